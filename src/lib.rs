@@ -1,3 +1,4 @@
 //! Seigniorage
 
+pub mod scenario;
 pub mod unit;

@@ -125,7 +125,9 @@ mod tests {
         for text in ["2026-07", "1934-01", "9999-12", "1000-01"] {
             assert_eq!(text.parse::<Month>().unwrap().to_string(), text);
         }
-        for text in ["2026-13", "2026-00", "26-07", "2026-7", "2026/07", "", "-", "+026-07", "0999-12"] {
+        for text in
+            ["2026-13", "2026-00", "26-07", "2026-7", "2026/07", "", "-", "+026-07", "0999-12"]
+        {
             assert_eq!(text.parse::<Month>(), Err(NotAMonth), "{text}");
         }
     }

@@ -1,0 +1,310 @@
+//! The grammar of a bet in a link: `kind:equity;name:…;amount:610m;month:2023-11;…`.
+//!
+//! Fields come in any order. An unknown field is a problem, a field that cannot be read falls
+//! back to its default, a bet without kind, month or amount is left out. Inside a value
+//! `; : %` are percent-encoded once more. Not here: the link around it.
+
+use percent_encoding::percent_decode_str;
+use rust_decimal::Decimal;
+
+use super::bet::{BET_NAME_CHARACTERS_MAX, Bet, Terms};
+use super::number::{read, read_money, write, write_money};
+use super::{BetFault, Ends, is_plain_text};
+use crate::unit::Month;
+
+/// Bounds of the numbers of a bet: field, minimum, maximum, whether it is money.
+const FIELDS: [(&str, i64, i64, bool); 12] = [
+    ("amount", 0, 10_000_000_000_000, true),
+    ("multiple", 0, 1_000, false),
+    ("chance", 0, 100, false),
+    ("coupon", 0, 100, false),
+    ("recovery", 0, 100, false),
+    ("units", 0, 100_000_000, false),
+    ("unit_price", 0, 10_000_000, true),
+    ("hours", 0, 8_784, false),
+    ("utilisation", 0, 100, false),
+    ("price", 0, 10_000, false),
+    ("power", 0, 10_000, false),
+    ("life", 1, 360, false),
+];
+
+/// Reads one bet and what is wrong with it; no bet where kind, month or amount is missing.
+pub(crate) fn read_bet(text: &str) -> (Option<Bet>, Vec<BetFault>) {
+    let mut fields = Fields::new(text);
+    let bet = bet_of(&mut fields);
+    (bet, fields.finish())
+}
+
+/// Writes a bet with every field of its kind in fixed order.
+pub(crate) fn write_bet(bet: &Bet) -> String {
+    // The percent sign first, so that it is not taken for one of ours.
+    let name = bet.name.replace('%', "%25").replace(';', "%3B").replace(':', "%3A");
+    let mut text = format!("kind:{};name:{name}", bet.terms.word());
+    let mut push = |field: &str, value: String| {
+        text.push(';');
+        text.push_str(field);
+        text.push(':');
+        text.push_str(&value);
+    };
+    let month = bet.month.to_string();
+    match &bet.terms {
+        Terms::Equity { amount, multiple, exit, chance } => {
+            push("amount", write_money(*amount));
+            push("month", month);
+            push("multiple", write(*multiple));
+            push("exit", exit.to_string());
+            push("chance", write(*chance));
+        }
+        Terms::Loan { amount, coupon, exit, recovery, chance } => {
+            push("amount", write_money(*amount));
+            push("month", month);
+            push("coupon", write(*coupon));
+            push("exit", exit.to_string());
+            push("recovery", write(*recovery));
+            push("chance", write(*chance));
+        }
+        Terms::Compute { units, unit_price, hours, utilisation, price, power, life } => {
+            push("units", write(*units));
+            push("unit_price", write_money(*unit_price));
+            push("month", month);
+            push("hours", write(*hours));
+            push("utilisation", write(*utilisation));
+            push("price", write(*price));
+            push("power", write(*power));
+            push("life", write(*life));
+        }
+        Terms::Grant { amount } => {
+            push("amount", write_money(*amount));
+            push("month", month);
+        }
+    }
+    push("ends", bet.ends.word().to_owned());
+    push("counted", if bet.counted { "yes" } else { "no" }.to_owned());
+    text
+}
+
+fn bet_of(fields: &mut Fields) -> Option<Bet> {
+    let kind = fields.required("kind")?;
+    let month = fields.month("month", None);
+    let terms = terms_of(&kind, fields, month);
+    let name = fields.name();
+    let ends = fields.word("ends", Ends::default(), Ends::from_word);
+    let counted = fields.word("counted", true, |word| match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    });
+    Some(Bet { name, month: month?, counted, ends, terms: terms? })
+}
+
+fn terms_of(kind: &str, fields: &mut Fields, month: Option<Month>) -> Option<Terms> {
+    let five_years_on = month.map(|month| month.plus(60));
+    match kind {
+        "equity" => Some(Terms::Equity {
+            multiple: fields.number("multiple", 1),
+            exit: fields.month("exit", five_years_on)?,
+            chance: fields.number("chance", 50),
+            amount: fields.amount("amount")?,
+        }),
+        "loan" => Some(Terms::Loan {
+            coupon: fields.number("coupon", 0),
+            exit: fields.month("exit", five_years_on)?,
+            recovery: fields.number("recovery", 0),
+            chance: fields.number("chance", 50),
+            amount: fields.amount("amount")?,
+        }),
+        "compute" => Some(Terms::Compute {
+            hours: fields.number("hours", 8_760),
+            utilisation: fields.number("utilisation", 100),
+            price: fields.number("price", 0),
+            power: fields.number("power", 0),
+            life: fields.number("life", 60),
+            units: fields.amount("units")?,
+            unit_price: fields.amount("unit_price")?,
+        }),
+        "grant" => Some(Terms::Grant { amount: fields.amount("amount")? }),
+        other => {
+            fields.fault(BetFault::Unreadable { field: "kind".into(), text: other.to_owned() });
+            fields.left.clear();
+            None
+        }
+    }
+}
+
+/// The fields of one bet that have not been read yet, and what was wrong with the others.
+struct Fields {
+    left: Vec<(String, String)>,
+    faults: Vec<BetFault>,
+}
+
+impl Fields {
+    fn new(text: &str) -> Self {
+        let mut fields = Self { left: Vec::new(), faults: Vec::new() };
+        for part in text.split(';').filter(|part| !part.is_empty()).take(64) {
+            let (field, value) = part.split_once(':').unwrap_or((part, ""));
+            let value = percent_decode_str(value).decode_utf8_lossy().into_owned();
+            if fields.left.iter().any(|(known, _)| known == field) {
+                fields.fault(BetFault::Repeated { field: field.to_owned() });
+            } else {
+                fields.left.push((field.to_owned(), value));
+            }
+        }
+        fields
+    }
+
+    fn fault(&mut self, fault: BetFault) {
+        self.faults.push(fault);
+    }
+
+    fn take(&mut self, field: &str) -> Option<String> {
+        let place = self.left.iter().position(|(known, _)| known == field)?;
+        Some(self.left.swap_remove(place).1)
+    }
+
+    fn required(&mut self, field: &str) -> Option<String> {
+        let text = self.take(field);
+        if text.is_none() {
+            self.fault(BetFault::Missing { field: field.to_owned() });
+        }
+        text
+    }
+
+    fn month(&mut self, field: &str, default: Option<Month>) -> Option<Month> {
+        let text = match default {
+            None => self.required(field)?,
+            Some(_) => match self.take(field) {
+                None => return default,
+                Some(text) => text,
+            },
+        };
+        let month = text.parse().ok();
+        if month.is_none() {
+            self.fault(BetFault::Unreadable { field: field.to_owned(), text });
+        }
+        month.or(default)
+    }
+
+    fn amount(&mut self, field: &str) -> Option<Decimal> {
+        let text = self.required(field)?;
+        self.bounded(field, text)
+    }
+
+    fn number(&mut self, field: &str, default: i64) -> Decimal {
+        let text = self.take(field);
+        text.and_then(|text| self.bounded(field, text)).unwrap_or_else(|| default.into())
+    }
+
+    fn bounded(&mut self, field: &str, text: String) -> Option<Decimal> {
+        let row = FIELDS.iter().find(|row| row.0 == field)?;
+        let value = if row.3 { read_money(&text) } else { read(&text) };
+        let field = field.to_owned();
+        let Some(value) = value.map(|value| value.round_dp(6).normalize()) else {
+            self.fault(BetFault::Unreadable { field, text });
+            return None;
+        };
+        if value < row.1.into() || value > row.2.into() {
+            self.fault(BetFault::OutOfRange { field, text });
+            return None;
+        }
+        Some(value)
+    }
+
+    fn name(&mut self) -> String {
+        let name = self.take("name").unwrap_or_default();
+        let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(&name);
+        if fits {
+            return name;
+        }
+        let kept = name.chars().filter(|c| is_plain_text(c.encode_utf8(&mut [0; 4])));
+        let kept = kept.take(BET_NAME_CHARACTERS_MAX).collect();
+        self.fault(BetFault::Unreadable { field: "name".into(), text: name });
+        kept
+    }
+
+    fn word<T>(&mut self, field: &str, default: T, from_word: impl Fn(&str) -> Option<T>) -> T {
+        let Some(text) = self.take(field) else { return default };
+        let value = from_word(&text);
+        if value.is_none() {
+            self.fault(BetFault::Unreadable { field: field.to_owned(), text });
+        }
+        value.unwrap_or(default)
+    }
+
+    fn finish(mut self) -> Vec<BetFault> {
+        for (field, _) in std::mem::take(&mut self.left) {
+            self.fault(BetFault::UnknownField { field });
+        }
+        self.faults
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_clean(text: &str) -> Bet {
+        let (bet, faults) = read_bet(text);
+        assert_eq!(faults, []);
+        bet.unwrap()
+    }
+
+    #[test]
+    fn every_kind_is_read_and_written_back() {
+        for text in [
+            "kind:equity;name:a%3Bb%25;amount:610m;month:2023-11;multiple:1.6;exit:2030-01;chance:50;ends:success;counted:yes",
+            "kind:loan;name:脳;amount:1;month:2023-11;coupon:5;exit:2030-01;recovery:40;chance:80;ends:failure;counted:no",
+            "kind:compute;name:;units:10000;unit_price:25k;month:2023-11;hours:8760;utilisation:60;price:2.5;power:0.4;life:48;ends:expected;counted:yes",
+            "kind:grant;name:open data;amount:0;month:2025-12;ends:success;counted:yes",
+        ] {
+            assert_eq!(write_bet(&read_clean(text)), text);
+        }
+    }
+
+    #[test]
+    fn fields_come_in_any_order_with_defaults() {
+        let bet = read_clean("month:2023-11;amount:2bn;kind:equity");
+        assert_eq!(bet.amount(), 2_000_000_000.into());
+        let Terms::Equity { exit, multiple, .. } = bet.terms else { panic!("equity") };
+        assert_eq!((exit.to_string().as_str(), multiple), ("2028-11", Decimal::ONE));
+    }
+
+    #[test]
+    fn machines_cost_their_number_times_their_price() {
+        let bet = read_clean("kind:compute;units:10000;unit_price:25k;month:2023-11");
+        assert_eq!(bet.amount(), 250_000_000.into());
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_and_the_rest_kept() {
+        let (bet, faults) =
+            read_bet("kind:equity;amount:5m;month:2024-04;chance:101;size:3;multiple:x;multiple:2");
+        let Terms::Equity { multiple, chance, .. } = bet.unwrap().terms else { panic!("equity") };
+        assert_eq!((multiple, chance), (Decimal::ONE, 50.into()));
+        assert_eq!(faults.len(), 4);
+        assert!(faults.contains(&BetFault::UnknownField { field: "size".into() }));
+        assert!(faults.contains(&BetFault::Repeated { field: "multiple".into() }));
+    }
+
+    #[test]
+    fn without_kind_month_or_amount_there_is_no_bet() {
+        for (text, field) in [
+            ("amount:1;month:2024-01", "kind"),
+            ("kind:grant;amount:1", "month"),
+            ("kind:grant;month:2024-01", "amount"),
+        ] {
+            let (bet, faults) = read_bet(text);
+            assert_eq!(bet, None);
+            assert!(faults.contains(&BetFault::Missing { field: field.into() }), "{text}");
+        }
+        assert_eq!(read_bet("kind:lottery;amount:1;month:2024-01").1.len(), 1);
+    }
+
+    #[test]
+    fn names_lose_what_cannot_be_shown() {
+        let (bet, faults) = read_bet("kind:grant;amount:1;month:2024-01;name:a%0A\u{202e}b");
+        assert_eq!(bet.unwrap().name, "ab");
+        assert_eq!(faults.len(), 1);
+        let long = format!("kind:grant;amount:1;month:2024-01;name:{}", "金".repeat(33));
+        assert_eq!(read_bet(&long).0.unwrap().name.chars().count(), 32);
+    }
+}

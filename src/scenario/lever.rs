@@ -1,0 +1,278 @@
+//! The numbers of a scenario: one table that form, link, validation, generators and the Method
+//! page read.
+//!
+//! A row gives key, unit, group, bounds, slider and default. Keys are permanent. What a row
+//! means to a reader (label, sentence, source in words) belongs to the languages.
+//! Not here: inputs that are no numbers, see [`super::Id`].
+
+use rust_decimal::Decimal;
+
+use super::{Group, Unit};
+
+/// What is known of one number: its key in a link, its unit and the bounds it is held to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LeverRow {
+    /// Permanent key in links, files and exports.
+    pub key: &'static str,
+    /// Unit in which bounds, default and link are written.
+    pub unit: Unit,
+    /// Group of controls it belongs to.
+    pub group: Group,
+    /// Smallest value a person may enter.
+    pub minimum: Decimal,
+    /// Largest value a person may enter.
+    pub maximum: Decimal,
+    /// Lower end of the slider.
+    pub slider_minimum: Decimal,
+    /// Upper end of the slider.
+    pub slider_maximum: Decimal,
+    /// One step of the slider.
+    pub step: Decimal,
+    /// Value where neither preset nor person says otherwise.
+    pub default: Decimal,
+}
+
+/// A decimal from its literal in the table: digits, one point, a leading minus, underscores.
+const fn decimal(literal: &str) -> Decimal {
+    let bytes = literal.as_bytes();
+    let (mut digits, mut places, mut negative, mut behind_point) = (0_u64, 0, false, false);
+    let mut rest = bytes;
+    while let [byte, tail @ ..] = rest {
+        match byte {
+            b'-' => negative = true,
+            b'.' => behind_point = true,
+            b'_' => {}
+            digit => {
+                digits = digits * 10 + (*digit - b'0') as u64;
+                if behind_point {
+                    places += 1;
+                }
+            }
+        }
+        rest = tail;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "the two halves of 64 bits")]
+    Decimal::from_parts(digits as u32, (digits >> 32) as u32, 0, negative, places)
+}
+
+macro_rules! levers {
+    ($($(#[$meaning:meta])* $lever:ident $key:literal $unit:ident $group:ident
+        [$minimum:literal $maximum:literal] [$low:literal $high:literal $step:literal]
+        $default:literal;)*) => {
+        /// A number a person can set.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Lever { $($(#[$meaning])* $lever),* }
+
+        impl Lever {
+            /// Every lever in canonical order.
+            pub const ALL: &'static [Lever] = &[$(Lever::$lever),*];
+            /// How many levers there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// Its row of the table.
+            pub const fn row(self) -> &'static LeverRow {
+                match self { $(Lever::$lever => {
+                    const ROW: LeverRow = LeverRow {
+                        key: $key,
+                        unit: Unit::$unit,
+                        group: Group::$group,
+                        minimum: decimal($minimum),
+                        maximum: decimal($maximum),
+                        slider_minimum: decimal($low),
+                        slider_maximum: decimal($high),
+                        step: decimal($step),
+                        default: decimal($default),
+                    };
+                    &ROW
+                })* }
+            }
+        }
+    };
+}
+
+levers! {
+    /// Months projected.
+    Months "months" Months Scenario ["1" "360"] ["12" "120" "1"] "60";
+    /// Tokens outstanding at the start.
+    Tokens "tokens" Usd Tokens ["0" "10_000_000_000_000"] ["0" "400_000_000_000" "1_000_000_000"] "0";
+    /// Net growth of tokens a year.
+    Growth "growth" PercentAYear Tokens ["-90" "50"] ["-50" "50" "0.5"] "0";
+    /// Gross redemptions a year as a multiple of tokens, matched by issuance.
+    Turnover "turnover" TimesAYear Tokens ["0" "1000"] ["0" "12" "0.1"] "0";
+    /// Fee on what is redeemed.
+    RedemptionFee "redemption_fee" Percent Tokens ["0" "10"] ["0" "1" "0.01"] "0";
+    /// Excess reserves at the start, of tokens.
+    Buffer "buffer" Percent Tokens ["-50" "1000"] ["0" "10" "0.1"] "0";
+    /// What is owed to others than the holders, constant.
+    OtherLiabilities "other_liabilities" Usd Tokens ["0" "10_000_000_000_000"] ["0" "5_000_000_000" "10_000_000"] "0";
+    /// Share of cash in reserve assets.
+    Cash "cash" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of repo.
+    Repo "repo" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of money-market funds.
+    Fund "fund" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of commercial paper and other short debt.
+    Paper "paper" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of gold.
+    Gold "gold" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of bitcoin.
+    Bitcoin "bitcoin" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of listed shares.
+    Equities "equities" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of secured loans.
+    Loans "loans" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Share of all else.
+    Other "other" Percent Reserve ["0" "100"] ["0" "100" "0.1"] "0";
+    /// Short rate at the start, bond-equivalent.
+    Rate "rate" PercentAYear Rate ["0" "100"] ["0" "8" "0.01"] "0";
+    /// Month after which a ramp begins.
+    RateFrom "rate_from" Months Rate ["0" "360"] ["0" "60" "1"] "0";
+    /// Rate at the end of a ramp.
+    RateEnd "rate_end" PercentAYear Rate ["0" "100"] ["0" "8" "0.01"] "0";
+    /// Months a ramp takes.
+    RateMonths "rate_months" Months Rate ["1" "360"] ["1" "60" "1"] "1";
+    /// Share of the short rate that bills earn.
+    BillsBeta "bills_beta" Percent Yields ["0" "300"] ["0" "150" "1"] "100";
+    /// What bills earn above that.
+    BillsSpread "bills_spread" PercentAYear Yields ["-20" "50"] ["-2" "6" "0.01"] "0";
+    /// Share of the short rate that cash earns.
+    CashBeta "cash_beta" Percent Yields ["0" "300"] ["0" "150" "1"] "100";
+    /// What cash earns above that.
+    CashSpread "cash_spread" PercentAYear Yields ["-20" "50"] ["-2" "6" "0.01"] "0";
+    /// Share of the short rate that repo earns.
+    RepoBeta "repo_beta" Percent Yields ["0" "300"] ["0" "150" "1"] "100";
+    /// What repo earns above that.
+    RepoSpread "repo_spread" PercentAYear Yields ["-20" "50"] ["-2" "6" "0.01"] "0";
+    /// Share of the short rate that funds earn.
+    FundBeta "fund_beta" Percent Yields ["0" "300"] ["0" "150" "1"] "100";
+    /// What funds earn above that.
+    FundSpread "fund_spread" PercentAYear Yields ["-20" "50"] ["-2" "6" "0.01"] "0";
+    /// Share of the short rate that paper earns.
+    PaperBeta "paper_beta" Percent Yields ["0" "300"] ["0" "150" "1"] "100";
+    /// What paper earns above that.
+    PaperSpread "paper_spread" PercentAYear Yields ["-20" "50"] ["-2" "6" "0.01"] "0";
+    /// Share of the short rate that loans earn.
+    LoansBeta "loans_beta" Percent Yields ["0" "300"] ["0" "150" "1"] "100";
+    /// What loans earn above that.
+    LoansSpread "loans_spread" PercentAYear Yields ["-20" "50"] ["-2" "10" "0.01"] "0";
+    /// Yield of all else, whatever the short rate.
+    OtherYield "other_yield" PercentAYear Yields ["0" "100"] ["0" "10" "0.01"] "0";
+    /// Weighted average maturity of bills.
+    BillsWam "bills_wam" Days Yields ["0" "3650"] ["0" "180" "1"] "0";
+    /// Return of gold a year.
+    GoldReturn "gold_return" PercentAYear Yields ["-99" "150"] ["-50" "50" "0.5"] "0";
+    /// Return of bitcoin a year.
+    BitcoinReturn "bitcoin_return" PercentAYear Yields ["-99" "150"] ["-90" "150" "1"] "0";
+    /// Return of listed shares a year.
+    EquitiesReturn "equities_return" PercentAYear Yields ["-99" "150"] ["-50" "50" "0.5"] "0";
+    /// Share of reserve income paid to distributors.
+    PartnerShare "partner_share" Percent Income ["0" "100"] ["0" "100" "0.5"] "0";
+    /// Paid to distributors whatever the income, of tokens a year.
+    PartnerFixed "partner_fixed" PercentAYear Income ["0" "100"] ["0" "2" "0.01"] "0";
+    /// Share of the short rate paid to holders.
+    HolderShare "holder_share" Percent Income ["0" "100"] ["0" "100" "0.5"] "0";
+    /// People employed.
+    Staff "staff" People Costs ["0" "1_000_000"] ["0" "2_000" "5"] "0";
+    /// Cost of one of them a year.
+    StaffCost "staff_cost" UsdAYear Costs ["0" "1_000_000_000"] ["0" "2_000_000" "10_000"] "0";
+    /// Other running costs a year.
+    OtherCost "other_cost" UsdAYear Costs ["0" "1_000_000_000_000"] ["0" "1_000_000_000" "5_000_000"] "0";
+    /// Income that is neither interest nor fee, a year.
+    OtherIncome "other_income" UsdAYear Costs ["0" "1_000_000_000_000"] ["0" "1_000_000_000" "5_000_000"] "0";
+    /// Custody and other costs that grow with assets.
+    Custody "custody" BasisPointsAYear Costs ["0" "1000"] ["0" "20" "0.1"] "0";
+    /// Loss on loans a year.
+    LoanLoss "loan_loss" PercentAYear Costs ["0" "100"] ["0" "10" "0.1"] "0";
+    /// Tax on profit.
+    Tax "tax" Percent Costs ["0" "100"] ["0" "40" "0.5"] "0";
+    /// Share of profit that buys gold.
+    GoldShare "gold_share" Percent Uses ["0" "100"] ["0" "100" "1"] "0";
+    /// Share of profit that buys bitcoin.
+    BitcoinShare "bitcoin_share" Percent Uses ["0" "100"] ["0" "100" "1"] "0";
+    /// Share of issuance put into gold at once.
+    GoldIssuance "gold_issuance" Percent Uses ["0" "100"] ["0" "100" "1"] "0";
+    /// Share of issuance put into bitcoin at once.
+    BitcoinIssuance "bitcoin_issuance" Percent Uses ["0" "100"] ["0" "100" "1"] "0";
+    /// Share of issuance lent at once.
+    LoansIssuance "loans_issuance" Percent Uses ["0" "100"] ["0" "100" "1"] "0";
+    /// Share of the base paid to the owners.
+    Dividend "dividend" Percent Uses ["0" "100"] ["0" "100" "1"] "0";
+    /// Excess reserves, of tokens, below which nothing is paid out.
+    Floor "floor" Percent Uses ["0" "100"] ["0" "10" "0.1"] "0";
+    /// Multiplies the amount of every bet.
+    BetsScale "bets_scale" Percent Bets ["0" "1000"] ["0" "1000" "5"] "100";
+    /// Month in which a run begins.
+    RunMonth "run_month" MonthNumber Run ["1" "360"] ["1" "60" "1"] "1";
+    /// Tokens redeemed in the run, of those outstanding when it begins.
+    RunShare "run_share" Percent Run ["0" "100"] ["0" "100" "1"] "0";
+    /// Months the run takes.
+    RunMonths "run_months" Months Run ["1" "360"] ["1" "24" "1"] "1";
+    /// What gold loses when it is sold in haste.
+    GoldHaircut "gold_haircut" Percent Run ["0" "99"] ["0" "50" "0.5"] "0";
+    /// What bitcoin loses when it is sold in haste.
+    BitcoinHaircut "bitcoin_haircut" Percent Run ["0" "99"] ["0" "50" "0.5"] "0";
+}
+
+impl Lever {
+    /// Whether only whole numbers make sense.
+    pub fn is_whole(self) -> bool {
+        matches!(self.row().unit, Unit::Months | Unit::MonthNumber)
+    }
+
+    /// The lever of that key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|lever| lever.row().key == key)
+    }
+
+    /// The value as it is kept: a whole number where only those make sense, dollars to a
+    /// token's smallest unit, all else to 12 places; without trailing noughts.
+    pub fn tidy(self, value: Decimal) -> Decimal {
+        let places = match self.row().unit {
+            Unit::Usd | Unit::UsdAYear => 6,
+            _ => 12,
+        };
+        value.round_dp(places).normalize()
+    }
+
+    /// Whether the value, tidied, may be entered.
+    pub fn allows(self, value: Decimal) -> bool {
+        let row = self.row();
+        (row.minimum..=row.maximum).contains(&value) && !(self.is_whole() && !value.is_integer())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_are_read_exactly() {
+        assert_eq!(decimal("-0.25"), Decimal::new(-25, 2));
+        assert_eq!(decimal("10_000_000_000_000"), Decimal::from(10_000_000_000_000_i64));
+        assert_eq!(decimal("0"), Decimal::ZERO);
+    }
+
+    #[test]
+    fn every_row_is_sound() {
+        for (index, lever) in Lever::ALL.iter().enumerate() {
+            let row = lever.row();
+            assert_eq!(*lever as usize, index);
+            assert_eq!(Lever::from_key(row.key), Some(*lever));
+            assert!(row.minimum <= row.slider_minimum, "{}", row.key);
+            assert!(row.slider_minimum < row.slider_maximum, "{}", row.key);
+            assert!(row.slider_maximum <= row.maximum, "{}", row.key);
+            assert!(row.step > Decimal::ZERO, "{}", row.key);
+            for value in [row.minimum, row.maximum, row.default, row.step + row.slider_minimum] {
+                assert!(lever.allows(value), "{} {value}", row.key);
+            }
+        }
+    }
+
+    #[test]
+    fn whole_numbers_stay_whole() {
+        assert!(!Lever::Months.allows(decimal("1.5")));
+        assert!(!Lever::Months.allows(decimal("361")));
+        assert!(Lever::Staff.allows(decimal("1.5")));
+        assert_eq!(Lever::Tokens.tidy(decimal("1.23456750")), decimal("1.234568"));
+    }
+}

@@ -1,0 +1,321 @@
+//! Links: a scenario as the query of an address, and back.
+//!
+//! A link carries `v` and `preset` and otherwise only what differs from it, in canonical order.
+//! Decoding never fails: it gives a scenario and a list of problems. Numbers in percent, money
+//! with k, m, bn or tn, months as `YYYY-MM`. Not here: the address bar.
+
+use std::fmt::Write as _;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::bet_link::{read_bet, write_bet};
+use super::node::{read_rate, read_tokens};
+use super::number::{read, read_money, write, write_money};
+use super::{
+    BETS_MAX, Bet, BetsFrom, DividendBase, Id, Lever, NODES_MAX, NodeFault, Nodes, Outcome, Preset,
+    Problem, RatePath, Scenario,
+};
+
+/// Longest link that is read.
+pub const LINK_CHARACTERS_MAX: usize = 8_000;
+/// Version of the format.
+const VERSION: &str = "1";
+/// Most problems told of one link.
+const PROBLEMS_MAX: usize = 100;
+/// What a query carries as it is: letters, digits and the marks of our grammar.
+const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b':')
+    .remove(b';')
+    .remove(b',');
+
+/// Reads a link or its query. Whatever cannot be read is told and the rest is kept.
+pub fn decode(link: &str) -> (Scenario, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let query = shortened(query_of(link), &mut problems);
+    let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+    let preset = preset_of(&pairs, &mut problems);
+    let mut scenario = Scenario::preset(preset);
+    let values = pairs.iter().map(|(key, text)| (key.as_ref(), text.as_ref()));
+    problems.extend(assign(&mut scenario, values));
+    problems.truncate(PROBLEMS_MAX);
+    (scenario, problems)
+}
+
+/// Writes the query of a scenario's link, without a leading question mark.
+pub fn encode(scenario: &Scenario) -> String {
+    let preset = scenario.base().scenario();
+    let mut query = String::new();
+    for id in Id::all() {
+        let written = write_value(scenario, id);
+        if id == Id::Bet {
+            if scenario.bets != preset.bets {
+                write_bets(&mut query, &scenario.bets);
+            }
+        } else if matches!(id, Id::Version | Id::Preset) || written != write_value(preset, id) {
+            push(&mut query, id.key(), &written);
+        }
+    }
+    query
+}
+
+/// Gives a scenario the values of key and text, in the form of a link.
+pub(super) fn assign<'t>(
+    scenario: &mut Scenario,
+    pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut seen = Vec::new();
+    let mut bets = Vec::new();
+    let mut bets_given = false;
+    for (key, text) in pairs {
+        let Some(id) = Id::from_key(key) else {
+            problems.push(Problem::UnknownKey { key: key.to_owned() });
+            continue;
+        };
+        if id == Id::Bet {
+            if text != "none" {
+                bets.push(text);
+            }
+            bets_given = true;
+        } else if seen.contains(&id) {
+            problems.push(Problem::Repeated { id });
+        } else {
+            seen.push(id);
+            problems.extend(assign_one(scenario, id, text).err());
+        }
+    }
+    if bets_given {
+        scenario.bets = read_bets(&bets, &mut problems);
+    }
+    problems.extend(scenario.problems());
+    problems
+}
+
+fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem> {
+    let unreadable = || Problem::Unreadable { id, text: text.to_owned() };
+    let bounded =
+        |fits| if fits { Ok(()) } else { Err(Problem::OutOfRange { id, text: text.to_owned() }) };
+    match id {
+        Id::Version if text == VERSION => {}
+        Id::Version => return Err(Problem::OtherVersion { text: text.to_owned() }),
+        Id::Preset | Id::Bet => {}
+        Id::Name => return bounded(scenario.rename(text)),
+        Id::Start => return bounded(scenario.set_start(text.parse().map_err(|_| unreadable())?)),
+        Id::HistoryFrom => {
+            return bounded(scenario.set_history_from(text.parse().map_err(|_| unreadable())?));
+        }
+        Id::Path => scenario.path = RatePath::from_word(text).ok_or_else(unreadable)?,
+        Id::DividendBase => {
+            scenario.dividend_base = DividendBase::from_word(text).ok_or_else(unreadable)?;
+        }
+        Id::BetsFrom => scenario.bets_from = BetsFrom::from_word(text).ok_or_else(unreadable)?,
+        Id::Outcome => scenario.outcome = Outcome::from_word(text).ok_or_else(unreadable)?,
+        Id::TokensPath => scenario.tokens_path = read_nodes(id, text, read_tokens)?,
+        Id::Rates => scenario.rates = read_nodes(id, text, read_rate)?,
+        Id::Lever(lever) => {
+            let value = if lever.row().unit.is_money() { read_money(text) } else { read(text) };
+            return bounded(scenario.set(lever, value.ok_or_else(unreadable)?));
+        }
+    }
+    Ok(())
+}
+
+fn read_nodes(
+    id: Id,
+    text: &str,
+    read_value: impl Fn(&str) -> Option<Result<rust_decimal::Decimal, ()>>,
+) -> Result<Nodes, Problem> {
+    if text == "none" {
+        return Ok(Nodes::default());
+    }
+    Nodes::read(text, read_value).map_err(|fault| match fault {
+        NodeFault::Unreadable(text) => Problem::Unreadable { id, text },
+        NodeFault::OutOfRange(text) => Problem::OutOfRange { id, text },
+        NodeFault::TooMany => Problem::TooMany { id, limit: NODES_MAX },
+    })
+}
+
+fn read_bets(texts: &[&str], problems: &mut Vec<Problem>) -> Vec<Bet> {
+    if texts.len() > BETS_MAX {
+        problems.push(Problem::TooMany { id: Id::Bet, limit: BETS_MAX });
+    }
+    let mut bets = Vec::new();
+    for (place, text) in texts.iter().take(BETS_MAX).enumerate() {
+        let (bet, faults) = read_bet(text);
+        bets.extend(bet);
+        problems.extend(faults.into_iter().map(|fault| Problem::Bet { number: place + 1, fault }));
+    }
+    bets
+}
+
+fn query_of(link: &str) -> &str {
+    let link = link.trim();
+    let link = link.split_once('#').map_or(link, |(before, _)| before);
+    match link.split_once('?') {
+        Some((_, query)) => query,
+        None if link.contains("://") => "",
+        None => link,
+    }
+}
+
+/// The query up to the last whole pair within [`LINK_CHARACTERS_MAX`].
+fn shortened<'q>(query: &'q str, problems: &mut Vec<Problem>) -> &'q str {
+    let Some((end, _)) = query.char_indices().nth(LINK_CHARACTERS_MAX) else { return query };
+    problems.push(Problem::TooLong { characters: query.chars().count() });
+    let kept = query.get(..end).unwrap_or_default();
+    kept.rsplit_once('&').map_or("", |(whole, _)| whole)
+}
+
+fn preset_of(pairs: &[(impl AsRef<str>, impl AsRef<str>)], problems: &mut Vec<Problem>) -> Preset {
+    let Some((_, id)) = pairs.iter().find(|(key, _)| key.as_ref() == Id::Preset.key()) else {
+        return Preset::default();
+    };
+    Preset::from_id(id.as_ref()).unwrap_or_else(|| {
+        problems.push(Problem::UnknownPreset { text: id.as_ref().to_owned() });
+        Preset::default()
+    })
+}
+
+fn write_value(scenario: &Scenario, id: Id) -> String {
+    match id {
+        Id::Version => VERSION.to_owned(),
+        Id::Preset => scenario.preset.id().to_owned(),
+        Id::Name => scenario.name.clone(),
+        Id::Start => scenario.start.to_string(),
+        Id::TokensPath => scenario.tokens_path.write(write_money),
+        Id::Path => scenario.path.word().to_owned(),
+        Id::Rates => scenario.rates.write(write),
+        Id::HistoryFrom => scenario.history_from.to_string(),
+        Id::DividendBase => scenario.dividend_base.word().to_owned(),
+        Id::BetsFrom => scenario.bets_from.word().to_owned(),
+        Id::Outcome => scenario.outcome.word().to_owned(),
+        Id::Bet => String::new(),
+        Id::Lever(lever) => write_lever(scenario, lever),
+    }
+}
+
+fn write_lever(scenario: &Scenario, lever: Lever) -> String {
+    let value = scenario.number(lever);
+    if lever.row().unit.is_money() { write_money(value) } else { write(value) }
+}
+
+fn write_bets(query: &mut String, bets: &[Bet]) {
+    if bets.is_empty() {
+        push(query, "bets", "none");
+    }
+    for bet in bets {
+        push(query, Id::Bet.key(), &write_bet(bet));
+    }
+}
+
+fn push(query: &mut String, key: &str, value: &str) {
+    let mark = if query.is_empty() { "" } else { "&" };
+    // Writing into a string cannot fail.
+    let _ = write!(query, "{mark}{key}={}", utf8_percent_encode(value, IN_QUERY));
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::*;
+
+    fn problems(link: &str) -> Vec<Problem> {
+        decode(link).1
+    }
+
+    #[test]
+    fn a_preset_is_its_id_alone() {
+        for preset in Preset::ALL {
+            let link = encode(&Scenario::preset(preset));
+            assert_eq!(link, format!("v=1&preset={}", preset.id()));
+            assert_eq!(decode(&link), (Scenario::preset(preset), vec![]));
+        }
+    }
+
+    #[test]
+    fn only_what_differs_is_written() {
+        let (scenario, found) =
+            decode("preset=bank&tokens=1.5tn&rate=3.830&name=%E9%8A%80%E8%A1%8C+1");
+        assert_eq!(found, []);
+        assert_eq!(encode(&scenario), "v=1&preset=bank&name=%E9%8A%80%E8%A1%8C%201&tokens=1.5tn");
+        assert_eq!(decode(&encode(&scenario)).0, scenario);
+    }
+
+    #[test]
+    fn an_address_a_query_and_nothing_are_links() {
+        for link in ["https://example.org/x/?v=1&rate=2#top", "?rate=2", "rate=2", " rate=2 "] {
+            assert_eq!(decode(link).0.number(Lever::Rate), 2.into(), "{link}");
+        }
+        for link in ["", "?", "https://example.org/"] {
+            assert_eq!(decode(link), (Scenario::preset(Preset::default()), vec![]), "{link}");
+        }
+    }
+
+    #[test]
+    fn each_fault_is_told_and_the_rest_kept() {
+        let (scenario, found) = decode(
+            "v=2&preset=nobody&qx=12&rate=4,0x&tax=101&staff=5&staff=6&path=up&start=2026-13&rates=1:x&tokens=1e9",
+        );
+        let text = |text: &str| text.to_owned();
+        let rate = Id::from_key("rate").unwrap();
+        assert_eq!(
+            found,
+            [
+                Problem::UnknownPreset { text: text("nobody") },
+                Problem::OtherVersion { text: text("2") },
+                Problem::UnknownKey { key: text("qx") },
+                Problem::Unreadable { id: rate, text: text("4,0x") },
+                Problem::OutOfRange { id: Id::Lever(Lever::Tax), text: text("101") },
+                Problem::Repeated { id: Id::Lever(Lever::Staff) },
+                Problem::Unreadable { id: Id::Path, text: text("up") },
+                Problem::Unreadable { id: Id::Start, text: text("2026-13") },
+                Problem::Unreadable { id: Id::Rates, text: text("1:x") },
+                Problem::Unreadable { id: Id::Lever(Lever::Tokens), text: text("1e9") },
+            ]
+        );
+        let mut expected = Scenario::preset(Preset::default());
+        expected.set(Lever::Staff, 5.into());
+        assert_eq!(scenario, expected);
+    }
+
+    #[test]
+    fn a_long_link_is_read_as_far_as_it_may_be() {
+        let link = format!("rate=2&name={}&tax=3", "x".repeat(9_000));
+        let (scenario, found) = decode(&link);
+        assert_eq!(scenario.number(Lever::Rate), 2.into());
+        assert_eq!(found, [Problem::TooLong { characters: link.len() }]);
+    }
+
+    #[test]
+    fn the_book_is_replaced_emptied_and_limited() {
+        assert_eq!(decode("bets=none").0.bets(), []);
+        let bet = "bet=kind:grant;name:a;amount:1m;month:2027-01;ends:success;counted:yes";
+        let (scenario, found) = decode(bet);
+        assert_eq!((scenario.bets().len(), found), (1, vec![]));
+        assert!(encode(&scenario).contains(bet));
+        let seventeen = vec![bet; 17].join("&");
+        assert_eq!(decode(&seventeen).0.bets().len(), BETS_MAX);
+        assert_eq!(problems(&seventeen), [Problem::TooMany { id: Id::Bet, limit: BETS_MAX }]);
+        assert_eq!(problems("bet=kind:grant").len(), 2);
+    }
+
+    #[test]
+    fn a_path_of_the_preset_can_be_taken_away() {
+        let (scenario, found) = decode("preset=article-2024&tokens_path=none");
+        assert_eq!(found, []);
+        assert!(scenario.tokens_path().is_empty());
+        assert_eq!(decode(&encode(&scenario)).0, scenario);
+    }
+
+    #[test]
+    fn shares_above_the_whole_are_a_problem() {
+        let sum = Decimal::from(160);
+        let found = problems("preset=circle-2025&cash=80&fund=80");
+        assert_eq!(found, [Problem::SharesAbove { shares: super::super::Shares::Mix, sum }]);
+    }
+}

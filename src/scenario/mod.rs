@@ -1,0 +1,250 @@
+//! What the person chose: the table of inputs, the presets, the link and its problems.
+//!
+//! A [`Scenario`] always holds values within their bounds; whatever cannot be kept is told as a
+//! [`Problem`] beside it. Not here: what follows from a scenario.
+
+mod bet;
+mod bet_link;
+mod choice;
+mod history;
+mod id;
+mod lever;
+mod link;
+mod node;
+mod number;
+mod preset;
+mod problem;
+mod source;
+
+use rust_decimal::Decimal;
+
+pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Terms};
+pub use choice::{BetsFrom, DividendBase, Ends, Outcome, RatePath};
+pub use history::{bill_yield_at, record_end, record_start};
+pub use id::{Group, Id, Unit};
+pub use lever::{Lever, LeverRow};
+pub use link::{LINK_CHARACTERS_MAX, decode, encode};
+pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
+pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
+pub use preset::{Entry, Preset};
+pub use problem::{BetFault, Problem, Shares, is_plain_text};
+pub use source::{Grade, Source};
+
+use crate::unit::Month;
+
+/// Longest name of a scenario, in characters of any script.
+pub const NAME_CHARACTERS_MAX: usize = 64;
+
+/// Everything a person can choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    preset: Preset,
+    numbers: [Decimal; Lever::COUNT],
+    name: String,
+    start: Month,
+    history_from: Month,
+    tokens_path: Nodes,
+    rates: Nodes,
+    bets: Vec<Bet>,
+    /// Form of the rate path.
+    pub path: RatePath,
+    /// What dividends are a share of.
+    pub dividend_base: DividendBase,
+    /// What pays the bets.
+    pub bets_from: BetsFrom,
+    /// How all bets end.
+    pub outcome: Outcome,
+}
+
+impl Scenario {
+    /// A scenario as its preset has it.
+    pub fn preset(preset: Preset) -> Self {
+        preset.scenario().clone()
+    }
+
+    /// Every input at the default of the table; an empty issuer.
+    pub fn blank() -> Self {
+        let mut numbers = [Decimal::ZERO; Lever::COUNT];
+        for (number, lever) in numbers.iter_mut().zip(Lever::ALL) {
+            *number = lever.row().default;
+        }
+        Self {
+            preset: Preset::default(),
+            numbers,
+            name: String::new(),
+            start: Month::of(2026, 7),
+            history_from: Month::of(2007, 1),
+            tokens_path: Nodes::default(),
+            rates: Nodes::default(),
+            bets: Vec::new(),
+            path: RatePath::default(),
+            dividend_base: DividendBase::default(),
+            bets_from: BetsFrom::default(),
+            outcome: Outcome::default(),
+        }
+    }
+
+    /// The preset that everything else differs from.
+    pub fn base(&self) -> Preset {
+        self.preset
+    }
+
+    /// The value of a lever, in its unit.
+    pub fn number(&self, lever: Lever) -> Decimal {
+        self.numbers.get(lever as usize).copied().unwrap_or_default()
+    }
+
+    /// Sets a lever; outside its bounds nothing changes and `false` comes back.
+    pub fn set(&mut self, lever: Lever, value: Decimal) -> bool {
+        let value = lever.tidy(value);
+        let allowed = lever.allows(value);
+        if let (true, Some(number)) = (allowed, self.numbers.get_mut(lever as usize)) {
+            *number = value;
+        }
+        allowed
+    }
+
+    /// Months projected.
+    pub fn months(&self) -> u32 {
+        self.count(Lever::Months)
+    }
+
+    /// A lever whose unit is months, as a whole number.
+    pub fn count(&self, lever: Lever) -> u32 {
+        u32::try_from(self.number(lever)).unwrap_or_default()
+    }
+
+    /// The name a person gave it; empty where there is none.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Names the scenario; `false` where the name is too long or cannot be shown.
+    pub fn rename(&mut self, name: &str) -> bool {
+        let fits = name.chars().count() <= NAME_CHARACTERS_MAX && is_plain_text(name);
+        if fits {
+            name.clone_into(&mut self.name);
+        }
+        fits
+    }
+
+    /// First month.
+    pub fn start(&self) -> Month {
+        self.start
+    }
+
+    /// Sets the first month; `false` outside 1900 to 2199.
+    pub fn set_start(&mut self, start: Month) -> bool {
+        let allowed = (1900..=2199).contains(&start.year());
+        if allowed {
+            self.start = start;
+        }
+        allowed
+    }
+
+    /// First month of the record that is replayed.
+    pub fn history_from(&self) -> Month {
+        self.history_from
+    }
+
+    /// Sets the month the replay begins with; `false` outside the record.
+    pub fn set_history_from(&mut self, month: Month) -> bool {
+        let allowed = (record_start()..=record_end()).contains(&month);
+        if allowed {
+            self.history_from = month;
+        }
+        allowed
+    }
+
+    /// Tokens at given months; empty where growth is used.
+    pub fn tokens_path(&self) -> &Nodes {
+        &self.tokens_path
+    }
+
+    /// Rates at given months.
+    pub fn rates(&self) -> &Nodes {
+        &self.rates
+    }
+
+    /// The book of bets.
+    pub fn bets(&self) -> &[Bet] {
+        &self.bets
+    }
+
+    /// Replaces the book of bets; only the first [`BETS_MAX`] are kept.
+    pub fn set_bets(&mut self, bets: Vec<Bet>) {
+        self.bets = bets;
+        self.bets.truncate(BETS_MAX);
+    }
+
+    /// What is wrong with the scenario as it stands, wherever it came from.
+    pub fn problems(&self) -> Vec<Problem> {
+        [Shares::Mix, Shares::Purchases, Shares::Issuance]
+            .into_iter()
+            .map(|shares| (shares, self.sum(shares.levers())))
+            .filter(|(_, sum)| *sum > Decimal::ONE_HUNDRED)
+            .map(|(shares, sum)| Problem::SharesAbove { shares, sum })
+            .collect()
+    }
+
+    /// The share of a lever, in percent, scaled back where the shares of its whole pass 100.
+    pub fn share(&self, shares: Shares, lever: Lever) -> Decimal {
+        let sum = self.sum(shares.levers());
+        let share = self.number(lever);
+        if sum > Decimal::ONE_HUNDRED { share * Decimal::ONE_HUNDRED / sum } else { share }
+    }
+
+    fn sum(&self, levers: &[Lever]) -> Decimal {
+        levers.iter().map(|lever| self.number(*lever)).sum()
+    }
+}
+
+impl Shares {
+    /// The levers that share the whole.
+    pub fn levers(self) -> &'static [Lever] {
+        use Lever as L;
+        match self {
+            Self::Mix => &[
+                L::Cash,
+                L::Repo,
+                L::Fund,
+                L::Paper,
+                L::Gold,
+                L::Bitcoin,
+                L::Equities,
+                L::Loans,
+                L::Other,
+            ],
+            Self::Purchases => &[L::GoldShare, L::BitcoinShare],
+            Self::Issuance => &[L::GoldIssuance, L::BitcoinIssuance, L::LoansIssuance],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_outside_its_bounds_changes_nothing() {
+        let mut scenario = Scenario::blank();
+        assert!(scenario.set(Lever::Rate, Decimal::new(365, 2)));
+        assert!(!scenario.set(Lever::Rate, Decimal::new(-1, 2)));
+        assert!(!scenario.set(Lever::Months, Decimal::new(15, 1)));
+        assert_eq!(scenario.number(Lever::Rate), Decimal::new(365, 2));
+        assert!(!scenario.rename(&"x".repeat(65)));
+        assert!(!scenario.rename("a\u{202e}b"));
+        assert!(!scenario.set_history_from(Month::of(1933, 12)));
+        assert!(!scenario.set_start(Month::of(2200, 1)));
+    }
+
+    #[test]
+    fn shares_above_the_whole_are_told_and_scaled_back() {
+        let mut scenario = Scenario::blank();
+        scenario.set(Lever::Gold, 80.into());
+        scenario.set(Lever::Loans, 80.into());
+        let sum = Decimal::from(160);
+        assert_eq!(scenario.problems(), [Problem::SharesAbove { shares: Shares::Mix, sum }]);
+        assert_eq!(scenario.share(Shares::Mix, Lever::Gold), 50.into());
+    }
+}

@@ -1,0 +1,123 @@
+//! Published starting points, value by value with source and grade.
+//!
+//! An id carries its date and a published preset never changes: a correction is a new id, so
+//! that an old link always means what it meant. Values are written as a link writes them and
+//! read by the same code.
+
+mod article_2024;
+mod bank;
+mod circle_2025;
+mod tether_2026_06;
+
+use std::sync::LazyLock;
+
+use super::{Grade, Id, Scenario, Source, link};
+
+/// One value of a preset.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// Key of the input.
+    pub key: &'static str,
+    /// Value as a link writes it.
+    pub text: &'static str,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// A published starting point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Preset {
+    /// Tether, 30 June 2026.
+    #[default]
+    Tether2026,
+    /// Tether in 2024, the article's year.
+    Article2024,
+    /// Circle in 2025.
+    Circle2025,
+    /// A bank with the same assets.
+    Bank,
+}
+
+impl Preset {
+    /// Every preset, the default first.
+    pub const ALL: [Self; 4] = [Self::Tether2026, Self::Article2024, Self::Circle2025, Self::Bank];
+
+    /// Permanent id in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Tether2026 => "tether-2026-06",
+            Self::Article2024 => "article-2024",
+            Self::Circle2025 => "circle-2025",
+            Self::Bank => "bank",
+        }
+    }
+
+    /// The preset of that id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.id() == id)
+    }
+
+    /// Its values; what is not named is at the table's default.
+    pub fn entries(self) -> &'static [Entry] {
+        match self {
+            Self::Tether2026 => tether_2026_06::ENTRIES,
+            Self::Article2024 => article_2024::ENTRIES,
+            Self::Circle2025 => circle_2025::ENTRIES,
+            Self::Bank => bank::ENTRIES,
+        }
+    }
+
+    /// Source and grade of an input in this preset.
+    pub fn provenance(self, id: Id) -> (Source, Grade) {
+        let entry = self.entries().iter().find(|entry| Id::from_key(entry.key) == Some(id));
+        entry.map_or((Source::Neutral, Grade::Assumed), |entry| (entry.source, entry.grade))
+    }
+
+    pub(super) fn scenario(self) -> &'static Scenario {
+        static SCENARIOS: LazyLock<[Scenario; 4]> = LazyLock::new(|| Preset::ALL.map(build));
+        let [tether, article, circle, bank] = &*SCENARIOS;
+        match self {
+            Self::Tether2026 => tether,
+            Self::Article2024 => article,
+            Self::Circle2025 => circle,
+            Self::Bank => bank,
+        }
+    }
+}
+
+fn build(preset: Preset) -> Scenario {
+    let mut scenario = Scenario { preset, ..Scenario::blank() };
+    let pairs = preset.entries().iter().map(|entry| (entry.key, entry.text));
+    link::assign(&mut scenario, pairs);
+    scenario
+}
+
+const fn entry(key: &'static str, text: &'static str, grade: Grade, source: Source) -> Entry {
+    Entry { key, text, grade, source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_is_read_without_a_problem() {
+        for preset in Preset::ALL {
+            let mut scenario = Scenario { preset, ..Scenario::blank() };
+            let pairs = preset.entries().iter().map(|entry| (entry.key, entry.text));
+            assert_eq!(link::assign(&mut scenario, pairs), [], "{}", preset.id());
+            assert_eq!(Preset::from_id(preset.id()), Some(preset));
+            assert_eq!(scenario.problems(), []);
+        }
+    }
+
+    #[test]
+    fn an_input_knows_its_source() {
+        let rate = Id::from_key("rate").unwrap();
+        assert_eq!(Preset::Tether2026.provenance(rate), (Source::Bill2026, Grade::Derived));
+        let tax = Id::from_key("redemption_fee").unwrap();
+        assert_eq!(Preset::Tether2026.provenance(tax), (Source::Neutral, Grade::Assumed));
+    }
+}

@@ -1,0 +1,38 @@
+//! Circle in 2025.
+//!
+//! Running costs of 755m are 1,179m less 424m of one-off compensation at the listing; 421m of
+//! them are pay. The cost of the company is assumed to be paid from the income before it
+//! leaves the reserve.
+
+use super::{Entry, entry};
+use crate::scenario::Grade::{A, Assumed, B, Derived};
+use crate::scenario::Source::{
+    BankOrdinary, BillRecord, CirclePartners2025, CircleReport2025, CircleYield2025, Neutral,
+};
+
+pub(super) const ENTRIES: &[Entry] = &[
+    entry("start", "2025-01", B, CircleReport2025),
+    entry("months", "60", Assumed, Neutral),
+    entry("tokens", "43.857bn", B, CircleReport2025),
+    entry(
+        "tokens_path",
+        "0:43.857bn,3:59.976bn,6:61.333bn,9:73.7bn,12:75.266bn",
+        B,
+        CircleReport2025,
+    ),
+    entry("buffer", "0", Assumed, CircleReport2025),
+    entry("cash", "14.6", B, CircleReport2025),
+    entry("fund", "85.4", B, CircleReport2025),
+    entry("path", "history", A, BillRecord),
+    entry("history_from", "2025-01", A, BillRecord),
+    entry("cash_spread", "-0.79", Derived, CircleYield2025),
+    entry("fund_spread", "-0.02", Derived, CircleYield2025),
+    entry("partner_share", "50.7", Derived, CirclePartners2025),
+    entry("partner_fixed", "0.51", Derived, CirclePartners2025),
+    entry("staff", "1100", B, CircleReport2025),
+    entry("staff_cost", "382616", Derived, CircleReport2025),
+    entry("other_cost", "334.1224m", Derived, CircleReport2025),
+    entry("other_income", "109.8m", B, CircleReport2025),
+    entry("tax", "21", Assumed, BankOrdinary),
+    entry("dividend", "100", B, CircleReport2025),
+];

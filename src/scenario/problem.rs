@@ -1,0 +1,127 @@
+//! What was wrong with a link, a file or a scenario, as data.
+//!
+//! Reading never fails: it gives a scenario and these. The words for them belong to the
+//! languages. Not here: outcomes such as insolvency; they are no problems.
+
+use rust_decimal::Decimal;
+
+use super::Id;
+
+/// One thing that was not taken as it stood.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    /// The link is longer than may be read; the rest was left out.
+    TooLong {
+        /// Characters found.
+        characters: usize,
+    },
+    /// The link was made for another version of the format.
+    OtherVersion {
+        /// The version it names.
+        text: String,
+    },
+    /// There is no such preset; the default is used.
+    UnknownPreset {
+        /// The id it names.
+        text: String,
+    },
+    /// There is no such input.
+    UnknownKey {
+        /// The key found.
+        key: String,
+    },
+    /// The input stands more than once; the first is used.
+    Repeated {
+        /// The input.
+        id: Id,
+    },
+    /// The value cannot be read; the preset's stays.
+    Unreadable {
+        /// The input.
+        id: Id,
+        /// The text found.
+        text: String,
+    },
+    /// The value is outside its bounds; the preset's stays.
+    OutOfRange {
+        /// The input.
+        id: Id,
+        /// The text found.
+        text: String,
+    },
+    /// More nodes or bets than may be; the first are used for bets, the preset's for nodes.
+    TooMany {
+        /// The input.
+        id: Id,
+        /// How many may be.
+        limit: usize,
+    },
+    /// A bet with a fault.
+    Bet {
+        /// Its place in the link, from 1.
+        number: usize,
+        /// The fault.
+        fault: BetFault,
+    },
+    /// Shares that add up to more than 100 %; they are scaled back in proportion.
+    SharesAbove {
+        /// Which shares.
+        shares: Shares,
+        /// What they add up to, in percent.
+        sum: Decimal,
+    },
+}
+
+/// A fault of one bet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BetFault {
+    /// No bet has such a field, or not one of this kind.
+    UnknownField {
+        /// The field found.
+        field: String,
+    },
+    /// The field cannot be read.
+    Unreadable {
+        /// The field.
+        field: String,
+        /// The text found.
+        text: String,
+    },
+    /// The field is outside its bounds.
+    OutOfRange {
+        /// The field.
+        field: String,
+        /// The text found.
+        text: String,
+    },
+    /// The field is needed and missing: the bet is left out.
+    Missing {
+        /// The field.
+        field: String,
+    },
+    /// The field stands more than once; the first is used.
+    Repeated {
+        /// The field.
+        field: String,
+    },
+}
+
+/// Shares of one whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shares {
+    /// What the reserve holds.
+    Mix,
+    /// Profit that buys gold and bitcoin.
+    Purchases,
+    /// Issuance that buys gold and bitcoin or is lent.
+    Issuance,
+}
+
+/// Whether a text can be shown as it stands: no control character, no invisible mark and no
+/// mark that turns the direction of what follows.
+pub fn is_plain_text(text: &str) -> bool {
+    !text.chars().any(|c| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    })
+}

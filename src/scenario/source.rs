@@ -1,0 +1,111 @@
+//! Where a number comes from, and how sure that is.
+//!
+//! Words for a source belong to the languages.
+
+/// How sure a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Grade {
+    /// A company filing or release, or a public series.
+    A,
+    /// A press copy or secondary source that quotes the primary one.
+    B,
+    /// A weak or conflicting secondary source.
+    C,
+    /// Arithmetic on graded figures.
+    Derived,
+    /// Ours, with the reason given.
+    Assumed,
+}
+
+impl Grade {
+    /// Stable word in the exported table.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::Derived => "derived",
+            Self::Assumed => "assumed",
+        }
+    }
+}
+
+macro_rules! sources {
+    ($($(#[$meaning:meta])* $source:ident $word:literal,)*) => {
+        /// Where a number comes from.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Source { $($(#[$meaning])* $source),* }
+
+        impl Source {
+            /// Every source.
+            pub const ALL: &'static [Self] = &[$(Self::$source),*];
+
+            /// Stable word in the exported table.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$source => $word),* }
+            }
+        }
+    };
+}
+
+sources! {
+    /// The table's neutral value.
+    Neutral "neutral",
+    /// Tether's reserve report for 30 June 2026, signed by BDO.
+    TetherReport2026 "tether-report-2026-06-30",
+    /// The 3-month bill of 30 June 2026, 3.74 % discount, as a bond-equivalent yield.
+    Bill2026 "bill-2026-06-30",
+    /// Maturities are not published.
+    MaturityUndisclosed "maturity-undisclosed",
+    /// Operating profit of the second quarter of 2026 less bills and repo, on the loans.
+    LoanYieldImplied "loan-yield-implied",
+    /// Press, February 2026.
+    StaffPress2026 "staff-press-2026-02",
+    /// Costs are not published.
+    CostUndisclosed "cost-undisclosed",
+    /// The policy of May 2023 to put up to 15 % of profit into bitcoin.
+    BitcoinPolicy2023 "bitcoin-policy-2023-05",
+    /// 10.855 bn paid out of 10.106 bn in 2025.
+    Payout2025 "payout-2025",
+    /// What a hasty sale costs is not known.
+    HaircutAssumed "haircut-assumed",
+    /// No one's forecast.
+    NoForecast "no-forecast",
+    /// Companies' releases and press for each bet; ends assumed.
+    BetsRecord "bets-record",
+    /// Tether's reserve report for 31 December 2023.
+    TetherReport2023 "tether-report-2023-12-31",
+    /// Tether's quarterly reports of 2024.
+    TetherReports2024 "tether-reports-2024",
+    /// The recorded 3-month bill, Federal Reserve H.15 (FRED TB3MS).
+    BillRecord "bill-record",
+    /// Price change of the year from attested holdings and the public series.
+    PriceChange2024 "price-change-2024",
+    /// The article.
+    Article "article",
+    /// The article counts the interest on Treasuries alone.
+    TreasuriesAlone "treasuries-alone",
+    /// Payouts of 2024 are not published.
+    PayoutUndisclosed "payout-undisclosed",
+    /// Circle's annual report for 2025.
+    CircleReport2025 "circle-report-2025",
+    /// Circle's published yields against the year's bill.
+    CircleYield2025 "circle-yield-2025",
+    /// Circle's sensitivity table and the year's average share.
+    CirclePartners2025 "circle-partners-2025",
+    /// An ordinary US bank.
+    BankOrdinary "bank-ordinary",
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn words_are_used_once() {
+        let words: HashSet<_> = Source::ALL.iter().map(|source| source.word()).collect();
+        assert_eq!(words.len(), Source::ALL.len());
+    }
+}
