@@ -1,4 +1,6 @@
 //! Seigniorage
 
+pub mod figure;
+pub mod model;
 pub mod scenario;
 pub mod unit;

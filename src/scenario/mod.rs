@@ -84,6 +84,15 @@ impl Scenario {
         }
     }
 
+    /// A scenario from the table's defaults and pairs of key and text, as a file holds them.
+    pub fn from_pairs<'t>(
+        pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
+    ) -> (Self, Vec<Problem>) {
+        let mut scenario = Self::blank();
+        let problems = link::assign(&mut scenario, pairs);
+        (scenario, problems)
+    }
+
     /// The preset that everything else differs from.
     pub fn base(&self) -> Preset {
         self.preset
@@ -161,6 +170,24 @@ impl Scenario {
         &self.tokens_path
     }
 
+    /// Replaces the path of tokens; `false` where a node is outside its bounds or there are too
+    /// many. Without nodes growth is used.
+    pub fn set_tokens_path(&mut self, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> bool {
+        let path = bounded_nodes(Lever::Tokens, nodes);
+        let allowed = path.is_some();
+        self.tokens_path = path.unwrap_or_else(|| std::mem::take(&mut self.tokens_path));
+        allowed
+    }
+
+    /// Replaces the path of rates, in percent; `false` where a node is outside its bounds or
+    /// there are too many.
+    pub fn set_rates(&mut self, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> bool {
+        let path = bounded_nodes(Lever::Rate, nodes);
+        let allowed = path.is_some();
+        self.rates = path.unwrap_or_else(|| std::mem::take(&mut self.rates));
+        allowed
+    }
+
     /// Rates at given months.
     pub fn rates(&self) -> &Nodes {
         &self.rates
@@ -197,6 +224,14 @@ impl Scenario {
     fn sum(&self, levers: &[Lever]) -> Decimal {
         levers.iter().map(|lever| self.number(*lever)).sum()
     }
+}
+
+fn bounded_nodes(lever: Lever, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> Option<Nodes> {
+    let tidy = nodes.into_iter().map(|(month, value)| (month, lever.tidy(value)));
+    let path = Nodes::new(tidy);
+    let fits = |&(month, value): &(u32, Decimal)| month <= NODE_MONTH_MAX && lever.allows(value);
+    let allowed = path.as_slice().len() <= NODES_MAX && path.as_slice().iter().all(fits);
+    allowed.then_some(path)
 }
 
 impl Shares {

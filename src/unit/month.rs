@@ -83,6 +83,12 @@ impl YearPart {
         N::from_count(self.days_of_year)
     }
 
+    /// Half of it: a flow in the middle of the month earns for as long.
+    #[must_use]
+    pub fn half(self) -> Self {
+        Self { days_of_year: 2 * self.days_of_year, ..self }
+    }
+
     /// The fraction of the year.
     pub fn fraction(self) -> f64 {
         f64::from(self.days) / f64::from(self.days_of_year)

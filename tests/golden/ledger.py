@@ -565,7 +565,8 @@ class Ledger:
                 bets_from_profit += payment
                 room -= payment
             elif bet["kind"] == "grant":
-                marks -= payment  # written off at once
+                marks -= payment  # written off at once, so it takes room like a payout
+                room -= payment
             else:
                 self.bets_inside += payment
 

@@ -1,0 +1,6 @@
+//! Projection and language → what to show: tables, charts, sentences.
+//!
+//! Invariant: a number on the screen, in its table, in its CSV and in the native example comes
+//! from the same figure. Not here: drawing, and the page.
+
+pub mod ledger;

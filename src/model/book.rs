@@ -1,0 +1,93 @@
+//! The book as it stands between two months.
+//!
+//! Not here: how it moves; see the steps.
+
+use super::holdings::Holdings;
+use super::input::Inputs;
+use crate::scenario::BetsFrom;
+use crate::unit::{AnnualRate, Number, Usd};
+
+/// Everything that one month hands to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Book<N> {
+    /// Reserve assets by class.
+    pub holdings: Holdings<N>,
+    /// Bets carried inside the reserve.
+    pub bets_inside: Usd<N>,
+    /// Tokens outstanding.
+    pub tokens: Usd<N>,
+    /// Redemptions asked for and not yet paid.
+    pub queue: Usd<N>,
+    /// Excess reserves, carried forward.
+    pub excess: Usd<N>,
+    /// Yield of the bill book, a ladder that follows today's bill.
+    pub ladder: AnnualRate<N>,
+    /// What a month of the run takes, fixed when it begins.
+    pub run_amount: Usd<N>,
+    /// Bets that count, in the order they are due.
+    pub payments: Vec<Payment<N>>,
+}
+
+/// What became of one bet so far.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Payment<N> {
+    /// Its place in the scenario's book.
+    pub place: usize,
+    /// Month of the horizon it is due in; nought or less was paid before the start.
+    pub due: i32,
+    /// Its amount, scaled.
+    pub amount: Usd<N>,
+    /// What is still to be paid.
+    pub unpaid: Usd<N>,
+    /// Month in which the last of it was paid.
+    pub settled: Option<u32>,
+    /// Whether nothing of it is carried as an asset.
+    pub is_grant: bool,
+}
+
+impl<N: Number> Book<N> {
+    /// The book at the start: assets = tokens · (1 + buffer) + other liabilities, divided by the
+    /// mix. Bets that the reserve paid before the start are among them, and the mix divides the
+    /// rest.
+    pub fn open(inputs: &Inputs<N>) -> Self {
+        let payments: Vec<_> = inputs.bets.iter().map(Payment::open).collect();
+        let bets_inside = match inputs.bets_from {
+            BetsFrom::Profit => Usd::ZERO,
+            BetsFrom::Reserve => carried_before_start(&payments),
+        };
+        Self {
+            holdings: Holdings::new(inputs.assets - bets_inside, &inputs.mix),
+            bets_inside,
+            tokens: inputs.tokens,
+            queue: Usd::ZERO,
+            excess: inputs.assets - inputs.tokens - inputs.other_liabilities,
+            ladder: inputs.yields.bills.at(inputs.rate(0)),
+            run_amount: Usd::ZERO,
+            payments,
+        }
+    }
+
+    /// All assets.
+    pub fn assets(&self) -> Usd<N> {
+        self.holdings.total() + self.bets_inside
+    }
+}
+
+impl<N: Number> Payment<N> {
+    fn open(bet: &super::input::BetInput<N>) -> Self {
+        let unpaid = if bet.due > 0 { bet.amount } else { Usd::ZERO };
+        Self {
+            place: bet.place,
+            due: bet.due,
+            amount: bet.amount,
+            unpaid,
+            settled: None,
+            is_grant: bet.is_grant,
+        }
+    }
+}
+
+fn carried_before_start<N: Number>(payments: &[Payment<N>]) -> Usd<N> {
+    let before = payments.iter().filter(|payment| payment.due <= 0 && !payment.is_grant);
+    before.map(|payment| payment.amount).sum()
+}

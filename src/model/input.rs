@@ -1,0 +1,298 @@
+//! A scenario in the model's units: fractions instead of percent, amounts posted, powers taken.
+//!
+//! Built once a projection; the month then only multiplies. Not here: anything that changes
+//! from month to month.
+
+use rust_decimal::Decimal;
+
+use super::holdings::Mix;
+use super::rate;
+use crate::scenario::{BetsFrom, DividendBase, Lever, Scenario, Shares, Terms};
+use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
+
+/// What a class earns for a short rate: max(0, β · rate + spread).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Curve<N> {
+    beta: Ratio<N>,
+    spread: AnnualRate<N>,
+}
+
+/// Curves of the classes that bear interest, and the speed at which the bill book follows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Yields<N> {
+    /// Cash.
+    pub cash: Curve<N>,
+    /// Repo.
+    pub repo: Curve<N>,
+    /// Money-market funds.
+    pub fund: Curve<N>,
+    /// Treasury bills.
+    pub bills: Curve<N>,
+    /// Commercial paper.
+    pub paper: Curve<N>,
+    /// Secured loans.
+    pub loans: Curve<N>,
+    /// All else, whatever the rate.
+    pub other: Curve<N>,
+    /// Share of the distance to today's yield that the bill book moves a month:
+    /// 30.4375 / (30.4375 + weighted average maturity in days).
+    pub repricing: Ratio<N>,
+}
+
+/// One bet as the ledger sees it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BetInput<N> {
+    /// Its place in the scenario's book.
+    pub place: usize,
+    /// Amount, scaled.
+    pub amount: Usd<N>,
+    /// Month of the horizon it is due in, from 1; nought or less was paid before the start.
+    pub due: i32,
+    /// Whether nothing of it is carried as an asset.
+    pub is_grant: bool,
+}
+
+/// Everything a month needs to know of the scenario.
+#[derive(Clone, Debug)]
+pub struct Inputs<N> {
+    /// First month.
+    pub start: Month,
+    /// Months projected.
+    pub months: u32,
+    /// Tokens at the start.
+    pub tokens: Usd<N>,
+    /// Opening assets.
+    pub assets: Usd<N>,
+    /// What is owed to others, constant.
+    pub other_liabilities: Usd<N>,
+    /// Short rates of months 0 to `months`.
+    pub rates: Vec<AnnualRate<N>>,
+    /// What each class earns.
+    pub yields: Yields<N>,
+    /// Net change of tokens from month to month where a path is given: month 1 first.
+    pub tokens_steps: Vec<Usd<N>>,
+    /// Growth of tokens a month where no path is given.
+    pub growth: Ratio<N>,
+    /// First month of a run, its share of tokens and its length.
+    pub run: Run<N>,
+    /// Change of the price of gold a month.
+    pub gold_drift: Ratio<N>,
+    /// Change of the price of bitcoin a month.
+    pub bitcoin_drift: Ratio<N>,
+    /// Change of the price of equities a month.
+    pub equities_drift: Ratio<N>,
+    /// Share of income paid to distributors.
+    pub partner_share: Ratio<N>,
+    /// Paid to distributors of tokens a year.
+    pub partner_fixed: AnnualRate<N>,
+    /// Share of the short rate paid to holders.
+    pub holder_share: Ratio<N>,
+    /// Fees a year, of tokens: redemption fee · turnover.
+    pub fee_rate: AnnualRate<N>,
+    /// Staff and other running costs a year.
+    pub fixed_cost: Usd<N>,
+    /// Custody of assets a year.
+    pub custody: AnnualRate<N>,
+    /// Other income a year.
+    pub other_income: Usd<N>,
+    /// Losses on loans a year.
+    pub loan_loss: AnnualRate<N>,
+    /// Tax on profit.
+    pub tax: Ratio<N>,
+    /// Shares of profit that buy gold and bitcoin.
+    pub purchases: [Ratio<N>; 2],
+    /// Shares of issuance that buy gold and bitcoin and are lent.
+    pub issuance: [Ratio<N>; 3],
+    /// Dividend as a share of its base.
+    pub dividend: Ratio<N>,
+    /// The base.
+    pub dividend_base: DividendBase,
+    /// Excess below which nothing is paid out, of tokens.
+    pub floor: Ratio<N>,
+    /// What pays the bets.
+    pub bets_from: BetsFrom,
+    /// Bets that count, by month and then by place.
+    pub bets: Vec<BetInput<N>>,
+    pub(super) mix: Mix<N, 10>,
+    pub(super) liquid_mix: Mix<N, 5>,
+}
+
+/// A run on the tokens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Run<N> {
+    /// First month.
+    pub month: u32,
+    /// Months it takes; nought where there is no run.
+    pub months: u32,
+    /// Tokens redeemed, of those outstanding when it begins.
+    pub share: Ratio<N>,
+    /// Haircuts on gold and bitcoin while it lasts or the queue stands open.
+    pub haircuts: [Ratio<N>; 2],
+}
+
+impl<N: Number> Curve<N> {
+    /// The yield at a short rate.
+    pub fn at(&self, rate: AnnualRate<N>) -> AnnualRate<N> {
+        let earned = self.beta.number() * rate.number() + self.spread.number();
+        AnnualRate::post(earned.positive())
+    }
+
+    /// Share of the short rate that is earned.
+    pub fn beta(&self) -> N {
+        self.beta.number()
+    }
+
+    /// What is earned above it, a fraction a year.
+    pub fn spread(&self) -> N {
+        self.spread.number()
+    }
+}
+
+impl<N: Number> Run<N> {
+    /// Whether the run goes on in that month.
+    pub fn is_on(&self, month: u32) -> bool {
+        month >= self.month && month - self.month < self.months
+    }
+}
+
+impl<N: Number> Inputs<N> {
+    /// The scenario in the model's units.
+    pub fn new(scenario: &Scenario) -> Self {
+        let share = |lever| Ratio::<N>::from_percent(scenario.number(lever));
+        let yearly = |lever| AnnualRate::<N>::from_percent(scenario.number(lever));
+        let usd = |lever| usd(scenario.number(lever));
+        let drift =
+            |lever| Ratio::post(monthly_factor(scenario.number(lever) / Decimal::ONE_HUNDRED));
+        let part = |shares, lever| {
+            Ratio::post(Ratio::<N>::from_percent(scenario.share(shares, lever)).number())
+        };
+        let tokens = usd(Lever::Tokens);
+        let other_liabilities = usd(Lever::OtherLiabilities);
+        let fee = scenario.number(Lever::RedemptionFee) * scenario.number(Lever::Turnover);
+        let (mix, liquid_mix) = weights(scenario);
+        Self {
+            start: scenario.start(),
+            months: scenario.months(),
+            tokens,
+            assets: tokens + tokens.times(share(Lever::Buffer)) + other_liabilities,
+            other_liabilities,
+            rates: rate::path(scenario, scenario.months()),
+            yields: yields(scenario),
+            tokens_steps: tokens_steps(scenario),
+            growth: drift(Lever::Growth),
+            run: run(scenario),
+            gold_drift: drift(Lever::GoldReturn),
+            bitcoin_drift: drift(Lever::BitcoinReturn),
+            equities_drift: drift(Lever::EquitiesReturn),
+            partner_share: share(Lever::PartnerShare),
+            partner_fixed: yearly(Lever::PartnerFixed),
+            holder_share: share(Lever::HolderShare),
+            fee_rate: AnnualRate::post(AnnualRate::<N>::from_percent(fee).number()),
+            fixed_cost: fixed_cost(scenario),
+            custody: AnnualRate::from_basis_points(scenario.number(Lever::Custody)),
+            other_income: usd(Lever::OtherIncome),
+            loan_loss: yearly(Lever::LoanLoss),
+            tax: share(Lever::Tax),
+            purchases: [Lever::GoldShare, Lever::BitcoinShare]
+                .map(|lever| part(Shares::Purchases, lever)),
+            issuance: [Lever::GoldIssuance, Lever::BitcoinIssuance, Lever::LoansIssuance]
+                .map(|lever| part(Shares::Issuance, lever)),
+            dividend: share(Lever::Dividend),
+            dividend_base: scenario.dividend_base,
+            floor: share(Lever::Floor),
+            bets_from: scenario.bets_from,
+            bets: bets(scenario),
+            mix: Mix::new(mix),
+            liquid_mix: Mix::new(liquid_mix),
+        }
+    }
+
+    /// The short rate of a month, 0 to `months`.
+    pub fn rate(&self, month: u32) -> AnnualRate<N> {
+        self.rates.get(month as usize).or(self.rates.last()).copied().unwrap_or_default()
+    }
+}
+
+fn usd<N: Number>(value: Decimal) -> Usd<N> {
+    Usd::post(N::from_decimal(value))
+}
+
+fn fixed_cost<N: Number>(scenario: &Scenario) -> Usd<N> {
+    let staff = scenario.number(Lever::Staff) * scenario.number(Lever::StaffCost);
+    usd(staff + scenario.number(Lever::OtherCost))
+}
+
+/// Weights of all classes, and of the liquid ones; without any of these all bills.
+fn weights<N: Number>(scenario: &Scenario) -> ([N; 10], [N; 5]) {
+    let share = |lever| scenario.share(Shares::Mix, lever);
+    let named: Decimal = Shares::Mix.levers().iter().map(|lever| share(*lever)).sum();
+    let bills = (Decimal::ONE_HUNDRED - named).max(Decimal::ZERO);
+    let [cash, repo, fund, paper] =
+        [Lever::Cash, Lever::Repo, Lever::Fund, Lever::Paper].map(share);
+    let [gold, bitcoin, equities, loans, other] =
+        [Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other].map(share);
+    let liquid = cash + repo + fund + bills + paper;
+    let bills_target = if liquid.is_zero() { Decimal::ONE } else { bills };
+    (
+        [cash, repo, fund, bills, paper, gold, bitcoin, equities, loans, other]
+            .map(N::from_decimal),
+        [cash, repo, fund, bills_target, paper].map(N::from_decimal),
+    )
+}
+
+fn yields<N: Number>(scenario: &Scenario) -> Yields<N> {
+    let curve = |beta, spread| Curve {
+        beta: Ratio::from_percent(scenario.number(beta)),
+        spread: AnnualRate::from_percent(scenario.number(spread)),
+    };
+    let month = Decimal::new(304_375, 4);
+    let repricing = month / (month + scenario.number(Lever::BillsWam));
+    Yields {
+        cash: curve(Lever::CashBeta, Lever::CashSpread),
+        repo: curve(Lever::RepoBeta, Lever::RepoSpread),
+        fund: curve(Lever::FundBeta, Lever::FundSpread),
+        bills: curve(Lever::BillsBeta, Lever::BillsSpread),
+        paper: curve(Lever::PaperBeta, Lever::PaperSpread),
+        loans: curve(Lever::LoansBeta, Lever::LoansSpread),
+        other: Curve {
+            beta: Ratio::default(),
+            spread: AnnualRate::from_percent(scenario.number(Lever::OtherYield)),
+        },
+        repricing: Ratio::post(N::from_decimal(repricing)),
+    }
+}
+
+fn tokens_steps<N: Number>(scenario: &Scenario) -> Vec<Usd<N>> {
+    let path = scenario.tokens_path();
+    let at = |month| path.at(month).map(usd::<N>);
+    (1..=scenario.months()).filter_map(|month| Some(at(month)? - at(month - 1)?)).collect()
+}
+
+fn run<N: Number>(scenario: &Scenario) -> Run<N> {
+    let share = scenario.number(Lever::RunShare);
+    Run {
+        month: scenario.count(Lever::RunMonth),
+        months: if share.is_zero() { 0 } else { scenario.count(Lever::RunMonths) },
+        share: Ratio::from_percent(share),
+        haircuts: [Lever::GoldHaircut, Lever::BitcoinHaircut]
+            .map(|lever| Ratio::from_percent(scenario.number(lever))),
+    }
+}
+
+fn bets<N: Number>(scenario: &Scenario) -> Vec<BetInput<N>> {
+    let scale = Ratio::<N>::from_percent(scenario.number(Lever::BetsScale));
+    let mut bets: Vec<_> = scenario
+        .bets()
+        .iter()
+        .enumerate()
+        .filter(|(_, bet)| bet.counted)
+        .map(|(place, bet)| BetInput {
+            place,
+            amount: usd::<N>(bet.amount()).times(scale),
+            due: bet.month.since(scenario.start()) + 1,
+            is_grant: matches!(bet.terms, Terms::Grant { .. }),
+        })
+        .collect();
+    bets.sort_by_key(|bet| bet.due); // stable: equal months keep the order of the list
+    bets
+}

@@ -1,0 +1,33 @@
+//! Scenario → projection: the issuer's ledger, month by month.
+//!
+//! [`project`] turns a scenario into [`Inputs`], opens the book and takes one [`step`] a month.
+//! The month is written once, generic over the number: [`crate::unit::Exact`] for the ledger
+//! that is shown, `f64` for the many runs behind an answer. Formulas: one file a step, each
+//! with its rule; units are USD and annual fractions.
+//!
+//! Invariants: no clock, no random source, no browser. In every month assets = tokens + queue +
+//! other liabilities + excess to the last digit, excess being carried forward and never a
+//! remainder. Insolvency, a shut window and an overdraft are outcomes, found in the rows.
+//!
+//! Not here: figures for a year and what follows from many projections.
+
+mod book;
+mod growth;
+mod holdings;
+mod income;
+mod input;
+mod projection;
+mod rate;
+mod redemption;
+mod row;
+mod settlement;
+mod step;
+mod token;
+mod uses;
+
+pub use book::{Book, Payment};
+pub use holdings::{Class, Holdings};
+pub use input::{Inputs, Yields};
+pub use projection::{Event, Projection, project};
+pub use row::Row;
+pub use step::step;

@@ -1,0 +1,92 @@
+//! All months of a scenario, and what happened in them.
+
+use rust_decimal::Decimal;
+
+use super::book::{Book, Payment};
+use super::input::Inputs;
+use super::row::Row;
+use super::step::step;
+use crate::scenario::Scenario;
+use crate::unit::{Number, Usd};
+
+/// Rows 1 to T, with the book at the start and at the end.
+#[derive(Clone, Debug)]
+pub struct Projection<N> {
+    /// The scenario in the model's units.
+    pub inputs: Inputs<N>,
+    /// The book at the start.
+    pub opening: Book<N>,
+    /// One row a month.
+    pub rows: Vec<Row<N>>,
+    /// What became of each bet that counts.
+    pub payments: Vec<Payment<N>>,
+    /// The month whose amounts would pass 1e20 USD; the rows end before it.
+    pub out_of_range: Option<u32>,
+}
+
+/// An outcome that carries its month. None of them is an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// Excess reserves below nought.
+    Insolvent,
+    /// Redemptions wait: the window is shut.
+    Gated,
+    /// The month's result took more than could be sold.
+    Overdrawn,
+    /// Amounts pass 1e20 USD and the projection ends.
+    OutOfRange,
+}
+
+impl Event {
+    /// Every event.
+    pub const ALL: [Self; 4] = [Self::Insolvent, Self::Gated, Self::Overdrawn, Self::OutOfRange];
+}
+
+/// Half a cent: below it rounding, from it on an event.
+const HALF_CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
+
+/// Runs a scenario.
+pub fn project<N: Number>(scenario: &Scenario) -> Projection<N> {
+    let inputs = Inputs::new(scenario);
+    let opening = Book::open(&inputs);
+    let mut book = opening.clone();
+    let mut rows = Vec::with_capacity(inputs.months as usize);
+    let mut out_of_range = None;
+    for month in 1..=inputs.months {
+        let row = step(&inputs, &mut book, month);
+        if !row.is_in_range() {
+            out_of_range = Some(month);
+            break;
+        }
+        rows.push(row);
+    }
+    Projection { inputs, opening, rows, payments: book.payments, out_of_range }
+}
+
+impl<N: Number> Projection<N> {
+    /// The first month of an event, from 1.
+    pub fn first(&self, event: Event) -> Option<u32> {
+        match event {
+            Event::OutOfRange => self.out_of_range,
+            _ => self.rows.iter().find(|row| row.shows(event)).map(|row| row.month),
+        }
+    }
+
+    /// The months the key figures speak of: the first twelve, or all where there are fewer.
+    pub fn first_year(&self) -> &[Row<N>] {
+        self.rows.get(..self.rows.len().min(12)).unwrap_or_default()
+    }
+}
+
+impl<N: Number> Row<N> {
+    /// Whether the month shows an event; *out of range* has no row.
+    pub fn shows(&self, event: Event) -> bool {
+        let half_cent = Usd::post(N::from_decimal(HALF_CENT));
+        match event {
+            Event::Insolvent => self.excess < -half_cent,
+            Event::Gated => self.queue > half_cent,
+            Event::Overdrawn => self.holdings.cash < -half_cent,
+            Event::OutOfRange => false,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The ledger against results of an independent model in Python, see `tests/golden/`.
+//!
+//! Every column of every month agrees to one cent, rates to a millionth of a basis point; every
+//! key figure to nine digits. The presets are compared value by value with their transcription.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::{golden_scenarios, scenario_from_lines};
+use rust_decimal::Decimal;
+use seigniorage::figure::ledger;
+use seigniorage::model::project;
+use seigniorage::scenario::{Lever, Preset, Scenario};
+use seigniorage::unit::Exact;
+
+fn expected(name: &str, ending: &str) -> String {
+    let path = format!("{}/tests/golden/expected/{name}.{ending}", env!("CARGO_MANIFEST_DIR"));
+    fs::read_to_string(Path::new(&path)).unwrap()
+}
+
+#[test]
+fn every_month_agrees_to_a_cent() {
+    let scenarios = golden_scenarios();
+    assert!(scenarios.len() >= 10, "the four presets and at least six scenarios");
+    for (name, scenario) in scenarios {
+        let csv = ledger::csv(&project::<Exact>(&scenario));
+        assert_eq!(differences(&csv, &expected(&name, "csv")), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn a_cent_and_a_half_is_a_difference() {
+    let ours = "month,date,rate,cash\n1,2026-07,3.83,10.000000\n";
+    assert!(differences(ours, ours).is_empty());
+    assert_eq!(differences(ours, "month,date,rate,cash\n1,2026-07,3.83,10.015000\n").len(), 1);
+    assert_eq!(differences(ours, "month,date,rate,cash\n").len(), 1);
+    assert_eq!(differences(ours, "month,date,rate,gold\n1,2026-07,3.83,10.0\n").len(), 1);
+}
+
+#[test]
+fn the_presets_are_their_transcription() {
+    for preset in Preset::ALL {
+        let (_, mut transcription) = golden_scenarios()
+            .into_iter()
+            .find(|(name, _)| name == preset.id())
+            .expect("every preset has a golden scenario");
+        let ours = Scenario::preset(preset);
+        transcription.set(Lever::Months, ours.number(Lever::Months));
+        for lever in Lever::ALL {
+            assert_eq!(
+                ours.number(*lever),
+                transcription.number(*lever),
+                "{} {lever:?}",
+                preset.id()
+            );
+        }
+        assert_eq!(ours.bets(), transcription.bets());
+        assert_eq!(ours.tokens_path(), transcription.tokens_path());
+        assert_eq!((ours.start(), ours.path), (transcription.start(), transcription.path));
+        assert_eq!(ours.history_from(), transcription.history_from());
+    }
+}
+
+#[test]
+fn an_unknown_key_in_a_golden_scenario_is_found() {
+    assert!(scenario_from_lines("rate=3\nqx=1").is_err());
+}
+
+/// Cells that differ: text exactly, rates by 1e-10 points, amounts by a cent.
+fn differences(ours: &str, theirs: &str) -> Vec<String> {
+    let header: Vec<_> = ours.lines().next().unwrap_or_default().split(',').collect();
+    let mut found = Vec::new();
+    if ours.lines().count() != theirs.lines().count()
+        || ours.lines().next() != theirs.lines().next()
+    {
+        found.push("rows or columns".to_owned());
+        return found;
+    }
+    for (ours, theirs) in ours.lines().zip(theirs.lines()).skip(1) {
+        for ((column, ours), theirs) in header.iter().zip(ours.split(',')).zip(theirs.split(',')) {
+            let tolerance = match *column {
+                "month" | "date" => None,
+                "rate" => Some(Decimal::new(1, 10)),
+                _ => Some(Decimal::new(1, 2)),
+            };
+            let same = match tolerance {
+                None => ours == theirs,
+                Some(tolerance) => {
+                    let number = |text: &str| text.parse::<Decimal>().unwrap();
+                    (number(ours) - number(theirs)).abs() <= tolerance
+                }
+            };
+            if !same {
+                found.push(format!("{column}: {ours} {theirs}"));
+            }
+        }
+    }
+    found.truncate(5);
+    found
+}
