@@ -1,5 +1,6 @@
 //! Seigniorage
 
+pub mod analysis;
 pub mod figure;
 pub mod model;
 pub mod scenario;

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use common::{golden_scenarios, scenario_from_lines};
 use rust_decimal::Decimal;
+use seigniorage::analysis::key_figures;
 use seigniorage::figure::ledger;
 use seigniorage::model::project;
 use seigniorage::scenario::{Lever, Preset, Scenario};
@@ -99,4 +100,37 @@ fn differences(ours: &str, theirs: &str) -> Vec<String> {
     }
     found.truncate(5);
     found
+}
+
+/// Key figures by stable name, ours and theirs, where they differ by more than 1e-9 of the
+/// figure and a millionth.
+fn figure_differences(ours: &serde_json::Value, theirs: &serde_json::Value) -> Vec<String> {
+    let differs = |(name, theirs): (&String, &serde_json::Value)| {
+        let same = match (ours[name].as_f64(), theirs.as_f64()) {
+            (Some(ours), Some(theirs)) => (ours - theirs).abs() <= (theirs.abs() * 1e-9).max(1e-6),
+            (None, None) => ours[name].is_null() && theirs.is_null(),
+            _ => false,
+        };
+        (!same).then(|| format!("{name}: {} {theirs}", ours[name]))
+    };
+    theirs.as_object().unwrap().iter().filter_map(differs).collect()
+}
+
+#[test]
+fn every_key_figure_agrees() {
+    for (name, scenario) in golden_scenarios() {
+        let staff = common::float(scenario.number(Lever::Staff));
+        let ours = key_figures(&project::<Exact>(&scenario), staff);
+        let ours = serde_json::to_value(ours).unwrap();
+        let theirs = serde_json::from_str(&expected(&name, "json")).unwrap();
+        assert_eq!(figure_differences(&ours, &theirs), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn a_figure_that_is_off_is_found() {
+    let ours = serde_json::json!({ "profit": 100.0, "margin": null, "excess_low_month": 3 });
+    assert!(figure_differences(&ours, &ours).is_empty());
+    let theirs = serde_json::json!({ "profit": 100.01, "margin": 1.0, "excess_low_month": 4 });
+    assert_eq!(figure_differences(&ours, &theirs).len(), 3);
 }

@@ -27,7 +27,7 @@ mod uses;
 
 pub use book::{Book, Payment};
 pub use holdings::{Class, Holdings};
-pub use input::{Inputs, Yields};
+pub use input::{Curve, Inputs, Yields};
 pub use projection::{Event, Projection, project};
 pub use row::Row;
 pub use step::step;

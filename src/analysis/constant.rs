@@ -1,0 +1,240 @@
+//! The constant balance sheet: what the opening holdings earn at a rate, with no flows, no marks
+//! and no repricing lag.
+//!
+//! Break-even short rate: the rate at which net operating profit is nought. Profit is piecewise
+//! linear in the rate, bending where a yield leaves nought, so there is a closed form a piece:
+//! y* = (costs + losses − fees − other income − (1−p)·ΣH·s + partner_fixed·L) /
+//! ((1−p)·ΣH·β − h·L). A bisection finds the same rate and a test holds the two together.
+//! USD a year and fractions a year. Not here: tax, which is nought where profit is.
+
+use crate::model::{Class, Inputs, Projection};
+use crate::unit::Number;
+
+/// Opening holdings and everything that decides what they earn, in `f64`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Balance {
+    /// Amount, β and spread of each class that bears interest.
+    lines: Vec<Line>,
+    tokens: f64,
+    partner_share: f64,
+    partner_fixed: f64,
+    holder_share: f64,
+    fees: f64,
+    other_income: f64,
+    fixed_cost: f64,
+    custody: f64,
+    losses: f64,
+}
+
+/// An amount, the share of the rate it earns and what it earns above that.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Line {
+    amount: f64,
+    beta: f64,
+    spread: f64,
+}
+
+/// The rate at which profit is nought, a fraction a year, or why there is none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BreakEven {
+    /// It breaks even at this rate.
+    At(f64),
+    /// It earns even at a rate of nought.
+    Always,
+    /// No rate does it.
+    Never,
+}
+
+impl Balance {
+    /// The balance of a projection's opening book.
+    pub fn new<N: Number>(projection: &Projection<N>) -> Self {
+        let inputs = &projection.inputs;
+        let held = &projection.opening.holdings;
+        let amount = |class| held.of(class).number().to_f64();
+        let tokens = inputs.tokens.number().to_f64();
+        let assets = projection.opening.assets().number().to_f64();
+        Self {
+            lines: lines(inputs, amount),
+            tokens,
+            partner_share: inputs.partner_share.number().to_f64(),
+            partner_fixed: inputs.partner_fixed.number().to_f64() * tokens,
+            holder_share: inputs.holder_share.number().to_f64(),
+            fees: inputs.fee_rate.number().to_f64() * tokens,
+            other_income: inputs.other_income.number().to_f64(),
+            fixed_cost: inputs.fixed_cost.number().to_f64(),
+            custody: inputs.custody.number().to_f64() * assets.max(0.0),
+            losses: inputs.loan_loss.number().to_f64() * amount(Class::Loans),
+        }
+    }
+
+    /// Gross reserve income of a year at a short rate.
+    pub fn interest(&self, rate: f64) -> f64 {
+        self.lines.iter().map(|line| line.amount * (line.beta * rate + line.spread).max(0.0)).sum()
+    }
+
+    /// Net operating profit of a year before tax at a short rate.
+    pub fn profit(&self, rate: f64) -> f64 {
+        self.variable(rate) + self.other_income - self.fixed_cost
+    }
+
+    /// What the tokens leave in a year after everything that grows with them.
+    fn variable(&self, rate: f64) -> f64 {
+        let interest = self.interest(rate);
+        interest
+            - self.partner_share * interest.max(0.0)
+            - self.partner_fixed
+            - self.holder_share * rate * self.tokens
+            + self.fees
+            - self.custody
+            - self.losses
+    }
+
+    /// Tokens at which staff and other fixed cost are earned at a short rate; `None` where a
+    /// token leaves nothing.
+    pub fn break_even_tokens(&self, rates: &[(f64, f64)]) -> Option<f64> {
+        let years: f64 = rates.iter().map(|(_, part)| part).sum();
+        let left: f64 = rates.iter().map(|(rate, part)| self.variable(*rate) * part).sum();
+        let margin = left / years / self.tokens;
+        (margin > 0.0 && margin.is_finite()).then(|| self.fixed_cost / margin)
+    }
+
+    /// Change of gross reserve income when each rate moves by `shift`. Pairs of short rate and
+    /// part of the year.
+    pub fn income_change(&self, rates: &[(f64, f64)], shift: f64) -> f64 {
+        let change = |rate: f64| self.interest((rate + shift).max(0.0)) - self.interest(rate);
+        rates.iter().map(|(rate, part)| change(*rate) * part).sum()
+    }
+
+    /// Rates at which a yield leaves nought or interest changes its sign, in order.
+    fn bends(&self) -> Vec<f64> {
+        let leaves = |line: &Line| -line.spread / line.beta;
+        let mut bends: Vec<_> =
+            self.lines.iter().map(leaves).filter(|rate| rate.is_finite() && *rate > 0.0).collect();
+        bends.sort_by(f64::total_cmp);
+        bends
+    }
+}
+
+fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Line> {
+    let yields = &inputs.yields;
+    let line = |amount: f64, curve: &crate::model::Curve<N>| Line {
+        amount,
+        beta: curve.beta().to_f64(),
+        spread: curve.spread().to_f64(),
+    };
+    let cash = amount(Class::Cash);
+    vec![
+        line(cash.max(0.0), &yields.cash),
+        // An overdraft costs what bills earn.
+        line(cash.min(0.0), &yields.bills),
+        line(amount(Class::Repo), &yields.repo),
+        line(amount(Class::Fund), &yields.fund),
+        line(amount(Class::Bills), &yields.bills),
+        line(amount(Class::Paper), &yields.paper),
+        line(amount(Class::Loans), &yields.loans),
+        line(amount(Class::Other), &yields.other),
+    ]
+}
+
+/// Break-even by the closed form, piece by piece between the bends.
+pub fn break_even_closed(balance: &Balance) -> BreakEven {
+    if balance.profit(0.0) >= 0.0 {
+        return BreakEven::Always;
+    }
+    let mut low = 0.0;
+    for high in balance.bends() {
+        if balance.profit(high) >= 0.0 {
+            return BreakEven::At(root(balance, low, high));
+        }
+        low = high;
+    }
+    // Beyond the last bend profit is a straight line for good.
+    let slope = balance.profit(low + 1.0) - balance.profit(low);
+    if slope > 0.0 { BreakEven::At(root(balance, low, low + 1.0)) } else { BreakEven::Never }
+}
+
+/// Where the straight line through two points of profit crosses nought.
+fn root(balance: &Balance, low: f64, high: f64) -> f64 {
+    let (below, above) = (balance.profit(low), balance.profit(high));
+    low - below * (high - low) / (above - below)
+}
+
+/// Break-even by bisection, as a check on the closed form; looks up to a rate of 1,000,000.
+pub fn break_even_solved(balance: &Balance) -> BreakEven {
+    if balance.profit(0.0) >= 0.0 {
+        return BreakEven::Always;
+    }
+    let mut high = 0.01;
+    while balance.profit(high) < 0.0 {
+        high *= 2.0;
+        if high > 1e6 {
+            return BreakEven::Never;
+        }
+    }
+    let mut low = 0.0;
+    for _ in 0..200 {
+        let middle = f64::midpoint(low, high);
+        if balance.profit(middle) < 0.0 { low = middle } else { high = middle }
+    }
+    BreakEven::At(high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::project;
+    use crate::scenario::Scenario;
+
+    fn balance(words: &str) -> Balance {
+        let pairs = words.split_whitespace().map(|word| word.split_once('=').unwrap());
+        Balance::new(&project::<f64>(&Scenario::from_pairs(pairs).0))
+    }
+
+    fn at(words: &str, percent: f64) {
+        for found in [break_even_closed(&balance(words)), break_even_solved(&balance(words))] {
+            let BreakEven::At(rate) = found else { panic!("{found:?}") };
+            assert!((rate * 100.0 - percent).abs() < 1e-9, "{rate}");
+        }
+    }
+
+    #[test]
+    fn by_hand() {
+        // 100 bn of bills, 1 bn of costs: one per cent.
+        at("tokens=100bn other_cost=1bn", 1.0);
+        // Half goes to partners: two per cent.
+        at("tokens=100bn other_cost=1bn partner_share=50", 2.0);
+        // Loans at a fixed 5 % on a tenth earn half of it; bills earn the rest.
+        at("tokens=100bn other_cost=1bn loans=10 loans_beta=0 loans_spread=5", 0.5 / 0.9);
+        // Bills earn nothing below one per cent.
+        at("tokens=100bn other_cost=1bn bills_spread=-1", 2.0);
+    }
+
+    #[test]
+    fn always_and_never() {
+        for words in ["tokens=1bn", "tokens=1bn other_income=2m other_cost=1m"] {
+            assert_eq!(break_even_closed(&balance(words)), BreakEven::Always);
+            assert_eq!(break_even_solved(&balance(words)), BreakEven::Always);
+        }
+        for words in ["tokens=1bn other_cost=1 holder_share=100", "other_cost=1"] {
+            assert_eq!(break_even_closed(&balance(words)), BreakEven::Never);
+            assert_eq!(break_even_solved(&balance(words)), BreakEven::Never);
+        }
+    }
+
+    #[test]
+    fn tokens_that_pay_for_the_company() {
+        let four_percent = [(0.04, 1.0)];
+        let found = balance("tokens=1bn other_cost=20m").break_even_tokens(&four_percent);
+        assert!((found.unwrap() - 500e6).abs() < 1e-3);
+        assert_eq!(balance("tokens=1bn holder_share=100").break_even_tokens(&four_percent), None);
+        assert_eq!(balance("other_cost=1").break_even_tokens(&four_percent), None);
+    }
+
+    #[test]
+    fn a_fall_is_held_at_nought() {
+        let rates = [(0.005, 1.0)];
+        let bills = balance("tokens=1bn");
+        assert!((bills.income_change(&rates, 0.01) - 10e6).abs() < 1e-3);
+        assert!((bills.income_change(&rates, -0.01) + 5e6).abs() < 1e-3);
+    }
+}

@@ -1,0 +1,11 @@
+//! Projections → answers.
+//!
+//! Not here: the ledger itself, and how an answer is shown.
+
+mod constant;
+mod key_figure;
+mod split;
+
+pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
+pub use key_figure::{KeyFigures, key_figures};
+pub use split::{RateVolume, rate_volume};

@@ -1,0 +1,313 @@
+//! What holds for every scenario.
+//!
+//! Links come back, reading never panics, the ledger balances, both number types agree, and
+//! profit rises with what it must rise with.
+
+mod common;
+
+use common::{any_scenario, link};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use rust_decimal::Decimal;
+use seigniorage::analysis::{
+    Balance, BreakEven, break_even_closed, break_even_solved, key_figures,
+};
+use seigniorage::figure::ledger::COLUMNS;
+use seigniorage::model::{Class, Event, Projection, project};
+use seigniorage::scenario::{Lever, Preset, Problem, Scenario, decode, encode};
+use seigniorage::unit::{Exact, Number, Usd};
+
+fn cases(count: u32) -> Config {
+    Config {
+        cases: count,
+        failure_persistence: None,
+        max_global_rejects: 100_000,
+        ..Config::default()
+    }
+}
+
+#[test]
+fn ten_thousand_scenarios_come_back_from_their_links() {
+    TestRunner::new(cases(10_000))
+        .run(&any_scenario(), |scenario| {
+            let (read, problems) = decode(&encode(&scenario));
+            prop_assert_eq!(&read, &scenario);
+            let told =
+                problems.iter().all(|problem| matches!(problem, Problem::SharesAbove { .. }));
+            prop_assert!(told, "{problems:?}");
+            prop_assert_eq!(encode(&read), encode(&scenario));
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_hundred_thousand_strings_are_read_without_panic() {
+    let wild = prop_oneof![
+        1 => any::<String>(),
+        1 => "[a-z_]{1,12}=[^&]{0,40}(&[a-z_]{1,12}=[^&]{0,40}){0,8}",
+        4 => (any_link(), any::<prop::sample::Index>(), "[\\PC\u{0}\u{202e}]{0,4}").prop_map(mutated),
+    ];
+    TestRunner::new(cases(100_000))
+        .run(&wild, |text| {
+            let (scenario, _) = decode(&text);
+            prop_assert_eq!(decode(&encode(&scenario)).0, scenario);
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Links with every kind of key, some of them out of bounds.
+fn any_link() -> impl Strategy<Value = String> {
+    let key = prop::sample::select(
+        seigniorage::scenario::Id::all().map(|id| id.key()).collect::<Vec<_>>(),
+    );
+    let nines = "9".repeat(40);
+    let value = prop::sample::select(
+        [
+            "0",
+            "-1",
+            "3.83",
+            "100",
+            "1e9",
+            nines.as_str(),
+            "183.6bn",
+            "2tn",
+            "2026-07",
+            "none",
+            "0:3,12:5",
+            "history",
+            "%F0%9F",
+            "kind:equity;amount:1m;month:2027-01",
+            "kind:;;;:::",
+            "",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    );
+    prop::collection::vec((key, value), 1..8).prop_map(|pairs| {
+        pairs.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
+    })
+}
+
+fn mutated((link, place, inserted): (String, prop::sample::Index, String)) -> String {
+    let mut characters: Vec<char> = link.chars().collect();
+    let place = place.index(characters.len() + 1);
+    characters.splice(place..(place + 1).min(characters.len()), inserted.chars());
+    characters.into_iter().collect()
+}
+
+/// The rules every ledger keeps, whatever the scenario.
+fn broken_rule(projection: &Projection<Exact>) -> Option<String> {
+    let owed = projection.inputs.other_liabilities;
+    for row in &projection.rows {
+        let parts: Usd<Exact> = Class::ALL.iter().map(|class| row.holdings.of(*class)).sum();
+        let rules = [
+            ("balance", row.assets - row.tokens - row.queue - owed == row.excess),
+            ("assets are their parts", parts + row.bets_inside == row.assets),
+            ("interest is its parts", row.earned.total() == row.interest),
+            ("reported", row.profit + row.marks == row.reported),
+            (
+                "no negative class but cash",
+                Class::ALL.iter().skip(1).all(|class| row.holdings.of(*class) >= Usd::ZERO),
+            ),
+            ("tokens and queue", row.tokens >= Usd::ZERO && row.queue >= Usd::ZERO),
+            (
+                "uses",
+                row.bets >= Usd::ZERO && row.dividends >= Usd::ZERO && row.purchases >= Usd::ZERO,
+            ),
+            (
+                "posted",
+                COLUMNS.iter().all(|column| (column.amount)(row).number().decimal().scale() <= 6),
+            ),
+            (
+                "nobody is paid while holders wait",
+                row.queue == Usd::ZERO
+                    || row.dividends + row.bets + row.purchases == Usd::ZERO
+                    || row.holdings.liquid() > Usd::ZERO,
+            ),
+        ];
+        if let Some((rule, _)) = rules.into_iter().find(|(_, kept)| !kept) {
+            return Some(format!("{rule} in month {}", row.month));
+        }
+    }
+    None
+}
+
+#[test]
+fn every_ledger_balances_and_both_number_types_agree() {
+    let drawn_again = std::cell::Cell::new(0_u32);
+    let outcome = TestRunner::new(cases(10_000)).run(&any_scenario(), |scenario| {
+        let exact = project::<Exact>(&scenario);
+        prop_assert_eq!(broken_rule(&exact), None, "{}", link(&scenario));
+        let float = project::<f64>(&scenario);
+        if meets_a_threshold(&exact, &float) {
+            drawn_again.set(drawn_again.get() + 1);
+            return Err(TestCaseError::reject("a threshold within the tolerance"));
+        }
+        prop_assert_eq!(exact.rows.len(), float.rows.len(), "{}", link(&scenario));
+        prop_assert!(
+            distance(&exact, &float) <= 1.0,
+            "{} {}",
+            distance(&exact, &float),
+            link(&scenario)
+        );
+        Ok(())
+    });
+    outcome.unwrap();
+    assert!(drawn_again.get() < 100, "{} of 10,000 drawn again", drawn_again.get());
+}
+
+/// Largest distance of the two ledgers, in units of max(0.01 USD, 1e-9 of the largest amount).
+fn distance(exact: &Projection<Exact>, float: &Projection<f64>) -> f64 {
+    let mut largest = 0.0_f64;
+    let mut apart = 0.0_f64;
+    for (exact, float) in exact.rows.iter().zip(&float.rows) {
+        for (ours, theirs) in amounts(exact).into_iter().zip(float_amounts(float)) {
+            largest = largest.max(ours.abs());
+            apart = apart.max((ours - theirs).abs() / (largest * 1e-9).max(0.01));
+        }
+    }
+    apart
+}
+
+fn amounts(row: &seigniorage::model::Row<Exact>) -> Vec<f64> {
+    COLUMNS.iter().map(|column| (column.amount)(row).number().to_f64()).collect()
+}
+
+fn float_amounts(row: &seigniorage::model::Row<f64>) -> Vec<f64> {
+    let held = &row.holdings;
+    let amounts = [
+        row.tokens,
+        held.cash,
+        held.repo,
+        held.fund,
+        held.bills,
+        held.paper,
+        held.gold,
+        held.bitcoin,
+        held.equities,
+        held.loans,
+        held.other,
+        row.bets_inside,
+        row.assets,
+        row.queue,
+        row.excess,
+        row.interest,
+        row.bet_income,
+        row.other_income,
+        row.partners,
+        row.holders,
+        row.fees,
+        row.costs,
+        row.losses,
+        row.tax,
+        row.profit,
+        row.marks,
+        row.reported,
+        row.purchases,
+        row.bets,
+        row.dividends,
+    ];
+    amounts.iter().map(|amount| amount.number()).collect()
+}
+
+/// Whether some month stands so close to a threshold that rounding alone decides: a queue, an
+/// overdraft or an end in the one ledger and not in the other.
+fn meets_a_threshold(exact: &Projection<Exact>, float: &Projection<f64>) -> bool {
+    exact.out_of_range != float.out_of_range
+        || exact.rows.iter().zip(&float.rows).any(|(exact, float)| {
+            let open = |queue: f64| queue > 0.0;
+            open(exact.queue.number().to_f64()) != open(float.queue.number())
+                || (exact.holdings.gold > Usd::ZERO) != (float.holdings.gold.number() > 0.0)
+        })
+}
+
+#[test]
+fn a_broken_rule_is_found() {
+    let mut projection = project::<Exact>(&Scenario::preset(Preset::default()));
+    assert_eq!(broken_rule(&projection), None);
+    projection.rows[7].excess += Usd::post(Exact::from_f64(1e-6));
+    assert_eq!(broken_rule(&projection), Some("balance in month 8".to_owned()));
+    let mut float = project::<f64>(&Scenario::preset(Preset::default()));
+    float.rows[3].tokens += Usd::post(1_000.0);
+    assert!(distance(&projection, &float) > 1.0);
+}
+
+#[test]
+fn profit_rises_with_the_rate() {
+    // With holders paid nothing and no one to share a loss, more rate is never less profit.
+    let rises = (any_scenario(), 0_u32..500, 0_u32..300);
+    TestRunner::new(cases(500))
+        .run(&rises, |(mut scenario, low, more)| {
+            scenario.path = seigniorage::scenario::RatePath::Flat;
+            scenario.set(Lever::HolderShare, Decimal::ZERO);
+            let projection = project::<f64>(&scenario);
+            // An overdraft at the opening costs more where the rate is higher.
+            prop_assume!(projection.opening.holdings.cash >= Usd::ZERO);
+            let found = Balance::new(&projection);
+            let rate = |basis_points: u32| f64::from(basis_points) / 10_000.0;
+            let (below, above) = (found.profit(rate(low)), found.profit(rate(low + more)));
+            prop_assert!(
+                above >= below - 1e-3 - below.abs() * 1e-12,
+                "{below} {above} {}",
+                link(&scenario)
+            );
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_year_of_profit_rises_with_rate_and_tokens() {
+    let base = |rate: i64, tokens: i64| {
+        let mut scenario = Scenario::preset(Preset::Tether2026);
+        scenario.set(Lever::Rate, Decimal::new(rate, 2));
+        scenario.set(Lever::Tokens, Decimal::from(tokens * 1_000_000_000));
+        key_figures(&project::<Exact>(&scenario), 250.0).profit
+    };
+    for (rate, tokens) in [(0, 1), (100, 50), (383, 183), (800, 400)] {
+        assert!(base(rate + 1, tokens) > base(rate, tokens));
+        assert!(base(rate, tokens + 1) > base(rate, tokens));
+    }
+}
+
+#[test]
+fn break_even_is_the_same_by_both_ways() {
+    TestRunner::new(cases(2_000))
+        .run(&any_scenario(), |scenario| {
+            let balance = Balance::new(&project::<f64>(&scenario));
+            match (break_even_closed(&balance), break_even_solved(&balance)) {
+                (BreakEven::At(closed), BreakEven::At(solved)) => {
+                    // 0.01 of a basis point, or the last digits of a rate beyond all sense.
+                    let tolerance = 1e-6_f64.max(closed * 1e-9);
+                    prop_assert!(
+                        (closed - solved).abs() <= tolerance,
+                        "{closed} {solved} {}",
+                        link(&scenario)
+                    );
+                }
+                (BreakEven::At(rate), BreakEven::Never) => prop_assert!(rate > 1e5),
+                (closed, solved) => prop_assert_eq!(closed, solved, "{}", link(&scenario)),
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn events_are_found_where_they_are() {
+    TestRunner::new(cases(500))
+        .run(&any_scenario(), |scenario| {
+            let projection = project::<Exact>(&scenario);
+            for event in [Event::Insolvent, Event::Gated, Event::Overdrawn] {
+                let first = projection.rows.iter().position(|row| row.shows(event));
+                prop_assert_eq!(
+                    projection.first(event).map(|month| month as usize),
+                    first.map(|i| i + 1)
+                );
+            }
+            Ok(())
+        })
+        .unwrap();
+}
