@@ -1,1 +1,3 @@
 //! Seigniorage
+
+pub mod chart;
