@@ -1,6 +1,37 @@
-//! Seigniorage
+//! Seigniorage: run a stablecoin issuer in the browser.
+//!
+//! People hand the issuer one dollar a token; it owes them nothing but that dollar, buys Treasury
+//! bills and keeps the interest. Part of the profit goes into bets on AI. A person moves rate,
+//! reserve and bets and sees what the machine earns, what it can afford and what breaks it.
+//! Everything is computed in the page.
+//!
+//! # The rooms, in reading order
+//!
+//! | room | what it does | may use |
+//! |---|---|---|
+//! | [`unit`] | numbers that know what they measure, generic over the number | – |
+//! | [`scenario`] | what the person chose: table of inputs, presets, links, problems | `unit` |
+//! | [`model`] | scenario → projection: one month on one screen, one file a step | `unit`, `scenario` |
+//! | [`analysis`] | projections → answers: key figures, break-even, responses | the above |
+//! | [`chart`] | drawing of plain data with plotters, on any backend | – |
+//! | [`figure`] | projection and language → what to show | the above, `text` |
+//!
+//! `text` holds the languages as data and may use `unit` and `scenario`. Behind the feature
+//! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
+//! signals; and `view`, the components. `cargo test --no-default-features` proves that the core
+//! knows no user interface; `tests/room.rs` holds the table.
+//!
+//! # Invariants
+//!
+//! - The model never reads a clock, a random source or the browser.
+//! - Decoding a link never fails: it gives a scenario and a list of problems.
+//! - Every month balances to the last digit; excess is carried forward, never a remainder.
+//! - A number on the screen, its table, its CSV and the native example come from one figure.
+//! - Text a person sees lives in `text`, in every language, or the build fails.
+//! - Insolvency, a shut window and an overdraft are outcomes, not errors.
 
 pub mod analysis;
+pub mod chart;
 pub mod figure;
 pub mod model;
 pub mod scenario;

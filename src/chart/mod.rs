@@ -1,0 +1,43 @@
+//! Draws plain data with plotters, on any backend.
+//!
+//! A figure describes what to show as a [`Chart`]: numbers, finished texts and [`Role`]s. [`paint`]
+//! lays it out and draws it on whatever plotters can draw on: the canvas of the page, or the
+//! [`svg`] of a test or a download. The pointer's line is a second, cheap layer ([`paint_reading`]),
+//! so that the base drawing stands still while a person reads it.
+//!
+//! | question | answered by |
+//! |---|---|
+//! | what is drawn | [`Chart`], compared before any repaint |
+//! | in which colours | [`Palette`], [`LIGHT`] and [`DARK`] unless the page passes its own |
+//! | on which range, with which ticks | [`nice_axis`] |
+//! | how much room panels and labels take | [`Margin::for_width`], [`panel_frames`] |
+//! | which month is under the pointer | [`position_at`] |
+//!
+//! It deliberately knows no language, formats no number, decides nothing about the model and
+//! never asks the browser: every text arrives finished and text is measured by the backend. It
+//! does not use plotters' own chart builder, whose axes, legends and fonts would weigh on the page
+//! and whose ranges panic on a missing number.
+
+mod geometry;
+mod hatch;
+mod label;
+mod layout;
+mod mark;
+mod paint;
+mod pen;
+mod reading;
+mod role;
+mod scale;
+pub mod snap;
+mod spec;
+pub mod svg;
+
+pub use layout::{Margin, panel_frames, position_at};
+pub use paint::{PaintError, Painted, paint};
+pub use reading::paint_reading;
+pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
+pub use scale::{NiceAxis, nice_axis};
+pub use spec::{
+    Align, Area, Bracket, Chart, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark, Panel, Place,
+    Point, Rule, Shape, Stroke, Text, Tick, Within, XAxis, YAxis,
+};
