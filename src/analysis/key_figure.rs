@@ -66,6 +66,8 @@ pub struct KeyFigures {
     pub bets_unpaid: f64,
     /// Bets that count and were paid before the start, USD.
     pub bets_paid_before: f64,
+    /// Months the figures speak of.
+    pub months: f64,
     /// Whether no break-even exists because profit at a rate of nought is not negative.
     pub earns_at_zero: bool,
 }
@@ -112,6 +114,7 @@ pub fn key_figures<N: Number>(projection: &Projection<N>, staff: f64) -> KeyFigu
         out_of_range_month: projection.first(Event::OutOfRange),
         bets_unpaid: bets.unpaid,
         bets_paid_before: bets.paid_before,
+        months: f64::from(u32::try_from(year.rows.len()).unwrap_or(0)),
         earns_at_zero: break_even == BreakEven::Always,
     }
 }

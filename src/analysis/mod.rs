@@ -4,8 +4,10 @@
 
 mod constant;
 mod key_figure;
+mod response;
 mod split;
 
 pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
 pub use key_figure::{KeyFigures, key_figures};
+pub use response::{Headline, POINTS_MAX, headline_of, response};
 pub use split::{RateVolume, rate_volume};

@@ -53,7 +53,7 @@ pub struct BetInput<N> {
 }
 
 /// Everything a month needs to know of the scenario.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Inputs<N> {
     /// First month.
     pub start: Month,

@@ -10,7 +10,7 @@ use crate::scenario::Scenario;
 use crate::unit::{Number, Usd};
 
 /// Rows 1 to T, with the book at the start and at the end.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Projection<N> {
     /// The scenario in the model's units.
     pub inputs: Inputs<N>,

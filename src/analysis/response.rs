@@ -1,0 +1,87 @@
+//! How a figure answers a lever: the figure at evenly spaced values over the slider's range.
+//!
+//! The runs are in `f64` and twelve months long where the figure is profit. A lever's own curve
+//! does not depend on its present value. Not here: the drawing.
+
+use rust_decimal::Decimal;
+
+use crate::model::project;
+use crate::scenario::{Lever, Scenario};
+use crate::unit::Number;
+
+/// The figure a response shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Headline {
+    /// Net operating profit of the first twelve months, USD.
+    Profit,
+    /// Excess reserves at the end of the horizon, USD.
+    Excess,
+}
+
+/// Most points of a response.
+pub const POINTS_MAX: u32 = 24;
+
+/// The figure at `points` values from one end of the lever's slider to the other (at most
+/// [`POINTS_MAX`], at least 2): pairs of the lever's value and the figure in USD.
+pub fn response(scenario: &Scenario, lever: Lever, headline: Headline, points: u32) -> Vec<(f64, f64)> {
+    let row = lever.row();
+    let last = points.clamp(2, POINTS_MAX) - 1;
+    let mut varied = scenario.clone();
+    (0..=last)
+        .map(|point| {
+            let span = row.slider_maximum - row.slider_minimum;
+            let value = row.slider_minimum + span * Decimal::from(point) / Decimal::from(last);
+            let value = if lever.is_whole() { value.round() } else { value };
+            varied.set(lever, value);
+            (f64::from_decimal(value), headline_of(&varied, headline))
+        })
+        .collect()
+}
+
+/// The figure of a scenario, USD.
+pub fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
+    match headline {
+        Headline::Profit => {
+            let mut year = scenario.clone();
+            let months = scenario.number(Lever::Months).min(Decimal::from(12));
+            year.set(Lever::Months, months);
+            project::<f64>(&year).rows.iter().map(|row| row.profit.number()).sum()
+        }
+        Headline::Excess => {
+            let projection = project::<f64>(scenario);
+            projection.rows.last().map_or(projection.opening.excess, |row| row.excess).number()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Preset;
+
+    #[test]
+    fn profit_answers_the_rate_in_a_straight_line() {
+        let scenario = Scenario::preset(Preset::default());
+        let curve = response(&scenario, Lever::Rate, Headline::Profit, 24);
+        assert_eq!((curve.len(), curve[0].0, curve[23].0), (24, 0.0, 8.0));
+        let steps: Vec<_> = curve.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
+        assert!(steps.iter().all(|step| (step / steps[5] - 1.0).abs() < 1e-3), "{steps:?}");
+    }
+
+    #[test]
+    fn the_curve_does_not_depend_on_the_present_value() {
+        let mut scenario = Scenario::preset(Preset::default());
+        let before = response(&scenario, Lever::Rate, Headline::Profit, 5);
+        scenario.set(Lever::Rate, Decimal::ONE);
+        assert_eq!(response(&scenario, Lever::Rate, Headline::Profit, 5), before);
+        assert_eq!(headline_of(&scenario, Headline::Profit), before[0].1 + (before[1].1 - before[0].1) / 2.0);
+    }
+
+    #[test]
+    fn dividends_leave_a_smaller_cushion() {
+        let scenario = Scenario::preset(Preset::default());
+        let curve = response(&scenario, Lever::Dividend, Headline::Excess, 3);
+        assert!(curve[0].1 > curve[1].1 && curve[1].1 > curve[2].1);
+        assert_eq!(response(&scenario, Lever::Months, Headline::Excess, 24).len(), 24);
+    }
+}

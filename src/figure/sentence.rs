@@ -1,0 +1,157 @@
+//! The sentence: which figures it says, and which branch each clause takes.
+//!
+//! Not here: the words, see [`crate::text::sentence`].
+
+use crate::analysis::KeyFigures;
+use crate::model::Projection;
+use crate::scenario::{Lever, RatePath, Scenario};
+use crate::text::Language;
+use crate::text::sentence::{
+    Bets, BreakEven, Cushion, Outcome, Period, Rate, Span, Statement, Volatile, sentence,
+};
+use crate::unit::{Exact, Number};
+
+/// The sentence of a scenario.
+pub fn spans(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    figures: &KeyFigures,
+) -> Vec<Span> {
+    let money = |usd: f64| language.money(usd, 2);
+    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    sentence(
+        language,
+        &Statement {
+            rate: rate(language, scenario, projection),
+            tokens: language.money(f64::from_decimal(scenario.number(Lever::Tokens)), 4),
+            income: money(figures.reserve_income),
+            result: if figures.profit < 0.0 {
+                Outcome::Loses(money(-figures.profit))
+            } else {
+                Outcome::Keeps(money(figures.profit))
+            },
+            each: figures.profit_per_employee.map(|each| language.money(each.abs(), 3)),
+            staff: language.count(staff),
+            period: period(projection),
+            bets: bets(language, figures),
+            break_even: break_even(language, figures),
+            cushion: cushion(language, projection, figures),
+        },
+    )
+}
+
+fn rate(language: Language, scenario: &Scenario, projection: &Projection<Exact>) -> Rate {
+    let set = f64::from_decimal(scenario.number(Lever::Rate));
+    match scenario.path {
+        RatePath::Flat | RatePath::Ramp => Rate::Set(language.percent(set, 2)),
+        RatePath::Nodes | RatePath::History => {
+            let year = projection.first_year();
+            let months = f64::from(u32::try_from(year.len()).unwrap_or(1)).max(1.0);
+            let sum: f64 = year.iter().map(|row| row.rate.number().to_f64()).sum();
+            Rate::Mean(language.percent(sum / months * 100.0, 2))
+        }
+    }
+}
+
+fn period(projection: &Projection<Exact>) -> Period {
+    match u32::try_from(projection.first_year().len()) {
+        Ok(months) if months < 12 => Period::Months(months),
+        _ => Period::Year,
+    }
+}
+
+fn bets(language: Language, figures: &KeyFigures) -> Bets {
+    let money = |usd: f64| language.money(usd, 2);
+    let (unpaid, paid) = (figures.bets_unpaid, figures.bets_paid_before);
+    let year = figures.profit;
+    if unpaid > 0.0 {
+        return match figures.months_to_pay_bets {
+            Some(months) => Bets::PaidIn(money(unpaid), language.months(months)),
+            None => Bets::Unaffordable(money(unpaid)),
+        };
+    }
+    if paid > 0.0 {
+        let months = figures.months_to_pay_bets.is_some() && year > 0.0;
+        let worth = months.then(|| language.months(paid / (year / figures.months)));
+        return Bets::Paid(money(paid), worth);
+    }
+    Bets::None
+}
+
+fn break_even(language: Language, figures: &KeyFigures) -> BreakEven {
+    match figures.break_even_rate {
+        Some(rate) => BreakEven::At(language.percent(rate, 2)),
+        None if figures.earns_at_zero => BreakEven::Always,
+        None => BreakEven::Never,
+    }
+}
+
+fn cushion(language: Language, projection: &Projection<Exact>, figures: &KeyFigures) -> Cushion {
+    let opening = &projection.opening;
+    let excess = opening.excess.number().to_f64();
+    if excess < -0.005 {
+        return Cushion::Short(language.money(-excess, 2));
+    }
+    let held = &opening.holdings;
+    let is_held = |amount: crate::unit::Usd<Exact>| amount > crate::unit::Usd::ZERO;
+    let assets = Volatile {
+        gold: is_held(held.gold),
+        bitcoin: is_held(held.bitcoin),
+        equities: is_held(held.equities),
+    };
+    match figures.cushion_fall {
+        None => Cushion::NothingToFall,
+        Some(fall) if fall > 100.0 => Cushion::Safe(assets),
+        Some(fall) => Cushion::Fall(language.percent(fall, 1), assets),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::model::project;
+    use crate::scenario::decode;
+    use crate::text::sentence::plain;
+
+    fn said(language: Language, link: &str) -> String {
+        let (scenario, _) = decode(link);
+        let projection = project::<Exact>(&scenario);
+        let staff = f64::from_decimal(scenario.number(Lever::Staff));
+        let figures = key_figures(&projection, staff);
+        plain(&spans(language, &scenario, &projection, &figures)).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn the_default_scenario() {
+        assert_eq!(
+            said(Language::English, ""),
+            "At 3.83 % on $183.6 bn of tokens, the issuer earns $6.2 bn a year, keeps $5.7 bn with 250 people \
+             — $22.9 m each — and has already paid for its $1.2 bn of AI bets, 2.6 months of such profit. It \
+             earns even at a rate of zero; a fall of 14.5 % in gold, bitcoin and shares would erase its cushion."
+        );
+        assert_eq!(
+            said(Language::Japanese, ""),
+            "利回り3.83%で1,836億ドル分のトークンを運用する発行体は、年に62億ドルを稼ぎ、250人で57億ドルを手元に残す。\
+             1人あたり2,290万ドル。すでに支払った12億ドルのAI投資は、この利益の2.6か月分にあたる。\
+             利回りがゼロでも利益が出る。金・ビットコイン・株式が14.5%下がれば、余剰は消える。"
+        );
+    }
+
+    #[test]
+    fn a_loss_a_path_and_a_book_that_cannot_be_paid() {
+        let text = said(
+            Language::English,
+            "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01",
+        );
+        assert!(text.contains("loses $"), "{text}");
+        assert!(text.contains("cannot pay for its $1.0 bn of AI bets."), "{text}");
+        assert!(text.contains("holds nothing whose price can fall"), "{text}");
+        let text = said(Language::English, "preset=article-2024");
+        assert!(text.starts_with("At 5.10 % on average on $91.60 bn"), "{text}");
+        assert!(said(Language::English, "buffer=-1").contains("already short by $1.8 bn"));
+        assert!(said(Language::English, "months=3").contains("in 3 months"));
+        assert!(said(Language::English, "bets=none").contains("has no AI bets to pay."));
+    }
+}

@@ -1,0 +1,12 @@
+//! Signals: the session (scenario, problems, history) and the presentation (language, theme).
+//!
+//! One private signal holds the scenario; everything that follows from it is a memo. Methods
+//! are named after what the person does. Effects only point outward: to the address bar, the
+//! document, the store; none of them writes a signal. Not here: figures and their drawing.
+
+mod history;
+mod presentation;
+mod session;
+
+pub use presentation::{Presentation, Theme};
+pub use session::{Session, Shown};

@@ -1,0 +1,221 @@
+//! The scenario of this page and everything that follows from it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::history::History;
+use crate::analysis::{KeyFigures, key_figures};
+use crate::browser::{address, page};
+use crate::model::{Projection, project};
+use crate::scenario::{Id, Lever, Preset, Problem, Scenario, decode, encode};
+use crate::unit::{Exact, Number};
+
+/// A scenario with its ledger and its figures, computed together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// Its ledger.
+    pub projection: Projection<Exact>,
+    /// Its figures.
+    pub figures: KeyFigures,
+}
+
+impl Shown {
+    /// Runs a scenario.
+    pub fn new(scenario: Scenario) -> Self {
+        let projection = project::<Exact>(&scenario);
+        let staff = f64::from_decimal(scenario.number(Lever::Staff));
+        let figures = key_figures(&projection, staff);
+        Self { scenario, projection, figures }
+    }
+}
+
+/// What the person does with the scenario, and what follows from it.
+#[derive(Clone, Copy)]
+pub struct Session {
+    scenario: RwSignal<Scenario>,
+    problems: RwSignal<Vec<Problem>>,
+    history: RwSignal<History>,
+    /// The scenario at the start of a gesture that is under way.
+    gesture: RwSignal<Option<Scenario>>,
+    shown: Memo<Arc<Shown>>,
+    base: Memo<Arc<Shown>>,
+}
+
+/// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
+const ADDRESS_MS: i32 = 350;
+
+impl Session {
+    /// A session that begins with the link of the address.
+    pub fn open() -> Self {
+        let (scenario, problems) = decode(&address::query());
+        let scenario = RwSignal::new(scenario);
+        let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
+        let preset = Memo::new(move |_| scenario.with(Scenario::base));
+        let session = Self {
+            scenario,
+            problems: RwSignal::new(problems),
+            history: RwSignal::default(),
+            gesture: RwSignal::new(None),
+            shown,
+            base: Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get())))),
+        };
+        session.write_address();
+        address::on_travel(move |query| session.travel(&query));
+        session
+    }
+
+    /// The session of the page, from any component.
+    pub fn expect() -> Self {
+        use_context().unwrap_or_else(Self::open)
+    }
+
+    /// Scenario, ledger and figures.
+    pub fn shown(self) -> Memo<Arc<Shown>> {
+        self.shown
+    }
+
+    /// The same for the preset as published.
+    pub fn base(self) -> Memo<Arc<Shown>> {
+        self.base
+    }
+
+    /// Problems of the last link.
+    pub fn problems(self) -> Signal<Vec<Problem>> {
+        self.problems.into()
+    }
+
+    /// The person has read the problems.
+    pub fn dismiss_problems(self) {
+        self.problems.set(Vec::new());
+    }
+
+    /// The value of a lever.
+    pub fn number(self, lever: Lever) -> Memo<Decimal> {
+        let scenario = self.scenario;
+        Memo::new(move |_| scenario.with(|scenario| scenario.number(lever)))
+    }
+
+    /// The value the preset has for a lever.
+    pub fn number_of_preset(self, lever: Lever) -> Memo<Decimal> {
+        let scenario = self.scenario;
+        Memo::new(move |_| scenario.with(|s| Scenario::preset(s.base()).number(lever)))
+    }
+
+    /// Sets a lever; outside its bounds nothing changes and `false` comes back.
+    pub fn set(self, lever: Lever, value: Decimal) -> bool {
+        let mut allowed = false;
+        self.edit(Some(Id::Lever(lever)), |scenario| allowed = scenario.set(lever, value));
+        allowed
+    }
+
+    /// Sets a lever back to the preset's value.
+    pub fn reset(self, lever: Lever) {
+        let value = self.number_of_preset(lever).get_untracked();
+        self.edit(None, |scenario| {
+            scenario.set(lever, value);
+        });
+    }
+
+    /// Changes the scenario in one step; edits of one `id` in quick succession are one step.
+    pub fn edit(self, id: Option<Id>, change: impl FnOnce(&mut Scenario)) {
+        let before = self.scenario.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        self.scenario.set(after);
+        if self.gesture.with_untracked(Option::is_none) {
+            self.history.update(|history| history.record(before, id, page::now()));
+        }
+    }
+
+    /// Takes a preset as it was published; Back returns to what was before.
+    pub fn take_preset(self, preset: Preset) {
+        self.edit(None, |scenario| *scenario = Scenario::preset(preset));
+        self.problems.set(Vec::new());
+        address::push(&self.query());
+    }
+
+    /// A drag begins: until it ends it is one step.
+    pub fn begin_gesture(self) {
+        self.gesture.set(Some(self.scenario.get_untracked()));
+    }
+
+    /// The drag ends and becomes a step, if anything moved.
+    pub fn end_gesture(self) {
+        let Some(before) = self.gesture.get_untracked() else { return };
+        self.gesture.set(None);
+        if before != self.scenario.get_untracked() {
+            self.history.update(|history| history.record(before, None, page::now()));
+        }
+    }
+
+    /// The drag is given up: everything is as it was when it began.
+    pub fn cancel_gesture(self) {
+        if let Some(before) = self.gesture.get_untracked() {
+            self.scenario.set(before);
+            self.gesture.set(None);
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        let present = self.scenario.get_untracked();
+        if let Some(before) = self.history.try_update(|history| history.undo(present)).flatten() {
+            self.scenario.set(before);
+        }
+    }
+
+    /// Takes the last undone step again.
+    pub fn redo(self) {
+        let present = self.scenario.get_untracked();
+        if let Some(after) = self.history.try_update(|history| history.redo(present)).flatten() {
+            self.scenario.set(after);
+        }
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is a step to take again.
+    pub fn can_redo(self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// The query of the scenario's link.
+    pub fn query(self) -> String {
+        self.scenario.with_untracked(encode)
+    }
+
+    /// Back or Forward: the address is loaded as one step that can be undone.
+    fn travel(self, query: &str) {
+        let (scenario, problems) = decode(query);
+        self.edit(None, |present| *present = scenario);
+        self.problems.set(problems);
+    }
+
+    /// The address follows the scenario when a gesture has ended, at most once in a while.
+    fn write_address(self) {
+        let waiting = StoredValue::new(false);
+        Effect::new(move |_| {
+            self.scenario.track();
+            if self.gesture.with(Option::is_some) || waiting.get_value() {
+                return;
+            }
+            waiting.set_value(true);
+            page::after(ADDRESS_MS, move || {
+                waiting.set_value(false);
+                if self.gesture.with_untracked(Option::is_none) {
+                    address::replace(&self.query());
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,73 @@
+//! Keys and drags that move a lever, the same wherever they are made.
+//!
+//! ← → one step, Shift ten, Alt a tenth, PgUp and PgDn ten steps, Home and End the ends of the
+//! slider, Delete the preset's value.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::scenario::Lever;
+use crate::state::Session;
+
+/// Pixels of a drag that are one step.
+const PIXELS_A_STEP: f64 = 4.0;
+
+/// How much a modifier key makes of a step.
+#[derive(Clone, Copy)]
+pub(super) struct Modifiers {
+    pub(super) shift: bool,
+    pub(super) alt: bool,
+}
+
+impl Modifiers {
+    fn step(self, lever: Lever) -> Decimal {
+        let step = lever.row().step;
+        match self {
+            Self { shift: true, .. } => step * Decimal::TEN,
+            Self { alt: true, .. } if !lever.is_whole() => step / Decimal::TEN,
+            _ => step,
+        }
+    }
+}
+
+/// The value a key asks for, `None` for other keys.
+pub(super) fn value_of_key(event: &KeyboardEvent, lever: Lever, present: Decimal) -> Option<Decimal> {
+    let step = Modifiers { shift: event.shift_key(), alt: event.alt_key() }.step(lever);
+    let row = lever.row();
+    let value = match event.key().as_str() {
+        "ArrowRight" | "ArrowUp" => present + step,
+        "ArrowLeft" | "ArrowDown" => present - step,
+        "PageUp" => present + row.step * Decimal::TEN,
+        "PageDown" => present - row.step * Decimal::TEN,
+        "Home" => row.slider_minimum,
+        "End" => row.slider_maximum,
+        _ => return None,
+    };
+    Some(value.clamp(row.minimum, row.maximum))
+}
+
+/// Handles a key on a lever; `true` where it was one of ours.
+pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bool {
+    if event.ctrl_key() || event.meta_key() {
+        return false;
+    }
+    let present = session.number(lever).get_untracked();
+    if matches!(event.key().as_str(), "Delete" | "Backspace") {
+        session.reset(lever);
+    } else if let Some(value) = value_of_key(event, lever, present) {
+        session.set(lever, value);
+    } else {
+        return false;
+    }
+    event.prevent_default();
+    true
+}
+
+/// The value a drag of so many pixels from `start` asks for.
+pub(super) fn value_of_drag(lever: Lever, start: Decimal, pixels: f64, keys: Modifiers) -> Decimal {
+    #[expect(clippy::cast_possible_truncation, reason = "a screen has far fewer pixels")]
+    let steps = (pixels / PIXELS_A_STEP).round() as i64;
+    let row = lever.row();
+    (start + keys.step(lever) * Decimal::from(steps)).clamp(row.minimum, row.maximum)
+}

@@ -1,0 +1,23 @@
+//! Line icons of 16 by 16, drawn by us.
+
+use leptos::prelude::*;
+
+/// The paths of the icons.
+pub(super) mod path {
+    pub(crate) const CHEVRON: &str = "M4 6l4 4 4-4";
+    pub(crate) const UNDO: &str = "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H6";
+    pub(crate) const REDO: &str = "M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H10";
+    pub(crate) const MOON: &str = "M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5z";
+    pub(crate) const SUN: &str =
+        "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 1.5v1.4M8 13.1v1.4M1.5 8h1.4M13.1 8h1.4M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1";
+    pub(crate) const TABLE: &str = "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6";
+    pub(crate) const CLOSE: &str = "M4 4l8 8M12 4l-8 8";
+    pub(crate) const BROKEN_LINK: &str = "M7 4.5l1.3-1.3a2.7 2.7 0 0 1 3.9 3.9L10.8 8.5M9 11.5l-1.3 1.3a2.7 2.7 0 0 1-3.9-3.9L5.2 7.5M2 2l12 12";
+    pub(crate) const RESET: &str = "M3 4v3.5h3.5M3.3 7.3A5.2 5.2 0 1 1 3 9.5";
+}
+
+/// An icon; what it means stands beside it or in the label of its button.
+#[component]
+pub(super) fn Icon(d: &'static str) -> impl IntoView {
+    view! { <svg class="ic" viewBox="0 0 16 16" aria-hidden="true"><path d=d /></svg> }
+}

@@ -1,0 +1,19 @@
+//! Components: they place figures on the page and turn gestures into the session's methods.
+//!
+//! Not here: numbers; whatever a person reads was made by `figure` or `text`.
+
+mod app;
+mod canvas;
+mod control;
+mod figure;
+mod footer;
+mod gesture;
+mod icon;
+mod notice;
+mod scrub;
+mod sentence;
+mod slide;
+mod table;
+mod topbar;
+
+pub use app::App;

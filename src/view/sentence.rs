@@ -1,0 +1,69 @@
+//! The sentence at the head of the page, its numbers movable.
+
+use leptos::prelude::*;
+
+use super::scrub::Scrub;
+use crate::figure::sentence;
+use crate::scenario::Lever;
+use crate::state::{Presentation, Session};
+use crate::text::sentence::{Span, plain};
+
+/// The kind of a span: while the kinds stay, the elements stay, so that a drag is never broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Words,
+    Lever(Lever),
+    Result,
+}
+
+fn kind(span: &Span) -> Kind {
+    match span {
+        Span::Words(_) => Kind::Words,
+        Span::Lever(lever, _) => Kind::Lever(*lever),
+        Span::Result(_) => Kind::Result,
+    }
+}
+
+fn text(span: &Span) -> String {
+    plain(std::slice::from_ref(span))
+}
+
+/// The sentence and the line that says how to use it.
+#[component]
+pub(super) fn Sentence() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let spans = Memo::new(move |_| {
+        let shown = session.shown().get();
+        sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.figures)
+    });
+    let kinds = Memo::new(move |_| spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>()));
+    let text_at = move |index: usize| {
+        Signal::derive(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
+    };
+    let piece = move |(index, kind): (usize, Kind)| {
+        let text = text_at(index);
+        match kind {
+            Kind::Words => view! { <span>{move || text.get()}</span> }.into_any(),
+            Kind::Lever(lever) => view! { <Scrub lever text /> }.into_any(),
+            Kind::Result => view! { <b class="out">{move || text.get()}</b> }.into_any(),
+        }
+    };
+    let texts = move || presentation.language().texts();
+    view! {
+        <div class="sentence-wrap" id="sentence" tabindex="-1">
+            <h1 class="sentence">
+                <For each=move || kinds.get() key=|item| *item children=piece />
+            </h1>
+            <p class="howto">
+                <span>
+                    <span class="k">{move || texts().hint.dotted}</span>
+                    {move || texts().hint.yours}
+                </span>
+                <span>
+                    <span class="o">{move || texts().hint.bold}</span>
+                    {move || texts().hint.follow}
+                </span>
+            </p>
+        </div>
+    }
+}
