@@ -85,7 +85,7 @@ fn format() -> Result<Verdict> {
 }
 
 fn repository() -> Result<Verdict> {
-    Ok(match tidy::faults() {
+    Ok(match tidy::faults()? {
         Some(faults) => listed(&faults),
         None => skipped("no git checkout: the tracked files are unknown"),
     })

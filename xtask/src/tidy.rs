@@ -1,8 +1,12 @@
 //! What no file of the repository may contain: traces of the machine it was written on.
 //!
-//! Looks at tracked text files only, and needs a git checkout.
+//! Looks at tracked files only, and needs a git checkout.
 
-use crate::{place, process};
+use crate::{
+    error::{Error, Result},
+    place, process,
+};
+use std::fs;
 
 /// Folders that exist on somebody's machine. They count where a letter follows and none precedes.
 const FOLDERS: [&str; 3] = ["/work/", "/root/", "/tmp/"];
@@ -18,15 +22,20 @@ const HOSTS: [&str; 5] = [
 ];
 
 /// Every trace found, or nothing when this is no git checkout.
-pub(crate) fn faults() -> Option<Vec<String>> {
-    let listed = process::answer(process::command("git", &["ls-files", "-z"]))?;
+pub(crate) fn faults() -> Result<Option<Vec<String>>> {
+    let Some(listed) = process::answer(process::command("git", &["ls-files", "-z"])) else {
+        return Ok(None);
+    };
     let mut faults = Vec::new();
     for name in listed.split('\0').filter(|name| !name.is_empty()) {
-        // What is deleted but still listed, and what is not text, has no words to check.
-        let text = std::fs::read_to_string(place::root().join(name)).unwrap_or_default();
-        faults.extend(traces(name, &text));
+        let path = place::root().join(name);
+        // What is deleted but still listed has no words to check.
+        if path.is_file() {
+            let bytes = fs::read(&path).map_err(Error::file(&path))?;
+            faults.extend(traces(name, &String::from_utf8_lossy(&bytes)));
+        }
     }
-    Some(faults)
+    Ok(Some(faults))
 }
 
 fn traces(name: &str, text: &str) -> Vec<String> {
