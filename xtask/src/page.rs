@@ -23,7 +23,8 @@ pub(crate) fn faults(site: &Site) -> Result<Vec<String>> {
     let mut faults = page_faults(page, &headers.policy_of_page()?);
     for (name, text) in site.0.iter().filter_map(|(name, asset)| Some((name, asset.text()?))) {
         if matches!(ending(name), "css" | "js" | "svg" | "webmanifest") {
-            let strangers = strangers(text);
+            let code = without_remarks(name, text);
+            let strangers = strangers(&code);
             faults.extend(strangers.map(|address| format!("{name} names {address}")));
         }
     }
@@ -128,6 +129,13 @@ fn noscript_fault(html: &str) -> Option<String> {
     (!both).then(|| "<noscript> lacks words in English or Japanese".into())
 }
 
+/// A script without its lines of remarks: wasm-bindgen's glue cites documentation in them.
+fn without_remarks(name: &str, text: &str) -> String {
+    let script = ending(name) == "js";
+    let kept = text.lines().filter(|line| !(script && line.trim_start().starts_with("//")));
+    kept.collect::<Vec<_>>().join("\n")
+}
+
 /// The addresses in a text that lead to another host.
 fn strangers(text: &str) -> impl Iterator<Item = &str> {
     let starts = ["http://", "https://", "url(//", "from '//", "from \"//"];
@@ -201,6 +209,14 @@ mod tests {
             strangers(text).collect::<Vec<_>>(),
             ["https://b.example/y", "url(//a.example/x.css);"]
         );
+    }
+
+    #[test]
+    fn a_remark_in_a_script_is_no_address_but_code_is() {
+        let text = "  // see https://a.example\nfetch(\"https://b.example\")";
+        let script = without_remarks("app/a.js", text);
+        assert_eq!(strangers(&script).collect::<Vec<_>>(), ["https://b.example"]);
+        assert_eq!(strangers(&without_remarks("a.svg", text)).count(), 2);
     }
 
     #[test]
