@@ -80,7 +80,8 @@ fn word(tally: &Tally) -> String {
 }
 
 fn format() -> Result<Verdict> {
-    let outcome = process::capture(process::cargo(&["fmt", "--all", "--", "--check"]))?;
+    let outcome =
+        process::capture(process::cargo(&["fmt", "--all", "--", "--check", "--color=never"]))?;
     Ok(gate(outcome, false))
 }
 
