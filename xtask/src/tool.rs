@@ -66,7 +66,7 @@ pub(crate) fn ensure_wasm_target() -> Result<()> {
     if present {
         return Ok(());
     }
-    println!("── adding the target {WASM_TARGET} (some seconds)");
+    println!("\n── adding the target {WASM_TARGET} (some seconds)");
     process::run(process::command("rustup", &["target", "add", WASM_TARGET]))
 }
 
@@ -172,18 +172,19 @@ fn make(tool: &Tool, staging: &Path) -> Result<()> {
     let named = format!("{}@{}", tool.package, tool.version);
     match tool.source {
         Source::Npm => {
-            println!("── installing {named} into the cache folder (some seconds, 15 MB)");
+            println!("\n── installing {named} into the cache folder (some seconds, 15 MB)");
             process::run(npm_install(&named, staging))
         }
         Source::Cargo(further) => {
             if binstall(&named, staging) {
                 return Ok(());
             }
-            println!("── building {named} once, into the cache folder (2 to 4 minutes)");
+            println!("\n── building {named} once, into the cache folder (2 to 7 minutes)");
             let locked = process::run(cargo_install(&named, further, staging, true));
             // A tool's lock file can name a crate that was withdrawn since. Trunk needs its own.
             match locked {
                 Err(_) if tool.program != "trunk" => {
+                    println!("── that lock file cannot be had any more: taking the newest crates");
                     process::run(cargo_install(&named, further, staging, false))
                 }
                 other => other,
@@ -206,7 +207,7 @@ fn binstall(named: &str, staging: &Path) -> bool {
     if process::answer(process::cargo(&["binstall", "-V"])).is_none() {
         return false;
     }
-    println!("── installing {named} with cargo binstall");
+    println!("\n── installing {named} with cargo binstall");
     let mut command =
         process::cargo(&["binstall", "--no-confirm", "--disable-strategies", "compile"]);
     command.arg("--root").arg(staging).arg(named);
