@@ -172,7 +172,7 @@ fn make(tool: &Tool, staging: &Path) -> Result<()> {
     let named = format!("{}@{}", tool.package, tool.version);
     match tool.source {
         Source::Npm => {
-            println!("\n── installing {named} into the cache folder (some seconds, 15 MB)");
+            println!("\n── installing {named} into the cache folder (some seconds, 100 MB)");
             process::run(npm_install(&named, staging))
         }
         Source::Cargo(further) => {
