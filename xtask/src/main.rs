@@ -1,2 +1,71 @@
-//! xtask
-fn main() {}
+//! The commands of the repository: `cargo xtask serve | build | test | bench`.
+//!
+//! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
+//! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
+//!
+//! Reading order: `stage` (what is checked), `build` and `tool` (how the page comes about),
+//! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the
+//! checks), `browser` (the journeys).
+
+mod answer;
+mod browser;
+mod build;
+mod error;
+mod header;
+mod html;
+mod option;
+mod page;
+mod place;
+mod process;
+mod serve;
+mod site;
+mod size;
+mod stage;
+mod tally;
+mod tidy;
+mod tool;
+
+use error::{Error, Result};
+use option::Options;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve   build the page and serve it on http://127.0.0.1:8080
+      --dev           rebuild and reload on every change
+      --port N        another port
+      --base /a/b/    as if in a folder of the host
+      --no-open       open no browser
+cargo xtask build   write dist/, ready for any static host
+cargo xtask test    check everything
+cargo xtask bench   measure speed, natively and in the browser";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    let done = Options::parse(words).and_then(|options| run(&command, &options));
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command; whether all was well.
+fn run(command: &str, options: &Options) -> Result<bool> {
+    match command {
+        "serve" => serve::run(options).map(|()| true),
+        "build" => build::run().map(|()| true),
+        "test" => Ok(stage::run()),
+        "bench" => bench().map(|()| true),
+        _ => Err(Error::Refused(format!("no such command\n\n{USAGE}"))),
+    }
+}
+
+fn bench() -> Result<()> {
+    process::run(process::cargo(&["bench", "--package", "seigniorage"]))?;
+    build::run()?;
+    browser::bench()
+}

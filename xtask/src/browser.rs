@@ -1,0 +1,97 @@
+//! The browser journeys: Playwright over the finished page, in the Chromium of this machine.
+//!
+//! Never downloads a browser. The page is served by this process, once at the root of a host and
+//! once in a subfolder; the tests get both addresses in `BASE_URL` and `BASE_URL_FOLDER`.
+
+use crate::{
+    error::{Error, Result},
+    place,
+    process::{self, Outcome},
+    serve,
+};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const FOLDER: &str = "/some/folder/";
+
+/// The names of Chromium and its kin on the search path.
+const NAMES: [&str; 7] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+];
+
+/// Where they are installed on systems that do not put them on the search path.
+const PLACES: [&str; 7] = [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+];
+
+/// A browser of this machine: the one `CHROMIUM` names, or the first that is found.
+pub(crate) fn find() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("CHROMIUM").filter(|named| !named.is_empty()) {
+        return Some(PathBuf::from(named));
+    }
+    let path = env::var_os("PATH").unwrap_or_default();
+    let on_path = env::split_paths(&path).flat_map(|folder| {
+        NAMES.map(|name| folder.join(name).with_extension(env::consts::EXE_EXTENSION))
+    });
+    on_path.chain(PLACES.map(PathBuf::from)).find(|program| program.is_file())
+}
+
+/// Runs every journey and gives what Playwright printed.
+pub(crate) fn journeys(chromium: &Path) -> Result<Outcome> {
+    ensure_packages()?;
+    process::capture(served("npx", &["playwright", "test", "--reporter=list"], Some(chromium))?)
+}
+
+/// Runs the measurements in the browser, if the package has any.
+pub(crate) fn bench() -> Result<()> {
+    if !place::read(&place::browser_tests().join("package.json"))?.contains("\"bench\":") {
+        println!("── no measurements in the browser yet");
+        return Ok(());
+    }
+    ensure_packages()?;
+    process::run(served("npm", &["run", "bench"], find().as_deref())?)
+}
+
+fn served(program: &str, arguments: &[&str], chromium: Option<&Path>) -> Result<Command> {
+    let mut command = process::node(program, arguments);
+    command
+        .current_dir(place::browser_tests())
+        .env("BASE_URL", serve::background("/")?)
+        .env("BASE_URL_FOLDER", serve::background(FOLDER)?);
+    if let Some(chromium) = chromium {
+        command.env("CHROMIUM", chromium);
+    }
+    Ok(command)
+}
+
+/// Installs the pinned packages where the installed ones are not those of the lock file.
+fn ensure_packages() -> Result<()> {
+    let folder = place::browser_tests();
+    let lock = place::read(&folder.join("package-lock.json"))?;
+    let mark = folder.join("node_modules").join(".installed-lock.json");
+    if fs::read_to_string(&mark).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    let mut command = process::node("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    command.current_dir(&folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    let outcome = process::capture(command)?;
+    if !outcome.success {
+        return Err(Error::Command { line: "npm ci".into(), reason: outcome.text });
+    }
+    place::write(&mark, &lock)
+}

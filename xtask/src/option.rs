@@ -1,0 +1,68 @@
+//! What follows the command's name on the command line.
+//!
+//! Unknown words are refused rather than ignored.
+
+use crate::error::{Error, Result};
+
+/// The options of `serve`; the other commands take none.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// Rebuild and reload on every change.
+    pub(crate) dev: bool,
+    /// Open a browser.
+    pub(crate) open: bool,
+    /// The wanted port, if any was named.
+    pub(crate) port: Option<u16>,
+    /// The folder of the host, with `/` at both ends.
+    pub(crate) base: String,
+}
+
+impl Options {
+    /// Reads the words.
+    pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Self> {
+        let mut options = Self { dev: false, open: true, port: None, base: "/".into() };
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "--dev" => options.dev = true,
+                "--no-open" => options.open = false,
+                "--port" => options.port = Some(port(words.next())?),
+                "--base" => options.base = base(words.next())?,
+                _ => return Err(Error::Refused(format!("unknown option {word}"))),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn port(word: Option<String>) -> Result<u16> {
+    word.and_then(|word| word.parse().ok())
+        .ok_or_else(|| Error::Refused("--port needs a number up to 65535".into()))
+}
+
+fn base(word: Option<String>) -> Result<String> {
+    word.filter(|word| word.starts_with('/') && word.ends_with('/'))
+        .ok_or_else(|| Error::Refused("--base needs a folder such as /some/folder/".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Option<Options> {
+        Options::parse(line.split_whitespace().map(str::to_owned)).ok()
+    }
+
+    #[test]
+    fn options_are_read() {
+        let options = parse("--port 9000 --no-open --base /a/");
+        let wanted = Options { dev: false, open: false, port: Some(9000), base: "/a/".into() };
+        assert_eq!(options, Some(wanted));
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        for line in ["--port", "--port x", "--port 70000", "--base a", "--prot 1", "now"] {
+            assert_eq!(parse(line), None, "{line}");
+        }
+    }
+}

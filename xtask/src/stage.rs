@@ -1,0 +1,213 @@
+//! `cargo xtask test`: every check, fast to slow, one line each, and a count at the end.
+//!
+//! A check that fails shows what it printed. Where it failed before any test could run (it did not
+//! compile, or nothing was built) the later ones would only repeat the news, so the run ends there.
+
+use crate::{
+    browser, build,
+    error::Result,
+    page, place,
+    process::{self, Outcome},
+    site::Site,
+    size::{SIZE_MAX_BROTLI_BYTES, weigh},
+    tally::Tally,
+    tidy, tool,
+};
+use std::{env, io::Write, time::Instant};
+
+/// What a stage came to.
+struct Verdict {
+    tally: Tally,
+    /// Shown below the stage's line.
+    text: String,
+    /// The later stages have nothing to stand on.
+    stop: bool,
+}
+
+type Stage = (&'static str, fn() -> Result<Verdict>);
+
+const STAGES: [Stage; 11] = [
+    ("format", format),
+    ("repository", repository),
+    ("lints, native", lints),
+    ("lints, core alone", lints_core),
+    ("lints, wasm", lints_wasm),
+    ("tests, core alone", tests_core),
+    ("tests, all", tests),
+    ("release build", release),
+    ("page", page_check),
+    ("size", size_check),
+    ("browser journeys", journeys),
+];
+
+/// Runs the stages; whether nothing failed.
+pub(crate) fn run() -> bool {
+    let mut sum = Tally::default();
+    for (name, stage) in STAGES {
+        let verdict = timed(name, stage);
+        sum += verdict.tally;
+        if verdict.stop {
+            break;
+        }
+    }
+    println!("{sum}");
+    sum.failed == 0
+}
+
+fn timed(name: &str, stage: fn() -> Result<Verdict>) -> Verdict {
+    print!("── {name} … ");
+    let _shown = std::io::stdout().flush();
+    let start = Instant::now();
+    let verdict = stage().unwrap_or_else(|error| Verdict {
+        tally: Tally::one(false),
+        text: error.to_string(),
+        stop: true,
+    });
+    println!("{} ({:.1} s)", word(&verdict.tally), start.elapsed().as_secs_f64());
+    if !verdict.text.is_empty() {
+        println!("{}", verdict.text.trim_end());
+    }
+    verdict
+}
+
+fn word(tally: &Tally) -> String {
+    match (tally.passed, tally.failed, tally.skipped) {
+        (_, 0, 0) if tally.passed == 1 => "ok".into(),
+        (0, 0, _) => "skipped".into(),
+        (_, 0, _) => format!("ok, {tally}"),
+        _ => format!("FAILED, {tally}"),
+    }
+}
+
+fn format() -> Result<Verdict> {
+    let outcome =
+        process::capture(process::cargo(&["fmt", "--all", "--", "--check", "--color=never"]))?;
+    Ok(gate(outcome, false))
+}
+
+fn repository() -> Result<Verdict> {
+    Ok(match tidy::faults()? {
+        Some(faults) => listed(&faults),
+        None => skipped("no git checkout: the tracked files are unknown"),
+    })
+}
+
+fn lints() -> Result<Verdict> {
+    clippy(&["--workspace", "--all-targets"])
+}
+
+fn lints_core() -> Result<Verdict> {
+    clippy(&["--package", "seigniorage", "--no-default-features", "--all-targets"])
+}
+
+fn lints_wasm() -> Result<Verdict> {
+    tool::ensure_wasm_target()?;
+    let target = "--target=wasm32-unknown-unknown";
+    clippy(&["--package", "seigniorage", "--lib", "--bins", target])
+}
+
+fn clippy(selection: &[&str]) -> Result<Verdict> {
+    let arguments = [&["clippy", "--quiet"], selection, &["--", "--deny", "warnings"]].concat();
+    Ok(gate(process::capture(process::cargo(&arguments))?, true))
+}
+
+fn tests_core() -> Result<Verdict> {
+    cargo_test(&["--package", "seigniorage", "--no-default-features"])
+}
+
+fn tests() -> Result<Verdict> {
+    cargo_test(&["--workspace"])
+}
+
+fn cargo_test(selection: &[&str]) -> Result<Verdict> {
+    let arguments = [&["test", "--no-fail-fast"], selection].concat();
+    let outcome = process::capture(process::cargo(&arguments))?;
+    let tally = Tally::of_cargo(&outcome.text, outcome.success);
+    let compiled = outcome.text.contains("test result: ");
+    Ok(Verdict { tally, stop: !compiled, text: told(outcome) })
+}
+
+fn release() -> Result<Verdict> {
+    Ok(gate(build::quietly()?, true))
+}
+
+fn page_check() -> Result<Verdict> {
+    Ok(listed(&page::faults(&Site::read(&place::dist())?)?))
+}
+
+fn size_check() -> Result<Verdict> {
+    let (text, within) = weigh(&Site::read(&place::dist())?, SIZE_MAX_BROTLI_BYTES);
+    Ok(Verdict { tally: Tally::one(within), text, stop: false })
+}
+
+fn journeys() -> Result<Verdict> {
+    let Some(chromium) = browser::find() else {
+        return Ok(without_browser(env::var("CI").is_ok_and(|value| value == "true")));
+    };
+    let outcome = browser::journeys(&chromium)?;
+    let tally = Tally::of_playwright(&outcome.text, outcome.success);
+    Ok(Verdict { tally, text: told(outcome), stop: false })
+}
+
+/// A person may lack a browser; where everything must be checked, its absence is a failure.
+fn without_browser(everything: bool) -> Verdict {
+    let text = "no Chromium, Chrome or Edge found: install one, or name it in CHROMIUM";
+    if everything {
+        return listed(&[text.to_owned()]);
+    }
+    skipped(text)
+}
+
+fn gate(outcome: Outcome, stop: bool) -> Verdict {
+    Verdict {
+        tally: Tally::one(outcome.success),
+        stop: stop && !outcome.success,
+        text: told(outcome),
+    }
+}
+
+fn listed(faults: &[String]) -> Verdict {
+    Verdict { tally: Tally::one(faults.is_empty()), text: faults.join("\n"), stop: false }
+}
+
+fn skipped(why: &str) -> Verdict {
+    let tally = Tally { skipped: 1, ..Tally::default() };
+    Verdict { tally, text: why.to_owned(), stop: false }
+}
+
+/// What a program printed, where that is news.
+fn told(outcome: Outcome) -> String {
+    if outcome.success { String::new() } else { outcome.text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(success: bool) -> Outcome {
+        Outcome { success, text: "words".into() }
+    }
+
+    #[test]
+    fn a_failing_gate_counts_shows_its_words_and_stops() {
+        let failed = gate(outcome(false), true);
+        assert_eq!((failed.tally.failed, failed.text.as_str(), failed.stop), (1, "words", true));
+        let passed = gate(outcome(true), true);
+        assert_eq!((passed.tally.passed, passed.text.as_str(), passed.stop), (1, "", false));
+    }
+
+    #[test]
+    fn a_stage_that_cannot_run_has_failed() {
+        let refused = || Err(crate::error::Error::Refused("no".into()));
+        let verdict = timed("a refused stage", refused);
+        assert!(verdict.stop && verdict.tally.failed == 1);
+    }
+
+    #[test]
+    fn a_missing_browser_fails_only_where_everything_is_checked() {
+        assert_eq!(without_browser(true).tally.failed, 1);
+        let person = without_browser(false).tally;
+        assert_eq!(person.to_string(), "0 passed, 0 failed, 1 skipped");
+        assert_eq!(word(&person), "skipped");
+    }
+}
