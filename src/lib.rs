@@ -1,3 +1,5 @@
 //! Seigniorage
 
+#[cfg(feature = "app")]
+pub mod browser;
 pub mod chart;

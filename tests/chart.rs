@@ -3,8 +3,7 @@
 mod chart_sample;
 
 use chart_sample::{chart, income, loss};
-use proptest::prelude::*;
-use seigniorage::chart::{Chart, DARK, LIGHT, Palette, XAxis, YAxis, nice_axis, panel_frames, position_at, svg};
+use seigniorage::chart::{Chart, DARK, LIGHT, Palette, XAxis, svg};
 
 fn picture(chart: &Chart, palette: &Palette) -> String {
     svg::render(chart, palette, svg::estimate).unwrap()

@@ -11,8 +11,11 @@ use super::spec::Hatch;
 pub(super) const LINE_WIDTH: f64 = 1.4;
 /// Radius of a dot, CSS pixels.
 pub(super) const DOT_RADIUS: f64 = 1.1;
-/// Bands thinner than this carry no ruling, CSS pixels.
+/// Bands that are nowhere as thick as this carry no ruling, CSS pixels.
 pub(super) const BAND_MIN: f64 = 8.0;
+/// A ruled band is left plain where it is thinner than this, CSS pixels. Were it the same as
+/// [`BAND_MIN`], a band that hovers about it would be ruled in patches.
+pub(super) const STRETCH_MIN: f64 = 4.0;
 /// Opacity of the ruling over the surface.
 pub(super) const OPACITY: f64 = 0.85;
 /// More lines than this on one surface would be a mistake of the caller.

@@ -31,7 +31,7 @@ impl Margin {
     /// The design's margins for a drawing of a width.
     pub fn for_width(width: f64) -> Self {
         match width {
-            width if width < 400.0 => Self { left: 34.0, right: 6.0 },
+            width if width < 400.0 => Self { left: 34.0, right: 8.0 },
             width if width < 500.0 => Self { left: 34.0, right: 112.0 },
             _ => Self { left: 40.0, right: 170.0 },
         }
@@ -150,6 +150,13 @@ impl Frame {
         }
         runs.retain(|run| !run.is_empty());
         runs
+    }
+
+    /// The thickness of an area where it is thickest.
+    pub(super) fn thickness(&self, area: &Area) -> f64 {
+        let edges = area.lower.iter().zip(&area.upper);
+        let thick = edges.filter_map(|(below, above)| Some((self.y(*below)? - self.y(*above)?).abs()));
+        thick.fold(0.0, f64::max)
     }
 
     /// The polygons of an area: broken where an edge is missing, cut to the panel and to its part.

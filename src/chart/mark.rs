@@ -21,6 +21,10 @@ const OVERSHOOT: f64 = 1.5;
 const END_GAP: f64 = 14.0;
 /// A name pushed further than this from its line is joined to it, CSS pixels.
 const LEADER_MIN: f64 = 14.0;
+/// Room between two names of which one has several lines, CSS pixels.
+const NAME_AIR: f64 = 6.0;
+/// How far a name may move to keep clear of the grid, CSS pixels.
+const GRID_DETOUR: f64 = 14.0;
 /// Radius of a dot, CSS pixels.
 pub(super) const DOT: f64 = 4.0;
 
@@ -44,10 +48,10 @@ pub(super) fn area<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, area: &Ar
     for polygon in frame.polygons(area, 0.0) {
         pen.polygon(&polygon, area.fill.role, opacity)?;
     }
-    if area.fill.hatch == Hatch::Solid {
+    if area.fill.hatch == Hatch::Solid || frame.thickness(area) < hatch::BAND_MIN {
         return Ok(());
     }
-    frame.polygons(area, hatch::BAND_MIN).iter().try_for_each(|polygon| rule_surface(pen, area.fill, polygon))
+    frame.polygons(area, hatch::STRETCH_MIN).iter().try_for_each(|polygon| rule_surface(pen, area.fill, polygon))
 }
 
 fn rule_surface<B: DrawingBackend>(pen: &Pen<'_, B>, fill: Fill, polygon: &[Pt]) -> Drawn {
@@ -191,7 +195,10 @@ fn ends_beside<B: DrawingBackend>(pen: &Pen<'_, B>, chart: &Chart, panel: &Panel
         // Names matter more than what stands below them.
         named.iter_mut().for_each(|(_, labels)| labels.truncate(1));
     }
-    let block = |(y, labels): &(f64, Vec<Label>)| Block { middle: *y, height: real(labels.len()) * LINE_HEIGHT };
+    // Names of several lines need a little air to be told apart.
+    let rows: usize = named.iter().map(|(_, labels)| labels.len()).sum();
+    let air = if rows > named.len() { NAME_AIR } else { 0.0 };
+    let block = |(y, labels): &(f64, Vec<Label>)| Block { middle: *y, height: real(labels.len()) * LINE_HEIGHT + air };
     let blocks: Vec<Block> = named.iter().map(block).collect();
     let right = frame.columns.right;
     for ((wish, labels), middle) in named.iter().zip(push_apart(&blocks, top, bottom)) {
@@ -217,11 +224,20 @@ fn ends_inside<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame
         let mut taken = taken(pen, panel, frame, left, right);
         taken.extend(placed.iter().filter(|(other, _, _)| *other < right).map(|(_, from, to)| (*from, *to)));
         let half = LINE_HEIGHT / 2.0;
-        let middle = free_height(y - half - 4.0, half, &taken, frame.top, frame.bottom);
+        let middle = inside_height(y - half - 4.0, half, &taken, panel, frame);
         pen.text(&label, (right, middle), Align::End)?;
         placed.push((left, middle - half, middle + half));
     }
     Ok(())
+}
+
+/// The free height nearest to the wish, clear of the grid as well if that is not far.
+fn inside_height(wish: f64, half: f64, taken: &[(f64, f64)], panel: &Panel, frame: &Frame) -> f64 {
+    let near = free_height(wish, half, taken, frame.top, frame.bottom);
+    let mut all = taken.to_vec();
+    all.extend(panel.y.ticks.iter().filter_map(|tick| frame.y(tick.at)).map(|y| (y - 0.5, y + 1.5)));
+    let clear = free_height(wish, half - 2.0, &all, frame.top, frame.bottom);
+    if (clear - wish).abs() <= (near - wish).abs() + GRID_DETOUR { clear } else { near }
 }
 
 /// The name of a line on one row, without its further lines if these do not fit.
@@ -251,18 +267,22 @@ fn taken<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame, left
                 let heights = runs.iter().filter_map(|run| height_between(run, left, right));
                 taken.extend(heights.map(|(low, high)| (low - 3.0, high + 3.0)));
             }
-            Mark::Area(area) if matches!(area.fill.shade, Shade::Full | Shade::Area) => {
+            Mark::Area(area) => {
                 let edges = [&area.lower, &area.upper].map(|edge| edge.iter().copied().map(Some).collect::<Vec<_>>());
                 let runs = edges.iter().flat_map(|edge| frame.runs(edge));
                 let heights = runs.filter_map(|run| height_between(&run, left, right));
-                taken.extend(heights.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))));
+                if matches!(area.fill.shade, Shade::Full | Shade::Area) {
+                    taken.extend(heights.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))));
+                } else {
+                    taken.extend(heights); // a name may stand on a wash, not on its edge
+                }
             }
             Mark::Point(point) => {
                 let place = frame.place(point.at).filter(|(x, _)| *x >= left - 8.0 && *x <= right + 8.0);
                 taken.extend(place.map(|(_, y)| (y - 7.0, y + 7.0)));
             }
             Mark::Text(text) => taken.extend(text_height(pen, frame, text, left, right)),
-            Mark::Ground(_) | Mark::Rule(_) | Mark::Area(_) | Mark::Bracket(_) => {}
+            Mark::Ground(_) | Mark::Rule(_) | Mark::Bracket(_) => {}
         }
     }
     taken

@@ -17,11 +17,8 @@ use plotters_backend::{
 use super::geometry::whole;
 use super::paint::{PaintError, paint};
 use super::role::Palette;
-use super::snap::{GRAIN, snap};
+use super::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
 use super::spec::Chart;
-
-/// Distance from the middle of the capitals down to the base line, in sizes of the letters.
-pub const CAPITAL_HALF: f64 = 0.35;
 
 /// The chart as an SVG document; an empty chart gives a document without content.
 ///
@@ -184,6 +181,7 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         style: &S,
         fill: bool,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
+        let (from, to) = (snap_corner(from), snap_corner(to));
         self.text.push_str("<rect");
         self.length("x", from.0.min(to.0));
         self.length("y", from.1.min(to.1));

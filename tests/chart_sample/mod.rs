@@ -52,13 +52,13 @@ fn months(count: usize, wide: bool) -> XAxis {
 }
 
 /// A chart of `panels` with the design's margins.
-pub fn chart(width: f64, height: f64, x: XAxis, panels: Vec<Panel>) -> Chart {
+pub(crate) fn chart(width: f64, height: f64, x: XAxis, panels: Vec<Panel>) -> Chart {
     let margin = Margin::for_width(width);
     Chart { width, height, margin, family: "sans-serif".into(), ground: Some(Role::Paper), x, panels }
 }
 
 /// Interest, costs, tax and profit over the rate.
-pub fn income(width: f64, count: usize) -> Chart {
+pub(crate) fn income(width: f64, count: usize) -> Chart {
     let wide = width > 500.0;
     let frames = panel_frames(440.0, &[250.0, 94.0]);
     chart(width, 440.0, months(count, wide), vec![flows(frames[0], count, wide), rates(frames[1], count, wide)])
@@ -145,11 +145,11 @@ fn rates((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
 }
 
 /// A reserve with every ruling over a cushion that is short at first.
-pub fn loss(width: f64) -> Chart {
+pub(crate) fn loss(width: f64) -> Chart {
     let count = 60;
-    let frames = panel_frames(416.0, &[110.0, 200.0]);
+    let frames = panel_frames(516.0, &[210.0, 200.0]);
     let x = months(count, false);
-    chart(width, 416.0, x, vec![reserve(frames[0], count), cushion(frames[1], count)])
+    chart(width, 516.0, x, vec![reserve(frames[0], count), cushion(frames[1], count)])
 }
 
 fn reserve((top, height): (f64, f64), count: usize) -> Panel {
