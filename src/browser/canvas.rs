@@ -14,7 +14,8 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
 };
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
@@ -35,7 +36,12 @@ const GRAIN_SIZE: f64 = GRAIN as f64;
 /// # Errors
 ///
 /// When the canvas has no two-dimensional context, or refuses to draw.
-pub fn draw(canvas: &HtmlCanvasElement, chart: &Chart, palette: &Palette, ratio: f64) -> Result<Painted, PaintError> {
+pub fn draw(
+    canvas: &HtmlCanvasElement,
+    chart: &Chart,
+    palette: &Palette,
+    ratio: f64,
+) -> Result<Painted, PaintError> {
     let area = prepare(canvas, chart, ratio)?;
     let painted = paint(&area, chart, palette, ratio * GRAIN_SIZE)?;
     area.present()?;
@@ -55,13 +61,19 @@ pub fn draw_reading(
     position: Option<usize>,
 ) -> Result<Painted, PaintError> {
     let area = prepare(canvas, chart, ratio)?;
-    let Some(position) = position else { return Ok(Painted::Nothing) };
+    let Some(position) = position else {
+        return Ok(Painted::Nothing);
+    };
     let painted = paint_reading(&area, chart, palette, ratio * GRAIN_SIZE, position)?;
     area.present()?;
     Ok(painted)
 }
 
-fn prepare(canvas: &HtmlCanvasElement, chart: &Chart, ratio: f64) -> Result<DrawingArea<Crisp, Shift>, PaintError> {
+fn prepare(
+    canvas: &HtmlCanvasElement,
+    chart: &Chart,
+    ratio: f64,
+) -> Result<DrawingArea<Crisp, Shift>, PaintError> {
     let size = (pixels(chart.width * ratio), pixels(chart.height * ratio));
     // Setting a size, even the same one, makes the browser allocate the store anew.
     if (canvas.width(), canvas.height()) != size {
@@ -69,18 +81,37 @@ fn prepare(canvas: &HtmlCanvasElement, chart: &Chart, ratio: f64) -> Result<Draw
         canvas.set_height(size.1);
     }
     let missing = || PaintError::Backend("no two-dimensional context".into());
-    let context = canvas.get_context("2d").ok().flatten().ok_or_else(missing)?;
+    let context = canvas
+        .get_context("2d")
+        .ok()
+        .flatten()
+        .ok_or_else(missing)?;
     let context: CanvasRenderingContext2d = context.dyn_into().map_err(|_| missing())?;
     let inner = CanvasBackend::with_canvas_object(canvas.clone()).ok_or_else(missing)?;
-    context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(|_| missing())?;
+    context
+        .set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        .map_err(|_| missing())?;
     context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
-    context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(|_| missing())?;
+    context
+        .scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE)
+        .map_err(|_| missing())?;
     context.set_line_join("round");
-    let crisp = Crisp { inner, context, size, open: Open::Nothing, font: RefCell::default(), word: String::new() };
+    let crisp = Crisp {
+        inner,
+        context,
+        size,
+        open: Open::Nothing,
+        font: RefCell::default(),
+        word: String::new(),
+    };
     Ok(crisp.into_drawing_area())
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds fit")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the bounds fit"
+)]
 fn pixels(length: f64) -> u32 {
     length.round().clamp(0.0, SIDE_MAX) as u32
 }
@@ -165,10 +196,19 @@ impl Crisp {
     }
 
     fn use_font<S: BackendTextStyle>(&self, style: &S) {
-        let weight = if matches!(style.style(), FontStyle::Bold) { "bold " } else { "" };
+        let weight = if matches!(style.style(), FontStyle::Bold) {
+            "bold "
+        } else {
+            ""
+        };
         let size = pixels(style.size() * 100.0 / GRAIN_SIZE);
         // Hundredths by hand: writing a fraction would bring the whole of float formatting along.
-        let font = format!("{weight}{}.{:02}px {}", size / 100, size % 100, style.family().as_str());
+        let font = format!(
+            "{weight}{}.{:02}px {}",
+            size / 100,
+            size % 100,
+            style.family().as_str()
+        );
         if *self.font.borrow() != font {
             self.context.set_font(&font);
             *self.font.borrow_mut() = font;
@@ -188,9 +228,13 @@ impl Crisp {
     fn draw_letters(&self, text: &str, x: f64, base: f64) -> Done {
         let context = &self.context;
         // Letters are drawn in device pixels, so that the browser picks the glyphs of that size.
-        context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(refused)?;
+        context
+            .set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+            .map_err(refused)?;
         let drawn = context.fill_text(text, x / GRAIN_SIZE, (base / GRAIN_SIZE).round());
-        context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(refused)?;
+        context
+            .scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE)
+            .map_err(refused)?;
         drawn.map_err(refused)
     }
 }
@@ -205,7 +249,10 @@ impl DrawingBackend for Crisp {
     type ErrorType = Refused;
 
     fn get_size(&self) -> (u32, u32) {
-        (self.size.0 * GRAIN.unsigned_abs(), self.size.1 * GRAIN.unsigned_abs())
+        (
+            self.size.0 * GRAIN.unsigned_abs(),
+            self.size.1 * GRAIN.unsigned_abs(),
+        )
     }
 
     fn ensure_prepared(&mut self) -> Done {
@@ -222,22 +269,43 @@ impl DrawingBackend for Crisp {
         self.inner.draw_pixel(point, color).map_err(refused)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Done {
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Done {
         let line = snap(from, to, style.stroke_width());
-        let (from, to, width) = line.map_or((from, to, style.stroke_width()), |line| (line.from, line.to, line.width));
+        let (from, to, width) = line.map_or((from, to, style.stroke_width()), |line| {
+            (line.from, line.to, line.width)
+        });
         self.collect(Open::Stroke(rgba(style.color()), width));
         self.trace([from, to]);
         Ok(())
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Done {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Done {
         self.close();
-        self.inner.draw_rect(snap_corner(from), snap_corner(to), style, fill).map_err(refused)
+        self.inner
+            .draw_rect(snap_corner(from), snap_corner(to), style, fill)
+            .map_err(refused)
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         let mut path = path.into_iter().peekable();
-        let (Some(from), Some(to)) = (path.next(), path.next()) else { return Ok(()) };
+        let (Some(from), Some(to)) = (path.next(), path.next()) else {
+            return Ok(());
+        };
         if path.peek().is_none() {
             return self.draw_line(from, to, style);
         }
@@ -246,20 +314,41 @@ impl DrawingBackend for Crisp {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         self.close();
         self.inner.fill_polygon(path, style).map_err(refused)
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Done {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Done {
         let color = rgba(style.color());
-        self.collect(if fill { Open::Fill(color) } else { Open::Stroke(color, style.stroke_width()) });
+        self.collect(if fill {
+            Open::Fill(color)
+        } else {
+            Open::Stroke(color, style.stroke_width())
+        });
         let (x, y, radius) = (f64::from(center.0), f64::from(center.1), f64::from(radius));
         self.context.move_to(x + radius, y);
-        self.context.arc(x, y, radius, 0.0, std::f64::consts::TAU).map_err(refused)
+        self.context
+            .arc(x, y, radius, 0.0, std::f64::consts::TAU)
+            .map_err(refused)
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Done {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        (x, y): BackendCoord,
+    ) -> Done {
         if text.is_empty() {
             return Ok(());
         }
@@ -272,7 +361,11 @@ impl DrawingBackend for Crisp {
             HPos::Right => "right",
         });
         self.use_font(style);
-        self.draw_letters(text, f64::from(x), f64::from(y) + style.size() * CAPITAL_HALF)
+        self.draw_letters(
+            text,
+            f64::from(x),
+            f64::from(y) + style.size() * CAPITAL_HALF,
+        )
     }
 
     fn estimate_text_size<S: BackendTextStyle>(

@@ -11,7 +11,8 @@ use std::fmt::Write as _;
 use plotters::drawing::IntoDrawingArea;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
 };
 
 use super::geometry::whole;
@@ -46,8 +47,17 @@ pub fn render(
     escape(&mut text, &chart.family);
     text.push_str("\">\n");
     let grain = GRAIN.unsigned_abs();
-    let backend = Svg { text: &mut text, size: (width * grain, height * grain), measure };
-    paint(&backend.into_drawing_area(), chart, palette, f64::from(GRAIN))?;
+    let backend = Svg {
+        text: &mut text,
+        size: (width * grain, height * grain),
+        measure,
+    };
+    paint(
+        &backend.into_drawing_area(),
+        chart,
+        palette,
+        f64::from(GRAIN),
+    )?;
     text.push_str("</svg>\n");
     Ok(text)
 }
@@ -120,7 +130,10 @@ impl<M> Svg<'_, M> {
 
     fn color(&mut self, name: &str, color: BackendColor) {
         let (red, green, blue) = color.rgb;
-        write(self.text, format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""));
+        write(
+            self.text,
+            format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""),
+        );
         if color.alpha < 1.0 {
             let percent = whole(color.alpha * 100.0);
             write(self.text, format_args!(" {name}-opacity=\"{percent}%\""));
@@ -161,7 +174,11 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Result<(), DrawingErrorKind<Infallible>> {
+    fn draw_pixel(
+        &mut self,
+        point: BackendCoord,
+        color: BackendColor,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
         self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
     }
 
@@ -287,8 +304,15 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let grain = f64::from(GRAIN);
-        let width = (self.measure)(text, style.size() / grain, matches!(style.style(), FontStyle::Bold)) * grain;
-        Ok((whole(width).unsigned_abs(), whole(style.size()).unsigned_abs()))
+        let width = (self.measure)(
+            text,
+            style.size() / grain,
+            matches!(style.style(), FontStyle::Bold),
+        ) * grain;
+        Ok((
+            whole(width).unsigned_abs(),
+            whole(style.size()).unsigned_abs(),
+        ))
     }
 }
 
@@ -306,7 +330,11 @@ mod tests {
     #[test]
     fn lengths_are_written_in_eighths() {
         let mut text = String::new();
-        let mut svg = Svg { text: &mut text, size: (0, 0), measure: estimate };
+        let mut svg = Svg {
+            text: &mut text,
+            size: (0, 0),
+            measure: estimate,
+        };
         for units in [0, -3, 8, 20, 8127] {
             svg.number(units);
             svg.text.push(' ');
