@@ -150,7 +150,7 @@ fn inside_height(wish: f64, half: f64, taken: &[(f64, f64)], panel: &Panel, fram
             .filter_map(|tick| frame.y(tick.at))
             .map(|y| (y - 0.5, y + 1.5)),
     );
-    let clear = free_height(wish, half - 2.0, &all, frame.top, frame.bottom);
+    let clear = free_height(wish, half - 1.0, &all, frame.top, frame.bottom);
     if (clear - wish).abs() <= (near - wish).abs() + GRID_DETOUR {
         clear
     } else {

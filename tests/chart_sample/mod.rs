@@ -244,15 +244,6 @@ fn rates((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
         area(lower, upper, Fill::plain(Role::Bills, Shade::Wash)),
         line((0..count).map(rate), Stroke::solid(Role::You, 2.0)),
     ];
-    for month in [0, 12, 36, last].into_iter().filter(|month| *month <= last) {
-        let at = Place::value(real(month), rate(month));
-        marks.push(Mark::Point(Point {
-            at,
-            shape: Shape::Ring,
-            role: Role::You,
-            stem: None,
-        }));
-    }
     if count > 40 {
         let (from, to) = (Level::Top(0.0), Level::Bottom(0.0));
         let [from, to] = [from, to].map(|level| Place {
@@ -266,6 +257,15 @@ fn rates((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
             (6.0, 7.0),
             Label::plain("starts to glide", Role::Ink3),
         ));
+    }
+    for month in [0, 12, 36, last].into_iter().filter(|month| *month <= last) {
+        let at = Place::value(real(month), rate(month));
+        marks.push(Mark::Point(Point {
+            at,
+            shape: Shape::Ring,
+            role: Role::You,
+            stem: None,
+        }));
     }
     let band = if wide {
         "90 of 100 paths"
