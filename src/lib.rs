@@ -13,10 +13,11 @@
 //! | [`scenario`] | what the person chose: table of inputs, presets, links, problems | `unit` |
 //! | [`model`] | scenario → projection: one month on one screen, one file a step | `unit`, `scenario` |
 //! | [`analysis`] | projections → answers: key figures, break-even, responses | the above |
+//! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario` |
 //! | [`chart`] | drawing of plain data with plotters, on any backend | – |
-//! | [`figure`] | projection and language → what to show | the above, `text` |
+//! | [`figure`] | projection and language → what to show | all above |
 //!
-//! `text` holds the languages as data and may use `unit` and `scenario`. Behind the feature
+//! Behind the feature
 //! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
 //! signals; and `view`, the components. `cargo test --no-default-features` proves that the core
 //! knows no user interface; `tests/room.rs` holds the table.
@@ -31,8 +32,15 @@
 //! - Insolvency, a shut window and an overdraft are outcomes, not errors.
 
 pub mod analysis;
+#[cfg(feature = "app")]
+pub mod browser;
 pub mod chart;
 pub mod figure;
 pub mod model;
 pub mod scenario;
+#[cfg(feature = "app")]
+pub mod state;
+pub mod text;
 pub mod unit;
+#[cfg(feature = "app")]
+pub mod view;

@@ -76,7 +76,9 @@ pub(super) fn cut_line(line: &[Pt], top: f64, bottom: f64) -> Vec<Vec<Pt>> {
     let mut part: Vec<Pt> = Vec::new();
     for pair in line.windows(2) {
         let &[a, b] = pair else { continue };
-        let Some((from, to)) = cut_segment(a, b, top, bottom) else { continue };
+        let Some((from, to)) = cut_segment(a, b, top, bottom) else {
+            continue;
+        };
         if part.last() != Some(&from) {
             keep_part(&mut parts, std::mem::take(&mut part));
             part.push(from);
@@ -121,7 +123,10 @@ pub(super) fn dash(line: &[Pt], on: f64, off: f64) -> Vec<Vec<Pt>> {
         let mut rest = segment_length(pair);
         while rest > left {
             let share = left / rest;
-            from = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+            from = (
+                from.0 + (to.0 - from.0) * share,
+                from.1 + (to.1 - from.1) * share,
+            );
             rest -= left;
             if drawing {
                 piece.push(from);
@@ -157,7 +162,13 @@ pub(super) fn height_between(line: &[Pt], left: f64, right: f64) -> Option<(f64,
         if b.0 < left || a.0 > right {
             return None;
         }
-        let at = |x: f64| if b.0 > a.0 { a.1 + (b.1 - a.1) * ((x - a.0) / (b.0 - a.0)).clamp(0.0, 1.0) } else { b.1 };
+        let at = |x: f64| {
+            if b.0 > a.0 {
+                a.1 + (b.1 - a.1) * ((x - a.0) / (b.0 - a.0)).clamp(0.0, 1.0)
+            } else {
+                b.1
+            }
+        };
         Some((at(left), at(right)))
     });
     cut.fold(None, |range: Option<(f64, f64)>, (a, b)| {
@@ -175,7 +186,13 @@ mod tests {
 
     fn surface(polygon: &[Pt]) -> f64 {
         let next = polygon.iter().cycle().skip(1);
-        polygon.iter().zip(next).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
+        polygon
+            .iter()
+            .zip(next)
+            .map(|(a, b)| a.0 * b.1 - b.0 * a.1)
+            .sum::<f64>()
+            .abs()
+            / 2.0
     }
 
     #[test]
@@ -189,8 +206,18 @@ mod tests {
 
     #[test]
     fn a_line_leaves_and_comes_back() {
-        let parts = cut_line(&[(0.0, 5.0), (10.0, -5.0), (20.0, 5.0), (30.0, 25.0)], 0.0, 10.0);
-        assert_eq!(parts, [vec![(0.0, 5.0), (5.0, 0.0)], vec![(15.0, 0.0), (20.0, 5.0), (22.5, 10.0)]]);
+        let parts = cut_line(
+            &[(0.0, 5.0), (10.0, -5.0), (20.0, 5.0), (30.0, 25.0)],
+            0.0,
+            10.0,
+        );
+        assert_eq!(
+            parts,
+            [
+                vec![(0.0, 5.0), (5.0, 0.0)],
+                vec![(15.0, 0.0), (20.0, 5.0), (22.5, 10.0)]
+            ]
+        );
         assert!(cut_line(&[(0.0, 50.0), (10.0, 60.0)], 0.0, 10.0).is_empty());
     }
 
@@ -203,14 +230,20 @@ mod tests {
     #[test]
     fn dashes_follow_the_bend() {
         let dashes = dash(&[(0.0, 0.0), (4.0, 0.0), (4.0, 16.0)], 6.0, 4.0);
-        assert_eq!(dashes, [vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)], vec![(4.0, 6.0), (4.0, 12.0)]]);
+        assert_eq!(
+            dashes,
+            [
+                vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)],
+                vec![(4.0, 6.0), (4.0, 12.0)]
+            ]
+        );
     }
 
     #[test]
     fn a_line_that_cannot_be_dashed_stays_whole() {
-        let line = vec![(0.0, 0.0), (1e9, 0.0)];
-        assert_eq!(dash(&line, 6.0, 4.0), [line.clone()]);
-        assert_eq!(dash(&line, 0.0, 4.0), [line.clone()]);
+        let line = [(0.0, 0.0), (1e9, 0.0)];
+        assert_eq!(dash(&line, 6.0, 4.0), [line]);
+        assert_eq!(dash(&line, 0.0, 4.0), [line]);
         assert!(dash(&[], 6.0, 4.0).is_empty());
     }
 

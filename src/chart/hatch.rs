@@ -5,14 +5,17 @@
 //! segments; patterns of the backends are deliberately not used, they differ in every one.
 
 use super::geometry::{Pt, real, whole};
-use super::spec::Hatch;
+use super::mark::Hatch;
 
 /// Width of a ruled line, CSS pixels.
 pub(super) const LINE_WIDTH: f64 = 1.4;
 /// Radius of a dot, CSS pixels.
 pub(super) const DOT_RADIUS: f64 = 1.1;
-/// Bands thinner than this carry no ruling, CSS pixels.
+/// Bands that are nowhere as thick as this carry no ruling, CSS pixels.
 pub(super) const BAND_MIN: f64 = 8.0;
+/// A ruled band is left plain where it is thinner than this, CSS pixels. Were it the same as
+/// [`BAND_MIN`], a band that hovers about it would be ruled in patches.
+pub(super) const STRETCH_MIN: f64 = 4.0;
 /// Opacity of the ruling over the surface.
 pub(super) const OPACITY: f64 = 0.85;
 /// More lines than this on one surface would be a mistake of the caller.
@@ -27,11 +30,20 @@ struct Ruling {
 }
 
 const DIAGONAL: f64 = std::f64::consts::FRAC_1_SQRT_2;
-const VERTICAL: Ruling = Ruling { turn: (1.0, 0.0), pitch: 5.0 };
-const HORIZONTAL: Ruling = Ruling { turn: (0.0, 1.0), pitch: 4.0 };
+const VERTICAL: Ruling = Ruling {
+    turn: (1.0, 0.0),
+    pitch: 5.0,
+};
+const HORIZONTAL: Ruling = Ruling {
+    turn: (0.0, 1.0),
+    pitch: 4.0,
+};
 
 const fn diagonal(sine: f64, pitch: f64) -> Ruling {
-    Ruling { turn: (DIAGONAL, sine), pitch }
+    Ruling {
+        turn: (DIAGONAL, sine),
+        pitch,
+    }
 }
 
 impl Ruling {
@@ -40,7 +52,7 @@ impl Ruling {
         (x * cosine + y * sine, y * cosine - x * sine)
     }
 
-    fn from_upright(self, (x, y): Pt) -> Pt {
+    fn to_plane(self, (x, y): Pt) -> Pt {
         let (cosine, sine) = self.turn;
         (x * cosine - y * sine, x * sine + y * cosine)
     }
@@ -56,16 +68,22 @@ pub(super) fn segments(hatch: Hatch, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
         Hatch::Falling => &[diagonal(-DIAGONAL, 5.0)],
         Hatch::Cross => &[diagonal(DIAGONAL, 6.0), diagonal(-DIAGONAL, 6.0)],
     };
-    rulings.iter().flat_map(|ruling| ruled(*ruling, polygon)).collect()
+    rulings
+        .iter()
+        .flat_map(|ruling| ruled(*ruling, polygon))
+        .collect()
 }
 
 fn ruled(ruling: Ruling, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
-    let turned: Vec<Pt> = polygon.iter().map(|point| ruling.to_upright(*point)).collect();
+    let turned: Vec<Pt> = polygon
+        .iter()
+        .map(|point| ruling.to_upright(*point))
+        .collect();
     let mut segments = Vec::new();
     for (x, crossings) in crossings(&turned, ruling.pitch, ruling.pitch / 2.0) {
         for pair in crossings.chunks_exact(2) {
             if let &[from, to] = pair {
-                segments.push((ruling.from_upright((x, from)), ruling.from_upright((x, to))));
+                segments.push((ruling.to_plane((x, from)), ruling.to_plane((x, to))));
             }
         }
     }
@@ -75,18 +93,29 @@ fn ruled(ruling: Ruling, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
 /// For every upright line `x = offset + n · pitch` that meets the polygon, the `x` and the sorted
 /// heights at which it crosses an edge; between an odd one and the next it is inside.
 fn crossings(polygon: &[Pt], pitch: f64, offset: f64) -> Vec<(f64, Vec<f64>)> {
-    if polygon.len() < 3 || polygon.iter().any(|point| !(point.0.is_finite() && point.1.is_finite())) {
+    if polygon.len() < 3
+        || polygon
+            .iter()
+            .any(|point| !(point.0.is_finite() && point.1.is_finite()))
+    {
         return Vec::new();
     }
     let index = |x: f64| whole(((x - offset) / pitch).ceil());
-    let left = polygon.iter().map(|point| point.0).fold(f64::INFINITY, f64::min);
-    let right = polygon.iter().map(|point| point.0).fold(f64::NEG_INFINITY, f64::max);
+    let left = polygon
+        .iter()
+        .map(|point| point.0)
+        .fold(f64::INFINITY, f64::min);
+    let right = polygon
+        .iter()
+        .map(|point| point.0)
+        .fold(f64::NEG_INFINITY, f64::max);
     let (first, end) = (index(left), index(right));
     if end - first > LINE_COUNT_MAX {
         return Vec::new();
     }
-    let mut lines: Vec<(f64, Vec<f64>)> =
-        (first..end).map(|n| (offset + f64::from(n) * pitch, Vec::with_capacity(2))).collect();
+    let mut lines: Vec<(f64, Vec<f64>)> = (first..end)
+        .map(|n| (offset + f64::from(n) * pitch, Vec::with_capacity(2)))
+        .collect();
     // Each edge visits only the lines it crosses: the cost is that of the crossings themselves.
     for (a, b) in polygon.iter().zip(polygon.iter().cycle().skip(1)) {
         let (a, b) = if a.0 <= b.0 { (a, b) } else { (b, a) };
@@ -106,11 +135,15 @@ fn crossings(polygon: &[Pt], pitch: f64, offset: f64) -> Vec<(f64, Vec<f64>)> {
 pub(super) fn dots(polygon: &[Pt]) -> Vec<Pt> {
     let pitch = 5.0;
     let columns = crossings(polygon, pitch, pitch / 2.0);
-    let sides = [-DOT_RADIUS, DOT_RADIUS].map(|shift| crossings(polygon, pitch, pitch / 2.0 + shift));
-    let inside = |column: &[f64], y: f64| column.iter().filter(|height| **height < y).count() % 2 == 1;
+    let sides =
+        [-DOT_RADIUS, DOT_RADIUS].map(|shift| crossings(polygon, pitch, pitch / 2.0 + shift));
+    let inside =
+        |column: &[f64], y: f64| column.iter().filter(|height| **height < y).count() % 2 == 1;
     let side_inside = |x: f64, y: f64| {
         sides.iter().all(|side| {
-            let mut near = side.iter().filter(|(at, _)| (at - x).abs() < DOT_RADIUS + 0.1);
+            let mut near = side
+                .iter()
+                .filter(|(at, _)| (at - x).abs() < DOT_RADIUS + 0.1);
             near.any(|(_, heights)| inside(heights, y))
         })
     };
@@ -119,9 +152,14 @@ pub(super) fn dots(polygon: &[Pt]) -> Vec<Pt> {
         for pair in heights.chunks_exact(2) {
             let &[from, to] = pair else { continue };
             let first = ((from + DOT_RADIUS) / pitch).ceil().max(-4000.0);
-            let count = ((to - DOT_RADIUS) / pitch - first).floor().clamp(-1.0, 4000.0);
+            let count = ((to - DOT_RADIUS) / pitch - first)
+                .floor()
+                .clamp(-1.0, 4000.0);
             let rows = (0..4000usize).map(real).take_while(|row| *row <= count);
-            middles.extend(rows.map(|row| (*x, (first + row) * pitch)).filter(|(x, y)| side_inside(*x, *y)));
+            middles.extend(
+                rows.map(|row| (*x, (first + row) * pitch))
+                    .filter(|(x, y)| side_inside(*x, *y)),
+            );
         }
     }
     middles
@@ -143,7 +181,10 @@ mod tests {
 
     #[test]
     fn level_lines_fill_the_height() {
-        let heights: Vec<f64> = segments(Hatch::Horizontal, &SQUARE).iter().map(|line| line.0.1).collect();
+        let heights: Vec<f64> = segments(Hatch::Horizontal, &SQUARE)
+            .iter()
+            .map(|line| line.0.1)
+            .collect();
         assert_eq!(heights, [2.0, 6.0, 10.0, 14.0, 18.0]);
     }
 
@@ -160,9 +201,21 @@ mod tests {
 
     #[test]
     fn a_notch_interrupts_a_line() {
-        let notched = [(0.0, 0.0), (5.0, 0.0), (5.0, 8.0), (1.0, 8.0), (1.0, 12.0), (5.0, 12.0), (5.0, 20.0), (0.0, 20.0)];
+        let notched = [
+            (0.0, 0.0),
+            (5.0, 0.0),
+            (5.0, 8.0),
+            (1.0, 8.0),
+            (1.0, 12.0),
+            (5.0, 12.0),
+            (5.0, 20.0),
+            (0.0, 20.0),
+        ];
         let lines = segments(Hatch::Vertical, &notched);
-        assert_eq!(lines, [((2.5, 0.0), (2.5, 8.0)), ((2.5, 12.0), (2.5, 20.0))]);
+        assert_eq!(
+            lines,
+            [((2.5, 0.0), (2.5, 8.0)), ((2.5, 12.0), (2.5, 20.0))]
+        );
     }
 
     #[test]
@@ -174,7 +227,9 @@ mod tests {
 
     fn contains(polygon: &[Pt], (x, y): Pt) -> bool {
         let edges = polygon.iter().zip(polygon.iter().cycle().skip(1));
-        let crossed = edges.filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < a.0 + (b.0 - a.0) * (y - a.1) / (b.1 - a.1));
+        let crossed = edges.filter(|(a, b)| {
+            (a.1 > y) != (b.1 > y) && x < a.0 + (b.0 - a.0) * (y - a.1) / (b.1 - a.1)
+        });
         crossed.count() % 2 == 1
     }
 
@@ -183,7 +238,7 @@ mod tests {
         fn every_segment_lies_inside(polygon in prop::collection::vec((0.0..60.0f64, 0.0..60.0f64), 3..9)) {
             for hatch in [Hatch::Vertical, Hatch::Horizontal, Hatch::Rising, Hatch::Falling, Hatch::Cross] {
                 for (from, to) in segments(hatch, &polygon) {
-                    let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+                    let middle = (from.0.midpoint(to.0), from.1.midpoint(to.1));
                     let length = (to.0 - from.0).hypot(to.1 - from.1);
                     prop_assert!(length < 0.01 || contains(&polygon, middle), "{hatch:?} {middle:?}");
                 }

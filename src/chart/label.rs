@@ -35,9 +35,16 @@ pub(super) fn push_apart(blocks: &[Block], top: f64, bottom: f64) -> Vec<f64> {
     order.sort_by(|a, b| wish(*a).total_cmp(&wish(*b)));
     let mut groups: Vec<Group> = Vec::new();
     for index in order {
-        let Some(block) = blocks.get(index) else { continue };
+        let Some(block) = blocks.get(index) else {
+            continue;
+        };
         let start = block.middle - block.height / 2.0;
-        let mut group = Group { start, height: block.height, wish: start, members: vec![index] };
+        let mut group = Group {
+            start,
+            height: block.height,
+            wish: start,
+            members: vec![index],
+        };
         group.settle(top, bottom);
         while let Some(above) = groups.pop_if(|above| above.start + above.height > group.start) {
             group = above.join(group);
@@ -90,7 +97,7 @@ pub(super) fn wrap(text: &str, room: f64, measure: impl Fn(&str) -> f64) -> Vec<
         let candidate = format!("{line}{word}");
         if !line.is_empty() && measure(candidate.trim_end()) > room {
             lines.push(line.trim_end().to_owned());
-            line = word.trim_start_matches(' ').to_owned();
+            word.trim_start_matches(' ').clone_into(&mut line);
         } else {
             line = candidate;
         }
@@ -110,7 +117,9 @@ fn words(text: &str) -> Vec<&str> {
             .char_indices()
             .skip(1)
             .zip(rest.chars())
-            .find(|((_, letter), before)| (*before == ' ' && *letter != ' ') || breaks_anywhere(*letter) && *before != '(')
+            .find(|((_, letter), before)| {
+                (*before == ' ' && *letter != ' ') || breaks_anywhere(*letter) && *before != '('
+            })
             .map_or(rest.len(), |((at, _), _)| at);
         let (piece, after) = rest.split_at(end);
         pieces.push(piece);
@@ -132,7 +141,7 @@ pub(super) struct Name {
 
 impl Name {
     fn touches(&self, other: &Self) -> bool {
-        (self.middle - other.middle).abs() < (self.width + other.width) / 2.0 + NAME_GAP
+        (self.middle - other.middle).abs() < self.width.midpoint(other.width) + NAME_GAP
     }
 }
 
@@ -149,7 +158,9 @@ pub(super) fn thin(names: &[Name]) -> Vec<bool> {
     let minor: Vec<&Name> = names.iter().filter(|name| !name.major).collect();
     let fits = |step: &usize| {
         let every: Vec<&&Name> = minor.iter().step_by(*step).collect();
-        every.windows(2).all(|pair| matches!(pair, [a, b] if !a.touches(b)))
+        every
+            .windows(2)
+            .all(|pair| matches!(pair, [a, b] if !a.touches(b)))
     };
     let step = (1..=minor.len()).find(fits).unwrap_or(1);
     let others = shown.iter_mut().zip(names).filter(|(_, name)| !name.major);
@@ -162,11 +173,25 @@ pub(super) fn thin(names: &[Name]) -> Vec<bool> {
 /// The free height nearest to a wish for a label inside the plot, or the wish if all is taken.
 ///
 /// `taken` are stretches of height that lines and other labels occupy.
-pub(super) fn free_height(wish: f64, half: f64, taken: &[(f64, f64)], top: f64, bottom: f64) -> f64 {
+pub(super) fn free_height(
+    wish: f64,
+    half: f64,
+    taken: &[(f64, f64)],
+    top: f64,
+    bottom: f64,
+) -> f64 {
     let free = |y: f64| {
-        y - half >= top && y + half <= bottom && taken.iter().all(|(from, to)| y + half <= *from || y - half >= *to)
+        y - half >= top
+            && y + half <= bottom
+            && taken
+                .iter()
+                .all(|(from, to)| y + half <= *from || y - half >= *to)
     };
-    (0..600).map(f64::from).flat_map(|step| [wish - step, wish + step]).find(|y| free(*y)).unwrap_or(wish)
+    (0..600)
+        .map(f64::from)
+        .flat_map(|step| [wish - step, wish + step])
+        .find(|y| free(*y))
+        .unwrap_or(wish)
 }
 
 #[cfg(test)]
@@ -176,25 +201,43 @@ mod tests {
     use proptest::prelude::*;
 
     fn line(middle: f64) -> Block {
-        Block { middle, height: 16.0 }
+        Block {
+            middle,
+            height: 16.0,
+        }
     }
 
     #[test]
     fn labels_with_room_stay() {
-        assert_eq!(push_apart(&[line(20.0), line(90.0)], 0.0, 100.0), [20.0, 90.0]);
+        assert_eq!(
+            push_apart(&[line(20.0), line(90.0)], 0.0, 100.0),
+            [20.0, 90.0]
+        );
     }
 
     #[test]
     fn close_labels_share_the_shift() {
-        assert_eq!(push_apart(&[line(50.0), line(52.0)], 0.0, 100.0), [43.0, 59.0]);
-        assert_eq!(push_apart(&[line(52.0), line(50.0)], 0.0, 100.0), [59.0, 43.0]);
-        assert_eq!(push_apart(&[line(99.0), line(98.0)], 0.0, 100.0), [92.0, 76.0]);
+        assert_eq!(
+            push_apart(&[line(50.0), line(52.0)], 0.0, 100.0),
+            [43.0, 59.0]
+        );
+        assert_eq!(
+            push_apart(&[line(52.0), line(50.0)], 0.0, 100.0),
+            [59.0, 43.0]
+        );
+        assert_eq!(
+            push_apart(&[line(99.0), line(98.0)], 0.0, 100.0),
+            [92.0, 76.0]
+        );
     }
 
     #[test]
     fn words_are_broken_at_spaces_and_between_kanji() {
         let letters = |text: &str| real(text.chars().count());
-        assert_eq!(wrap("3.10\u{a0}%, drag a point", 12.0, letters), ["3.10\u{a0}%, drag", "a point"]);
+        assert_eq!(
+            wrap("3.10\u{a0}%, drag a point", 12.0, letters),
+            ["3.10\u{a0}%, drag", "a point"]
+        );
         assert_eq!(wrap("利回りの道", 3.0, letters), ["利回り", "の道"]);
         assert_eq!(wrap("unbreakable", 3.0, letters), ["unbreakable"]);
         assert!(wrap("", 3.0, letters).is_empty());
@@ -202,10 +245,21 @@ mod tests {
 
     #[test]
     fn every_second_year_when_room_is_short() {
-        let name = |middle, major| Name { middle, width: 30.0, major };
-        let years: Vec<Name> = (0..6).map(|year| name(f64::from(year) * 30.0, false)).collect();
+        let name = |middle, major| Name {
+            middle,
+            width: 30.0,
+            major,
+        };
+        let years: Vec<Name> = (0..6)
+            .map(|year| name(f64::from(year) * 30.0, false))
+            .collect();
         assert_eq!(thin(&years), [true, false, true, false, true, false]);
-        let ends = [name(0.0, true), name(20.0, false), name(80.0, false), name(90.0, true)];
+        let ends = [
+            name(0.0, true),
+            name(20.0, false),
+            name(80.0, false),
+            name(90.0, true),
+        ];
         assert_eq!(thin(&ends), [true, false, false, true]);
     }
 

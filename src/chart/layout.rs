@@ -4,8 +4,9 @@
 //! What depends on the width of words is in `label`.
 
 use super::geometry::{Keep, Pt, cut_polygon, real, whole};
+use super::mark::{Area, Level, Place, Within};
 use super::scale::Scale;
-use super::spec::{Area, Chart, Level, Panel, Place, Within, YAxis};
+use super::spec::{Chart, Panel, YAxis};
 
 /// Room above the first panel for its caption, CSS pixels.
 const TOP: f64 = 24.0;
@@ -31,9 +32,18 @@ impl Margin {
     /// The design's margins for a drawing of a width.
     pub fn for_width(width: f64) -> Self {
         match width {
-            width if width < 400.0 => Self { left: 34.0, right: 6.0 },
-            width if width < 500.0 => Self { left: 34.0, right: 112.0 },
-            _ => Self { left: 40.0, right: 170.0 },
+            width if width < 400.0 => Self {
+                left: 34.0,
+                right: 8.0,
+            },
+            width if width < 500.0 => Self {
+                left: 34.0,
+                right: 112.0,
+            },
+            _ => Self {
+                left: 40.0,
+                right: 170.0,
+            },
         }
     }
 
@@ -47,12 +57,22 @@ impl Margin {
 ///
 /// Weights that are negative or not finite count as zero.
 pub fn panel_frames(height: f64, weights: &[f64]) -> Vec<(f64, f64)> {
-    let sane = |weight: f64| if weight.is_finite() { weight.max(0.0) } else { 0.0 };
+    let sane = |weight: f64| {
+        if weight.is_finite() {
+            weight.max(0.0)
+        } else {
+            0.0
+        }
+    };
     let total: f64 = weights.iter().copied().map(sane).sum();
     let room = (height - TOP - BOTTOM - GAP * real(weights.len().saturating_sub(1))).max(0.0);
     let mut top = TOP;
     let frame = |weight: &f64| {
-        let height = if total > 0.0 { (room * sane(*weight) / total).round() } else { 0.0 };
+        let height = if total > 0.0 {
+            (room * sane(*weight) / total).round()
+        } else {
+            0.0
+        };
         let frame = (top, height);
         top += height + GAP;
         frame
@@ -86,13 +106,23 @@ pub(super) struct Columns {
 impl Columns {
     pub(super) fn new(chart: &Chart) -> Self {
         let right = chart.width - chart.margin.right;
-        Self { left: chart.margin.left, right, last: real(chart.x.count.saturating_sub(1)) }
+        Self {
+            left: chart.margin.left,
+            right,
+            last: real(chart.x.count.saturating_sub(1)),
+        }
     }
 
     /// The pixel of a position; a single one stands in the middle.
     pub(super) fn x(&self, position: f64) -> Option<f64> {
-        let share = if self.last > 0.0 { position / self.last } else { 0.5 };
-        position.is_finite().then(|| self.left + share.clamp(-10.0, 10.0) * (self.right - self.left))
+        let share = if self.last > 0.0 {
+            position / self.last
+        } else {
+            0.5
+        };
+        position
+            .is_finite()
+            .then(|| self.left + share.clamp(-10.0, 10.0) * (self.right - self.left))
     }
 
     /// Whether there is only one position, which is then drawn as a column.
@@ -114,7 +144,12 @@ impl Frame {
     pub(super) fn new(columns: Columns, panel: &Panel) -> Self {
         let bottom = panel.top + panel.height;
         let YAxis { min, max, .. } = panel.y;
-        Self { columns, top: panel.top, bottom, scale: Scale::new(min, max, bottom, panel.top) }
+        Self {
+            columns,
+            top: panel.top,
+            bottom,
+            scale: Scale::new(min, max, bottom, panel.top),
+        }
     }
 
     /// The height of a value, also outside the panel.
@@ -141,7 +176,8 @@ impl Frame {
     pub(super) fn runs(&self, values: &[Option<f64>]) -> Vec<Vec<Pt>> {
         let mut runs = vec![Vec::new()];
         for (index, value) in values.iter().enumerate() {
-            let point = value.and_then(|value| Some((self.columns.x(real(index))?, self.y(value)?)));
+            let point =
+                value.and_then(|value| Some((self.columns.x(real(index))?, self.y(value)?)));
             match (point, runs.last_mut()) {
                 (Some(point), Some(run)) => run.push(point),
                 (None, Some(run)) if !run.is_empty() => runs.push(Vec::new()),
@@ -152,6 +188,14 @@ impl Frame {
         runs
     }
 
+    /// The thickness of an area where it is thickest.
+    pub(super) fn thickness(&self, area: &Area) -> f64 {
+        let edges = area.lower.iter().zip(&area.upper);
+        let thick =
+            edges.filter_map(|(below, above)| Some((self.y(*below)? - self.y(*above)?).abs()));
+        thick.fold(0.0, f64::max)
+    }
+
     /// The polygons of an area: broken where an edge is missing, cut to the panel and to its part.
     ///
     /// With `thickness`, only stretches at least that thick are kept.
@@ -160,7 +204,11 @@ impl Frame {
         let mut upper: Vec<Pt> = Vec::new();
         let mut lower: Vec<Pt> = Vec::new();
         for (index, (below, above)) in area.lower.iter().zip(&area.upper).enumerate() {
-            let edges = self.columns.x(real(index)).zip(self.y(*above)).zip(self.y(*below));
+            let edges = self
+                .columns
+                .x(real(index))
+                .zip(self.y(*above))
+                .zip(self.y(*below));
             match edges.filter(|((_, above), below)| (below - above).abs() >= thickness) {
                 Some(((x, above), below)) => {
                     upper.push((x, above));
@@ -173,7 +221,13 @@ impl Frame {
         polygons
     }
 
-    fn close(&self, polygons: &mut Vec<Vec<Pt>>, upper: &mut Vec<Pt>, lower: &mut Vec<Pt>, within: Within) {
+    fn close(
+        &self,
+        polygons: &mut Vec<Vec<Pt>>,
+        upper: &mut Vec<Pt>,
+        lower: &mut Vec<Pt>,
+        within: Within,
+    ) {
         if self.columns.single() {
             widen(upper);
             widen(lower);
@@ -184,8 +238,12 @@ impl Frame {
         polygon = cut_polygon(&polygon, self.bottom, Keep::Above);
         polygon = match within {
             Within::All => polygon,
-            Within::Above(value) => self.y(value).map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Above)),
-            Within::Below(value) => self.y(value).map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Below)),
+            Within::Above(value) => self
+                .y(value)
+                .map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Above)),
+            Within::Below(value) => self
+                .y(value)
+                .map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Below)),
         };
         if polygon.len() > 3 || (polygon.len() == 3 && !self.columns.single()) {
             polygons.push(polygon);
@@ -210,17 +268,27 @@ mod tests {
             top: 24.0,
             height: 100.0,
             caption: String::new(),
-            y: YAxis { min: 0.0, max: 10.0, ticks: Vec::new() },
+            y: YAxis {
+                min: 0.0,
+                max: 10.0,
+                ticks: Vec::new(),
+            },
             marks: Vec::new(),
             ends: Vec::new(),
         };
         Chart {
             width: 250.0,
             height: 150.0,
-            margin: Margin { left: 40.0, right: 10.0 },
+            margin: Margin {
+                left: 40.0,
+                right: 10.0,
+            },
             family: "sans-serif".into(),
             ground: None,
-            x: XAxis { count, ticks: Vec::new() },
+            x: XAxis {
+                count,
+                ticks: Vec::new(),
+            },
             panels: vec![panel],
         }
     }
@@ -232,7 +300,13 @@ mod tests {
 
     fn area(lower: &[f64], upper: &[f64]) -> Area {
         let fill = Fill::plain(Role::Bills, Shade::Full);
-        Area { lower: lower.into(), upper: upper.into(), fill, within: Within::All, reads: false }
+        Area {
+            lower: lower.into(),
+            upper: upper.into(),
+            fill,
+            within: Within::All,
+            reads: false,
+        }
     }
 
     #[test]
@@ -257,7 +331,10 @@ mod tests {
 
     #[test]
     fn panels_share_the_height() {
-        assert_eq!(panel_frames(440.0, &[250.0, 94.0]), [(24.0, 250.0), (320.0, 94.0)]);
+        assert_eq!(
+            panel_frames(440.0, &[250.0, 94.0]),
+            [(24.0, 250.0), (320.0, 94.0)]
+        );
         assert_eq!(panel_frames(10.0, &[1.0]), [(24.0, 0.0)]);
         assert_eq!(panel_frames(100.0, &[f64::NAN]), [(24.0, 0.0)]);
         assert!(panel_frames(100.0, &[]).is_empty());
@@ -266,7 +343,10 @@ mod tests {
     #[test]
     fn a_missing_value_breaks_a_line() {
         let runs = frame(5).runs(&[Some(0.0), Some(10.0), None, Some(f64::NAN), Some(5.0)]);
-        assert_eq!(runs, [vec![(40.0, 124.0), (90.0, 24.0)], vec![(240.0, 74.0)]]);
+        assert_eq!(
+            runs,
+            [vec![(40.0, 124.0), (90.0, 24.0)], vec![(240.0, 74.0)]]
+        );
     }
 
     #[test]
@@ -276,7 +356,13 @@ mod tests {
         let mut frame = frame(2);
         frame.scale = Scale::new(-10.0, 10.0, 124.0, 24.0);
         // Half of the polygon lies on the level itself and has no surface.
-        let expected = [(40.0, 24.0), (140.0, 74.0), (240.0, 74.0), (240.0, 74.0), (40.0, 74.0)];
+        let expected = [
+            (40.0, 24.0),
+            (140.0, 74.0),
+            (240.0, 74.0),
+            (240.0, 74.0),
+            (40.0, 74.0),
+        ];
         assert_eq!(frame.polygons(&loss, 0.0), [expected]);
     }
 
@@ -291,6 +377,9 @@ mod tests {
     #[test]
     fn a_single_month_is_a_column() {
         let polygons = frame(1).polygons(&area(&[0.0], &[5.0]), 0.0);
-        assert_eq!(polygons, [[(126.0, 74.0), (154.0, 74.0), (154.0, 124.0), (126.0, 124.0)]]);
+        assert_eq!(
+            polygons,
+            [[(126.0, 74.0), (154.0, 74.0), (154.0, 124.0), (126.0, 124.0)]]
+        );
     }
 }

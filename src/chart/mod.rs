@@ -18,6 +18,8 @@
 //! does not use plotters' own chart builder, whose axes, legends and fonts would weigh on the page
 //! and whose ranges panic on a missing number.
 
+mod draw;
+mod ending;
 mod geometry;
 mod hatch;
 mod label;
@@ -33,11 +35,12 @@ mod spec;
 pub mod svg;
 
 pub use layout::{Margin, panel_frames, position_at};
+pub use mark::{
+    Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
+    Place, Point, Rule, Shape, Stroke, Text, Within,
+};
 pub use paint::{PaintError, Painted, paint};
 pub use reading::paint_reading;
 pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
 pub use scale::{NiceAxis, nice_axis};
-pub use spec::{
-    Align, Area, Bracket, Chart, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark, Panel, Place,
-    Point, Rule, Shape, Stroke, Text, Tick, Within, XAxis, YAxis,
-};
+pub use spec::{Chart, Panel, Tick, XAxis, YAxis};

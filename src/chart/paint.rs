@@ -11,10 +11,11 @@ use plotters_backend::DrawingBackend;
 
 use super::label::{Name, thin};
 use super::layout::{Columns, Frame};
-use super::mark;
+use super::mark::{Align, Label, Mark, Stroke};
 use super::pen::{Drawn, Pen};
 use super::role::{Palette, Role};
-use super::spec::{Align, Chart, Label, Mark, Panel, Stroke, XAxis};
+use super::spec::{Chart, Panel, XAxis};
+use super::{draw, ending};
 
 /// Distance from the plot to the names on the left, CSS pixels.
 const NAME_GAP: f64 = 8.0;
@@ -79,7 +80,12 @@ pub fn paint<B: DrawingBackend>(
     if chart.is_empty() {
         return Ok(Painted::Nothing);
     }
-    let pen = Pen { area, palette, family: &chart.family, scale };
+    let pen = Pen {
+        area,
+        palette,
+        family: &chart.family,
+        scale,
+    };
     if let Some(role) = chart.ground {
         pen.rectangle((0.0, 0.0), (chart.width, chart.height), role, 1.0)?;
     }
@@ -93,31 +99,43 @@ pub fn paint<B: DrawingBackend>(
     Ok(Painted::Drawn)
 }
 
-fn paint_panel<B: DrawingBackend>(pen: &Pen<'_, B>, chart: &Chart, panel: &Panel, frame: &Frame) -> Drawn {
+fn paint_panel<B: DrawingBackend>(
+    pen: &Pen<'_, B>,
+    chart: &Chart,
+    panel: &Panel,
+    frame: &Frame,
+) -> Drawn {
     for mark in &panel.marks {
         if let Mark::Ground(ground) = mark {
-            mark::ground(pen, frame, ground)?;
+            draw::ground(pen, frame, ground)?;
         }
     }
     grid(pen, panel, frame)?;
     for mark in &panel.marks {
         if let Mark::Area(area) = mark {
-            mark::area(pen, frame, area)?;
+            draw::area(pen, frame, area)?;
         }
     }
     zero(pen, panel, frame)?;
     for mark in &panel.marks {
-        mark::over(pen, frame, mark)?;
+        draw::over(pen, frame, mark)?;
     }
-    mark::ends(pen, chart, panel, frame)
+    ending::ends(pen, chart, panel, frame)
 }
 
 /// The caption, the grid lines and their names.
 fn grid<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Drawn {
-    pen.text(&Label::plain(panel.caption.as_str(), Role::Ink3), (0.0, frame.top - CAPTION_RISE), Align::Start)?;
+    pen.text(
+        &Label::plain(panel.caption.as_str(), Role::Ink3),
+        (0.0, frame.top - CAPTION_RISE),
+        Align::Start,
+    )?;
     let mut named_above = f64::INFINITY;
     for tick in &panel.y.ticks {
-        let Some(y) = frame.y(tick.at).filter(|y| *y >= frame.top - 0.5 && *y <= frame.bottom + 0.5) else {
+        let Some(y) = frame
+            .y(tick.at)
+            .filter(|y| *y >= frame.top - 0.5 && *y <= frame.bottom + 0.5)
+        else {
             continue;
         };
         let line = [(frame.columns.left, y), (frame.columns.right, y)];
@@ -133,22 +151,44 @@ fn grid<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Dr
 
 /// The line of zero: an axis at the foot, and in ink where values lie on both sides of it.
 fn zero<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Drawn {
-    let Some(y) = frame.y(0.0).filter(|y| *y >= frame.top && *y <= frame.bottom + 0.01) else {
+    let Some(y) = frame
+        .y(0.0)
+        .filter(|y| *y >= frame.top && *y <= frame.bottom + 0.01)
+    else {
         return Ok(());
     };
-    let role = if panel.y.min < 0.0 { Role::Ink } else { Role::Ink3 };
-    pen.path(&[(frame.columns.left, y), (frame.columns.right, y)], Stroke::solid(role, 1.0), 1.0)
+    let role = if panel.y.min < 0.0 {
+        Role::Ink
+    } else {
+        Role::Ink3
+    };
+    pen.path(
+        &[(frame.columns.left, y), (frame.columns.right, y)],
+        Stroke::solid(role, 1.0),
+        1.0,
+    )
 }
 
 /// The horizontal axis below the last panel.
-fn x_axis<B: DrawingBackend>(pen: &Pen<'_, B>, chart: &Chart, axis: &XAxis, frame: &Frame) -> Drawn {
+fn x_axis<B: DrawingBackend>(
+    pen: &Pen<'_, B>,
+    chart: &Chart,
+    axis: &XAxis,
+    frame: &Frame,
+) -> Drawn {
     let stroke = Stroke::solid(Role::Ink3, 1.0);
     let foot = frame.bottom;
-    pen.path(&[(frame.columns.left, foot), (frame.columns.right, foot)], stroke, 1.0)?;
+    pen.path(
+        &[(frame.columns.left, foot), (frame.columns.right, foot)],
+        stroke,
+        1.0,
+    )?;
     let mut labels = Vec::with_capacity(axis.ticks.len());
     let mut names = Vec::with_capacity(axis.ticks.len());
     for tick in &axis.ticks {
-        let Some(x) = frame.columns.x(tick.at) else { continue };
+        let Some(x) = frame.columns.x(tick.at) else {
+            continue;
+        };
         if x < frame.columns.left - 0.5 || x > frame.columns.right + 0.5 {
             continue;
         }
@@ -159,7 +199,11 @@ fn x_axis<B: DrawingBackend>(pen: &Pen<'_, B>, chart: &Chart, axis: &XAxis, fram
         let width = pen.width(&tick.label, 12.0, false);
         // At the edge of the drawing a name gives up its middle rather than its letters.
         let middle = x.min(chart.width - width / 2.0).max(width / 2.0);
-        names.push(Name { middle, width, major: tick.major });
+        names.push(Name {
+            middle,
+            width,
+            major: tick.major,
+        });
         labels.push(Label::plain(tick.label.as_str(), Role::Ink3));
     }
     for ((label, name), shown) in labels.iter().zip(&names).zip(thin(&names)) {

@@ -7,6 +7,10 @@
 /// Units of a backend coordinate per device pixel.
 pub const GRAIN: i32 = 8;
 
+/// Distance from the middle of the capitals, where texts are placed, down to their base line, in
+/// sizes of the letters. Browsers know several middles; this one is the same everywhere.
+pub const CAPITAL_HALF: f64 = 0.35;
+
 /// A line moved onto device pixels: its ends and its width, in units of [`GRAIN`] to a pixel.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Snapped {
@@ -38,7 +42,17 @@ pub fn snap(from: (i32, i32), to: (i32, i32), width: u32) -> Option<Snapped> {
     } else {
         ((middle(from.0), from.1), (middle(to.0), to.1))
     };
-    Some(Snapped { from, to, width: pixels * grain })
+    Some(Snapped {
+        from,
+        to,
+        width: pixels * grain,
+    })
+}
+
+/// The corner of a rectangle, moved onto the nearest corner of a device pixel.
+pub fn snap_corner((x, y): (i32, i32)) -> (i32, i32) {
+    let edge = |at: i32| (at + GRAIN / 2).div_euclid(GRAIN) * GRAIN;
+    (edge(x), edge(y))
 }
 
 #[cfg(test)]
@@ -56,6 +70,12 @@ mod tests {
     fn two_pixels_lie_on_an_edge() {
         let line = snap((83, 0), (83, 800), 16).unwrap();
         assert_eq!((line.from.0, line.to.0, line.width), (80, 80, 16));
+    }
+
+    #[test]
+    fn corners_lie_on_pixels() {
+        assert_eq!(snap_corner((3, 4)), (0, 8));
+        assert_eq!(snap_corner((-3, -5)), (0, -8));
     }
 
     #[test]

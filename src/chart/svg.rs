@@ -11,17 +11,15 @@ use std::fmt::Write as _;
 use plotters::drawing::IntoDrawingArea;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
 };
 
 use super::geometry::whole;
 use super::paint::{PaintError, paint};
 use super::role::Palette;
-use super::snap::{GRAIN, snap};
+use super::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
 use super::spec::Chart;
-
-/// Distance from the middle of the capitals down to the base line, in sizes of the letters.
-pub const CAPITAL_HALF: f64 = 0.35;
 
 /// The chart as an SVG document; an empty chart gives a document without content.
 ///
@@ -49,8 +47,17 @@ pub fn render(
     escape(&mut text, &chart.family);
     text.push_str("\">\n");
     let grain = GRAIN.unsigned_abs();
-    let backend = Svg { text: &mut text, size: (width * grain, height * grain), measure };
-    paint(&backend.into_drawing_area(), chart, palette, f64::from(GRAIN))?;
+    let backend = Svg {
+        text: &mut text,
+        size: (width * grain, height * grain),
+        measure,
+    };
+    paint(
+        &backend.into_drawing_area(),
+        chart,
+        palette,
+        f64::from(GRAIN),
+    )?;
     text.push_str("</svg>\n");
     Ok(text)
 }
@@ -123,7 +130,10 @@ impl<M> Svg<'_, M> {
 
     fn color(&mut self, name: &str, color: BackendColor) {
         let (red, green, blue) = color.rgb;
-        write(self.text, format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""));
+        write(
+            self.text,
+            format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""),
+        );
         if color.alpha < 1.0 {
             let percent = whole(color.alpha * 100.0);
             write(self.text, format_args!(" {name}-opacity=\"{percent}%\""));
@@ -164,7 +174,11 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Result<(), DrawingErrorKind<Infallible>> {
+    fn draw_pixel(
+        &mut self,
+        point: BackendCoord,
+        color: BackendColor,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
         self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
     }
 
@@ -184,6 +198,7 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         style: &S,
         fill: bool,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
+        let (from, to) = (snap_corner(from), snap_corner(to));
         self.text.push_str("<rect");
         self.length("x", from.0.min(to.0));
         self.length("y", from.1.min(to.1));
@@ -289,8 +304,15 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let grain = f64::from(GRAIN);
-        let width = (self.measure)(text, style.size() / grain, matches!(style.style(), FontStyle::Bold)) * grain;
-        Ok((whole(width).unsigned_abs(), whole(style.size()).unsigned_abs()))
+        let width = (self.measure)(
+            text,
+            style.size() / grain,
+            matches!(style.style(), FontStyle::Bold),
+        ) * grain;
+        Ok((
+            whole(width).unsigned_abs(),
+            whole(style.size()).unsigned_abs(),
+        ))
     }
 }
 
@@ -308,7 +330,11 @@ mod tests {
     #[test]
     fn lengths_are_written_in_eighths() {
         let mut text = String::new();
-        let mut svg = Svg { text: &mut text, size: (0, 0), measure: estimate };
+        let mut svg = Svg {
+            text: &mut text,
+            size: (0, 0),
+            measure: estimate,
+        };
         for units in [0, -3, 8, 20, 8127] {
             svg.number(units);
             svg.text.push(' ');

@@ -52,16 +52,29 @@ fn months(count: usize, wide: bool) -> XAxis {
 }
 
 /// A chart of `panels` with the design's margins.
-pub fn chart(width: f64, height: f64, x: XAxis, panels: Vec<Panel>) -> Chart {
+pub(crate) fn chart(width: f64, height: f64, x: XAxis, panels: Vec<Panel>) -> Chart {
     let margin = Margin::for_width(width);
-    Chart { width, height, margin, family: "sans-serif".into(), ground: Some(Role::Paper), x, panels }
+    Chart {
+        width,
+        height,
+        margin,
+        family: "sans-serif".into(),
+        ground: Some(Role::Paper),
+        x,
+        panels,
+    }
 }
 
 /// Interest, costs, tax and profit over the rate.
-pub fn income(width: f64, count: usize) -> Chart {
+pub(crate) fn income(width: f64, count: usize) -> Chart {
     let wide = width > 500.0;
     let frames = panel_frames(440.0, &[250.0, 94.0]);
-    chart(width, 440.0, months(count, wide), vec![flows(frames[0], count, wide), rates(frames[1], count, wide)])
+    chart(
+        width,
+        440.0,
+        months(count, wide),
+        vec![flows(frames[0], count, wide), rates(frames[1], count, wide)],
+    )
 }
 
 fn flows((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
@@ -83,7 +96,13 @@ fn flows((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
     let last = *all.last().unwrap();
     let ends = vec![
         end(last, "Interest", &["$424 m"], Emphasis::Loud, Role::Bills),
-        end(before(count - 1), "A · as attested,", &["3.74\u{a0}% (pinned)"], Emphasis::Quiet, Role::Ink3),
+        end(
+            before(count - 1),
+            "A · as attested,",
+            &["3.74\u{a0}% (pinned)"],
+            Emphasis::Quiet,
+            Role::Ink3,
+        ),
         end(27.0, "Costs and tax", &["$27 m"], Emphasis::Plain, Role::Costs),
     ];
     let y = YAxis { min: axis.min, max: axis.max, ticks: ticks(&axis.ticks) };
@@ -93,20 +112,34 @@ fn flows((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
 fn notes(wide: bool) -> Vec<Mark> {
     let bet = |month: usize| {
         let at = Place { position: real(month), level: Level::Top(16.0) };
-        Mark::Point(Point { at, shape: Shape::Diamond, role: Role::Ai, stem: Some(Level::Value(interest(month))) })
+        Mark::Point(Point {
+            at,
+            shape: Shape::Diamond,
+            role: Role::Ai,
+            stem: Some(Level::Value(interest(month))),
+        })
     };
     let paid = if wide { "AI bets paid: Aug and Nov 2026, Mar 2027" } else { "AI bets paid" };
     let at = Place { position: 8.0, level: Level::Top(16.0) };
     let mut marks: Vec<Mark> = [1, 4, 8].map(bet).into();
     marks.push(text(at, (13.0, 0.0), Label::plain(paid, Role::Ai)));
-    marks.push(text(Place::value(3.0, 260.0), (0.0, 0.0), Label::bold("Profit", 15.0, Role::Profit)));
+    marks.push(text(
+        Place::value(3.0, 260.0),
+        (0.0, 0.0),
+        Label::bold("Profit", 15.0, Role::Profit),
+    ));
     let share = "95 cents of every dollar of interest";
     marks.push(text(Place::value(3.0, 260.0), (0.0, 18.0), Label::plain(share, Role::Ink2)));
     if wide {
         let (from, to) = (Place::value(14.0, interest(0)), Place::value(39.0, interest(0)));
         let stroke = Stroke::solid(Role::Ink3, 1.0).dashed(Dash::Fine);
         marks.push(Mark::Rule(Rule { from, to, stroke }));
-        marks.push(Mark::Bracket(Bracket { position: 38.5, from: interest(0), to: interest(38), role: Role::Ink }));
+        marks.push(Mark::Bracket(Bracket {
+            position: 38.5,
+            from: interest(0),
+            to: interest(38),
+            role: Role::Ink,
+        }));
         let at = Place::value(38.5, 463.0);
         marks.push(text(at, (12.0, -8.0), Label::bold("one point lower", 12.0, Role::Ink)));
         marks.push(text(at, (12.0, 8.0), Label::plain("$102 m a month less", Role::Ink)));
@@ -123,16 +156,16 @@ fn rates((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
         area(lower, upper, Fill::plain(Role::Bills, Shade::Wash)),
         line((0..count).map(rate), Stroke::solid(Role::You, 2.0)),
     ];
-    for month in [0, 12, 36, last].into_iter().filter(|month| *month <= last) {
-        let at = Place::value(real(month), rate(month));
-        marks.push(Mark::Point(Point { at, shape: Shape::Ring, role: Role::You, stem: None }));
-    }
     if count > 40 {
         let (from, to) = (Level::Top(0.0), Level::Bottom(0.0));
         let [from, to] = [from, to].map(|level| Place { position: 12.0, level });
         let stroke = Stroke::solid(Role::Ink3, 1.0).dashed(Dash::Fine);
         marks.push(Mark::Rule(Rule { from, to, stroke }));
         marks.push(text(from, (6.0, 7.0), Label::plain("starts to glide", Role::Ink3)));
+    }
+    for month in [0, 12, 36, last].into_iter().filter(|month| *month <= last) {
+        let at = Place::value(real(month), rate(month));
+        marks.push(Mark::Point(Point { at, shape: Shape::Ring, role: Role::You, stem: None }));
     }
     let band = if wide { "90 of 100 paths" } else { "band: 90 of 100 paths" };
     let detail: &[&str] = if wide { &["3.10\u{a0}%, drag a point"] } else { &[] };
@@ -145,11 +178,11 @@ fn rates((top, height): (f64, f64), count: usize, wide: bool) -> Panel {
 }
 
 /// A reserve with every ruling over a cushion that is short at first.
-pub fn loss(width: f64) -> Chart {
+pub(crate) fn loss(width: f64) -> Chart {
     let count = 60;
-    let frames = panel_frames(416.0, &[110.0, 200.0]);
+    let frames = panel_frames(516.0, &[210.0, 200.0]);
     let x = months(count, false);
-    chart(width, 416.0, x, vec![reserve(frames[0], count), cushion(frames[1], count)])
+    chart(width, 516.0, x, vec![reserve(frames[0], count), cushion(frames[1], count)])
 }
 
 fn reserve((top, height): (f64, f64), count: usize) -> Panel {
@@ -164,8 +197,11 @@ fn reserve((top, height): (f64, f64), count: usize) -> Panel {
     let mut marks = Vec::new();
     let mut below = vec![0.0; count];
     for (size, role, hatch) in assets {
-        let above: Vec<f64> =
-            below.iter().enumerate().map(|(month, below)| below + size * (1.0 + 0.001 * real(month))).collect();
+        let above: Vec<f64> = below
+            .iter()
+            .enumerate()
+            .map(|(month, below)| below + size * (1.0 + 0.001 * real(month)))
+            .collect();
         marks.push(area(below, above.clone(), Fill { role, shade: Shade::Full, hatch }));
         below = above;
     }
@@ -191,7 +227,13 @@ fn cushion((top, height): (f64, f64), count: usize) -> Panel {
     });
     let part = |within, hatch| {
         let fill = Fill { role: Role::Bad, shade: Shade::Wash, hatch };
-        Mark::Area(Area { lower: vec![0.0; count], upper: stress.clone(), fill, within, reads: false })
+        Mark::Area(Area {
+            lower: vec![0.0; count],
+            upper: stress.clone(),
+            fill,
+            within,
+            reads: false,
+        })
     };
     let word = Text {
         at: Place { position: real(count - 1), level: Level::Bottom(10.0) },
@@ -200,7 +242,8 @@ fn cushion((top, height): (f64, f64), count: usize) -> Panel {
         label: Label::bold("short of $1 a token", 12.0, Role::WarnInk),
         ground: None,
     };
-    let crossing = text(Place::value(28.0, 5.5), (0.0, 0.0), Label::bold("Jan 2029", 12.0, Role::Ink));
+    let crossing =
+        text(Place::value(28.0, 5.5), (0.0, 0.0), Label::bold("Jan 2029", 12.0, Role::Ink));
     let Mark::Text(crossing) = crossing else { unreachable!() };
     let marks = vec![
         below_zero,
@@ -208,13 +251,24 @@ fn cushion((top, height): (f64, f64), count: usize) -> Panel {
         part(Within::Below(0.0), Hatch::Rising),
         line(excess.iter().copied(), Stroke::solid(Role::Cushion, 2.5)),
         line(stress.iter().copied(), Stroke::solid(Role::Bad, 2.0).dashed(Dash::Dashed)),
-        Mark::Point(Point { at: Place::value(0.0, 4.1), shape: Shape::Dot, role: Role::Cushion, stem: None }),
+        Mark::Point(Point {
+            at: Place::value(0.0, 4.1),
+            shape: Shape::Dot,
+            role: Role::Cushion,
+            stem: None,
+        }),
         Mark::Text(Text { ground: Some(Role::Paper), ..crossing }),
         Mark::Text(word),
     ];
     let ends = vec![
         end(*excess.last().unwrap(), "Cushion", &["$16.4 bn"], Emphasis::Loud, Role::Cushion),
-        end(*stress.last().unwrap(), "After stress", &["gold −30\u{a0}%", "bitcoin −60\u{a0}%"], Emphasis::Loud, Role::Bad),
+        end(
+            *stress.last().unwrap(),
+            "After stress",
+            &["gold −30\u{a0}%", "bitcoin −60\u{a0}%"],
+            Emphasis::Loud,
+            Role::Bad,
+        ),
     ];
     let y = YAxis { min: -8.0, max: 18.0, ticks: ticks(&[-8.0, -4.0, 0.0, 4.0, 8.0, 12.0, 16.0]) };
     Panel { top, height, caption: "Cushion: reserve minus tokens, $ bn".into(), y, marks, ends }

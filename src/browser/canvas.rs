@@ -1,0 +1,380 @@
+//! Paints charts on a canvas element, sharp at every device pixel ratio.
+//!
+//! plotters counts in whole numbers, which at ratio 1 turns slanted lines into stairs. The wrapper
+//! therefore reports a surface of [`GRAIN`] units to a device pixel and lets the context shrink
+//! them back; level and upright lines are moved onto device pixels. Texts are measured by the
+//! context itself, because plotters would insert a styled element into the page for each. Strokes
+//! and discs of one look are collected into one path: a ruling of hundreds of lines is then a
+//! single call. It does not decide when to paint, sets no style and knows no figure.
+
+use std::cell::RefCell;
+use std::fmt::{self, Write as _};
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters_backend::text_anchor::HPos;
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
+};
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use crate::chart::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
+use crate::chart::{Chart, PaintError, Painted, Palette, paint, paint_reading};
+
+/// Widest and highest backing store, device pixels; browsers refuse more.
+const SIDE_MAX: f64 = 16384.0;
+const GRAIN_SIZE: f64 = GRAIN as f64;
+
+/// Sizes the backing store of a canvas, clears it and paints a chart.
+///
+/// `ratio` is device pixels per CSS pixel. The size on the page is the style sheet's business and
+/// must be the chart's. An empty chart leaves a cleared canvas.
+///
+/// # Errors
+///
+/// When the canvas has no two-dimensional context, or refuses to draw.
+pub fn draw(
+    canvas: &HtmlCanvasElement,
+    chart: &Chart,
+    palette: &Palette,
+    ratio: f64,
+) -> Result<Painted, PaintError> {
+    let area = prepare(canvas, chart, ratio)?;
+    let painted = paint(&area, chart, palette, ratio * GRAIN_SIZE)?;
+    area.present()?;
+    Ok(painted)
+}
+
+/// Paints the reading of a position on the canvas above the chart; `None` only clears it.
+///
+/// # Errors
+///
+/// As [`draw`].
+pub fn draw_reading(
+    canvas: &HtmlCanvasElement,
+    chart: &Chart,
+    palette: &Palette,
+    ratio: f64,
+    position: Option<usize>,
+) -> Result<Painted, PaintError> {
+    let area = prepare(canvas, chart, ratio)?;
+    let Some(position) = position else {
+        return Ok(Painted::Nothing);
+    };
+    let painted = paint_reading(&area, chart, palette, ratio * GRAIN_SIZE, position)?;
+    area.present()?;
+    Ok(painted)
+}
+
+fn prepare(
+    canvas: &HtmlCanvasElement,
+    chart: &Chart,
+    ratio: f64,
+) -> Result<DrawingArea<Crisp, Shift>, PaintError> {
+    let size = (pixels(chart.width * ratio), pixels(chart.height * ratio));
+    // Setting a size, even the same one, makes the browser allocate the store anew.
+    if (canvas.width(), canvas.height()) != size {
+        canvas.set_width(size.0);
+        canvas.set_height(size.1);
+    }
+    let missing = || PaintError::Backend("no two-dimensional context".into());
+    let context = canvas
+        .get_context("2d")
+        .ok()
+        .flatten()
+        .ok_or_else(missing)?;
+    let context: CanvasRenderingContext2d = context.dyn_into().map_err(|_| missing())?;
+    let inner = CanvasBackend::with_canvas_object(canvas.clone()).ok_or_else(missing)?;
+    context
+        .set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        .map_err(|_| missing())?;
+    context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
+    context
+        .scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE)
+        .map_err(|_| missing())?;
+    context.set_line_join("round");
+    let crisp = Crisp {
+        inner,
+        context,
+        size,
+        open: Open::Nothing,
+        font: RefCell::default(),
+        word: String::new(),
+    };
+    Ok(crisp.into_drawing_area())
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the bounds fit"
+)]
+fn pixels(length: f64) -> u32 {
+    length.round().clamp(0.0, SIDE_MAX) as u32
+}
+
+/// The canvas refused a call.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Refused;
+
+impl fmt::Display for Refused {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the canvas refused to draw")
+    }
+}
+
+impl std::error::Error for Refused {}
+
+type Done = Result<(), DrawingErrorKind<Refused>>;
+
+fn refused<E>(_: E) -> DrawingErrorKind<Refused> {
+    DrawingErrorKind::DrawingError(Refused)
+}
+
+/// The look of the path that is being collected.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Open {
+    Nothing,
+    /// Colour with opacity, width in units.
+    Stroke([u8; 4], u32),
+    /// Colour with opacity.
+    Fill([u8; 4]),
+}
+
+/// plotters' canvas backend with eighths of a device pixel as its unit.
+struct Crisp {
+    inner: CanvasBackend,
+    context: CanvasRenderingContext2d,
+    /// Device pixels.
+    size: (u32, u32),
+    open: Open,
+    /// The font the context holds; setting one makes the browser parse it.
+    font: RefCell<String>,
+    /// Room for writing colours.
+    word: String,
+}
+
+impl Crisp {
+    /// Paints what was collected.
+    fn close(&mut self) {
+        match std::mem::replace(&mut self.open, Open::Nothing) {
+            Open::Nothing => {}
+            Open::Stroke(..) => self.context.stroke(),
+            Open::Fill(_) => self.context.fill(),
+        }
+    }
+
+    /// Goes on collecting if the look is the same, and begins a new path otherwise.
+    fn collect(&mut self, look: Open) {
+        if self.open == look {
+            return;
+        }
+        self.close();
+        match look {
+            Open::Nothing => return,
+            Open::Stroke(color, width) => {
+                self.write_color(color);
+                self.context.set_stroke_style_str(&self.word);
+                self.context.set_line_width(f64::from(width));
+            }
+            Open::Fill(color) => {
+                self.write_color(color);
+                self.context.set_fill_style_str(&self.word);
+            }
+        }
+        self.context.begin_path();
+        self.open = look;
+    }
+
+    fn write_color(&mut self, [red, green, blue, opacity]: [u8; 4]) {
+        self.word.clear();
+        // Writing to a string cannot fail.
+        write!(self.word, "#{red:02x}{green:02x}{blue:02x}{opacity:02x}").ok();
+    }
+
+    fn use_font<S: BackendTextStyle>(&self, style: &S) {
+        let weight = if matches!(style.style(), FontStyle::Bold) {
+            "bold "
+        } else {
+            ""
+        };
+        let size = pixels(style.size() * 100.0 / GRAIN_SIZE);
+        // Hundredths by hand: writing a fraction would bring the whole of float formatting along.
+        let font = format!(
+            "{weight}{}.{:02}px {}",
+            size / 100,
+            size % 100,
+            style.family().as_str()
+        );
+        if *self.font.borrow() != font {
+            self.context.set_font(&font);
+            *self.font.borrow_mut() = font;
+        }
+    }
+
+    fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
+        let mut points = points.into_iter();
+        if let Some((x, y)) = points.next() {
+            self.context.move_to(f64::from(x), f64::from(y));
+        }
+        for (x, y) in points {
+            self.context.line_to(f64::from(x), f64::from(y));
+        }
+    }
+
+    fn draw_letters(&self, text: &str, x: f64, base: f64) -> Done {
+        let context = &self.context;
+        // Letters are drawn in device pixels, so that the browser picks the glyphs of that size.
+        context
+            .set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+            .map_err(refused)?;
+        let drawn = context.fill_text(text, x / GRAIN_SIZE, (base / GRAIN_SIZE).round());
+        context
+            .scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE)
+            .map_err(refused)?;
+        drawn.map_err(refused)
+    }
+}
+
+fn rgba(color: BackendColor) -> [u8; 4] {
+    let (red, green, blue) = color.rgb;
+    let opacity = u8::try_from(pixels(color.alpha * 255.0)).unwrap_or(u8::MAX);
+    [red, green, blue, opacity]
+}
+
+impl DrawingBackend for Crisp {
+    type ErrorType = Refused;
+
+    fn get_size(&self) -> (u32, u32) {
+        (
+            self.size.0 * GRAIN.unsigned_abs(),
+            self.size.1 * GRAIN.unsigned_abs(),
+        )
+    }
+
+    fn ensure_prepared(&mut self) -> Done {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Done {
+        self.close();
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Done {
+        self.close();
+        self.inner.draw_pixel(point, color).map_err(refused)
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Done {
+        let line = snap(from, to, style.stroke_width());
+        let (from, to, width) = line.map_or((from, to, style.stroke_width()), |line| {
+            (line.from, line.to, line.width)
+        });
+        self.collect(Open::Stroke(rgba(style.color()), width));
+        self.trace([from, to]);
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Done {
+        self.close();
+        self.inner
+            .draw_rect(snap_corner(from), snap_corner(to), style, fill)
+            .map_err(refused)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
+        let mut path = path.into_iter().peekable();
+        let (Some(from), Some(to)) = (path.next(), path.next()) else {
+            return Ok(());
+        };
+        if path.peek().is_none() {
+            return self.draw_line(from, to, style);
+        }
+        self.collect(Open::Stroke(rgba(style.color()), style.stroke_width()));
+        self.trace([from, to].into_iter().chain(path));
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
+        self.close();
+        self.inner.fill_polygon(path, style).map_err(refused)
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Done {
+        let color = rgba(style.color());
+        self.collect(if fill {
+            Open::Fill(color)
+        } else {
+            Open::Stroke(color, style.stroke_width())
+        });
+        let (x, y, radius) = (f64::from(center.0), f64::from(center.1), f64::from(radius));
+        self.context.move_to(x + radius, y);
+        self.context
+            .arc(x, y, radius, 0.0, std::f64::consts::TAU)
+            .map_err(refused)
+    }
+
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        (x, y): BackendCoord,
+    ) -> Done {
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.close();
+        self.write_color(rgba(style.color()));
+        self.context.set_fill_style_str(&self.word);
+        self.context.set_text_align(match style.anchor().h_pos {
+            HPos::Left => "left",
+            HPos::Center => "center",
+            HPos::Right => "right",
+        });
+        self.use_font(style);
+        self.draw_letters(
+            text,
+            f64::from(x),
+            f64::from(y) + style.size() * CAPITAL_HALF,
+        )
+    }
+
+    fn estimate_text_size<S: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &S,
+    ) -> Result<(u32, u32), DrawingErrorKind<Refused>> {
+        self.use_font(style);
+        let measured = self.context.measure_text(text).map_err(refused)?;
+        Ok((pixels(measured.width() * GRAIN_SIZE), pixels(style.size())))
+    }
+}
