@@ -93,6 +93,13 @@ pub fn position_at(chart: &Chart, x: f64) -> Option<usize> {
     usize::try_from(whole(share * real(last))).map_or(Some(0), |position| Some(position.min(last)))
 }
 
+/// Where a position stands on the drawing, CSS pixels from its left edge; the left edge of the
+/// plot for a chart without positions.
+pub fn x_of(chart: &Chart, position: usize) -> f64 {
+    let columns = Columns::new(chart);
+    columns.x(real(position)).unwrap_or(columns.left)
+}
+
 /// The horizontal scale of a chart.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Columns {

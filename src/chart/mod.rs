@@ -34,7 +34,7 @@ pub mod snap;
 mod spec;
 pub mod svg;
 
-pub use layout::{Margin, panel_frames, position_at};
+pub use layout::{Margin, panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
     Place, Point, Rule, Shape, Stroke, Text, Within,

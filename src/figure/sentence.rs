@@ -5,7 +5,7 @@
 use crate::analysis::KeyFigures;
 use crate::model::Projection;
 use crate::scenario::{Lever, RatePath, Scenario};
-use crate::text::Language;
+use crate::text::{Language, count};
 use crate::text::sentence::{
     Bets, BreakEven, Cushion, Outcome, Period, Rate, Span, Statement, Volatile, sentence,
 };
@@ -18,21 +18,21 @@ pub fn spans(
     projection: &Projection<Exact>,
     figures: &KeyFigures,
 ) -> Vec<Span> {
-    let money = |usd: f64| language.money(usd, 2);
+    let money = |usd: f64| language.money_short(usd);
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
     sentence(
         language,
         &Statement {
             rate: rate(language, scenario, projection),
-            tokens: language.money(f64::from_decimal(scenario.number(Lever::Tokens)), 4),
+            tokens: money(f64::from_decimal(scenario.number(Lever::Tokens))),
             income: money(figures.reserve_income),
             result: if figures.profit < 0.0 {
                 Outcome::Loses(money(-figures.profit))
             } else {
                 Outcome::Keeps(money(figures.profit))
             },
-            each: figures.profit_per_employee.map(|each| language.money(each.abs(), 3)),
-            staff: language.count(staff),
+            each: figures.profit_per_employee.map(|each| money(each.abs())),
+            staff: count(staff),
             period: period(projection),
             bets: bets(language, figures),
             break_even: break_even(language, figures),
@@ -62,7 +62,7 @@ fn period(projection: &Projection<Exact>) -> Period {
 }
 
 fn bets(language: Language, figures: &KeyFigures) -> Bets {
-    let money = |usd: f64| language.money(usd, 2);
+    let money = |usd: f64| language.money_short(usd);
     let (unpaid, paid) = (figures.bets_unpaid, figures.bets_paid_before);
     let year = figures.profit;
     if unpaid > 0.0 {
@@ -91,7 +91,7 @@ fn cushion(language: Language, projection: &Projection<Exact>, figures: &KeyFigu
     let opening = &projection.opening;
     let excess = opening.excess.number().to_f64();
     if excess < -0.005 {
-        return Cushion::Short(language.money(-excess, 2));
+        return Cushion::Short(language.money_short(-excess));
     }
     let held = &opening.holdings;
     let is_held = |amount: crate::unit::Usd<Exact>| amount > crate::unit::Usd::ZERO;

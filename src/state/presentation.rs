@@ -45,12 +45,10 @@ impl Presentation {
     pub fn open() -> Self {
         let language = page::root_attribute("lang").and_then(|tag| Language::from_tag(&tag));
         let dark = page::root_attribute("data-theme").as_deref() == Some("dark");
-        let presentation = Self {
+        Self {
             language: RwSignal::new(language.unwrap_or(Language::English)),
             theme: RwSignal::new(if dark { Theme::Dark } else { Theme::Light }),
-        };
-        presentation.write_document();
-        presentation
+        }
     }
 
     /// The presentation of the page, from any component.
@@ -68,20 +66,24 @@ impl Presentation {
         self.theme.get()
     }
 
+    /// The family of letters of the language, for texts on a canvas.
+    pub fn family(self) -> String {
+        self.language.track();
+        page::token("--sans").unwrap_or_default()
+    }
+
     /// The person chooses a language.
     pub fn speak(self, language: Language) {
+        page::set_root("lang", language.tag());
         self.language.set(language);
         store::write("language", language.tag());
     }
 
     /// The person turns the light on or off.
     pub fn turn(self, theme: Theme) {
+        // The document first: what reads its colours does so when the signal changes.
+        page::set_root("data-theme", theme.word());
         self.theme.set(theme);
         store::write("theme", theme.word());
-    }
-
-    fn write_document(self) {
-        Effect::new(move |_| page::set_root("lang", self.language.get().tag()));
-        Effect::new(move |_| page::set_root("data-theme", self.theme.get().word()));
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Not here: numbers; whatever a person reads was made by `figure` or `text`.
 
+#![expect(unreachable_pub, reason = "the component macro writes `pub` items")]
+
 mod app;
 mod canvas;
 mod control;
@@ -9,6 +11,7 @@ mod figure;
 mod footer;
 mod gesture;
 mod icon;
+mod income;
 mod notice;
 mod scrub;
 mod sentence;

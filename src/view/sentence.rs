@@ -57,11 +57,11 @@ pub(super) fn Sentence() -> impl IntoView {
             <p class="howto">
                 <span>
                     <span class="k">{move || texts().hint.dotted}</span>
-                    {move || texts().hint.yours}
+                    {move || texts().hint.drag}
                 </span>
                 <span>
                     <span class="o">{move || texts().hint.bold}</span>
-                    {move || texts().hint.follow}
+                    {move || texts().hint.result}
                 </span>
             </p>
         </div>

@@ -1,0 +1,29 @@
+//! Native benchmarks: a 60-month projection in both number types, a link, and a response curve.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use seigniorage::analysis::{Headline, POINTS_MAX, response};
+use seigniorage::model::project;
+use seigniorage::scenario::{Lever, Preset, Scenario, decode, encode};
+use seigniorage::unit::Exact;
+
+fn projections(bench: &mut Criterion) {
+    let scenario = Scenario::preset(Preset::default());
+    let mut group = bench.benchmark_group("60 months");
+    group.bench_function("decimal", |b| b.iter(|| project::<Exact>(black_box(&scenario))));
+    group.bench_function("f64", |b| b.iter(|| project::<f64>(black_box(&scenario))));
+    group.finish();
+}
+
+fn around_it(bench: &mut Criterion) {
+    let scenario = Scenario::preset(Preset::default());
+    let link = encode(&decode("rate=3&bet=kind:grant;amount:1bn;month:2027-01").0);
+    bench.bench_function("link read and written", |b| b.iter(|| encode(&decode(black_box(&link)).0)));
+    bench.bench_function("response of profit to the rate, 24 points", |b| {
+        b.iter(|| response(black_box(&scenario), Lever::Rate, Headline::Profit, POINTS_MAX));
+    });
+}
+
+criterion_group!(benches, projections, around_it);
+criterion_main!(benches);

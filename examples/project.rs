@@ -1,0 +1,48 @@
+//! Runs a scenario and prints its ledger.
+//!
+//! `cargo run --release --no-default-features --example project -- 'preset=…&rate=3'` takes a
+//! link or its query and prints the monthly ledger as comma-separated values; `--about` puts
+//! comment lines before it, `--summary` prints the key figures as JSON, `--params` the table of
+//! inputs. Problems of the link go to standard error; the exit code is 0 when a scenario could
+//! be made, and 2 when the call itself is wrong.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use seigniorage::figure::{export, ledger};
+use seigniorage::model::project;
+use seigniorage::scenario::decode;
+use seigniorage::text::Language;
+use seigniorage::unit::Exact;
+
+const USAGE: &str = "usage: project [--about | --summary | --params] [LINK]";
+
+fn main() -> ExitCode {
+    let (flags, links): (Vec<_>, Vec<_>) =
+        std::env::args().skip(1).partition(|word| word.starts_with("--"));
+    let ([] | [_], [] | [_]) = (flags.as_slice(), links.as_slice()) else { return wrong() };
+    let link = links.first().map_or("", String::as_str);
+    let (scenario, problems) = decode(link);
+    for problem in &problems {
+        eprintln!("{}", Language::English.problem(problem));
+    }
+    let text = match flags.first().map(String::as_str) {
+        None => ledger::csv(&project::<Exact>(&scenario)),
+        Some("--about") => export::about(&scenario) + &ledger::csv(&project::<Exact>(&scenario)),
+        Some("--summary") => json(&export::summary(&scenario)),
+        Some("--params") => json(&export::parameters()),
+        Some(_) => return wrong(),
+    };
+    // A reader that has seen enough closes the pipe; that is no failure.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).map_or_else(|error| error.to_string(), |text| text + "\n")
+}
+
+fn wrong() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
+}

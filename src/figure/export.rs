@@ -1,0 +1,118 @@
+//! What the native example prints: the table of inputs, the key figures, and the lines above a
+//! ledger that say what it is.
+
+use serde::Serialize;
+
+use crate::analysis::{KeyFigures, key_figures};
+use crate::model::project;
+use crate::scenario::{Id, Lever, Preset, Scenario, encode, write};
+use crate::unit::{Exact, Number};
+
+/// One row of the table of inputs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Parameter {
+    /// Permanent key.
+    pub key: &'static str,
+    /// Unit in which bounds and values are written.
+    pub unit: Option<&'static str>,
+    /// Group of controls.
+    pub group: &'static str,
+    /// Smallest value that may be entered.
+    pub minimum: Option<String>,
+    /// Largest value that may be entered.
+    pub maximum: Option<String>,
+    /// Value where neither preset nor person says otherwise.
+    pub default: Option<String>,
+    /// Where the default comes from.
+    pub source: &'static str,
+    /// How sure it is.
+    pub grade: &'static str,
+    /// Values of the presets that name the input.
+    pub presets: Vec<PresetValue>,
+}
+
+/// The value of an input in a preset.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PresetValue {
+    /// Permanent id of the preset.
+    pub preset: &'static str,
+    /// The value as a link writes it.
+    pub value: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// How sure it is.
+    pub grade: &'static str,
+}
+
+/// The table of inputs, words first, then numbers.
+pub fn parameters() -> Vec<Parameter> {
+    Id::all().map(parameter).collect()
+}
+
+fn parameter(id: Id) -> Parameter {
+    let row = match id {
+        Id::Lever(lever) => Some(lever.row()),
+        _ => None,
+    };
+    let blank = Preset::default().provenance(Id::Version);
+    Parameter {
+        key: id.key(),
+        unit: row.map(|row| row.unit.word()),
+        group: id.group().word(),
+        minimum: row.map(|row| write(row.minimum)),
+        maximum: row.map(|row| write(row.maximum)),
+        default: row.map(|row| write(row.default)),
+        source: blank.0.word(),
+        grade: blank.1.word(),
+        presets: Preset::ALL.into_iter().flat_map(|preset| values(preset, id)).collect(),
+    }
+}
+
+fn values(preset: Preset, id: Id) -> impl Iterator<Item = PresetValue> {
+    let entries = preset.entries().iter().filter(move |entry| Id::from_key(entry.key) == Some(id));
+    entries.map(move |entry| PresetValue {
+        preset: preset.id(),
+        value: entry.text,
+        source: entry.source.word(),
+        grade: entry.grade.word(),
+    })
+}
+
+/// The key figures of a scenario under their stable names.
+pub fn summary(scenario: &Scenario) -> KeyFigures {
+    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    key_figures(&project::<Exact>(scenario), staff)
+}
+
+/// Comment lines above a ledger: what made it, from which link, in which units.
+pub fn about(scenario: &Scenario) -> String {
+    format!(
+        "# Seigniorage {}\n# {}\n# USD with 6 decimals, rate in percent, dates YYYY-MM\n",
+        env!("CARGO_PKG_VERSION"),
+        encode(scenario)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_input_is_in_the_table_with_its_presets() {
+        let table = parameters();
+        assert_eq!(table.len(), Id::all().count());
+        let rate = table.iter().find(|row| row.key == "rate").unwrap();
+        assert_eq!((rate.unit, rate.maximum.as_deref()), (Some("percent a year"), Some("100")));
+        assert_eq!(rate.presets.len(), 2);
+        assert_eq!(rate.presets[0].value, "3.83");
+        let bets = table.iter().find(|row| row.key == "bet").unwrap();
+        assert_eq!((bets.unit, bets.presets.len()), (None, 8));
+    }
+
+    #[test]
+    fn a_ledger_says_what_made_it() {
+        let lines = about(&Scenario::preset(Preset::Bank));
+        assert!(lines.lines().all(|line| line.starts_with("# ")));
+        assert!(lines.contains("v=1&preset=bank"));
+    }
+}

@@ -1,0 +1,64 @@
+//! The page: bar, controls, sentence, figures.
+
+use leptos::prelude::*;
+
+use super::control::Control;
+use super::footer::Footer;
+use super::income::Income;
+use super::notice::LinkNotice;
+use super::sentence::Sentence;
+use super::topbar::TopBar;
+use crate::analysis::Headline;
+use crate::browser::page;
+use crate::scenario::{Group, Lever};
+use crate::state::{Presentation, Session};
+use crate::text::Language;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let session = Session::open();
+    let presentation = Presentation::open();
+    provide_context(session);
+    provide_context(presentation);
+    let texts = move || presentation.language().texts();
+    Effect::new(move |_| page::set_title(texts().page.name));
+    view! {
+        <nav class="skips" aria-label=move || texts().skip.sentence>
+            <a href="#sentence">{move || texts().skip.sentence}</a>
+            <a href="#controls">{move || texts().skip.controls}</a>
+            <a href="#figures">{move || texts().skip.figures}</a>
+        </nav>
+        <TopBar />
+        <LinkNotice />
+        <div class="shell">
+            <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
+                <ControlGroup group=Group::Rate levers=&[Lever::Rate] />
+                <ControlGroup group=Group::Tokens levers=&[Lever::Tokens] />
+            </aside>
+            <main class="main" id="main">
+                <Sentence />
+                <div id="figures" tabindex="-1">
+                    <Income />
+                </div>
+                <Footer />
+            </main>
+        </div>
+    }
+}
+
+/// A group of controls under its title.
+#[component]
+fn ControlGroup(group: Group, levers: &'static [Lever]) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let title = move || Language::group(presentation.language(), group);
+    view! {
+        <section class="group">
+            <div class="group-head">
+                <h2>{title}</h2>
+                <span class="curve">{move || presentation.language().texts().groups.curve_profit}</span>
+            </div>
+            {levers.iter().map(|lever| view! { <Control lever=*lever headline=Headline::Profit /> }).collect_view()}
+        </section>
+    }
+}

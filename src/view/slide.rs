@@ -1,0 +1,123 @@
+//! The drawing of a control: the response of a figure over the slider's whole range, with the
+//! needle that joins curve and thumb. The dot on the curve is the answer.
+//!
+//! Drawn with presentation attributes under a transparent range input.
+
+use std::fmt::Write as _;
+
+/// Width of the drawing, in its own units.
+pub(super) const WIDTH: f64 = 296.0;
+const LEFT: f64 = 8.0;
+const RIGHT: f64 = 288.0;
+const BASE: f64 = 28.0;
+const TOP: f64 = 4.0;
+/// Engraved lines stand so far apart.
+const PITCH: f64 = 4.0;
+
+/// A response, its scale and the present value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Slide {
+    /// Pairs of the lever's value and the figure.
+    pub(super) curve: Vec<(f64, f64)>,
+    /// Ends of the slider.
+    pub(super) ends: (f64, f64),
+    /// Smallest and largest figure of the group, nought included.
+    pub(super) scale: (f64, f64),
+    /// Present value and figure.
+    pub(super) present: (f64, f64),
+}
+
+impl Slide {
+    /// Horizontal place of a value, held at the ends of the slider.
+    pub(super) fn x(&self, value: f64) -> f64 {
+        let (low, high) = self.ends;
+        LEFT + ((value - low) / (high - low)).clamp(0.0, 1.0) * (RIGHT - LEFT)
+    }
+
+    /// Vertical place of a figure.
+    pub(super) fn y(&self, figure: f64) -> f64 {
+        let (low, high) = self.scale;
+        let span = (high - low).max(f64::MIN_POSITIVE);
+        BASE - ((figure - low) / span).clamp(0.0, 1.0) * (BASE - TOP)
+    }
+
+    /// Where nought lies.
+    pub(super) fn zero(&self) -> f64 {
+        self.y(0.0)
+    }
+
+    /// The outline of the curve.
+    pub(super) fn outline(&self) -> String {
+        let mut path = String::new();
+        for (value, figure) in &self.curve {
+            let mark = if path.is_empty() { 'M' } else { 'L' };
+            // Writing into a string cannot fail.
+            let _ = write!(path, "{mark}{:.1} {:.1}", self.x(*value), self.y(*figure));
+        }
+        path
+    }
+
+    /// Engraved lines from nought to the curve: left of the value, right of it, below nought.
+    pub(super) fn ruling(&self) -> [String; 3] {
+        let mut paths = [String::new(), String::new(), String::new()];
+        let needle = self.x(self.present.0);
+        let mut x = LEFT;
+        while x <= RIGHT {
+            let figure = self.at(x);
+            let [left, right, below] = &mut paths;
+            let path = match (figure < 0.0, x <= needle) {
+                (true, _) => below,
+                (false, true) => left,
+                (false, false) => right,
+            };
+            let _ = write!(path, "M{x:.0} {:.1}V{:.1}", self.zero(), self.y(figure));
+            x += PITCH;
+        }
+        paths
+    }
+
+    /// The figure at a horizontal place, on the straight line between two points of the curve.
+    fn at(&self, x: f64) -> f64 {
+        let pair = self.curve.windows(2).find(|pair| pair.last().is_some_and(|end| self.x(end.0) >= x));
+        let Some([(v0, f0), (v1, f1)]) = pair else { return self.curve.last().map_or(0.0, |end| end.1) };
+        let (x0, x1) = (self.x(*v0), self.x(*v1));
+        if x1 > x0 { f0 + (f1 - f0) * (x - x0) / (x1 - x0) } else { *f1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slide() -> Slide {
+        Slide {
+            curve: vec![(0.0, -1.0), (4.0, 1.0), (8.0, 3.0)],
+            ends: (0.0, 8.0),
+            scale: (-1.0, 3.0),
+            present: (4.0, 1.0),
+        }
+    }
+
+    #[test]
+    fn places_follow_the_scales() {
+        let slide = slide();
+        assert_eq!((slide.x(0.0), slide.x(8.0), slide.x(99.0)), (LEFT, RIGHT, RIGHT));
+        assert_eq!((slide.y(-1.0), slide.y(3.0), slide.zero()), (BASE, TOP, 22.0));
+        assert_eq!(slide.outline(), "M8.0 28.0L148.0 16.0L288.0 4.0");
+        assert_eq!(slide.at(148.0), 1.0);
+    }
+
+    #[test]
+    fn the_ruling_is_split_at_needle_and_nought() {
+        let [left, right, below] = slide().ruling();
+        assert_eq!([left, right, below].map(|path| path.matches('M').count()), [18, 35, 18]);
+    }
+
+    #[test]
+    fn a_flat_curve_and_an_empty_one_are_drawn() {
+        let flat = Slide { curve: vec![(0.0, 0.0), (8.0, 0.0)], scale: (0.0, 0.0), ..slide() };
+        assert!(!flat.outline().contains("NaN"));
+        let none = Slide { curve: vec![], ..slide() };
+        assert_eq!(none.outline(), "");
+    }
+}

@@ -1,0 +1,59 @@
+//! A table behind a chart, page by page.
+
+use leptos::prelude::*;
+
+use crate::figure::{PAGE_ROWS, TableData};
+use crate::state::Presentation;
+
+/// The table, twenty-five rows a page.
+#[component]
+pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let page = RwSignal::new(0_usize);
+    let pages = move || table.with(TableData::pages);
+    let present = move || page.get().min(pages() - 1);
+    let texts = move || presentation.language().texts();
+    let head = move || {
+        let header = table.with(|table| table.header.clone());
+        header.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()
+    };
+    let body = move || {
+        let rows = table.with(|table| table.page(present()).to_vec());
+        rows.into_iter()
+            .map(|row| {
+                let cells = row.into_iter().enumerate().map(|(column, cell)| match column {
+                    0 => view! { <th scope="row">{cell}</th> }.into_any(),
+                    _ => view! { <td>{cell}</td> }.into_any(),
+                });
+                view! { <tr>{cells.collect_view()}</tr> }
+            })
+            .collect_view()
+    };
+    let rows = move || {
+        let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX);
+        let (first, all) = (present() * PAGE_ROWS, table.with(|table| table.rows.len()));
+        let last = (first + PAGE_ROWS).min(all);
+        presentation.language().page_of_rows(number(first + 1), number(last), number(all))
+    };
+    let turn = move |to: usize| page.set(to.min(table.with_untracked(TableData::pages) - 1));
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=move || table.with(|t| t.caption.clone())>
+            <table class="data">
+                <caption class="vh">{move || table.with(|table| table.caption.clone())}</caption>
+                <thead><tr>{head}</tr></thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+        <Show when=move || (1 < pages())>
+            <div class="pager">
+                <button type="button" disabled=move || present() == 0 on:click=move |_| turn(present().saturating_sub(1))>
+                    {move || texts().tools.previous_page}
+                </button>
+                <span role="status">{rows}</span>
+                <button type="button" disabled=move || present() + 1 == pages() on:click=move |_| turn(present() + 1)>
+                    {move || texts().tools.next_page}
+                </button>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,135 @@
+//! The bar at the top: name, preset, undo and redo, language and theme.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use super::icon::{Icon, path};
+use crate::scenario::Preset;
+use crate::state::{Presentation, Session, Theme};
+use crate::text::Language;
+
+/// The bar.
+#[component]
+pub(super) fn TopBar() -> impl IntoView {
+    let presentation = Presentation::expect();
+    let texts = move || presentation.language().texts();
+    view! {
+        <header class="topbar">
+            <a class="brand" href="./" >
+                <svg class="brand-mark" viewBox="0 0 30 30" aria-hidden="true"><path d=guilloche() /></svg>
+                <span class="brand-name">"Seigniorage"</span>
+            </a>
+            <span class="brand-line">{move || texts().page.tagline}</span>
+            <span class="spacer"></span>
+            <PresetChoice />
+            <div class="tools">
+                <History />
+                <span class="tools-sep"></span>
+                <LanguageSwitch />
+                <ThemeSwitch />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn PresetChoice() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let present = Memo::new(move |_| session.shown().with(|shown| shown.scenario.base()));
+    let choose = move |event: Event| {
+        if let Some(preset) = Preset::from_id(&event_target_value(&event)) {
+            session.take_preset(preset);
+        }
+    };
+    let options = move || {
+        let language = presentation.language();
+        Preset::ALL
+            .map(|preset| {
+                let chosen = present.get() == preset;
+                view! { <option value=preset.id() selected=chosen>{language.preset_name(preset)}</option> }
+            })
+            .collect_view()
+    };
+    view! {
+        <label class="preset">
+            <span class="preset-k">{move || presentation.language().texts().page.preset}</span>
+            <select on:change=choose prop:value=move || present.get().id()>{options}</select>
+            <Icon d=path::CHEVRON />
+        </label>
+    }
+}
+
+#[component]
+fn History() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let texts = move || presentation.language().texts();
+    view! {
+        <button type="button" class="tool" disabled=move || !session.can_undo() on:click=move |_| session.undo()
+            aria-label=move || texts().page.undo title=move || texts().page.undo>
+            <Icon d=path::UNDO />
+        </button>
+        <button type="button" class="tool" disabled=move || !session.can_redo() on:click=move |_| session.redo()
+            aria-label=move || texts().page.redo title=move || texts().page.redo>
+            <Icon d=path::REDO />
+        </button>
+    }
+}
+
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let presentation = Presentation::expect();
+    let button = move |language: Language| {
+        let chosen = move || presentation.language() == language;
+        view! {
+            <button type="button" lang=language.tag() aria-pressed=move || chosen().to_string()
+                on:click=move |_| presentation.speak(language)>
+                {language.name()}
+            </button>
+        }
+    };
+    view! {
+        <div class="seg" role="group" aria-label=move || presentation.language().texts().page.language>
+            {Language::ALL.map(button).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let presentation = Presentation::expect();
+    let label = move || {
+        let page = &presentation.language().texts().page;
+        match presentation.theme() {
+            Theme::Light => page.theme_dark,
+            Theme::Dark => page.theme_light,
+        }
+    };
+    let icon = move || match presentation.theme() {
+        Theme::Light => view! { <Icon d=path::MOON /> },
+        Theme::Dark => view! { <Icon d=path::SUN /> },
+    };
+    view! {
+        <button type="button" class="tool" aria-label=label title=label
+            on:click=move |_| presentation.turn(presentation.theme().other())>
+            {icon}
+        </button>
+    }
+}
+
+/// The engraver's ring: a circle of radius 10 waved eleven times, drawn twice, half a wave apart.
+fn guilloche() -> String {
+    use std::fmt::Write as _;
+    let mut path = String::new();
+    for phase in [0.0, std::f64::consts::PI] {
+        for step in 0..=180_u32 {
+            let angle = f64::from(step) * std::f64::consts::TAU / 180.0;
+            let radius = 9.6 + 4.2 * libm::cos(11.0 * angle + phase);
+            let (x, y) = (15.0 + radius * libm::cos(angle), 15.0 + radius * libm::sin(angle));
+            let mark = if step == 0 { 'M' } else { 'L' };
+            // Writing into a string cannot fail.
+            let _ = write!(path, "{mark}{x:.1} {y:.1}");
+        }
+        path.push('z');
+    }
+    path
+}
