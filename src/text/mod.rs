@@ -6,11 +6,15 @@
 //! languages. Not here: which figure is told, and where it stands on the page.
 
 mod digits;
+mod english;
+mod japanese;
 mod money;
 mod number;
+mod word;
 
 pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
+pub use word::{Happening, Kind, Mark, Words, source_mark};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -5,9 +5,9 @@
 //! "$1.00 tn". Both languages show the same number of digits. Not here: numbers without money
 //! ([`super::number`]), the text of number boxes ([`super::entry_box`]).
 
+use super::Language;
 use super::digits::Digits;
 use super::number::{DASH, MINUS, NBSP};
-use super::Language;
 
 /// An amount in two parts, for a large number with a small unit behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -178,11 +178,7 @@ impl Language {
         (rounded.over_ten_to(magnitude.power), places, magnitude)
     }
 
-    fn parts(
-        self,
-        usd: f64,
-        rounding: impl Fn(&Digits) -> (Digits, i32),
-    ) -> MoneyParts {
+    fn parts(self, usd: f64, rounding: impl Fn(&Digits) -> (Digits, i32)) -> MoneyParts {
         let Some(exact) = Digits::new(usd) else {
             return MoneyParts { number: DASH.to_owned(), unit: "" };
         };

@@ -233,9 +233,14 @@ mod tests {
 
     #[test]
     fn significant_digits_are_rounded_once() {
-        for (value, text) in
-            [(6.234, "6.23"), (9.996, "10.0"), (183.6, "184"), (0.0312, "0.03"), (0.0, "0.00"), (12_345.0, "12,300")]
-        {
+        for (value, text) in [
+            (6.234, "6.23"),
+            (9.996, "10.0"),
+            (183.6, "184"),
+            (0.0312, "0.03"),
+            (0.0, "0.00"),
+            (12_345.0, "12,300"),
+        ] {
             assert_eq!(significant(value, 3, 2), text);
         }
         assert_eq!(significant(0.0312, 2, 6), "0.031");
