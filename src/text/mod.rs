@@ -5,15 +5,26 @@
 //! with holes are functions of [`Language`]. Numbers are rounded once, by the same code in both
 //! languages. Not here: which figure is told, and where it stands on the page.
 
+mod axis;
 mod digits;
 mod english;
+mod entry;
+mod entry_box;
+mod hole;
 mod japanese;
 mod money;
 mod number;
+mod problem;
+mod texts;
 mod word;
 
+pub use axis::{AxisUnit, Per};
+pub use entry::{ENTRY_CHARACTERS_MAX, Entry, read_entry};
+pub use entry_box::EntryBox;
 pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
+pub use problem::{QUOTED_CHARACTERS_MAX, parameter, shown_text};
+pub use texts::*;
 pub use word::{Happening, Kind, Mark, Words, source_mark};
 
 /// A language of the page.
@@ -49,6 +60,14 @@ impl Language {
         match self {
             Self::English => "EN",
             Self::Japanese => "日本語",
+        }
+    }
+
+    /// Its fixed texts.
+    pub fn texts(self) -> &'static Texts {
+        match self {
+            Self::English => &english::TEXTS,
+            Self::Japanese => &japanese::TEXTS,
         }
     }
 }
