@@ -15,7 +15,10 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("figure", &["unit", "scenario", "model", "analysis", "text", "chart"]),
     ("browser", &["unit", "scenario", "analysis", "chart"]),
     ("state", &["unit", "scenario", "model", "analysis", "text", "browser"]),
-    ("view", &["unit", "scenario", "model", "analysis", "text", "chart", "figure", "browser", "state"]),
+    (
+        "view",
+        &["unit", "scenario", "model", "analysis", "text", "chart", "figure", "browser", "state"],
+    ),
     ("main", &[]),
 ];
 
@@ -37,7 +40,8 @@ fn trespasses(room: &str, source: &str) -> Vec<String> {
     for line in code {
         for path in line.split("crate::").skip(1) {
             let names = if let Some(group) = path.strip_prefix('{') { group } else { path };
-            let used: String = names.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let used: String =
+                names.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             let is_room = ROOMS.iter().any(|row| row.0 == used);
             if is_room && used != room && !allowed.contains(&used.as_str()) {
                 found.push(format!("{room} uses {used}: {}", line.trim()));
@@ -68,7 +72,14 @@ fn every_room_keeps_to_the_table() {
     let mut found = Vec::new();
     for path in sources(&root) {
         let inside = path.strip_prefix(&root).unwrap();
-        let room = inside.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs");
+        let room = inside
+            .components()
+            .next()
+            .unwrap()
+            .as_os_str()
+            .to_str()
+            .unwrap()
+            .trim_end_matches(".rs");
         if !matches!(room, "lib" | "main") {
             assert!(ROOMS.iter().any(|row| row.0 == room), "{room} is no room");
             let source = fs::read_to_string(&path).unwrap();

@@ -23,7 +23,12 @@ pub const POINTS_MAX: u32 = 24;
 
 /// The figure at `points` values from one end of the lever's slider to the other (at most
 /// [`POINTS_MAX`], at least 2): pairs of the lever's value and the figure in USD.
-pub fn response(scenario: &Scenario, lever: Lever, headline: Headline, points: u32) -> Vec<(f64, f64)> {
+pub fn response(
+    scenario: &Scenario,
+    lever: Lever,
+    headline: Headline,
+    points: u32,
+) -> Vec<(f64, f64)> {
     let row = lever.row();
     let last = points.clamp(2, POINTS_MAX) - 1;
     let mut varied = scenario.clone();
@@ -74,7 +79,10 @@ mod tests {
         let before = response(&scenario, Lever::Rate, Headline::Profit, 5);
         scenario.set(Lever::Rate, Decimal::ONE);
         assert_eq!(response(&scenario, Lever::Rate, Headline::Profit, 5), before);
-        assert_eq!(headline_of(&scenario, Headline::Profit), before[0].1 + (before[1].1 - before[0].1) / 2.0);
+        assert_eq!(
+            headline_of(&scenario, Headline::Profit),
+            before[0].1 + (before[1].1 - before[0].1) / 2.0
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! Not here: what a query means.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 
 /// The query of the address, without its question mark.
 pub fn query() -> String {
@@ -40,7 +40,8 @@ pub fn push(query: &str) {
 pub fn on_travel(mut travelled: impl FnMut(String) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || travelled(query()));
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        let _ =
+            window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
     }
     listener.forget(); // lives as long as the page
 }

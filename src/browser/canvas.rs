@@ -81,20 +81,12 @@ fn prepare(
         canvas.set_height(size.1);
     }
     let missing = || PaintError::Backend("no two-dimensional context".into());
-    let context = canvas
-        .get_context("2d")
-        .ok()
-        .flatten()
-        .ok_or_else(missing)?;
+    let context = canvas.get_context("2d").ok().flatten().ok_or_else(missing)?;
     let context: CanvasRenderingContext2d = context.dyn_into().map_err(|_| missing())?;
     let inner = CanvasBackend::with_canvas_object(canvas.clone()).ok_or_else(missing)?;
-    context
-        .set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-        .map_err(|_| missing())?;
+    context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(|_| missing())?;
     context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
-    context
-        .scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE)
-        .map_err(|_| missing())?;
+    context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(|_| missing())?;
     context.set_line_join("round");
     let crisp = Crisp {
         inner,
@@ -107,11 +99,7 @@ fn prepare(
     Ok(crisp.into_drawing_area())
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the bounds fit"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds fit")]
 fn pixels(length: f64) -> u32 {
     length.round().clamp(0.0, SIDE_MAX) as u32
 }
@@ -196,19 +184,11 @@ impl Crisp {
     }
 
     fn use_font<S: BackendTextStyle>(&self, style: &S) {
-        let weight = if matches!(style.style(), FontStyle::Bold) {
-            "bold "
-        } else {
-            ""
-        };
+        let weight = if matches!(style.style(), FontStyle::Bold) { "bold " } else { "" };
         let size = pixels(style.size() * 100.0 / GRAIN_SIZE);
         // Hundredths by hand: writing a fraction would bring the whole of float formatting along.
-        let font = format!(
-            "{weight}{}.{:02}px {}",
-            size / 100,
-            size % 100,
-            style.family().as_str()
-        );
+        let font =
+            format!("{weight}{}.{:02}px {}", size / 100, size % 100, style.family().as_str());
         if *self.font.borrow() != font {
             self.context.set_font(&font);
             *self.font.borrow_mut() = font;
@@ -228,13 +208,9 @@ impl Crisp {
     fn draw_letters(&self, text: &str, x: f64, base: f64) -> Done {
         let context = &self.context;
         // Letters are drawn in device pixels, so that the browser picks the glyphs of that size.
-        context
-            .set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-            .map_err(refused)?;
+        context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(refused)?;
         let drawn = context.fill_text(text, x / GRAIN_SIZE, (base / GRAIN_SIZE).round());
-        context
-            .scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE)
-            .map_err(refused)?;
+        context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(refused)?;
         drawn.map_err(refused)
     }
 }
@@ -249,10 +225,7 @@ impl DrawingBackend for Crisp {
     type ErrorType = Refused;
 
     fn get_size(&self) -> (u32, u32) {
-        (
-            self.size.0 * GRAIN.unsigned_abs(),
-            self.size.1 * GRAIN.unsigned_abs(),
-        )
+        (self.size.0 * GRAIN.unsigned_abs(), self.size.1 * GRAIN.unsigned_abs())
     }
 
     fn ensure_prepared(&mut self) -> Done {
@@ -276,9 +249,8 @@ impl DrawingBackend for Crisp {
         style: &S,
     ) -> Done {
         let line = snap(from, to, style.stroke_width());
-        let (from, to, width) = line.map_or((from, to, style.stroke_width()), |line| {
-            (line.from, line.to, line.width)
-        });
+        let (from, to, width) =
+            line.map_or((from, to, style.stroke_width()), |line| (line.from, line.to, line.width));
         self.collect(Open::Stroke(rgba(style.color()), width));
         self.trace([from, to]);
         Ok(())
@@ -292,9 +264,7 @@ impl DrawingBackend for Crisp {
         fill: bool,
     ) -> Done {
         self.close();
-        self.inner
-            .draw_rect(snap_corner(from), snap_corner(to), style, fill)
-            .map_err(refused)
+        self.inner.draw_rect(snap_corner(from), snap_corner(to), style, fill).map_err(refused)
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -338,9 +308,7 @@ impl DrawingBackend for Crisp {
         });
         let (x, y, radius) = (f64::from(center.0), f64::from(center.1), f64::from(radius));
         self.context.move_to(x + radius, y);
-        self.context
-            .arc(x, y, radius, 0.0, std::f64::consts::TAU)
-            .map_err(refused)
+        self.context.arc(x, y, radius, 0.0, std::f64::consts::TAU).map_err(refused)
     }
 
     fn draw_text<S: BackendTextStyle>(
@@ -361,11 +329,7 @@ impl DrawingBackend for Crisp {
             HPos::Right => "right",
         });
         self.use_font(style);
-        self.draw_letters(
-            text,
-            f64::from(x),
-            f64::from(y) + style.size() * CAPITAL_HALF,
-        )
+        self.draw_letters(text, f64::from(x), f64::from(y) + style.size() * CAPITAL_HALF)
     }
 
     fn estimate_text_size<S: BackendTextStyle>(

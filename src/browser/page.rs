@@ -66,7 +66,8 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(run);
     if let Some(window) = web_sys::window() {
         let function = callback.unchecked_ref();
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds);
+        let _ =
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds);
     }
 }
 

@@ -24,18 +24,10 @@ pub(super) fn ground<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, ground:
         return Ok(());
     };
     let inside = |(x, y): Pt| {
-        (
-            x.min(frame.columns.right).max(frame.columns.left),
-            y.min(frame.bottom).max(frame.top),
-        )
+        (x.min(frame.columns.right).max(frame.columns.left), y.min(frame.bottom).max(frame.top))
     };
     let (a, b) = (inside(a), inside(b));
-    pen.rectangle(
-        a,
-        b,
-        ground.fill.role,
-        pen.palette.opacity(ground.fill.shade),
-    )?;
+    pen.rectangle(a, b, ground.fill.role, pen.palette.opacity(ground.fill.shade))?;
     if (b.1 - a.1).abs() < hatch::BAND_MIN {
         return Ok(());
     }
@@ -59,11 +51,8 @@ pub(super) fn area<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, area: &Ar
 
 fn rule_surface<B: DrawingBackend>(pen: &Pen<'_, B>, fill: Fill, polygon: &[Pt]) -> Drawn {
     // Over a wash the paper would not show: there the ruling takes the colour of the surface.
-    let role = if matches!(fill.shade, Shade::Full | Shade::Area) {
-        Role::Paper
-    } else {
-        fill.role
-    };
+    let role =
+        if matches!(fill.shade, Shade::Full | Shade::Area) { Role::Paper } else { fill.role };
     if fill.hatch == Hatch::Dots {
         let dots = hatch::dots(polygon);
         return dots
@@ -72,9 +61,7 @@ fn rule_surface<B: DrawingBackend>(pen: &Pen<'_, B>, fill: Fill, polygon: &[Pt])
     }
     let stroke = Stroke::solid(role, hatch::LINE_WIDTH);
     let segments = hatch::segments(fill.hatch, polygon);
-    segments
-        .iter()
-        .try_for_each(|(from, to)| pen.path(&[*from, *to], stroke, hatch::OPACITY))
+    segments.iter().try_for_each(|(from, to)| pen.path(&[*from, *to], stroke, hatch::OPACITY))
 }
 
 /// Everything that lies over the areas; grounds and areas themselves are left out.
@@ -93,12 +80,7 @@ fn draw_line<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, line: &Line) ->
     for run in frame.runs(&line.values) {
         if let &[point] = run.as_slice() {
             // A value without neighbours would otherwise be invisible.
-            pen.disc(
-                point,
-                line.stroke.width.max(2.0) * 1.25,
-                line.stroke.role,
-                1.0,
-            )?;
+            pen.disc(point, line.stroke.width.max(2.0) * 1.25, line.stroke.role, 1.0)?;
         }
         for part in cut_line(&run, frame.top - OVERSHOOT, frame.bottom + OVERSHOOT) {
             pen.line(&part, line.stroke)?;
@@ -112,9 +94,7 @@ fn draw_rule<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, rule: &Rule) ->
         return Ok(());
     };
     let parts = cut_line(&[from, to], frame.top, frame.bottom);
-    parts
-        .iter()
-        .try_for_each(|part| pen.line(part, rule.stroke))
+    parts.iter().try_for_each(|part| pen.line(part, rule.stroke))
 }
 
 fn draw_point<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, point: &Point) -> Drawn {
@@ -145,13 +125,7 @@ fn draw_text<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, text: &Text) ->
     let Some((x, y)) = frame.place(text.at) else {
         return Ok(());
     };
-    boxed_text(
-        pen,
-        &text.label,
-        (x + text.shift.0, y + text.shift.1),
-        text.align,
-        text.ground,
-    )
+    boxed_text(pen, &text.label, (x + text.shift.0, y + text.shift.1), text.align, text.ground)
 }
 
 fn boxed_text<B: DrawingBackend>(
@@ -165,12 +139,7 @@ fn boxed_text<B: DrawingBackend>(
         let width = pen.width(&label.text, label.size, label.bold);
         let left = at.0 - before(align, width);
         let half = label.size * 2.0 / 3.0;
-        pen.rectangle(
-            (left - 4.0, at.1 - half),
-            (left + width + 4.0, at.1 + half),
-            role,
-            1.0,
-        )?;
+        pen.rectangle((left - 4.0, at.1 - half), (left + width + 4.0, at.1 + half), role, 1.0)?;
     }
     pen.text(label, at, align)
 }
@@ -185,24 +154,14 @@ pub(super) fn before(align: Align, width: f64) -> f64 {
 }
 
 fn draw_bracket<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, bracket: &Bracket) -> Drawn {
-    let (Some(x), Some(from), Some(to)) = (
-        frame.columns.x(bracket.position),
-        frame.y(bracket.from),
-        frame.y(bracket.to),
-    ) else {
+    let (Some(x), Some(from), Some(to)) =
+        (frame.columns.x(bracket.position), frame.y(bracket.from), frame.y(bracket.to))
+    else {
         return Ok(());
     };
     let stroke = Stroke::solid(bracket.role, 1.0);
     let away = (to - from).signum();
     pen.path(&[(x - 5.0, from), (x + 5.0, from)], stroke, 1.0)?;
     pen.path(&[(x, from), (x, to)], stroke, 1.0)?;
-    pen.path(
-        &[
-            (x - 4.0, to - away * 6.0),
-            (x, to),
-            (x + 4.0, to - away * 6.0),
-        ],
-        stroke,
-        1.0,
-    )
+    pen.path(&[(x - 4.0, to - away * 6.0), (x, to), (x + 4.0, to - away * 6.0)], stroke, 1.0)
 }

@@ -48,15 +48,9 @@ fn title(end: &EndLabel, text: String) -> Label {
 /// The lines of a name beside the plot, broken to the room there is.
 fn lines_beside<B: DrawingBackend>(pen: &Pen<'_, B>, end: &EndLabel, room: f64) -> Vec<Label> {
     let head = title(end, String::new());
-    let heads = wrap(&end.title, room, |text| {
-        pen.width(text, head.size, head.bold)
-    });
+    let heads = wrap(&end.title, room, |text| pen.width(text, head.size, head.bold));
     let mut labels: Vec<Label> = heads.into_iter().map(|text| title(end, text)).collect();
-    let role = if end.emphasis == Emphasis::Quiet {
-        Role::Ink3
-    } else {
-        Role::Ink2
-    };
+    let role = if end.emphasis == Emphasis::Quiet { Role::Ink3 } else { Role::Ink2 };
     for line in &end.lines {
         let lines = wrap(line, room, |text| pen.width(text, 12.0, false));
         labels.extend(lines.into_iter().map(|text| Label::plain(text, role)));
@@ -76,10 +70,7 @@ fn ends_beside<B: DrawingBackend>(
         .iter()
         .filter_map(|end| Some((frame.y(end.value)?, lines_beside(pen, end, room))));
     let mut named: Vec<(f64, Vec<Label>)> = named.collect();
-    let (top, bottom) = (
-        frame.top - LINE_HEIGHT / 2.0,
-        frame.bottom + LINE_HEIGHT / 2.0,
-    );
+    let (top, bottom) = (frame.top - LINE_HEIGHT / 2.0, frame.bottom + LINE_HEIGHT / 2.0);
     let total: usize = named.iter().map(|(_, labels)| labels.len()).sum();
     if real(total) * LINE_HEIGHT > bottom - top {
         // Names matter more than what stands below them.
@@ -104,11 +95,7 @@ fn ends_beside<B: DrawingBackend>(
         }
         let first = middle - real(labels.len().saturating_sub(1)) * LINE_HEIGHT / 2.0;
         for (row, label) in labels.iter().enumerate() {
-            pen.text(
-                label,
-                (right + END_GAP, first + real(row) * LINE_HEIGHT),
-                Align::Start,
-            )?;
+            pen.text(label, (right + END_GAP, first + real(row) * LINE_HEIGHT), Align::Start)?;
         }
     }
     Ok(())
@@ -125,10 +112,7 @@ fn ends_inside<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame
         let left = right - width;
         let mut taken = taken(pen, panel, frame, left, right);
         taken.extend(
-            placed
-                .iter()
-                .filter(|(other, _, _)| *other < right)
-                .map(|(_, from, to)| (*from, *to)),
+            placed.iter().filter(|(other, _, _)| *other < right).map(|(_, from, to)| (*from, *to)),
         );
         let half = LINE_HEIGHT / 2.0;
         let middle = inside_height(y - half - 4.0, half, &taken, panel, frame);
@@ -143,19 +127,10 @@ fn inside_height(wish: f64, half: f64, taken: &[(f64, f64)], panel: &Panel, fram
     let near = free_height(wish, half, taken, frame.top, frame.bottom);
     let mut all = taken.to_vec();
     all.extend(
-        panel
-            .y
-            .ticks
-            .iter()
-            .filter_map(|tick| frame.y(tick.at))
-            .map(|y| (y - 0.5, y + 1.5)),
+        panel.y.ticks.iter().filter_map(|tick| frame.y(tick.at)).map(|y| (y - 0.5, y + 1.5)),
     );
     let clear = free_height(wish, half - 1.0, &all, frame.top, frame.bottom);
-    if (clear - wish).abs() <= (near - wish).abs() + GRID_DETOUR {
-        clear
-    } else {
-        near
-    }
+    if (clear - wish).abs() <= (near - wish).abs() + GRID_DETOUR { clear } else { near }
 }
 
 /// The name of a line on one row, without its further lines if these do not fit.
@@ -188,9 +163,7 @@ fn taken<B: DrawingBackend>(
         match mark {
             Mark::Line(line) => {
                 let runs = frame.runs(&line.values);
-                let heights = runs
-                    .iter()
-                    .filter_map(|run| height_between(run, left, right));
+                let heights = runs.iter().filter_map(|run| height_between(run, left, right));
                 taken.extend(heights.map(|(low, high)| (low - 3.0, high + 3.0)));
             }
             Mark::Area(area) => {
@@ -205,9 +178,8 @@ fn taken<B: DrawingBackend>(
                 }
             }
             Mark::Point(point) => {
-                let place = frame
-                    .place(point.at)
-                    .filter(|(x, _)| *x >= left - 8.0 && *x <= right + 8.0);
+                let place =
+                    frame.place(point.at).filter(|(x, _)| *x >= left - 8.0 && *x <= right + 8.0);
                 taken.extend(place.map(|(_, y)| (y - 7.0, y + 7.0)));
             }
             Mark::Text(text) => taken.extend(text_height(pen, frame, text, left, right)),

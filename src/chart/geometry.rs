@@ -123,10 +123,7 @@ pub(super) fn dash(line: &[Pt], on: f64, off: f64) -> Vec<Vec<Pt>> {
         let mut rest = segment_length(pair);
         while rest > left {
             let share = left / rest;
-            from = (
-                from.0 + (to.0 - from.0) * share,
-                from.1 + (to.1 - from.1) * share,
-            );
+            from = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
             rest -= left;
             if drawing {
                 piece.push(from);
@@ -186,13 +183,7 @@ mod tests {
 
     fn surface(polygon: &[Pt]) -> f64 {
         let next = polygon.iter().cycle().skip(1);
-        polygon
-            .iter()
-            .zip(next)
-            .map(|(a, b)| a.0 * b.1 - b.0 * a.1)
-            .sum::<f64>()
-            .abs()
-            / 2.0
+        polygon.iter().zip(next).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
     }
 
     #[test]
@@ -206,17 +197,10 @@ mod tests {
 
     #[test]
     fn a_line_leaves_and_comes_back() {
-        let parts = cut_line(
-            &[(0.0, 5.0), (10.0, -5.0), (20.0, 5.0), (30.0, 25.0)],
-            0.0,
-            10.0,
-        );
+        let parts = cut_line(&[(0.0, 5.0), (10.0, -5.0), (20.0, 5.0), (30.0, 25.0)], 0.0, 10.0);
         assert_eq!(
             parts,
-            [
-                vec![(0.0, 5.0), (5.0, 0.0)],
-                vec![(15.0, 0.0), (20.0, 5.0), (22.5, 10.0)]
-            ]
+            [vec![(0.0, 5.0), (5.0, 0.0)], vec![(15.0, 0.0), (20.0, 5.0), (22.5, 10.0)]]
         );
         assert!(cut_line(&[(0.0, 50.0), (10.0, 60.0)], 0.0, 10.0).is_empty());
     }
@@ -232,10 +216,7 @@ mod tests {
         let dashes = dash(&[(0.0, 0.0), (4.0, 0.0), (4.0, 16.0)], 6.0, 4.0);
         assert_eq!(
             dashes,
-            [
-                vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)],
-                vec![(4.0, 6.0), (4.0, 12.0)]
-            ]
+            [vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)], vec![(4.0, 6.0), (4.0, 12.0)]]
         );
     }
 

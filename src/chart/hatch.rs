@@ -30,20 +30,11 @@ struct Ruling {
 }
 
 const DIAGONAL: f64 = std::f64::consts::FRAC_1_SQRT_2;
-const VERTICAL: Ruling = Ruling {
-    turn: (1.0, 0.0),
-    pitch: 5.0,
-};
-const HORIZONTAL: Ruling = Ruling {
-    turn: (0.0, 1.0),
-    pitch: 4.0,
-};
+const VERTICAL: Ruling = Ruling { turn: (1.0, 0.0), pitch: 5.0 };
+const HORIZONTAL: Ruling = Ruling { turn: (0.0, 1.0), pitch: 4.0 };
 
 const fn diagonal(sine: f64, pitch: f64) -> Ruling {
-    Ruling {
-        turn: (DIAGONAL, sine),
-        pitch,
-    }
+    Ruling { turn: (DIAGONAL, sine), pitch }
 }
 
 impl Ruling {
@@ -68,17 +59,11 @@ pub(super) fn segments(hatch: Hatch, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
         Hatch::Falling => &[diagonal(-DIAGONAL, 5.0)],
         Hatch::Cross => &[diagonal(DIAGONAL, 6.0), diagonal(-DIAGONAL, 6.0)],
     };
-    rulings
-        .iter()
-        .flat_map(|ruling| ruled(*ruling, polygon))
-        .collect()
+    rulings.iter().flat_map(|ruling| ruled(*ruling, polygon)).collect()
 }
 
 fn ruled(ruling: Ruling, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
-    let turned: Vec<Pt> = polygon
-        .iter()
-        .map(|point| ruling.to_upright(*point))
-        .collect();
+    let turned: Vec<Pt> = polygon.iter().map(|point| ruling.to_upright(*point)).collect();
     let mut segments = Vec::new();
     for (x, crossings) in crossings(&turned, ruling.pitch, ruling.pitch / 2.0) {
         for pair in crossings.chunks_exact(2) {
@@ -94,28 +79,19 @@ fn ruled(ruling: Ruling, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
 /// heights at which it crosses an edge; between an odd one and the next it is inside.
 fn crossings(polygon: &[Pt], pitch: f64, offset: f64) -> Vec<(f64, Vec<f64>)> {
     if polygon.len() < 3
-        || polygon
-            .iter()
-            .any(|point| !(point.0.is_finite() && point.1.is_finite()))
+        || polygon.iter().any(|point| !(point.0.is_finite() && point.1.is_finite()))
     {
         return Vec::new();
     }
     let index = |x: f64| whole(((x - offset) / pitch).ceil());
-    let left = polygon
-        .iter()
-        .map(|point| point.0)
-        .fold(f64::INFINITY, f64::min);
-    let right = polygon
-        .iter()
-        .map(|point| point.0)
-        .fold(f64::NEG_INFINITY, f64::max);
+    let left = polygon.iter().map(|point| point.0).fold(f64::INFINITY, f64::min);
+    let right = polygon.iter().map(|point| point.0).fold(f64::NEG_INFINITY, f64::max);
     let (first, end) = (index(left), index(right));
     if end - first > LINE_COUNT_MAX {
         return Vec::new();
     }
-    let mut lines: Vec<(f64, Vec<f64>)> = (first..end)
-        .map(|n| (offset + f64::from(n) * pitch, Vec::with_capacity(2)))
-        .collect();
+    let mut lines: Vec<(f64, Vec<f64>)> =
+        (first..end).map(|n| (offset + f64::from(n) * pitch, Vec::with_capacity(2))).collect();
     // Each edge visits only the lines it crosses: the cost is that of the crossings themselves.
     for (a, b) in polygon.iter().zip(polygon.iter().cycle().skip(1)) {
         let (a, b) = if a.0 <= b.0 { (a, b) } else { (b, a) };
@@ -141,9 +117,7 @@ pub(super) fn dots(polygon: &[Pt]) -> Vec<Pt> {
         |column: &[f64], y: f64| column.iter().filter(|height| **height < y).count() % 2 == 1;
     let side_inside = |x: f64, y: f64| {
         sides.iter().all(|side| {
-            let mut near = side
-                .iter()
-                .filter(|(at, _)| (at - x).abs() < DOT_RADIUS + 0.1);
+            let mut near = side.iter().filter(|(at, _)| (at - x).abs() < DOT_RADIUS + 0.1);
             near.any(|(_, heights)| inside(heights, y))
         })
     };
@@ -152,13 +126,10 @@ pub(super) fn dots(polygon: &[Pt]) -> Vec<Pt> {
         for pair in heights.chunks_exact(2) {
             let &[from, to] = pair else { continue };
             let first = ((from + DOT_RADIUS) / pitch).ceil().max(-4000.0);
-            let count = ((to - DOT_RADIUS) / pitch - first)
-                .floor()
-                .clamp(-1.0, 4000.0);
+            let count = ((to - DOT_RADIUS) / pitch - first).floor().clamp(-1.0, 4000.0);
             let rows = (0..4000usize).map(real).take_while(|row| *row <= count);
             middles.extend(
-                rows.map(|row| (*x, (first + row) * pitch))
-                    .filter(|(x, y)| side_inside(*x, *y)),
+                rows.map(|row| (*x, (first + row) * pitch)).filter(|(x, y)| side_inside(*x, *y)),
             );
         }
     }
@@ -181,10 +152,8 @@ mod tests {
 
     #[test]
     fn level_lines_fill_the_height() {
-        let heights: Vec<f64> = segments(Hatch::Horizontal, &SQUARE)
-            .iter()
-            .map(|line| line.0.1)
-            .collect();
+        let heights: Vec<f64> =
+            segments(Hatch::Horizontal, &SQUARE).iter().map(|line| line.0.1).collect();
         assert_eq!(heights, [2.0, 6.0, 10.0, 14.0, 18.0]);
     }
 
@@ -212,10 +181,7 @@ mod tests {
             (0.0, 20.0),
         ];
         let lines = segments(Hatch::Vertical, &notched);
-        assert_eq!(
-            lines,
-            [((2.5, 0.0), (2.5, 8.0)), ((2.5, 12.0), (2.5, 20.0))]
-        );
+        assert_eq!(lines, [((2.5, 0.0), (2.5, 8.0)), ((2.5, 12.0), (2.5, 20.0))]);
     }
 
     #[test]

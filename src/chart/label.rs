@@ -39,12 +39,7 @@ pub(super) fn push_apart(blocks: &[Block], top: f64, bottom: f64) -> Vec<f64> {
             continue;
         };
         let start = block.middle - block.height / 2.0;
-        let mut group = Group {
-            start,
-            height: block.height,
-            wish: start,
-            members: vec![index],
-        };
+        let mut group = Group { start, height: block.height, wish: start, members: vec![index] };
         group.settle(top, bottom);
         while let Some(above) = groups.pop_if(|above| above.start + above.height > group.start) {
             group = above.join(group);
@@ -158,9 +153,7 @@ pub(super) fn thin(names: &[Name]) -> Vec<bool> {
     let minor: Vec<&Name> = names.iter().filter(|name| !name.major).collect();
     let fits = |step: &usize| {
         let every: Vec<&&Name> = minor.iter().step_by(*step).collect();
-        every
-            .windows(2)
-            .all(|pair| matches!(pair, [a, b] if !a.touches(b)))
+        every.windows(2).all(|pair| matches!(pair, [a, b] if !a.touches(b)))
     };
     let step = (1..=minor.len()).find(fits).unwrap_or(1);
     let others = shown.iter_mut().zip(names).filter(|(_, name)| !name.major);
@@ -183,9 +176,7 @@ pub(super) fn free_height(
     let free = |y: f64| {
         y - half >= top
             && y + half <= bottom
-            && taken
-                .iter()
-                .all(|(from, to)| y + half <= *from || y - half >= *to)
+            && taken.iter().all(|(from, to)| y + half <= *from || y - half >= *to)
     };
     (0..600)
         .map(f64::from)
@@ -201,34 +192,19 @@ mod tests {
     use proptest::prelude::*;
 
     fn line(middle: f64) -> Block {
-        Block {
-            middle,
-            height: 16.0,
-        }
+        Block { middle, height: 16.0 }
     }
 
     #[test]
     fn labels_with_room_stay() {
-        assert_eq!(
-            push_apart(&[line(20.0), line(90.0)], 0.0, 100.0),
-            [20.0, 90.0]
-        );
+        assert_eq!(push_apart(&[line(20.0), line(90.0)], 0.0, 100.0), [20.0, 90.0]);
     }
 
     #[test]
     fn close_labels_share_the_shift() {
-        assert_eq!(
-            push_apart(&[line(50.0), line(52.0)], 0.0, 100.0),
-            [43.0, 59.0]
-        );
-        assert_eq!(
-            push_apart(&[line(52.0), line(50.0)], 0.0, 100.0),
-            [59.0, 43.0]
-        );
-        assert_eq!(
-            push_apart(&[line(99.0), line(98.0)], 0.0, 100.0),
-            [92.0, 76.0]
-        );
+        assert_eq!(push_apart(&[line(50.0), line(52.0)], 0.0, 100.0), [43.0, 59.0]);
+        assert_eq!(push_apart(&[line(52.0), line(50.0)], 0.0, 100.0), [59.0, 43.0]);
+        assert_eq!(push_apart(&[line(99.0), line(98.0)], 0.0, 100.0), [92.0, 76.0]);
     }
 
     #[test]
@@ -245,21 +221,10 @@ mod tests {
 
     #[test]
     fn every_second_year_when_room_is_short() {
-        let name = |middle, major| Name {
-            middle,
-            width: 30.0,
-            major,
-        };
-        let years: Vec<Name> = (0..6)
-            .map(|year| name(f64::from(year) * 30.0, false))
-            .collect();
+        let name = |middle, major| Name { middle, width: 30.0, major };
+        let years: Vec<Name> = (0..6).map(|year| name(f64::from(year) * 30.0, false)).collect();
         assert_eq!(thin(&years), [true, false, true, false, true, false]);
-        let ends = [
-            name(0.0, true),
-            name(20.0, false),
-            name(80.0, false),
-            name(90.0, true),
-        ];
+        let ends = [name(0.0, true), name(20.0, false), name(80.0, false), name(90.0, true)];
         assert_eq!(thin(&ends), [true, false, false, true]);
     }
 

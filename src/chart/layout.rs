@@ -32,18 +32,9 @@ impl Margin {
     /// The design's margins for a drawing of a width.
     pub fn for_width(width: f64) -> Self {
         match width {
-            width if width < 400.0 => Self {
-                left: 34.0,
-                right: 8.0,
-            },
-            width if width < 500.0 => Self {
-                left: 34.0,
-                right: 112.0,
-            },
-            _ => Self {
-                left: 40.0,
-                right: 170.0,
-            },
+            width if width < 400.0 => Self { left: 34.0, right: 8.0 },
+            width if width < 500.0 => Self { left: 34.0, right: 112.0 },
+            _ => Self { left: 40.0, right: 170.0 },
         }
     }
 
@@ -58,21 +49,13 @@ impl Margin {
 /// Weights that are negative or not finite count as zero.
 pub fn panel_frames(height: f64, weights: &[f64]) -> Vec<(f64, f64)> {
     let sane = |weight: f64| {
-        if weight.is_finite() {
-            weight.max(0.0)
-        } else {
-            0.0
-        }
+        if weight.is_finite() { weight.max(0.0) } else { 0.0 }
     };
     let total: f64 = weights.iter().copied().map(sane).sum();
     let room = (height - TOP - BOTTOM - GAP * real(weights.len().saturating_sub(1))).max(0.0);
     let mut top = TOP;
     let frame = |weight: &f64| {
-        let height = if total > 0.0 {
-            (room * sane(*weight) / total).round()
-        } else {
-            0.0
-        };
+        let height = if total > 0.0 { (room * sane(*weight) / total).round() } else { 0.0 };
         let frame = (top, height);
         top += height + GAP;
         frame
@@ -113,20 +96,12 @@ pub(super) struct Columns {
 impl Columns {
     pub(super) fn new(chart: &Chart) -> Self {
         let right = chart.width - chart.margin.right;
-        Self {
-            left: chart.margin.left,
-            right,
-            last: real(chart.x.count.saturating_sub(1)),
-        }
+        Self { left: chart.margin.left, right, last: real(chart.x.count.saturating_sub(1)) }
     }
 
     /// The pixel of a position; a single one stands in the middle.
     pub(super) fn x(&self, position: f64) -> Option<f64> {
-        let share = if self.last > 0.0 {
-            position / self.last
-        } else {
-            0.5
-        };
+        let share = if self.last > 0.0 { position / self.last } else { 0.5 };
         position
             .is_finite()
             .then(|| self.left + share.clamp(-10.0, 10.0) * (self.right - self.left))
@@ -151,12 +126,7 @@ impl Frame {
     pub(super) fn new(columns: Columns, panel: &Panel) -> Self {
         let bottom = panel.top + panel.height;
         let YAxis { min, max, .. } = panel.y;
-        Self {
-            columns,
-            top: panel.top,
-            bottom,
-            scale: Scale::new(min, max, bottom, panel.top),
-        }
+        Self { columns, top: panel.top, bottom, scale: Scale::new(min, max, bottom, panel.top) }
     }
 
     /// The height of a value, also outside the panel.
@@ -211,11 +181,7 @@ impl Frame {
         let mut upper: Vec<Pt> = Vec::new();
         let mut lower: Vec<Pt> = Vec::new();
         for (index, (below, above)) in area.lower.iter().zip(&area.upper).enumerate() {
-            let edges = self
-                .columns
-                .x(real(index))
-                .zip(self.y(*above))
-                .zip(self.y(*below));
+            let edges = self.columns.x(real(index)).zip(self.y(*above)).zip(self.y(*below));
             match edges.filter(|((_, above), below)| (below - above).abs() >= thickness) {
                 Some(((x, above), below)) => {
                     upper.push((x, above));
@@ -245,12 +211,12 @@ impl Frame {
         polygon = cut_polygon(&polygon, self.bottom, Keep::Above);
         polygon = match within {
             Within::All => polygon,
-            Within::Above(value) => self
-                .y(value)
-                .map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Above)),
-            Within::Below(value) => self
-                .y(value)
-                .map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Below)),
+            Within::Above(value) => {
+                self.y(value).map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Above))
+            }
+            Within::Below(value) => {
+                self.y(value).map_or_else(Vec::new, |y| cut_polygon(&polygon, y, Keep::Below))
+            }
         };
         if polygon.len() > 3 || (polygon.len() == 3 && !self.columns.single()) {
             polygons.push(polygon);
@@ -275,27 +241,17 @@ mod tests {
             top: 24.0,
             height: 100.0,
             caption: String::new(),
-            y: YAxis {
-                min: 0.0,
-                max: 10.0,
-                ticks: Vec::new(),
-            },
+            y: YAxis { min: 0.0, max: 10.0, ticks: Vec::new() },
             marks: Vec::new(),
             ends: Vec::new(),
         };
         Chart {
             width: 250.0,
             height: 150.0,
-            margin: Margin {
-                left: 40.0,
-                right: 10.0,
-            },
+            margin: Margin { left: 40.0, right: 10.0 },
             family: "sans-serif".into(),
             ground: None,
-            x: XAxis {
-                count,
-                ticks: Vec::new(),
-            },
+            x: XAxis { count, ticks: Vec::new() },
             panels: vec![panel],
         }
     }
@@ -307,13 +263,7 @@ mod tests {
 
     fn area(lower: &[f64], upper: &[f64]) -> Area {
         let fill = Fill::plain(Role::Bills, Shade::Full);
-        Area {
-            lower: lower.into(),
-            upper: upper.into(),
-            fill,
-            within: Within::All,
-            reads: false,
-        }
+        Area { lower: lower.into(), upper: upper.into(), fill, within: Within::All, reads: false }
     }
 
     #[test]
@@ -338,10 +288,7 @@ mod tests {
 
     #[test]
     fn panels_share_the_height() {
-        assert_eq!(
-            panel_frames(440.0, &[250.0, 94.0]),
-            [(24.0, 250.0), (320.0, 94.0)]
-        );
+        assert_eq!(panel_frames(440.0, &[250.0, 94.0]), [(24.0, 250.0), (320.0, 94.0)]);
         assert_eq!(panel_frames(10.0, &[1.0]), [(24.0, 0.0)]);
         assert_eq!(panel_frames(100.0, &[f64::NAN]), [(24.0, 0.0)]);
         assert!(panel_frames(100.0, &[]).is_empty());
@@ -350,10 +297,7 @@ mod tests {
     #[test]
     fn a_missing_value_breaks_a_line() {
         let runs = frame(5).runs(&[Some(0.0), Some(10.0), None, Some(f64::NAN), Some(5.0)]);
-        assert_eq!(
-            runs,
-            [vec![(40.0, 124.0), (90.0, 24.0)], vec![(240.0, 74.0)]]
-        );
+        assert_eq!(runs, [vec![(40.0, 124.0), (90.0, 24.0)], vec![(240.0, 74.0)]]);
     }
 
     #[test]
@@ -363,13 +307,7 @@ mod tests {
         let mut frame = frame(2);
         frame.scale = Scale::new(-10.0, 10.0, 124.0, 24.0);
         // Half of the polygon lies on the level itself and has no surface.
-        let expected = [
-            (40.0, 24.0),
-            (140.0, 74.0),
-            (240.0, 74.0),
-            (240.0, 74.0),
-            (40.0, 74.0),
-        ];
+        let expected = [(40.0, 24.0), (140.0, 74.0), (240.0, 74.0), (240.0, 74.0), (40.0, 74.0)];
         assert_eq!(frame.polygons(&loss, 0.0), [expected]);
     }
 
@@ -384,9 +322,6 @@ mod tests {
     #[test]
     fn a_single_month_is_a_column() {
         let polygons = frame(1).polygons(&area(&[0.0], &[5.0]), 0.0);
-        assert_eq!(
-            polygons,
-            [[(126.0, 74.0), (154.0, 74.0), (154.0, 124.0), (126.0, 124.0)]]
-        );
+        assert_eq!(polygons, [[(126.0, 74.0), (154.0, 74.0), (154.0, 124.0), (126.0, 124.0)]]);
     }
 }

@@ -35,10 +35,7 @@ pub struct Place {
 impl Place {
     /// A place on the scale of the panel.
     pub fn value(position: f64, value: f64) -> Self {
-        Self {
-            position,
-            level: Level::Value(value),
-        }
+        Self { position, level: Level::Value(value) }
     }
 }
 
@@ -105,11 +102,7 @@ pub struct Fill {
 impl Fill {
     /// A surface without ruling.
     pub fn plain(role: Role, shade: Shade) -> Self {
-        Self {
-            role,
-            shade,
-            hatch: Hatch::Solid,
-        }
+        Self { role, shade, hatch: Hatch::Solid }
     }
 }
 
@@ -158,11 +151,7 @@ pub struct Stroke {
 impl Stroke {
     /// A line without interruption.
     pub fn solid(role: Role, width: f64) -> Self {
-        Self {
-            role,
-            width,
-            dash: Dash::Solid,
-        }
+        Self { role, width, dash: Dash::Solid }
     }
 
     /// The same line, interrupted.
@@ -276,22 +265,12 @@ pub struct Label {
 impl Label {
     /// Regular letters of size 12.
     pub fn plain(text: impl Into<String>, role: Role) -> Self {
-        Self {
-            text: text.into(),
-            size: 12.0,
-            bold: false,
-            role,
-        }
+        Self { text: text.into(), size: 12.0, bold: false, role }
     }
 
     /// Bold letters of a size.
     pub fn bold(text: impl Into<String>, size: f64, role: Role) -> Self {
-        Self {
-            text: text.into(),
-            size,
-            bold: true,
-            role,
-        }
+        Self { text: text.into(), size, bold: true, role }
     }
 }
 

@@ -80,12 +80,7 @@ pub fn paint<B: DrawingBackend>(
     if chart.is_empty() {
         return Ok(Painted::Nothing);
     }
-    let pen = Pen {
-        area,
-        palette,
-        family: &chart.family,
-        scale,
-    };
+    let pen = Pen { area, palette, family: &chart.family, scale };
     if let Some(role) = chart.ground {
         pen.rectangle((0.0, 0.0), (chart.width, chart.height), role, 1.0)?;
     }
@@ -132,9 +127,8 @@ fn grid<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Dr
     )?;
     let mut named_above = f64::INFINITY;
     for tick in &panel.y.ticks {
-        let Some(y) = frame
-            .y(tick.at)
-            .filter(|y| *y >= frame.top - 0.5 && *y <= frame.bottom + 0.5)
+        let Some(y) =
+            frame.y(tick.at).filter(|y| *y >= frame.top - 0.5 && *y <= frame.bottom + 0.5)
         else {
             continue;
         };
@@ -151,22 +145,11 @@ fn grid<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Dr
 
 /// The line of zero: an axis at the foot, and in ink where values lie on both sides of it.
 fn zero<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Drawn {
-    let Some(y) = frame
-        .y(0.0)
-        .filter(|y| *y >= frame.top && *y <= frame.bottom + 0.01)
-    else {
+    let Some(y) = frame.y(0.0).filter(|y| *y >= frame.top && *y <= frame.bottom + 0.01) else {
         return Ok(());
     };
-    let role = if panel.y.min < 0.0 {
-        Role::Ink
-    } else {
-        Role::Ink3
-    };
-    pen.path(
-        &[(frame.columns.left, y), (frame.columns.right, y)],
-        Stroke::solid(role, 1.0),
-        1.0,
-    )
+    let role = if panel.y.min < 0.0 { Role::Ink } else { Role::Ink3 };
+    pen.path(&[(frame.columns.left, y), (frame.columns.right, y)], Stroke::solid(role, 1.0), 1.0)
 }
 
 /// The horizontal axis below the last panel.
@@ -178,11 +161,7 @@ fn x_axis<B: DrawingBackend>(
 ) -> Drawn {
     let stroke = Stroke::solid(Role::Ink3, 1.0);
     let foot = frame.bottom;
-    pen.path(
-        &[(frame.columns.left, foot), (frame.columns.right, foot)],
-        stroke,
-        1.0,
-    )?;
+    pen.path(&[(frame.columns.left, foot), (frame.columns.right, foot)], stroke, 1.0)?;
     let mut labels = Vec::with_capacity(axis.ticks.len());
     let mut names = Vec::with_capacity(axis.ticks.len());
     for tick in &axis.ticks {
@@ -199,11 +178,7 @@ fn x_axis<B: DrawingBackend>(
         let width = pen.width(&tick.label, 12.0, false);
         // At the edge of the drawing a name gives up its middle rather than its letters.
         let middle = x.min(chart.width - width / 2.0).max(width / 2.0);
-        names.push(Name {
-            middle,
-            width,
-            major: tick.major,
-        });
+        names.push(Name { middle, width, major: tick.major });
         labels.push(Label::plain(tick.label.as_str(), Role::Ink3));
     }
     for ((label, name), shown) in labels.iter().zip(&names).zip(thin(&names)) {

@@ -38,11 +38,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
 
     fn style(&self, role: Role, opacity: f64) -> ShapeStyle {
         let Rgb(red, green, blue) = self.palette.color(role);
-        ShapeStyle {
-            color: RGBAColor(red, green, blue, opacity),
-            filled: true,
-            stroke_width: 1,
-        }
+        ShapeStyle { color: RGBAColor(red, green, blue, opacity), filled: true, stroke_width: 1 }
     }
 
     /// A line through points, dashed as its stroke says.
@@ -50,9 +46,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
         let Some((on, off)) = stroke.dash.pattern() else {
             return self.path(points, stroke, 1.0);
         };
-        dash(points, on, off)
-            .iter()
-            .try_for_each(|piece| self.path(piece, stroke, 1.0))
+        dash(points, on, off).iter().try_for_each(|piece| self.path(piece, stroke, 1.0))
     }
 
     /// An uninterrupted line through points.
@@ -72,25 +66,19 @@ impl<B: DrawingBackend> Pen<'_, B> {
             return Ok(());
         }
         let points: Vec<(i32, i32)> = points.iter().map(|point| self.units(*point)).collect();
-        Ok(self
-            .area
-            .draw(&Polygon::new(points, self.style(role, opacity)))?)
+        Ok(self.area.draw(&Polygon::new(points, self.style(role, opacity)))?)
     }
 
     /// A filled rectangle between opposite corners.
     pub(super) fn rectangle(&self, from: Pt, to: Pt, role: Role, opacity: f64) -> Drawn {
         let corners = [self.units(from), self.units(to)];
-        Ok(self
-            .area
-            .draw(&Rectangle::new(corners, self.style(role, opacity)))?)
+        Ok(self.area.draw(&Rectangle::new(corners, self.style(role, opacity)))?)
     }
 
     /// A filled disc.
     pub(super) fn disc(&self, middle: Pt, radius: f64, role: Role, opacity: f64) -> Drawn {
         let style = self.style(role, opacity);
-        Ok(self
-            .area
-            .draw(&Circle::new(self.units(middle), self.size(radius), style))?)
+        Ok(self.area.draw(&Circle::new(self.units(middle), self.size(radius), style))?)
     }
 
     /// A text; the middle of its capitals comes to lie on the height of the place.
@@ -104,26 +92,18 @@ impl<B: DrawingBackend> Pen<'_, B> {
         let color = RGBAColor(red, green, blue, 1.0);
         let style = self.letters(label.size, label.bold).color(&color);
         let style = style.pos(Pos::new(horizontal, VPos::Center));
-        Ok(self
-            .area
-            .draw(&Text::new(label.text.as_str(), self.units(place), style))?)
+        Ok(self.area.draw(&Text::new(label.text.as_str(), self.units(place), style))?)
     }
 
     /// The width of a text, CSS pixels.
     pub(super) fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
         // A backend that cannot measure leaves the label where it wishes to be.
-        let measured = self
-            .area
-            .estimate_text_size(text, &self.letters(size, bold));
+        let measured = self.area.estimate_text_size(text, &self.letters(size, bold));
         measured.map_or(0.0, |(width, _)| f64::from(width) / self.scale)
     }
 
     fn letters(&self, size: f64, bold: bool) -> TextStyle<'_> {
-        let style = if bold {
-            FontStyle::Bold
-        } else {
-            FontStyle::Normal
-        };
+        let style = if bold { FontStyle::Bold } else { FontStyle::Normal };
         FontDesc::new(FontFamily::Name(self.family), size * self.scale, style).into()
     }
 }

@@ -36,23 +36,12 @@ pub fn paint_reading<B: DrawingBackend>(
     if chart.is_empty() || position >= chart.x.count {
         return Ok(Painted::Nothing);
     }
-    let pen = Pen {
-        area,
-        palette,
-        family: &chart.family,
-        scale,
-    };
-    pen.path(
-        &[(x, first.top), (x, last.top + last.height)],
-        Stroke::solid(Role::Ink, 1.0),
-        1.0,
-    )?;
+    let pen = Pen { area, palette, family: &chart.family, scale };
+    pen.path(&[(x, first.top), (x, last.top + last.height)], Stroke::solid(Role::Ink, 1.0), 1.0)?;
     for panel in &chart.panels {
         let frame = Frame::new(columns, panel);
         for (value, role, radius) in readings(panel, position) {
-            let y = frame
-                .y(value)
-                .filter(|y| *y >= frame.top - DOT && *y <= frame.bottom + DOT);
+            let y = frame.y(value).filter(|y| *y >= frame.top - DOT && *y <= frame.bottom + DOT);
             if let Some(y) = y {
                 pen.disc((x, y), radius, role, 1.0)?;
             }
@@ -65,16 +54,8 @@ pub fn paint_reading<B: DrawingBackend>(
 fn readings(panel: &Panel, position: usize) -> impl Iterator<Item = (f64, Role, f64)> {
     panel.marks.iter().filter_map(move |mark| match mark {
         Mark::Line(line) if line.reads => {
-            let radius = if line.stroke.dash == Dash::Solid {
-                DOT
-            } else {
-                DOT - 0.5
-            };
-            Some((
-                line.values.get(position).copied().flatten()?,
-                line.stroke.role,
-                radius,
-            ))
+            let radius = if line.stroke.dash == Dash::Solid { DOT } else { DOT - 0.5 };
+            Some((line.values.get(position).copied().flatten()?, line.stroke.role, radius))
         }
         Mark::Area(area) if area.reads => {
             Some((area.upper.get(position).copied()?, area.fill.role, DOT))
@@ -91,13 +72,8 @@ mod tests {
     #[test]
     fn every_line_that_is_read_has_its_dot() {
         let stroke = Stroke::solid(Role::Bills, 2.0);
-        let line = |values: Vec<Option<f64>>, stroke, reads| {
-            Mark::Line(Line {
-                values,
-                stroke,
-                reads,
-            })
-        };
+        let line =
+            |values: Vec<Option<f64>>, stroke, reads| Mark::Line(Line { values, stroke, reads });
         let fill = Fill::plain(Role::Costs, Shade::Full);
         let area = Area {
             lower: vec![0.0; 2],
@@ -112,19 +88,9 @@ mod tests {
             line(vec![Some(2.0); 2], stroke.dashed(Dash::Dashed), true),
             line(vec![Some(9.0); 2], stroke, false),
         ];
-        let y = YAxis {
-            min: 0.0,
-            max: 10.0,
-            ticks: Vec::new(),
-        };
-        let panel = Panel {
-            top: 0.0,
-            height: 9.0,
-            caption: String::new(),
-            y,
-            marks,
-            ends: Vec::new(),
-        };
+        let y = YAxis { min: 0.0, max: 10.0, ticks: Vec::new() };
+        let panel =
+            Panel { top: 0.0, height: 9.0, caption: String::new(), y, marks, ends: Vec::new() };
         let at = |position| readings(&panel, position).collect::<Vec<_>>();
         let (costs, dashed) = ((3.0, Role::Costs, 4.0), (2.0, Role::Bills, 3.5));
         assert_eq!(at(0), [costs, (1.0, Role::Bills, 4.0), dashed]);

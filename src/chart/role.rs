@@ -52,10 +52,7 @@ impl Palette {
     /// The colour of a role.
     pub fn color(&self, role: Role) -> Rgb {
         // The array has one entry for every role, so the fallback is never taken.
-        self.colors
-            .get(role as usize)
-            .copied()
-            .unwrap_or(Rgb(0, 0, 0))
+        self.colors.get(role as usize).copied().unwrap_or(Rgb(0, 0, 0))
     }
 
     /// The same palette with the colours that `read` finds for a token, such as `--ink-2`.

@@ -22,21 +22,14 @@ impl Scale {
     /// A scale on which `min` lies at the pixel `start` and `max` at the pixel `end`.
     pub(super) fn new(min: f64, max: f64, start: f64, end: f64) -> Self {
         let (min, max) = sane_range(min, max);
-        Self {
-            min,
-            span: max - min,
-            start,
-            length: end - start,
-        }
+        Self { min, span: max - min, start, length: end - start }
     }
 
     /// The pixel of a value, also outside the range; `None` if the value is not finite.
     pub(super) fn pixel(&self, value: f64) -> Option<f64> {
         let share = (value.clamp(-VALUE_MAX, VALUE_MAX) - self.min) / self.span;
         // A thousand ranges away is as far off the drawing as anything need be.
-        value
-            .is_finite()
-            .then(|| self.start + share.clamp(-1e3, 1e3) * self.length)
+        value.is_finite().then(|| self.start + share.clamp(-1e3, 1e3) * self.length)
     }
 }
 
@@ -48,10 +41,7 @@ fn sane_range(min: f64, max: f64) -> (f64, f64) {
         (false, true) => (max, max),
         (false, false) => (0.0, 1.0),
     };
-    let (low, high) = (
-        low.clamp(-VALUE_MAX, VALUE_MAX),
-        high.clamp(-VALUE_MAX, VALUE_MAX),
-    );
+    let (low, high) = (low.clamp(-VALUE_MAX, VALUE_MAX), high.clamp(-VALUE_MAX, VALUE_MAX));
     let size = low.abs().max(high.abs());
     if high - low > size * 1e-9 && high - low > 1e-300 {
         (low, high)
@@ -80,15 +70,9 @@ pub struct NiceAxis {
 /// Values that are not finite are left out. With `zero`, the axis contains zero.
 pub fn nice_axis(values: impl IntoIterator<Item = f64>, steps: usize, zero: bool) -> NiceAxis {
     let finite = values.into_iter().filter(|value| value.is_finite());
-    let start = if zero {
-        (0.0, 0.0)
-    } else {
-        (f64::NAN, f64::NAN)
-    };
+    let start = if zero { (0.0, 0.0) } else { (f64::NAN, f64::NAN) };
     // `min` and `max` take the other number when one is missing, which begins the fold.
-    let (low, high) = finite.fold(start, |(low, high), value| {
-        (value.min(low), value.max(high))
-    });
+    let (low, high) = finite.fold(start, |(low, high), value| (value.min(low), value.max(high)));
     let (mut low, mut high) = sane_range(low, high);
     if zero {
         (low, high) = (low.min(0.0), high.max(0.0));
@@ -99,22 +83,11 @@ pub fn nice_axis(values: impl IntoIterator<Item = f64>, steps: usize, zero: bool
         .map(|index| first + f64::from(index))
         .take_while(|index| *index <= last)
         // Dividing by a whole number gives 0.3 where multiplying by 0.1 gives 0.30000000000000004.
-        .map(|index| {
-            if step < 1.0 {
-                index / (1.0 / step).round()
-            } else {
-                index * step
-            }
-        })
+        .map(|index| if step < 1.0 { index / (1.0 / step).round() } else { index * step })
         .map(|tick| tick + 0.0) // a negative zero becomes zero
         .collect();
     let ends = (ticks.first().copied(), ticks.last().copied());
-    NiceAxis {
-        min: ends.0.unwrap_or(low),
-        max: ends.1.unwrap_or(high),
-        ticks,
-        decimals,
-    }
+    NiceAxis { min: ends.0.unwrap_or(low), max: ends.1.unwrap_or(high), ticks, decimals }
 }
 
 /// The smallest of 1, 2, 5 and 10 times a power of ten that is at least `raw`, and its decimals.
@@ -132,10 +105,7 @@ fn nice_step(raw: f64) -> (f64, usize) {
         lead if lead <= 5.0 => (5.0, 0),
         _ => (10.0, 1),
     };
-    (
-        factor * power,
-        usize::try_from(-(exponent + carry)).unwrap_or(0),
-    )
+    (factor * power, usize::try_from(-(exponent + carry)).unwrap_or(0))
 }
 
 #[cfg(test)]
@@ -167,10 +137,7 @@ mod tests {
         let axis = nice_axis([4.1, 16.4, -6.4], 6, true);
         assert_eq!(axis.ticks, [-10.0, -5.0, 0.0, 5.0, 10.0, 15.0, 20.0]);
         let axis = nice_axis([0.11, 0.38], 3, false);
-        assert_eq!(
-            (axis.ticks.as_slice(), axis.decimals),
-            ([0.1, 0.2, 0.3, 0.4].as_slice(), 1)
-        );
+        assert_eq!((axis.ticks.as_slice(), axis.decimals), ([0.1, 0.2, 0.3, 0.4].as_slice(), 1));
         let axis = nice_axis([0.0, 0.05], 5, true);
         assert_eq!((axis.ticks.last().copied(), axis.decimals), (Some(0.05), 2));
     }

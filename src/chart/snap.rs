@@ -42,11 +42,7 @@ pub fn snap(from: (i32, i32), to: (i32, i32), width: u32) -> Option<Snapped> {
     } else {
         ((middle(from.0), from.1), (middle(to.0), to.1))
     };
-    Some(Snapped {
-        from,
-        to,
-        width: pixels * grain,
-    })
+    Some(Snapped { from, to, width: pixels * grain })
 }
 
 /// The corner of a rectangle, moved onto the nearest corner of a device pixel.

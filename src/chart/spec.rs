@@ -59,20 +59,12 @@ pub struct Tick {
 impl Tick {
     /// A tick that gives way when room is short.
     pub fn new(at: f64, label: impl Into<String>) -> Self {
-        Self {
-            at,
-            label: label.into(),
-            major: false,
-        }
+        Self { at, label: label.into(), major: false }
     }
 
     /// A tick that is placed before the others.
     pub fn major(at: f64, label: impl Into<String>) -> Self {
-        Self {
-            at,
-            label: label.into(),
-            major: true,
-        }
+        Self { at, label: label.into(), major: true }
     }
 }
 

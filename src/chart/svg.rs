@@ -47,17 +47,8 @@ pub fn render(
     escape(&mut text, &chart.family);
     text.push_str("\">\n");
     let grain = GRAIN.unsigned_abs();
-    let backend = Svg {
-        text: &mut text,
-        size: (width * grain, height * grain),
-        measure,
-    };
-    paint(
-        &backend.into_drawing_area(),
-        chart,
-        palette,
-        f64::from(GRAIN),
-    )?;
+    let backend = Svg { text: &mut text, size: (width * grain, height * grain), measure };
+    paint(&backend.into_drawing_area(), chart, palette, f64::from(GRAIN))?;
     text.push_str("</svg>\n");
     Ok(text)
 }
@@ -130,10 +121,7 @@ impl<M> Svg<'_, M> {
 
     fn color(&mut self, name: &str, color: BackendColor) {
         let (red, green, blue) = color.rgb;
-        write(
-            self.text,
-            format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""),
-        );
+        write(self.text, format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""));
         if color.alpha < 1.0 {
             let percent = whole(color.alpha * 100.0);
             write(self.text, format_args!(" {name}-opacity=\"{percent}%\""));
@@ -304,15 +292,10 @@ impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let grain = f64::from(GRAIN);
-        let width = (self.measure)(
-            text,
-            style.size() / grain,
-            matches!(style.style(), FontStyle::Bold),
-        ) * grain;
-        Ok((
-            whole(width).unsigned_abs(),
-            whole(style.size()).unsigned_abs(),
-        ))
+        let width =
+            (self.measure)(text, style.size() / grain, matches!(style.style(), FontStyle::Bold))
+                * grain;
+        Ok((whole(width).unsigned_abs(), whole(style.size()).unsigned_abs()))
     }
 }
 
@@ -330,11 +313,7 @@ mod tests {
     #[test]
     fn lengths_are_written_in_eighths() {
         let mut text = String::new();
-        let mut svg = Svg {
-            text: &mut text,
-            size: (0, 0),
-            measure: estimate,
-        };
+        let mut svg = Svg { text: &mut text, size: (0, 0), measure: estimate };
         for units in [0, -3, 8, 20, 8127] {
             svg.number(units);
             svg.text.push(' ');

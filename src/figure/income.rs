@@ -7,12 +7,12 @@
 use super::{Reading, ReadingRow, TableData};
 use crate::analysis::{Balance, KeyFigures};
 use crate::chart::{
-    Area, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Line, Margin, Mark, Panel, Place, Role, Shade, Stroke,
-    Text, Tick, Within, XAxis, YAxis, nice_axis, panel_frames,
+    Area, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Line, Margin, Mark, Panel, Place, Role,
+    Shade, Stroke, Text, Tick, Within, XAxis, YAxis, nice_axis, panel_frames,
 };
 use crate::model::{Projection, Row};
 use crate::text::finding::{self, CostWeight, IncomeFinding, Taker};
-use crate::text::{Language, MoneyAxis, count};
+use crate::text::{AxisUnit, Language, Per, count, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
 
 /// Everything the figure shows, for any width.
@@ -20,7 +20,7 @@ use crate::unit::{Exact, Month, Number, Usd};
 pub struct IncomeFigure {
     language: Language,
     months: Vec<MonthOf>,
-    unit: MoneyAxis,
+    unit: AxisUnit,
     /// The finding.
     pub title: String,
     /// One sentence for people who do not see the drawing.
@@ -64,13 +64,17 @@ impl MonthOf {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, projection: &Projection<Exact>, figures: &KeyFigures) -> IncomeFigure {
+pub fn figure(
+    language: Language,
+    projection: &Projection<Exact>,
+    figures: &KeyFigures,
+) -> IncomeFigure {
     let months: Vec<_> = projection.rows.iter().map(MonthOf::new).collect();
     let largest = months.iter().flat_map(|m| [m.income.abs(), m.taken().abs()]).fold(0.0, f64::max);
     let title = finding::income(language, &find(language, projection, figures, &months));
     IncomeFigure {
         language,
-        unit: language.money_axis(largest),
+        unit: language.axis_unit(largest),
         description: describe(language, &months, &title),
         note: note(language, &months),
         title,
@@ -111,13 +115,20 @@ fn find(
 }
 
 fn describe(language: Language, months: &[MonthOf], title: &str) -> String {
-    let (Some(first), Some(last)) = (months.first(), months.last()) else { return title.to_owned() };
+    let (Some(first), Some(last)) = (months.first(), months.last()) else {
+        return title.to_owned();
+    };
     let texts = &language.texts().chart;
     let ends = |name: &str, value: fn(&MonthOf) -> f64| {
-        language.from_to(name, &language.spoken_money(value(first)), &language.spoken_money(value(last)))
+        language.from_to(
+            name,
+            &language.spoken_money(value(first)),
+            &language.spoken_money(value(last)),
+        )
     };
     let span = language.span_of(first.date, last.date);
-    let (interest, profit) = (ends(texts.interest, |m| m.interest), ends(texts.profit, |m| m.profit));
+    let (interest, profit) =
+        (ends(texts.interest, |m| m.interest), ends(texts.profit, |m| m.profit));
     language.sentences(&[title, &span, &interest, &profit])
 }
 
@@ -162,7 +173,7 @@ impl IncomeFigure {
     fn flows(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let unit = &self.unit;
         let line = |value: fn(&MonthOf) -> f64| -> Vec<f64> {
-            self.months.iter().map(|month| unit.of(value(month))).collect()
+            self.months.iter().map(|month| value(month) / unit.divisor()).collect()
         };
         let (costs, tax) = (line(|m| m.costs), line(|m| m.costs + m.tax));
         let (taken, income) = (line(MonthOf::taken), line(|m| m.income));
@@ -180,15 +191,19 @@ impl IncomeFigure {
             area(&zero, &costs, Fill::plain(Role::Costs, Shade::Full)),
             area(&costs, &tax, Fill::plain(Role::Tax, Shade::Full)),
             area(&tax, &taken, Fill::plain(Role::Holders, Shade::Area)),
-            area(&each(f64::min), &taken, Fill { role: Role::Bad, shade: Shade::Band, hatch: Hatch::Rising }),
+            area(
+                &each(f64::min),
+                &taken,
+                Fill { role: Role::Bad, shade: Shade::Band, hatch: Hatch::Rising },
+            ),
             stroke(income.clone(), Stroke::solid(Role::Bills, 2.5)),
         ];
         marks.extend(self.profit_label(width, &taken, &income, axis.max - axis.min));
         Panel {
             top,
             height,
-            caption: self.unit.caption_monthly.to_owned(),
-            y: y_axis(self.language, &axis),
+            caption: self.unit.caption(Per::Month),
+            y: y_axis(&axis),
             marks,
             ends: self.ends(&taken, &income),
         }
@@ -198,17 +213,26 @@ impl IncomeFigure {
     fn profit_label(&self, width: f64, taken: &[f64], income: &[f64], span: f64) -> Vec<Mark> {
         let texts = &self.language.texts().chart;
         let index = self.months.len() / 12;
-        let (Some(low), Some(high), Some(month)) = (taken.get(index), income.get(index), self.months.get(index)) else {
+        let (Some(low), Some(high), Some(month)) =
+            (taken.get(index), income.get(index), self.months.get(index))
+        else {
             return Vec::new();
         };
         let gap = (high - low).abs() / span.max(f64::MIN_POSITIVE);
         if gap < 0.22 || self.months.len() < 3 {
             return Vec::new();
         }
-        let (name, role) = if high >= low { (texts.profit, Role::Profit) } else { (texts.loss, Role::Bad) };
+        let (name, role) =
+            if high >= low { (texts.profit, Role::Profit) } else { (texts.loss, Role::Bad) };
         let at = Place::value(position(index), f64::midpoint(*low, *high));
         let text = |shift: f64, label| {
-            Mark::Text(Text { at, shift: (0.0, shift), align: crate::chart::Align::Start, label, ground: None })
+            Mark::Text(Text {
+                at,
+                shift: (0.0, shift),
+                align: crate::chart::Align::Start,
+                label,
+                ground: None,
+            })
         };
         let mut marks = vec![text(-9.0, Label::bold(name, 14.0, role))];
         if high >= low && month.income > 0.0 && width >= 400.0 {
@@ -233,12 +257,31 @@ impl IncomeFigure {
         let name = if only_interest { texts.interest } else { self.language.income_name() };
         let costs = last.costs + last.tax;
         let mut ends = vec![
-            end(income.last().copied().unwrap_or(0.0), name, last.income, Emphasis::Loud, Role::Bills),
-            end(self.unit.of(costs / 2.0), texts.costs_and_tax, costs, Emphasis::Plain, Role::Costs),
+            end(
+                income.last().copied().unwrap_or(0.0),
+                name,
+                last.income,
+                Emphasis::Loud,
+                Role::Bills,
+            ),
+            end(
+                costs / 2.0 / self.unit.divisor(),
+                texts.costs_and_tax,
+                costs,
+                Emphasis::Plain,
+                Role::Costs,
+            ),
         ];
         if last.given > 0.0 {
-            let middle = f64::midpoint(self.unit.of(costs), taken.last().copied().unwrap_or(0.0));
-            ends.push(end(middle, texts.partners_and_holders, last.given, Emphasis::Plain, Role::Holders));
+            let middle =
+                f64::midpoint(costs / self.unit.divisor(), taken.last().copied().unwrap_or(0.0));
+            ends.push(end(
+                middle,
+                texts.partners_and_holders,
+                last.given,
+                Emphasis::Plain,
+                Role::Holders,
+            ));
         }
         ends
     }
@@ -258,7 +301,7 @@ impl IncomeFigure {
             top,
             height,
             caption: self.language.rate_caption(),
-            y: y_axis(self.language, &axis),
+            y: y_axis(&axis),
             marks: vec![stroke(values, Stroke::solid(Role::You, 2.0))],
             ends: end.into_iter().collect(),
         }
@@ -275,7 +318,11 @@ impl IncomeFigure {
         };
         let mut rows = vec![
             money(Role::Bills, texts.interest, month.interest),
-            money(Role::Profit, if month.profit < 0.0 { texts.loss } else { texts.profit }, month.profit),
+            money(
+                Role::Profit,
+                if month.profit < 0.0 { texts.loss } else { texts.profit },
+                month.profit,
+            ),
             money(Role::Costs, texts.costs, month.costs),
             money(Role::Tax, texts.tax, month.tax),
         ];
@@ -333,9 +380,9 @@ fn stroke(values: Vec<f64>, stroke: Stroke) -> Mark {
     Mark::Line(Line { values: values.into_iter().map(Some).collect(), stroke, reads: true })
 }
 
-fn y_axis(language: Language, axis: &crate::chart::NiceAxis) -> YAxis {
+fn y_axis(axis: &crate::chart::NiceAxis) -> YAxis {
     let decimals = u32::try_from(axis.decimals).unwrap_or(0);
-    let tick = |value: &f64| Tick::new(*value, language.axis_number(*value, decimals));
+    let tick = |value: &f64| Tick::new(*value, decimal(*value, decimals));
     YAxis { min: axis.min, max: axis.max, ticks: axis.ticks.iter().map(tick).collect() }
 }
 

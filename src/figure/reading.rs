@@ -28,7 +28,8 @@ pub struct ReadingRow {
 impl Reading {
     /// The same as one sentence.
     pub fn spoken(&self) -> String {
-        let rows: Vec<_> = self.rows.iter().map(|row| format!("{} {}", row.name, row.value)).collect();
+        let rows: Vec<_> =
+            self.rows.iter().map(|row| format!("{} {}", row.name, row.value)).collect();
         format!("{}, {}: {}", self.title, self.place, rows.join("; "))
     }
 }

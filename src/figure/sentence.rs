@@ -5,10 +5,10 @@
 use crate::analysis::KeyFigures;
 use crate::model::Projection;
 use crate::scenario::{Lever, RatePath, Scenario};
-use crate::text::{Language, count};
 use crate::text::sentence::{
     Bets, BreakEven, Cushion, Outcome, Period, Rate, Span, Statement, Volatile, sentence,
 };
+use crate::text::{Language, count};
 use crate::unit::{Exact, Number};
 
 /// The sentence of a scenario.
@@ -141,10 +141,8 @@ mod tests {
 
     #[test]
     fn a_loss_a_path_and_a_book_that_cannot_be_paid() {
-        let text = said(
-            Language::English,
-            "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01",
-        );
+        let text =
+            said(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(text.contains("loses $"), "{text}");
         assert!(text.contains("cannot pay for its $1.0 bn of AI bets."), "{text}");
         assert!(text.contains("holds nothing whose price can fall"), "{text}");

@@ -34,7 +34,8 @@ mod tests {
 
     #[test]
     fn rows_are_dealt_to_pages() {
-        let table = |count| TableData { rows: vec![vec![String::new()]; count], ..TableData::default() };
+        let table =
+            |count| TableData { rows: vec![vec![String::new()]; count], ..TableData::default() };
         assert_eq!((table(0).pages(), table(25).pages(), table(60).pages()), (1, 1, 3));
         assert_eq!([0, 1, 2, 3].map(|page| table(60).page(page).len()), [25, 25, 10, 0]);
         assert_eq!(table(60).page(usize::MAX).len(), 0);

@@ -164,7 +164,9 @@ fn english(to: &mut Spans, said: &Statement) {
         Rate::Set(rate) => to.words("At ").lever(Lever::Rate, rate).words(" on "),
         Rate::Mean(rate) => to.words("At ").result(rate).words(" on average on "),
     };
-    to.lever(Lever::Tokens, &said.tokens).words(" of tokens, the issuer earns ").result(&said.income);
+    to.lever(Lever::Tokens, &said.tokens)
+        .words(" of tokens, the issuer earns ")
+        .result(&said.income);
     match said.period {
         Period::Year => to.words(" a year, "),
         Period::Months(1) => to.words(" in a month, "),
@@ -226,7 +228,9 @@ fn english_cushion(to: &mut Spans, cushion: &Cushion) {
             .words(&english_assets(*assets))
             .words(" would erase its cushion."),
         Cushion::NothingToFall => to.words("it holds nothing whose price can fall."),
-        Cushion::Short(amount) => to.words("its cushion is already short by ").result(amount).words("."),
+        Cushion::Short(amount) => {
+            to.words("its cushion is already short by ").result(amount).words(".")
+        }
     };
 }
 
@@ -331,7 +335,10 @@ mod tests {
             period: Period::Year,
             bets: Bets::PaidIn("$2.0 bn".into(), "4.1 months".into()),
             break_even: BreakEven::At("0.31 %".into()),
-            cushion: Cushion::Fall("16.7 %".into(), Volatile { gold: true, bitcoin: true, equities: false }),
+            cushion: Cushion::Fall(
+                "16.7 %".into(),
+                Volatile { gold: true, bitcoin: true, equities: false },
+            ),
         }
     }
 
@@ -355,7 +362,10 @@ mod tests {
             each: Some("2,360万ドル".into()),
             bets: Bets::PaidIn("20億ドル".into(), "4.1か月".into()),
             break_even: BreakEven::At("0.31%".into()),
-            cushion: Cushion::Fall("16.7%".into(), Volatile { gold: true, bitcoin: true, equities: false }),
+            cushion: Cushion::Fall(
+                "16.7%".into(),
+                Volatile { gold: true, bitcoin: true, equities: false },
+            ),
             ..statement()
         };
         assert_eq!(
@@ -371,9 +381,19 @@ mod tests {
         let all = Volatile { gold: true, bitcoin: true, equities: true };
         let gold = Volatile { gold: true, bitcoin: false, equities: false };
         let amount = || "$1 bn".to_owned();
-        for bets in [Bets::None, Bets::Unaffordable(amount()), Bets::Paid(amount(), None), Bets::Paid(amount(), Some("2 months".into()))] {
+        for bets in [
+            Bets::None,
+            Bets::Unaffordable(amount()),
+            Bets::Paid(amount(), None),
+            Bets::Paid(amount(), Some("2 months".into())),
+        ] {
             for break_even in [BreakEven::Always, BreakEven::Never] {
-                for cushion in [Cushion::Safe(gold), Cushion::NothingToFall, Cushion::Short(amount()), Cushion::Fall("5 %".into(), all)] {
+                for cushion in [
+                    Cushion::Safe(gold),
+                    Cushion::NothingToFall,
+                    Cushion::Short(amount()),
+                    Cushion::Fall("5 %".into(), all),
+                ] {
                     let said = Statement {
                         rate: Rate::Mean("5.1 %".into()),
                         result: Outcome::Loses(amount()),

@@ -97,7 +97,10 @@ fn Tip(reading: Reading, chart: Memo<Chart>, position: RwSignal<Option<usize>>) 
         })
     };
     let rows = reading.rows.into_iter().map(|row| {
-        let swatch = format!("sw f-{}", row.role.map_or("none", |role| role.token().trim_start_matches('-')));
+        let swatch = format!(
+            "sw f-{}",
+            row.role.map_or("none", |role| role.token().trim_start_matches('-'))
+        );
         view! { <tr><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
     });
     view! {
@@ -162,9 +165,13 @@ fn repaint(
             // A canvas that refuses to draw stays empty; the table says the same.
             let _ = match position {
                 None => canvas::draw(&element, &chart, &palette, ratio),
-                Some(position) => {
-                    canvas::draw_reading(&element, &chart, &palette, ratio, position.get_untracked())
-                }
+                Some(position) => canvas::draw_reading(
+                    &element,
+                    &chart,
+                    &palette,
+                    ratio,
+                    position.get_untracked(),
+                ),
             };
         });
     });

@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::gesture::press;
+use super::gesture::{Draft, press};
 use super::icon::{Icon, path};
 use super::slide::{Slide, WIDTH};
 use crate::analysis::{Headline, POINTS_MAX, headline_of, response};
@@ -29,11 +29,8 @@ pub(super) fn Control(lever: Lever, headline: Headline) -> impl IntoView {
         value.get() > row.slider_maximum || value.get() < row.slider_minimum
     };
     // What is in the box while it is being typed in.
-    let draft = RwSignal::new(None::<String>);
-    let bad = move || {
-        let language = presentation.language();
-        draft.with(|draft| draft.as_ref().is_some_and(|text| matches!(language.read_entry(lever, text), Entry::NotANumber)))
-    };
+    let draft = RwSignal::new(None::<Draft>);
+    let bad = move || is_bad(draft, lever);
     view! {
         <div class="ctl" class:is-changed=changed class:is-over=over class:is-bad=bad>
             <div class="ctl-row">
@@ -49,26 +46,31 @@ pub(super) fn Control(lever: Lever, headline: Headline) -> impl IntoView {
 }
 
 #[component]
-fn NumberBox(lever: Lever, draft: RwSignal<Option<String>>) -> impl IntoView {
+fn NumberBox(lever: Lever, draft: RwSignal<Option<Draft>>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.number(lever);
     let shown = move || {
-        let language = presentation.language();
-        draft.get().unwrap_or_else(|| language.entry(lever, value.get()))
+        let present = presentation.language().entry_box(lever, value.get());
+        draft.with(|draft| draft.as_ref().map_or(present.text, |draft| draft.text.clone()))
     };
+    let edit =
+        move || draft.set(Some(Draft::new(presentation.language(), lever, value.get_untracked())));
     let element = NodeRef::<html::Input>::new();
     let focus = move |_| {
-        draft.set(Some(presentation.language().entry_full(lever, value.get_untracked())));
+        edit();
         if let Some(input) = element.get_untracked() {
             input.select();
         }
     };
     let input = move |event: Event| {
-        let text = event_target_value(&event);
-        if let Entry::Value(number) = presentation.language().read_entry(lever, &text) {
+        let typed = draft
+            .get_untracked()
+            .unwrap_or_else(|| Draft::new(presentation.language(), lever, value.get_untracked()))
+            .with(event_target_value(&event));
+        if let Entry::Value(number) = typed.entry(lever) {
             session.set(lever, number);
         }
-        draft.set(Some(text));
+        draft.set(Some(typed));
     };
     let key = move |event: KeyboardEvent| {
         let step = matches!(event.key().as_str(), "ArrowUp" | "ArrowDown");
@@ -76,10 +78,13 @@ fn NumberBox(lever: Lever, draft: RwSignal<Option<String>>) -> impl IntoView {
             if step {
                 press(session, &event, lever);
             }
-            draft.set(Some(presentation.language().entry_full(lever, value.get_untracked())));
+            edit();
         }
     };
-    let unit = move || presentation.language().entry_unit(lever, value.get());
+    let unit = move || {
+        let present = presentation.language().entry_box(lever, value.get()).unit;
+        draft.with(|draft| draft.as_ref().map_or(present, |draft| draft.unit))
+    };
     let describes = format!("{}-source", lever.row().key);
     view! {
         <span class="num">
@@ -91,10 +96,7 @@ fn NumberBox(lever: Lever, draft: RwSignal<Option<String>>) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=describes
-                aria-invalid=move || {
-                    let language = presentation.language();
-                    draft.with(|draft| draft.as_ref().is_some_and(|text| matches!(language.read_entry(lever, text), Entry::NotANumber))).to_string()
-                }
+                aria-invalid=move || is_bad(draft, lever).to_string()
                 prop:value=shown
                 on:focus=focus
                 on:input=input
@@ -104,6 +106,12 @@ fn NumberBox(lever: Lever, draft: RwSignal<Option<String>>) -> impl IntoView {
             <span class="u">{unit}</span>
         </span>
     }
+}
+
+fn is_bad(draft: RwSignal<Option<Draft>>, lever: Lever) -> bool {
+    draft.with(|draft| {
+        draft.as_ref().is_some_and(|draft| matches!(draft.entry(lever), Entry::NotANumber))
+    })
 }
 
 /// The scenario without the lever's own value: its curve does not depend on it.
@@ -119,7 +127,9 @@ fn SlideInput(lever: Lever, headline: Headline) -> impl IntoView {
     let value = session.number(lever);
     let row = lever.row();
     let others = Memo::new(move |_| session.shown().with(|shown| without(&shown.scenario, lever)));
-    let curve = Memo::new(move |_| others.with(|others| Arc::new(response(others, lever, headline, POINTS_MAX))));
+    let curve = Memo::new(move |_| {
+        others.with(|others| Arc::new(response(others, lever, headline, POINTS_MAX)))
+    });
     let slide = Memo::new(move |_| {
         let curve = curve.get();
         let figure = session.shown().with(|shown| headline_of(&shown.scenario, headline));
@@ -132,13 +142,16 @@ fn SlideInput(lever: Lever, headline: Headline) -> impl IntoView {
         }
     });
     let ruling = Memo::new(move |_| slide.with(Slide::ruling));
-    let rule = move |which: usize| move || ruling.with(|paths| paths.get(which).cloned().unwrap_or_default());
+    let rule = move |which: usize| {
+        move || ruling.with(|paths| paths.get(which).cloned().unwrap_or_default())
+    };
     let x = move || slide.with(|slide| format!("{:.1}", slide.x(slide.present.0)));
     let y = move || slide.with(|slide| format!("{:.1}", slide.y(slide.present.1)));
     let was = move || {
         let preset = session.number_of_preset(lever).get();
         let x = slide.with(|slide| slide.x(f64::from_decimal(preset)));
-        (value.get() != preset).then(|| view! { <path class="was-mark" d=format!("M{x:.1} 40l-4 7h8z") /> })
+        (value.get() != preset)
+            .then(|| view! { <path class="was-mark" d=format!("M{x:.1} 40l-4 7h8z") /> })
     };
     let input = move |event: Event| {
         if let Ok(number) = event_target_value(&event).parse::<Decimal>() {
@@ -186,7 +199,7 @@ fn SlideInput(lever: Lever, headline: Headline) -> impl IntoView {
 }
 
 #[component]
-fn SourceLine(lever: Lever, draft: RwSignal<Option<String>>) -> impl IntoView {
+fn SourceLine(lever: Lever, draft: RwSignal<Option<Draft>>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.number(lever);
     let preset = session.number_of_preset(lever);
@@ -196,18 +209,25 @@ fn SourceLine(lever: Lever, draft: RwSignal<Option<String>>) -> impl IntoView {
         let row = lever.row();
         let present = value.get();
         let value_text = |value| language.value_text(lever, value);
-        if let Some(Entry::NotANumber) = draft.get().map(|text| language.read_entry(lever, &text)) {
+        let typed = draft.with(|draft| draft.as_ref().map(|draft| draft.entry(lever)));
+        if let Some(Entry::NotANumber) = typed {
             return view! { <span class="bad">{language.not_a_number(&value_text(present))}</span> }.into_any();
         }
-        if let Some(Entry::Value(typed)) = draft.get().map(|text| language.read_entry(lever, &text))
+        if let Some(Entry::Value(typed)) = typed
             && !lever.allows(lever.tidy(typed))
         {
-            let text = language.out_of_bounds(&value_text(row.minimum), &value_text(row.maximum), &value_text(present));
+            let text = language.out_of_bounds(
+                &value_text(row.minimum),
+                &value_text(row.maximum),
+                &value_text(present),
+            );
             return view! { <span class="bad">{text}</span> }.into_any();
         }
         if present > row.slider_maximum || present < row.slider_minimum {
-            let end = if present > row.slider_maximum { row.slider_maximum } else { row.slider_minimum };
-            return view! { <span class="warn">{language.beyond_slider(&value_text(end))}</span> }.into_any();
+            let end =
+                if present > row.slider_maximum { row.slider_maximum } else { row.slider_minimum };
+            return view! { <span class="warn">{language.beyond_slider(&value_text(end))}</span> }
+                .into_any();
         }
         if present != preset.get() {
             return view! { <span class="was">{language.changed_was(&value_text(preset.get()))}</span> }.into_any();

@@ -9,9 +9,37 @@ use rust_decimal::Decimal;
 
 use crate::scenario::Lever;
 use crate::state::Session;
+use crate::text::{Entry, Language, read_entry};
 
 /// Pixels of a drag that are one step.
 const PIXELS_A_STEP: f64 = 4.0;
+
+/// A text while it is typed: the unit beside it stays what it was when typing began, so that
+/// "0.5" after "183.6" is still half a billion.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Draft {
+    pub(super) text: String,
+    pub(super) unit: &'static str,
+    power: i32,
+}
+
+impl Draft {
+    /// The whole present value, to be edited.
+    pub(super) fn new(language: Language, lever: Lever, value: Decimal) -> Self {
+        let shown = language.entry_box(lever, value);
+        Self { text: shown.full, unit: shown.unit, power: shown.power }
+    }
+
+    /// The same box with another text.
+    pub(super) fn with(&self, text: String) -> Self {
+        Self { text, ..self.clone() }
+    }
+
+    /// What the text says.
+    pub(super) fn entry(&self, lever: Lever) -> Entry {
+        read_entry(&self.text, lever.row().unit, self.power)
+    }
+}
 
 /// How much a modifier key makes of a step.
 #[derive(Clone, Copy)]
@@ -32,7 +60,11 @@ impl Modifiers {
 }
 
 /// The value a key asks for, `None` for other keys.
-pub(super) fn value_of_key(event: &KeyboardEvent, lever: Lever, present: Decimal) -> Option<Decimal> {
+pub(super) fn value_of_key(
+    event: &KeyboardEvent,
+    lever: Lever,
+    present: Decimal,
+) -> Option<Decimal> {
     let step = Modifiers { shift: event.shift_key(), alt: event.alt_key() }.step(lever);
     let row = lever.row();
     let value = match event.key().as_str() {

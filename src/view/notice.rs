@@ -14,7 +14,10 @@ pub(super) fn LinkNotice() -> impl IntoView {
     let list = move || {
         let language = presentation.language();
         problems.with(|problems| {
-            problems.iter().map(|problem| view! { <li>{language.problem(problem)}</li> }).collect_view()
+            problems
+                .iter()
+                .map(|problem| view! { <li>{language.problem(problem)}</li> })
+                .collect_view()
         })
     };
     view! {

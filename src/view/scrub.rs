@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::gesture::{Modifiers, press, value_of_drag};
+use super::gesture::{Draft, Modifiers, press, value_of_drag};
 use crate::scenario::{Id, Lever};
 use crate::state::{Presentation, Session};
 use crate::text::Entry;
@@ -55,7 +55,11 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
             let _ = element.focus();
         }
         session.begin_gesture();
-        drag.set(Some(Drag { x: event.client_x().into(), value: value.get_untracked(), moved: false }));
+        drag.set(Some(Drag {
+            x: event.client_x().into(),
+            value: value.get_untracked(),
+            moved: false,
+        }));
     };
     let moved = move |event: PointerEvent| {
         let Some(began) = drag.get_untracked() else { return };
@@ -133,7 +137,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
         .map(|(x, major, at)| {
             let y = if major { "14" } else { "19" };
             let label = major.then(|| {
-                let text = presentation.language().entry(lever, at);
+                let text = presentation.language().entry_text(lever, at);
                 view! { <text x=x.to_string() y="9">{text}</text> }
             });
             view! { <line x1=x.to_string() x2=x.to_string() y1=y y2="25" class:maj=major />{label} }
@@ -153,7 +157,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
 fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let present = session.number(lever).get_untracked();
-    let draft = RwSignal::new(presentation.language().entry_full(lever, present));
+    let draft = RwSignal::new(Draft::new(presentation.language(), lever, present));
     let element = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
         if let Some(input) = element.get() {
@@ -161,9 +165,11 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
             input.select();
         }
     });
-    let bad = move || matches!(presentation.language().read_entry(lever, &draft.get()), Entry::NotANumber);
+    let bad = move || matches!(draft.with(|draft| draft.entry(lever)), Entry::NotANumber);
     let finish = move |take: bool| {
-        if let (true, Entry::Value(value)) = (take, presentation.language().read_entry(lever, &draft.get_untracked())) {
+        if let (true, Entry::Value(value)) =
+            (take, draft.with_untracked(|draft| draft.entry(lever)))
+        {
             session.set(lever, value);
         }
         typing.set(false);
@@ -187,12 +193,12 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
                 size="8"
                 aria-label=move || presentation.language().label(Id::Lever(lever))
                 aria-invalid=move || bad().to_string()
-                prop:value=move || draft.get()
-                on:input=move |event| draft.set(event_target_value(&event))
+                prop:value=move || draft.with(|draft| draft.text.clone())
+                on:input=move |event| draft.update(|draft| *draft = draft.with(event_target_value(&event)))
                 on:keydown=key
                 on:blur=move |_| finish(true)
             />
-            <span class="u">{move || presentation.language().entry_unit(lever, present)}</span>
+            <span class="u">{move || draft.with(|draft| draft.unit)}</span>
         </span>
     }
 }

@@ -36,7 +36,9 @@ pub(super) fn Sentence() -> impl IntoView {
         let shown = session.shown().get();
         sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.figures)
     });
-    let kinds = Memo::new(move |_| spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>()));
+    let kinds = Memo::new(move |_| {
+        spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
+    });
     let text_at = move |index: usize| {
         Signal::derive(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
     };

@@ -78,8 +78,11 @@ impl Slide {
 
     /// The figure at a horizontal place, on the straight line between two points of the curve.
     fn at(&self, x: f64) -> f64 {
-        let pair = self.curve.windows(2).find(|pair| pair.last().is_some_and(|end| self.x(end.0) >= x));
-        let Some([(v0, f0), (v1, f1)]) = pair else { return self.curve.last().map_or(0.0, |end| end.1) };
+        let pair =
+            self.curve.windows(2).find(|pair| pair.last().is_some_and(|end| self.x(end.0) >= x));
+        let Some([(v0, f0), (v1, f1)]) = pair else {
+            return self.curve.last().map_or(0.0, |end| end.1);
+        };
         let (x0, x1) = (self.x(*v0), self.x(*v1));
         if x1 > x0 { f0 + (f1 - f0) * (x - x0) / (x1 - x0) } else { *f1 }
     }

@@ -44,7 +44,7 @@ pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
                 <tbody>{body}</tbody>
             </table>
         </div>
-        <Show when=move || (1 < pages())>
+        <Show when=move || pages() != 1>
             <div class="pager">
                 <button type="button" disabled=move || present() == 0 on:click=move |_| turn(present().saturating_sub(1))>
                     {move || texts().tools.previous_page}

@@ -1,0 +1,107 @@
+//! Numbers along an axis: one unit for all of them, said once in the caption.
+//!
+//! Not here: which values get a tick.
+
+use rust_decimal::Decimal;
+
+use super::Language;
+use super::digits::Digits;
+use super::money::{Magnitude, sign_of};
+use super::number::DASH;
+
+/// What the amounts of an axis are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// An amount at a time.
+    Stock,
+    /// A flow of a month.
+    Month,
+    /// A flow of a year.
+    Year,
+}
+
+/// The common unit of an axis of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AxisUnit {
+    language: Language,
+    magnitude: Magnitude,
+}
+
+impl Language {
+    /// The unit for amounts up to `largest` USD either side of nought.
+    pub fn axis_unit(self, largest: f64) -> AxisUnit {
+        let found = Digits::new(largest.abs()).map(|digits| self.magnitude_of(&digits));
+        let magnitude = found.unwrap_or_else(|| self.magnitude_of(&Digits::from(Decimal::ZERO)));
+        AxisUnit { language: self, magnitude }
+    }
+}
+
+impl AxisUnit {
+    /// One of it in USD.
+    pub fn divisor(self) -> f64 {
+        libm::pow(10.0, f64::from(self.magnitude.power))
+    }
+
+    /// The caption: "$ million a month", "億ドル／月".
+    pub fn caption(self, per: Per) -> String {
+        match self.language {
+            Language::English => {
+                let word = self.magnitude.word;
+                let space = if word.is_empty() { "" } else { " " };
+                let per = match per {
+                    Per::Stock => "",
+                    Per::Month => " a month",
+                    Per::Year => " a year",
+                };
+                format!("${space}{word}{per}")
+            }
+            Language::Japanese => {
+                let per = match per {
+                    Per::Stock => "",
+                    Per::Month => "／月",
+                    Per::Year => "／年",
+                };
+                format!("{}{per}", self.magnitude.unit)
+            }
+        }
+    }
+
+    /// Decimals that tell ticks `step` USD apart.
+    pub fn decimals(self, step: f64) -> u32 {
+        let digits = Digits::new(step).map(|step| step.rounded_to_significant(3));
+        let places = digits.map(|step| step.over_ten_to(self.magnitude.power).places());
+        u32::try_from(places.unwrap_or(0)).unwrap_or(0)
+    }
+
+    /// An amount in USD as a bare number of this unit.
+    pub fn number(self, usd: f64, decimals: u32) -> String {
+        let Some(exact) = Digits::new(usd) else { return DASH.to_owned() };
+        let places = i32::try_from(decimals.min(30)).unwrap_or(0);
+        let rounded = exact.over_ten_to(self.magnitude.power).rounded(places);
+        format!("{}{}", sign_of(&rounded, ""), rounded.text(places))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use Language::{English, Japanese};
+
+    #[test]
+    fn one_unit_for_the_whole_axis() {
+        let (english, japanese) = (English.axis_unit(600e6), Japanese.axis_unit(600e6));
+        assert_eq!(english.caption(Per::Month), "$ million a month");
+        assert_eq!(japanese.caption(Per::Month), "億ドル／月");
+        assert_eq!(english.divisor(), 1e6);
+        assert_eq!(english.number(300e6, english.decimals(100e6)), "300");
+        assert_eq!(japanese.number(300e6, japanese.decimals(100e6)), "3");
+        assert_eq!(japanese.number(-50e6, japanese.decimals(50e6)), "−0.5");
+        assert_eq!(English.axis_unit(1.5e9).decimals(0.25e9), 2);
+        assert_eq!(English.axis_unit(-200e9).caption(Per::Stock), "$ billion");
+        assert_eq!(Japanese.axis_unit(200e9).caption(Per::Year), "億ドル／年");
+        assert_eq!(English.axis_unit(0.0).caption(Per::Stock), "$");
+        assert_eq!(English.axis_unit(f64::NAN).number(f64::NAN, 2), "–");
+        assert_eq!(English.axis_unit(1e9).number(-1.0, 1), "0.0");
+    }
+}

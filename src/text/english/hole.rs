@@ -1,0 +1,119 @@
+//! English texts with holes: states of controls, counts, captions.
+
+use crate::text::number::NBSP;
+
+pub(crate) fn changed_was(old: &str) -> String {
+    format!("changed · was {old}")
+}
+
+pub(crate) fn beyond_slider(end: &str) -> String {
+    format!("beyond the slider’s {end}; used as typed")
+}
+
+pub(crate) fn out_of_bounds(low: &str, high: &str, used: &str) -> String {
+    format!("must be from {low} to {high}; {used} is still used")
+}
+
+pub(crate) fn not_a_number(used: &str) -> String {
+    format!("not a number; {used} is still used")
+}
+
+pub(crate) fn whole_number(used: &str) -> String {
+    format!("must be a whole number; {used} is still used")
+}
+
+pub(crate) fn changes(count: u32) -> String {
+    format!("{count} changed")
+}
+
+pub(crate) fn more(count: u32) -> String {
+    format!("More ({count})")
+}
+
+pub(crate) fn rows(count: u32) -> String {
+    let rows = if count == 1 { "row" } else { "rows" };
+    format!("{count} {rows}")
+}
+
+pub(crate) fn page_of_rows(first: u32, last: u32, all: u32) -> String {
+    format!("rows {first} to {last} of {all}")
+}
+
+pub(crate) fn month_of(month: u32, months: u32) -> String {
+    format!("month {month} of {months}")
+}
+
+pub(crate) fn figure(number: u32) -> String {
+    format!("Figure{NBSP}{number}")
+}
+
+pub(crate) fn page_title(view: &str) -> String {
+    format!("Seigniorage · {view}")
+}
+
+pub(crate) fn drawn_larger(times: u32) -> String {
+    format!("drawn {times} times larger")
+}
+
+pub(crate) fn curve_cushion(date: &str) -> String {
+    format!("curve: cushion, {date}")
+}
+
+pub(crate) fn at_rate(rate: &str) -> String {
+    format!("at {rate}")
+}
+
+pub(crate) fn points_below(points: &str) -> String {
+    format!("{points} below today")
+}
+
+pub(crate) fn points_above(points: &str) -> String {
+    format!("{points} above today")
+}
+
+pub(crate) fn share_of_tokens(percent: &str) -> String {
+    format!("{percent} of tokens")
+}
+
+pub(crate) fn share_of_interest(percent: &str) -> String {
+    format!("{percent} of interest")
+}
+
+pub(crate) fn funded_in(amount: &str, months: &str) -> String {
+    format!("{amount} in {months}")
+}
+
+pub(crate) fn a_person(amount: &str) -> String {
+    format!("{amount} a person")
+}
+
+pub(crate) fn against(difference: &str, pin: &str) -> String {
+    format!("{difference} against {pin}")
+}
+
+pub(crate) fn balances_on(date: &str) -> String {
+    format!("Balances at the start of {date}")
+}
+
+pub(crate) fn handle_between(left: &str, right: &str) -> String {
+    format!("Boundary between {left} and {right}")
+}
+
+pub(crate) fn ledger_caption(scenario: &str, months: u32) -> String {
+    let months = if months == 1 { "month".to_owned() } else { format!("{months} months") };
+    format!(
+        "{scenario}: the ledger, {months}; holdings at the end of the month, flows of the month, US dollars"
+    )
+}
+
+pub(crate) fn source_note(sources: &str) -> String {
+    format!("Source: {sources}.")
+}
+
+pub(crate) fn cure_bills(amount: &str) -> String {
+    format!("Move {amount} into bills")
+}
+
+pub(crate) fn risk_notice(at_risk: &str, cushion: &str) -> String {
+    format!("{at_risk} of the reserve can lose value; the cushion is {cushion}.")
+}

@@ -1,0 +1,155 @@
+//! English texts of the bars, controls, notices and states of the page.
+
+use crate::text::texts::{Control, Groups, Hint, Keys, Notices, Page, Skip, Status, Views};
+
+pub(crate) const PAGE: Page = Page {
+    name: "Seigniorage",
+    tagline: "what a stablecoin issuer earns, and what it can afford",
+    description: "Run a stablecoin issuer: what it earns, what it can afford, what breaks it.",
+    preset: "Preset",
+    preset_choose: "Choose a preset",
+    scenario_name: "Name of this scenario",
+    undo: "Undo",
+    redo: "Redo",
+    pin: "Pin as A",
+    pinned: "Pinned",
+    unpin: "Unpin",
+    share_link: "Share link",
+    link_copied: "Link copied",
+    link_not_copied: "The link could not be copied; it is in the address bar.",
+    language: "Language",
+    theme: "Theme",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    theme_system: "As the system",
+    reset: "reset",
+    reset_all: "Reset all",
+    what_you_can_change: "What you can change",
+    what_i_changed: "What I changed",
+    nothing_changed: "Nothing is changed; everything is as the preset has it.",
+    save_file: "Save this as a file",
+    open_file: "Open a scenario file",
+    menu: "Menu",
+    close: "Close",
+    cancel: "Cancel",
+    change: "Change",
+    done: "Done",
+    method: "Every formula",
+    sources: "Sources",
+    checks: "Checks",
+    footer: "A model, not advice. Everything is computed in this page; nothing you type leaves it.",
+    version_of_model: "Model",
+    us_dollars: "US dollars",
+};
+
+pub(crate) const VIEWS: Views = Views {
+    label: "Views",
+    machine: "Machine",
+    bets: "Bets",
+    risk: "Risk",
+    article: "Article",
+    method: "Method",
+    record: "Record",
+    coming: "This view is not built yet.",
+};
+
+pub(crate) const GROUPS: Groups = Groups {
+    rate: "Rate and path",
+    reserve: "Reserve",
+    income: "Who gets the income",
+    costs: "Costs",
+    uses: "Uses of profit",
+    redemptions: "Redemptions",
+    curve_profit: "curve: profit",
+};
+
+pub(crate) const HINT: Hint = Hint {
+    dotted: "Dotted",
+    drag: " numbers are yours: drag them, or press ← →",
+    tap: " numbers are yours: drag them, or tap to type",
+    bold: "Bold",
+    result: " numbers follow from them",
+};
+
+pub(crate) const SKIP: Skip = Skip {
+    sentence: "Skip to the sentence",
+    controls: "Skip to the controls",
+    figures: "Skip to the figures",
+};
+
+pub(crate) const CONTROL: Control = Control {
+    rest: "rest",
+    more: "More",
+    less: "Less",
+    meaning_show: "What is this?",
+    meaning_hide: "Hide",
+    type_value: "Type a value",
+    slider: "Slider",
+    what_the_reserve_holds: "What the reserve holds",
+    drag_point: "drag a point",
+    add_point: "Add a point",
+    remove_point: "Remove this point",
+    point: "Point",
+    percent_of_profit: "% of profit",
+    empty: "nothing entered",
+    source: "Source",
+};
+
+pub(crate) const NOTICES: Notices = Notices {
+    link: "Link",
+    show_link: "Show the link",
+    show_all: "Show all",
+    dismiss: "Dismiss",
+    risk_exceeds_cushion: "Gold + bitcoin + loans exceed the cushion.",
+    see_risk: "See it in Risk",
+    take_preset_values: "The preset’s own values are shown instead.",
+    new_version: "A newer version of this page is ready.",
+    reload: "Reload",
+    offline: "You are offline; the page works as before.",
+    storage_refused: "The browser keeps nothing for this page; the link holds your scenario.",
+};
+
+pub(crate) const STATUS: Status = Status {
+    loading: "Loading the model …",
+    computing: "Computing …",
+    no_javascript: "This page computes everything in your browser and needs JavaScript for it.",
+    no_webassembly: "This page needs WebAssembly, which your browser does not offer or has switched off.",
+    not_loaded: "The model could not be loaded. Check the connection and reload.",
+    failed: "Something in this page has failed. Your scenario is in the link.",
+    start_again: "Start again with the preset",
+    nothing_to_draw: "Nothing to draw",
+    no_tokens: "There are no tokens and no reserve.",
+    no_bets: "No bet is counted. Count one in the venture book.",
+    no_months: "The projection has no month that can be shown.",
+    too_narrow: "The window is too narrow for this figure; its table is below.",
+    not_a_number: "not a number",
+    none: "none",
+};
+
+pub(crate) const KEYS: Keys = Keys {
+    title: "Keys",
+    number: "Number, slider, handle",
+    chart: "Chart",
+    anywhere: "Anywhere",
+    step: "one step",
+    step_large: "ten times the step",
+    step_small: "a tenth of the step",
+    ten_steps: "ten steps",
+    ends: "smallest and largest value",
+    type_value: "type a value",
+    back: "back to where the gesture began",
+    to_preset: "to the preset",
+    undo: "undo",
+    redo: "redo",
+    pin: "pin",
+    list: "this list",
+    month: "one month",
+    year: "twelve months",
+    series: "next line",
+    summary: "summary",
+    table: "table",
+    leave: "leave",
+    letters: "Single-letter keys",
+    letters_on: "on",
+    letters_off: "off",
+};

@@ -1,0 +1,264 @@
+//! The text of a number box, and a value with its unit.
+//!
+//! Invariant: the shown text, typed back into the box with its unit, is shown as the same text.
+//! A box shows a rounded number where the exact one is long; the exact one is in `full`, to be
+//! shown on focus, so that nothing is lost unseen. Not here: reading ([`super::entry`]).
+
+use rust_decimal::Decimal;
+
+use super::Language;
+use super::digits::Digits;
+use super::money::{Magnitude, sign_of};
+use super::number::NBSP;
+use crate::scenario::{Lever, Unit};
+
+/// Significant digits of an amount in a box.
+const MONEY_DIGITS: i32 = 4;
+/// Significant digits of a small share, which the step of its slider would make nought.
+const SMALL_DIGITS: i32 = 2;
+
+/// What a number box shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryBox {
+    /// The number, rounded where it is long.
+    pub text: String,
+    /// The whole number in the same unit, to be edited.
+    pub full: String,
+    /// The unit beside the box: "$ bn", "億ドル", "%"; empty where there is none.
+    pub unit: &'static str,
+    /// The power of ten the unit stands for; reading needs it.
+    pub power: i32,
+}
+
+impl EntryBox {
+    /// Whether the box shows less than the whole number.
+    pub fn is_rounded(&self) -> bool {
+        self.text != self.full
+    }
+}
+
+impl Language {
+    /// The box of an input.
+    pub fn entry_box(self, lever: Lever, value: Decimal) -> EntryBox {
+        let row = lever.row();
+        if row.unit.is_money() {
+            self.money_box(value, row.slider_maximum)
+        } else {
+            self.plain_box(row.unit, Digits::from(row.step).places(), value)
+        }
+    }
+
+    /// The box of an amount; `usual` gives the unit of nought.
+    pub fn money_box(self, usd: Decimal, usual: Decimal) -> EntryBox {
+        let exact = Digits::from(usd);
+        let rounded = exact.rounded_to_significant(MONEY_DIGITS);
+        let magnitude = self.box_magnitude(&rounded, usual);
+        let power = magnitude.power;
+        EntryBox {
+            text: written(&rounded.over_ten_to(power), 0),
+            full: written(&exact.over_ten_to(power), 0),
+            unit: magnitude.beside,
+            power,
+        }
+    }
+
+    /// The box of a number that is no money, `places` the decimals of its step.
+    pub fn plain_box(self, unit: Unit, places: i32, value: Decimal) -> EntryBox {
+        let exact = Digits::from(value);
+        let rounded = exact.rounded(places.max(SMALL_DIGITS.saturating_sub(exact.point())));
+        EntryBox {
+            text: written(&rounded, places),
+            full: written(&exact, places),
+            unit: self.unit(unit),
+            power: 0,
+        }
+    }
+
+    /// The text a number box shows.
+    pub fn entry_text(self, lever: Lever, value: Decimal) -> String {
+        self.entry_box(lever, value).text
+    }
+
+    /// The whole number, for a box that is being edited.
+    pub fn entry_text_full(self, lever: Lever, value: Decimal) -> String {
+        self.entry_box(lever, value).full
+    }
+
+    /// A value with its unit, as its box shows it: "4.10 %", "$183.6 bn", "250 people".
+    pub fn value_text(self, lever: Lever, value: Decimal) -> String {
+        let shown = self.entry_box(lever, value);
+        self.with_unit(lever, shown.text, shown.power)
+    }
+
+    /// The same to the last digit, without noughts that say nothing: "0 %", "$10 tn".
+    pub fn value_text_full(self, lever: Lever, value: Decimal) -> String {
+        let power = self.entry_box(lever, value).power;
+        let number = written(&Digits::from(value).over_ten_to(power), 0);
+        self.with_unit(lever, number, power)
+    }
+
+    /// Hundredths to the last digit: "160 %".
+    pub fn percent_exact(self, value: Decimal) -> String {
+        self.with_percent_sign(written(&Digits::from(value), 0))
+    }
+
+    fn box_magnitude(self, rounded: &Digits, usual: Decimal) -> Magnitude {
+        if rounded.is_zero() {
+            self.magnitude_of(&Digits::from(usual))
+        } else {
+            self.magnitude_of(rounded)
+        }
+    }
+
+    fn with_unit(self, lever: Lever, number: String, power: i32) -> String {
+        let (one, unit) = (super::number::is_one(&number), lever.row().unit);
+        match (self, unit) {
+            (_, Unit::Percent | Unit::PercentAYear) => self.with_percent_sign(number),
+            (_, Unit::Usd | Unit::UsdAYear) => self.with_currency(&number, power),
+            (Self::English, Unit::BasisPointsAYear) => format!("{number}{NBSP}bp"),
+            (Self::English, Unit::TimesAYear) => format!("{number}×"),
+            (Self::English, Unit::Days) if one => format!("{number} day"),
+            (Self::English, Unit::Days) => format!("{number} days"),
+            (Self::English, Unit::Months) if one => format!("{number} month"),
+            (Self::English, Unit::Months) => format!("{number} months"),
+            (Self::English, Unit::MonthNumber) => format!("month {number}"),
+            (Self::English, Unit::People) if one => format!("{number} person"),
+            (Self::English, Unit::People) => format!("{number} people"),
+            (Self::Japanese, Unit::BasisPointsAYear) => format!("{number}bp"),
+            (Self::Japanese, Unit::TimesAYear) => format!("{number}回"),
+            (Self::Japanese, Unit::Days) => format!("{number}日"),
+            (Self::Japanese, Unit::Months) => format!("{number}か月"),
+            (Self::Japanese, Unit::MonthNumber) => format!("{number}か月目"),
+            (Self::Japanese, Unit::People) => format!("{number}人"),
+        }
+    }
+
+    fn with_currency(self, number: &str, power: i32) -> String {
+        let power = if number == "0" { 0 } else { power };
+        let found = self.magnitudes().iter().find(|magnitude| magnitude.power == power);
+        let unit = found.map_or("", |magnitude| magnitude.unit);
+        match self {
+            // The minus stands before the sign of the currency.
+            Self::English => {
+                let (minus, number) = match number.strip_prefix(super::number::MINUS) {
+                    Some(rest) => (super::number::MINUS, rest),
+                    None => ("", number),
+                };
+                let space = if unit.is_empty() { String::new() } else { NBSP.to_string() };
+                format!("{minus}${number}{space}{unit}")
+            }
+            Self::Japanese => format!("{number}{unit}"),
+        }
+    }
+}
+
+/// Every digit, at least `places` after the point.
+fn written(digits: &Digits, places: i32) -> String {
+    format!("{}{}", sign_of(digits, ""), digits.text(digits.places().max(places)))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::scenario::{Preset, Scenario};
+    use crate::text::entry::{Entry, read_entry};
+
+    use Language::{English, Japanese};
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn tokens_are_short_in_the_box_and_whole_on_focus() {
+        let tokens = decimal("183622000000");
+        let shown = English.entry_box(Lever::Tokens, tokens);
+        assert_eq!(
+            (shown.text.as_str(), shown.full.as_str(), shown.unit),
+            ("183.6", "183.622", "$ bn")
+        );
+        assert!(shown.is_rounded());
+        let shown = Japanese.entry_box(Lever::Tokens, tokens);
+        assert_eq!(
+            (shown.text.as_str(), shown.full.as_str(), shown.unit),
+            ("1,836", "1,836.22", "億ドル")
+        );
+        assert_eq!(English.entry_box(Lever::Tokens, Decimal::ZERO).unit, "$ bn");
+        assert_eq!(Japanese.entry_box(Lever::StaffCost, decimal("560000")).text, "56");
+    }
+
+    #[test]
+    fn shares_have_the_decimals_of_their_step_or_two_digits() {
+        let text = |lever, value: &str| English.entry_text(lever, decimal(value));
+        assert_eq!(text(Lever::Rate, "4.1"), "4.10");
+        assert_eq!(text(Lever::Repo, "13.6452"), "13.6");
+        assert_eq!(text(Lever::Cash, "0.021305"), "0.021");
+        assert_eq!(text(Lever::Cash, "0.0996"), "0.1");
+        assert_eq!(text(Lever::Growth, "-0.04"), "−0.04");
+        assert_eq!(text(Lever::Growth, "0"), "0.0");
+        assert_eq!(text(Lever::Staff, "17400"), "17,400");
+        assert_eq!(English.entry_text_full(Lever::Cash, decimal("0.021305")), "0.021305");
+    }
+
+    #[test]
+    fn values_carry_their_unit() {
+        let both = |lever, value: &str| {
+            let value = decimal(value);
+            (English.value_text(lever, value).replace(NBSP, "_"), Japanese.value_text(lever, value))
+        };
+        let pair = |english: &str, japanese: &str| (english.to_owned(), japanese.to_owned());
+        assert_eq!(both(Lever::Rate, "3.83"), pair("3.83_%", "3.83%"));
+        assert_eq!(both(Lever::Tokens, "183622000000"), pair("$183.6_bn", "1,836億ドル"));
+        assert_eq!(both(Lever::StaffCost, "560000"), pair("$560_k", "56万ドル"));
+        assert_eq!(both(Lever::Custody, "1"), pair("1.0_bp", "1.0bp"));
+        assert_eq!(both(Lever::BillsWam, "1"), pair("1 day", "1日"));
+        assert_eq!(both(Lever::RunMonth, "7"), pair("month 7", "7か月目"));
+        assert_eq!(both(Lever::Staff, "250"), pair("250 people", "250人"));
+        assert_eq!(English.value_text_full(Lever::Tax, Decimal::ZERO), "0\u{a0}%");
+    }
+
+    fn typed_back(lever: Lever, value: Decimal) {
+        for language in Language::ALL {
+            typed_back_in(language, lever, value);
+        }
+    }
+
+    fn typed_back_in(language: Language, lever: Lever, value: Decimal) {
+        let shown = language.entry_box(lever, value);
+        let unit = lever.row().unit;
+        for text in [shown.text.clone(), format!("{} {}", shown.text, shown.unit)] {
+            let Entry::Value(read) = read_entry(&text, unit, shown.power) else {
+                panic!("{text} of {lever:?} is read");
+            };
+            assert_eq!(language.entry_box(lever, read).text, shown.text, "{lever:?} {value}");
+        }
+        let full = read_entry(&shown.full, unit, shown.power);
+        assert_eq!(full, Entry::Value(value.normalize()), "{lever:?} {}", shown.full);
+    }
+
+    #[test]
+    fn every_value_of_a_preset_can_be_typed_back() {
+        for preset in Preset::ALL {
+            let scenario = Scenario::preset(preset);
+            for lever in Lever::ALL {
+                let row = lever.row();
+                for value in [scenario.number(*lever), row.minimum, row.maximum, row.default] {
+                    typed_back(*lever, value);
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_shown_can_be_typed_back(
+            index in 0..Lever::COUNT, units in -10_000_000_000_000_000_i64..10_000_000_000_000_000, scale in 0_u32..13,
+        ) {
+            let lever = Lever::ALL[index];
+            let value = lever.tidy(Decimal::new(units, scale));
+            typed_back(lever, value);
+        }
+    }
+}

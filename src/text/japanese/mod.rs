@@ -1,0 +1,33 @@
+//! Japanese texts, by area.
+
+pub(super) mod choice;
+mod column;
+mod figure;
+pub(super) mod hole;
+pub(super) mod label;
+pub(super) mod meaning;
+mod page;
+pub(super) mod problem;
+pub(super) mod source;
+
+use super::Texts;
+
+/// Every fixed text.
+pub(super) static TEXTS: Texts = Texts {
+    page: page::PAGE,
+    views: page::VIEWS,
+    groups: page::GROUPS,
+    hint: page::HINT,
+    skip: page::SKIP,
+    control: page::CONTROL,
+    tools: figure::TOOLS,
+    chart: figure::CHART,
+    assets: figure::ASSETS,
+    subjects: figure::SUBJECTS,
+    bets: figure::BETS,
+    notices: page::NOTICES,
+    status: page::STATUS,
+    keys: page::KEYS,
+    ledger: column::LEDGER,
+    key: column::KEY,
+};

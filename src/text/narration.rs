@@ -1,0 +1,97 @@
+//! Sentences that describe a figure to people who do not see it, and notes under figures.
+//!
+//! Not here: titles, see [`super::finding`].
+
+use super::Language;
+use crate::unit::Month;
+
+impl Language {
+    /// A quantity at the first and at the last month.
+    pub fn from_to(self, name: &str, first: &str, last: &str) -> String {
+        match self {
+            Self::English => format!("{name} starts at {first} a month and ends at {last}."),
+            Self::Japanese => format!("{name}は月{first}から始まり、月{last}で終わる。"),
+        }
+    }
+
+    /// The months a figure spans.
+    pub fn span_of(self, first: Month, last: Month) -> String {
+        let (first, last) = (self.date(first), self.date(last));
+        match self {
+            Self::English => format!("{first} to {last}, monthly."),
+            Self::Japanese => format!("{first}から{last}まで、月次。"),
+        }
+    }
+
+    /// Sentences one after the other.
+    pub fn sentences(self, parts: &[&str]) -> String {
+        let (stop, space) = match self {
+            Self::English => (". ", " "),
+            Self::Japanese => ("。", ""),
+        };
+        parts.iter().fold(String::new(), |mut text, part| {
+            let needs_stop = !text.is_empty() && !text.ends_with(['.', '。']);
+            text.push_str(match (text.is_empty(), needs_stop) {
+                (true, _) => "",
+                (false, true) => stop,
+                (false, false) => space,
+            });
+            text.push_str(part);
+            text
+        })
+    }
+
+    /// Under a figure of the projection.
+    pub fn simulated_from(self, first: Month) -> String {
+        let first = self.date(first);
+        match self {
+            Self::English => format!(
+                "Simulated from {first}, month by month. The source of each value stands under its control."
+            ),
+            Self::Japanese => format!("{first}以降は月ごとの計算値。各値の出典は操作欄に示す。"),
+        }
+    }
+
+    /// Interest with fees and other income.
+    pub fn income_name(self) -> &'static str {
+        match self {
+            Self::English => "Income",
+            Self::Japanese => "収入",
+        }
+    }
+
+    /// Over the panel of the short rate.
+    pub fn rate_caption(self) -> String {
+        match self {
+            Self::English => "Bill rate, %".to_owned(),
+            Self::Japanese => "短期国債利回り、%".to_owned(),
+        }
+    }
+
+    /// In the area of profit.
+    pub fn cents_of_income(self, cents: &str) -> String {
+        match self {
+            Self::English => format!("{cents} cents of every dollar of income"),
+            Self::Japanese => format!("収入1ドルのうち{cents}セント"),
+        }
+    }
+
+    /// The button that sets one input back, for people who listen.
+    pub fn reset_of(self, label: &str) -> String {
+        match self {
+            Self::English => format!("Reset {label}"),
+            Self::Japanese => format!("{label}を戻す"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_are_joined_with_one_stop() {
+        assert_eq!(Language::English.sentences(&["A title", "One.", "Two."]), "A title. One. Two.");
+        assert_eq!(Language::Japanese.sentences(&["題", "一。", "二。"]), "題。一。二。");
+    }
+}
