@@ -20,7 +20,7 @@ fn around_it(bench: &mut Criterion) {
     let scenario = Scenario::preset(Preset::default());
     let link = encode(&decode("rate=3&bet=kind:grant;amount:1bn;month:2027-01").0);
     bench.bench_function("link read and written", |b| {
-        b.iter(|| encode(&decode(black_box(&link)).0))
+        b.iter(|| encode(&decode(black_box(&link)).0));
     });
     bench.bench_function("response of profit to the rate, 24 points", |b| {
         b.iter(|| response(black_box(&scenario), Lever::Rate, Headline::Profit, POINTS_MAX));

@@ -3,6 +3,14 @@
 //! Every column of every month agrees to one cent, rates to a millionth of a basis point; every
 //! key figure to nine digits. The presets are compared value by value with their transcription.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails loudly"
+)]
+
 mod common;
 
 use std::fs;

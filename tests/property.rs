@@ -3,6 +3,14 @@
 //! Links come back, reading never panics, the ledger balances, both number types agree, and
 //! profit rises with what it must rise with.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails loudly"
+)]
+
 mod common;
 
 use common::{any_scenario, link};
@@ -60,7 +68,7 @@ fn a_hundred_thousand_strings_are_read_without_panic() {
 /// Links with every kind of key, some of them out of bounds.
 fn any_link() -> impl Strategy<Value = String> {
     let key = prop::sample::select(
-        seigniorage::scenario::Id::all().map(|id| id.key()).collect::<Vec<_>>(),
+        seigniorage::scenario::Id::all().map(seigniorage::scenario::Id::key).collect::<Vec<_>>(),
     );
     let nines = "9".repeat(40);
     let value = prop::sample::select(

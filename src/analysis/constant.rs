@@ -3,8 +3,8 @@
 //!
 //! Break-even short rate: the rate at which net operating profit is nought. Profit is piecewise
 //! linear in the rate, bending where a yield leaves nought, so there is a closed form a piece:
-//! y* = (costs + losses − fees − other income − (1−p)·ΣH·s + partner_fixed·L) /
-//! ((1−p)·ΣH·β − h·L). A bisection finds the same rate and a test holds the two together.
+//! `y* = (costs + losses − fees − other income − (1−p)·ΣH·s + partner_fixed·L) /
+//! ((1−p)·ΣH·β − h·L)`. A bisection finds the same rate and a test holds the two together.
 //! USD a year and fractions a year. Not here: tax, which is nought where profit is.
 
 use crate::model::{Class, Inputs, Projection};

@@ -1,6 +1,6 @@
 //! Step 11: growth of what cannot be sold, and what issuance buys at once.
 //!
-//! Loans (after losses), then equities, then other grow by max(0, L_close / L_open − 1), each
+//! Loans (after losses), then equities, then other grow by `max(0, L_close / L_open − 1)`, each
 //! limited to free cash; the issuance shares of gold, bitcoin and loans are bought likewise.
 //! Free cash = max(0, liquid − queue): nobody is lent to, paid or bought while holders wait.
 

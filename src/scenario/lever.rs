@@ -237,7 +237,7 @@ impl Lever {
     /// Whether the value, tidied, may be entered.
     pub fn allows(self, value: Decimal) -> bool {
         let row = self.row();
-        (row.minimum..=row.maximum).contains(&value) && !(self.is_whole() && !value.is_integer())
+        (row.minimum..=row.maximum).contains(&value) && (!self.is_whole() || value.is_integer())
     }
 }
 

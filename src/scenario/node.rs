@@ -65,6 +65,10 @@ impl Nodes {
     }
 
     /// Reads `month:value,…`; `read_value` reads one value and says whether it is in bounds.
+    ///
+    /// # Errors
+    ///
+    /// The first node that cannot be read or is out of bounds, or too many of them.
     pub fn read(
         text: &str,
         read_value: impl Fn(&str) -> Option<Result<Decimal, ()>>,

@@ -39,7 +39,7 @@ impl Language {
 impl AxisUnit {
     /// One of it in USD.
     pub fn divisor(self) -> f64 {
-        libm::pow(10.0, f64::from(self.magnitude.power))
+        (0..self.magnitude.power).fold(1.0, |product, _| product * 10.0)
     }
 
     /// The caption: "$ million a month", "億ドル／月".

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Digits {
     negative: bool,
-    digits: Vec<u8>,
+    each: Vec<u8>,
     point: i32,
 }
 
@@ -26,26 +26,26 @@ impl Digits {
         let negative = mantissa.starts_with('-');
         let mantissa = mantissa.trim_start_matches('-');
         let whole = mantissa.find('.').unwrap_or(mantissa.len());
-        let digits = mantissa.bytes().filter(u8::is_ascii_digit).map(|byte| byte - b'0').collect();
+        let each = mantissa.bytes().filter(u8::is_ascii_digit).map(|byte| byte - b'0').collect();
         let point = exponent.saturating_add(i32::try_from(whole).unwrap_or(0));
-        Self { negative, digits, point }.tidied()
+        Self { negative, each, point }.tidied()
     }
 
     fn tidied(mut self) -> Self {
-        let leading = self.digits.iter().take_while(|digit| **digit == 0).count();
-        self.digits.drain(..leading);
+        let leading = self.each.iter().take_while(|digit| **digit == 0).count();
+        self.each.drain(..leading);
         self.point = self.point.saturating_sub(i32::try_from(leading).unwrap_or(0));
-        while self.digits.last() == Some(&0) {
-            self.digits.pop();
+        while self.each.last() == Some(&0) {
+            self.each.pop();
         }
-        if self.digits.is_empty() {
+        if self.each.is_empty() {
             (self.negative, self.point) = (false, 0);
         }
         self
     }
 
     pub(super) fn is_zero(&self) -> bool {
-        self.digits.is_empty()
+        self.each.is_empty()
     }
 
     pub(super) fn is_negative(&self) -> bool {
@@ -59,7 +59,7 @@ impl Digits {
 
     /// Digits after the point.
     pub(super) fn places(&self) -> i32 {
-        let count = i32::try_from(self.digits.len()).unwrap_or(i32::MAX);
+        let count = i32::try_from(self.each.len()).unwrap_or(i32::MAX);
         count.saturating_sub(self.point).max(0)
     }
 
@@ -75,15 +75,15 @@ impl Digits {
     pub(super) fn rounded(&self, places: i32) -> Self {
         let kept = self.point.saturating_add(places);
         let Ok(kept) = usize::try_from(kept) else {
-            return Self { negative: false, digits: Vec::new(), point: 0 };
+            return Self { negative: false, each: Vec::new(), point: 0 };
         };
-        let Some(next) = self.digits.get(kept) else { return self.clone() };
+        let Some(next) = self.each.get(kept) else { return self.clone() };
         let mut digits = vec![0];
-        digits.extend_from_slice(self.digits.get(..kept).unwrap_or_default());
+        digits.extend_from_slice(self.each.get(..kept).unwrap_or_default());
         if *next >= 5 {
             carry(&mut digits);
         }
-        Self { negative: self.negative, digits, point: self.point.saturating_add(1) }.tidied()
+        Self { negative: self.negative, each: digits, point: self.point.saturating_add(1) }.tidied()
     }
 
     /// Rounded to so many digits, leading noughts not counted.
@@ -112,7 +112,7 @@ impl Digits {
     /// The digit that counts 10^place.
     fn digit_at(&self, place: i32) -> char {
         let index = usize::try_from(self.point.saturating_sub(1).saturating_sub(place)).ok();
-        let digit = index.and_then(|index| self.digits.get(index)).copied().unwrap_or(0);
+        let digit = index.and_then(|index| self.each.get(index)).copied().unwrap_or(0);
         char::from(b'0'.saturating_add(digit))
     }
 }

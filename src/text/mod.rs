@@ -18,7 +18,7 @@ mod narration;
 mod number;
 mod problem;
 pub mod sentence;
-mod texts;
+pub mod texts;
 mod word;
 
 pub use axis::{AxisUnit, Per};
@@ -27,7 +27,7 @@ pub use entry_box::EntryBox;
 pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
 pub use problem::{QUOTED_CHARACTERS_MAX, parameter, shown_text};
-pub use texts::*;
+pub use texts::Texts;
 pub use word::{Happening, Kind, Mark, Words, source_mark};
 
 /// A language of the page.
@@ -52,7 +52,7 @@ impl Language {
         }
     }
 
-    /// The language of a tag, whatever its region or script: "ja-JP", "EN_us".
+    /// The language of a tag, whatever its region or script: "ja-JP", "en-us".
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
@@ -78,6 +78,79 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::{Id, Preset, Source};
+
+    fn texts_of(language: Language) -> Vec<&'static str> {
+        let texts = language.texts();
+        let headings = texts.ledger.all().chain(texts.key.all());
+        let mut all: Vec<_> = headings.flat_map(|(_, words)| [words.name, words.meaning]).collect();
+        all.extend(texts.page.all().map(|(_, text)| text));
+        all.extend(texts.views.all().map(|(_, text)| text));
+        all.extend(texts.groups.all().map(|(_, text)| text));
+        all.extend(texts.hint.all().map(|(_, text)| text));
+        all.extend(texts.skip.all().map(|(_, text)| text));
+        all.extend(texts.control.all().map(|(_, text)| text));
+        all.extend(texts.tools.all().map(|(_, text)| text));
+        all.extend(texts.chart.all().map(|(_, text)| text));
+        all.extend(texts.assets.all().map(|(_, text)| text));
+        all.extend(texts.subjects.all().map(|(_, text)| text));
+        all.extend(texts.bets.all().map(|(_, text)| text));
+        all.extend(texts.notices.all().map(|(_, text)| text));
+        all.extend(texts.status.all().map(|(_, text)| text));
+        all.extend(texts.keys.all().map(|(_, text)| text));
+        all.extend(Id::all().flat_map(|id| [language.label(id), language.meaning(id)]));
+        all.extend(Source::ALL.iter().map(|source| language.source(*source)));
+        all.extend(Preset::ALL.iter().map(|preset| language.preset_line(*preset)));
+        all
+    }
+
+    #[test]
+    fn every_text_keeps_the_rules_of_copy() {
+        for language in Language::ALL {
+            for text in texts_of(language) {
+                assert!(!text.trim().is_empty());
+                assert!(!text.contains(['!', '！']) && !text.contains("  "), "{text}");
+                assert!(!text.to_lowercase().contains("insight"), "{text}");
+                let holds_apart = |text: &str, unit: &str| {
+                    text.match_indices(unit).any(|(place, _)| {
+                        text.get(..place).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()))
+                    })
+                };
+                for unit in [" %", " bn"] {
+                    assert!(!holds_apart(text, unit), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn japanese_says_it_in_japanese() {
+        let names = ["Seigniorage", "CSV", "PNG", "%", "A", "MMF", "CP"];
+        for (english, japanese) in
+            texts_of(Language::English).into_iter().zip(texts_of(Language::Japanese))
+        {
+            let is_name = names.contains(&japanese);
+            assert!(is_name || !japanese.is_ascii(), "{japanese}");
+            assert!(names.contains(&english) || english != japanese, "{english}");
+            assert!(!japanese.contains(['\u{a0}', '．', '，']), "{japanese}");
+        }
+    }
+
+    #[test]
+    fn stable_names_find_their_words() {
+        const COLUMNS: &str = "month,date,rate,tokens,cash,repo,fund,bills,paper,gold,bitcoin,equities,loans,other,bets_inside,assets,queue,excess,interest,bet_income,other_income,partners,holders,fees,costs,losses,tax,profit,marks,reported,purchases,bets,dividends";
+        const FIGURES: &str = "reserve_income,net_reserve_income,profit,reported_profit,margin,margin_after_partners,profit_per_employee,cost_income,excess,excess_ratio,excess_low,excess_low_month,cushion_fall,break_even_rate,break_even_tokens,income_per_bp,income_per_100bp,months_to_pay_bets,bets_share,insolvent_month,gated_month,overdrawn_month";
+        for language in Language::ALL {
+            let texts = language.texts();
+            for name in COLUMNS.split(',') {
+                assert!(texts.ledger.column(name).is_some(), "{name}");
+            }
+            for name in FIGURES.split(',') {
+                assert!(texts.key.figure(name).is_some(), "{name}");
+            }
+            assert_eq!(texts.ledger.column("nothing"), None);
+        }
+    }
 
     #[test]
     fn tags_are_read_with_or_without_a_region() {

@@ -1,6 +1,6 @@
 //! The fixed texts of the page, by area: what a language has to say.
 //!
-//! Every language holds one value of [`Texts`] ([`super::english`], [`super::japanese`]), so that
+//! Every language holds one value of [`Texts`], written in its own folder beside this file, so that
 //! a missing text does not compile. Not here: texts with holes and words matched by input.
 
 use super::Words;

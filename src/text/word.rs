@@ -106,6 +106,21 @@ pub fn source_mark(source: Source, grade: Grade) -> Mark {
     }
 }
 
+/// Whether the source says why a number had to be assumed, rather than what is known near it.
+fn is_assumption(source: Source) -> bool {
+    matches!(
+        source,
+        Source::Neutral
+            | Source::MaturityUndisclosed
+            | Source::CostUndisclosed
+            | Source::HaircutAssumed
+            | Source::NoForecast
+            | Source::TreasuriesAlone
+            | Source::PayoutUndisclosed
+            | Source::BankOrdinary
+    )
+}
+
 fn is_signed(source: Source) -> bool {
     matches!(
         source,
@@ -177,10 +192,11 @@ impl Language {
     /// The line under a control: "attested 30 Jun 2026", "assumed: costs are not disclosed".
     pub fn source_line(self, source: Source, grade: Grade) -> String {
         let mark = self.mark(source_mark(source, grade)).name;
+        let is_reason = grade != Grade::Assumed || is_assumption(source);
         let source = self.source_words(source).name;
         match self {
-            Self::English => english::source::line(mark, source),
-            Self::Japanese => japanese::source::line(mark, source),
+            Self::English => english::source::line(mark, source, is_reason),
+            Self::Japanese => japanese::source::line(mark, source, is_reason),
         }
     }
 
@@ -258,6 +274,10 @@ mod tests {
         assert_eq!(
             line(Source::Payout2025, Grade::Derived),
             "derived: 107\u{a0}% of 2025 profit was paid out"
+        );
+        assert_eq!(
+            line(Source::Payout2025, Grade::Assumed),
+            "assumed; 107\u{a0}% of 2025 profit was paid out"
         );
         assert_eq!(
             line(Source::BitcoinPolicy2023, Grade::B),

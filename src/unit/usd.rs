@@ -86,6 +86,7 @@ impl<N: Number> Usd<N> {
     }
 
     /// Takes up to `due` out of the amount and says how much it was.
+    #[must_use = "what was taken must go somewhere"]
     pub fn take(&mut self, due: Self) -> Self {
         let taken = due.min(*self).positive();
         *self -= taken;

@@ -52,12 +52,9 @@ pub(super) fn ChartCanvas(
     };
     let key = move |event: KeyboardEvent| {
         let count = chart.with_untracked(|chart| chart.x.count);
-        match moved(&event.key(), position.get_untracked(), count) {
-            Some(next) => {
-                event.prevent_default();
-                position.set(next);
-            }
-            None => {}
+        if let Some(next) = moved(&event.key(), position.get_untracked(), count) {
+            event.prevent_default();
+            position.set(next);
         }
     };
     let pixels = move |value: fn(&Chart) -> f64| move || format!("{}px", chart.with(value));
@@ -149,7 +146,9 @@ fn repaint(
 ) {
     let waiting = StoredValue::new(false);
     Effect::new(move |_| {
-        (chart.track(), palette.track(), element.track());
+        chart.track();
+        palette.track();
+        element.track();
         if let Some(position) = position {
             position.track();
         }

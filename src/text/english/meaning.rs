@@ -91,27 +91,31 @@ fn lever_meaning(lever: Lever) -> &'static str {
         L::RateFrom => "The months the bill rate stays where it starts before it begins to glide.",
         L::RateEnd => "The bill rate where the glide ends; it stays there.",
         L::RateMonths => "The months the glide takes from its first to its last step.",
-        L::BillsBeta => "How much of the bill rate Treasury bills earn; 100 % is all of it.",
+        L::BillsBeta => "How much of the bill rate Treasury bills earn; 100\u{a0}% is all of it.",
         L::BillsSpread => "What bills earn above (or below) their share of the bill rate.",
         L::CashBeta => {
             "How much of the bill rate bank deposits earn; banks often pay less than all of it."
         }
         L::CashSpread => "What cash earns above (or below) its share of the bill rate.",
-        L::RepoBeta => "How much of the bill rate repo earns; 100 % is all of it.",
+        L::RepoBeta => "How much of the bill rate repo earns; 100\u{a0}% is all of it.",
         L::RepoSpread => "What repo earns above (or below) its share of the bill rate.",
-        L::FundBeta => "How much of the bill rate money-market funds earn; 100 % is all of it.",
+        L::FundBeta => {
+            "How much of the bill rate money-market funds earn; 100\u{a0}% is all of it."
+        }
         L::FundSpread => {
             "What funds earn above (or below) their share of the bill rate; a fund's fee is a negative spread."
         }
-        L::PaperBeta => "How much of the bill rate commercial paper earns; 100 % is all of it.",
+        L::PaperBeta => {
+            "How much of the bill rate commercial paper earns; 100\u{a0}% is all of it."
+        }
         L::PaperSpread => {
             "What commercial paper earns above (or below) its share of the bill rate, for the risk of the company."
         }
         L::LoansBeta => {
-            "How much of the bill rate loans earn; 0 % means a fixed rate, given by the spread alone."
+            "How much of the bill rate loans earn; 0\u{a0}% means a fixed rate, given by the spread alone."
         }
         L::LoansSpread => {
-            "What loans earn above (or below) their share of the bill rate; at a share of 0 % it is their whole rate."
+            "What loans earn above (or below) their share of the bill rate; at a share of 0\u{a0}% it is their whole rate."
         }
         L::OtherYield => "The yield of other assets, whatever the bill rate does.",
         L::BillsWam => {
@@ -169,10 +173,12 @@ fn lever_meaning(lever: Lever) -> &'static str {
         L::Floor => {
             "The cushion, as a percentage of tokens, that must remain; nothing is bought, bet or paid out below it."
         }
-        L::BetsScale => "Multiplies the amount of every bet; 100 % leaves each as it is listed.",
+        L::BetsScale => {
+            "Multiplies the amount of every bet; 100\u{a0}% leaves each as it is listed."
+        }
         L::RunMonth => "The month of the projection in which holders begin to redeem at once.",
         L::RunShare => {
-            "The share of the tokens outstanding when the run begins that comes back; 0 % is no run."
+            "The share of the tokens outstanding when the run begins that comes back; 0\u{a0}% is no run."
         }
         L::RunMonths => "The months over which the run is spread in equal parts.",
         L::GoldHaircut => {

@@ -117,12 +117,13 @@ pub(crate) fn mark(mark: Mark) -> Words {
     }
 }
 
-/// The line under a control.
-pub(crate) fn line(mark: &str, source: &str) -> String {
-    let joint = if source.starts_with(|c: char| c.is_ascii_digit()) && !source.contains('%') {
-        " "
-    } else {
-        ": "
+/// The line under a control; the source is a reason for the mark, or stands beside it.
+pub(crate) fn line(mark: &str, source: &str, is_reason: bool) -> String {
+    let is_date = source.starts_with(|c: char| c.is_ascii_digit()) && !source.contains('%');
+    let joint = match (is_reason, is_date) {
+        (false, _) => "; ",
+        (true, true) => " ",
+        (true, false) => ": ",
     };
     format!("{mark}{joint}{source}")
 }

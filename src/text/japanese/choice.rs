@@ -96,8 +96,8 @@ pub(crate) fn kind(kind: Kind) -> Words {
             name: "貸付", meaning: "利息を受け取り、満期に返済される資金です。"
         },
         Kind::Compute => Words {
-            name: "計算機",
-            meaning: "計算機を買い、価値がなくなるまで時間貸しします。",
+            name: "計算設備",
+            meaning: "計算設備を買い、価値がなくなるまで時間貸しします。",
         },
         Kind::Grant => Words {
             name: "寄付",

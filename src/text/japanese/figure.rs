@@ -100,9 +100,9 @@ pub(crate) const SUBJECTS: Subjects = Subjects {
     book: "投資の一覧",
     compared: "比較",
     outcomes: "結末",
-    run_ladder: "償還に応じられる順序",
+    run_ladder: "期間別の償還能力",
     rate_and_reserve: "金利と準備資産",
-    reverse_stress: "逆ストレス",
+    reverse_stress: "リバース・ストレステスト",
     key_figures: "主要な数字",
     ledger: "月次の帳簿",
 };

@@ -124,7 +124,8 @@ pub(crate) fn mark(mark: Mark) -> Words {
     }
 }
 
-/// The line under a control.
-pub(crate) fn line(mark: &str, source: &str) -> String {
-    format!("{mark}：{source}")
+/// The line under a control; the source is a reason for the mark, or stands beside it.
+pub(crate) fn line(mark: &str, source: &str, is_reason: bool) -> String {
+    let joint = if is_reason { "：" } else { "・" };
+    format!("{mark}{joint}{source}")
 }
