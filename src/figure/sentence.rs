@@ -147,7 +147,7 @@ mod tests {
         assert!(text.contains("cannot pay for its $1.0 bn of AI bets."), "{text}");
         assert!(text.contains("holds nothing whose price can fall"), "{text}");
         let text = said(Language::English, "preset=article-2024");
-        assert!(text.starts_with("At 5.10 % on average on $91.60 bn"), "{text}");
+        assert!(text.starts_with("At 5.10 % on average on $91.6 bn"), "{text}");
         assert!(said(Language::English, "buffer=-1").contains("already short by $1.8 bn"));
         assert!(said(Language::English, "months=3").contains("in 3 months"));
         assert!(said(Language::English, "bets=none").contains("has no AI bets to pay."));
