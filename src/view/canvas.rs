@@ -70,7 +70,9 @@ pub(super) fn ChartCanvas(
             on:pointermove=at
             on:pointerdown=at
             on:pointerleave=move |_| position.set(None)
-            on:blur=move |_| position.set(None)
+            on:blur=move |_| {
+                position.try_set(None);
+            }
             on:keydown=key
         >
             <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />

@@ -101,7 +101,9 @@ fn NumberBox(lever: Lever, draft: RwSignal<Option<Draft>>) -> impl IntoView {
                 on:focus=focus
                 on:input=input
                 on:keydown=key
-                on:blur=move |_| draft.set(None)
+                on:blur=move |_| {
+                    draft.try_set(None);
+                }
             />
             <span class="u">{unit}</span>
         </span>

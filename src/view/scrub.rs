@@ -166,7 +166,11 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
         }
     });
     let bad = move || matches!(draft.with(|draft| draft.entry(lever)), Entry::NotANumber);
+    // Taking the field away makes it lose the focus once more, when its signals are gone.
     let finish = move |take: bool| {
+        if typing.try_get_untracked() != Some(true) {
+            return;
+        }
         if let (true, Entry::Value(value)) =
             (take, draft.with_untracked(|draft| draft.entry(lever)))
         {

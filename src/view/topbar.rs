@@ -53,7 +53,7 @@ fn PresetChoice() -> impl IntoView {
     view! {
         <label class="preset">
             <span class="preset-k">{move || presentation.language().texts().page.preset}</span>
-            <select on:change=choose prop:value=move || present.get().id()>{options}</select>
+            <select aria-label=move || presentation.language().texts().page.preset on:change=choose prop:value=move || present.get().id()>{options}</select>
             <Icon d=path::CHEVRON />
         </label>
     }

@@ -35,7 +35,7 @@ for (const [place, address] of Object.entries(folders)) {
     });
     await page.goto(address);
     await expect(page).toHaveTitle(/^Seigniorage/);
-    await expect(page.locator("body > :not(script, noscript)").first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const { origin } = new URL(page.url());
     expect(asked.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin)).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length); // a preload that is not used is asked for twice
