@@ -28,6 +28,8 @@ pub(super) fn grow<N: Number>(
     before - *free
 }
 
+/// Growth of tokens; none out of less than half a cent, which is rounding and no base.
 fn growth_of<N: Number>(flow: &TokenFlow<N>) -> Ratio<N> {
-    flow.net.positive().per(flow.opening)
+    let base = flow.opening.choose(Usd::half_cent(), flow.opening, Usd::ZERO);
+    flow.net.positive().per(base)
 }

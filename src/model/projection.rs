@@ -1,7 +1,5 @@
 //! All months of a scenario, and what happened in them.
 
-use rust_decimal::Decimal;
-
 use super::book::{Book, Payment};
 use super::input::Inputs;
 use super::row::Row;
@@ -42,9 +40,6 @@ impl Event {
     pub const ALL: [Self; 4] = [Self::Insolvent, Self::Gated, Self::Overdrawn, Self::OutOfRange];
 }
 
-/// Half a cent: below it rounding, from it on an event.
-const HALF_CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
-
 /// Runs a scenario.
 pub fn project<N: Number>(scenario: &Scenario) -> Projection<N> {
     let inputs = Inputs::new(scenario);
@@ -79,9 +74,9 @@ impl<N: Number> Projection<N> {
 }
 
 impl<N: Number> Row<N> {
-    /// Whether the month shows an event; *out of range* has no row.
+    /// Whether the month shows an event, by half a cent or more; *out of range* has no row.
     pub fn shows(&self, event: Event) -> bool {
-        let half_cent = Usd::post(N::from_decimal(HALF_CENT));
+        let half_cent = Usd::half_cent();
         match event {
             Event::Insolvent => self.excess < -half_cent,
             Event::Gated => self.queue > half_cent,

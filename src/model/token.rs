@@ -23,10 +23,13 @@ pub(super) struct TokenFlow<N> {
 /// Moves the tokens by a month.
 pub(super) fn flow<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> TokenFlow<N> {
     let opening = book.tokens;
+    let mut run = if inputs.run.is_on(month) { book.run_amount } else { Usd::ZERO };
     if month == inputs.run.month && inputs.run.months > 0 {
-        book.run_amount = opening.times(inputs.run.share).spread(inputs.run.months);
+        let total = opening.times(inputs.run.share);
+        book.run_amount = total.spread(inputs.run.months);
+        // Parts add up to the whole: the first takes what rounding leaves.
+        run = total - book.run_amount.repeated(inputs.run.months - 1);
     }
-    let run = if inputs.run.is_on(month) { book.run_amount } else { Usd::ZERO };
     let growth = match inputs.tokens_steps.get(month as usize - 1) {
         Some(step) => *step,
         None => opening.times(inputs.growth),

@@ -5,6 +5,8 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
+use rust_decimal::Decimal;
+
 use super::{AnnualRate, Number, Ratio, YearPart};
 
 /// US dollars.
@@ -14,6 +16,12 @@ pub struct Usd<N>(N);
 impl<N: Number> Usd<N> {
     /// No money.
     pub const ZERO: Self = Self(N::ZERO);
+
+    /// Half a cent: below it an amount is rounding, from it on it is money.
+    pub fn half_cent() -> Self {
+        const HALF_CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
+        Self(N::from_decimal(HALF_CENT))
+    }
 
     /// Posts a bare number of dollars.
     pub fn post(dollars: N) -> Self {
@@ -59,6 +67,12 @@ impl<N: Number> Usd<N> {
     #[must_use]
     pub fn spread(self, months: u32) -> Self {
         Self::post(self.0.over(N::from_count(months)))
+    }
+
+    /// The amount so many times.
+    #[must_use]
+    pub fn repeated(self, times: u32) -> Self {
+        Self::post(self.0 * N::from_count(times))
     }
 
     /// The smaller of two.

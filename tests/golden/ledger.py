@@ -462,8 +462,13 @@ class Ledger:
         has_run = s["run_share"] > 0
         run_now = has_run and s["run_month"] <= t < s["run_month"] + s["run_months"]
         if has_run and t == s["run_month"]:
-            self.run_part = post(post(tokens_open * s["run_share"]) / s["run_months"])
-        run = self.run_part if run_now else ZERO
+            run_total = post(tokens_open * s["run_share"])
+            self.run_part = post(run_total / s["run_months"])
+            # Parts add up to the whole: the first takes what rounding leaves.
+            self.run_first = run_total - self.run_part * (s["run_months"] - 1)
+        run = ZERO
+        if run_now:
+            run = self.run_first if t == s["run_month"] else self.run_part
         net = max(-tokens_open, self.tokens_step(t) - run)
         issued = positive(net)
         asked = positive(-net) + queue_open
@@ -532,7 +537,7 @@ class Ledger:
         # 11. Growth of the illiquid, from free cash only.
         free = positive(liquid - self.queue)
         growth = ZERO
-        if tokens_open > 0:
+        if tokens_open >= Decimal("0.005"):  # less is rounding and no base
             growth = positive(post16(self.tokens / tokens_open - ONE))
 
         def buy(name, wanted):

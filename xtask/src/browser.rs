@@ -57,14 +57,12 @@ pub(crate) fn journeys(chromium: &Path) -> Result<Outcome> {
     process::capture(served("npx", &["playwright", "test", "--reporter=list"], Some(chromium))?)
 }
 
-/// Runs the measurements in the browser, if the package has any.
-pub(crate) fn bench() -> Result<()> {
-    if !place::read(&place::browser_tests().join("package.json"))?.contains("\"bench\":") {
-        println!("── no measurements in the browser yet");
-        return Ok(());
-    }
+/// Runs the measurements in the browser; `measure` is the folder with the measuring module.
+pub(crate) fn bench(measure: &Path) -> Result<()> {
     ensure_packages()?;
-    process::run(served("npm", &["run", "bench"], find().as_deref())?)
+    let mut command = served("npm", &["run", "bench"], find().as_deref())?;
+    command.env("MEASURE", measure);
+    process::run(command)
 }
 
 fn served(program: &str, arguments: &[&str], chromium: Option<&Path>) -> Result<Command> {

@@ -37,6 +37,28 @@ pub(crate) fn quietly() -> Result<process::Outcome> {
     Ok(outcome)
 }
 
+/// Builds the measuring module with the settings of the page; gives its folder.
+pub(crate) fn measure() -> Result<std::path::PathBuf> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let path = process::path_with(&tool::ensure()?)?;
+    process::run(process::cargo(&[
+        "build",
+        "--profile",
+        "web",
+        "--target",
+        TARGET,
+        "--example",
+        "measure",
+    ]))?;
+    let target = place::root().join("target");
+    let module = target.join(TARGET).join("web").join("examples").join("measure.wasm");
+    let folder = target.join("measure");
+    let mut bindgen = process::command("wasm-bindgen", &["--target", "web", "--out-dir"]);
+    bindgen.arg(&folder).arg(module).env("PATH", path);
+    process::run(bindgen)?;
+    Ok(folder)
+}
+
 fn trunk(folders: &[std::path::PathBuf]) -> Result<std::process::Command> {
     let mut command = process::command("trunk", &["build", "--release"]);
     command.env("PATH", process::path_with(folders)?);

@@ -67,5 +67,5 @@ fn run(command: &str, options: &Options) -> Result<bool> {
 fn bench() -> Result<()> {
     process::run(process::cargo(&["bench", "--package", "seigniorage"]))?;
     build::run()?;
-    browser::bench()
+    browser::bench(&build::measure()?)
 }

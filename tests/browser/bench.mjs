@@ -1,0 +1,130 @@
+// Speed in the browser: the model, a chart beside uPlot in the same page, and the time from a key
+// to the end of the frame that shows its answer. Prints tables; asserts nothing.
+//
+// `cargo xtask bench` builds what is measured, serves the page and sets CHROMIUM, BASE_URL and
+// MEASURE (the folder with the measuring module).
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import config from "./playwright.config.mjs";
+
+const uplot = createRequire(import.meta.url).resolve("uplot/dist/uPlot.iife.min.js");
+const host = "http://bench.test/";
+
+/** A page on a host that exists only here: its files come from the measuring folder. */
+async function measuringPage(context) {
+  const page = await context.newPage();
+  await page.route(`${host}**`, async (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    if (name === "") {
+      const body = '<!doctype html><title></title><canvas id="chart"></canvas><div id="peer"></div>';
+      return route.fulfill({ contentType: "text/html", body });
+    }
+    const contentType = name.endsWith(".wasm") ? "application/wasm" : "text/javascript";
+    return route.fulfill({ contentType, body: await readFile(join(process.env.MEASURE, name)) });
+  });
+  await page.goto(host);
+  return page;
+}
+
+/** Medians of our own code, microseconds. */
+async function ours(page) {
+  await page.evaluate(async (host) => {
+    const { default: init } = await import(`${host}measure.js`);
+    await init();
+  }, host);
+  return JSON.parse(await page.title());
+}
+
+/** Median of one full redraw of the same chart by uPlot at ratio 2, microseconds. */
+async function peer(page) {
+  await page.addScriptTag({ path: uplot });
+  return page.evaluate(() => {
+    const xs = Array.from({ length: 121 }, (_, x) => x);
+    const wave = (line, by = 0) => xs.map((x) => line * 10 + by + 8 * Math.sin((x + line * 9) / 12));
+    const lines = [0, 1, 2, 3, 4, 5].map((line) => wave(line));
+    const edges = [wave(1, 4), wave(1, -4), wave(4, 4), wave(4, -4)];
+    const stroke = ["#14664B", "#A07800", "#7C4A28", "#22384B", "#98207A", "#1D4E80"];
+    const plot = new window.uPlot(
+      {
+        width: 1016,
+        height: 438,
+        scales: { x: { time: false } },
+        series: [
+          {},
+          ...stroke.map((color) => ({ stroke: color, width: 2, points: { show: false } })),
+          ...edges.map(() => ({ stroke: "transparent", points: { show: false } })),
+        ],
+        bands: [
+          { series: [7, 8], fill: "rgb(34 56 75 / .16)" },
+          { series: [9, 10], fill: "rgb(34 56 75 / .16)" },
+        ],
+      },
+      [xs, ...lines, ...edges],
+      document.getElementById("peer"),
+    );
+    const times = [];
+    for (let batch = 0; batch < 31; batch++) {
+      const start = performance.now();
+      for (let run = 0; run < 20; run++) plot.batch(() => plot.redraw(true, true));
+      times.push(((performance.now() - start) * 1000) / 20);
+    }
+    return times.sort((a, b) => a - b)[15];
+  });
+}
+
+/** Milliseconds from a key on the rate to the end of the frame that shows the answer. */
+async function frames(page, throttle) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+  await page.locator("h1 [role=slider]").first().focus();
+  const times = await page.evaluate(async () => {
+    const settle = () => new Promise((done) => setTimeout(done, 40));
+    const times = [];
+    for (let run = 0; run < 60; run++) {
+      await settle();
+      const start = performance.now();
+      const key = run % 20 < 10 ? "ArrowRight" : "ArrowLeft";
+      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      const work = performance.now() - start;
+      // The work of the frame itself: from its callbacks, which run in order, to the first task after it.
+      const frame = await new Promise((done) =>
+        requestAnimationFrame(() => {
+          const began = performance.now();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.now() - began);
+          port2.postMessage(null);
+        }),
+      );
+      times.push(work + frame);
+    }
+    return times.slice(10).sort((a, b) => a - b);
+  });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return { p50: times[Math.floor(times.length * 0.5)], p95: times[Math.floor(times.length * 0.95)] };
+}
+
+const browser = await chromium.launch(config.use.launchOptions);
+console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
+const context = await browser.newContext({ deviceScaleFactor: 2, viewport: { width: 1440, height: 900 } });
+
+const measuring = await measuringPage(context);
+const own = await ours(measuring);
+const other = await peer(measuring);
+console.log("\nmedian, µs");
+console.log(`  60 months, decimal          ${own.decimal}`);
+console.log(`  60 months, f64              ${own.f64}   (decimal / f64 = ${(own.decimal / own.f64).toFixed(0)})`);
+console.log(`  response curve, 24 points   ${own.response}`);
+console.log(`  chart, six lines, two bands ${own.chart}   (uPlot ${other.toFixed(1)}, ratio ${(own.chart / other).toFixed(2)})`);
+
+const page = await context.newPage();
+await page.goto(config.use.baseURL);
+await page.locator("h1 [role=slider]").first().waitFor();
+console.log("\nkey to end of frame, ms     p50    p95");
+for (const throttle of [1, 4]) {
+  const { p50, p95 } = await frames(page, throttle);
+  console.log(`  CPU at 1/${throttle}                  ${p50.toFixed(1)}    ${p95.toFixed(1)}`);
+}
+await browser.close();
