@@ -1,0 +1,276 @@
+//! Numbers without money: per cent, counts, months, dates, differences.
+//!
+//! Written here and not by the browser, so that tests without one hold every form and both
+//! languages agree on every machine. What is not finite is shown as a dash. Not here: rounding
+//! itself ([`super::digits`]) and money ([`super::money`]).
+
+use super::Language;
+use super::digits::Digits;
+use super::money::sign_of;
+use crate::unit::Month;
+
+/// Shown in the place of a number that does not exist.
+pub const DASH: &str = "–";
+/// The real minus.
+pub const MINUS: &str = "−";
+/// A space that holds a number and its unit together.
+pub const NBSP: char = '\u{a0}';
+
+const MONTHS_SHORT: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS_LONG: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A number with so many decimals, thousands in groups, a real minus; the same in every language.
+pub fn decimal(value: f64, decimals: u32) -> String {
+    written(value, decimals, "")
+}
+
+/// The same with a plus where it is above nought: a difference.
+pub fn signed(value: f64, decimals: u32) -> String {
+    written(value, decimals, "+")
+}
+
+/// A whole number with thousands in groups.
+pub fn count(value: f64) -> String {
+    decimal(value, 0)
+}
+
+/// A number to so many significant digits, at most `decimals_max` decimals.
+pub fn significant(value: f64, digits: u32, decimals_max: u32) -> String {
+    let Some(exact) = Digits::new(value) else { return DASH.to_owned() };
+    let (digits, most) = (signed_count(digits), signed_count(decimals_max));
+    let rounded = exact.rounded(digits.saturating_sub(exact.point()).min(most));
+    let before_point = if rounded.is_zero() { 1 } else { rounded.point() };
+    write_rounded(&rounded, (digits - before_point).clamp(0, most), "")
+}
+
+fn written(value: f64, decimals: u32, plus: &'static str) -> String {
+    let Some(exact) = Digits::new(value) else { return DASH.to_owned() };
+    let places = signed_count(decimals);
+    write_rounded(&exact.rounded(places), places, plus)
+}
+
+fn write_rounded(rounded: &Digits, places: i32, plus: &'static str) -> String {
+    format!("{}{}", sign_of(rounded, plus), rounded.text(places))
+}
+
+fn signed_count(count: u32) -> i32 {
+    i32::try_from(count.min(30)).unwrap_or(30)
+}
+
+/// Whether English says one of a thing that is shown so.
+pub(super) fn is_one(number: &str) -> bool {
+    matches!(number, "1" | "−1" | "+1")
+}
+
+impl Language {
+    /// Hundredths: "4.10 %", "4.10%".
+    pub fn percent(self, value: f64, decimals: u32) -> String {
+        self.with_percent_sign(decimal(value, decimals))
+    }
+
+    /// A difference of hundredths with its sign: "+0.50 %".
+    pub fn percent_change(self, value: f64, decimals: u32) -> String {
+        self.with_percent_sign(signed(value, decimals))
+    }
+
+    /// The distance of two rates: "3.79 points", "3.79ポイント".
+    pub fn points(self, value: f64, decimals: u32) -> String {
+        let number = decimal(value, decimals);
+        match self {
+            Self::English if is_one(&number) => format!("{number} point"),
+            Self::English => format!("{number} points"),
+            Self::Japanese => format!("{number}ポイント"),
+        }
+    }
+
+    /// Hundredths to be read aloud: "0.31 per cent".
+    pub fn spoken_percent(self, value: f64, decimals: u32) -> String {
+        let number = self.spoken_number(value, decimals);
+        match self {
+            Self::English => format!("{number} per cent"),
+            Self::Japanese => format!("{number}パーセント"),
+        }
+    }
+
+    /// A number to be read aloud, its minus in words.
+    pub fn spoken_number(self, value: f64, decimals: u32) -> String {
+        let minus = match self {
+            Self::English => "minus ",
+            Self::Japanese => "マイナス",
+        };
+        decimal(value, decimals).replace(MINUS, minus)
+    }
+
+    /// A length of time in months, one decimal below ten: "4.1 months", "4.1か月".
+    pub fn months(self, value: f64) -> String {
+        let decimals = u32::from(value.abs() < 9.95);
+        self.month_words(&decimal(value, decimals))
+    }
+
+    /// A whole number of months: "1 month", "60か月".
+    pub fn month_count(self, months: u32) -> String {
+        self.month_words(&count(f64::from(months)))
+    }
+
+    /// People: "250 people", "250人".
+    pub fn people(self, value: f64) -> String {
+        let number = count(value);
+        match self {
+            Self::English if is_one(&number) => format!("{number} person"),
+            Self::English => format!("{number} people"),
+            Self::Japanese => format!("{number}人"),
+        }
+    }
+
+    /// A multiple: "1.6×", "1.6倍".
+    pub fn multiple(self, value: f64, decimals: u32) -> String {
+        let number = decimal(value, decimals);
+        match self {
+            Self::English => format!("{number}×"),
+            Self::Japanese => format!("{number}倍"),
+        }
+    }
+
+    /// A month: "Jul 2026", "2026年7月".
+    pub fn date(self, month: Month) -> String {
+        match self {
+            Self::English => format!("{} {}", name_of(month, &MONTHS_SHORT), month.year()),
+            Self::Japanese => format!("{}年{}月", month.year(), month.month()),
+        }
+    }
+
+    /// A month in full, for titles: "July 2026", "2026年7月".
+    pub fn date_long(self, month: Month) -> String {
+        match self {
+            Self::English => format!("{} {}", name_of(month, &MONTHS_LONG), month.year()),
+            Self::Japanese => self.date(month),
+        }
+    }
+
+    /// A day: "30 Jun 2026", "2026年6月30日".
+    pub fn day(self, month: Month, day: u32) -> String {
+        match self {
+            Self::English => format!("{day} {}", self.date(month)),
+            Self::Japanese => format!("{}{day}日", self.date(month)),
+        }
+    }
+
+    /// A year on an axis: "2027", "2027年".
+    pub fn year(self, month: Month) -> String {
+        match self {
+            Self::English => month.year().to_string(),
+            Self::Japanese => format!("{}年", month.year()),
+        }
+    }
+
+    pub(super) fn with_percent_sign(self, number: String) -> String {
+        match self {
+            _ if number == DASH => number,
+            Self::English => format!("{number}{NBSP}%"),
+            Self::Japanese => number + "%",
+        }
+    }
+
+    fn month_words(self, number: &str) -> String {
+        match self {
+            Self::English if is_one(number) => format!("{number} month"),
+            Self::English => format!("{number} months"),
+            Self::Japanese => format!("{number}か月"),
+        }
+    }
+}
+
+fn name_of(month: Month, names: &[&'static str; 12]) -> &'static str {
+    names.get(month.month() as usize - 1).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use Language::{English, Japanese};
+
+    #[test]
+    fn per_cent_and_differences() {
+        assert_eq!(English.percent(4.1, 2), "4.10\u{a0}%");
+        assert_eq!(Japanese.percent(4.1, 2), "4.10%");
+        assert_eq!(English.percent(-28.0, 0), "−28\u{a0}%");
+        assert_eq!(English.percent_change(0.5, 1), "+0.5\u{a0}%");
+        assert_eq!(signed(0.51, 2), "+0.51");
+        assert_eq!(signed(-0.51, 2), "−0.51");
+        assert_eq!(signed(-0.001, 2), "0.00");
+        assert_eq!(English.points(3.79, 2), "3.79 points");
+        assert_eq!(Japanese.points(3.79, 2), "3.79ポイント");
+    }
+
+    #[test]
+    fn counts_and_lengths() {
+        assert_eq!(count(17_400.0), "17,400");
+        assert_eq!(English.months(4.1), "4.1 months");
+        assert_eq!(Japanese.months(4.1), "4.1か月");
+        assert_eq!(English.months(9.96), "10 months");
+        assert_eq!(English.months(1.0), "1.0 months");
+        assert_eq!(English.month_count(1), "1 month");
+        assert_eq!(Japanese.month_count(60), "60か月");
+        assert_eq!(English.people(1.0), "1 person");
+        assert_eq!(Japanese.people(250.0), "250人");
+        assert_eq!(English.multiple(1.6, 1), "1.6×");
+    }
+
+    #[test]
+    fn significant_digits_are_rounded_once() {
+        for (value, text) in [
+            (6.234, "6.23"),
+            (9.996, "10.0"),
+            (183.6, "184"),
+            (0.0312, "0.03"),
+            (0.0, "0.00"),
+            (12_345.0, "12,300"),
+        ] {
+            assert_eq!(significant(value, 3, 2), text);
+        }
+        assert_eq!(significant(0.0312, 2, 6), "0.031");
+    }
+
+    #[test]
+    fn dates() {
+        let month = Month::of(2026, 7);
+        assert_eq!(English.date(month), "Jul 2026");
+        assert_eq!(English.date_long(month), "July 2026");
+        assert_eq!(Japanese.date_long(month), "2026年7月");
+        assert_eq!(English.day(Month::of(2026, 6), 30), "30 Jun 2026");
+        assert_eq!(Japanese.day(Month::of(2026, 6), 30), "2026年6月30日");
+        assert_eq!(Japanese.year(month), "2026年");
+    }
+
+    #[test]
+    fn what_is_no_number_is_a_dash() {
+        for value in [f64::NAN, f64::INFINITY] {
+            assert_eq!(count(value), "–");
+            assert_eq!(significant(value, 3, 2), "–");
+            assert_eq!(English.percent(value, 2), "–");
+            assert_eq!(English.money(value, 3), "–");
+            assert_eq!(Japanese.money_short(value), "–");
+        }
+    }
+
+    #[test]
+    fn read_aloud() {
+        assert_eq!(English.spoken_percent(0.31, 2), "0.31 per cent");
+        assert_eq!(Japanese.spoken_percent(-0.31, 2), "マイナス0.31パーセント");
+    }
+}

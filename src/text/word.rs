@@ -1,0 +1,292 @@
+//! Words for what a scenario is made of: inputs, choices, presets, sources, outcomes.
+//!
+//! Every function matches its enum exhaustively in each language, so that a new input without
+//! words does not compile. Not here: fixed texts ([`super::Texts`]) and what values are.
+
+use super::{Language, english, japanese};
+use crate::scenario::{
+    BetsFrom, DividendBase, Ends, Grade, Group, Id, Outcome, Preset, RatePath, Source, Terms, Unit,
+};
+use crate::unit::Month;
+
+/// A short name and one plain sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// A few words.
+    pub name: &'static str,
+    /// One sentence.
+    pub meaning: &'static str,
+}
+
+/// How sure a number is, as its dot says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// A signed report, a filing or a public series.
+    Attested,
+    /// The press, or a company's own statement.
+    Reported,
+    /// A weak source, or sources that conflict.
+    Unverified,
+    /// Arithmetic on numbers that have a source.
+    Derived,
+    /// Ours, with the reason given.
+    Assumed,
+    /// Changed by the person.
+    Yours,
+}
+
+impl Mark {
+    /// Every mark, the surest first.
+    pub const ALL: [Self; 6] = [
+        Self::Attested,
+        Self::Reported,
+        Self::Unverified,
+        Self::Derived,
+        Self::Assumed,
+        Self::Yours,
+    ];
+}
+
+/// An outcome of a projection that carries its month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Happening {
+    /// Excess reserves below nought.
+    Insolvent,
+    /// Redemptions wait.
+    Gated,
+    /// The month's result took more than could be sold.
+    Overdrawn,
+    /// Amounts too large to show.
+    OutOfRange,
+}
+
+impl Happening {
+    /// Every outcome.
+    pub const ALL: [Self; 4] = [Self::Insolvent, Self::Gated, Self::Overdrawn, Self::OutOfRange];
+}
+
+/// A kind of bet, without its terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A stake in a company.
+    Equity,
+    /// A loan.
+    Loan,
+    /// Machines rented out.
+    Compute,
+    /// A gift.
+    Grant,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Equity, Self::Loan, Self::Compute, Self::Grant];
+}
+
+impl From<&Terms> for Kind {
+    fn from(terms: &Terms) -> Self {
+        match terms {
+            Terms::Equity { .. } => Self::Equity,
+            Terms::Loan { .. } => Self::Loan,
+            Terms::Compute { .. } => Self::Compute,
+            Terms::Grant { .. } => Self::Grant,
+        }
+    }
+}
+
+/// The mark of a number: a quotation of a signed report counts as attested.
+pub fn source_mark(source: Source, grade: Grade) -> Mark {
+    match grade {
+        Grade::A => Mark::Attested,
+        Grade::B if is_signed(source) => Mark::Attested,
+        Grade::B => Mark::Reported,
+        Grade::C => Mark::Unverified,
+        Grade::Derived => Mark::Derived,
+        Grade::Assumed => Mark::Assumed,
+    }
+}
+
+fn is_signed(source: Source) -> bool {
+    matches!(
+        source,
+        Source::TetherReport2026
+            | Source::TetherReport2023
+            | Source::TetherReports2024
+            | Source::CircleReport2025
+    )
+}
+
+macro_rules! words {
+    ($($(#[$meaning:meta])* $function:ident($argument:ident: $type:ty) -> $result:ty
+        = $module:ident::$table:ident;)*) => {
+        impl Language {$(
+            $(#[$meaning])*
+            pub fn $function(self, $argument: $type) -> $result {
+                match self {
+                    Self::English => english::$module::$table($argument),
+                    Self::Japanese => japanese::$module::$table($argument),
+                }
+            }
+        )*}
+    };
+}
+
+words! {
+    /// The name of an input, as it stands over its control.
+    label(id: Id) -> &'static str = label::label;
+    /// What an input is and does, in one sentence.
+    meaning(id: Id) -> &'static str = meaning::meaning;
+    /// The title of a group of inputs.
+    group(group: Group) -> &'static str = label::group;
+    /// The unit beside a number box; empty where a number needs none.
+    unit(unit: Unit) -> &'static str = label::unit;
+    /// A form of the rate path.
+    rate_path(path: RatePath) -> Words = choice::rate_path;
+    /// What dividends are a share of.
+    dividend_base(base: DividendBase) -> Words = choice::dividend_base;
+    /// What pays the bets.
+    bets_from(from: BetsFrom) -> Words = choice::bets_from;
+    /// How all bets end.
+    outcome(outcome: Outcome) -> Words = choice::outcome;
+    /// How one bet ends.
+    ends(ends: Ends) -> Words = choice::ends;
+    /// A kind of bet.
+    kind(kind: Kind) -> Words = choice::kind;
+    /// An event of a projection.
+    happening(happening: Happening) -> Words = choice::happening;
+    /// How sure a number is.
+    mark(mark: Mark) -> Words = source::mark;
+}
+
+impl Language {
+    /// The name of a preset.
+    pub fn preset_name(self, preset: Preset) -> &'static str {
+        self.preset(preset).name
+    }
+
+    /// A preset in one line.
+    pub fn preset_line(self, preset: Preset) -> &'static str {
+        self.preset(preset).meaning
+    }
+
+    /// Where a number comes from, in full with its date.
+    pub fn source(self, source: Source) -> &'static str {
+        self.source_words(source).meaning
+    }
+
+    /// The line under a control: "attested 30 Jun 2026", "assumed: costs are not disclosed".
+    pub fn source_line(self, source: Source, grade: Grade) -> String {
+        let mark = self.mark(source_mark(source, grade)).name;
+        let source = self.source_words(source).name;
+        match self {
+            Self::English => english::source::line(mark, source),
+            Self::Japanese => japanese::source::line(mark, source),
+        }
+    }
+
+    /// One sentence on an event: its month as a date and as a number of the projection.
+    pub fn happened(self, happening: Happening, date: Month, month: u32) -> String {
+        let date = self.date(date);
+        match self {
+            Self::English => english::choice::happened(happening, &date, month),
+            Self::Japanese => japanese::choice::happened(happening, &date, month),
+        }
+    }
+
+    fn preset(self, preset: Preset) -> Words {
+        match self {
+            Self::English => english::choice::preset(preset),
+            Self::Japanese => japanese::choice::preset(preset),
+        }
+    }
+
+    fn source_words(self, source: Source) -> Words {
+        match self {
+            Self::English => english::source::source(source),
+            Self::Japanese => japanese::source::source(source),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    use Language::{English, Japanese};
+
+    fn is_japanese(text: &str) -> bool {
+        text.chars().any(|c| ('\u{3040}'..='\u{9fff}').contains(&c))
+    }
+
+    #[test]
+    fn every_input_has_its_own_words_in_every_language() {
+        for language in Language::ALL {
+            let mut labels = HashSet::new();
+            let mut meanings = HashSet::new();
+            for id in Id::all() {
+                let (label, meaning) = (language.label(id), language.meaning(id));
+                assert!(labels.insert(label), "{label}");
+                assert!(meanings.insert(meaning), "{meaning}");
+                assert!(label.chars().count() <= 40, "{label}");
+                assert!(meaning.ends_with(['.', '。']), "{meaning}");
+                assert!(!meaning.contains(['!', '！']), "{meaning}");
+                assert_eq!(is_japanese(meaning), language == Japanese, "{meaning}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_of_the_design() {
+        let names: Vec<_> =
+            RatePath::ALL.iter().map(|path| Japanese.rate_path(*path).name).collect();
+        assert_eq!(names, ["横ばい", "徐々に", "自由に", "過去"]);
+        assert_eq!(English.rate_path(RatePath::Ramp).name, "Glide");
+        assert_eq!(English.preset_name(Preset::Tether2026), "Tether · 30 Jun 2026");
+    }
+
+    #[test]
+    fn lines_under_a_control_begin_with_how_sure_it_is() {
+        let line = |source, grade| English.source_line(source, grade);
+        assert_eq!(line(Source::TetherReport2026, Grade::B), "attested 30 Jun 2026");
+        assert_eq!(
+            line(Source::MaturityUndisclosed, Grade::Assumed),
+            "assumed: maturities are not disclosed"
+        );
+        assert_eq!(line(Source::StaffPress2026, Grade::C), "unverified: press, Feb 2026");
+        assert_eq!(
+            line(Source::Payout2025, Grade::Derived),
+            "derived: 107\u{a0}% of 2025 profit was paid out"
+        );
+        assert_eq!(
+            line(Source::BitcoinPolicy2023, Grade::B),
+            "reported: company policy since May 2023"
+        );
+        assert_eq!(
+            Japanese.source_line(Source::TetherReport2026, Grade::B),
+            "証明済み：2026年6月30日の準備資産報告"
+        );
+    }
+
+    #[test]
+    fn every_source_of_a_preset_has_a_line() {
+        for preset in Preset::ALL {
+            for entry in preset.entries() {
+                for language in Language::ALL {
+                    let line = language.source_line(entry.source, entry.grade);
+                    assert!(line.chars().count() <= 64, "{line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_event_names_its_month() {
+        let text = English.happened(Happening::Gated, Month::of(2027, 1), 7);
+        assert!(text.contains("Jan 2027 (month 7)"), "{text}");
+        assert!(
+            Japanese.happened(Happening::Insolvent, Month::of(2027, 1), 7).contains("2027年1月")
+        );
+    }
+}
