@@ -3,4 +3,5 @@
 //! Invariant: a number on the screen, in its table, in its CSV and in the native example comes
 //! from the same figure. Not here: drawing, and the page.
 
+pub mod flow;
 pub mod ledger;

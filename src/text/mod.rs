@@ -7,6 +7,7 @@
 
 mod digits;
 mod english;
+pub mod flow;
 mod japanese;
 mod money;
 mod number;
