@@ -1,6 +1,10 @@
 //! The money machine: pictures in both languages, and what holds for any scenario.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong sample should stop its test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a wrong sample should stop its test"
+)]
 
 mod common;
 

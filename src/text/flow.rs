@@ -3,7 +3,7 @@
 //! It takes finished numbers; the branches of the title are [`Earning`], [`Income`] and
 //! [`Cushion`]. Not here: which of them is told, and where a word stands in the drawing.
 
-use super::{Language, NBSP, decimal};
+use super::{Language, decimal};
 
 macro_rules! words {
     ($($(#[$doc:meta])* $field:ident $english:literal $japanese:literal;)*) => {
@@ -74,6 +74,8 @@ words! {
     tax "Tax" "税";
     /// A profit.
     profit "Profit kept" "手元に残る利益";
+    /// A profit, in a narrow place.
+    profit_short "Profit" "利益";
     /// A loss.
     loss "Loss" "損失";
     /// Paid for bets.
@@ -271,7 +273,7 @@ impl Language {
     pub fn a_person(self, money: &str) -> String {
         match self {
             Self::English => format!("{money} a person"),
-            Self::Japanese => format!("1人あたり{money}"),
+            Self::Japanese => format!("1人{money}"),
         }
     }
 
@@ -315,8 +317,8 @@ impl Language {
         }
     }
 
-    /// What comes back, and where that leaves the cushion; the amounts before it in bold.
-    pub fn comes_back(self, found: &Return, to_scale: bool) -> [String; 2] {
+    /// What comes back, in bold and plain, and where that leaves the cushion.
+    pub fn comes_back(self, found: &Return, to_scale: bool) -> [String; 3] {
         match self {
             Self::English => english_return(found, to_scale),
             Self::Japanese => japanese_return(found, to_scale),
@@ -394,7 +396,7 @@ fn english_title(earning: &Earning, income: &Income, cushion: &Cushion) -> Strin
         Cushion::Worth(part) if *earning == Earning::All => format!("the cushion is {part} of every $100"),
         Cushion::Worth(part) if *earning == Earning::Nothing => format!("the cushion is {part} of every $100"),
         Cushion::Worth(part) => format!("the cushion is {part}"),
-        Cushion::Short(part) => format!("{part} of every $100 is missing"),
+        Cushion::Short(part) => format!("{part} of every $100 owed is missing"),
         Cushion::Nothing => "there is no cushion".to_owned(),
     };
     format!("{first}{second}{join} {last}")
@@ -416,13 +418,13 @@ fn japanese_title(earning: &Earning, income: &Income, cushion: &Cushion) -> Stri
     let whole = if matches!(earning, Earning::Part(_)) { "" } else { "100ドルあたり" };
     let last = match cushion {
         Cushion::Worth(part) => format!("余剰は{whole}{part}"),
-        Cushion::Short(part) => format!("{whole}{part}が不足"),
+        Cushion::Short(part) => format!("負債100ドルあたり{part}が不足"),
         Cushion::Nothing => "余剰はない".to_owned(),
     };
     format!("{first}{second}{last}")
 }
 
-fn english_return(found: &Return, to_scale: bool) -> [String; 2] {
+fn english_return(found: &Return, to_scale: bool) -> [String; 3] {
     let scale = if to_scale { " at actual scale" } else { "" };
     let end = &found.end;
     let (bold, way) = match (&found.back, &found.out) {
@@ -431,17 +433,17 @@ fn english_return(found: &Return, to_scale: bool) -> [String; 2] {
         (Some(back), Some(out)) => (back.clone(), format!(" comes back, {out} comes out of the cushion")),
         (None, None) => ("Nothing".to_owned(), " comes back".to_owned()),
     };
-    let marks = found.marks.as_ref().map_or(String::new(), |marks| format!(", prices add {marks}"));
+    let marks = found.marks.as_ref().map_or(String::new(), |marks| format!(", price changes {marks}"));
     let course = match &found.cushion {
         Course::Grows(to) => format!("the cushion grows to {to} by {end}"),
         Course::Falls(to) => format!("the cushion falls to {to} by {end}"),
         Course::Stays(at) => format!("the cushion stays at {at} until {end}"),
         Course::Short(by) => format!("the reserve is short by {by} in {end}"),
     };
-    [bold, format!("{way}{marks}: {course}").replace(" bn", &format!("{NBSP}bn"))]
+    [bold, format!("{way}{marks}: "), course]
 }
 
-fn japanese_return(found: &Return, to_scale: bool) -> [String; 2] {
+fn japanese_return(found: &Return, to_scale: bool) -> [String; 3] {
     let scale = if to_scale { "は実寸で" } else { "が" };
     let end = &found.end;
     let (bold, way) = match (&found.back, &found.out) {
@@ -457,5 +459,5 @@ fn japanese_return(found: &Return, to_scale: bool) -> [String; 2] {
         Course::Stays(at) => format!("余剰は{end}も{at}のまま"),
         Course::Short(by) => format!("{end}には{by}の不足になる"),
     };
-    [bold, format!("{way}{marks}{course}")]
+    [bold, format!("{way}{marks}"), course]
 }

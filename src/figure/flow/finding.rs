@@ -51,7 +51,10 @@ pub(super) fn title(sheet: &Sheet, account: &Account) -> String {
     };
     let cushion = match account.excess {
         excess if excess > 0.005 => Cushion::Worth(of_reserve(excess)),
-        excess if excess < -0.005 => Cushion::Short(of_reserve(-excess)),
+        excess if excess < -0.005 => {
+            let owed = account.reserve - excess;
+            Cushion::Short(language.of_hundred(-excess / owed * 100.0))
+        }
         _ => Cushion::Nothing,
     };
     language.flow_title(&part, &income, &cushion)
@@ -59,17 +62,17 @@ pub(super) fn title(sheet: &Sheet, account: &Account) -> String {
 
 /// The drawing in one sentence.
 pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
-    let list = |items: &[Item]| {
-        let items: Vec<_> = items
-            .iter()
-            .map(|item| (sheet.name(item.place), sheet.money(item.amount)))
-            .collect();
+    let list_by = |items: &[Item], amount: fn(&Sheet, f64) -> String| {
+        let items: Vec<_> =
+            items.iter().map(|item| (sheet.name(item.place), amount(sheet, item.amount))).collect();
         if items.is_empty() {
             sheet.language.flow_none().to_owned()
         } else {
             sheet.language.flow_list(&items)
         }
     };
+    let balances = |items: &[Item]| list_by(items, Sheet::balance);
+    let list = |items: &[Item]| list_by(items, Sheet::money);
     let assets: Vec<_> = account
         .assets
         .iter()
@@ -79,8 +82,8 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
         account.drains.iter().filter(|item| item.place != Place::Profit).copied().collect();
     let result = if account.profit < 0.0 { sheet.words.loss } else { sheet.words.profit };
     sheet.language.flow_description(&Description {
-        funds: list(&account.claims),
-        holds: format!("{}: {}", sheet.balance(account.reserve), list(&assets)),
+        funds: balances(&account.claims),
+        holds: format!("{}: {}", sheet.balance(account.reserve), balances(&assets)),
         earns: sheet.money(account.interest),
         goes: list(&without_profit),
         kept: sheet.language.flow_list(&[(result, sheet.money(account.profit.abs()))]),

@@ -5,6 +5,7 @@ use super::place::Place;
 use super::scale::Scale;
 use super::shape::{End, Rect, band, height_at, line, polygon, spread, stack, strand};
 use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
+use crate::model::Class;
 use super::wide::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
 
 /// Width of the column of claims.
@@ -32,7 +33,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, scale: Scale, columns: 
         sheet.node(stand.asset.place, stand.rect);
     }
     names(sheet, columns, &stands);
-    interest_labels(sheet, columns, &stands);
+    interest_labels(sheet, scale, columns, &stands);
     cushion_label(sheet, account, &claims, &stands);
 }
 
@@ -158,12 +159,18 @@ fn shortfall(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)]) {
 fn heads(sheet: &mut Sheet, account: &Account, columns: &Columns) {
     let (tokens, reserve) = (sheet.balance(account.tokens), sheet.balance(account.reserve));
     let right = columns.reserve + NODE;
-    let wide = [run(tokens.clone(), Style::Number), run(reserve.clone(), Style::Number)];
-    let style = if width_of(&wide) + 8.0 < right { Style::Number } else { Style::BodyStrong };
+    let fits = |style: &Style| {
+        width_of(&[run(tokens.clone(), *style), run(reserve.clone(), *style)]) + 8.0 < right
+    };
+    let style = [Style::Number, Style::BodyStrong].into_iter().find(fits);
+    // Where both do not fit side by side, the reserve's begins at its node.
+    let (x, anchor) =
+        if style.is_some() { (right, Anchor::End) } else { (columns.reserve, Anchor::Start) };
+    let style = style.unwrap_or(Style::BodyStrong);
     sheet.label((0.0, TOP - 32.0), Anchor::Start, vec![run(sheet.words.tokens, Style::Body)]);
     sheet.label((0.0, TOP - 9.0), Anchor::Start, vec![run(tokens, style)]);
-    sheet.label((right, TOP - 32.0), Anchor::End, vec![run(sheet.words.reserve, Style::Body)]);
-    sheet.label((right, TOP - 9.0), Anchor::End, vec![run(reserve, style)]);
+    sheet.label((x, TOP - 32.0), anchor, vec![run(sheet.words.reserve, Style::Body)]);
+    sheet.label((x, TOP - 9.0), anchor, vec![run(reserve, style)]);
 }
 
 fn earns(stand: &Stand) -> bool {
@@ -172,14 +179,17 @@ fn earns(stand: &Stand) -> bool {
 
 fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
     let total: f64 = stands.iter().map(|stand| stand.asset.earned.max(0.0)).sum();
+    let all: f64 = stands.iter().filter(|stand| earns(stand)).map(|s| thickness(s, scale)).sum();
     let start = columns.reserve + NODE;
     let lens = Lens { x: columns.lens, y: LENS_Y, radius: columns.lens_radius };
-    let (mut at, end) = (LENS_Y - total * scale.balance / 2.0, lens.x - lens.radius);
+    let (mut at, end) = (LENS_Y - all / 2.0, lens.x - lens.radius);
+    let next = stands.iter().filter(|stand| earns(stand)).nth(1);
+    let next = next.map_or(f64::INFINITY, |stand| stand.rect.middle());
     for (place, stand) in stands.iter().filter(|stand| earns(stand)).enumerate() {
-        let thick = stand.asset.earned * scale.balance;
+        let thick = thickness(stand, scale);
         let middle = stand.rect.middle();
         // The first may bend at once, nothing stands in its way; the others pass a label first.
-        let bend = if place == 0 && middle < LENS_Y { 0.0 } else { 0.42 };
+        let bend = if place == 0 && middle < LENS_Y && next > LENS_Y { 0.0 } else { columns.bend() };
         let a = End { at: start, from: middle - thick / 2.0, to: middle + thick / 2.0 };
         let b = End { at: end, from: at, to: at + thick };
         let d = strand(a, start + (end - start) * bend, b);
@@ -190,6 +200,11 @@ fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand])
         at += thick;
     }
     sheet.lens = Some(lens);
+}
+
+/// A strand is as thick as its interest truly is, and never invisible.
+fn thickness(stand: &Stand, scale: Scale) -> f64 {
+    (stand.asset.earned * scale.balance).max(0.4)
 }
 
 /// The straight way of a strand through the lens.
@@ -210,7 +225,8 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
             let amounts = [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
             sheet.label_fitting((x, y + 22.0), Anchor::End, room, amounts);
         } else if earns(stand) {
-            sheet.label_fitting((x, rect.middle() + 4.0), Anchor::End, room, named(name, &amount));
+            let y = rect.middle().max(TOP + 8.0) + 4.0;
+            sheet.label_fitting((x, y), Anchor::End, room, named(name, &amount));
         }
     }
 }
@@ -222,7 +238,7 @@ fn named(name: &str, amount: &str) -> [Vec<Run>; 2] {
 }
 
 /// What each asset earns, or that it earns nothing.
-fn interest_labels(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
+fn interest_labels(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
     let silent = stands.iter().filter(|stand| !earns(stand));
     let mut middles: Vec<f64> = silent.clone().map(|stand| stand.rect.middle()).collect();
     spread(&mut middles, 16.0, TOP, FLOOR + 8.0);
@@ -230,7 +246,7 @@ fn interest_labels(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
         stub(sheet, columns, stand, middle);
     }
     for stand in stands.iter().filter(|stand| earns(stand)) {
-        earned(sheet, columns, stand);
+        earned(sheet, scale, columns, stand);
     }
 }
 
@@ -243,8 +259,8 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
     let (name, amount) = (sheet.name(stand.asset.place), sheet.balance(stand.asset.balance));
     let remark = match stand.asset.place {
         place if place.has_price() => words.no_interest_price,
-        Place::BetsInside => words.no_interest,
-        _ => words.not_counted,
+        Place::Asset(Class::Other | Class::Loans) => words.not_counted,
+        _ => words.no_interest,
     };
     let full = |remark: Option<&str>| {
         let mut runs = if stand.rect.height >= TALL {
@@ -261,14 +277,16 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
     sheet.label_fitting((x, y + 4.0), Anchor::Start, columns.stub_room(y) - x, wordings);
 }
 
-fn earned(sheet: &mut Sheet, columns: &Columns, stand: &Stand) {
+fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
     let (x, middle) = (stand.rect.right() + 12.0, stand.rect.middle());
     let amount = sheet.money(stand.asset.earned);
     let rate = stand.asset.rate.map(|rate| sheet.language.at_rate(rate));
-    let room = (columns.lens - columns.lens_radius - stand.rect.right()) * 0.56 - 12.0;
+    let span = columns.lens - columns.lens_radius - stand.rect.right();
+    let room = span * (columns.bend() + 0.12) - 12.0;
+    let half = thickness(stand, scale) / 2.0;
     let above = middle < LENS_Y;
     if stand.rect.height >= TALL {
-        let last = if above { middle - 9.0 } else { middle + 34.0 };
+        let last = if above { middle - half - 6.0 } else { middle + half + 33.0 };
         let room = columns.lens - x;
         let runs = [Style::Name, Style::Strong].map(|style| vec![run(amount.clone(), style)]);
         sheet.label_fitting((x, last), Anchor::Start, room, runs);
@@ -281,9 +299,23 @@ fn earned(sheet: &mut Sheet, columns: &Columns, stand: &Stand) {
     let strong = || run(amount.clone(), Style::Strong);
     let rate = rate.map(|_| sheet.language.percent(stand.asset.rate.unwrap_or(0.0), 2));
     let with_rate = rate.map(|rate| vec![run(format!("{rate}  "), Style::Quiet), strong()]);
-    let y = if above { middle - 5.0 } else { middle + 13.0 };
+    let y = if above { middle - half - 5.0 } else { middle + half + 13.0 };
     let wordings = with_rate.into_iter().chain([vec![strong()]]);
-    sheet.label_fitting((x, y), Anchor::Start, room.max(60.0), wordings);
+    sheet.label_fitting((x, y), Anchor::Start, room, wordings);
+}
+
+/// The first baseline from `first` on at which two lines up to `right` meet no asset's name.
+fn clear_of_names(sheet: &Sheet, first: f64, right: f64) -> f64 {
+    let mut baseline = first;
+    let names = sheet.labels.iter().filter(|label| {
+        label.anchor == Anchor::End && label.y > TOP && label.x - width_of(&label.runs) < right + 4.0
+    });
+    for label in names {
+        if baseline - 12.0 < label.y + 4.0 && baseline + 17.0 > label.y - 11.0 {
+            baseline = label.y + 17.0;
+        }
+    }
+    baseline.min(FLOOR + 4.0)
 }
 
 /// The cushion's name stands below its node, clear of the band that leaves it.
@@ -297,11 +329,11 @@ fn cushion_label(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)], 
         return;
     };
     let (name, amount) = (vec![run(name, style)], vec![run(sheet.money(amount), style)]);
-    let x = CLAIM + 6.0;
+    let x = CLAIM + 8.0;
     let edge = stands.last().map_or((0.0, last.bottom()), |stand| (stand.rect.x, stand.rect.bottom()));
     let clear = |runs: &[Run]| height_at((CLAIM, last.bottom()), edge, x + width_of(runs)) + 14.0;
     let first = (last.bottom() + 18.0).max(clear(&name)).max(clear(&amount) - 15.0);
-    let first = first.min(FLOOR - 2.0);
+    let first = clear_of_names(sheet, first, x + width_of(&name).max(width_of(&amount)));
     sheet.label((x, first), Anchor::Start, name);
     sheet.label((x, first + 15.0), Anchor::Start, amount);
 }

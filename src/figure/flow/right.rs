@@ -6,7 +6,7 @@ use super::place::Place;
 use super::scale::Scale;
 use super::shape::{Rect, band, line, polygon, spread, stack};
 use super::sheet::{Anchor, BandShade, Run, Sheet, StrokeKind, Style, run, width_of};
-use super::wide::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN};
+use super::wide::{Columns, LENS_Y, NODE, NODE_MIN};
 use crate::chart::Role;
 
 /// From this height a label has several lines.
@@ -16,7 +16,9 @@ const GAP: f64 = 17.0;
 /// Gap before what leaves below the profit.
 const GAP_BELOW: f64 = 36.0;
 /// Highest edge of a node of this half.
-const CEILING: f64 = 30.0;
+const CEILING: f64 = 34.0;
+/// Lowest edge; the words above the line along the bottom stand below.
+const FLOOR_RIGHT: f64 = 468.0;
 
 type Stand = (Item, Rect);
 
@@ -37,11 +39,14 @@ pub(super) struct Placed {
 impl Placed {
     pub(super) fn new(account: &Account, scale: Scale, columns: &Columns) -> Self {
         let k = scale.flow();
-        let sources = sources(account, k, columns.interest);
+        let mut sources = sources(account, k, columns.interest);
         let top = sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
-        let (drains, loss) = drains(account, k, columns.profit, top);
+        let Shared { drains, loss, cushion, by } = shared(account, k, columns.profit, top);
+        // The interest moves along, so that the profit leaves it level.
+        shift(&mut sources, by.max(-26.0));
         let ghosts = ghosts(account, columns.profit, &drains, loss);
-        let means = means(account, k, columns.profit, &drains, loss);
+        let profit = drains.iter().find(|(item, _)| item.place == Place::Profit);
+        let means: Vec<Stand> = profit.copied().into_iter().chain(cushion).collect();
         let uses = uses(account, k, columns, &means, &drains, &ghosts);
         let interest = interest(account, sources.first());
         let bets_inside = account.bets_inside;
@@ -52,6 +57,19 @@ impl Placed {
     pub(super) fn interest_span(&self) -> (f64, f64) {
         let edges = self.interest.first().zip(self.interest.last());
         edges.map_or((LENS_Y, LENS_Y), |((_, first), (_, last))| (first.y, last.bottom()))
+    }
+
+    /// The height at which the profit leaves the interest.
+    fn profit_leaves(&self) -> f64 {
+        let top = self.sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
+        let before: f64 = self
+            .drains
+            .iter()
+            .take_while(|(item, _)| item.place != Place::Profit)
+            .map(|(_, rect)| rect.height)
+            .sum();
+        let profit = self.drains.iter().find(|(item, _)| item.place == Place::Profit);
+        top + before + profit.map_or(0.0, |(_, rect)| rect.height / 2.0)
     }
 
     /// The uses that stay in the reserve.
@@ -65,11 +83,20 @@ impl Placed {
     }
 
     /// What the cushion gives, where it gives.
-    pub(super) fn cushion_rect(&self) -> Option<Rect> {
-        let mut nodes = self.sources.iter().chain(&self.means);
-        let cushion = |place| matches!(place, Place::CushionForLoss | Place::CushionForUses);
-        nodes.find(|(item, _)| cushion(item.place)).map(|(_, rect)| *rect)
+    pub(super) fn cushion_target(&self) -> Option<Target> {
+        let of = |stands: &[Stand], place: Place| {
+            stands.iter().find(|(item, _)| item.place == place).map(|(_, rect)| *rect)
+        };
+        let loss = of(&self.sources, Place::CushionForLoss).map(Target::FromBelow);
+        loss.or_else(|| of(&self.means, Place::CushionForUses).map(Target::FromTheLeft))
     }
+}
+
+/// A node the cushion feeds, and the side that is free.
+#[derive(Clone, Copy)]
+pub(super) enum Target {
+    FromBelow(Rect),
+    FromTheLeft(Rect),
 }
 
 /// Nodes of a column from `top`, each as high as its amount.
@@ -114,40 +141,85 @@ fn interest(account: &Account, source: Option<&Stand>) -> Vec<Stand> {
     account.assets.iter().filter(|asset| asset.earned > 0.005).map(part).collect()
 }
 
+/// The column of those who share the income.
+struct Shared {
+    drains: Vec<Stand>,
+    loss: Option<Rect>,
+    /// What the cushion gives to uses, right under the profit.
+    cushion: Option<Stand>,
+    /// How far the column had to move to stay above the floor.
+    by: f64,
+}
+
+/// One row of the column: its place, height and the gap before it.
+struct Step {
+    item: Item,
+    height: f64,
+    gap: f64,
+}
+
 /// Holders and partners rise above the interest's top by their gaps; costs sink below it.
-fn drains(account: &Account, k: f64, x: f64, top: f64) -> (Vec<Stand>, Option<Rect>) {
-    let above = |place| matches!(place, Place::Holders | Place::Partners);
-    let count = |yes: &dyn Fn(Place) -> bool| {
-        account.drains.iter().filter(|item| yes(item.place)).map(|_| 1.0).sum::<f64>()
-    };
-    let lift = count(&above) * GAP;
-    let mut placed = Vec::with_capacity(account.drains.len());
-    let mut y = top - lift;
-    let mut loss = None;
-    let mut is_below = false;
-    for item in &account.drains {
-        let height = (item.amount * k).max(NODE_MIN);
-        let below = !above(item.place) && item.place != Place::Profit;
-        if below && !is_below {
-            is_below = true;
-            if account.profit < -0.005 {
-                let height = (-account.profit * k).max(10.0);
-                loss = Some(Rect::new(x, y, NODE, height));
-                y += height + GAP;
-            }
-            let before = placed.last().map_or(0.0, |(_, rect): &Stand| rect.height);
-            if !placed.is_empty() {
-                y += GAP_BELOW - GAP + f64::max(0.0, 18.0 - GAP - (height + before) / 2.0);
-            }
+fn shared(account: &Account, k: f64, x: f64, top: f64) -> Shared {
+    let steps = steps(account, k);
+    let is_above = |step: &&Step| is_above(step.item.place);
+    let above: f64 = steps.iter().filter(is_above).map(|_| GAP).sum();
+    let ghosts = 2.0 - above / GAP;
+    let ceiling = CEILING + 24.0 * ghosts;
+    let heights: f64 = steps.iter().map(|step| step.height).sum();
+    let gaps: f64 = steps.iter().map(|step| step.gap).sum();
+    let squeeze = ((FLOOR_RIGHT - ceiling - heights) / gaps.max(1.0)).clamp(0.4, 1.0);
+    let mut y = top - above * squeeze;
+    let end = y + heights + gaps * squeeze;
+    let by = (FLOOR_RIGHT - end).min(0.0).max(ceiling - y);
+    y += by.min(0.0);
+    let mut found = Shared { drains: Vec::new(), loss: None, cushion: None, by: by.min(0.0) };
+    for Step { item, height, gap } in steps {
+        y += gap * squeeze;
+        let rect = Rect::new(x, y, NODE, height);
+        y += height;
+        match item.place {
+            Place::Shortfall => found.loss = Some(rect),
+            Place::CushionForUses => found.cushion = Some((item, rect)),
+            _ => found.drains.push((item, rect)),
         }
-        placed.push((*item, Rect::new(x, y, NODE, height)));
-        y += height + GAP.max(18.0 - height / 2.0);
     }
-    let end = bottom_of(&placed);
-    let first = placed.first().map_or(top, |(_, rect)| rect.y).min(loss.map_or(top, |r| r.y));
-    let by = (FLOOR + 2.0 - end).min(0.0).max(CEILING - first);
-    shift(&mut placed, by);
-    (placed, loss.map(|rect| Rect { y: rect.y + by, ..rect }))
+    found
+}
+
+fn is_above(place: Place) -> bool {
+    matches!(place, Place::Holders | Place::Partners)
+}
+
+/// The rows from top to bottom; the outline of a loss stands where the profit would.
+fn steps(account: &Account, k: f64) -> Vec<Step> {
+    let mut items = account.drains.clone();
+    let place = items.iter().position(|item| !is_above(item.place) && item.place != Place::Profit);
+    let place = place.unwrap_or(items.len());
+    if let Some(cushion) = account.means.iter().find(|item| item.place == Place::CushionForUses) {
+        items.insert(place, *cushion);
+    }
+    if account.profit < -0.005 {
+        items.insert(place, Item { place: Place::Shortfall, amount: -account.profit });
+    }
+    let mut steps: Vec<Step> = Vec::with_capacity(items.len());
+    let mut is_below = false;
+    for item in items {
+        let least = if item.place == Place::Shortfall { 10.0 } else { NODE_MIN };
+        let height = (item.amount * k).max(least);
+        let kept = matches!(item.place, Place::Profit | Place::Shortfall | Place::CushionForUses);
+        let gap = match steps.last() {
+            None => 0.0,
+            Some(last) if item.place == Place::CushionForUses && last.item.place == Place::Profit => 3.0,
+            Some(last) => {
+                let first_below = !kept && !is_above(item.place) && !is_below;
+                let gap = if first_below { GAP_BELOW } else { GAP };
+                gap.max(18.0 - (height + last.height) / 2.0)
+            }
+        };
+        is_below |= !kept && !is_above(item.place);
+        steps.push(Step { item, height, gap });
+    }
+    steps
 }
 
 fn ghosts(
@@ -170,24 +242,6 @@ fn ghosts(
     ghosts
 }
 
-fn means(
-    account: &Account,
-    k: f64,
-    x: f64,
-    drains: &[Stand],
-    loss: Option<Rect>,
-) -> Vec<Stand> {
-    let profit = drains.iter().find(|(item, _)| item.place == Place::Profit);
-    let mut placed: Vec<Stand> = profit.copied().into_iter().collect();
-    for item in account.means.iter().filter(|item| item.place == Place::CushionForUses) {
-        let height = (item.amount * k).max(NODE_MIN);
-        let y = bottom_of(drains).max(loss.map_or(0.0, Rect::bottom)) + 26.0;
-        let y = y.min(FLOOR - height).max(CEILING);
-        placed.push((*item, Rect::new(x, y, NODE, height)));
-    }
-    placed
-}
-
 /// Uses stand around the middle of what pays for them, clear of the labels above and below.
 fn uses(
     account: &Account,
@@ -201,17 +255,16 @@ fn uses(
     let height = bottom_of(&placed);
     let first = means.first().map_or(LENS_Y, |(_, rect)| rect.y);
     let middle = f64::midpoint(first, bottom_of(means).max(first));
-    let above = |place| matches!(place, Place::Holders | Place::Partners);
-    let paid = drains.iter().filter(|(item, _)| above(item.place));
+    let paid = drains.iter().filter(|(item, _)| is_above(item.place));
     let roof = paid
         .map(|(_, rect)| rect.middle() + 14.0)
         .chain(ghosts.iter().map(|(_, rect)| rect.middle() + 12.0))
         .fold(CEILING, f64::max);
     let below = drains.iter().find(|(item, rect)| {
-        !above(item.place) && item.place != Place::Profit && rect.y > first
+        !is_above(item.place) && item.place != Place::Profit && rect.y > first
     });
-    let ground = below.map_or(FLOOR, |(_, rect)| rect.middle() - 14.0).max(middle);
-    let top = (middle - height / 2.0).min(ground - height).max(roof).min(FLOOR - height);
+    let ground = below.map_or(FLOOR_RIGHT, |(_, rect)| rect.middle() - 14.0).max(middle);
+    let top = (middle - height / 2.0).min(ground - height).max(roof).min(FLOOR_RIGHT - height);
     shift(&mut placed, top.max(CEILING));
     placed
 }
@@ -304,19 +357,32 @@ fn source_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed
     sheet.label((right, top - 32.0), Anchor::End, vec![run(sheet.words.interest, Style::Body)]);
     sheet.label((right, top - 9.0), Anchor::End, vec![run(interest, style)]);
     for (item, rect) in placed.sources.iter().filter(|(item, _)| item.place != Place::Interest) {
-        let style =
-            if item.place == Place::CushionForLoss { Style::Bad } else { Style::Strong };
-        let name = || run(sheet.name(item.place), style);
-        let amount = sheet.money(item.amount);
-        let runs = [
-            vec![name(), run(format!(" {amount}"), Style::Plain)],
-            vec![run(amount.clone(), style)],
-        ];
-        let at = (columns.interest - 8.0, rect.middle() + 4.0);
-        let room = columns.interest - columns.lens - 28.0;
-        let room = if columns.is_full { room.max(140.0) } else { room };
-        sheet.label_fitting(at, Anchor::End, room, runs);
+        source_label(sheet, columns, *item, *rect);
     }
+}
+
+fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
+    let (name, amount) = (sheet.name(item.place), sheet.money(item.amount));
+    if item.place == Place::CushionForLoss {
+        // The line from the cushion comes from below; beside it the first band carries the words.
+        let x = rect.right() + 8.0;
+        let y = if rect.height > 44.0 { rect.middle() + 6.0 } else { rect.bottom() + 30.0 };
+        let room = columns.profit - x - 6.0;
+        let name = vec![run(name, Style::Bad)];
+        if rect.height > 44.0 {
+            sheet.label_fitting((x, y - 8.0), Anchor::Start, room, [name]);
+        }
+        sheet.label((x, y + 8.0), Anchor::Start, vec![run(amount, Style::Bad)]);
+        return;
+    }
+    let strong = || run(name, Style::Strong);
+    let runs = [
+        vec![strong(), run(format!(" {amount}"), Style::Plain)],
+        vec![run(amount.clone(), Style::Strong)],
+    ];
+    let at = (columns.interest - 8.0, rect.middle() + 4.0);
+    let room = columns.interest - columns.lens - 28.0;
+    sheet.label_fitting(at, Anchor::End, if columns.is_full { room.max(140.0) } else { room }, runs);
 }
 
 /// Holders and partners, paid or not, and what leaves below the profit.
@@ -329,11 +395,11 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
         .chain(placed.ghosts.iter().map(|(place, rect)| (rect.middle(), *place, 0.0)))
         .collect();
     if let Some(rect) = placed.loss {
-        texts.push((rect.middle(), Place::Profit, account.profit));
+        texts.push((rect.middle(), Place::Profit, -account.profit));
     }
     texts.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut middles: Vec<f64> = texts.iter().map(|text| text.0).collect();
-    spread(&mut middles, 16.0, CEILING + 4.0, FLOOR + 4.0);
+    spread(&mut middles, 16.0, CEILING + 4.0, FLOOR_RIGHT + 4.0);
     for ((_, place, amount), middle) in texts.into_iter().zip(middles) {
         let (name, style) = match place {
             Place::Profit => (sheet.words.loss, Style::Bad),
@@ -370,14 +436,13 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
         styles.iter().map(runs).find(|runs| width_of(runs) <= room)
     };
     if rect.height < 44.0 {
-        // Too low for text inside: the name stands at the right, over the first band.
-        let at = (columns.profit - 6.0, rect.middle() + 4.0);
-        let runs = vec![run(format!("{name} "), Style::Plain), run(amount, Style::Strong)];
-        sheet.label(at, Anchor::End, runs);
+        low_profit_label(sheet, columns, placed, *rect, amount);
         return;
     }
-    let middle = rect.middle();
-    if let Some(runs) = fit(&[Style::Body, Style::Plain], name) {
+    let middle = f64::midpoint(rect.middle(), placed.profit_leaves());
+    let short = sheet.words.profit_short;
+    let names = fit(&[Style::Body, Style::Plain], name).or_else(|| fit(&[Style::Body], short));
+    if let Some(runs) = names {
         sheet.label((x, middle - 26.0), Anchor::Start, runs);
     }
     if let Some(runs) = fit(&[Style::Large, Style::Number, Style::BodyStrong, Style::Strong], &amount) {
@@ -391,12 +456,30 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     }
 }
 
+/// Too low for text inside: the name stands above the first band, or before the node.
+fn low_profit_label(
+    sheet: &mut Sheet,
+    columns: &Columns,
+    placed: &Placed,
+    rect: Rect,
+    amount: String,
+) {
+    let name = if columns.is_full { sheet.words.profit } else { sheet.words.profit_short };
+    let runs = vec![run(format!("{name} "), Style::Plain), run(amount, Style::Strong)];
+    let rises = placed.uses.first().is_some_and(|(_, first)| first.y < rect.y - 2.0);
+    if rect.height < 16.0 && !rises {
+        sheet.label((columns.profit + NODE + 10.0, rect.y - 5.0), Anchor::Start, runs);
+    } else {
+        sheet.label((columns.profit - 6.0, rect.middle() + 4.0), Anchor::End, runs);
+    }
+}
+
 fn use_labels(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
     let middles: Vec<f64> = placed.uses.iter().map(|(_, rect)| rect.middle()).collect();
     let mut spaced = middles.clone();
-    spread(&mut spaced, 16.0, CEILING, FLOOR + 2.0);
+    spread(&mut spaced, 16.0, CEILING, FLOOR_RIGHT + 2.0);
     let x = columns.uses + NODE + if columns.is_full { 12.0 } else { 8.0 };
-    let room = columns.width - x - 22.0;
+    let room = columns.bracket - 8.0 - x;
     for ((item, rect), middle) in placed.uses.iter().zip(spaced) {
         let (name, amount) = (sheet.name(item.place), sheet.money(item.amount));
         if rect.height >= TALL {
@@ -405,13 +488,16 @@ fn use_labels(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
             sheet.label((x, middle + 14.0), Anchor::Start, vec![run(amount, style)]);
             let note = vec![run(note(sheet, item.place, placed.bets_inside), Style::Quiet)];
             sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, [note]);
+        } else if !columns.is_full && rect.height >= 32.0 {
+            sheet.label((x, middle - 3.0), Anchor::Start, vec![run(place_short(sheet, item.place), Style::Strong)]);
+            sheet.label((x, middle + 13.0), Anchor::Start, vec![run(amount, Style::Plain)]);
         } else {
             let strong = || run(name, Style::Strong);
             let bare = place_short(sheet, item.place);
             let wordings = [
                 vec![strong(), run(format!(" {amount}"), Style::Plain)],
                 vec![run(bare, Style::Strong), run(format!(" {amount}"), Style::Plain)],
-                vec![run(amount.clone(), Style::Strong)],
+                vec![run(bare, Style::Strong)],
             ];
             sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
         }

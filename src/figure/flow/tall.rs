@@ -53,7 +53,7 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
         .iter()
         .map(|asset| Item { place: asset.place, amount: asset.balance })
         .collect();
-    claim_labels(sheet, account, &claims, width);
+    claim_labels(sheet, account, width);
     let assets = bars(&assets, scale.balance, 66.0 + FALL, (7.0, 40.0), width);
     bands(sheet, (&claims, 66.0), &assets);
     draw_bars(sheet, &claims);
@@ -77,8 +77,7 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
     y
 }
 
-fn claim_labels(sheet: &mut Sheet, account: &Account, claims: &[Stand], width: f64) {
-    let _ = claims;
+fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) {
     let tokens = sheet.balance(account.tokens);
     let tokens = vec![run(sheet.words.tokens, Style::Body), run(format!(" {tokens}"), Style::BodyStrong)];
     let (name, amount, style) = if account.shortfall > 0.0 {
@@ -233,7 +232,7 @@ fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
     }
     let top = strand.y;
     let above = rect.y - 28.0;
-    for ((a, b), _) in [((strand.x, rect.x), 0), ((strand.right(), rect.right()), 1)] {
+    for (a, b) in [(strand.x, rect.x), (strand.right(), rect.right())] {
         // The edges end above the heading between lens and bar.
         sheet.stroke(StrokeKind::Zoom, Role::Ink3, 1.0, line(&[(a, top), (b, above)]));
     }
@@ -259,7 +258,7 @@ fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f
     let mut y = y;
     if account.profit < -0.005 {
         sheet.missing(Place::Profit, Rect::new(0.0, y - 9.0, 10.0, 10.0));
-        let amount = vec![run(sheet.money(account.profit), Style::BodyStrong)];
+        let amount = vec![run(sheet.money(-account.profit), Style::BodyStrong)];
         row_texts(sheet, sheet.words.loss, (y, width), [amount, Vec::new()]);
         y += ROW;
     }
@@ -281,8 +280,7 @@ fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f
 
 fn returns(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
     let found = found_return(sheet, account);
-    let [bold, rest] = sheet.language.comes_back(&found, false);
-    let text = format!("{bold}{rest}");
+    let text = sheet.language.comes_back(&found, false).concat();
     let lines = wrapped(&text, Style::Plain, width - 14.0);
     let mut at = y + 8.0;
     let top = at - 11.0;

@@ -6,6 +6,7 @@ use super::account::Account;
 use super::scale::Scale;
 use super::shape::{Rect, line, polygon};
 use super::sheet::{Anchor, Sheet, StrokeKind, Style, run, width_of};
+use super::right::Target;
 use super::{left, right};
 use crate::chart::Role;
 use crate::text::Language;
@@ -44,6 +45,9 @@ pub(super) struct Columns {
     pub(super) is_full: bool,
     /// Top and bottom of the interest with what comes beside it.
     pub(super) interest_span: (f64, f64),
+    /// Width of the line that comes back, and the place of its bracket.
+    pub(super) line: f64,
+    pub(super) bracket: f64,
     /// How many times larger flows are drawn.
     pub(super) factor: f64,
     /// Profit a person.
@@ -63,26 +67,40 @@ impl Columns {
         };
         let room = width - margin;
         let [reserve, lens, interest, profit] =
-            if is_full { [0.225, 0.545, 0.663, 0.828] } else { [0.236, 0.47, 0.62, 0.80] }
+            if is_full { [0.225, 0.545, 0.663, 0.828] } else { [0.22, 0.49, 0.62, 0.80] }
                 .map(|share: f64| (share * room).round());
         Self {
             width,
             reserve,
             lens,
-            lens_radius: if is_full { 49.0 } else { 34.0 },
+            lens_radius: if is_full { 49.0 } else { 30.0 },
             interest,
             profit,
             uses: room - NODE,
             is_full,
             interest_span: (LENS_Y, LENS_Y),
+            line: 2.0,
+            bracket: width - 15.5,
             factor: 1.0,
             each: None,
             has_extras: account.sources.len() > 1,
         }
     }
 
+    /// The part of their way that strands run level, beside their labels.
+    pub(super) fn bend(&self) -> f64 {
+        if self.is_full { 0.42 } else { 0.55 }
+    }
+
     /// How far right a label at the height `y` may reach between the reserve and the interest.
     pub(super) fn stub_room(&self, y: f64) -> f64 {
+        let below = y - LENS_Y - self.lens_radius;
+        if below < 8.0 {
+            return self.lens - self.lens_radius - 8.0;
+        }
+        if below < 34.0 {
+            return self.lens - 30.0;
+        }
         let (from, to) = (self.lens + self.lens_radius - 7.0, self.interest);
         let bottom = self.interest_span.1;
         if self.has_extras && y > LENS_Y {
@@ -101,6 +119,8 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, each: Option<f64>, widt
     let mut columns = Columns::new(width, sheet.language, account);
     let scale = Scale::new(account, left::reserve_height(account), FLOW_MAX);
     columns.factor = scale.factor;
+    columns.line = (account.back.max(account.out) * scale.balance).clamp(2.0, LINE_MAX).round();
+    columns.bracket = width - columns.line - 13.5;
     columns.each = each.map(|each| sheet.money(each));
     let placed = right::Placed::new(account, scale, &columns);
     columns.interest_span = placed.interest_span();
@@ -163,16 +183,18 @@ fn returns(
     let comes = account.back > 0.0 && account.back >= account.out;
     let amount = if comes { account.back } else { account.out };
     let true_width = amount * scale.balance;
-    let width = true_width.clamp(2.0, LINE_MAX);
+    let width = columns.line;
     let cushion = left::claims_bottom(account, scale);
-    let x = 6.0;
+    let x = f64::max(6.0, width / 2.0);
+    let to_scale = (0.5..=LINE_MAX).contains(&true_width);
+    let mut gate = None;
     if comes {
         let rects = placed.back_rects();
         bracket(sheet, columns, &rects);
         let middle = middle_of(&rects);
         let edge = columns.width - 3.0 - width / 2.0;
         let d = line(&[
-            (columns.width - 15.0, middle),
+            (columns.bracket, middle),
             (edge, middle),
             (edge, LINE_Y),
             (x, LINE_Y),
@@ -180,14 +202,35 @@ fn returns(
         ]);
         sheet.stroke(StrokeKind::Return, Role::Cushion, width, d);
         arrow(sheet, Role::Cushion, x, cushion + 4.0);
-    } else if let (true, Some(target)) = (amount > 0.0, placed.cushion_rect()) {
-        let to = target.x + NODE / 2.0;
-        let d = line(&[(x, cushion + 4.0), (x, LINE_Y), (to, LINE_Y), (to, target.bottom() + 12.0)]);
-        sheet.stroke(StrokeKind::Return, Role::Bad, width, d);
-        arrow(sheet, Role::Bad, to, target.bottom() + 2.0);
+    } else if let (true, Some(target)) = (amount > 0.0, placed.cushion_target()) {
+        gate = Some(goes_out(sheet, (x, cushion), target, width));
     }
-    let to_scale = (2.0..=LINE_MAX).contains(&true_width) || true_width > 0.5 && width <= 2.0;
-    return_words(sheet, account, columns, (to_scale, LINE_Y - width / 2.0 - 9.0));
+    return_words(sheet, account, columns, (to_scale, LINE_Y - width / 2.0 - 9.0), gate);
+}
+
+/// The line from the cushion to the node it feeds; where it rises.
+fn goes_out(sheet: &mut Sheet, (x, top): (f64, f64), target: Target, width: f64) -> f64 {
+    let start = [(x, top + 4.0), (x, LINE_Y)];
+    let (rise, end, tip) = match target {
+        Target::FromBelow(rect) => {
+            let rise = rect.x + NODE / 2.0;
+            (rise, vec![(rise, rect.bottom() + 13.0)], [(-6.0, 12.0), (0.0, 0.0), (6.0, 12.0)])
+        }
+        Target::FromTheLeft(rect) => {
+            let rise = rect.x - 22.0;
+            let end = vec![(rise, rect.middle()), (rect.x - 13.0, rect.middle())];
+            (rise, end, [(-12.0, -6.0), (0.0, 0.0), (-12.0, 6.0)])
+        }
+    };
+    let at = match target {
+        Target::FromBelow(rect) => (rise, rect.bottom() + 2.0),
+        Target::FromTheLeft(rect) => (rect.x - 2.0, rect.middle()),
+    };
+    let points: Vec<_> = start.into_iter().chain([(rise, LINE_Y)]).chain(end).collect();
+    sheet.stroke(StrokeKind::Return, Role::Bad, width, line(&points));
+    let tip = tip.map(|(dx, dy)| (at.0 + dx, at.1 + dy));
+    sheet.stroke(StrokeKind::Arrow, Role::Bad, 0.0, polygon(&tip));
+    rise
 }
 
 fn return_words(
@@ -195,13 +238,22 @@ fn return_words(
     account: &Account,
     columns: &Columns,
     (to_scale, y): (bool, f64),
+    gate: Option<f64>,
 ) {
     let x = columns.reserve + NODE + 16.0;
     let found = found_return(sheet, account);
     let wording = |found: &Return, to_scale: bool| {
-        let [bold, rest] = sheet.language.comes_back(found, to_scale);
-        vec![run(bold, Style::Strong), run(rest, Style::Plain)]
+        let [bold, way, course] = sheet.language.comes_back(found, to_scale);
+        vec![run(bold, Style::Strong), run(way, Style::Plain), run(course, Style::Plain)]
     };
+    if let Some(gate) = gate {
+        // The line rises through the words: they stand on both sides of it.
+        let mut runs = wording(&found, to_scale);
+        let course = runs.pop().into_iter().collect();
+        sheet.label_fitting((x, y), Anchor::Start, gate - x - 10.0, [runs]);
+        sheet.label((gate + 14.0, y), Anchor::Start, course);
+        return;
+    }
     let bare = Return { marks: None, ..found.clone() };
     let wordings =
         [wording(&found, to_scale), wording(&found, false), wording(&bare, false)];
@@ -236,7 +288,7 @@ pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
 fn bracket(sheet: &mut Sheet, columns: &Columns, rects: &[Rect]) {
     let top = rects.iter().map(|rect| rect.y).fold(f64::INFINITY, f64::min);
     let bottom = rects.iter().map(|rect| rect.bottom()).fold(0.0, f64::max);
-    let x = columns.width - 15.5;
+    let x = columns.bracket;
     let (top, bottom) = (top.min(middle_of(rects) - 6.0), bottom.max(middle_of(rects) + 6.0));
     let d = line(&[(x - 6.0, top), (x, top), (x, bottom), (x - 6.0, bottom)]);
     sheet.stroke(StrokeKind::Bracket, Role::Cushion, 1.0, d);
@@ -249,6 +301,8 @@ fn middle_of(rects: &[Rect]) -> f64 {
 }
 
 fn arrow(sheet: &mut Sheet, role: Role, x: f64, y: f64) {
-    let d = polygon(&[(x - 6.0, y + 12.0), (x, y), (x + 6.0, y + 12.0)]);
+    let half = f64::max(6.0, sheet.strokes.last().map_or(0.0, |line| line.width) * 0.5 + 4.0);
+    let half = half.min(x.max(6.0));
+    let d = polygon(&[(x - half, y + 12.0), (x, y), (x + half, y + 12.0)]);
     sheet.stroke(StrokeKind::Arrow, role, 0.0, d);
 }
