@@ -149,6 +149,8 @@ pub enum Cushion {
     Worth(String),
     /// It is gone, and so many dollars of every hundred are missing.
     Short(String),
+    /// So many dollars of every hundred at the start, and none by the month that is named.
+    Spent(String, String),
     /// Neither.
     Nothing,
 }
@@ -222,7 +224,11 @@ impl Language {
     pub fn drawn_larger(self, factor: f64) -> String {
         let larger = factor >= 1.0;
         let times = if larger { factor } else { 1.0 / factor };
-        let count = if times < 1e15 { super::count(times) } else { format!("10^{:.0}", libm::log10(times)) };
+        let count = if times < 1e15 {
+            super::count(times)
+        } else {
+            format!("10^{:.0}", libm::log10(times))
+        };
         match (self, times > 1.0, larger) {
             (_, false, _) => self.flow_words().actual_scale.to_owned(),
             (Self::English, _, true) => format!("drawn {count} times larger"),
@@ -237,7 +243,14 @@ impl Language {
         if factor >= 1.0 {
             return format!("×{}", super::count(factor));
         }
-        format!("÷{}", if factor > 1e-6 { super::count(1.0 / factor) } else { format!("10^{:.0}", -libm::log10(factor)) })
+        format!(
+            "÷{}",
+            if factor > 1e-6 {
+                super::count(1.0 / factor)
+            } else {
+                format!("10^{:.0}", -libm::log10(factor))
+            }
+        )
     }
 
     /// The two lines above the lens.
@@ -245,7 +258,9 @@ impl Language {
         let lines = match (self, months) {
             (Self::English, 12) => ["A year’s interest,".to_owned(), "at actual scale".to_owned()],
             (Self::English, 1) => ["A month’s interest,".to_owned(), "at actual scale".to_owned()],
-            (Self::English, _) => [format!("{months} months’ interest,"), "at actual scale".to_owned()],
+            (Self::English, _) => {
+                [format!("{months} months’ interest,"), "at actual scale".to_owned()]
+            }
             (Self::Japanese, 12) => ["1年分の利息。".to_owned(), "ここまで実寸".to_owned()],
             (Self::Japanese, _) => [format!("{months}か月分の利息。"), "ここまで実寸".to_owned()],
         };
@@ -310,10 +325,18 @@ impl Language {
     /// The reason where nothing is drawn.
     pub fn flow_nothing(self, nothing: Nothing) -> &'static str {
         match (self, nothing) {
-            (Self::English, Nothing::NoTokens) => "No tokens are in circulation, so there is no reserve to draw.",
-            (Self::English, Nothing::NoAssets) => "The tokens have no assets behind them, so there is no reserve to draw.",
-            (Self::Japanese, Nothing::NoTokens) => "トークンが発行されていないため、描く準備資産がない。",
-            (Self::Japanese, Nothing::NoAssets) => "トークンの裏付けとなる資産がないため、描く準備資産がない。",
+            (Self::English, Nothing::NoTokens) => {
+                "No tokens are in circulation, so there is no reserve to draw."
+            }
+            (Self::English, Nothing::NoAssets) => {
+                "The tokens have no assets behind them, so there is no reserve to draw."
+            }
+            (Self::Japanese, Nothing::NoTokens) => {
+                "トークンが発行されていないため、描く準備資産がない。"
+            }
+            (Self::Japanese, Nothing::NoAssets) => {
+                "トークンの裏付けとなる資産がないため、描く準備資産がない。"
+            }
         }
     }
 
@@ -339,7 +362,8 @@ impl Language {
             Self::English => (", ", " "),
             Self::Japanese => ("、", ""),
         };
-        let items: Vec<_> = items.iter().map(|(name, amount)| format!("{name}{between}{amount}")).collect();
+        let items: Vec<_> =
+            items.iter().map(|(name, amount)| format!("{name}{between}{amount}")).collect();
         items.join(join)
     }
 
@@ -347,8 +371,12 @@ impl Language {
     pub fn flow_description(self, parts: &Description) -> String {
         let Description { funds, holds, earns, goes, kept, uses } = parts;
         match self {
-            Self::English => format!("Flow diagram: {funds} fund a reserve of {holds}; it earns {earns}. Of the income, {goes}; {kept}, used for {uses}."),
-            Self::Japanese => format!("流れの図：{funds}が準備資産（{holds}）を支える。利息は{earns}。収入の行き先は{goes}。{kept}、使い道は{uses}。"),
+            Self::English => format!(
+                "Flow diagram: {funds} fund a reserve of {holds}; it earns {earns}. Of the income, {goes}; {kept}, used for {uses}."
+            ),
+            Self::Japanese => format!(
+                "流れの図：{funds}が準備資産（{holds}）を支える。利息は{earns}。収入の行き先は{goes}。{kept}、使い道は{uses}。"
+            ),
         }
     }
 
@@ -393,10 +421,15 @@ fn english_title(earning: &Earning, income: &Income, cushion: &Cushion) -> Strin
     };
     let join = if second.is_empty() { ";" } else { ", and" };
     let last = match cushion {
-        Cushion::Worth(part) if *earning == Earning::All => format!("the cushion is {part} of every $100"),
-        Cushion::Worth(part) if *earning == Earning::Nothing => format!("the cushion is {part} of every $100"),
+        Cushion::Worth(part) if *earning == Earning::All => {
+            format!("the cushion is {part} of every $100")
+        }
+        Cushion::Worth(part) if *earning == Earning::Nothing => {
+            format!("the cushion is {part} of every $100")
+        }
         Cushion::Worth(part) => format!("the cushion is {part}"),
         Cushion::Short(part) => format!("{part} of every $100 owed is missing"),
+        Cushion::Spent(part, end) => format!("the cushion of {part} is used up by {end}"),
         Cushion::Nothing => "there is no cushion".to_owned(),
     };
     format!("{first}{second}{join} {last}")
@@ -419,6 +452,7 @@ fn japanese_title(earning: &Earning, income: &Income, cushion: &Cushion) -> Stri
     let last = match cushion {
         Cushion::Worth(part) => format!("余剰は{whole}{part}"),
         Cushion::Short(part) => format!("負債100ドルあたり{part}が不足"),
+        Cushion::Spent(part, end) => format!("{whole}{part}の余剰は{end}までになくなる"),
         Cushion::Nothing => "余剰はない".to_owned(),
     };
     format!("{first}{second}{last}")
@@ -430,10 +464,13 @@ fn english_return(found: &Return, to_scale: bool) -> [String; 3] {
     let (bold, way) = match (&found.back, &found.out) {
         (Some(back), None) => (back.clone(), format!(" comes back{scale}")),
         (None, Some(out)) => (out.clone(), format!(" comes out of the cushion{scale}")),
-        (Some(back), Some(out)) => (back.clone(), format!(" comes back, {out} comes out of the cushion")),
+        (Some(back), Some(out)) => {
+            (back.clone(), format!(" comes back, {out} comes out of the cushion"))
+        }
         (None, None) => ("Nothing".to_owned(), " comes back".to_owned()),
     };
-    let marks = found.marks.as_ref().map_or(String::new(), |marks| format!(", price changes {marks}"));
+    let marks =
+        found.marks.as_ref().map_or(String::new(), |marks| format!(", price changes {marks}"));
     let course = match &found.cushion {
         Course::Grows(to) => format!("the cushion grows to {to} by {end}"),
         Course::Falls(to) => format!("the cushion falls to {to} by {end}"),
@@ -452,7 +489,8 @@ fn japanese_return(found: &Return, to_scale: bool) -> [String; 3] {
         (Some(back), Some(out)) => (back.clone(), format!("が戻り、{out}が余剰から出て、")),
         (None, None) => (String::new(), "準備資産へ戻る分はなく、".to_owned()),
     };
-    let marks = found.marks.as_ref().map_or(String::new(), |marks| format!("価格の変化は{marks}、"));
+    let marks =
+        found.marks.as_ref().map_or(String::new(), |marks| format!("価格の変化は{marks}、"));
     let course = match &found.cushion {
         Course::Grows(to) => format!("余剰は{end}に{to}へ増える"),
         Course::Falls(to) => format!("余剰は{end}に{to}へ減る"),

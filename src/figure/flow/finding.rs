@@ -45,11 +45,12 @@ pub(super) fn title(sheet: &Sheet, account: &Account) -> String {
         Account { interest, .. } if *interest <= 0.005 => Income::None,
         _ if holders <= 0.0 => Income::Kept,
         Account { interest, .. } if holders > *interest => Income::Exceeded,
-        Account { interest, .. } => {
-            Income::Shared(language.percent(holders / interest * 100.0, 0))
-        }
+        Account { interest, .. } => Income::Shared(language.percent(holders / interest * 100.0, 0)),
     };
     let cushion = match account.excess {
+        excess if excess > 0.005 && account.excess_end < 0.001 * excess => {
+            Cushion::Spent(of_reserve(excess), language.date_long(account.end))
+        }
         excess if excess > 0.005 => Cushion::Worth(of_reserve(excess)),
         excess if excess < -0.005 => {
             let owed = account.reserve - excess;

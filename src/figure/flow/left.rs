@@ -5,8 +5,8 @@ use super::place::Place;
 use super::scale::Scale;
 use super::shape::{End, Rect, band, height_at, line, polygon, spread, stack, strand};
 use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
-use crate::model::Class;
 use super::wide::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
+use crate::model::Class;
 
 /// Width of the column of claims.
 const CLAIM: f64 = 12.0;
@@ -189,7 +189,8 @@ fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand])
         let thick = thickness(stand, scale);
         let middle = stand.rect.middle();
         // The first may bend at once, nothing stands in its way; the others pass a label first.
-        let bend = if place == 0 && middle < LENS_Y && next > LENS_Y { 0.0 } else { columns.bend() };
+        let bend =
+            if place == 0 && middle < LENS_Y && next > LENS_Y { 0.0 } else { columns.bend() };
         let a = End { at: start, from: middle - thick / 2.0, to: middle + thick / 2.0 };
         let b = End { at: end, from: at, to: at + thick };
         let d = strand(a, start + (end - start) * bend, b);
@@ -222,10 +223,13 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
             let y = rect.middle() - 2.0;
             let name_runs = [Style::Name, Style::Strong].map(|style| vec![run(name, style)]);
             sheet.label_fitting((x, y), Anchor::End, room, name_runs);
-            let amounts = [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
+            let amounts =
+                [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
             sheet.label_fitting((x, y + 22.0), Anchor::End, room, amounts);
         } else if earns(stand) {
-            let y = rect.middle().max(TOP + 8.0) + 4.0;
+            // Thin bands are lines: a name stands upon its line, not across it.
+            let raise = if rect.height < 8.0 { rect.height / 2.0 + 8.0 } else { 0.0 };
+            let y = (rect.middle() - raise).max(TOP + 8.0) + 4.0;
             sheet.label_fitting((x, y), Anchor::End, room, named(name, &amount));
         }
     }
@@ -254,7 +258,12 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
     let (left, at) = (stand.rect.right(), stand.rect.middle());
     let role = stand.asset.place.role();
     sheet.stroke(StrokeKind::Stub, role, 2.0, line(&[(left, at), (left + 7.0, at)]));
-    sheet.stroke(StrokeKind::Stub, role, 2.0, line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]));
+    sheet.stroke(
+        StrokeKind::Stub,
+        role,
+        2.0,
+        line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]),
+    );
     let words = sheet.words;
     let (name, amount) = (sheet.name(stand.asset.place), sheet.balance(stand.asset.balance));
     let remark = match stand.asset.place {
@@ -308,7 +317,9 @@ fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
 fn clear_of_names(sheet: &Sheet, first: f64, right: f64) -> f64 {
     let mut baseline = first;
     let names = sheet.labels.iter().filter(|label| {
-        label.anchor == Anchor::End && label.y > TOP && label.x - width_of(&label.runs) < right + 4.0
+        label.anchor == Anchor::End
+            && label.y > TOP
+            && label.x - width_of(&label.runs) < right + 4.0
     });
     for label in names {
         if baseline - 12.0 < label.y + 4.0 && baseline + 17.0 > label.y - 11.0 {
@@ -330,7 +341,8 @@ fn cushion_label(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)], 
     };
     let (name, amount) = (vec![run(name, style)], vec![run(sheet.money(amount), style)]);
     let x = CLAIM + 8.0;
-    let edge = stands.last().map_or((0.0, last.bottom()), |stand| (stand.rect.x, stand.rect.bottom()));
+    let edge =
+        stands.last().map_or((0.0, last.bottom()), |stand| (stand.rect.x, stand.rect.bottom()));
     let clear = |runs: &[Run]| height_at((CLAIM, last.bottom()), edge, x + width_of(runs)) + 14.0;
     let first = (last.bottom() + 18.0).max(clear(&name)).max(clear(&amount) - 15.0);
     let first = clear_of_names(sheet, first, x + width_of(&name).max(width_of(&amount)));

@@ -33,10 +33,8 @@ mod wide;
 pub use finding::Transfer;
 pub use place::Place;
 pub use shape::{Rect, attribute, guilloche};
-pub use sheet::{
-    Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style,
-};
-pub use svg::{role_class, svg};
+pub use sheet::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
+pub use svg::{hatch_class, role_class, svg};
 
 use account::Account;
 use sheet::{Sheet, run};
@@ -91,8 +89,7 @@ pub fn flow(
     language: Language,
     width: f64,
 ) -> Flow {
-    // A width that is no number becomes the least.
-    let width = width.max(WIDTH_MIN).min(WIDTH_MAX).round();
+    let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
     let account = Account::new(projection);
     let mut sheet = Sheet::new(language);
     if account.reserve <= 0.005 {
@@ -136,8 +133,7 @@ fn finish(
 }
 
 fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
-    let nothing =
-        if account.tokens > 0.0 { Nothing::NoAssets } else { Nothing::NoTokens };
+    let nothing = if account.tokens > 0.0 { Nothing::NoAssets } else { Nothing::NoTokens };
     let language = sheet.language;
     let reason = language.flow_nothing(nothing);
     let height = if width < WIDE { tall::HEIGHT_USUAL } else { wide::HEIGHT };

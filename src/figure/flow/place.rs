@@ -121,10 +121,9 @@ impl Place {
     pub fn hatch(self) -> Hatch {
         match self {
             Self::Asset(class) => class_hatch(class),
-            Self::GoldBought => Hatch::Rising,
+            Self::GoldBought | Self::Partners | Self::Shortfall => Hatch::Rising,
             Self::BitcoinBought => Hatch::Dots,
             Self::Losses => Hatch::Horizontal,
-            Self::Partners | Self::Shortfall => Hatch::Rising,
             _ => Hatch::Solid,
         }
     }

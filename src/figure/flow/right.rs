@@ -131,10 +131,8 @@ fn interest(account: &Account, source: Option<&Stand>) -> Vec<Stand> {
     let mut y = rect.y;
     let part = |asset: &super::account::Asset| {
         let height = rect.height * asset.earned / whole.amount;
-        let stand = (
-            Item { place: asset.place, amount: asset.earned },
-            Rect::new(rect.x, y, NODE, height),
-        );
+        let stand =
+            (Item { place: asset.place, amount: asset.earned }, Rect::new(rect.x, y, NODE, height));
         y += height;
         stand
     };
@@ -209,11 +207,15 @@ fn steps(account: &Account, k: f64) -> Vec<Step> {
         let kept = matches!(item.place, Place::Profit | Place::Shortfall | Place::CushionForUses);
         let gap = match steps.last() {
             None => 0.0,
-            Some(last) if item.place == Place::CushionForUses && last.item.place == Place::Profit => 3.0,
+            Some(last)
+                if item.place == Place::CushionForUses && last.item.place == Place::Profit =>
+            {
+                3.0
+            }
             Some(last) => {
                 let first_below = !kept && !is_above(item.place) && !is_below;
                 let gap = if first_below { GAP_BELOW } else { GAP };
-                gap.max(18.0 - (height + last.height) / 2.0)
+                gap.max(18.0 - f64::midpoint(height, last.height))
             }
         };
         is_below |= !kept && !is_above(item.place);
@@ -222,15 +224,9 @@ fn steps(account: &Account, k: f64) -> Vec<Step> {
     steps
 }
 
-fn ghosts(
-    account: &Account,
-    x: f64,
-    drains: &[Stand],
-    loss: Option<Rect>,
-) -> Vec<(Place, Rect)> {
+fn ghosts(account: &Account, x: f64, drains: &[Stand], loss: Option<Rect>) -> Vec<(Place, Rect)> {
     let unpaid = |place: &Place| Account::amount(&account.drains, *place) <= 0.0;
-    let places: Vec<Place> =
-        [Place::Holders, Place::Partners].into_iter().filter(unpaid).collect();
+    let places: Vec<Place> = [Place::Holders, Place::Partners].into_iter().filter(unpaid).collect();
     let top = drains.first().map_or(LENS_Y, |(_, rect)| rect.y);
     let top = loss.map_or(top, |rect| rect.y.min(top));
     let mut y = (top - 24.0).min(80.0);
@@ -297,7 +293,8 @@ fn zoom(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
     };
     let x = columns.lens + columns.lens_radius - 7.0;
     let total: f64 = placed.interest.iter().map(|(item, _)| item.amount).sum();
-    let half = (bottom - top) / columns.factor / 2.0;
+    // A node of the least height would claim more than the strand is.
+    let half = ((bottom - top) / columns.factor / 2.0).min(45.0);
     let at = |share: f64| LENS_Y - half + 2.0 * half * share;
     let mut before = 0.0;
     for (item, rect) in &placed.interest {
@@ -382,7 +379,12 @@ fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
     ];
     let at = (columns.interest - 8.0, rect.middle() + 4.0);
     let room = columns.interest - columns.lens - 28.0;
-    sheet.label_fitting(at, Anchor::End, if columns.is_full { room.max(140.0) } else { room }, runs);
+    sheet.label_fitting(
+        at,
+        Anchor::End,
+        if columns.is_full { room.max(140.0) } else { room },
+        runs,
+    );
 }
 
 /// Holders and partners, paid or not, and what leaves below the profit.
@@ -410,9 +412,10 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
         let plain = if style == Style::Bad { style } else { Style::Plain };
         let runs = vec![run(name, plain), run(format!(" {money}"), style)];
         let room = columns.uses - at.0 - 6.0;
-        let is_beside = placed.uses.iter().any(|(_, rect)| {
-            middle + 10.0 > rect.y && middle - 10.0 < rect.bottom()
-        });
+        let is_beside = placed
+            .uses
+            .iter()
+            .any(|(_, rect)| middle + 10.0 > rect.y && middle - 10.0 < rect.bottom());
         if is_beside && width_of(&runs) > room {
             let two = [vec![run(name, plain)], vec![run(money, style)]];
             for (runs, y) in two.into_iter().zip([at.1 - 7.0, at.1 + 8.0]) {
@@ -445,7 +448,9 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     if let Some(runs) = names {
         sheet.label((x, middle - 26.0), Anchor::Start, runs);
     }
-    if let Some(runs) = fit(&[Style::Large, Style::Number, Style::BodyStrong, Style::Strong], &amount) {
+    if let Some(runs) =
+        fit(&[Style::Large, Style::Number, Style::BodyStrong, Style::Strong], &amount)
+    {
         sheet.label((x, middle + 2.0), Anchor::Start, runs);
     }
     if let Some(each) = columns.each.as_ref().filter(|_| rect.height > 90.0) {
@@ -489,7 +494,11 @@ fn use_labels(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
             let note = vec![run(note(sheet, item.place, placed.bets_inside), Style::Quiet)];
             sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, [note]);
         } else if !columns.is_full && rect.height >= 32.0 {
-            sheet.label((x, middle - 3.0), Anchor::Start, vec![run(place_short(sheet, item.place), Style::Strong)]);
+            sheet.label(
+                (x, middle - 3.0),
+                Anchor::Start,
+                vec![run(place_short(sheet, item.place), Style::Strong)],
+            );
             sheet.label((x, middle + 13.0), Anchor::Start, vec![run(amount, Style::Plain)]);
         } else {
             let strong = || run(name, Style::Strong);

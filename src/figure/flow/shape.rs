@@ -24,6 +24,16 @@ impl Rect {
         Self { x, y, width, height }
     }
 
+    /// The rectangle as SVG path data.
+    pub fn path(self) -> String {
+        Path::default()
+            .go('M', &[self.x, self.y])
+            .go('h', &[self.width])
+            .go('v', &[self.height])
+            .go('h', &[-self.width])
+            .close()
+    }
+
     pub(super) fn right(self) -> f64 {
         self.x + self.width
     }
@@ -247,9 +257,14 @@ mod tests {
 
     #[test]
     fn coordinates_are_short() {
-        for (number, text) in
-            [(0.0, "0"), (-0.004, "0"), (12.5, "12.5"), (-3.07, "-3.07"), (f64::NAN, "0"), (1e99, "1000000")]
-        {
+        for (number, text) in [
+            (0.0, "0"),
+            (-0.004, "0"),
+            (12.5, "12.5"),
+            (-3.07, "-3.07"),
+            (f64::NAN, "0"),
+            (1e99, "1000000"),
+        ] {
             assert_eq!(attribute(number), text);
         }
     }

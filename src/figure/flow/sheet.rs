@@ -189,10 +189,7 @@ impl Style {
     }
 
     fn is_bold(self) -> bool {
-        matches!(
-            self,
-            Self::Strong | Self::BodyStrong | Self::Name | Self::Cushion | Self::Bad
-        )
+        matches!(self, Self::Strong | Self::BodyStrong | Self::Name | Self::Cushion | Self::Bad)
     }
 }
 

@@ -3,6 +3,8 @@
 //! Geometry and classes only, no styles and no scripts: colours and letters come from
 //! `style/tokens.css` and `style/flow.css`, as they do in the page.
 
+use std::fmt::Write as _;
+
 use super::Flow;
 use super::shape::{attribute, guilloche};
 use super::sheet::{Anchor, BandShade, Label, Lens, Look, Node, StrokeKind};
@@ -99,31 +101,37 @@ pub fn svg(flow: &Flow) -> String {
 fn path(text: &mut String, class: &str, role: Role, d: &str, width: Option<f64>) {
     let role = role_class(role);
     let width = width.map_or(String::new(), |w| format!(" stroke-width=\"{}\"", attribute(w)));
-    *text += &format!("<path class=\"{class} {role}\"{width} d=\"{d}\"/>\n");
+    write(text, format_args!("<path class=\"{class} {role}\"{width} d=\"{d}\"/>\n"));
 }
 
 fn write_lens(text: &mut String, lens: Lens) {
     let (x, y) = (attribute(lens.x), attribute(lens.y));
-    *text += &format!("<g class=\"lens\" transform=\"translate({x} {y})\">\n");
+    write(text, format_args!("<g class=\"lens\" transform=\"translate({x} {y})\">\n"));
     for d in guilloche(lens.radius, lens.radius * 0.6) {
-        *text += &format!("<path class=\"guilloche\" d=\"{d}\"/>\n");
+        write(text, format_args!("<path class=\"guilloche\" d=\"{d}\"/>\n"));
     }
     for radius in [lens.radius, lens.radius * 0.6] {
-        *text += &format!("<circle class=\"guilloche-edge\" r=\"{}\"/>\n", attribute(radius));
+        write(
+            text,
+            format_args!("<circle class=\"guilloche-edge\" r=\"{}\"/>\n", attribute(radius)),
+        );
     }
     text.push_str("</g>\n");
 }
 
 fn write_node(text: &mut String, node: &Node) {
     let rect = node.rect;
-    *text += &format!(
-        "<rect class=\"{} {}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
-        node.look.class(),
-        role_class(node.role),
-        attribute(rect.x),
-        attribute(rect.y),
-        attribute(rect.width),
-        attribute(rect.height),
+    write(
+        text,
+        format_args!(
+            "<rect class=\"{} {}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
+            node.look.class(),
+            role_class(node.role),
+            attribute(rect.x),
+            attribute(rect.y),
+            attribute(rect.width),
+            attribute(rect.height),
+        ),
     );
     if !node.hatch.is_empty() {
         path(text, hatch_class(node), node.role, &node.hatch, None);
@@ -131,7 +139,7 @@ fn write_node(text: &mut String, node: &Node) {
 }
 
 /// The class of a node's ruling.
-pub(super) fn hatch_class(node: &Node) -> &'static str {
+pub fn hatch_class(node: &Node) -> &'static str {
     match node.look {
         Look::Missing => "fs fn-missing-ruling",
         // Dots are closed discs, all else lines.
@@ -142,13 +150,18 @@ pub(super) fn hatch_class(node: &Node) -> &'static str {
 
 fn write_label(text: &mut String, label: &Label) {
     let (x, y, anchor) = (attribute(label.x), attribute(label.y), label.anchor.word());
-    *text += &format!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">");
+    write(text, format_args!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">"));
     for run in &label.runs {
-        *text += &format!("<tspan class=\"{}\">", run.style.class());
+        write(text, format_args!("<tspan class=\"{}\">", run.style.class()));
         escape(text, &run.text);
         text.push_str("</tspan>");
     }
     text.push_str("</text>\n");
+}
+
+/// Writing to a string cannot fail.
+fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    text.write_fmt(arguments).ok();
 }
 
 fn escape(text: &mut String, value: &str) {

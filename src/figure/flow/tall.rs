@@ -79,7 +79,8 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
 
 fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) {
     let tokens = sheet.balance(account.tokens);
-    let tokens = vec![run(sheet.words.tokens, Style::Body), run(format!(" {tokens}"), Style::BodyStrong)];
+    let tokens =
+        vec![run(sheet.words.tokens, Style::Body), run(format!(" {tokens}"), Style::BodyStrong)];
     let (name, amount, style) = if account.shortfall > 0.0 {
         (sheet.words.shortfall, account.shortfall, Style::Bad)
     } else {

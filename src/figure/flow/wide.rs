@@ -3,10 +3,10 @@
 //! Its height is always [`HEIGHT`]; columns move with the width, text keeps its size.
 
 use super::account::Account;
+use super::right::Target;
 use super::scale::Scale;
 use super::shape::{Rect, line, polygon};
 use super::sheet::{Anchor, Sheet, StrokeKind, Style, run, width_of};
-use super::right::Target;
 use super::{left, right};
 use crate::chart::Role;
 use crate::text::Language;
@@ -61,7 +61,7 @@ impl Columns {
         let is_full = width >= 900.0;
         let margin = match (language, is_full) {
             (Language::English, true) => 190.0,
-            (Language::Japanese, true) => 206.0,
+            (Language::Japanese, true) => 216.0,
             (Language::English, false) => 136.0,
             (Language::Japanese, false) => 150.0,
         };
@@ -255,8 +255,7 @@ fn return_words(
         return;
     }
     let bare = Return { marks: None, ..found.clone() };
-    let wordings =
-        [wording(&found, to_scale), wording(&found, false), wording(&bare, false)];
+    let wordings = [wording(&found, to_scale), wording(&found, false), wording(&bare, false)];
     let room = columns.width - 24.0 - x;
     let fits = wordings.iter().any(|runs| width_of(runs) <= room);
     let (x, room) = if fits { (x, room) } else { (18.0, columns.width - 40.0) };
