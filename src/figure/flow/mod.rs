@@ -12,7 +12,7 @@
 //! | `scale` | pixels a dollar, and N |
 //! | `shape` | path data, spacing |
 //! | `sheet` | the drawing as data |
-//! | `wide`, `left`, `right` | from 600 pixels on |
+//! | `wide`, `left`, `right`, `right_label` | from 600 pixels on |
 //! | `tall` | below 600 pixels, from top to bottom |
 //! | `finding` | title, description, table |
 //!
@@ -23,6 +23,7 @@ mod finding;
 mod left;
 mod place;
 mod right;
+mod right_label;
 mod scale;
 mod shape;
 mod sheet;
