@@ -53,6 +53,8 @@ words! {
     equities "Equities" "株式";
     /// Secured loans.
     loans "Secured loans" "担保付き貸付";
+    /// Secured loans, in a narrow place.
+    loans_short "Loans" "貸付";
     /// All other assets.
     other "Other" "その他";
     /// Bets carried in the reserve.

@@ -229,16 +229,22 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
         } else if earns(stand) {
             // Thin bands are lines: a name stands upon its line, not across it.
             let raise = if rect.height < 8.0 { rect.height / 2.0 + 8.0 } else { 0.0 };
+            let wordings = named(sheet, place, &amount);
             let y = (rect.middle() - raise).max(TOP + 8.0) + 4.0;
-            sheet.label_fitting((x, y), Anchor::End, room, named(name, &amount));
+            sheet.label_fitting((x, y), Anchor::End, room, wordings);
         }
     }
 }
 
-/// "Repo $25.6 bn", or only the name.
-fn named(name: &str, amount: &str) -> [Vec<Run>; 2] {
-    let strong = || run(name, Style::Strong);
-    [vec![strong(), run(format!(" {amount}"), Style::Plain)], vec![strong()]]
+/// "Repo $25.6 bn", or only the name, or a shorter one.
+fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Run>; 3] {
+    let strong = || run(sheet.name(place), Style::Strong);
+    let short = match place {
+        Place::Asset(Class::Loans) => sheet.words.loans_short,
+        place => sheet.name(place),
+    };
+    let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
+    [full, vec![strong()], vec![run(short, Style::Strong)]]
 }
 
 /// What each asset earns, or that it earns nothing.
