@@ -131,6 +131,11 @@ fn a_band_shows_its_way() {
     let on = drawn.way(place(Place::Profit, Place::Dividends));
     assert!(on[place(Place::Asset(Class::Bills), Place::Interest)]);
     assert!(!on[place(Place::Profit, Place::BitcoinBought)]);
+    let caption = |from, to| drawn.bands[place(from, to)].caption.replace('\u{a0}', " ");
+    let kept = caption(Place::Profit, Place::Dividends);
+    assert_eq!(kept, "Profit kept → Dividends: $4.86 bn, 85 % of “Profit kept”");
+    let loans = caption(Place::Asset(Class::Loans), Place::Interest);
+    assert_eq!(loans, "Secured loans → Interest: $804 m, 13 % of “Interest”");
     assert!(!on[place(Place::Tokens, Place::Asset(Class::Gold))]);
 }
 

@@ -279,11 +279,16 @@ impl Language {
         }
     }
 
-    /// A band in words: "Treasury bills to Interest: $4.40 bn, 71 % of it".
-    pub fn band_caption(self, from: &str, to: &str, amount: &str, share: &str) -> String {
+    /// A band in words: "Profit kept → Dividends: $4.86 bn, 85 % of “Profit kept”".
+    pub fn band_caption(
+        self,
+        [from, to]: [&str; 2],
+        amount: &str,
+        [share, of]: [&str; 2],
+    ) -> String {
         match self {
-            Self::English => format!("{from} → {to}: {amount}, {share} of “{from}”"),
-            Self::Japanese => format!("{from} → {to}：{amount}（「{from}」の{share}）"),
+            Self::English => format!("{from} → {to}: {amount}, {share} of “{of}”"),
+            Self::Japanese => format!("{from} → {to}：{amount}（「{of}」の{share}）"),
         }
     }
 

@@ -19,7 +19,8 @@ pub struct Band {
     pub to: Place,
     /// USD.
     pub amount: f64,
-    /// The band in words, with amount and share of `from`.
+    /// The band in words, with amount and share of where it comes from; a strand's of all
+    /// interest.
     pub caption: String,
     /// SVG path data.
     pub d: String,
@@ -262,8 +263,11 @@ impl Sheet {
     ) {
         let share = if whole > 0.0 { amount / whole * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
-        let caption =
-            self.language.band_caption(self.name(from), self.name(to), &self.money(amount), &share);
+        let [source, target] = [from, to].map(|place| self.name(place));
+        // Of a strand the reader wants to know its part of all interest.
+        let of = if shade == BandShade::Strand { target } else { source };
+        let money = self.money(amount);
+        let caption = self.language.band_caption([source, target], &money, [&share, of]);
         self.bands.push(Band { from, to, amount, caption, d, role, shade });
     }
 
