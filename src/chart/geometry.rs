@@ -4,7 +4,7 @@
 //! that is not finite gives less output, never a panic. It knows nothing of charts or colours.
 
 /// A point: to the right, downward.
-pub(super) type Pt = (f64, f64);
+pub(crate) type Pt = (f64, f64);
 
 /// More dashes than this on one line are not told apart by any eye; the line is then drawn whole.
 const DASH_COUNT_MAX: f64 = 4000.0;

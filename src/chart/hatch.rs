@@ -8,16 +8,16 @@ use super::geometry::{Pt, real, whole};
 use super::mark::Hatch;
 
 /// Width of a ruled line, CSS pixels.
-pub(super) const LINE_WIDTH: f64 = 1.4;
+pub(crate) const LINE_WIDTH: f64 = 1.4;
 /// Radius of a dot, CSS pixels.
-pub(super) const DOT_RADIUS: f64 = 1.1;
+pub(crate) const DOT_RADIUS: f64 = 1.1;
 /// Bands that are nowhere as thick as this carry no ruling, CSS pixels.
-pub(super) const BAND_MIN: f64 = 8.0;
+pub(crate) const BAND_MIN: f64 = 8.0;
 /// A ruled band is left plain where it is thinner than this, CSS pixels. Were it the same as
 /// [`BAND_MIN`], a band that hovers about it would be ruled in patches.
 pub(super) const STRETCH_MIN: f64 = 4.0;
 /// Opacity of the ruling over the surface.
-pub(super) const OPACITY: f64 = 0.85;
+pub(crate) const OPACITY: f64 = 0.85;
 /// More lines than this on one surface would be a mistake of the caller.
 const LINE_COUNT_MAX: i32 = 4000;
 
@@ -50,7 +50,7 @@ impl Ruling {
 }
 
 /// The segments of a ruling inside a polygon; none for [`Hatch::Solid`] and [`Hatch::Dots`].
-pub(super) fn segments(hatch: Hatch, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
+pub(crate) fn segments(hatch: Hatch, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
     let rulings: &[Ruling] = match hatch {
         Hatch::Solid | Hatch::Dots => &[],
         Hatch::Vertical => &[VERTICAL],
@@ -108,7 +108,7 @@ fn crossings(polygon: &[Pt], pitch: f64, offset: f64) -> Vec<(f64, Vec<f64>)> {
 }
 
 /// The middles of the dots of [`Hatch::Dots`] whose whole disc lies inside a polygon.
-pub(super) fn dots(polygon: &[Pt]) -> Vec<Pt> {
+pub(crate) fn dots(polygon: &[Pt]) -> Vec<Pt> {
     let pitch = 5.0;
     let columns = crossings(polygon, pitch, pitch / 2.0);
     let sides =

@@ -21,7 +21,7 @@
 mod draw;
 mod ending;
 mod geometry;
-mod hatch;
+pub(crate) mod hatch;
 mod label;
 mod layout;
 mod mark;

@@ -132,6 +132,9 @@ roles! {
     Ctl "ctl" 0x0086_8B86 0x0067_717A "Borders of controls, tracks.";
     Bills "bills" 0x0014_664B 0x004F_B58A "Treasury bills and the interest they earn.";
     Repo "repo" 0x003E_8E72 0x0093_D6BA "Repo and cash.";
+    Cash "cash" 0x002E_7D74 0x007F_CFC4 "Cash at banks, of the family of repo.";
+    Fund "fund" 0x0058_8538 0x00A9_CF86 "Money-market funds, of the family of repo.";
+    Notes "notes" 0x00A3_6B42 0x00E0_B48F "Commercial paper, a lighter brown than loans.";
     Loans "loans" 0x007C_4A28 0x00C4_8A60 "Secured loans.";
     Gold "gold" 0x00A0_7800 0x00DD_B23A "Gold.";
     Bitcoin "bitcoin" 0x00CC_5512 0x00FF_8F45 "Bitcoin.";

@@ -4,6 +4,7 @@
 //! from the same figure. Not here: drawing, and the page.
 
 pub mod export;
+pub mod flow;
 pub mod income;
 pub mod ledger;
 mod reading;

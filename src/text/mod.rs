@@ -11,6 +11,7 @@ mod english;
 mod entry;
 mod entry_box;
 pub mod finding;
+pub mod flow;
 mod hole;
 mod japanese;
 mod money;

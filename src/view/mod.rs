@@ -8,6 +8,7 @@ mod app;
 mod canvas;
 mod control;
 mod figure;
+mod flow;
 mod footer;
 mod gesture;
 mod icon;

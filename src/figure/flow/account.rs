@@ -1,0 +1,213 @@
+//! What the machine takes in, holds and gives away: balances at the start, sums of the first
+//! twelve months (or fewer).
+//!
+//! Sums are exact before they become `f64`. Claims = assets, sources = drains and uses add up:
+//! what is missing comes from the cushion, what is left is kept. Not here: scale and drawing.
+
+use super::place::Place;
+use crate::model::{Class, Projection, Row};
+use crate::scenario::BetsFrom;
+use crate::unit::{Exact, Month, Number, Usd};
+
+/// An amount at a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Item {
+    pub(super) place: Place,
+    /// USD, above nought.
+    pub(super) amount: f64,
+}
+
+/// An asset with what it earns.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Asset {
+    pub(super) place: Place,
+    /// Balance at the start, USD.
+    pub(super) balance: f64,
+    /// Interest of the period, USD; negative where it costs.
+    pub(super) earned: f64,
+    /// Interest over the mean balance, percent a year.
+    pub(super) rate: Option<f64>,
+}
+
+/// Everything that is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Account {
+    /// Tokens, other claims, then the cushion.
+    pub(super) claims: Vec<Item>,
+    /// What claims miss in assets, USD.
+    pub(super) shortfall: f64,
+    /// What earns first; each with a balance or interest.
+    pub(super) assets: Vec<Asset>,
+    pub(super) tokens: f64,
+    /// All assets, USD.
+    pub(super) reserve: f64,
+    pub(super) excess: f64,
+    pub(super) excess_end: f64,
+    /// Interest less what is paid, USD.
+    pub(super) interest: f64,
+    /// Interest, fees, other income, income of bets and what the cushion adds to cover a loss.
+    pub(super) sources: Vec<Item>,
+    /// Who gets it; profit among them where there is one.
+    pub(super) drains: Vec<Item>,
+    pub(super) profit: f64,
+    /// Profit, and what the cushion adds to uses.
+    pub(super) means: Vec<Item>,
+    pub(super) uses: Vec<Item>,
+    /// What is bought for the reserve or kept in it, USD.
+    pub(super) back: f64,
+    /// What the cushion gives, USD.
+    pub(super) out: f64,
+    /// Changes of value and gifts: what else moved the cushion, USD.
+    pub(super) marks: f64,
+    pub(super) bets_inside: bool,
+    pub(super) start: Month,
+    pub(super) end: Month,
+    pub(super) months: usize,
+}
+
+/// Half a cent: below it an amount is nothing.
+const NOTHING: f64 = 0.005;
+
+impl Account {
+    pub(super) fn new(projection: &Projection<Exact>) -> Self {
+        let rows = projection.first_year();
+        let (assets, overdraft) = assets(projection, rows);
+        let opening = &projection.opening;
+        let excess = float(opening.excess);
+        let claims = items([
+            (Place::Tokens, float(opening.tokens)),
+            (Place::Queue, float(opening.queue)),
+            (Place::Liabilities, float(projection.inputs.other_liabilities)),
+            (Place::Overdraft, overdraft),
+            (Place::Cushion, excess),
+        ]);
+        let sum = |amount: fn(&Row<Exact>) -> Usd<Exact>| float(rows.iter().map(amount).sum());
+        let profit = sum(|row| row.profit);
+        let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
+        let paid: f64 = assets.iter().map(|asset| (-asset.earned).max(0.0)).sum();
+        let sources = items([
+            (Place::Interest, gross),
+            (Place::Fees, sum(|row| row.fees)),
+            (Place::OtherIncome, sum(|row| row.other_income)),
+            (Place::BetIncome, sum(|row| row.bet_income)),
+            (Place::CushionForLoss, -profit),
+        ]);
+        let drains = items([
+            (Place::Holders, sum(|row| row.holders)),
+            (Place::Partners, sum(|row| row.partners)),
+            (Place::Profit, profit),
+            (Place::InterestPaid, paid),
+            (Place::Costs, sum(|row| row.costs)),
+            (Place::Losses, sum(|row| row.losses)),
+            (Place::Tax, sum(|row| row.tax)),
+        ]);
+        let [bets, dividends, gold, bitcoin] = [
+            sum(|row| row.bets),
+            sum(|row| row.dividends),
+            sum(|row| row.gold_bought),
+            sum(|row| row.bitcoin_bought),
+        ];
+        let kept = profit.max(0.0) - bets - dividends - gold - bitcoin;
+        let inside = bets_kept_inside(projection, rows).clamp(0.0, bets.max(0.0));
+        let excess_end = rows.last().map_or(excess, |row| float(row.excess));
+        let back = gold + bitcoin + inside + kept.max(0.0);
+        let out = (-kept).max(0.0) + (-profit).max(0.0);
+        Self {
+            shortfall: significant(-excess),
+            tokens: float(opening.tokens),
+            reserve: float(opening.assets()),
+            excess,
+            excess_end,
+            interest: sum(|row| row.interest),
+            profit,
+            means: items([(Place::Profit, profit), (Place::CushionForUses, -kept)]),
+            uses: items([
+                (Place::Bets, bets),
+                (Place::Dividends, dividends),
+                (Place::GoldBought, gold),
+                (Place::BitcoinBought, bitcoin),
+                (Place::Kept, kept),
+            ]),
+            back: significant(back),
+            out: significant(out),
+            marks: excess_end - excess - (back - out),
+            bets_inside: projection.inputs.bets_from == BetsFrom::Reserve,
+            start: projection.inputs.start,
+            end: rows.last().map_or(projection.inputs.start, |row| row.date),
+            months: rows.len(),
+            claims,
+            assets,
+            sources,
+            drains,
+        }
+    }
+
+    /// The asset balances that bear interest.
+    pub(super) fn earning(&self) -> f64 {
+        self.assets.iter().filter(|asset| asset.earned > NOTHING).map(|asset| asset.balance).sum()
+    }
+
+    /// What leaves or enters at a place.
+    pub(super) fn amount(items: &[Item], place: Place) -> f64 {
+        items.iter().find(|item| item.place == place).map_or(0.0, |item| item.amount)
+    }
+}
+
+/// Assets in the order of the drawing, what earns first; and an overdraft among them.
+fn assets(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> (Vec<Asset>, f64) {
+    const ORDER: [Class; 10] = [
+        Class::Bills,
+        Class::Repo,
+        Class::Cash,
+        Class::Fund,
+        Class::Paper,
+        Class::Loans,
+        Class::Gold,
+        Class::Bitcoin,
+        Class::Equities,
+        Class::Other,
+    ];
+    let opening = &projection.opening;
+    let asset = |class: Class| {
+        let balance = float(opening.holdings.of(class));
+        let earned = float(rows.iter().map(|row| row.earned.of(class)).sum());
+        // Closing balances of a month are the opening ones of the next.
+        let held = std::iter::once(&opening.holdings).chain(rows.iter().map(|row| &row.holdings));
+        let weighted: f64 = held
+            .zip(rows)
+            .map(|(held, row)| float(held.of(class)) * row.date.year_part().fraction())
+            .sum();
+        let rate = (weighted > 1.0 && earned > NOTHING).then(|| earned / weighted * 100.0);
+        Asset { place: Place::Asset(class), balance: significant(balance), earned, rate }
+    };
+    let inside = Asset {
+        place: Place::BetsInside,
+        balance: significant(float(opening.bets_inside)),
+        earned: 0.0,
+        rate: None,
+    };
+    let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > NOTHING;
+    let mut found: Vec<_> = ORDER.into_iter().map(asset).chain([inside]).filter(drawn).collect();
+    // What was bought within the period has interest and no balance: it comes last of these.
+    found.sort_by_key(|asset| (asset.earned <= NOTHING, asset.balance <= 0.0));
+    (found, significant(-float(opening.holdings.cash)))
+}
+
+/// What bets added to the assets of the reserve; gifts and bets paid from profit did not.
+fn bets_kept_inside(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> f64 {
+    let before = projection.opening.bets_inside;
+    rows.last().map_or(0.0, |row| float(row.bets_inside - before))
+}
+
+fn items<const K: usize>(items: [(Place, f64); K]) -> Vec<Item> {
+    let item = |(place, amount)| Item { place, amount };
+    items.into_iter().filter(|(_, amount)| *amount > NOTHING).map(item).collect()
+}
+
+fn significant(amount: f64) -> f64 {
+    if amount > NOTHING { amount } else { 0.0 }
+}
+
+fn float(amount: Usd<Exact>) -> f64 {
+    amount.number().to_f64()
+}

@@ -1,0 +1,357 @@
+//! The left half of the wide drawing: claims, the reserve, a period's interest as strands.
+
+use super::account::{Account, Asset, Item};
+use super::place::Place;
+use super::scale::Scale;
+use super::shape::{End, Rect, band, height_at, line, polygon, spread, stack, strand};
+use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
+use super::wide::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
+use crate::model::Class;
+
+/// Width of the column of claims.
+const CLAIM: f64 = 12.0;
+/// From this height a label has several lines.
+const TALL: f64 = 60.0;
+/// An asset and where it stands.
+struct Stand {
+    asset: Asset,
+    rect: Rect,
+}
+
+/// Draws the half.
+pub(super) fn draw(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns) {
+    let stands = stands(account, scale, columns);
+    let claims = claims(account, scale);
+    fund(sheet, &claims, &stands);
+    for (claim, rect) in &claims {
+        sheet.node(claim.place, *rect);
+    }
+    shortfall(sheet, account, &claims);
+    heads(sheet, account, columns);
+    strands(sheet, scale, columns, &stands);
+    for stand in &stands {
+        sheet.node(stand.asset.place, stand.rect);
+    }
+    names(sheet, columns, &stands);
+    interest_labels(sheet, scale, columns, &stands);
+    cushion_label(sheet, account, &claims, &stands);
+}
+
+fn stands(account: &Account, scale: Scale, columns: &Columns) -> Vec<Stand> {
+    let height = |asset: &Asset| (asset.balance * scale.balance).max(NODE_MIN);
+    let heights: Vec<f64> = account.assets.iter().map(height).collect();
+    let gap = gap(&heights);
+    let starts = stack(&heights, gap, PITCH, TOP);
+    let rect = |(start, height): (f64, &f64)| Rect::new(columns.reserve, start, NODE, *height);
+    let rects = starts.into_iter().zip(&heights).map(rect);
+    account.assets.iter().zip(rects).map(|(asset, rect)| Stand { asset: *asset, rect }).collect()
+}
+
+/// Least distance between the middles of two assets, so that their labels are clear.
+const PITCH: f64 = 18.0;
+
+/// The gap that lets a column end above the floor: 19 where there is room.
+fn gap(heights: &[f64]) -> f64 {
+    let gaps = heights.len().saturating_sub(1).max(1);
+    let room = FLOOR - TOP - heights.iter().sum::<f64>();
+    (room / f64::from(u32::try_from(gaps).unwrap_or(1))).clamp(6.0, 19.0)
+}
+
+/// The height of the reserve: 300, less where many thin assets need their room.
+pub(super) fn reserve_height(account: &Account) -> f64 {
+    let total: f64 = account.assets.iter().map(|asset| asset.balance).sum();
+    let height = |asset: &Asset| (asset.balance / total.max(1e-6) * 300.0).max(NODE_MIN);
+    let heights: Vec<f64> = account.assets.iter().map(height).collect();
+    let starts = stack(&heights, gap(&heights), PITCH, TOP);
+    let end = starts.last().zip(heights.last()).map_or(TOP, |(start, height)| start + height);
+    300.0 - (end - FLOOR).max(0.0)
+}
+
+fn claims(account: &Account, scale: Scale) -> Vec<(Item, Rect)> {
+    let mut y = TOP;
+    let mut placed = Vec::with_capacity(account.claims.len());
+    for claim in &account.claims {
+        let height = (claim.amount * scale.balance).max(NODE_MIN);
+        if claim.place == Place::Cushion {
+            y += 5.0;
+        } else if claim.place != Place::Tokens {
+            y += 2.0;
+        }
+        placed.push((*claim, Rect::new(0.0, y, CLAIM, height)));
+        y += height;
+    }
+    placed
+}
+
+/// Lower edge of the column of claims.
+pub(super) fn claims_bottom(account: &Account, scale: Scale) -> f64 {
+    claims(account, scale).last().map_or(TOP, |(_, rect)| rect.bottom())
+}
+
+/// Bands from claims to assets: both are stacks of dollars, and a band joins where they overlap.
+fn fund(sheet: &mut Sheet, claims: &[(Item, Rect)], stands: &[Stand]) {
+    let sources: Vec<_> = claims.iter().map(|(claim, rect)| (claim.amount, *rect)).collect();
+    let targets: Vec<_> = stands.iter().map(|stand| (stand.asset.balance, stand.rect)).collect();
+    for (source, target, amount, a, b) in joined(&sources, &targets) {
+        let (Some((claim, _)), Some(stand)) = (claims.get(source), stands.get(target)) else {
+            continue;
+        };
+        let place = stand.asset.place;
+        let role = if claim.place == Place::Tokens { place.role() } else { claim.place.role() };
+        let look = (role, BandShade::Flow);
+        sheet.band((claim.place, place), (amount, claim.amount), look, band(a, b));
+    }
+}
+
+/// Where two stacks of the same dollars overlap: index of both, amount, and both ends.
+pub(super) fn joined(
+    sources: &[(f64, Rect)],
+    targets: &[(f64, Rect)],
+) -> Vec<(usize, usize, f64, End, End)> {
+    let spans = |stands: &[(f64, Rect)]| -> Vec<(f64, f64, f64)> {
+        stands.iter().map(|(amount, rect)| (*amount, rect.y, rect.height)).collect()
+    };
+    let mut found = joined_by(&spans(sources), &spans(targets));
+    for (source, target, _, a, b) in &mut found {
+        a.at = sources.get(*source).map_or(0.0, |(_, rect)| rect.right());
+        b.at = targets.get(*target).map_or(0.0, |(_, rect)| rect.x);
+    }
+    found
+}
+
+/// The same for amounts with start and length; where the ends are cut is left to the caller.
+pub(super) fn joined_by(
+    sources: &[(f64, f64, f64)],
+    targets: &[(f64, f64, f64)],
+) -> Vec<(usize, usize, f64, End, End)> {
+    let mut found = Vec::new();
+    let mut source_start = 0.0;
+    for (source, from) in sources.iter().enumerate() {
+        let mut target_start = 0.0;
+        for (target, to) in targets.iter().enumerate() {
+            let low = f64::max(source_start, target_start);
+            let high = f64::min(source_start + from.0, target_start + to.0);
+            if high - low > 0.005 {
+                let a = part(*from, low - source_start, high - source_start);
+                let b = part(*to, low - target_start, high - target_start);
+                found.push((source, target, high - low, a, b));
+            }
+            target_start += to.0;
+        }
+        source_start += from.0;
+    }
+    found
+}
+
+/// The part of a node between two amounts.
+fn part((whole, start, length): (f64, f64, f64), low: f64, high: f64) -> End {
+    let at = |amount: f64| start + length * (amount / whole).clamp(0.0, 1.0);
+    End { at: 0.0, from: at(low), to: at(high) }
+}
+
+fn shortfall(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)]) {
+    let Some((_, last)) = claims.last().filter(|_| account.shortfall > 0.0) else { return };
+    let total: f64 = claims.iter().map(|(claim, _)| claim.amount).sum();
+    let height = ((last.bottom() - TOP) * account.shortfall / total).max(NODE_MIN);
+    sheet.missing(Place::Shortfall, Rect::new(0.0, last.bottom() - height, CLAIM, height));
+}
+
+fn heads(sheet: &mut Sheet, account: &Account, columns: &Columns) {
+    let (tokens, reserve) = (sheet.balance(account.tokens), sheet.balance(account.reserve));
+    let right = columns.reserve + NODE;
+    let fits = |style: &Style| {
+        width_of(&[run(tokens.clone(), *style), run(reserve.clone(), *style)]) + 8.0 < right
+    };
+    let style = [Style::Number, Style::BodyStrong].into_iter().find(fits);
+    // Where both do not fit side by side, the reserve's begins at its node.
+    let (x, anchor) =
+        if style.is_some() { (right, Anchor::End) } else { (columns.reserve, Anchor::Start) };
+    let style = style.unwrap_or(Style::BodyStrong);
+    sheet.label((0.0, TOP - 32.0), Anchor::Start, vec![run(sheet.words.tokens, Style::Body)]);
+    sheet.label((0.0, TOP - 9.0), Anchor::Start, vec![run(tokens, style)]);
+    sheet.label((x, TOP - 32.0), anchor, vec![run(sheet.words.reserve, Style::Body)]);
+    sheet.label((x, TOP - 9.0), anchor, vec![run(reserve, style)]);
+}
+
+fn earns(stand: &Stand) -> bool {
+    stand.asset.earned > 0.005
+}
+
+fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
+    let total: f64 = stands.iter().map(|stand| stand.asset.earned.max(0.0)).sum();
+    let all: f64 = stands.iter().filter(|stand| earns(stand)).map(|s| thickness(s, scale)).sum();
+    let start = columns.reserve + NODE;
+    let lens = Lens { x: columns.lens, y: LENS_Y, radius: columns.lens_radius };
+    let (mut at, end) = (LENS_Y - all / 2.0, lens.x - lens.radius);
+    let next = stands.iter().filter(|stand| earns(stand)).nth(1);
+    let next = next.map_or(f64::INFINITY, |stand| stand.rect.middle());
+    for (place, stand) in stands.iter().filter(|stand| earns(stand)).enumerate() {
+        let thick = thickness(stand, scale);
+        let middle = stand.rect.middle();
+        // The first may bend at once, nothing stands in its way; the others pass a label first.
+        let bend =
+            if place == 0 && middle < LENS_Y && next > LENS_Y { 0.0 } else { columns.bend() };
+        let a = End { at: start, from: middle - thick / 2.0, to: middle + thick / 2.0 };
+        let b = End { at: end, from: at, to: at + thick };
+        let d = strand(a, start + (end - start) * bend, b);
+        let d = d + &bar(end, at, lens.x + lens.radius - 7.0, thick);
+        let look = (stand.asset.place.role(), BandShade::Strand);
+        let amounts = (stand.asset.earned, total);
+        sheet.band((stand.asset.place, Place::Interest), amounts, look, d);
+        at += thick;
+    }
+    sheet.lens = Some(lens);
+}
+
+/// A strand is as thick as its interest truly is, and never invisible.
+fn thickness(stand: &Stand, scale: Scale) -> f64 {
+    (stand.asset.earned * scale.balance).max(0.4)
+}
+
+/// The straight way of a strand through the lens.
+fn bar(left: f64, top: f64, right: f64, height: f64) -> String {
+    polygon(&[(left, top), (right, top), (right, top + height), (left, top + height)])
+}
+
+fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
+    let x = columns.reserve - 12.0;
+    let room = x - CLAIM - 8.0;
+    for stand in stands {
+        let (place, rect) = (stand.asset.place, stand.rect);
+        let (name, amount) = (sheet.name(place), sheet.balance(stand.asset.balance));
+        if rect.height >= TALL {
+            let y = rect.middle() - 2.0;
+            let name_runs = [Style::Name, Style::Strong].map(|style| vec![run(name, style)]);
+            sheet.label_fitting((x, y), Anchor::End, room, name_runs);
+            let amounts =
+                [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
+            sheet.label_fitting((x, y + 22.0), Anchor::End, room, amounts);
+        } else if earns(stand) {
+            // Thin bands are lines: a name stands upon its line, not across it.
+            let raise = if rect.height < 8.0 { rect.height / 2.0 + 8.0 } else { 0.0 };
+            let wordings = named(sheet, place, &amount);
+            let y = (rect.middle() - raise).max(TOP + 8.0) + 4.0;
+            sheet.label_fitting((x, y), Anchor::End, room, wordings);
+        }
+    }
+}
+
+/// "Repo $25.6 bn", or only the name, or a shorter one.
+fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Run>; 3] {
+    let strong = || run(sheet.name(place), Style::Strong);
+    let short = match place {
+        Place::Asset(Class::Loans) => sheet.words.loans_short,
+        place => sheet.name(place),
+    };
+    let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
+    [full, vec![strong()], vec![run(short, Style::Strong)]]
+}
+
+/// What each asset earns, or that it earns nothing.
+fn interest_labels(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
+    let silent = stands.iter().filter(|stand| !earns(stand));
+    let mut middles: Vec<f64> = silent.clone().map(|stand| stand.rect.middle()).collect();
+    spread(&mut middles, 16.0, TOP, FLOOR + 8.0);
+    for (stand, middle) in silent.zip(middles) {
+        stub(sheet, columns, stand, middle);
+    }
+    for stand in stands.iter().filter(|stand| earns(stand)) {
+        earned(sheet, scale, columns, stand);
+    }
+}
+
+fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
+    let (left, at) = (stand.rect.right(), stand.rect.middle());
+    let role = stand.asset.place.role();
+    sheet.stroke(StrokeKind::Stub, role, 2.0, line(&[(left, at), (left + 7.0, at)]));
+    sheet.stroke(
+        StrokeKind::Stub,
+        role,
+        2.0,
+        line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]),
+    );
+    let words = sheet.words;
+    let (name, amount) = (sheet.name(stand.asset.place), sheet.balance(stand.asset.balance));
+    let remark = match stand.asset.place {
+        place if place.has_price() => words.no_interest_price,
+        Place::Asset(Class::Other | Class::Loans) => words.not_counted,
+        _ => words.no_interest,
+    };
+    let full = |remark: Option<&str>| {
+        let mut runs = if stand.rect.height >= TALL {
+            Vec::new()
+        } else {
+            vec![run(name, Style::Strong), run(format!(" {amount}"), Style::Plain)]
+        };
+        let space = if runs.is_empty() { "" } else { "  " };
+        runs.extend(remark.map(|remark| run(format!("{space}{remark}"), Style::Quiet)));
+        runs
+    };
+    let x = left + 16.0;
+    let wordings = [Some(remark), Some(words.no_interest), None].map(full);
+    sheet.label_fitting((x, y + 4.0), Anchor::Start, columns.stub_room(y) - x, wordings);
+}
+
+fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
+    let (x, middle) = (stand.rect.right() + 12.0, stand.rect.middle());
+    let amount = sheet.money(stand.asset.earned);
+    let rate = stand.asset.rate.map(|rate| sheet.language.at_rate(rate));
+    let span = columns.lens - columns.lens_radius - stand.rect.right();
+    let room = span * (columns.bend() + 0.12) - 12.0;
+    let half = thickness(stand, scale) / 2.0;
+    let above = middle < LENS_Y;
+    if stand.rect.height >= TALL {
+        let last = if above { middle - half - 6.0 } else { middle + half + 33.0 };
+        let room = columns.lens - x;
+        let runs = [Style::Name, Style::Strong].map(|style| vec![run(amount.clone(), style)]);
+        sheet.label_fitting((x, last), Anchor::Start, room, runs);
+        if let Some(rate) = rate {
+            let runs = [Style::Body, Style::Plain].map(|style| vec![run(rate.clone(), style)]);
+            sheet.label_fitting((x, last - 17.0), Anchor::Start, room, runs);
+        }
+        return;
+    }
+    let strong = || run(amount.clone(), Style::Strong);
+    let rate = rate.map(|_| sheet.language.percent(stand.asset.rate.unwrap_or(0.0), 2));
+    let with_rate = rate.map(|rate| vec![run(format!("{rate}  "), Style::Quiet), strong()]);
+    let y = if above { middle - half - 5.0 } else { middle + half + 13.0 };
+    let wordings = with_rate.into_iter().chain([vec![strong()]]);
+    sheet.label_fitting((x, y), Anchor::Start, room, wordings);
+}
+
+/// The first baseline from `first` on at which two lines up to `right` meet no asset's name.
+fn clear_of_names(sheet: &Sheet, first: f64, right: f64) -> f64 {
+    let mut baseline = first;
+    let names = sheet.labels.iter().filter(|label| {
+        label.anchor == Anchor::End
+            && label.y > TOP
+            && label.x - width_of(&label.runs) < right + 4.0
+    });
+    for label in names {
+        if baseline - 12.0 < label.y + 4.0 && baseline + 17.0 > label.y - 11.0 {
+            baseline = label.y + 17.0;
+        }
+    }
+    baseline.min(FLOOR + 4.0)
+}
+
+/// The cushion's name stands below its node, clear of the band that leaves it.
+fn cushion_label(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)], stands: &[Stand]) {
+    let Some((_, last)) = claims.last() else { return };
+    let (name, amount, style) = if account.shortfall > 0.0 {
+        (sheet.words.shortfall, account.shortfall, Style::Bad)
+    } else if account.excess > 0.0 {
+        (sheet.words.cushion, account.excess, Style::Cushion)
+    } else {
+        return;
+    };
+    let (name, amount) = (vec![run(name, style)], vec![run(sheet.money(amount), style)]);
+    let x = CLAIM + 8.0;
+    let edge =
+        stands.last().map_or((0.0, last.bottom()), |stand| (stand.rect.x, stand.rect.bottom()));
+    let clear = |runs: &[Run]| height_at((CLAIM, last.bottom()), edge, x + width_of(runs)) + 14.0;
+    let first = (last.bottom() + 18.0).max(clear(&name)).max(clear(&amount) - 15.0);
+    let first = clear_of_names(sheet, first, x + width_of(&name).max(width_of(&amount)));
+    sheet.label((x, first), Anchor::Start, name);
+    sheet.label((x, first + 15.0), Anchor::Start, amount);
+}

@@ -1,0 +1,187 @@
+//! The money machine: who owns the reserve, what it holds and earns, and where the income goes.
+//!
+//! [`flow`] turns a projection into a drawing as plain, comparable data ([`Flow`]): left the
+//! balances, right the flows of the first twelve months (or fewer), drawn N times larger; the
+//! strands between them show a period's interest at the scale of the balances. [`svg`] writes
+//! the same data as a document. Each width has its own drawing; nothing is scaled to fit.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `account` | balances and sums that add up |
+//! | `place` | names, colours, rulings |
+//! | `scale` | pixels a dollar, and N |
+//! | `shape` | path data, spacing |
+//! | `sheet` | the drawing as data |
+//! | `wide`, `left`, `right`, `right_label` | from 600 pixels on |
+//! | `tall` | below 600 pixels, from top to bottom |
+//! | `finding` | title, description, table |
+//!
+//! Not here: months after the first twelve, colours, and the page.
+
+mod account;
+mod finding;
+mod left;
+mod place;
+mod right;
+mod right_label;
+mod scale;
+mod shape;
+mod sheet;
+mod svg;
+mod tall;
+mod wide;
+
+pub use finding::Transfer;
+pub use place::Place;
+pub use shape::{Rect, attribute, guilloche};
+pub use sheet::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
+pub use svg::{hatch_class, role_class, svg};
+
+use account::Account;
+use sheet::{Sheet, run};
+
+use crate::analysis::KeyFigures;
+use crate::model::Projection;
+use crate::text::Language;
+use crate::text::flow::Nothing;
+use crate::unit::Exact;
+
+/// From this width balances and flows stand side by side.
+const WIDE: f64 = 600.0;
+/// Widths the drawing is made for, CSS pixels.
+const WIDTH_MIN: f64 = 280.0;
+const WIDTH_MAX: f64 = 4000.0;
+
+/// The drawing, its words and its table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flow {
+    /// Width, CSS pixels.
+    pub width: f64,
+    /// Height, CSS pixels.
+    pub height: f64,
+    /// The finding.
+    pub title: String,
+    /// The drawing in one sentence.
+    pub description: String,
+    /// Why nothing is drawn, where nothing is.
+    pub reason: Option<&'static str>,
+    /// Money on its way, from left to right.
+    pub bands: Vec<Band>,
+    /// Places as bars.
+    pub nodes: Vec<Node>,
+    /// Brackets, stubs, ways to ghosts, the change of scale, the way back.
+    pub strokes: Vec<Stroke>,
+    /// Texts.
+    pub labels: Vec<Label>,
+    /// The ring at the change of scale.
+    pub lens: Option<Lens>,
+    /// Every band as from, to, amount.
+    pub rows: Vec<Transfer>,
+    /// The heads of the table's columns.
+    pub head: [&'static str; 3],
+    /// How to read the bands, for the line under the drawing.
+    pub hint: &'static str,
+}
+
+/// Draws a projection at a width.
+pub fn flow(
+    projection: &Projection<Exact>,
+    figures: &KeyFigures,
+    language: Language,
+    width: f64,
+) -> Flow {
+    let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
+    let account = Account::new(projection);
+    let mut sheet = Sheet::new(language);
+    if account.reserve <= 0.005 {
+        return nothing(&account, sheet, width);
+    }
+    let height = if width < WIDE {
+        tall::draw(&mut sheet, &account, width)
+    } else {
+        wide::draw(&mut sheet, &account, figures.profit_per_employee, width);
+        wide::HEIGHT
+    };
+    let title = finding::title(&sheet, &account);
+    let description = finding::description(&sheet, &account);
+    finish(sheet, (width, height), title, description, None)
+}
+
+fn finish(
+    sheet: Sheet,
+    (width, height): (f64, f64),
+    title: String,
+    description: String,
+    reason: Option<&'static str>,
+) -> Flow {
+    let rows = finding::rows(&sheet);
+    let words = sheet.words;
+    Flow {
+        width,
+        height,
+        title,
+        description,
+        reason,
+        rows,
+        head: [words.from, words.to, words.amount],
+        hint: words.hint,
+        bands: sheet.bands,
+        nodes: sheet.nodes,
+        strokes: sheet.strokes,
+        labels: sheet.labels,
+        lens: sheet.lens,
+    }
+}
+
+fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
+    let nothing = if account.tokens > 0.0 { Nothing::NoAssets } else { Nothing::NoTokens };
+    let language = sheet.language;
+    let reason = language.flow_nothing(nothing);
+    let height = if width < WIDE { tall::HEIGHT_USUAL } else { wide::HEIGHT };
+    let runs = vec![run(reason, Style::Body)];
+    if sheet::width_of(&runs) < width - 32.0 {
+        sheet.label((width / 2.0, height / 2.0), Anchor::Middle, runs);
+    } else {
+        for (line, text) in (0_u32..).zip(tall::wrapped(reason, Style::Body, width - 48.0)) {
+            let y = height / 2.0 + 20.0 * f64::from(line);
+            sheet.label((width / 2.0, y), Anchor::Middle, vec![run(text, Style::Body)]);
+        }
+    }
+    let frame = shape::polygon(&[
+        (0.5, 0.5),
+        (width - 0.5, 0.5),
+        (width - 0.5, height - 0.5),
+        (0.5, height - 0.5),
+    ]);
+    sheet.stroke(StrokeKind::Frame, crate::chart::Role::Ctl, 1.0, frame);
+    let title = language.flow_nothing_title().to_owned();
+    finish(sheet, (width, height), title, reason.to_owned(), Some(reason))
+}
+
+impl Flow {
+    /// For every band whether money on the way of `chosen` passes it, before or after.
+    pub fn way(&self, chosen: usize) -> Vec<bool> {
+        let Some(band) = self.bands.get(chosen) else { return vec![true; self.bands.len()] };
+        let (mut before, mut after) = (vec![band.from], vec![band.to]);
+        // Money flows one way through few columns: each round reaches one further.
+        for _ in 0..6 {
+            for other in &self.bands {
+                reach(&mut before, other.to, other.from);
+                reach(&mut after, other.from, other.to);
+            }
+        }
+        let passes = |other: &Band| before.contains(&other.to) || after.contains(&other.from);
+        let mut on: Vec<bool> = self.bands.iter().map(passes).collect();
+        if let Some(on) = on.get_mut(chosen) {
+            *on = true;
+        }
+        on
+    }
+}
+
+/// Adds `next` to the places that are reached once `place` is.
+fn reach(reached: &mut Vec<Place>, place: Place, next: Place) {
+    if reached.contains(&place) && !reached.contains(&next) {
+        reached.push(next);
+    }
+}

@@ -1,0 +1,176 @@
+//! The places money rests at or passes: their names, colours and rulings.
+
+use crate::chart::{Hatch, Role};
+use crate::model::Class;
+use crate::text::flow::FlowWords;
+
+/// Where money comes from or goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Tokens outstanding.
+    Tokens,
+    /// Redemptions not yet paid.
+    Queue,
+    /// Other liabilities.
+    Liabilities,
+    /// An overdraft at the start.
+    Overdraft,
+    /// Excess reserves.
+    Cushion,
+    /// Claims without assets behind them.
+    Shortfall,
+    /// An asset of the reserve.
+    Asset(Class),
+    /// Bets carried in the reserve.
+    BetsInside,
+    /// Interest of all assets.
+    Interest,
+    /// Interest an overdraft or an outflow costs.
+    InterestPaid,
+    /// Redemption fees.
+    Fees,
+    /// Other income.
+    OtherIncome,
+    /// Income of bets in the reserve.
+    BetIncome,
+    /// What the cushion gives to cover a loss.
+    CushionForLoss,
+    /// Token holders.
+    Holders,
+    /// Distributors.
+    Partners,
+    /// Costs.
+    Costs,
+    /// Losses on loans.
+    Losses,
+    /// Tax.
+    Tax,
+    /// Profit, or the outline of a loss.
+    Profit,
+    /// What the cushion gives to uses beyond the profit.
+    CushionForUses,
+    /// Bets paid.
+    Bets,
+    /// Dividends.
+    Dividends,
+    /// Gold bought.
+    GoldBought,
+    /// Bitcoin bought.
+    BitcoinBought,
+    /// Profit that stays.
+    Kept,
+}
+
+impl Place {
+    /// Its name.
+    pub fn name(self, words: &FlowWords) -> &'static str {
+        match self {
+            Self::Tokens => words.tokens,
+            Self::Queue => words.queue,
+            Self::Liabilities => words.liabilities,
+            Self::Overdraft => words.overdraft,
+            Self::Cushion => words.cushion,
+            Self::Shortfall => words.shortfall,
+            Self::Asset(class) => class_name(class, words),
+            Self::BetsInside => words.bets_inside,
+            Self::Interest => words.interest,
+            Self::InterestPaid => words.interest_paid,
+            Self::Fees => words.fees,
+            Self::OtherIncome => words.other_income,
+            Self::BetIncome => words.bet_income,
+            Self::CushionForLoss | Self::CushionForUses => words.from_cushion,
+            Self::Holders => words.holders,
+            Self::Partners => words.partners,
+            Self::Costs => words.costs,
+            Self::Losses => words.losses,
+            Self::Tax => words.tax,
+            Self::Profit => words.profit,
+            Self::Bets => words.bets,
+            Self::Dividends => words.dividends,
+            Self::GoldBought => words.gold_bought,
+            Self::BitcoinBought => words.bitcoin_bought,
+            Self::Kept => words.kept,
+        }
+    }
+
+    /// Its colour.
+    pub fn role(self) -> Role {
+        match self {
+            Self::Tokens => Role::Ink,
+            Self::Queue | Self::Liabilities | Self::Overdraft => Role::Ink3,
+            Self::Cushion | Self::CushionForLoss | Self::CushionForUses | Self::Kept => {
+                Role::Cushion
+            }
+            Self::Shortfall => Role::Bad,
+            Self::Asset(class) => class_role(class),
+            Self::Interest => Role::Bills,
+            Self::Fees | Self::OtherIncome | Self::InterestPaid | Self::Costs | Self::Losses => {
+                Role::Costs
+            }
+            Self::Holders | Self::Partners => Role::Holders,
+            Self::Tax => Role::Tax,
+            Self::Profit => Role::Profit,
+            Self::BetsInside | Self::BetIncome | Self::Bets => Role::Ai,
+            Self::Dividends => Role::Dividends,
+            Self::GoldBought => Role::Gold,
+            Self::BitcoinBought => Role::Bitcoin,
+        }
+    }
+
+    /// Its ruling, the second sign beside the colour.
+    pub fn hatch(self) -> Hatch {
+        match self {
+            Self::Asset(class) => class_hatch(class),
+            Self::GoldBought | Self::Partners | Self::Shortfall => Hatch::Rising,
+            Self::BitcoinBought => Hatch::Dots,
+            Self::Losses => Hatch::Horizontal,
+            _ => Hatch::Solid,
+        }
+    }
+
+    /// Whether it holds an asset whose price can change.
+    pub(super) fn has_price(self) -> bool {
+        matches!(self, Self::Asset(Class::Gold | Class::Bitcoin | Class::Equities))
+    }
+}
+
+fn class_name(class: Class, words: &FlowWords) -> &'static str {
+    match class {
+        Class::Cash => words.cash,
+        Class::Repo => words.repo,
+        Class::Fund => words.fund,
+        Class::Bills => words.bills,
+        Class::Paper => words.paper,
+        Class::Gold => words.gold,
+        Class::Bitcoin => words.bitcoin,
+        Class::Equities => words.equities,
+        Class::Loans => words.loans,
+        Class::Other => words.other,
+    }
+}
+
+fn class_role(class: Class) -> Role {
+    match class {
+        Class::Cash => Role::Cash,
+        Class::Repo => Role::Repo,
+        Class::Fund => Role::Fund,
+        Class::Bills => Role::Bills,
+        Class::Paper => Role::Notes,
+        Class::Gold => Role::Gold,
+        Class::Bitcoin => Role::Bitcoin,
+        Class::Equities | Class::Other => Role::Other,
+        Class::Loans => Role::Loans,
+    }
+}
+
+fn class_hatch(class: Class) -> Hatch {
+    match class {
+        Class::Bills => Hatch::Solid,
+        Class::Repo | Class::Paper => Hatch::Vertical,
+        Class::Cash | Class::Bitcoin => Hatch::Dots,
+        Class::Fund | Class::Equities => Hatch::Falling,
+        Class::Loans => Hatch::Horizontal,
+        Class::Gold => Hatch::Rising,
+        Class::Other => Hatch::Cross,
+    }
+}

@@ -1,0 +1,344 @@
+//! The right half of the wide drawing: interest, who gets it, profit and its uses.
+
+use super::account::{Account, Item};
+use super::left::joined;
+use super::place::Place;
+use super::right_label;
+use super::scale::Scale;
+use super::shape::{Rect, band, line, polygon, stack};
+use super::sheet::{BandShade, Sheet, StrokeKind};
+use super::wide::{Columns, LENS_Y, NODE, NODE_MIN};
+use crate::chart::Role;
+
+/// Gap between nodes of a column.
+const GAP: f64 = 17.0;
+/// Gap before what leaves below the profit.
+const GAP_BELOW: f64 = 36.0;
+/// Highest edge of a node of this half.
+pub(super) const CEILING: f64 = 34.0;
+/// Lowest edge; the words above the line along the bottom stand below.
+pub(super) const FLOOR_RIGHT: f64 = 468.0;
+
+/// An amount and where it stands.
+pub(super) type Stand = (Item, Rect);
+
+/// Where everything of this half stands.
+pub(super) struct Placed {
+    /// Interest of each asset, a stack without gaps.
+    pub(super) interest: Vec<Stand>,
+    pub(super) sources: Vec<Stand>,
+    pub(super) drains: Vec<Stand>,
+    /// The outline of a loss.
+    pub(super) loss: Option<Rect>,
+    pub(super) ghosts: Vec<(Place, Rect)>,
+    pub(super) means: Vec<Stand>,
+    pub(super) uses: Vec<Stand>,
+    pub(super) bets_inside: bool,
+}
+
+impl Placed {
+    pub(super) fn new(account: &Account, scale: Scale, columns: &Columns) -> Self {
+        let k = scale.flow();
+        let mut sources = sources(account, k, columns.interest);
+        let top = sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
+        let Shared { drains, loss, cushion, by } = shared(account, k, columns.profit, top);
+        // The interest moves along, so that the profit leaves it level.
+        shift(&mut sources, by.max(-26.0));
+        let ghosts = ghosts(account, columns.profit, &drains, loss);
+        let profit = drains.iter().find(|(item, _)| item.place == Place::Profit);
+        let means: Vec<Stand> = profit.copied().into_iter().chain(cushion).collect();
+        let uses = uses(account, k, columns, &means, &drains, &ghosts);
+        let interest = interest(account, sources.first());
+        let bets_inside = account.bets_inside;
+        Self { interest, sources, drains, loss, ghosts, means, uses, bets_inside }
+    }
+
+    /// Top and bottom of the interest.
+    pub(super) fn interest_span(&self) -> (f64, f64) {
+        let edges = self.interest.first().zip(self.interest.last());
+        edges.map_or((LENS_Y, LENS_Y), |((_, first), (_, last))| (first.y, last.bottom()))
+    }
+
+    /// The height at which the profit leaves the interest.
+    pub(super) fn profit_leaves(&self) -> f64 {
+        let top = self.sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
+        let before: f64 = self
+            .drains
+            .iter()
+            .take_while(|(item, _)| item.place != Place::Profit)
+            .map(|(_, rect)| rect.height)
+            .sum();
+        let profit = self.drains.iter().find(|(item, _)| item.place == Place::Profit);
+        top + before + profit.map_or(0.0, |(_, rect)| rect.height / 2.0)
+    }
+
+    /// The uses that stay in the reserve.
+    pub(super) fn back_rects(&self) -> Vec<Rect> {
+        let back = |place: Place| match place {
+            Place::GoldBought | Place::BitcoinBought | Place::Kept => true,
+            Place::Bets => self.bets_inside,
+            _ => false,
+        };
+        self.uses.iter().filter(|(item, _)| back(item.place)).map(|(_, rect)| *rect).collect()
+    }
+
+    /// What the cushion gives, where it gives.
+    pub(super) fn cushion_target(&self) -> Option<Target> {
+        let of = |stands: &[Stand], place: Place| {
+            stands.iter().find(|(item, _)| item.place == place).map(|(_, rect)| *rect)
+        };
+        let loss = of(&self.sources, Place::CushionForLoss).map(Target::FromBelow);
+        loss.or_else(|| of(&self.means, Place::CushionForUses).map(Target::FromTheLeft))
+    }
+}
+
+/// A node the cushion feeds, and the side that is free.
+#[derive(Clone, Copy)]
+pub(super) enum Target {
+    FromBelow(Rect),
+    FromTheLeft(Rect),
+}
+
+/// Nodes of a column from `top`, each as high as its amount.
+fn column(items: &[Item], k: f64, x: f64, (gap, top): (f64, f64)) -> Vec<Stand> {
+    let heights: Vec<f64> = items.iter().map(|item| (item.amount * k).max(NODE_MIN)).collect();
+    let starts = stack(&heights, gap, 18.0, top);
+    let rect = |(start, height): (f64, &f64)| Rect::new(x, start, NODE, *height);
+    items.iter().copied().zip(starts.into_iter().zip(&heights).map(rect)).collect()
+}
+
+fn bottom_of(stands: &[Stand]) -> f64 {
+    stands.iter().map(|(_, rect)| rect.bottom()).fold(0.0, f64::max)
+}
+
+fn shift(stands: &mut [Stand], by: f64) {
+    for (_, rect) in stands {
+        rect.y += by;
+    }
+}
+
+fn sources(account: &Account, k: f64, x: f64) -> Vec<Stand> {
+    let mut placed = column(&account.sources, k, x, (GAP, 0.0));
+    let middle = bottom_of(&placed) / 2.0;
+    shift(&mut placed, LENS_Y - middle);
+    placed
+}
+
+fn interest(account: &Account, source: Option<&Stand>) -> Vec<Stand> {
+    let Some((whole, rect)) = source.filter(|(item, _)| item.place == Place::Interest) else {
+        return Vec::new();
+    };
+    let mut y = rect.y;
+    let part = |asset: &super::account::Asset| {
+        let height = rect.height * asset.earned / whole.amount;
+        let stand =
+            (Item { place: asset.place, amount: asset.earned }, Rect::new(rect.x, y, NODE, height));
+        y += height;
+        stand
+    };
+    account.assets.iter().filter(|asset| asset.earned > 0.005).map(part).collect()
+}
+
+/// The column of those who share the income.
+struct Shared {
+    drains: Vec<Stand>,
+    loss: Option<Rect>,
+    /// What the cushion gives to uses, right under the profit.
+    cushion: Option<Stand>,
+    /// How far the column had to move to stay above the floor.
+    by: f64,
+}
+
+/// One row of the column: its place, height and the gap before it.
+struct Step {
+    item: Item,
+    height: f64,
+    gap: f64,
+}
+
+/// Holders and partners rise above the interest's top by their gaps; costs sink below it.
+fn shared(account: &Account, k: f64, x: f64, top: f64) -> Shared {
+    let steps = steps(account, k);
+    let is_above = |step: &&Step| is_above(step.item.place);
+    let above: f64 = steps.iter().filter(is_above).map(|_| GAP).sum();
+    let ghosts = 2.0 - above / GAP;
+    let ceiling = CEILING + 24.0 * ghosts;
+    let heights: f64 = steps.iter().map(|step| step.height).sum();
+    let gaps: f64 = steps.iter().map(|step| step.gap).sum();
+    let squeeze = ((FLOOR_RIGHT - ceiling - heights) / gaps.max(1.0)).clamp(0.4, 1.0);
+    let mut y = top - above * squeeze;
+    let end = y + heights + gaps * squeeze;
+    let by = (FLOOR_RIGHT - end).min(0.0).max(ceiling - y);
+    y += by.min(0.0);
+    let mut found = Shared { drains: Vec::new(), loss: None, cushion: None, by: by.min(0.0) };
+    for Step { item, height, gap } in steps {
+        y += gap * squeeze;
+        let rect = Rect::new(x, y, NODE, height);
+        y += height;
+        match item.place {
+            Place::Shortfall => found.loss = Some(rect),
+            Place::CushionForUses => found.cushion = Some((item, rect)),
+            _ => found.drains.push((item, rect)),
+        }
+    }
+    found
+}
+
+fn is_above(place: Place) -> bool {
+    matches!(place, Place::Holders | Place::Partners)
+}
+
+/// The rows from top to bottom; the outline of a loss stands where the profit would.
+fn steps(account: &Account, k: f64) -> Vec<Step> {
+    let mut items = account.drains.clone();
+    let place = items.iter().position(|item| !is_above(item.place) && item.place != Place::Profit);
+    let place = place.unwrap_or(items.len());
+    if let Some(cushion) = account.means.iter().find(|item| item.place == Place::CushionForUses) {
+        items.insert(place, *cushion);
+    }
+    if account.profit < -0.005 {
+        items.insert(place, Item { place: Place::Shortfall, amount: -account.profit });
+    }
+    let mut steps: Vec<Step> = Vec::with_capacity(items.len());
+    let mut is_below = false;
+    for item in items {
+        let least = if item.place == Place::Shortfall { 10.0 } else { NODE_MIN };
+        let height = (item.amount * k).max(least);
+        let kept = matches!(item.place, Place::Profit | Place::Shortfall | Place::CushionForUses);
+        let gap = match steps.last() {
+            None => 0.0,
+            Some(last)
+                if item.place == Place::CushionForUses && last.item.place == Place::Profit =>
+            {
+                3.0
+            }
+            Some(last) => {
+                let first_below = !kept && !is_above(item.place) && !is_below;
+                let gap = if first_below { GAP_BELOW } else { GAP };
+                gap.max(18.0 - f64::midpoint(height, last.height))
+            }
+        };
+        is_below |= !kept && !is_above(item.place);
+        steps.push(Step { item, height, gap });
+    }
+    steps
+}
+
+fn ghosts(account: &Account, x: f64, drains: &[Stand], loss: Option<Rect>) -> Vec<(Place, Rect)> {
+    let unpaid = |place: &Place| Account::amount(&account.drains, *place) <= 0.0;
+    let places: Vec<Place> = [Place::Holders, Place::Partners].into_iter().filter(unpaid).collect();
+    let top = drains.first().map_or(LENS_Y, |(_, rect)| rect.y);
+    let top = loss.map_or(top, |rect| rect.y.min(top));
+    let mut y = (top - 24.0).min(80.0);
+    let mut ghosts = Vec::with_capacity(2);
+    for place in places.into_iter().rev() {
+        ghosts.push((place, Rect::new(x + 0.5, y - 5.0, NODE - 1.0, 10.0)));
+        y -= if top < 110.0 { 20.0 } else { 30.0 };
+    }
+    ghosts
+}
+
+/// Uses stand around the middle of what pays for them, clear of the labels above and below.
+fn uses(
+    account: &Account,
+    k: f64,
+    columns: &Columns,
+    means: &[Stand],
+    drains: &[Stand],
+    ghosts: &[(Place, Rect)],
+) -> Vec<Stand> {
+    let mut placed = column(&account.uses, k, columns.uses, (GAP, 0.0));
+    let height = bottom_of(&placed);
+    let first = means.first().map_or(LENS_Y, |(_, rect)| rect.y);
+    let middle = f64::midpoint(first, bottom_of(means).max(first));
+    let paid = drains.iter().filter(|(item, _)| is_above(item.place));
+    let roof = paid
+        .map(|(_, rect)| rect.middle() + 14.0)
+        .chain(ghosts.iter().map(|(_, rect)| rect.middle() + 12.0))
+        .fold(CEILING, f64::max);
+    let below = drains.iter().find(|(item, rect)| {
+        !is_above(item.place) && item.place != Place::Profit && rect.y > first
+    });
+    let ground = below.map_or(FLOOR_RIGHT, |(_, rect)| rect.middle() - 14.0).max(middle);
+    let top = (middle - height / 2.0).min(ground - height).max(roof).min(FLOOR_RIGHT - height);
+    shift(&mut placed, top.max(CEILING));
+    placed
+}
+
+/// Draws the half.
+pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
+    zoom(sheet, columns, placed);
+    flows(sheet, &placed.sources, &placed.drains);
+    flows(sheet, &placed.means, &placed.uses);
+    for (place, rect) in &placed.ghosts {
+        let (from, to) = (placed.sources.first().map_or(LENS_Y, |(_, rect)| rect.y), rect.middle());
+        let (a, b) = (columns.interest + NODE, rect.x);
+        let middle = f64::midpoint(a, b);
+        let d = super::shape::Path::default()
+            .go('M', &[a, from])
+            .go('C', &[middle, from, middle, to, b, to]);
+        sheet.stroke(StrokeKind::Ghost, Role::Holders, 1.25, d.0);
+        sheet.ghost(*place, *rect);
+    }
+    nodes(sheet, placed);
+    right_label::write(sheet, account, columns, placed);
+}
+
+fn zoom(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
+    let Some((top, bottom)) = placed.interest.first().map(|_| placed.interest_span()) else {
+        return;
+    };
+    let x = columns.lens + columns.lens_radius - 7.0;
+    let total: f64 = placed.interest.iter().map(|(item, _)| item.amount).sum();
+    // A node of the least height would claim more than the strand is.
+    let half = ((bottom - top) / columns.factor / 2.0).min(45.0);
+    let at = |share: f64| LENS_Y - half + 2.0 * half * share;
+    let mut before = 0.0;
+    for (item, rect) in &placed.interest {
+        let after = before + item.amount / total;
+        let points = [
+            (x, at(before)),
+            (columns.interest, rect.y),
+            (columns.interest, rect.bottom()),
+            (x, at(after)),
+        ];
+        sheet.stroke(StrokeKind::ZoomFill, item.place.role(), 0.0, polygon(&points));
+        before = after;
+    }
+    for (from, to) in [(at(0.0), top), (at(1.0), bottom)] {
+        let d = line(&[(x, from), (columns.interest, to)]);
+        sheet.stroke(StrokeKind::Zoom, Role::Ink3, 1.0, d);
+    }
+}
+
+fn flows(sheet: &mut Sheet, sources: &[Stand], drains: &[Stand]) {
+    let pairs = |stands: &[Stand]| -> Vec<(f64, Rect)> {
+        stands.iter().map(|(item, rect)| (item.amount, *rect)).collect()
+    };
+    for (from, to, amount, a, b) in joined(&pairs(sources), &pairs(drains)) {
+        let (Some((from, _)), Some((to, _))) = (sources.get(from), drains.get(to)) else {
+            continue;
+        };
+        let look = match (from.place, to.place) {
+            (Place::CushionForLoss, _) => (Role::Bad, BandShade::Flow),
+            (Place::CushionForUses, _) => (Role::Cushion, BandShade::Flow),
+            (_, Place::Profit) => (Role::Profit, BandShade::Wash),
+            (_, to) => (to.role(), BandShade::Flow),
+        };
+        sheet.band((from.place, to.place), (amount, from.amount), look, band(a, b));
+    }
+}
+
+fn nodes(sheet: &mut Sheet, placed: &Placed) {
+    for (item, rect) in &placed.interest {
+        sheet.node(item.place, *rect);
+    }
+    let others = placed.sources.iter().filter(|(item, _)| item.place != Place::Interest);
+    let extra = placed.means.iter().filter(|(item, _)| item.place != Place::Profit);
+    for (item, rect) in others.chain(&placed.drains).chain(extra).chain(&placed.uses) {
+        sheet.node(item.place, *rect);
+    }
+    if let Some(rect) = placed.loss {
+        sheet.missing(Place::Profit, rect);
+    }
+}

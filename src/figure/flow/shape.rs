@@ -1,0 +1,300 @@
+//! Shapes as SVG path data, and the spacing of nodes and labels along a line.
+//!
+//! Coordinates are CSS pixels, written in hundredths without needless noughts; a number that is
+//! not finite is written as 0, so no path can spoil the drawing. Not here: what is drawn.
+
+use crate::chart::Hatch;
+use crate::chart::hatch::{BAND_MIN, DOT_RADIUS, dots, segments};
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Rect {
+    pub(super) fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
+        Self { x, y, width, height }
+    }
+
+    /// The rectangle as SVG path data.
+    pub fn path(self) -> String {
+        Path::default()
+            .go('M', &[self.x, self.y])
+            .go('h', &[self.width])
+            .go('v', &[self.height])
+            .go('h', &[-self.width])
+            .close()
+    }
+
+    pub(super) fn right(self) -> f64 {
+        self.x + self.width
+    }
+
+    pub(super) fn bottom(self) -> f64 {
+        self.y + self.height
+    }
+
+    pub(super) fn middle(self) -> f64 {
+        self.y + self.height / 2.0
+    }
+}
+
+/// Path data under construction.
+#[derive(Default)]
+pub(super) struct Path(pub(super) String);
+
+impl Path {
+    pub(super) fn go(mut self, command: char, numbers: &[f64]) -> Self {
+        self.0.push(command);
+        for (place, number) in numbers.iter().enumerate() {
+            if place > 0 {
+                self.0.push(' ');
+            }
+            push_number(&mut self.0, *number);
+        }
+        self
+    }
+
+    pub(super) fn close(mut self) -> String {
+        self.0.push('Z');
+        self.0
+    }
+}
+
+/// Writes a coordinate in hundredths.
+#[expect(clippy::cast_possible_truncation, reason = "held within bounds")]
+pub(super) fn push_number(text: &mut String, number: f64) {
+    // A cast turns what is no number into nought.
+    let hundredths = (number.clamp(-1e6, 1e6) * 100.0).round() as i32;
+    if hundredths < 0 {
+        text.push('-');
+    }
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    push_digits(text, whole);
+    if rest > 0 {
+        text.push('.');
+        push_digit(text, rest / 10);
+        if rest % 10 > 0 {
+            push_digit(text, rest % 10);
+        }
+    }
+}
+
+fn push_digits(text: &mut String, number: u32) {
+    if number >= 10 {
+        push_digits(text, number / 10);
+    }
+    push_digit(text, number % 10);
+}
+
+fn push_digit(text: &mut String, digit: u32) {
+    text.push(char::from_digit(digit % 10, 10).unwrap_or('0'));
+}
+
+/// A coordinate as an attribute.
+pub fn attribute(number: f64) -> String {
+    let mut text = String::with_capacity(8);
+    push_number(&mut text, number);
+    text
+}
+
+/// One end of a band: where it is cut and between which edges.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct End {
+    pub(super) at: f64,
+    pub(super) from: f64,
+    pub(super) to: f64,
+}
+
+/// A band that runs across, bent in the middle between its ends.
+pub(super) fn band(a: End, b: End) -> String {
+    let middle = f64::midpoint(a.at, b.at);
+    Path::default()
+        .go('M', &[a.at, a.from])
+        .go('C', &[middle, a.from, middle, b.from, b.at, b.from])
+        .go('L', &[b.at, b.to])
+        .go('C', &[middle, b.to, middle, a.to, a.at, a.to])
+        .close()
+}
+
+/// A band that runs straight to `bend` and bends from there.
+pub(super) fn strand(a: End, bend: f64, b: End) -> String {
+    let middle = f64::midpoint(bend, b.at);
+    Path::default()
+        .go('M', &[a.at, a.from])
+        .go('H', &[bend])
+        .go('C', &[middle, a.from, middle, b.from, b.at, b.from])
+        .go('L', &[b.at, b.to])
+        .go('C', &[middle, b.to, middle, a.to, bend, a.to])
+        .go('H', &[a.at])
+        .close()
+}
+
+/// A band that runs down.
+pub(super) fn fall(a: End, b: End) -> String {
+    let middle = f64::midpoint(a.at, b.at);
+    Path::default()
+        .go('M', &[a.from, a.at])
+        .go('C', &[a.from, middle, b.from, middle, b.from, b.at])
+        .go('L', &[b.to, b.at])
+        .go('C', &[b.to, middle, a.to, middle, a.to, a.at])
+        .close()
+}
+
+/// The height of a band's edge at `x`, for what must stay clear of it.
+pub(super) fn height_at(a: (f64, f64), b: (f64, f64), x: f64) -> f64 {
+    let share = ((x - a.0) / (b.0 - a.0)).clamp(0.0, 1.0);
+    // x(t) = 1.5·t − 1.5·t² + t³ for control points in the middle; a few halvings find t.
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..20 {
+        let t = f64::midpoint(low, high);
+        if t * (1.5 + t * (t - 1.5)) < share { low = t } else { high = t }
+    }
+    let t: f64 = low;
+    a.1 + (b.1 - a.1) * t * t * (3.0 - 2.0 * t)
+}
+
+/// A closed polygon.
+pub(super) fn polygon(points: &[(f64, f64)]) -> String {
+    let mut path = Path::default();
+    for (place, (x, y)) in points.iter().enumerate() {
+        path = path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y]);
+    }
+    path.close()
+}
+
+/// An open line.
+pub(super) fn line(points: &[(f64, f64)]) -> String {
+    let mut path = Path::default();
+    for (place, (x, y)) in points.iter().enumerate() {
+        path = path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y]);
+    }
+    path.0
+}
+
+/// The ruling of a rectangle; empty where it is too thin for one. Dots are lines of no length
+/// with round ends.
+pub(super) fn ruling(hatch: Hatch, area: Rect) -> String {
+    if hatch == Hatch::Solid || area.height < BAND_MIN || area.width < BAND_MIN {
+        return String::new();
+    }
+    let (right, bottom) = (area.right(), area.bottom());
+    let corners = [(area.x, area.y), (right, area.y), (right, bottom), (area.x, bottom)];
+    let mut path = Path::default();
+    for ((x0, y0), (x1, y1)) in segments(hatch, &corners) {
+        path = path.go('M', &[x0, y0]).go('L', &[x1, y1]);
+    }
+    if hatch == Hatch::Dots {
+        for (x, y) in dots(&corners) {
+            path = path.go('M', &[x - DOT_RADIUS, y]);
+            path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, 2.0 * DOT_RADIUS, 0.0]);
+            path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, -2.0 * DOT_RADIUS, 0.0]);
+        }
+    }
+    path.0
+}
+
+/// Middles moved apart to at least `distance`, in order, as little as it takes and between
+/// `top` and `bottom` as far as they fit.
+pub(super) fn spread(middles: &mut [f64], distance: f64, top: f64, bottom: f64) {
+    let mut least = top;
+    for middle in middles.iter_mut() {
+        *middle = middle.max(least);
+        least = *middle + distance;
+    }
+    let mut most = bottom;
+    for middle in middles.iter_mut().rev() {
+        *middle = middle.min(most);
+        most = *middle - distance;
+    }
+}
+
+/// Where nodes of these heights begin: `gap` apart, their middles at least `pitch`, from `top`.
+pub(super) fn stack(heights: &[f64], gap: f64, pitch: f64, top: f64) -> Vec<f64> {
+    let mut at = top;
+    let mut before: Option<f64> = None;
+    let place = |height: &f64| {
+        if let Some(last) = before {
+            at += gap.max(pitch - (last + height) / 2.0);
+        }
+        before = Some(*height);
+        let start = at;
+        at += height;
+        start
+    };
+    heights.iter().map(place).collect()
+}
+
+/// The guilloche ring: rosettes between two radii around nought, turned against each other.
+pub fn guilloche(outer: f64, inner: f64) -> Vec<String> {
+    const POINTS: u16 = 96;
+    let (mean, swing) = (f64::midpoint(outer, inner), (outer - inner) / 2.0 - 0.5);
+    let rosette = |turn: u16| {
+        let mut path = Path::default();
+        for point in 0..POINTS {
+            let angle = f64::from(point) / f64::from(POINTS) * std::f64::consts::TAU;
+            let phase = f64::from(turn) / 8.0 * std::f64::consts::TAU;
+            let radius = mean + swing * libm::cos(12.0 * angle + phase);
+            let at = [radius * libm::cos(angle), radius * libm::sin(angle)];
+            path = path.go(if point == 0 { 'M' } else { 'L' }, &at);
+        }
+        path.close()
+    };
+    (0..8).map(rosette).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_are_short() {
+        for (number, text) in [
+            (0.0, "0"),
+            (-0.004, "0"),
+            (12.5, "12.5"),
+            (-3.07, "-3.07"),
+            (f64::NAN, "0"),
+            (1e99, "1000000"),
+        ] {
+            assert_eq!(attribute(number), text);
+        }
+    }
+
+    #[test]
+    fn a_band_keeps_its_ends() {
+        let a = End { at: 0.0, from: 10.0, to: 20.0 };
+        let b = End { at: 100.0, from: 50.0, to: 60.0 };
+        assert_eq!(band(a, b), "M0 10C50 10 50 50 100 50L100 60C50 60 50 20 0 20Z");
+        assert_eq!(fall(a, b), "M10 0C10 50 50 50 50 100L60 100C60 50 20 50 20 0Z");
+    }
+
+    #[test]
+    fn the_edge_of_a_band_is_found() {
+        let at = |x| height_at((0.0, 10.0), (100.0, 50.0), x);
+        assert_eq!((at(0.0).round(), at(50.0).round(), at(100.0).round()), (10.0, 30.0, 50.0));
+    }
+
+    #[test]
+    fn labels_are_pushed_apart_and_stay_inside() {
+        let mut middles = [10.0, 12.0, 13.0, 100.0];
+        spread(&mut middles, 16.0, 8.0, 100.0);
+        assert_eq!(middles, [10.0, 26.0, 42.0, 100.0]);
+        let mut low = [90.0, 95.0];
+        spread(&mut low, 16.0, 0.0, 98.0);
+        assert_eq!(low, [82.0, 98.0]);
+    }
+
+    #[test]
+    fn thin_nodes_keep_room_for_their_labels() {
+        assert_eq!(stack(&[40.0, 2.0, 2.0], 10.0, 18.0, 0.0), [0.0, 50.0, 68.0]);
+    }
+}

@@ -1,0 +1,330 @@
+//! The drawing below 600 pixels, from top to bottom: bars lie, their lists stand below them.
+//!
+//! It is drawn anew for the narrow page, not turned: amounts are rows of a list, so that no
+//! text is smaller than elsewhere and none lies on a line.
+
+use super::account::{Account, Item};
+use super::left::joined_by;
+use super::place::Place;
+use super::scale::Scale;
+use super::shape::{Rect, fall, line, polygon};
+use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
+use super::wide::{NODE, found_return, last_day};
+use crate::chart::Role;
+use crate::unit::Month;
+
+/// Height of the frame where nothing is drawn.
+pub(super) const HEIGHT_USUAL: f64 = 880.0;
+/// Distance of two rows of a list.
+const ROW: f64 = 22.0;
+/// Height of the bands between two bars.
+const FALL: f64 = 54.0;
+/// Least width of a bar.
+const BAR_MIN: f64 = 1.5;
+
+type Stand = (Item, Rect);
+
+/// Draws everything and tells the height.
+pub(super) fn draw(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
+    let length = width - 40.0;
+    let scale = Scale::new(account, length, length);
+    let y = balances(sheet, account, scale, width);
+    let (y, strand) = lens(sheet, account, scale, (y, width));
+    let y = flows(sheet, account, scale, (y, width), strand);
+    returns(sheet, account, (y, width))
+}
+
+fn head(sheet: &mut Sheet, y: f64, width: f64, title: String, scale: String) {
+    let title = vec![run(title, Style::Strong)];
+    let room = width - width_of(&title) - 12.0;
+    sheet.label((0.0, y), Anchor::Start, title);
+    sheet.label_fitting((width, y), Anchor::End, room, [vec![run(scale, Style::Quiet)]]);
+}
+
+/// Claims, bands, assets and their list.
+fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f64 {
+    let before: Month = account.start.plus(-1);
+    let day = sheet.language.day(before, last_day(before));
+    let title = sheet.language.balances_on(&day);
+    head(sheet, 12.0, width, title, sheet.words.actual_scale.to_owned());
+    let claims = bars(&account.claims, scale.balance, 22.0, (2.0, 4.0), width);
+    let assets: Vec<Item> = account
+        .assets
+        .iter()
+        .map(|asset| Item { place: asset.place, amount: asset.balance })
+        .collect();
+    claim_labels(sheet, account, width);
+    let assets = bars(&assets, scale.balance, 66.0 + FALL, (7.0, 40.0), width);
+    bands(sheet, (&claims, 66.0), &assets);
+    draw_bars(sheet, &claims);
+    if let (true, Some((_, last))) = (account.shortfall > 0.0, claims.last()) {
+        let wide = (account.shortfall * scale.balance).max(BAR_MIN);
+        sheet.missing(Place::Shortfall, Rect::new(last.right() - wide, last.y, wide, NODE));
+    }
+    draw_bars(sheet, &assets);
+    let mut y = 66.0 + FALL + NODE + 20.0;
+    for asset in &account.assets {
+        let earns = if asset.earned > 0.005 {
+            let amount = run(sheet.money(asset.earned), Style::BodyStrong);
+            vec![run(sheet.language.earns(), Style::Body), amount]
+        } else {
+            vec![run(sheet.words.no_interest, Style::Body)]
+        };
+        let balance = vec![run(sheet.balance(asset.balance), Style::Body)];
+        row(sheet, asset.place, (y, width), [balance, earns]);
+        y += ROW;
+    }
+    y
+}
+
+fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) {
+    let tokens = sheet.balance(account.tokens);
+    let tokens =
+        vec![run(sheet.words.tokens, Style::Body), run(format!(" {tokens}"), Style::BodyStrong)];
+    let (name, amount, style) = if account.shortfall > 0.0 {
+        (sheet.words.shortfall, account.shortfall, Style::Bad)
+    } else {
+        (sheet.words.cushion, account.excess, Style::Cushion)
+    };
+    let cushion = vec![run(format!("{name} {}", sheet.money(amount)), style)];
+    sheet.label((0.0, 54.0), Anchor::Start, tokens);
+    if amount > 0.0 {
+        sheet.label((width, 54.0), Anchor::End, cushion);
+    }
+}
+
+/// Bars side by side; the gaps shrink where they would take more than `gaps_max` together.
+fn bars(items: &[Item], k: f64, y: f64, (gap, gaps_max): (f64, f64), width: f64) -> Vec<Stand> {
+    let count = f64::from(u32::try_from(items.len().max(2) - 1).unwrap_or(1));
+    let wides: Vec<f64> = items.iter().map(|item| (item.amount * k).max(BAR_MIN)).collect();
+    let spare = width - wides.iter().sum::<f64>();
+    let gap = gap.min(gaps_max.min(spare) / count).max(0.0);
+    let mut x = 0.0;
+    let bar = |(item, wide): (&Item, &f64)| {
+        let rect = Rect::new(x, y, *wide, NODE);
+        x += wide + gap;
+        (*item, rect)
+    };
+    items.iter().zip(&wides).map(bar).collect()
+}
+
+fn draw_bars(sheet: &mut Sheet, stands: &[Stand]) {
+    for (item, rect) in stands {
+        sheet.node(item.place, *rect);
+    }
+}
+
+/// Bands from bars above to bars below; they begin at `top`, under the labels.
+fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) {
+    let pairs = |stands: &[Stand]| -> Vec<(f64, f64, f64)> {
+        stands.iter().map(|(item, rect)| (item.amount, rect.x, rect.width)).collect()
+    };
+    for (source, target, amount, mut a, mut b) in joined_by(&pairs(sources), &pairs(targets)) {
+        let (Some((from, _)), Some((to, rect))) = (sources.get(source), targets.get(target)) else {
+            continue;
+        };
+        (a.at, b.at) = (top, rect.y);
+        let look = match (from.place, to.place) {
+            (Place::CushionForLoss, _) => (Role::Bad, BandShade::Flow),
+            (Place::Tokens | Place::Profit | Place::Interest, Place::Profit) => {
+                (Role::Profit, BandShade::Wash)
+            }
+            (Place::Queue | Place::Liabilities | Place::Overdraft | Place::Cushion, _) => {
+                (from.place.role(), BandShade::Flow)
+            }
+            (_, to) => (to.role(), BandShade::Flow),
+        };
+        sheet.band((from.place, to.place), (amount, from.amount), look, fall(a, b));
+    }
+}
+
+/// A row of a list: swatch, name, and texts that end at the middle and at the right.
+fn row(sheet: &mut Sheet, place: Place, (y, width): (f64, f64), texts: [Vec<Run>; 2]) {
+    sheet.node(place, Rect::new(0.0, y - 9.0, 10.0, 10.0));
+    row_texts(sheet, sheet.name(place), (y, width), texts);
+}
+
+fn row_texts(sheet: &mut Sheet, name: &'static str, (y, width): (f64, f64), texts: [Vec<Run>; 2]) {
+    sheet.label((18.0, y), Anchor::Start, vec![run(name, Style::Body)]);
+    for (x, text) in [(width * 0.56).round(), width].into_iter().zip(texts) {
+        if !text.is_empty() {
+            sheet.label((x, y), Anchor::End, text);
+        }
+    }
+}
+
+/// The strand of a period's interest, falling through the lens; where it ends.
+fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f64)) -> (f64, Rect) {
+    let middle = (width * 0.4).round();
+    let total: f64 = account.assets.iter().map(|asset| asset.earned.max(0.0)).sum();
+    let (top, bottom) = (y + 2.0, y + 84.0);
+    let wide = total * scale.balance;
+    let mut x = middle - wide / 2.0;
+    for asset in account.assets.iter().filter(|asset| asset.earned > 0.005) {
+        let part = asset.earned * scale.balance;
+        let d = polygon(&[(x, top), (x + part, top), (x + part, bottom), (x, bottom)]);
+        let look = (asset.place.role(), BandShade::Strand);
+        sheet.band((asset.place, Place::Interest), (asset.earned, total), look, d);
+        x += part;
+    }
+    sheet.lens = Some(Lens { x: middle, y: y + 50.0, radius: 38.0 });
+    let [first, second] = sheet.language.lens_lines(account.months);
+    let larger = sheet.language.drawn_larger(scale.factor);
+    let at = middle + 50.0;
+    sheet.label((at, y + 36.0), Anchor::Start, vec![run(first, Style::Aside)]);
+    sheet.label((at, y + 53.0), Anchor::Start, vec![run(second, Style::Aside)]);
+    sheet.label((at, y + 75.0), Anchor::Start, vec![run(larger, Style::BodyStrong)]);
+    (y + 150.0, Rect::new(middle - wide / 2.0, bottom, wide, 0.0))
+}
+
+/// Interest, who gets it, profit and its uses.
+fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), strand: Rect) -> f64 {
+    let ((y, width), k) = (at, scale.flow());
+    let title = sheet.language.flows_over(account.months);
+    head(sheet, y, width, title, sheet.language.factor_sign(scale.factor));
+    let y = y + 12.0;
+    let sources = bars(&account.sources, k, y, (4.0, 16.0), width);
+    zoom(sheet, account, &sources, strand);
+    for (item, rect) in sources.iter().filter(|(item, _)| item.place != Place::Interest) {
+        sheet.node(item.place, *rect);
+    }
+    let y = source_rows(sheet, account, (y + NODE + 20.0, width));
+    let top = y - 10.0;
+    let drains = bars(&account.drains, k, top + FALL, (7.0, 34.0), width);
+    bands(sheet, (&sources, top), &drains);
+    draw_bars(sheet, &drains);
+    let y = drain_rows(sheet, account, (top + FALL + NODE + 20.0, width));
+    if account.uses.is_empty() {
+        return y;
+    }
+    let top = y - 10.0;
+    let mut means = bars(&account.means, k, 0.0, (4.0, 8.0), width);
+    // Profit keeps the place it has among those who share the income.
+    if let (Some((_, kept)), Some((item, rect))) =
+        (drains.iter().find(|(item, _)| item.place == Place::Profit), means.first_mut())
+        && item.place == Place::Profit
+    {
+        rect.x = kept.x.min((width - 40.0 - rect.width).max(0.0));
+    }
+    let uses = bars(&account.uses, k, top + FALL, (7.0, 34.0), width);
+    bands(sheet, (&means, top), &uses);
+    draw_bars(sheet, &uses);
+    let mut y = top + FALL + NODE + 20.0;
+    for use_ in &account.uses {
+        let amount = vec![run(sheet.money(use_.amount), Style::BodyStrong)];
+        row(sheet, use_.place, (y, width), [amount, Vec::new()]);
+        y += ROW;
+    }
+    y
+}
+
+fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
+    let Some((whole, rect)) = sources.first().filter(|(item, _)| item.place == Place::Interest)
+    else {
+        return;
+    };
+    let (mut from, mut to) = (strand.x, rect.x);
+    for asset in account.assets.iter().filter(|asset| asset.earned > 0.005) {
+        let share = asset.earned / whole.amount;
+        let (next_from, next_to) = (from + strand.width * share, to + rect.width * share);
+        let bar = Rect::new(to, rect.y, next_to - to, NODE);
+        sheet.node(asset.place, bar);
+        (from, to) = (next_from, next_to);
+    }
+    let top = strand.y;
+    let above = rect.y - 28.0;
+    for (a, b) in [(strand.x, rect.x), (strand.right(), rect.right())] {
+        // The edges end above the heading between lens and bar.
+        sheet.stroke(StrokeKind::Zoom, Role::Ink3, 1.0, line(&[(a, top), (b, above)]));
+    }
+    let points = [(strand.x, top), (strand.right(), top), (rect.right(), above), (rect.x, above)];
+    sheet.stroke(StrokeKind::ZoomFill, Role::Bills, 0.0, polygon(&points));
+}
+
+fn source_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
+    let mut y = y;
+    let interest = vec![run(sheet.money(account.interest), Style::BodyStrong)];
+    row(sheet, Place::Interest, (y, width), [interest, Vec::new()]);
+    y += ROW;
+    for item in account.sources.iter().filter(|item| item.place != Place::Interest) {
+        let amount = vec![run(sheet.money(item.amount), Style::BodyStrong)];
+        row(sheet, item.place, (y, width), [amount, Vec::new()]);
+        y += ROW;
+    }
+    y
+}
+
+/// Who gets the income; holders and partners keep their place at nothing.
+fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
+    let mut y = y;
+    if account.profit < -0.005 {
+        sheet.missing(Place::Profit, Rect::new(0.0, y - 9.0, 10.0, 10.0));
+        let amount = vec![run(sheet.money(-account.profit), Style::BodyStrong)];
+        row_texts(sheet, sheet.words.loss, (y, width), [amount, Vec::new()]);
+        y += ROW;
+    }
+    for place in [Place::Holders, Place::Partners] {
+        if Account::amount(&account.drains, place) <= 0.0 {
+            sheet.ghost(place, Rect::new(0.5, y - 8.5, 9.0, 9.0));
+            let amount = vec![run(sheet.money(0.0), Style::BodyStrong)];
+            row_texts(sheet, sheet.name(place), (y, width), [amount, Vec::new()]);
+            y += ROW;
+        }
+    }
+    for item in &account.drains {
+        let amount = vec![run(sheet.money(item.amount), Style::BodyStrong)];
+        row(sheet, item.place, (y, width), [amount, Vec::new()]);
+        y += ROW;
+    }
+    y
+}
+
+fn returns(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
+    let found = found_return(sheet, account);
+    let text = sheet.language.comes_back(&found, false).concat();
+    let lines = wrapped(&text, Style::Plain, width - 14.0);
+    let mut at = y + 8.0;
+    let top = at - 11.0;
+    for text in lines {
+        sheet.label((14.0, at), Anchor::Start, vec![run(text, Style::Plain)]);
+        at += 17.0;
+    }
+    let role = if account.back >= account.out { Role::Cushion } else { Role::Bad };
+    sheet.stroke(StrokeKind::Return, role, 2.0, line(&[(3.0, top), (3.0, at - 13.0)]));
+    at + 4.0
+}
+
+/// A text in lines no wider than `room`: broken at spaces, in Japanese anywhere.
+pub(super) fn wrapped(text: &str, style: Style, room: f64) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut current = String::new();
+    for piece in pieces(text) {
+        let longer = [run(format!("{current}{piece}"), style)];
+        if !current.is_empty() && width_of(&longer) > room {
+            lines.push(std::mem::take(&mut current).trim_end().to_owned());
+            current.push_str(piece.trim_start());
+        } else {
+            current.push_str(piece);
+        }
+    }
+    lines.push(current);
+    lines
+}
+
+/// Pieces that may stand on different lines: words, or single letters of Japanese.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut before = ' ';
+    for (index, letter) in text.char_indices() {
+        let closes = matches!(letter, '、' | '。' | '）' | '・' | '年' | '月' | 'ー');
+        let wide = before >= '\u{2E80}' && !closes && !letter.is_ascii_digit();
+        if (before == ' ' || wide) && index > start {
+            pieces.extend(text.get(start..index));
+            start = index;
+        }
+        before = letter;
+    }
+    pieces.extend(text.get(start..));
+    pieces
+}

@@ -1,0 +1,343 @@
+//! The words of the money machine: names, remarks, its title, its description.
+//!
+//! It takes finished numbers; the branches of the title are [`Earning`], [`Income`] and
+//! [`Cushion`]. Not here: which of them is told, and where a word stands in the drawing.
+
+mod finding;
+
+pub use finding::{Course, Cushion, Earning, Income, Nothing, Return};
+use finding::{english_return, english_title, japanese_return, japanese_title};
+
+use super::{Language, decimal};
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $field:ident $english:literal $japanese:literal;)*) => {
+        /// Names and remarks of fixed form.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct FlowWords { $($(#[$doc])* pub $field: &'static str,)* }
+        const ENGLISH: FlowWords = FlowWords { $($field: $english),* };
+        const JAPANESE: FlowWords = FlowWords { $($field: $japanese),* };
+    };
+}
+
+words! {
+    /// Tokens outstanding.
+    tokens "Tokens" "トークン";
+    /// Redemptions not yet paid.
+    queue "Waiting redemptions" "未払いの償還";
+    /// Other liabilities.
+    liabilities "Other liabilities" "その他の負債";
+    /// An overdraft at the start.
+    overdraft "Overdraft" "当座借越";
+    /// Excess reserves.
+    cushion "Cushion" "余剰";
+    /// Claims without assets behind them.
+    shortfall "Short by" "不足";
+    /// All assets.
+    reserve "Reserve" "準備資産";
+    /// Cash at banks.
+    cash "Cash" "現金";
+    /// Repo.
+    repo "Repo" "レポ";
+    /// Money-market funds.
+    fund "Funds" "MMF";
+    /// Treasury bills.
+    bills "Treasury bills" "米国短期国債";
+    /// Commercial paper.
+    paper "Paper" "CP";
+    /// Gold.
+    gold "Gold" "金";
+    /// Bitcoin.
+    bitcoin "Bitcoin" "ビットコイン";
+    /// Listed shares.
+    equities "Equities" "株式";
+    /// Secured loans.
+    loans "Secured loans" "担保付き貸付";
+    /// Secured loans, in a narrow place.
+    loans_short "Loans" "貸付";
+    /// All other assets.
+    other "Other" "その他";
+    /// Bets carried in the reserve.
+    bets_inside "AI bets" "AI投資";
+    /// Interest of all assets.
+    interest "Interest" "利息";
+    /// Interest an overdraft or an outflow costs.
+    interest_paid "Interest paid" "支払利息";
+    /// Redemption fees.
+    fees "Fees" "手数料";
+    /// Other income.
+    other_income "Other income" "その他収入";
+    /// Income of bets in the reserve.
+    bet_income "Income of bets" "投資の収入";
+    /// Paid to holders.
+    holders "Token holders" "トークン保有者";
+    /// Paid to distributors.
+    partners "Partners" "提携先";
+    /// Costs.
+    costs "Costs" "経費";
+    /// Losses on loans.
+    losses "Loan losses" "貸倒れ";
+    /// Tax.
+    tax "Tax" "税";
+    /// A profit.
+    profit "Profit kept" "手元に残る利益";
+    /// A profit, in a narrow place.
+    profit_short "Profit" "利益";
+    /// A loss.
+    loss "Loss" "損失";
+    /// Paid for bets.
+    bets "AI bets" "AI投資";
+    /// Paid to the owners.
+    dividends "Dividends" "配当";
+    /// Gold bought.
+    gold_bought "Gold bought" "金を購入";
+    /// Bitcoin bought.
+    bitcoin_bought "Bitcoin bought" "ビットコイン購入";
+    /// Profit that stays.
+    kept "Kept in bills" "国債で留保";
+    /// What the cushion gives.
+    from_cushion "From the cushion" "余剰から";
+    /// The left bracket's scale.
+    actual_scale "actual scale" "実寸";
+    /// An asset without interest.
+    no_interest "no interest" "利息なし";
+    /// An asset without interest whose price changes.
+    no_interest_price "no interest; its price moves the cushion" "利息なし・価格が余剰を動かす";
+    /// An asset whose interest is not counted.
+    not_counted "no interest counted" "利息は算入しない";
+    /// Bets outside the reserve.
+    outside "outside the reserve" "準備資産の外";
+    /// Bets inside the reserve.
+    inside "inside the reserve" "準備資産の中";
+    /// Dividends.
+    leave "leave the company" "会社の外へ";
+    /// Purchases.
+    join "join the reserve" "準備資産へ";
+    /// The head of the table's first column.
+    from "From" "出どころ";
+    /// The second.
+    to "To" "行き先";
+    /// The third.
+    amount "Amount" "金額";
+    /// The hint under the drawing.
+    hint "Point at a band, or press Tab and the arrow keys, to read it." "帯に触れるか、Tabと矢印キーで読めます。";
+}
+
+impl Language {
+    /// The fixed words of the machine.
+    pub fn flow_words(self) -> &'static FlowWords {
+        match self {
+            Self::English => &ENGLISH,
+            Self::Japanese => &JAPANESE,
+        }
+    }
+
+    /// "Balances on 30 Jun 2026".
+    pub fn balances_on(self, day: &str) -> String {
+        match self {
+            Self::English => format!("Balances on {day}"),
+            Self::Japanese => format!("{day}の残高"),
+        }
+    }
+
+    /// "Flows over the next 12 months".
+    pub fn flows_over(self, months: usize) -> String {
+        match self {
+            Self::English if months == 0 => "No month can be shown".to_owned(),
+            Self::English if months == 1 => "Flows over the next month".to_owned(),
+            Self::English => format!("Flows over the next {months} months"),
+            Self::Japanese if months == 0 => "示せる月がない".to_owned(),
+            Self::Japanese => format!("今後{months}か月の流れ"),
+        }
+    }
+
+    /// "drawn 30 times larger"; below one "drawn 100 times smaller".
+    pub fn drawn_larger(self, factor: f64) -> String {
+        let larger = factor >= 1.0;
+        let times = if larger { factor } else { 1.0 / factor };
+        let count = if times < 1e15 {
+            super::count(times)
+        } else {
+            format!("10^{:.0}", libm::log10(times))
+        };
+        match (self, times > 1.0, larger) {
+            (_, false, _) => self.flow_words().actual_scale.to_owned(),
+            (Self::English, _, true) => format!("drawn {count} times larger"),
+            (Self::English, _, false) => format!("drawn {count} times smaller"),
+            (Self::Japanese, _, true) => format!("{count}倍に拡大"),
+            (Self::Japanese, _, false) => format!("{count}分の1に縮小"),
+        }
+    }
+
+    /// "×30", "÷100".
+    pub fn factor_sign(self, factor: f64) -> String {
+        if factor >= 1.0 {
+            return format!("×{}", super::count(factor));
+        }
+        format!(
+            "÷{}",
+            if factor > 1e-6 {
+                super::count(1.0 / factor)
+            } else {
+                format!("10^{:.0}", -libm::log10(factor))
+            }
+        )
+    }
+
+    /// The two lines above the lens.
+    pub fn lens_lines(self, months: usize) -> [String; 2] {
+        let lines = match (self, months) {
+            (Self::English, 12) => ["A year’s interest,".to_owned(), "at actual scale".to_owned()],
+            (Self::English, 1) => ["A month’s interest,".to_owned(), "at actual scale".to_owned()],
+            (Self::English, _) => {
+                [format!("{months} months’ interest,"), "at actual scale".to_owned()]
+            }
+            (Self::Japanese, 12) => ["1年分の利息。".to_owned(), "ここまで実寸".to_owned()],
+            (Self::Japanese, _) => [format!("{months}か月分の利息。"), "ここまで実寸".to_owned()],
+        };
+        if months == 0 { [String::new(), String::new()] } else { lines }
+    }
+
+    /// "at 3.83 %".
+    pub fn at_rate(self, percent: f64) -> String {
+        let rate = self.percent(percent, 2);
+        match self {
+            Self::English => format!("at {rate}"),
+            Self::Japanese => format!("利回り{rate}"),
+        }
+    }
+
+    /// "earns $4.40 bn".
+    pub fn earns(self) -> &'static str {
+        match self {
+            Self::English => "earns ",
+            Self::Japanese => "利息 ",
+        }
+    }
+
+    /// "$22.9 m a person".
+    pub fn a_person(self, money: &str) -> String {
+        match self {
+            Self::English => format!("{money} a person"),
+            Self::Japanese => format!("1人{money}"),
+        }
+    }
+
+    /// Dollars of a hundred: "$82", "$0.40".
+    pub fn of_hundred(self, share: f64) -> String {
+        let near = |whole: f64| share < whole && share.round() >= whole;
+        let places = match share {
+            _ if share < 0.995 => 2,
+            _ if near(100.0) => 1,
+            _ => 0,
+        };
+        match self {
+            Self::English => format!("${}", decimal(share, places)),
+            Self::Japanese => format!("{}ドル", decimal(share, places)),
+        }
+    }
+
+    /// The finding: what earns, who gets it, what stands behind.
+    pub fn flow_title(self, earning: &Earning, income: &Income, cushion: &Cushion) -> String {
+        match self {
+            Self::English => english_title(earning, income, cushion),
+            Self::Japanese => japanese_title(earning, income, cushion),
+        }
+    }
+
+    /// The title where nothing is drawn.
+    pub fn flow_nothing_title(self) -> &'static str {
+        match self {
+            Self::English => "Without a reserve nothing earns interest",
+            Self::Japanese => "準備資産がなければ、利息は生まれない",
+        }
+    }
+
+    /// The reason where nothing is drawn.
+    pub fn flow_nothing(self, nothing: Nothing) -> &'static str {
+        match (self, nothing) {
+            (Self::English, Nothing::NoTokens) => {
+                "No tokens are in circulation, so there is no reserve to draw."
+            }
+            (Self::English, Nothing::NoAssets) => {
+                "The tokens have no assets behind them, so there is no reserve to draw."
+            }
+            (Self::Japanese, Nothing::NoTokens) => {
+                "トークンが発行されていないため、描く準備資産がない。"
+            }
+            (Self::Japanese, Nothing::NoAssets) => {
+                "トークンの裏付けとなる資産がないため、描く準備資産がない。"
+            }
+        }
+    }
+
+    /// What comes back, in bold and plain, and where that leaves the cushion.
+    pub fn comes_back(self, found: &Return, to_scale: bool) -> [String; 3] {
+        match self {
+            Self::English => english_return(found, to_scale),
+            Self::Japanese => japanese_return(found, to_scale),
+        }
+    }
+
+    /// A band in words: "Profit kept → Dividends: $4.86 bn, 85 % of “Profit kept”".
+    pub fn band_caption(
+        self,
+        [from, to]: [&str; 2],
+        amount: &str,
+        [share, of]: [&str; 2],
+    ) -> String {
+        match self {
+            Self::English => format!("{from} → {to}: {amount}, {share} of “{of}”"),
+            Self::Japanese => format!("{from} → {to}：{amount}（「{of}」の{share}）"),
+        }
+    }
+
+    /// A list of names with amounts.
+    pub fn flow_list(self, items: &[(&str, String)]) -> String {
+        let (join, between) = match self {
+            Self::English => (", ", " "),
+            Self::Japanese => ("、", ""),
+        };
+        let items: Vec<_> =
+            items.iter().map(|(name, amount)| format!("{name}{between}{amount}")).collect();
+        items.join(join)
+    }
+
+    /// The drawing in one sentence.
+    pub fn flow_description(self, parts: &Description) -> String {
+        let Description { funds, holds, earns, goes, kept, uses } = parts;
+        match self {
+            Self::English => format!(
+                "Flow diagram: {funds} fund a reserve of {holds}; it earns {earns}. Of the income, {goes}; {kept}, used for {uses}."
+            ),
+            Self::Japanese => format!(
+                "流れの図：{funds}が準備資産（{holds}）を支える。利息は{earns}。収入の行き先は{goes}。{kept}、使い道は{uses}。"
+            ),
+        }
+    }
+
+    /// The word for nothing in a list.
+    pub fn flow_none(self) -> &'static str {
+        match self {
+            Self::English => "nothing",
+            Self::Japanese => "なし",
+        }
+    }
+}
+
+/// The parts of the description, each a finished list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Description {
+    /// Tokens, other claims and the cushion.
+    pub funds: String,
+    /// The assets.
+    pub holds: String,
+    /// The interest.
+    pub earns: String,
+    /// Who gets it.
+    pub goes: String,
+    /// Profit or loss.
+    pub kept: String,
+    /// Its uses.
+    pub uses: String,
+}

@@ -1,0 +1,208 @@
+//! The money machine: pictures in both languages, and what holds for any scenario.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a wrong sample should stop its test"
+)]
+
+mod common;
+
+use proptest::prelude::*;
+use seigniorage::analysis::key_figures;
+use seigniorage::figure::flow::{Flow, Place, flow, svg};
+use seigniorage::model::{Class, Row, project};
+use seigniorage::scenario::{Lever, Scenario, decode};
+use seigniorage::text::Language;
+use seigniorage::unit::{Exact, Number, Usd};
+
+fn draw_scenario(scenario: &Scenario, language: Language, width: f64) -> Flow {
+    let projection = project::<Exact>(scenario);
+    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    flow(&projection, &key_figures(&projection, staff), language, width)
+}
+
+fn draw(link: &str, language: Language, width: f64) -> Flow {
+    draw_scenario(&decode(link).0, language, width)
+}
+
+/// Writes pictures of many scenarios to the folder named in `FLOW_GALLERY`, to be looked at.
+#[test]
+fn gallery() {
+    let Ok(folder) = std::env::var("FLOW_GALLERY") else { return };
+    let samples = std::fs::read_to_string(format!("{folder}/samples.txt")).unwrap();
+    for line in samples.lines() {
+        let mut words = line.split_whitespace();
+        let [name, language, width] = [(); 3].map(|()| words.next().unwrap());
+        let language = Language::from_tag(language).unwrap();
+        let drawn = draw(words.next().unwrap_or(""), language, width.parse().unwrap());
+        let page = format!("<h2>{}</h2>{}<p>{}</p>", drawn.title, svg(&drawn), drawn.description);
+        std::fs::write(format!("{folder}/{name}.svg.html"), page).unwrap();
+    }
+}
+
+const ORDINARY: &str = "preset=tether-2026-06";
+const LOSS: &str = "preset=bank&rate=1";
+const EMPTY: &str = "tokens=0&other_liabilities=0&bets=none";
+
+macro_rules! pictures {
+    ($($name:ident: $link:expr, $language:ident, $width:expr;)*) => {
+        $(#[test]
+        fn $name() {
+            let drawn = draw($link, Language::$language, $width);
+            insta::assert_binary_snapshot!(concat!(stringify!($name), ".svg"), svg(&drawn).into_bytes());
+        })*
+    };
+}
+
+pictures! {
+    ordinary_wide_en: ORDINARY, English, 1016.0;
+    ordinary_wide_ja: ORDINARY, Japanese, 1016.0;
+    ordinary_middle_en: ORDINARY, English, 688.0;
+    ordinary_phone_en: ORDINARY, English, 358.0;
+    ordinary_phone_ja: ORDINARY, Japanese, 358.0;
+    loss_wide_en: LOSS, English, 1016.0;
+    loss_wide_ja: LOSS, Japanese, 1016.0;
+    loss_phone_en: LOSS, English, 358.0;
+    loss_phone_ja: LOSS, Japanese, 358.0;
+    empty_wide_en: EMPTY, English, 1016.0;
+    empty_wide_ja: EMPTY, Japanese, 1016.0;
+    empty_phone_en: EMPTY, English, 358.0;
+    empty_phone_ja: EMPTY, Japanese, 358.0;
+}
+
+#[test]
+fn the_title_is_the_finding() {
+    let title = |link: &str, language| draw(link, language, 1016.0).title;
+    for (link, english, japanese) in [
+        (
+            "",
+            "Of every $100 at work, $82 earns interest; holders get none of it, and the cushion is $2",
+            "準備資産100ドルのうち82ドルが利息を生む。保有者の取り分はゼロ、余剰は2ドル",
+        ),
+        (
+            LOSS,
+            "Of every $100 at work, $97 earns interest; the result is a loss of $3.03 bn, and the cushion is $9",
+            "準備資産100ドルのうち97ドルが利息を生む。結果は30.3億ドルの損失、余剰は9ドル",
+        ),
+        (EMPTY, "Without a reserve nothing earns interest", "準備資産がなければ、利息は生まれない"),
+        (
+            "holder_share=40",
+            "Of every $100 at work, $82 earns interest; holders get 45 % of it, and the cushion is $2",
+            "準備資産100ドルのうち82ドルが利息を生む。保有者の取り分は45%、余剰は2ドル",
+        ),
+        (
+            "buffer=-5",
+            "Of every $100 at work, $82 earns interest; holders get none of it, and $5 of every $100 owed is missing",
+            "準備資産100ドルのうち82ドルが利息を生む。保有者の取り分はゼロ、負債100ドルあたり5ドルが不足",
+        ),
+        (
+            "rate=0&loans=0&other_yield=0&staff=0&other_cost=0&custody=0",
+            "Nothing in the reserve earns interest; the cushion is $2 of every $100",
+            "準備資産は利息を生まない。余剰は100ドルあたり2ドル",
+        ),
+        (
+            "floor=0&bet=kind:grant;amount:30bn;month:2027-01",
+            "Of every $100 at work, $82 earns interest; holders get none of it, and the cushion of $2 is used up by June 2027",
+            "準備資産100ドルのうち82ドルが利息を生む。保有者の取り分はゼロ、2ドルの余剰は2027年6月までになくなる",
+        ),
+    ] {
+        assert_eq!(title(link, Language::English).replace('\u{a0}', " "), english);
+        assert_eq!(title(link, Language::Japanese), japanese);
+    }
+}
+
+#[test]
+fn a_document_carries_no_style_and_no_script() {
+    for link in [ORDINARY, LOSS, EMPTY] {
+        let document = svg(&draw(link, Language::English, 1016.0));
+        assert!(!document.contains("style=") && !document.contains("<script"));
+        assert!(!document.contains("NaN") && !document.contains("inf"));
+    }
+}
+
+#[test]
+fn a_band_shows_its_way() {
+    let drawn = draw(ORDINARY, Language::English, 1016.0);
+    let place =
+        |from, to| drawn.bands.iter().position(|band| band.from == from && band.to == to).unwrap();
+    let on = drawn.way(place(Place::Tokens, Place::Asset(Class::Gold)));
+    assert_eq!(on.iter().filter(|on| **on).count(), 1, "gold earns nothing and goes nowhere");
+    let on = drawn.way(place(Place::Profit, Place::Dividends));
+    assert!(on[place(Place::Asset(Class::Bills), Place::Interest)]);
+    assert!(!on[place(Place::Profit, Place::BitcoinBought)]);
+    let caption = |from, to| drawn.bands[place(from, to)].caption.replace('\u{a0}', " ");
+    let kept = caption(Place::Profit, Place::Dividends);
+    assert_eq!(kept, "Profit kept → Dividends: $4.86 bn, 85 % of “Profit kept”");
+    let loans = caption(Place::Asset(Class::Loans), Place::Interest);
+    assert_eq!(loans, "Secured loans → Interest: $804 m, 13 % of “Interest”");
+    assert!(!on[place(Place::Tokens, Place::Asset(Class::Gold))]);
+}
+
+/// Every number of a path, for its bounds.
+fn numbers(d: &str) -> impl Iterator<Item = f64> {
+    d.split(|letter: char| letter.is_ascii_alphabetic() || letter == ' ')
+        .filter(|text| !text.is_empty())
+        .map(|text| text.parse().unwrap())
+}
+
+fn sum(drawn: &Flow, is: impl Fn(Place, Place) -> bool) -> f64 {
+    drawn.bands.iter().filter(|band| is(band.from, band.to)).map(|band| band.amount).sum()
+}
+
+fn is_asset(place: Place) -> bool {
+    matches!(place, Place::Asset(_) | Place::BetsInside)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_scenario_is_drawn_within_its_frame(scenario in common::any_scenario(), width in 320_u32..1920, language in prop::sample::select(&Language::ALL[..])) {
+        let drawn = draw_scenario(&scenario, language, f64::from(width));
+        prop_assert_eq!(drawn.width, f64::from(width));
+        let document = svg(&drawn);
+        prop_assert!(!document.contains("NaN") && !document.contains("inf"), "{}", common::link(&scenario));
+        let most = drawn.width.max(drawn.height) + 1.0;
+        let paths = drawn.bands.iter().map(|band| &band.d).chain(drawn.strokes.iter().map(|stroke| &stroke.d));
+        for d in paths {
+            prop_assert!(numbers(d).all(|number| (-1.0..=most).contains(&number)), "{d} {}", common::link(&scenario));
+        }
+        for node in &drawn.nodes {
+            let rect = node.rect;
+            let inside = rect.x >= 0.0 && rect.y >= 0.0 && rect.x + rect.width <= drawn.width + 0.01 && rect.y + rect.height <= drawn.height;
+            prop_assert!(inside, "{node:?} {}", common::link(&scenario));
+        }
+        for label in &drawn.labels {
+            prop_assert!(label.y > 0.0 && label.y < drawn.height && label.x >= 0.0 && label.x <= drawn.width);
+        }
+    }
+
+    #[test]
+    fn parts_add_up(scenario in common::any_scenario()) {
+        let projection = project::<Exact>(&scenario);
+        let drawn = draw_scenario(&scenario, Language::English, 1016.0);
+        if drawn.reason.is_some() {
+            return Ok(());
+        }
+        let year = projection.first_year();
+        let total = |amount: fn(&Row<Exact>) -> Usd<Exact>| year.iter().map(amount).sum::<Usd<Exact>>().number().to_f64();
+        let near = |a: f64, b: f64, scale: f64| (a - b).abs() <= 0.1 + scale.abs() * 1e-9;
+        let assets: f64 = projection.opening.assets().number().to_f64();
+        let overdraft = (-projection.opening.holdings.cash.number().to_f64()).max(0.0);
+        let funded = sum(&drawn, |_, to| is_asset(to));
+        prop_assert!(near(funded, assets + overdraft, assets), "{funded} {assets} {}", common::link(&scenario));
+        let paid = sum(&drawn, |_, to| to == Place::InterestPaid);
+        let strands = sum(&drawn, |from, to| is_asset(from) && to == Place::Interest);
+        let interest = total(|row| row.interest);
+        prop_assert!(near(strands - paid, interest, strands), "{strands} {interest} {}", common::link(&scenario));
+        let profit = total(|row| row.profit);
+        let into_profit = sum(&drawn, |_, to| to == Place::Profit);
+        let loss = sum(&drawn, |from, _| from == Place::CushionForLoss);
+        let scale = strands + loss + profit.abs();
+        prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", common::link(&scenario));
+        let used = sum(&drawn, |_, to| matches!(to, Place::Bets | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
+        let given = sum(&drawn, |from, _| from == Place::CushionForUses);
+        prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", common::link(&scenario));
+    }
+}
