@@ -9,7 +9,7 @@ use super::draw::before;
 use super::geometry::{height_between, real};
 use super::label::{Block, LINE_HEIGHT, free_height, push_apart, wrap};
 use super::layout::Frame;
-use super::mark::{Align, Emphasis, EndLabel, Label, Mark, Stroke, Text};
+use super::mark::{Align, Emphasis, EndLabel, Ground, Label, Mark, Stroke, Text};
 use super::pen::{Drawn, Pen};
 use super::role::{Role, Shade};
 use super::spec::{Chart, Panel};
@@ -183,10 +183,32 @@ fn taken<B: DrawingBackend>(
                 taken.extend(place.map(|(_, y)| (y - 7.0, y + 7.0)));
             }
             Mark::Text(text) => taken.extend(text_height(pen, frame, text, left, right)),
-            Mark::Ground(_) | Mark::Rule(_) | Mark::Bracket(_) => {}
+            Mark::Ground(ground) => taken.extend(ground_heights(frame, ground, left, right)),
+            Mark::Rule(_) | Mark::Bracket(_) | Mark::Trace(_) => {}
         }
     }
     taken
+}
+
+/// The heights a bar occupies between two `x`: all of it where it covers, else its edges. A wash
+/// that lies behind a whole region occupies nothing.
+fn ground_heights(frame: &Frame, ground: &Ground, left: f64, right: f64) -> Vec<(f64, f64)> {
+    let (Some(a), Some(b)) = (frame.place(ground.from), frame.place(ground.to)) else {
+        return Vec::new();
+    };
+    let beside = a.0.min(b.0) > right || a.0.max(b.0) < left;
+    let is_wash = matches!(
+        ground.fill.role,
+        Role::WarnWash | Role::BadWash | Role::GoodWash | Role::MuteWash | Role::YouWash
+    );
+    let (high, low) = (a.1.min(b.1), a.1.max(b.1));
+    match ground.fill.shade {
+        _ if beside || is_wash => Vec::new(),
+        Shade::Full | Shade::Area => vec![(high, low)],
+        Shade::Band | Shade::Wash | Shade::Faint => {
+            vec![(high - 1.5, high + 1.5), (low - 1.5, low + 1.5)]
+        }
+    }
 }
 
 /// The height a text occupies, if it reaches between two `x`.

@@ -7,16 +7,20 @@
 mod app;
 mod canvas;
 mod control;
+mod cushion;
 mod figure;
 mod footer;
 mod gesture;
 mod icon;
 mod income;
+mod key;
 mod notice;
+mod pace;
 mod scrub;
 mod sentence;
 mod slide;
 mod table;
 mod topbar;
+mod venture;
 
 pub use app::App;
