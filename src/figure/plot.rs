@@ -2,7 +2,7 @@
 //!
 //! Not here: anything a reader reads.
 
-use crate::chart::{Align, Label, Mark, NiceAxis, Place, Role, Text, Tick, YAxis};
+use crate::chart::{Align, Label, Margin, Mark, NiceAxis, Panel, Place, Role, Text, Tick, YAxis};
 use crate::text::decimal;
 
 /// The vertical axis of a range with round ticks.
@@ -10,6 +10,14 @@ pub(super) fn y_axis(axis: &NiceAxis) -> YAxis {
     let decimals = u32::try_from(axis.decimals).unwrap_or(0);
     let tick = |value: &f64| Tick::new(*value, decimal(*value, decimals));
     YAxis { min: axis.min, max: axis.max, ticks: axis.ticks.iter().map(tick).collect() }
+}
+
+/// The design's margins, wider on the left where a name of the vertical axis needs it.
+pub(super) fn margin(width: f64, panels: &[Panel]) -> Margin {
+    let ticks = panels.iter().flat_map(|panel| &panel.y.ticks);
+    let longest = ticks.map(|tick| tick.label.chars().count()).max().unwrap_or(0);
+    let usual = Margin::for_width(width);
+    Margin { left: usual.left.max(10.0 + 6.9 * position(longest)), ..usual }
 }
 
 /// A text on a chart.

@@ -89,8 +89,8 @@ impl Language {
     /// Income for a rate one point lower.
     pub fn for_a_point_less(self, change: &str) -> String {
         match self {
-            Self::English => format!("up; {change} for a point less"),
-            Self::Japanese => format!("上昇時。低下時は{change}"),
+            Self::English => format!("if it rises; {change} if it falls"),
+            Self::Japanese => format!("上がった場合。下がれば{change}"),
         }
     }
 

@@ -3,7 +3,7 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{words, words_on, y_axis};
+use super::super::plot::{margin, words, words_on, y_axis};
 use super::{BAND_COUNT, CushionFigure, look};
 use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Margin, Mark, Panel,
@@ -16,6 +16,18 @@ use crate::text::Per;
 const LABEL_HEIGHT: f64 = 16.0;
 /// Room above the stack for the line of tokens and its name.
 const HEADROOM: f64 = 1.2;
+
+/// A group of bands thinner than this has no label of its own, CSS pixels.
+const NAMED_MIN: f64 = 3.0;
+
+/// What earns the rate and pays at once, and what does not.
+fn family(band: usize) -> usize {
+    match band {
+        0 => 0,
+        1..=4 => 1,
+        _ => 2,
+    }
+}
 
 /// Bands next to each other under one label.
 struct Group {
@@ -39,7 +51,7 @@ impl CushionFigure {
         Chart {
             width,
             height: Self::HEIGHT,
-            margin: Margin::for_width(width),
+            margin: margin(width, &panels),
             family: family.to_owned(),
             ground: None,
             x: self.times.x_axis(width),
@@ -70,8 +82,8 @@ impl CushionFigure {
         for stroke in [Stroke::solid(Role::Paper, 4.5), Stroke::solid(Role::Ink, 1.5)] {
             marks.extend(self.times.line(&tokens, stroke));
         }
-        let groups = self.groups(height / (axis.max - axis.min));
         let beside = Margin::for_width(width).right >= 60.0;
+        let groups = self.groups(height / (axis.max - axis.min), beside);
         let mut ends = Vec::new();
         if beside {
             ends.push(self.tokens_end(tokens.last().copied().unwrap_or_default()));
@@ -118,29 +130,40 @@ impl CushionFigure {
         }
     }
 
+    /// The largest bands first: they are what one sees.
     fn group_name(&self, group: &Group) -> String {
-        let names: Vec<_> = group.bands.iter().map(|band| self.band_name(*band)).collect();
+        let amount = |band: &usize| {
+            self.stocks.last().and_then(|last| last.bands.get(*band)).copied().unwrap_or_default()
+        };
+        let mut bands = group.bands.clone();
+        bands.sort_by(|a, b| amount(b).total_cmp(&amount(a)));
+        let names: Vec<_> = bands.iter().map(|band| self.band_name(*band)).collect();
         self.language.names_together(&names)
     }
 
-    /// The bands of the last close, small neighbours together. `pixels` is one unit's height.
-    fn groups(&self, pixels: f64) -> Vec<Group> {
+    /// The bands of the last close, small neighbours together; `pixels` is one unit's height.
+    /// Beside the plot names are pushed apart, so there the families stay apart as well.
+    fn groups(&self, pixels: f64, beside: bool) -> Vec<Group> {
         let Some(last) = self.stocks.last() else { return Vec::new() };
         let mut groups: Vec<Group> = Vec::new();
         let mut from = 0.0;
         for (band, usd) in last.bands.iter().enumerate().take(BAND_COUNT) {
             let to = from + usd.max(0.0) / self.reserve_unit.divisor();
             if to > from {
-                let is_small = |low: f64, high: f64| (high - low) * pixels < LABEL_HEIGHT;
+                let is_under = |group: &Group, height: f64| (group.to - group.from) * pixels < height;
+                let present = Group { bands: vec![band], from, to };
+                let is_joined = groups.last().is_some_and(|group| {
+                    let is_small = is_under(group, LABEL_HEIGHT) || is_under(&present, LABEL_HEIGHT);
+                    let is_other = family(band) != group.bands.last().map_or(0, |band| family(*band));
+                    let parts = is_other && (beside && !is_under(group, NAMED_MIN));
+                    is_small && !parts && group.bands != [0]
+                });
                 match groups.last_mut() {
-                    Some(group)
-                        if is_small(from, to) && (band > 1)
-                            && (is_small(group.from, group.to) || group.bands != [0]) =>
-                    {
+                    Some(group) if is_joined => {
                         group.bands.push(band);
                         group.to = to;
                     }
-                    _ => groups.push(Group { bands: vec![band], from, to }),
+                    _ => groups.push(present),
                 }
             }
             from = to;

@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn each_outcome_has_its_title() {
         let english = |link| title(Language::English, link);
-        assert_eq!(english(""), "The cushion grows from $4.11 bn to $8.34 bn by June 2031");
+        assert_eq!(english(""), "The cushion grows from $4.11 bn to $8.40 bn by June 2031");
         assert!(english("run_share=99&run_month=7&run_months=1").starts_with("Holders have to wait from January 2027"));
         assert!(english("buffer=-1").starts_with("The reserve is $1.8 bn short today; profit closes the gap by"));
         assert!(english("preset=bank&rate=1&buffer=0.5").contains("is gone in"));

@@ -2,10 +2,10 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{words, y_axis};
+use super::super::plot::{margin, words, y_axis};
 use super::{Flow, IncomeFigure};
 use crate::chart::{
-    Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Margin, Mark, Panel, Place, Role, Shade,
+    Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade,
     Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::pace::Pace;
@@ -23,7 +23,7 @@ impl IncomeFigure {
         Chart {
             width,
             height,
-            margin: Margin::for_width(width),
+            margin: margin(width, &panels),
             family: family.to_owned(),
             ground: None,
             x: self.times.x_axis(width),

@@ -3,10 +3,10 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{position, words, y_axis};
+use super::super::plot::{margin, position, words, y_axis};
 use super::{Sum, VentureFigure};
 use crate::chart::{
-    Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Margin, Mark, Panel, Place,
+    Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Mark, Panel, Place,
     Point, Role, Rule, Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::pace::Pace;
@@ -26,7 +26,7 @@ impl VentureFigure {
         Chart {
             width,
             height: Self::HEIGHT,
-            margin: Margin::for_width(width),
+            margin: margin(width, &panels),
             family: family.to_owned(),
             ground: None,
             x: self.times.x_axis(width),
