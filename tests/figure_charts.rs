@@ -21,6 +21,11 @@ const LOSS: &str = "preset=bank&rate=1";
 const EMPTY: &str = "tokens=0&bets=none";
 /// Bets that are paid late, out of a rising rate.
 const WAITS: &str = "dividend=0&bet=kind:equity;name:GPU%20cloud;amount:4bn;month:2026-11;multiple:2;exit:2030-01&bet=kind:grant;name:Open%20data;amount:5bn;month:2027-03";
+/// A loss with a bet: the cushion pays.
+const LOSS_BET: &str =
+    "preset=bank&rate=1&bet=kind:grant;name:Open%20data;amount:1bn;month:2027-01";
+/// Short at the start, closed later.
+const SHORT: &str = "buffer=-1&dividend=0";
 const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
 
 struct Run {
@@ -94,6 +99,8 @@ pictures! {
     cushion_loss_ja_phone: draw_cushion LOSS Japanese Monthly 358.0;
     cushion_empty_en: draw_cushion EMPTY English Monthly 488.0;
     cushion_empty_ja_phone: draw_cushion EMPTY Japanese Monthly 358.0;
+    cushion_short_en: draw_cushion SHORT English Monthly 488.0;
+    cushion_short_annual_ja_phone: draw_cushion SHORT Japanese Annual 358.0;
     cushion_run_en: draw_cushion RUN English Monthly 488.0;
     cushion_annual_en: draw_cushion ORDINARY English Annual 488.0;
     cushion_annual_ja_phone: draw_cushion ORDINARY Japanese Annual 358.0;
@@ -102,8 +109,8 @@ pictures! {
     venture_ordinary_ja: draw_venture ORDINARY Japanese Monthly 488.0;
     venture_ordinary_en_phone: draw_venture ORDINARY English Monthly 358.0;
     venture_ordinary_ja_phone: draw_venture ORDINARY Japanese Monthly 358.0;
-    venture_loss_en: draw_venture LOSS English Monthly 488.0;
-    venture_loss_ja_phone: draw_venture LOSS Japanese Monthly 358.0;
+    venture_loss_en: draw_venture LOSS_BET English Monthly 488.0;
+    venture_loss_ja_phone: draw_venture LOSS_BET Japanese Monthly 358.0;
     venture_waits_en: draw_venture WAITS English Monthly 488.0;
     venture_waits_ja_phone: draw_venture WAITS Japanese Monthly 358.0;
     venture_annual_en: draw_venture WAITS English Annual 488.0;

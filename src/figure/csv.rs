@@ -3,6 +3,7 @@
 //! A text that a spreadsheet would take for a formula gets a leading apostrophe. Numbers are
 //! written as the ledger has them. Not here: which numbers; and saving the file.
 
+use super::Pace;
 use crate::scenario::Scenario;
 
 /// The mark by which spreadsheets know UTF-8.
@@ -39,9 +40,13 @@ pub fn about(scenario: &Scenario, link: &str) -> Vec<String> {
     ]
 }
 
-/// `seigniorage-tether-2026-06-income.csv`.
-pub fn file_name(scenario: &Scenario, subject: &str) -> String {
-    format!("seigniorage-{}-{subject}.csv", scenario.base().id())
+/// `seigniorage-tether-2026-06-income.csv`; `-annual` before the ending where it is by year.
+pub fn file_name(scenario: &Scenario, subject: &str, pace: Pace) -> String {
+    let pace = match pace {
+        Pace::Monthly => "",
+        Pace::Annual => "-annual",
+    };
+    format!("seigniorage-{}-{subject}{pace}.csv", scenario.base().id())
 }
 
 /// The whole text: what made it, then header and rows.
@@ -114,10 +119,7 @@ mod tests {
         let about = ["made by".to_owned()];
         let row = |name: &str| vec![Cell::Text(name.into()), Cell::Number("-1.5".into())];
         let text = document(&about, &["name", "usd"], &[row("a"), row("b,\"c\"")]);
-        assert_eq!(
-            text,
-            "\u{feff}# made by\r\nname,usd\r\na,-1.5\r\n\"b,\"\"c\"\"\",-1.5\r\n"
-        );
+        assert_eq!(text, "\u{feff}# made by\r\nname,usd\r\na,-1.5\r\n\"b,\"\"c\"\"\",-1.5\r\n");
         assert_eq!(document_of_lines(&[], "a,b\n1,2\n"), "\u{feff}a,b\r\n1,2\r\n");
     }
 
@@ -139,6 +141,9 @@ mod tests {
         assert!(lines.iter().all(|line| !line.contains(['\r', '\n', ','])), "{lines:?}");
         assert!(lines[1].contains("rate=4.1") && lines[3].ends_with("2026-07"), "{lines:?}");
         let scenario = Scenario::preset(Preset::default());
-        assert_eq!(file_name(&scenario, "income"), "seigniorage-tether-2026-06-income.csv");
+        assert_eq!(
+            file_name(&scenario, "income", Pace::Monthly),
+            "seigniorage-tether-2026-06-income.csv"
+        );
     }
 }

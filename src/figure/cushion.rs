@@ -57,8 +57,8 @@ pub struct CushionFigure {
     stocks: Vec<Stock>,
     /// Excess at the start, USD.
     opening: f64,
-    /// Where the cushion first passes nought, and the name of that month.
-    crossing: Option<(f64, String)>,
+    /// Where the cushion first passes nought: month, part of it, name.
+    crossing: Option<(usize, f64, String)>,
     reserve_unit: AxisUnit,
     cushion_unit: AxisUnit,
     /// The finding.
@@ -93,6 +93,11 @@ impl Stock {
             excess: float(row.excess),
             bands,
         }
+    }
+
+    /// What is held, without an overdraft.
+    fn held(&self) -> f64 {
+        self.bands.iter().map(|usd| usd.max(0.0)).sum()
     }
 }
 
@@ -130,8 +135,8 @@ pub fn figure(language: Language, projection: &Projection<Exact>, pace: Pace) ->
     CushionFigure {
         language,
         opening,
-        crossing: find::crossing(language, projection, pace),
-        reserve_unit: language.axis_unit(largest(|s| s.assets.abs().max(s.tokens))),
+        crossing: find::crossing(language, projection),
+        reserve_unit: language.axis_unit(largest(|s| s.held().max(s.tokens))),
         cushion_unit: language.axis_unit(largest(|s| s.excess.abs()).max(opening.abs())),
         description: describe(language, &times, (opening, &stocks), &title),
         note: note(language, &times),
@@ -227,11 +232,7 @@ impl CushionFigure {
             let usd = stock.bands.get(band).copied().unwrap_or_default();
             rows.push(money(Some(look(band).0), self.band_name(band), usd));
         }
-        Some(Reading {
-            title: self.times.name(entry),
-            place: self.times.place_of(entry),
-            rows,
-        })
+        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
     /// The same as a table.

@@ -217,11 +217,7 @@ impl IncomeFigure {
             name: texts.bill_rate.to_owned(),
             value: self.language.percent(month.rate, 2),
         });
-        Some(Reading {
-            title: self.times.name(entry),
-            place: self.times.place_of(entry),
-            rows,
-        })
+        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
     /// The same as a table.

@@ -79,8 +79,7 @@ pub fn key_figures(
     rows.map(|(words, say)| {
         let (said, published) = (say(language, now), say(language, preset));
         let parts = said.value.map(|value| value.parts(language));
-        let none =
-            || MoneyParts { number: language.texts().status.none.to_owned(), unit: "" };
+        let none = || MoneyParts { number: language.texts().status.none.to_owned(), unit: "" };
         let MoneyParts { number, unit } = parts.unwrap_or_else(none);
         KeyFigure {
             label: said.label.unwrap_or_else(|| words.name.to_owned()),
@@ -104,8 +103,7 @@ fn interest(language: Language, of: Subject<'_>) -> Said {
         |percent| language.share_of_tokens(&language.percent(percent, 1)),
     );
     let months = u32::try_from(of.projection.first_year().len()).unwrap_or(12);
-    let label =
-        (months < 12).then(|| language.interest_of_months(&language.month_count(months)));
+    let label = (months < 12).then(|| language.interest_of_months(&language.month_count(months)));
     Said { label, value: Some(Value::Money(of.figures.reserve_income)), context }
 }
 
@@ -201,9 +199,7 @@ impl Value {
                 let plus = if usd > 0.0 { "+" } else { "" };
                 MoneyParts { number: format!("{plus}{number}"), unit }
             }
-            Self::Percent(percent) => {
-                MoneyParts { number: language.percent(percent, 2), unit: "" }
-            }
+            Self::Percent(percent) => MoneyParts { number: language.percent(percent, 2), unit: "" },
             Self::Months(months) => {
                 let decimals = u32::from(months < 99.95);
                 MoneyParts { number: decimal(months, decimals), unit: language.months_unit() }
@@ -278,7 +274,8 @@ mod tests {
 
     #[test]
     fn a_loss_says_why_there_is_no_number() {
-        let keys = strip(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
+        let keys =
+            strip(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(keys[1][1].starts_with('−') && keys[1][2] == "a loss over 12 months", "{keys:?}");
         assert_eq!(keys[6][1..], ["none", "no profit pays for $1.00 bn", "no change"]);
         assert!(keys[3][2].ends_with("points above today"), "{keys:?}");
@@ -296,7 +293,10 @@ mod tests {
             assert_eq!(keys[2][1], language.texts().status.none);
         }
         let keys = strip(Language::English, "tokens=0&bets=none&months=3");
-        assert_eq!(keys[0][..3], ["Interest, next 3 months", "−$51.8 k", "no tokens to compare with"]);
+        assert_eq!(
+            keys[0][..3],
+            ["Interest, next 3 months", "−$51.8 k", "no tokens to compare with"]
+        );
         assert_eq!(keys[6][2..], ["no bet is in the book", "the preset: 2.6 months"]);
     }
 

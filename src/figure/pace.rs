@@ -1,16 +1,13 @@
 //! Months, one by one or grouped into calendar years, and how either is drawn.
 //!
-//! By month the horizontal axis has a position a month and series are areas and lines. By year it
-//! has a position an edge between months and series are bars as wide as their year, so that a
-//! partial year is a narrow bar. Flows of a year are sums, stocks those at its close, rates means.
+//! By month the horizontal axis has a position a month. By year it has one a quarter of a month and
+//! series are bars as wide as their year, so that a partial year is a narrow bar. Flows of a year are sums, stocks those at its close, rates means.
 //! Not here: which series there are.
 
 use std::ops::Range;
 
 use super::plot::{number, position};
-use crate::chart::{
-    Area, Fill, Ground, Line, Mark, Place, Rule, Stroke, Tick, Trace, Within, XAxis,
-};
+use crate::chart::{Area, Fill, Line, Mark, Role, Stroke, Tick, Trace, Within, XAxis};
 use crate::text::Language;
 use crate::unit::Month;
 
@@ -24,8 +21,8 @@ pub enum Pace {
     Annual,
 }
 
-/// Air on each side of a bar, months.
-const BAR_AIR: f64 = 0.35;
+/// Positions a month where series are bars: the outer ones are the air between two bars.
+const GRAIN: usize = 4;
 
 /// Runs of months that lie in the same calendar year, in order.
 pub fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
@@ -111,25 +108,22 @@ impl Times {
     /// The entry at a position of the chart.
     pub(super) fn entry_at(&self, at: usize) -> Option<usize> {
         let last = self.dates.len().checked_sub(1)?;
-        self.entries.iter().position(|months| months.contains(&at.min(last)))
+        let month = at / self.grain();
+        self.entries.iter().position(|months| months.contains(&month.min(last)))
     }
 
     /// The positions at which a reading may stand, one an entry.
     pub(super) fn stops(&self) -> Vec<usize> {
-        let middle = |months: &Range<usize>| usize::midpoint(months.start, months.end);
-        match self.pace {
-            Pace::Monthly => (0..self.dates.len()).collect(),
-            Pace::Annual => self.entries.iter().map(middle).collect(),
-        }
+        let middle = |months: &Range<usize>| match self.pace {
+            Pace::Monthly => months.start,
+            Pace::Annual => (months.start + months.end) * GRAIN / 2,
+        };
+        self.entries.iter().map(middle).collect()
     }
 
     /// Where an entry stands on the chart.
     pub(super) fn middle(&self, entry: usize) -> f64 {
-        let Some(months) = self.entries.get(entry) else { return 0.0 };
-        match self.pace {
-            Pace::Monthly => position(months.start),
-            Pace::Annual => f64::midpoint(position(months.start), position(months.end)),
-        }
+        self.stops().get(entry).copied().map_or(0.0, position)
     }
 
     /// The last position of the chart.
@@ -137,11 +131,40 @@ impl Times {
         position(self.count().saturating_sub(1))
     }
 
+    /// The position of a moment within a month: `part` of it has passed.
+    pub(super) fn moment(&self, month: usize, part: f64) -> f64 {
+        match self.pace {
+            // A position of a month is its close.
+            Pace::Monthly => (position(month) - 1.0 + part).max(0.0),
+            Pace::Annual => (position(month) + part) * position(GRAIN),
+        }
+    }
+
+    fn grain(&self) -> usize {
+        match self.pace {
+            Pace::Monthly => 1,
+            Pace::Annual => GRAIN,
+        }
+    }
+
     fn count(&self) -> usize {
         match self.pace {
-            Pace::Annual if !self.dates.is_empty() => self.dates.len() + 1,
+            Pace::Annual if !self.dates.is_empty() => self.dates.len() * GRAIN + 1,
             _ => self.dates.len(),
         }
+    }
+
+    /// One value a position out of one an entry; `None` between two bars.
+    fn spread(&self, values: &[f64]) -> Vec<Option<f64>> {
+        if self.pace == Pace::Monthly {
+            return values.iter().copied().map(Some).collect();
+        }
+        let mut spread = vec![None; self.count()];
+        for (months, value) in self.entries.iter().zip(values) {
+            let bar = months.start * GRAIN + 1..months.end * GRAIN;
+            spread.get_mut(bar).unwrap_or_default().fill(Some(*value));
+        }
+        spread
     }
 
     pub(super) fn x_axis(&self, width: f64) -> XAxis {
@@ -169,66 +192,21 @@ impl Times {
     }
 
     /// The room between two series, one value an entry each.
-    pub(super) fn area(
-        &self,
-        lower: &[f64],
-        upper: &[f64],
-        fill: Fill,
-        within: Within,
-    ) -> Vec<Mark> {
-        if self.pace == Pace::Monthly {
-            let (lower, upper) = (lower.to_vec(), upper.to_vec());
-            return vec![Mark::Area(Area { lower, upper, fill, within, reads: false })];
-        }
-        let held = |value: f64| match within {
-            Within::All => value,
-            Within::Above(limit) => value.max(limit),
-            Within::Below(limit) => value.min(limit),
+    pub(super) fn area(&self, lower: &[f64], upper: &[f64], fill: Fill, within: Within) -> Mark {
+        let edge = |values| {
+            self.spread(values).into_iter().map(|value| value.unwrap_or(f64::NAN)).collect()
         };
-        let bar = |(entry, (low, high)): (usize, (&f64, &f64))| {
-            let (from, to) = self.bar(entry)?;
-            let (low, high) = (held(*low), held(*high));
-            (low != high).then(|| {
-                let (from, to) = (Place::value(from, low), Place::value(to, high));
-                Mark::Ground(Ground { from, to, fill })
-            })
-        };
-        lower.iter().zip(upper).enumerate().filter_map(bar).collect()
+        Mark::Area(Area { lower: edge(lower), upper: edge(upper), fill, within, reads: false })
     }
 
     /// A series that is read, one value an entry.
-    pub(super) fn line(&self, values: &[f64], stroke: Stroke) -> Vec<Mark> {
-        if self.pace == Pace::Monthly {
-            let values = values.iter().copied().map(Some).collect();
-            return vec![Mark::Line(Line { values, stroke, reads: true })];
-        }
-        let top = |(entry, value): (usize, &f64)| {
-            let (from, to) = self.bar(entry)?;
-            let (from, to) = (Place::value(from, *value), Place::value(to, *value));
-            Some(Mark::Rule(Rule { from, to, stroke }))
-        };
-        let mut marks: Vec<_> = values.iter().enumerate().filter_map(top).collect();
-        marks.push(self.trace(values, stroke.role));
-        marks
+    pub(super) fn line(&self, values: &[f64], stroke: Stroke) -> Mark {
+        Mark::Line(Line { values: self.spread(values), stroke, reads: true })
     }
 
     /// The dots of a reading for a series without a line.
-    pub(super) fn trace(&self, values: &[f64], role: crate::chart::Role) -> Mark {
-        let mut traced = vec![None; self.count()];
-        for (at, value) in self.stops().into_iter().zip(values) {
-            if let Some(place) = traced.get_mut(at) {
-                *place = Some(*value);
-            }
-        }
-        Mark::Trace(Trace { values: traced, role })
-    }
-
-    /// Left and right edge of the bar of an entry.
-    fn bar(&self, entry: usize) -> Option<(f64, f64)> {
-        let months = self.entries.get(entry)?;
-        let (from, to) = (position(months.start), position(months.end));
-        let air = BAR_AIR.min((to - from) * 0.15);
-        Some((from + air, to - air))
+    pub(super) fn trace(&self, values: &[f64], role: Role) -> Mark {
+        Mark::Trace(Trace { values: self.spread(values), role })
     }
 }
 
@@ -270,21 +248,21 @@ mod tests {
                 assert_eq!(stops.len(), times.entries().len());
                 assert!(stops.iter().all(|stop| *stop < axis.count));
                 let found: Vec<_> = stops.iter().map(|stop| times.entry_at(*stop)).collect();
-                assert!(count < 13 || found.iter().enumerate().all(|(i, at)| *at == Some(i)));
+                assert!(found.iter().enumerate().all(|(i, at)| *at == Some(i)));
             }
         }
     }
 
     #[test]
     fn a_year_is_a_bar_as_wide_as_its_months() {
-        let times = Times::new(Language::English, Pace::Annual, months("2026-07", 18));
-        let fill = Fill::plain(crate::chart::Role::Costs, crate::chart::Shade::Full);
-        let bars = times.area(&[0.0, 0.0], &[6.0, 12.0], fill, Within::All);
-        let edges = |mark: &Mark| match mark {
-            Mark::Ground(ground) => (ground.from.position, ground.to.position),
-            _ => (0.0, 0.0),
+        let times = Times::new(Language::English, Pace::Annual, months("2026-11", 3));
+        let Mark::Line(line) = times.line(&[6.0, 9.0], Stroke::solid(Role::Costs, 1.0)) else {
+            return;
         };
-        assert_eq!(bars.iter().map(edges).collect::<Vec<_>>(), [(0.35, 5.65), (6.35, 17.65)]);
-        assert_eq!(times.area(&[0.0; 2], &[-1.0, 2.0], fill, Within::Above(0.0)).len(), 1);
+        let bar = |value: f64, wide: usize| vec![Some(value); wide];
+        let expected = [vec![None], bar(6.0, 7), vec![None], bar(9.0, 3), vec![None]].concat();
+        assert_eq!(line.values, expected);
+        assert_eq!((times.stops(), times.last()), (vec![4, 10], 12.0));
+        assert_eq!(times.moment(2, 0.5), 10.0);
     }
 }

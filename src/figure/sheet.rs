@@ -56,13 +56,10 @@ pub(super) fn rows_of(dates: &[Month], pace: Pace, series: &[Series]) -> Sheet {
         Pace::Annual => {
             let row = |months: std::ops::Range<usize>| {
                 let date = dates.get(months.start).map_or(0, |date| date.year());
-                let mut cells = vec![
-                    Cell::Number(date.to_string()),
-                    Cell::Number(months.len().to_string()),
-                ];
-                let part = |s: &Series| {
-                    s.kind.together(s.values.get(months.clone()).unwrap_or_default())
-                };
+                let mut cells =
+                    vec![Cell::Number(date.to_string()), Cell::Number(months.len().to_string())];
+                let part =
+                    |s: &Series| s.kind.together(s.values.get(months.clone()).unwrap_or_default());
                 cells.extend(series.iter().map(|s| s.kind.cell(part(s))));
                 cells
             };
@@ -145,7 +142,10 @@ mod tests {
         let sum = |sheet: &Sheet| sheet.rows.iter().map(|row| number(&row[3])).sum::<Decimal>();
         assert_eq!(sum(&months), sum(&years));
         assert_eq!(months.rows[59][4], years.rows[5][4]);
-        assert_eq!(years.rows[1][..3].to_vec(), ["2027", "12", "3.83"].map(|t| Cell::Number(t.into())));
+        assert_eq!(
+            years.rows[1][..3].to_vec(),
+            ["2027", "12", "3.83"].map(|t| Cell::Number(t.into()))
+        );
         assert_eq!(sheet_of(&projection, Pace::Monthly, &["nothing"]).header.len(), 2);
     }
 
@@ -156,7 +156,8 @@ mod tests {
         let names: Vec<_> = std::iter::once("rate").chain(all).collect();
         let sheet = sheet_of(&projection, Pace::Monthly, &names);
         let about = super::super::csv::document(&[], &sheet.header, &sheet.rows);
-        let ledger = super::super::csv::document_of_lines(&[], &super::super::ledger::csv(&projection));
+        let ledger =
+            super::super::csv::document_of_lines(&[], &super::super::ledger::csv(&projection));
         assert_eq!(about, ledger);
     }
 }

@@ -109,7 +109,7 @@ pub fn figure(
     VentureFigure {
         language,
         before: figures.bets_paid_before,
-        payments: payments(&sums, figures.bets_paid_before),
+        payments: payments(projection, &times, &sums),
         unit: language.axis_unit(largest),
         description: describe(language, &times, &sums, &title),
         note: find::note(language, projection, &times),
@@ -144,11 +144,18 @@ fn sum_of(
     }
 }
 
-/// Where the steps rise, and to what.
-fn payments(sums: &[Sum], before: f64) -> Vec<(usize, f64)> {
-    let levels = std::iter::once(before).chain(sums.iter().map(|sum| sum.paid));
-    let rises = sums.iter().zip(levels).enumerate();
-    rises.filter(|(_, (sum, below))| sum.paid > *below).map(|(at, (sum, _))| (at, sum.paid)).collect()
+/// Where the last part of a bet is paid, and the level then.
+fn payments(projection: &Projection<Exact>, times: &Times, sums: &[Sum]) -> Vec<(usize, f64)> {
+    let settled = projection.payments.iter().filter_map(|payment| payment.settled);
+    let mut entries: Vec<_> = settled
+        .filter_map(|month| {
+            let month = usize::try_from(month).ok()?.checked_sub(1)?;
+            times.entries().iter().position(|months| months.contains(&month))
+        })
+        .collect();
+    entries.sort_unstable();
+    entries.dedup();
+    entries.into_iter().filter_map(|entry| Some((entry, sums.get(entry)?.paid))).collect()
 }
 
 fn describe(language: Language, times: &Times, sums: &[Sum], title: &str) -> String {
@@ -205,11 +212,7 @@ impl VentureFigure {
         let paid_now =
             |name: &String| ReadingRow { role: None, name: name.clone(), value: self.paid_word() };
         rows.extend(sum.names.iter().map(paid_now));
-        Some(Reading {
-            title: self.times.name(entry),
-            place: self.times.place_of(entry),
-            rows,
-        })
+        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
     fn paid_word(&self) -> String {

@@ -140,7 +140,7 @@ impl Language {
     pub fn cumulative_bets(self) -> &'static str {
         match self {
             Self::English => "Bets paid so far",
-            Self::Japanese => "支払い済みの賭け",
+            Self::Japanese => "支払い済み",
         }
     }
 
@@ -148,7 +148,7 @@ impl Language {
     pub fn bets_waiting(self) -> &'static str {
         match self {
             Self::English => "Bets waiting",
-            Self::Japanese => "支払い待ちの賭け",
+            Self::Japanese => "支払い待ち",
         }
     }
 

@@ -9,10 +9,10 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
+use super::figure::TableOpen;
 use crate::browser::measure::WidthWatch;
 use crate::browser::{canvas, page};
 use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, position_at};
-use super::figure::TableOpen;
 use crate::figure::Reading;
 use crate::state::{Presentation, Theme};
 
@@ -271,7 +271,10 @@ mod tests {
         let stops = [3, 12, 24];
         assert_eq!(moved("ArrowRight", Some(3), &stops), Some(Some(12)));
         assert_eq!(moved("ArrowLeft", Some(24), &stops), Some(Some(12)));
-        assert_eq!((nearest(&stops, 8), nearest(&stops, 99), nearest(&[], 1)), (Some(12), Some(24), None));
+        assert_eq!(
+            (nearest(&stops, 8), nearest(&stops, 99), nearest(&[], 1)),
+            (Some(12), Some(24), None)
+        );
     }
 
     #[test]

@@ -36,9 +36,10 @@ pub(super) fn Cushion() -> impl IntoView {
     let table = Signal::derive(move || figure.with(|figure| figure.table()));
     let make: Make = Arc::new(move || {
         let shown = session.shown().get_untracked();
-        let sheet = cushion::sheet(&shown.projection, pace.get_untracked());
+        let pace = pace.get_untracked();
+        let sheet = cushion::sheet(&shown.projection, pace);
         csv::File {
-            name: csv::file_name(&shown.scenario, "cushion"),
+            name: csv::file_name(&shown.scenario, "cushion", pace),
             text: csv::document(&about(session), &sheet.header, &sheet.rows),
         }
     });

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
@@ -48,7 +49,6 @@ pub(super) fn Figure(
 ) -> impl IntoView {
     let presentation = Presentation::expect();
     let open = RwSignal::new(false);
-    provide_context(TableOpen(open));
     let texts = move || presentation.language().texts();
     let part = move |read: fn(&Caption) -> String| move || caption.with(read);
     let (title_id, table_id) = (format!("{id}-title"), format!("{id}-table"));
@@ -60,7 +60,9 @@ pub(super) fn Figure(
                 {is_paced.then(|| view! { <PaceSwitch /> })}
             </div>
             <h2 class="fig-title" id=title_id>{part(|c| c.title.clone())}</h2>
-            <div class="fig-body">{children()}</div>
+            <div class="fig-body">
+                <Provider value=TableOpen(open)>{children()}</Provider>
+            </div>
             <div class="fig-foot">
                 <p>{part(|c| c.note.clone())}</p>
                 <div class="fig-tools">

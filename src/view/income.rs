@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::canvas::{Build, ChartCanvas, Read};
 use super::figure::{Caption, Figure, Make, Offer, about, rows_label};
 use super::pace::PaceChoice;
-use crate::figure::{csv, income, ledger};
+use crate::figure::{Pace, csv, income, ledger};
 use crate::state::{Presentation, Session};
 
 /// The figure.
@@ -37,22 +37,26 @@ pub(super) fn Income() -> impl IntoView {
     let table = Signal::derive(move || figure.with(|figure| figure.table()));
     let make: Make = Arc::new(move || {
         let shown = session.shown().get_untracked();
-        let sheet = income::sheet(&shown.projection, pace.get_untracked());
+        let pace = pace.get_untracked();
+        let sheet = income::sheet(&shown.projection, pace);
         csv::File {
-            name: csv::file_name(&shown.scenario, "income"),
+            name: csv::file_name(&shown.scenario, "income", pace),
             text: csv::document(&about(session), &sheet.header, &sheet.rows),
         }
     });
     let make_ledger: Make = Arc::new(move || {
         let shown = session.shown().get_untracked();
         csv::File {
-            name: csv::file_name(&shown.scenario, "ledger"),
+            name: csv::file_name(&shown.scenario, "ledger", Pace::Monthly),
             text: csv::document_of_lines(&about(session), &ledger::csv(&shown.projection)),
         }
     });
     let offers = vec![
         Offer { label: rows_label(table), make },
-        Offer { label: Signal::derive(move || presentation.language().csv_all_columns().to_owned()), make: make_ledger },
+        Offer {
+            label: Signal::derive(move || presentation.language().csv_all_columns().to_owned()),
+            make: make_ledger,
+        },
     ];
     view! {
         <Figure id="income" caption table offers is_paced=true>

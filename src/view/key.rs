@@ -29,18 +29,13 @@ pub(super) fn KeyFigures() -> impl IntoView {
 }
 
 fn subject(shown: &Shown) -> Subject<'_> {
-    Subject {
-        scenario: &shown.scenario,
-        projection: &shown.projection,
-        figures: &shown.figures,
-    }
+    Subject { scenario: &shown.scenario, projection: &shown.projection, figures: &shown.figures }
 }
 
 #[component]
 fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoView {
-    let figure = Memo::new(move |_| {
-        figures.with(|figures| figures.get(place).cloned().unwrap_or_default())
-    });
+    let figure =
+        Memo::new(move |_| figures.with(|figures| figures.get(place).cloned().unwrap_or_default()));
     let part = move |read: fn(&KeyFigure) -> String| move || figure.with(read);
     let unit = move || figure.with(|figure| figure.unit);
     view! {

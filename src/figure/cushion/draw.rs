@@ -70,7 +70,7 @@ impl CushionFigure {
             let upper: Vec<_> = lower.iter().zip(amounts).map(|(low, usd)| low + usd).collect();
             let (role, hatch) = look(band);
             let fill = Fill { role, shade: Shade::Full, hatch };
-            marks.extend(self.times.area(&lower, &upper, fill, Within::All));
+            marks.push(self.times.area(&lower, &upper, fill, Within::All));
             lower = upper;
         }
         let mut axis = nice_axis(lower.iter().chain(&tokens).copied(), 3, true);
@@ -80,7 +80,7 @@ impl CushionFigure {
             axis.ticks.retain(|tick| *tick <= largest * HEADROOM);
         }
         for stroke in [Stroke::solid(Role::Paper, 4.5), Stroke::solid(Role::Ink, 1.5)] {
-            marks.extend(self.times.line(&tokens, stroke));
+            marks.push(self.times.line(&tokens, stroke));
         }
         let beside = Margin::for_width(width).right >= 60.0;
         let groups = self.groups(height / (axis.max - axis.min), beside);
@@ -150,11 +150,14 @@ impl CushionFigure {
         for (band, usd) in last.bands.iter().enumerate().take(BAND_COUNT) {
             let to = from + usd.max(0.0) / self.reserve_unit.divisor();
             if to > from {
-                let is_under = |group: &Group, height: f64| (group.to - group.from) * pixels < height;
+                let is_under =
+                    |group: &Group, height: f64| (group.to - group.from) * pixels < height;
                 let present = Group { bands: vec![band], from, to };
                 let is_joined = groups.last().is_some_and(|group| {
-                    let is_small = is_under(group, LABEL_HEIGHT) || is_under(&present, LABEL_HEIGHT);
-                    let is_other = family(band) != group.bands.last().map_or(0, |band| family(*band));
+                    let is_small =
+                        is_under(group, LABEL_HEIGHT) || is_under(&present, LABEL_HEIGHT);
+                    let is_other =
+                        family(band) != group.bands.last().map_or(0, |band| family(*band));
                     let parts = is_other && (beside && !is_under(group, NAMED_MIN));
                     is_small && !parts && group.bands != [0]
                 });
@@ -202,10 +205,10 @@ impl CushionFigure {
         if axis.min < 0.0 {
             marks.push(self.ground_below_zero());
         }
-        marks.extend(self.times.area(&zero, &excess, kept, Within::Above(0.0)));
-        marks.extend(self.times.area(&zero, &excess, short, Within::Below(0.0)));
-        marks.extend(self.times.line(&excess, Stroke::solid(Role::Cushion, 2.5)));
-        if axis.min < 0.0 {
+        marks.push(self.times.area(&zero, &excess, kept, Within::Above(0.0)));
+        marks.push(self.times.area(&zero, &excess, short, Within::Below(0.0)));
+        marks.push(self.times.line(&excess, Stroke::solid(Role::Cushion, 2.5)));
+        if axis.min < 0.0 && self.stocks.iter().any(|stock| stock.tokens > 0.0) {
             marks.push(self.short_of_par());
         }
         marks.extend(self.crossing_marks());
@@ -240,11 +243,12 @@ impl CushionFigure {
 
     /// The month in which the cushion passes nought.
     fn crossing_marks(&self) -> Vec<Mark> {
-        let Some((position, month)) = &self.crossing else { return Vec::new() };
-        let at = Place::value(*position, 0.0);
+        let Some((month, part, name)) = &self.crossing else { return Vec::new() };
+        let position = self.times.moment(*month, *part);
+        let at = Place::value(position, 0.0);
         let dot = Mark::Point(Point { at, shape: Shape::Dot, role: Role::Cushion, stem: None });
-        let label = Label::bold(month.clone(), 12.0, Role::Ink);
-        let (shift, align) = if *position > self.times.last() / 2.0 {
+        let label = Label::bold(name.clone(), 12.0, Role::Ink);
+        let (shift, align) = if position > self.times.last() / 2.0 {
             ((-4.0, 16.0), Align::End)
         } else {
             ((4.0, -16.0), Align::Start)

@@ -2,8 +2,6 @@
 //!
 //! Not here: the words.
 
-use crate::figure::pace::Pace;
-use crate::figure::plot::position;
 use crate::model::{Event, Projection};
 use crate::text::Language;
 use crate::text::cushion::{CushionFinding, GapEnd};
@@ -61,23 +59,19 @@ fn at_floor(language: Language, projection: &Projection<Exact>) -> Option<String
     (share > 0.0 && floor > 0.0 && is_near).then(|| language.percent(share * 100.0, 1))
 }
 
-/// Where the cushion first passes nought, as a position of the chart, and the name of the month.
+/// Where the cushion first passes nought: the month from nought, the part of it that has passed,
+/// and its name.
 pub(super) fn crossing(
     language: Language,
     projection: &Projection<Exact>,
-    pace: Pace,
-) -> Option<(f64, String)> {
+) -> Option<(usize, f64, String)> {
     let mut before = float(projection.opening.excess);
-    for (index, row) in projection.rows.iter().enumerate() {
+    for (month, row) in projection.rows.iter().enumerate() {
         let present = float(row.excess);
-        let passes = (before > NOTHING && present < -NOTHING) || (before < -NOTHING && present >= 0.0);
-        if passes {
-            let part = before / (before - present);
-            let at = match pace {
-                Pace::Monthly => (position(index) - 1.0 + part).max(0.0),
-                Pace::Annual => position(index) + part,
-            };
-            return Some((at, language.date(row.date)));
+        let falls = before > NOTHING && present < -NOTHING;
+        let rises = before < -NOTHING && present >= 0.0;
+        if falls || rises {
+            return Some((month, before / (before - present), language.date(row.date)));
         }
         before = present;
     }
@@ -100,10 +94,19 @@ mod tests {
     fn each_outcome_has_its_title() {
         let english = |link| title(Language::English, link);
         assert_eq!(english(""), "The cushion grows from $4.11 bn to $8.40 bn by June 2031");
-        assert!(english("run_share=99&run_month=7&run_months=1").starts_with("Holders have to wait from January 2027"));
-        assert!(english("buffer=-1").starts_with("The reserve is $1.8 bn short today; profit closes the gap by"));
+        assert!(
+            english("run_share=99&run_month=7&run_months=1")
+                .starts_with("Holders have to wait from January 2027")
+        );
+        assert!(
+            english("buffer=-1")
+                .starts_with("The reserve is $1.8 bn short today; profit closes the gap by")
+        );
         assert!(english("preset=bank&rate=1&buffer=0.5").contains("is gone in"));
-        assert!(english("tokens=0&bets=none").starts_with("There is no cushion; the reserve falls short in July 2026"));
+        assert!(
+            english("tokens=0&bets=none")
+                .starts_with("There is no cushion; the reserve falls short in July 2026")
+        );
         assert!(english("preset=bank&buffer=-2&rate=0").ends_with("short at the end"));
         let still = "bitcoin_share=0&buffer=2&bitcoin=0&gold=0";
         assert_eq!(english(still), "The cushion stays at $3.67 bn, its floor of 2.0 % of tokens");
@@ -111,9 +114,9 @@ mod tests {
 
     #[test]
     fn the_passing_of_nought_is_found() {
-        let found = |link| crossing(Language::English, &project::<Exact>(&decode(link).0), Pace::Monthly);
+        let found = |link| crossing(Language::English, &project::<Exact>(&decode(link).0));
         assert_eq!(found(""), None);
-        assert!(found("buffer=-1").is_some_and(|(at, _)| at > 0.0));
+        assert!(found("buffer=-1").is_some_and(|(_, part, _)| part > 0.0 && part <= 1.0));
         assert_eq!(found("tokens=0&bets=none"), None);
     }
 }

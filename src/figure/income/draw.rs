@@ -2,11 +2,11 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{margin, words, y_axis};
+use super::super::plot::{margin, words, words_on, y_axis};
 use super::{Flow, IncomeFigure};
 use crate::chart::{
-    Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade,
-    Stroke, Within, nice_axis, panel_frames,
+    Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade, Stroke,
+    Within, nice_axis, panel_frames,
 };
 use crate::figure::pace::Pace;
 use crate::text::{Per, count};
@@ -38,22 +38,26 @@ impl IncomeFigure {
         let (costs, tax) = (line(|m| m.costs), line(|m| m.costs + m.tax));
         let (taken, income) = (line(Flow::taken), line(|m| m.income));
         let axis = nice_axis(income.iter().chain(&taken).copied(), 6, true);
-        let each = |pick: fn(f64, f64) -> f64| -> Vec<f64> {
-            taken.iter().zip(&income).map(|(taken, income)| pick(*taken, *income)).collect()
+        let each = |upper: &[f64], pick: fn(f64, f64) -> f64| -> Vec<f64> {
+            upper.iter().zip(&income).map(|(upper, income)| pick(*upper, *income)).collect()
         };
         let zero = vec![0.0; self.flows.len()];
-        let loss = Fill { role: Role::Bad, shade: Shade::Band, hatch: Hatch::Rising };
-        let mut marks = Vec::new();
-        for (lower, upper, fill) in [
-            (&taken, &each(f64::max), Fill::plain(Role::Profit, Shade::Faint)),
-            (&zero, &costs, Fill::plain(Role::Costs, Shade::Full)),
-            (&costs, &tax, Fill::plain(Role::Tax, Shade::Full)),
-            (&tax, &taken, Fill::plain(Role::Holders, Shade::Area)),
-            (&each(f64::min), &taken, loss),
-        ] {
-            marks.extend(self.times.area(lower, upper, fill, Within::All));
+        let area =
+            |lower: &[f64], upper: &[f64], fill| self.times.area(lower, upper, fill, Within::All);
+        let kept = Fill::plain(Role::Profit, Shade::Faint);
+        let mut marks = vec![area(&taken, &each(&taken, f64::max), kept)];
+        for (lower, upper, role) in
+            [(&zero, &costs, Role::Costs), (&costs, &tax, Role::Tax), (&tax, &taken, Role::Holders)]
+        {
+            // What income pays is solid; the rest is as pale as the loss that it makes.
+            let paid = |edge: &[f64]| each(edge, |edge, income| edge.min(income.max(0.0)));
+            let shade = if role == Role::Holders { Shade::Area } else { Shade::Full };
+            marks.push(area(lower, upper, Fill::plain(role, Shade::Band)));
+            marks.push(area(&paid(lower), &paid(upper), Fill::plain(role, shade)));
         }
-        marks.extend(self.times.line(&income, Stroke::solid(Role::Bills, 2.5)));
+        let loss = Fill { role: Role::Bad, shade: Shade::Wash, hatch: Hatch::Rising };
+        marks.push(area(&each(&taken, f64::min), &taken, loss));
+        marks.push(self.times.line(&income, Stroke::solid(Role::Bills, 2.5)));
         if self.times.pace() == Pace::Monthly {
             marks.extend(self.profit_label(width, &taken, &income, axis.max - axis.min));
         }
@@ -86,8 +90,12 @@ impl IncomeFigure {
         let (name, role) = self.profit_name(high >= low);
         let at = Place::value(self.times.middle(index), f64::midpoint(*low, *high));
         let text = |shift: f64, label| words(at, (0.0, shift), Align::Start, label);
+        if high < low {
+            let label = Label::bold(name, 14.0, role);
+            return vec![words_on(Role::Paper, at, (0.0, 0.0), Align::Start, label)];
+        }
         let mut marks = vec![text(-9.0, Label::bold(name, 14.0, role))];
-        if high >= low && flow.income > 0.0 && width >= 400.0 {
+        if flow.income > 0.0 && width >= 400.0 {
             let cents = (flow.profit / flow.income * 100.0).round();
             let line = self.language.cents_of_income(&count(cents));
             marks.push(text(9.0, Label::plain(line, Role::Ink2)));
@@ -165,7 +173,7 @@ impl IncomeFigure {
             height,
             caption: self.language.rate_caption(),
             y: y_axis(&axis),
-            marks: self.times.line(&values, Stroke::solid(Role::You, 2.0)),
+            marks: vec![self.times.line(&values, Stroke::solid(Role::You, 2.0))],
             ends: end.into_iter().collect(),
         }
     }

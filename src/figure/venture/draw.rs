@@ -6,8 +6,8 @@
 use super::super::plot::{margin, position, words, y_axis};
 use super::{Sum, VentureFigure};
 use crate::chart::{
-    Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Mark, Panel, Place,
-    Point, Role, Rule, Shade, Shape, Stroke, Within, nice_axis, panel_frames,
+    Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Mark, Panel, Place, Point, Role,
+    Rule, Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::pace::Pace;
 use crate::text::Per;
@@ -20,7 +20,7 @@ impl VentureFigure {
     pub fn chart(&self, width: f64, family: &str) -> Chart {
         let frames = panel_frames(Self::HEIGHT, &[1.0]);
         let panels = match frames.as_slice() {
-            [frame] if !self.is_empty() => vec![self.panel(*frame)],
+            [frame] if !self.is_empty() => vec![self.panel(*frame, width)],
             _ => Vec::new(),
         };
         Chart {
@@ -38,13 +38,13 @@ impl VentureFigure {
         self.sums.iter().map(|sum| value(sum) / self.unit.divisor()).collect()
     }
 
-    fn panel(&self, (top, height): (f64, f64)) -> Panel {
+    fn panel(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let profit = self.scaled(|sum| sum.profit);
         let (paid, due) = (self.scaled(|sum| sum.paid), self.scaled(|sum| sum.due));
         let axis = nice_axis(profit.iter().chain(&due).copied(), 6, true);
         let zero = vec![0.0; profit.len()];
         let wash = Fill::plain(Role::Profit, Shade::Faint);
-        let mut marks = self.times.area(&zero, &profit, wash, Within::All);
+        let mut marks = vec![self.times.area(&zero, &profit, wash, Within::All)];
         let waits = Fill { role: Role::Ai, shade: Shade::Band, hatch: Hatch::Rising };
         let bets = Fill::plain(Role::Ai, Shade::Band);
         match self.times.pace() {
@@ -55,14 +55,19 @@ impl VentureFigure {
                 marks.push(self.times.trace(&paid, Role::Ai));
             }
             Pace::Annual => {
-                marks.extend(self.times.area(&zero, &paid, bets, Within::All));
-                marks.extend(self.times.area(&paid, &due, waits, Within::All));
-                marks.extend(self.times.line(&paid, Stroke::solid(Role::Ai, 2.5)));
+                marks.push(self.times.area(&zero, &paid, bets, Within::All));
+                marks.push(self.times.area(&paid, &due, waits, Within::All));
+                marks.push(self.times.line(&paid, Stroke::solid(Role::Ai, 2.5)));
             }
         }
-        marks.extend(self.times.line(&profit, Stroke::solid(Role::Profit, 2.5)));
+        marks.push(self.times.line(&profit, Stroke::solid(Role::Profit, 2.5)));
         marks.extend(self.diamonds());
-        marks.extend(self.before_words(axis.max - axis.min));
+        if self.times.pace() == Pace::Monthly {
+            marks.extend(self.waiting_words());
+        }
+        if width >= 400.0 && self.times.pace() == Pace::Monthly {
+            marks.extend(self.before_words());
+        }
         let since = self.times.ends().map_or_else(String::new, |(first, _)| {
             self.language.cumulative_since(&self.language.date(first))
         });
@@ -117,11 +122,8 @@ impl VentureFigure {
         marks
     }
 
-    /// A diamond where a bet is paid; past a dozen the steps say it alone.
+    /// A diamond where a bet has been paid.
     fn diamonds(&self) -> Vec<Mark> {
-        if self.payments.len() > 12 {
-            return Vec::new();
-        }
         let diamond = |(entry, usd): &(usize, f64)| {
             let at = Place::value(self.times.middle(*entry), usd / self.unit.divisor());
             Mark::Point(Point { at, shape: Shape::Diamond, role: Role::Ai, stem: None })
@@ -129,11 +131,27 @@ impl VentureFigure {
         self.payments.iter().map(diamond).collect()
     }
 
+    /// The name of the hatched gap, above it where it is widest.
+    fn waiting_words(&self) -> Option<Mark> {
+        let mut most: Option<(usize, &Sum)> = None;
+        for (entry, sum) in self.sums.iter().enumerate() {
+            if sum.waiting() > most.map_or(0.0, |(_, most)| most.waiting()) {
+                most = Some((entry, sum));
+            }
+        }
+        let (entry, sum) = most?;
+        let at = Place::value(position(entry), sum.due / self.unit.divisor());
+        let label = Label::plain(self.language.bets_waiting(), Role::Ai);
+        let is_early = position(entry) < self.times.last() / 2.0;
+        let align = if is_early { Align::Start } else { Align::End };
+        Some(words(at, (0.0, -10.0), align, label))
+    }
+
     /// The level at which the steps begin, in words above it.
-    fn before_words(&self, span: f64) -> Vec<Mark> {
+    fn before_words(&self) -> Vec<Mark> {
         let level = self.before / self.unit.divisor();
         let is_crowded = self.payments.first().is_some_and(|(entry, _)| *entry < 24);
-        if level <= 0.0 || is_crowded || self.times.pace() == Pace::Annual || span <= 0.0 {
+        if level <= 0.0 || is_crowded {
             return Vec::new();
         }
         let text = self.language.paid_before_start(&self.language.money(self.before, 3));

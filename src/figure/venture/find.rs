@@ -66,11 +66,8 @@ fn is_late(payment: &Payment<Exact>) -> bool {
 pub(super) fn note(language: Language, projection: &Projection<Exact>, times: &Times) -> String {
     let later = projection.payments.iter().filter(|p| p.due > 0 && !is_due(projection, p));
     let later: f64 = later.map(|payment| payment.amount.number().to_f64()).sum();
-    let later = if later > 0.0 {
-        language.due_later(&language.money_short(later))
-    } else {
-        String::new()
-    };
+    let later =
+        if later > 0.0 { language.due_later(&language.money_short(later)) } else { String::new() };
     let first = times.ends().map(|(first, _)| language.simulated_from(first));
     let parts = [language.before_uses(), &first.unwrap_or_default(), &later, &times.partial()];
     language.sentences(&parts)
@@ -93,7 +90,10 @@ mod tests {
 
     #[test]
     fn each_outcome_has_its_title() {
-        assert_eq!(title(""), "The bets came to $1.2 bn and are paid: 2.6 months of today’s profit");
+        assert_eq!(
+            title(""),
+            "The bets came to $1.2 bn and are paid: 2.6 months of today’s profit"
+        );
         assert_eq!(title("bets=none"), "There are no bets to pay for");
         assert_eq!(
             title("bet=kind:grant;amount:1bn;month:2027-01"),
@@ -103,7 +103,8 @@ mod tests {
         assert!(waits.starts_with("Bets of $6.0 bn have to wait; the last is paid in "), "{waits}");
         let unpaid = title("bet=kind:grant;amount:90bn;month:2026-08");
         assert!(unpaid.ends_with("still unpaid in June 2031"), "{unpaid}");
-        let never = title("preset=bank&rate=1&buffer=2&floor=2&bet=kind:grant;amount:1bn;month:2027-01");
+        let never =
+            title("preset=bank&rate=1&buffer=2&floor=2&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(never.starts_with("Profit never pays for the bets"), "{never}");
         let cushion = title("preset=bank&rate=1&floor=0&bet=kind:grant;amount:1m;month:2026-07");
         assert!(cushion.starts_with("There is no profit; the cushion pays"), "{cushion}");
