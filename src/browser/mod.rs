@@ -1,9 +1,11 @@
-//! The only room that names `web_sys`: address bar, canvas, storage, document.
+//! The only room that names `web_sys`: address bar, canvas, storage, download,
+//! document.
 //!
 //! Not here: what any of it means to the app.
 
 pub mod address;
 pub mod canvas;
+pub mod download;
 pub mod measure;
 pub mod page;
 pub mod store;

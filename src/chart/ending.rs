@@ -6,10 +6,11 @@
 use plotters_backend::DrawingBackend;
 
 use super::draw::before;
-use super::geometry::{height_between, real};
+use super::geometry::{Pt, height_between, real};
+use super::hatch::BAND_MIN;
 use super::label::{Block, LINE_HEIGHT, free_height, push_apart, wrap};
 use super::layout::Frame;
-use super::mark::{Align, Emphasis, EndLabel, Label, Mark, Stroke, Text};
+use super::mark::{Align, Emphasis, EndLabel, Ground, Hatch, Label, Mark, Stroke, Text};
 use super::pen::{Drawn, Pen};
 use super::role::{Role, Shade};
 use super::spec::{Chart, Panel};
@@ -116,10 +117,34 @@ fn ends_inside<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame
         );
         let half = LINE_HEIGHT / 2.0;
         let middle = inside_height(y - half - 4.0, half, &taken, panel, frame);
+        if is_over_ruling(panel, frame, (left, right), (middle - half, middle + half)) {
+            let (from, to) = ((left - 4.0, middle - half), (right, middle + half));
+            pen.rectangle(from, to, Role::Paper, 1.0)?;
+        }
         pen.text(&label, (right, middle), Align::End)?;
         placed.push((left, middle - half, middle + half));
     }
     Ok(())
+}
+
+/// Whether an area with a ruling reaches into a box, where letters would be hard to read.
+fn is_over_ruling(
+    panel: &Panel,
+    frame: &Frame,
+    (left, right): (f64, f64),
+    (top, bottom): (f64, f64),
+) -> bool {
+    let reaches = |polygon: &Vec<Pt>| {
+        let inside = polygon.iter().filter(|(x, _)| *x >= left && *x <= right);
+        let range = inside.map(|(_, y)| (*y, *y)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        range.is_some_and(|(low, high)| high - low >= BAND_MIN && low < bottom && high > top)
+    };
+    panel.marks.iter().any(|mark| match mark {
+        Mark::Area(area) if area.fill.hatch != Hatch::Solid => {
+            frame.polygons(area, BAND_MIN).iter().any(reaches)
+        }
+        _ => false,
+    })
 }
 
 /// The free height nearest to the wish, clear of the grid as well if that is not far.
@@ -183,10 +208,32 @@ fn taken<B: DrawingBackend>(
                 taken.extend(place.map(|(_, y)| (y - 7.0, y + 7.0)));
             }
             Mark::Text(text) => taken.extend(text_height(pen, frame, text, left, right)),
-            Mark::Ground(_) | Mark::Rule(_) | Mark::Bracket(_) => {}
+            Mark::Ground(ground) => taken.extend(ground_heights(frame, ground, left, right)),
+            Mark::Rule(_) | Mark::Bracket(_) | Mark::Trace(_) => {}
         }
     }
     taken
+}
+
+/// The heights a bar occupies between two `x`: all of it where it covers, else its edges. A wash
+/// that lies behind a whole region occupies nothing.
+fn ground_heights(frame: &Frame, ground: &Ground, left: f64, right: f64) -> Vec<(f64, f64)> {
+    let (Some(a), Some(b)) = (frame.place(ground.from), frame.place(ground.to)) else {
+        return Vec::new();
+    };
+    let beside = a.0.min(b.0) > right || a.0.max(b.0) < left;
+    let is_wash = matches!(
+        ground.fill.role,
+        Role::WarnWash | Role::BadWash | Role::GoodWash | Role::MuteWash | Role::YouWash
+    );
+    let (high, low) = (a.1.min(b.1), a.1.max(b.1));
+    match ground.fill.shade {
+        _ if beside || is_wash => Vec::new(),
+        Shade::Full | Shade::Area => vec![(high, low)],
+        Shade::Band | Shade::Wash | Shade::Faint => {
+            vec![(high - 1.5, high + 1.5), (low - 1.5, low + 1.5)]
+        }
+    }
 }
 
 /// The height a text occupies, if it reaches between two `x`.

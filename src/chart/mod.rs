@@ -37,7 +37,7 @@ pub mod svg;
 pub use layout::{Margin, panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
-    Place, Point, Rule, Shape, Stroke, Text, Within,
+    Place, Point, Rule, Shape, Stroke, Text, Trace, Within,
 };
 pub use paint::{PaintError, Painted, paint};
 pub use reading::paint_reading;

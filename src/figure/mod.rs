@@ -3,13 +3,22 @@
 //! Invariant: a number on the screen, in its table, in its CSV and in the native example comes
 //! from the same figure. Not here: drawing, and the page.
 
+pub mod csv;
+pub mod cushion;
 pub mod export;
 pub mod flow;
 pub mod income;
+pub mod key;
 pub mod ledger;
+mod pace;
+mod plot;
 mod reading;
 pub mod sentence;
+mod sheet;
 mod table;
+pub mod venture;
 
+pub use pace::{Pace, calendar_years};
 pub use reading::{Reading, ReadingRow};
+pub use sheet::Sheet;
 pub use table::{PAGE_ROWS, TableData};

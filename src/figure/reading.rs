@@ -28,10 +28,22 @@ pub struct ReadingRow {
 impl Reading {
     /// The same as one sentence.
     pub fn spoken(&self) -> String {
-        let rows: Vec<_> =
-            self.rows.iter().map(|row| format!("{} {}", row.name, row.value)).collect();
-        format!("{}, {}: {}", self.title, self.place, rows.join("; "))
+        format!("{}, {}: {}", self.title, self.place, said(&self.rows))
     }
+
+    /// The same with a chosen series first; without it where there is no such series.
+    pub fn spoken_from(&self, chosen: usize) -> String {
+        let Some(row) = self.rows.get(chosen) else { return self.spoken() };
+        let (before, after) = self.rows.split_at(chosen);
+        let others: Vec<_> = before.iter().chain(after.iter().skip(1)).cloned().collect();
+        let first = format!("{} {}, {}, {}", row.name, row.value, self.title, self.place);
+        if others.is_empty() { first } else { format!("{first}: {}", said(&others)) }
+    }
+}
+
+fn said(rows: &[ReadingRow]) -> String {
+    let rows: Vec<_> = rows.iter().map(|row| format!("{} {}", row.name, row.value)).collect();
+    rows.join("; ")
 }
 
 #[cfg(test)]
@@ -47,5 +59,7 @@ mod tests {
             rows: vec![row("Interest"), row("Costs")],
         };
         assert_eq!(reading.spoken(), "Jul 2026, month 1 of 60: Interest 1; Costs 1");
+        assert_eq!(reading.spoken_from(1), "Costs 1, Jul 2026, month 1 of 60: Interest 1");
+        assert_eq!(reading.spoken_from(9), reading.spoken());
     }
 }

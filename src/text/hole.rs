@@ -44,12 +44,8 @@ holes! {
     figure(number: u32);
     /// Title of the document in a view.
     page_title(view: &str);
-    /// Change of scale in the machine: "drawn 30 times larger".
-    drawn_larger(times: u32);
     /// What the curves of the uses of profit show: "curve: cushion, Jun 2031".
     curve_cushion(date: &str);
-    /// Beside a strand of the machine: "at 4.10 %".
-    at_rate(rate: &str);
     /// Below a rate: "3.79 points below today".
     points_below(points: &str);
     /// Below a rate: "1.20 points above today".
@@ -60,12 +56,8 @@ holes! {
     share_of_interest(percent: &str);
     /// "$2.01 bn in 4.1 months".
     funded_in(amount: &str, months: &str);
-    /// "$23.6 m a person".
-    a_person(amount: &str);
     /// A difference and what it is measured from: "+0.51 against A".
     against(difference: &str, pin: &str);
-    /// Over the left half of the machine.
-    balances_on(date: &str);
     /// A handle of the reserve bar, for a screen reader.
     handle_between(left: &str, right: &str);
     /// Caption of the monthly ledger.

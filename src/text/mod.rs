@@ -6,6 +6,7 @@
 //! languages. Not here: which figure is told, and where it stands on the page.
 
 mod axis;
+pub mod cushion;
 mod digits;
 mod english;
 mod entry;
@@ -14,12 +15,15 @@ pub mod finding;
 pub mod flow;
 mod hole;
 mod japanese;
+mod key;
 mod money;
 mod narration;
 mod number;
+mod pace;
 mod problem;
 pub mod sentence;
 pub mod texts;
+pub mod venture;
 mod word;
 
 pub use axis::{AxisUnit, Per};

@@ -29,7 +29,8 @@ impl Language {
             Self::English => (". ", " "),
             Self::Japanese => ("。", ""),
         };
-        parts.iter().fold(String::new(), |mut text, part| {
+        let said = parts.iter().filter(|part| !part.is_empty());
+        said.fold(String::new(), |mut text, part| {
             let needs_stop = !text.is_empty() && !text.ends_with(['.', '。']);
             text.push_str(match (text.is_empty(), needs_stop) {
                 (true, _) => "",
@@ -92,6 +93,7 @@ mod tests {
     #[test]
     fn sentences_are_joined_with_one_stop() {
         assert_eq!(Language::English.sentences(&["A title", "One.", "Two."]), "A title. One. Two.");
+        assert_eq!(Language::English.sentences(&["", "One.", "", "Two", ""]), "One. Two");
         assert_eq!(Language::Japanese.sentences(&["題", "一。", "二。"]), "題。一。二。");
     }
 }

@@ -3,11 +3,16 @@
 use leptos::prelude::*;
 
 use super::control::Control;
+use super::cushion::Cushion;
 use super::footer::Footer;
 use super::income::Income;
+use super::key::KeyFigures;
+use super::machine::Machine;
 use super::notice::LinkNotice;
+use super::pace::PaceChoice;
 use super::sentence::Sentence;
 use super::topbar::TopBar;
+use super::venture::Venture;
 use crate::analysis::Headline;
 use crate::browser::page;
 use crate::scenario::{Group, Lever};
@@ -21,6 +26,7 @@ pub fn App() -> impl IntoView {
     let presentation = Presentation::open();
     provide_context(session);
     provide_context(presentation);
+    PaceChoice::provide();
     let texts = move || presentation.language().texts();
     Effect::new(move |_| page::set_title(texts().page.name));
     view! {
@@ -39,7 +45,13 @@ pub fn App() -> impl IntoView {
             <main class="main" id="main">
                 <Sentence />
                 <div id="figures" tabindex="-1">
+                    <Machine />
+                    <KeyFigures />
                     <Income />
+                    <div class="two">
+                        <Cushion />
+                        <Venture />
+                    </div>
                 </div>
                 <Footer />
             </main>

@@ -9,6 +9,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
+use super::figure::TableOpen;
 use crate::browser::measure::WidthWatch;
 use crate::browser::{canvas, page};
 use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, position_at};
@@ -19,6 +20,8 @@ use crate::state::{Presentation, Theme};
 pub(super) type Build = Arc<dyn Fn(f64) -> Chart + Send + Sync>;
 /// The values at a position.
 pub(super) type Read = Arc<dyn Fn(usize) -> Option<Reading> + Send + Sync>;
+/// The positions at which a reading may stand, in order.
+pub(super) type Stops = Signal<Vec<usize>>;
 
 /// Width of the box with the values, CSS pixels.
 const TIP_WIDTH: f64 = 212.0;
@@ -32,14 +35,18 @@ pub(super) fn ChartCanvas(
     read: Read,
     #[prop(into)] label: Signal<String>,
     #[prop(into)] details: String,
+    stops: Stops,
 ) -> impl IntoView {
     let presentation = Presentation::expect();
     let width = RwSignal::new(0.0_f64);
     let position = RwSignal::new(None::<usize>);
+    // The series that is read first, and whether the summary is being said.
+    let (series, summary) = (RwSignal::new(None::<usize>), RwSignal::new(false));
     let frame = NodeRef::<html::Div>::new();
     let (base, over) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
     let chart = Memo::new(move |_| chart_of(width.get().floor()));
     let reading = Memo::new(move |_| position.get().and_then(|position| read(position)));
+    let table = use_context::<TableOpen>();
 
     watch_width(frame, width);
     let palette = Memo::new(move |_| palette_of(presentation.theme()));
@@ -48,15 +55,51 @@ pub(super) fn ChartCanvas(
 
     let at = move |event: PointerEvent| {
         let x = f64::from(event.offset_x());
-        position.set(chart.with_untracked(|chart| position_at(chart, x)));
+        summary.set(false);
+        let near = chart.with_untracked(|chart| position_at(chart, x));
+        position.set(near.and_then(|near| stops.with_untracked(|stops| nearest(stops, near))));
     };
     let key = move |event: KeyboardEvent| {
-        let count = chart.with_untracked(|chart| chart.x.count);
-        if let Some(next) = moved(&event.key(), position.get_untracked(), count) {
-            event.prevent_default();
-            position.set(next);
+        let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
+        let rows = reading.with_untracked(|reading| reading.as_ref().map_or(0, |r| r.rows.len()));
+        let key = event.key();
+        let present = position.get_untracked();
+        let moved = stops.with_untracked(|stops| moved(&key, present, stops));
+        match key.as_str() {
+            _ if has_modifier => return,
+            "Enter" => summary.set(true),
+            "t" | "T" => match table {
+                Some(TableOpen(open)) => open.update(|open| *open = !*open),
+                None => return,
+            },
+            "ArrowDown" | "ArrowUp" if rows > 0 => {
+                series.update(|series| *series = chosen(&key, *series, rows));
+                summary.set(false);
+            }
+            "ArrowDown" | "ArrowUp" => return,
+            _ => {
+                let Some(next) = moved else { return };
+                if next.is_none() {
+                    series.set(None);
+                }
+                summary.set(false);
+                position.set(next);
+            }
         }
+        event.prevent_default();
     };
+    let leave = move || {
+        // It may be called when the chart is taken away and its signals are gone.
+        position.try_set(None);
+        series.try_set(None);
+        summary.try_set(false);
+    };
+    let said = Memo::new(move |_| match (summary.get(), series.get()) {
+        (true, _) => label.get(),
+        (false, None) => reading.with(|r| r.as_ref().map(Reading::spoken).unwrap_or_default()),
+        (false, Some(series)) => reading
+            .with(|r| r.as_ref().map(|reading| reading.spoken_from(series)).unwrap_or_default()),
+    });
     let pixels = move |value: fn(&Chart) -> f64| move || format!("{}px", chart.with(value));
     view! {
         <div
@@ -69,23 +112,26 @@ pub(super) fn ChartCanvas(
             style:height=pixels(|chart| chart.height)
             on:pointermove=at
             on:pointerdown=at
-            on:pointerleave=move |_| position.set(None)
-            on:blur=move |_| {
-                position.try_set(None);
-            }
+            on:pointerleave=move |_| leave()
+            on:blur=move |_| leave()
             on:keydown=key
         >
             <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
             <canvas node_ref=over style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
-            {move || reading.get().map(|reading| view! { <Tip reading chart position /> })}
-            <p class="vh" role="status">{move || reading.get().map(|reading| reading.spoken())}</p>
+            {move || reading.get().map(|reading| view! { <Tip reading chart position series /> })}
+            <p class="vh" role="status">{move || said.get()}</p>
         </div>
     }
 }
 
 /// The box with the values of a position, beside the line and never over it.
 #[component]
-fn Tip(reading: Reading, chart: Memo<Chart>, position: RwSignal<Option<usize>>) -> impl IntoView {
+fn Tip(
+    reading: Reading,
+    chart: Memo<Chart>,
+    position: RwSignal<Option<usize>>,
+    series: RwSignal<Option<usize>>,
+) -> impl IntoView {
     let left = move || {
         chart.with(|chart| {
             let x = crate::chart::x_of(chart, position.get().unwrap_or_default());
@@ -95,12 +141,13 @@ fn Tip(reading: Reading, chart: Memo<Chart>, position: RwSignal<Option<usize>>) 
             format!("{:.0}px", left.clamp(0.0, (chart.width - TIP_WIDTH).max(0.0)))
         })
     };
-    let rows = reading.rows.into_iter().map(|row| {
+    let rows = reading.rows.into_iter().enumerate().map(|(index, row)| {
+        let is_chosen = move || series.get() == Some(index);
         let swatch = format!(
             "sw f-{}",
             row.role.map_or("none", |role| role.token().trim_start_matches('-'))
         );
-        view! { <tr><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
+        view! { <tr class:on=is_chosen><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
     });
     view! {
         <div class="tip" style:left=left aria-hidden="true">
@@ -112,11 +159,12 @@ fn Tip(reading: Reading, chart: Memo<Chart>, position: RwSignal<Option<usize>>) 
 
 /// Where a key moves the reading: `None` for other keys, `Some(None)` away.
 #[expect(clippy::option_option, reason = "no key of ours, no reading, or a position")]
-fn moved(key: &str, present: Option<usize>, count: usize) -> Option<Option<usize>> {
-    let last = count.checked_sub(1)?;
-    let from = present.unwrap_or(0);
+fn moved(key: &str, present: Option<usize>, stops: &[usize]) -> Option<Option<usize>> {
+    let last = stops.len().checked_sub(1)?;
+    let at = present.map(|position| stops.partition_point(|stop| *stop < position));
+    let from = at.unwrap_or(0);
     let to = match key {
-        "ArrowRight" if present.is_none() => 0,
+        "ArrowRight" | "ArrowLeft" if at.is_none() => 0,
         "ArrowRight" => from + 1,
         "ArrowLeft" => from.saturating_sub(1),
         "PageDown" => from + 12,
@@ -126,10 +174,27 @@ fn moved(key: &str, present: Option<usize>, count: usize) -> Option<Option<usize
         "Escape" => return Some(None),
         _ => return None,
     };
-    Some(Some(to.min(last)))
+    Some(stops.get(to.min(last)).copied())
 }
 
-fn watch_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
+/// The series that the up and down arrows choose, round and round; the first press takes the
+/// first or the last.
+fn chosen(key: &str, present: Option<usize>, rows: usize) -> Option<usize> {
+    let last = rows.checked_sub(1)?;
+    Some(match (key, present) {
+        ("ArrowDown", Some(row)) if row < last => row + 1,
+        ("ArrowDown", _) => 0,
+        (_, Some(row)) if row > 0 => row - 1,
+        _ => last,
+    })
+}
+
+/// The stop nearest to a position.
+fn nearest(stops: &[usize], position: usize) -> Option<usize> {
+    stops.iter().copied().min_by_key(|stop| stop.abs_diff(position))
+}
+
+pub(super) fn watch_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
     let watch = StoredValue::new_local(None::<WidthWatch>);
     Effect::new(move |_| {
         if let Some(element) = frame.get() {
@@ -193,13 +258,33 @@ mod tests {
 
     #[test]
     fn keys_move_the_reading_within_the_chart() {
-        assert_eq!(moved("ArrowRight", None, 60), Some(Some(0)));
-        assert_eq!(moved("ArrowRight", Some(59), 60), Some(Some(59)));
-        assert_eq!(moved("PageDown", Some(3), 60), Some(Some(15)));
-        assert_eq!(moved("PageUp", Some(3), 60), Some(Some(0)));
-        assert_eq!(moved("End", None, 60), Some(Some(59)));
-        assert_eq!(moved("Escape", Some(3), 60), Some(None));
-        assert_eq!(moved("x", Some(3), 60), None);
-        assert_eq!(moved("End", None, 0), None);
+        let stops: Vec<_> = (0..60).collect();
+        assert_eq!(moved("ArrowRight", None, &stops), Some(Some(0)));
+        assert_eq!(moved("ArrowRight", Some(59), &stops), Some(Some(59)));
+        assert_eq!(moved("PageDown", Some(3), &stops), Some(Some(15)));
+        assert_eq!(moved("PageUp", Some(3), &stops), Some(Some(0)));
+        assert_eq!(moved("End", None, &stops), Some(Some(59)));
+        assert_eq!(moved("Escape", Some(3), &stops), Some(None));
+        assert_eq!(moved("x", Some(3), &stops), None);
+        assert_eq!(moved("End", None, &[]), None);
+    }
+
+    #[test]
+    fn years_are_taken_one_by_one() {
+        let stops = [3, 12, 24];
+        assert_eq!(moved("ArrowRight", Some(3), &stops), Some(Some(12)));
+        assert_eq!(moved("ArrowLeft", Some(24), &stops), Some(Some(12)));
+        assert_eq!(
+            (nearest(&stops, 8), nearest(&stops, 99), nearest(&[], 1)),
+            (Some(12), Some(24), None)
+        );
+    }
+
+    #[test]
+    fn arrows_choose_a_series_round_and_round() {
+        assert_eq!(chosen("ArrowDown", None, 3), Some(0));
+        assert_eq!(chosen("ArrowDown", Some(2), 3), Some(0));
+        assert_eq!(chosen("ArrowUp", Some(0), 3), Some(2));
+        assert_eq!(chosen("ArrowUp", None, 0), None);
     }
 }

@@ -1,12 +1,17 @@
 //! The frame of a figure: number and subject, the finding as title, the drawing, the note on
-//! sources, and the table behind it.
+//! sources, the table behind it and its files.
 
+use std::sync::Arc;
+
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::pace::PaceSwitch;
 use super::table::Table;
-use crate::figure::TableData;
-use crate::state::Presentation;
+use crate::browser::{address, download};
+use crate::figure::{TableData, csv};
+use crate::state::{Presentation, Session};
 
 /// What stands around a drawing, every text finished.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,12 +22,29 @@ pub(super) struct Caption {
     pub(super) note: String,
 }
 
+/// Whether the table behind a figure is open; the drawing's key T turns it.
+#[derive(Clone, Copy)]
+pub(super) struct TableOpen(pub(super) RwSignal<bool>);
+
+/// Makes a file when it is asked for.
+pub(super) type Make = Arc<dyn Fn() -> csv::File + Send + Sync>;
+
+/// A file of numbers that a figure offers.
+#[derive(Clone)]
+pub(super) struct Offer {
+    /// Words on the button.
+    pub(super) label: Signal<String>,
+    pub(super) make: Make,
+}
+
 /// A figure with its drawing as children.
 #[component]
 pub(super) fn Figure(
     id: &'static str,
     #[prop(into)] caption: Signal<Caption>,
     #[prop(into)] table: Signal<TableData>,
+    #[prop(optional)] offers: Vec<Offer>,
+    #[prop(optional)] is_paced: bool,
     children: Children,
 ) -> impl IntoView {
     let presentation = Presentation::expect();
@@ -35,9 +57,12 @@ pub(super) fn Figure(
         <figure class="fig" id=id aria-labelledby=labelled_by>
             <div class="fig-kick">
                 <span><b>{part(|c| c.number.clone())}</b>" · "{part(|c| c.subject.clone())}</span>
+                {is_paced.then(|| view! { <PaceSwitch /> })}
             </div>
             <h2 class="fig-title" id=title_id>{part(|c| c.title.clone())}</h2>
-            <div class="fig-body">{children()}</div>
+            <div class="fig-body">
+                <Provider value=TableOpen(open)>{children()}</Provider>
+            </div>
             <div class="fig-foot">
                 <p>{part(|c| c.note.clone())}</p>
                 <div class="fig-tools">
@@ -50,6 +75,7 @@ pub(super) fn Figure(
                         <Icon d=path::TABLE />
                         {move || texts().tools.table}
                     </button>
+                    {offers.into_iter().map(|offer| view! { <SaveButton offer /> }).collect_view()}
                 </div>
             </div>
             <div id=table_id class="fig-table" hidden=move || !open.get()>
@@ -58,5 +84,53 @@ pub(super) fn Figure(
                 </Show>
             </div>
         </figure>
+    }
+}
+
+#[component]
+fn SaveButton(offer: Offer) -> impl IntoView {
+    let Offer { label, make } = offer;
+    let save = move |_| {
+        let file = make();
+        download::save(&file.name, "text/csv;charset=utf-8", &file.text);
+    };
+    view! {
+        <button type="button" on:click=save>
+            <Icon d=path::DOWNLOAD />
+            {move || label.get()}
+        </button>
+    }
+}
+
+/// The first lines of a file of the present scenario.
+pub(super) fn about(session: Session) -> Vec<String> {
+    let link = address::address_of(&session.query());
+    session.shown().with_untracked(|shown| csv::about(&shown.scenario, &link))
+}
+
+/// Words on the button that saves the rows of a table.
+pub(super) fn rows_label(table: Signal<TableData>) -> Signal<String> {
+    let presentation = Presentation::expect();
+    Signal::derive(move || {
+        let rows = table.with(|table| u32::try_from(table.rows.len()).unwrap_or(u32::MAX));
+        let language = presentation.language();
+        language.csv_of(&language.rows(rows))
+    })
+}
+
+/// What stands in the place of a drawing that has nothing to show: the reason, and one action.
+#[component]
+pub(super) fn Empty(
+    height: f64,
+    reason: Signal<String>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let presentation = Presentation::expect();
+    view! {
+        <div class="empty plot-empty" style:height=format!("{height}px")>
+            <p class="t">{move || presentation.language().texts().status.nothing_to_draw}</p>
+            <p>{move || reason.get()}</p>
+            {children.map(|children| children())}
+        </div>
     }
 }

@@ -7,17 +7,22 @@
 mod app;
 mod canvas;
 mod control;
+mod cushion;
 mod figure;
 mod flow;
 mod footer;
 mod gesture;
 mod icon;
 mod income;
+mod key;
+mod machine;
 mod notice;
+mod pace;
 mod scrub;
 mod sentence;
 mod slide;
 mod table;
 mod topbar;
+mod venture;
 
 pub use app::App;

@@ -51,16 +51,8 @@ pub(crate) fn page_title(view: &str) -> String {
     format!("Seigniorage · {view}")
 }
 
-pub(crate) fn drawn_larger(times: u32) -> String {
-    format!("drawn {times} times larger")
-}
-
 pub(crate) fn curve_cushion(date: &str) -> String {
     format!("curve: cushion, {date}")
-}
-
-pub(crate) fn at_rate(rate: &str) -> String {
-    format!("at {rate}")
 }
 
 pub(crate) fn points_below(points: &str) -> String {
@@ -83,16 +75,8 @@ pub(crate) fn funded_in(amount: &str, months: &str) -> String {
     format!("{amount} in {months}")
 }
 
-pub(crate) fn a_person(amount: &str) -> String {
-    format!("{amount} a person")
-}
-
 pub(crate) fn against(difference: &str, pin: &str) -> String {
     format!("{difference} against {pin}")
-}
-
-pub(crate) fn balances_on(date: &str) -> String {
-    format!("Balances at the start of {date}")
 }
 
 pub(crate) fn handle_between(left: &str, right: &str) -> String {

@@ -48,16 +48,8 @@ pub(crate) fn page_title(view: &str) -> String {
     format!("Seigniorage・{view}")
 }
 
-pub(crate) fn drawn_larger(times: u32) -> String {
-    format!("{times}倍に拡大")
-}
-
 pub(crate) fn curve_cushion(date: &str) -> String {
     format!("曲線：{date}の余剰")
-}
-
-pub(crate) fn at_rate(rate: &str) -> String {
-    format!("利回り{rate}")
 }
 
 pub(crate) fn points_below(points: &str) -> String {
@@ -80,16 +72,8 @@ pub(crate) fn funded_in(amount: &str, months: &str) -> String {
     format!("{amount}を{months}で")
 }
 
-pub(crate) fn a_person(amount: &str) -> String {
-    format!("1人{amount}")
-}
-
 pub(crate) fn against(difference: &str, pin: &str) -> String {
     format!("{pin}比{difference}")
-}
-
-pub(crate) fn balances_on(date: &str) -> String {
-    format!("{date}初めの残高")
 }
 
 pub(crate) fn handle_between(left: &str, right: &str) -> String {

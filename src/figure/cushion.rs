@@ -1,0 +1,264 @@
+//! The reserve by asset, and below it the cushion: what is left of it after everything owed.
+//!
+//! Stocks at the close of a month or year, USD. The title says what becomes of the cushion. No
+//! stress: that is the risk view's. Not here: the drawing, see [`draw`].
+
+mod draw;
+mod find;
+
+use super::pace::{Pace, Times};
+use super::sheet::{Sheet, sheet_of};
+use super::{Reading, ReadingRow, TableData};
+use crate::chart::{Hatch, Role};
+use crate::model::{Class, Projection, Row};
+use crate::text::cushion::cushion;
+use crate::text::{AxisUnit, Language};
+use crate::unit::{Exact, Number, Usd};
+
+/// Columns of the ledger that its file holds.
+const COLUMNS: &[&str] = &[
+    "tokens",
+    "cash",
+    "repo",
+    "fund",
+    "bills",
+    "paper",
+    "gold",
+    "bitcoin",
+    "equities",
+    "loans",
+    "other",
+    "bets_inside",
+    "assets",
+    "queue",
+    "excess",
+];
+
+/// Bands of the reserve from the bottom up; bets carried inside it stand on top.
+const BANDS: [Class; 10] = [
+    Class::Bills,
+    Class::Repo,
+    Class::Cash,
+    Class::Fund,
+    Class::Paper,
+    Class::Loans,
+    Class::Gold,
+    Class::Bitcoin,
+    Class::Equities,
+    Class::Other,
+];
+const BAND_COUNT: usize = BANDS.len() + 1;
+
+/// Everything the figure shows, for any width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CushionFigure {
+    language: Language,
+    times: Times,
+    stocks: Vec<Stock>,
+    /// Excess at the start, USD.
+    opening: f64,
+    /// Where the cushion first passes nought: month, part of it, name.
+    crossing: Option<(usize, f64, String)>,
+    reserve_unit: AxisUnit,
+    cushion_unit: AxisUnit,
+    /// The finding.
+    pub title: String,
+    /// One sentence for people who do not see the drawing.
+    pub description: String,
+    /// Where its numbers come from.
+    pub note: String,
+}
+
+/// One close, USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Stock {
+    tokens: f64,
+    assets: f64,
+    queue: f64,
+    excess: f64,
+    bands: [f64; BAND_COUNT],
+}
+
+impl Stock {
+    fn new(row: &Row<Exact>) -> Self {
+        let mut bands = [0.0; BAND_COUNT];
+        let amounts = BANDS.iter().map(|class| row.holdings.of(*class));
+        for (band, amount) in bands.iter_mut().zip(amounts.chain([row.bets_inside])) {
+            *band = float(amount);
+        }
+        Self {
+            tokens: float(row.tokens),
+            assets: float(row.assets),
+            queue: float(row.queue),
+            excess: float(row.excess),
+            bands,
+        }
+    }
+
+    /// What is held, without an overdraft.
+    fn held(&self) -> f64 {
+        self.bands.iter().map(|usd| usd.max(0.0)).sum()
+    }
+}
+
+fn float(amount: Usd<Exact>) -> f64 {
+    amount.number().to_f64()
+}
+
+/// Colour and ruling of a band; each pair of neighbours differs in both or in the ruling.
+fn look(band: usize) -> (Role, Hatch) {
+    match BANDS.get(band) {
+        Some(Class::Bills) => (Role::Bills, Hatch::Solid),
+        Some(Class::Repo) => (Role::Repo, Hatch::Vertical),
+        Some(Class::Cash) => (Role::Repo, Hatch::Solid),
+        Some(Class::Fund) => (Role::Repo, Hatch::Falling),
+        Some(Class::Paper) => (Role::Loans, Hatch::Cross),
+        Some(Class::Loans) => (Role::Loans, Hatch::Horizontal),
+        Some(Class::Gold) => (Role::Gold, Hatch::Rising),
+        Some(Class::Bitcoin) => (Role::Bitcoin, Hatch::Dots),
+        Some(Class::Equities) => (Role::Other, Hatch::Falling),
+        Some(Class::Other) => (Role::Other, Hatch::Cross),
+        None => (Role::Ai, Hatch::Solid),
+    }
+}
+
+/// The figure of a projection.
+pub fn figure(language: Language, projection: &Projection<Exact>, pace: Pace) -> CushionFigure {
+    let months: Vec<_> = projection.rows.iter().map(Stock::new).collect();
+    let dates = projection.rows.iter().map(|row| row.date).collect();
+    let times = Times::new(language, pace, dates);
+    let close = |entry: &std::ops::Range<usize>| months.get(entry.end.saturating_sub(1)).copied();
+    let stocks: Vec<_> = times.entries().iter().filter_map(close).collect();
+    let opening = float(projection.opening.excess);
+    let largest = |of: fn(&Stock) -> f64| stocks.iter().map(of).fold(0.0, f64::max);
+    let title = cushion(language, &find::finding(language, projection));
+    CushionFigure {
+        language,
+        opening,
+        crossing: find::crossing(language, projection),
+        reserve_unit: language.axis_unit(largest(|s| s.held().max(s.tokens))),
+        cushion_unit: language.axis_unit(largest(|s| s.excess.abs()).max(opening.abs())),
+        description: describe(language, &times, (opening, &stocks), &title),
+        note: note(language, &times),
+        title,
+        times,
+        stocks,
+    }
+}
+
+/// Its file of numbers: columns of the ledger under their stable names.
+pub fn sheet(projection: &Projection<Exact>, pace: Pace) -> Sheet {
+    sheet_of(projection, pace, COLUMNS)
+}
+
+fn describe(
+    language: Language,
+    times: &Times,
+    (opening, stocks): (f64, &[Stock]),
+    title: &str,
+) -> String {
+    let (Some(last), Some((from, to))) = (stocks.last(), times.ends()) else {
+        return title.to_owned();
+    };
+    let texts = &language.texts().chart;
+    let money = |usd: f64| language.spoken_money(usd);
+    let cushion = language.stands_from_to(texts.cushion, &money(opening), &money(last.excess));
+    language.sentences(&[title, &language.span_of(from, to), &cushion])
+}
+
+fn note(language: Language, times: &Times) -> String {
+    let Some((first, _)) = times.ends() else {
+        return language.texts().status.no_months.to_owned();
+    };
+    language.sentences(&[&language.simulated_from(first), &times.partial()])
+}
+
+impl CushionFigure {
+    /// Whether there is no month to show.
+    pub fn is_empty(&self) -> bool {
+        self.stocks.is_empty()
+    }
+
+    /// The positions at which a reading may stand.
+    pub fn stops(&self) -> Vec<usize> {
+        self.times.stops()
+    }
+
+    /// The name of a band.
+    fn band_name(&self, band: usize) -> &'static str {
+        let assets = &self.language.texts().assets;
+        match BANDS.get(band) {
+            Some(Class::Bills) => assets.bills,
+            Some(Class::Repo) => assets.repo,
+            Some(Class::Cash) => assets.cash,
+            Some(Class::Fund) => assets.fund,
+            Some(Class::Paper) => assets.paper,
+            Some(Class::Loans) => assets.loans,
+            Some(Class::Gold) => assets.gold,
+            Some(Class::Bitcoin) => assets.bitcoin,
+            Some(Class::Equities) => assets.equities,
+            Some(Class::Other) => assets.other,
+            None => assets.bets,
+        }
+    }
+
+    /// Bands that are ever held.
+    fn held(&self) -> impl Iterator<Item = usize> {
+        let is_held = |band: &usize| {
+            self.stocks.iter().any(|stock| stock.bands.get(*band).is_some_and(|usd| *usd != 0.0))
+        };
+        (0..BAND_COUNT).filter(is_held)
+    }
+
+    /// The values at a position of the chart.
+    pub fn reading(&self, position: usize) -> Option<Reading> {
+        let entry = self.times.entry_at(position)?;
+        let stock = self.stocks.get(entry)?;
+        let texts = &self.language.texts().chart;
+        let money = |role, name: &str, usd: f64| ReadingRow {
+            role,
+            name: name.to_owned(),
+            value: self.language.money(usd, 4),
+        };
+        let mut rows = vec![
+            money(Some(Role::Cushion), texts.cushion, stock.excess),
+            money(Some(Role::Ink), texts.tokens, stock.tokens),
+            money(None, texts.reserve, stock.assets),
+        ];
+        if stock.queue > 0.0 {
+            rows.push(money(Some(Role::Warn), texts.queue, stock.queue));
+        }
+        for band in self.held() {
+            let usd = stock.bands.get(band).copied().unwrap_or_default();
+            rows.push(money(Some(look(band).0), self.band_name(band), usd));
+        }
+        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
+    }
+
+    /// The same as a table.
+    pub fn table(&self) -> TableData {
+        let texts = self.language.texts();
+        let bands: Vec<_> = self.held().collect();
+        let head = [
+            texts.ledger.date.name,
+            texts.chart.cushion,
+            texts.chart.tokens,
+            texts.chart.queue,
+            texts.chart.reserve,
+        ];
+        let names = bands.iter().map(|band| self.band_name(*band));
+        let row = |(entry, stock): (usize, &Stock)| {
+            let held = bands.iter().map(|band| stock.bands.get(*band).copied().unwrap_or_default());
+            let amounts = [stock.excess, stock.tokens, stock.queue, stock.assets];
+            let money = |usd| self.language.money(usd, 4);
+            std::iter::once(self.times.name(entry))
+                .chain(amounts.into_iter().chain(held).map(money))
+                .collect()
+        };
+        TableData {
+            caption: self.title.clone(),
+            header: head.into_iter().chain(names).map(str::to_owned).collect(),
+            rows: self.stocks.iter().enumerate().map(row).collect(),
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The drawing of the income figure: flows over the panel of the short rate.
+//!
+//! Not here: the words around it and its numbers.
+
+use super::super::plot::{margin, words, words_on, y_axis};
+use super::{Flow, IncomeFigure};
+use crate::chart::{
+    Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade, Stroke,
+    Within, nice_axis, panel_frames,
+};
+use crate::figure::pace::Pace;
+use crate::text::{Per, count};
+
+impl IncomeFigure {
+    /// The drawing for a width in CSS pixels, in a family of letters.
+    pub fn chart(&self, width: f64, family: &str) -> Chart {
+        let height = if width < 500.0 { 400.0 } else { 438.0 };
+        let frames = panel_frames(height, &[250.0, 94.0]);
+        let panels = match frames.as_slice() {
+            [flows, rates] => vec![self.flows(*flows, width), self.rates(*rates)],
+            _ => Vec::new(),
+        };
+        Chart {
+            width,
+            height,
+            margin: margin(width, &panels),
+            family: family.to_owned(),
+            ground: None,
+            x: self.times.x_axis(width),
+            panels,
+        }
+    }
+
+    fn flows(&self, (top, height): (f64, f64), width: f64) -> Panel {
+        let line = |value: fn(&Flow) -> f64| -> Vec<f64> {
+            self.flows.iter().map(|flow| value(flow) / self.unit.divisor()).collect()
+        };
+        let (costs, tax) = (line(|m| m.costs), line(|m| m.costs + m.tax));
+        let (taken, income) = (line(Flow::taken), line(|m| m.income));
+        let axis = nice_axis(income.iter().chain(&taken).copied(), 6, true);
+        let each = |upper: &[f64], pick: fn(f64, f64) -> f64| -> Vec<f64> {
+            upper.iter().zip(&income).map(|(upper, income)| pick(*upper, *income)).collect()
+        };
+        let zero = vec![0.0; self.flows.len()];
+        let area =
+            |lower: &[f64], upper: &[f64], fill| self.times.area(lower, upper, fill, Within::All);
+        let kept = Fill::plain(Role::Profit, Shade::Faint);
+        let mut marks = vec![area(&taken, &each(&taken, f64::max), kept)];
+        for (lower, upper, role) in
+            [(&zero, &costs, Role::Costs), (&costs, &tax, Role::Tax), (&tax, &taken, Role::Holders)]
+        {
+            // What income pays is solid; the rest is as pale as the loss that it makes.
+            let paid = |edge: &[f64]| each(edge, |edge, income| edge.min(income.max(0.0)));
+            let shade = if role == Role::Holders { Shade::Area } else { Shade::Full };
+            marks.push(area(lower, upper, Fill::plain(role, Shade::Band)));
+            marks.push(area(&paid(lower), &paid(upper), Fill::plain(role, shade)));
+        }
+        let loss = Fill { role: Role::Bad, shade: Shade::Wash, hatch: Hatch::Rising };
+        marks.push(area(&each(&taken, f64::min), &taken, loss));
+        marks.push(self.times.line(&income, Stroke::solid(Role::Bills, 2.5)));
+        if self.times.pace() == Pace::Monthly {
+            marks.extend(self.profit_label(width, &taken, &income, axis.max - axis.min));
+        }
+        let per = match self.times.pace() {
+            Pace::Monthly => Per::Month,
+            Pace::Annual => Per::Year,
+        };
+        Panel {
+            top,
+            height,
+            caption: self.unit.caption(per),
+            y: y_axis(&axis),
+            marks,
+            ends: self.ends(&taken, &income),
+        }
+    }
+
+    /// The name of the large area, inside it where there is room.
+    fn profit_label(&self, width: f64, taken: &[f64], income: &[f64], span: f64) -> Vec<Mark> {
+        let index = self.flows.len() / 12;
+        let (Some(low), Some(high), Some(flow)) =
+            (taken.get(index), income.get(index), self.flows.get(index))
+        else {
+            return Vec::new();
+        };
+        let gap = (high - low).abs() / span.max(f64::MIN_POSITIVE);
+        if gap < 0.22 || self.flows.len() < 3 {
+            return Vec::new();
+        }
+        let (name, role) = self.profit_name(high >= low);
+        let at = Place::value(self.times.middle(index), f64::midpoint(*low, *high));
+        let text = |shift: f64, label| words(at, (0.0, shift), Align::Start, label);
+        if high < low {
+            let label = Label::bold(name, 14.0, role);
+            return vec![words_on(Role::Paper, at, (0.0, 0.0), Align::Start, label)];
+        }
+        let mut marks = vec![text(-9.0, Label::bold(name, 14.0, role))];
+        if flow.income > 0.0 && width >= 400.0 {
+            let cents = (flow.profit / flow.income * 100.0).round();
+            let line = self.language.cents_of_income(&count(cents));
+            marks.push(text(9.0, Label::plain(line, Role::Ink2)));
+        }
+        marks
+    }
+
+    fn profit_name(&self, is_profit: bool) -> (&'static str, Role) {
+        let texts = &self.language.texts().chart;
+        if is_profit { (texts.profit, Role::Profit) } else { (texts.loss, Role::Bad) }
+    }
+
+    fn ends(&self, taken: &[f64], income: &[f64]) -> Vec<EndLabel> {
+        let texts = &self.language.texts().chart;
+        let Some(last) = self.flows.last() else { return Vec::new() };
+        let end = |value: f64, title: &str, amount: f64, emphasis, role| EndLabel {
+            value,
+            title: title.to_owned(),
+            lines: vec![self.language.money(amount, 3)],
+            emphasis,
+            role,
+        };
+        let only_interest = (last.income - last.interest).abs() < 0.005;
+        let name = if only_interest { texts.interest } else { self.language.income_name() };
+        let costs = last.costs + last.tax;
+        let mut ends = vec![
+            end(
+                income.last().copied().unwrap_or(0.0),
+                name,
+                last.income,
+                Emphasis::Loud,
+                Role::Bills,
+            ),
+            end(
+                costs / 2.0 / self.unit.divisor(),
+                texts.costs_and_tax,
+                costs,
+                Emphasis::Plain,
+                Role::Costs,
+            ),
+        ];
+        if last.given > 0.0 {
+            let middle =
+                f64::midpoint(costs / self.unit.divisor(), taken.last().copied().unwrap_or(0.0));
+            ends.push(end(
+                middle,
+                texts.partners_and_holders,
+                last.given,
+                Emphasis::Plain,
+                Role::Holders,
+            ));
+        }
+        if self.times.pace() == Pace::Annual {
+            let (name, role) = self.profit_name(last.profit >= 0.0);
+            let gap = taken.last().copied().zip(income.last().copied());
+            let middle = gap.map_or(0.0, |(low, high)| f64::midpoint(low, high));
+            ends.insert(1, end(middle, name, last.profit.abs(), Emphasis::Plain, role));
+        }
+        ends
+    }
+
+    fn rates(&self, (top, height): (f64, f64)) -> Panel {
+        let values: Vec<_> = self.flows.iter().map(|flow| flow.rate).collect();
+        let axis = nice_axis(values.iter().copied(), 3, true);
+        let texts = &self.language.texts().chart;
+        let end = self.flows.last().map(|last| EndLabel {
+            value: last.rate,
+            title: texts.your_path.to_owned(),
+            lines: vec![self.language.percent(last.rate, 2)],
+            emphasis: Emphasis::Loud,
+            role: Role::You,
+        });
+        Panel {
+            top,
+            height,
+            caption: self.language.rate_caption(),
+            y: y_axis(&axis),
+            marks: vec![self.times.line(&values, Stroke::solid(Role::You, 2.0))],
+            ends: end.into_iter().collect(),
+        }
+    }
+}

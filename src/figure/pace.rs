@@ -1,0 +1,268 @@
+//! Months, one by one or grouped into calendar years, and how either is drawn.
+//!
+//! By month the horizontal axis has a position a month. By year it has one a quarter of a month and
+//! series are bars as wide as their year, so that a partial year is a narrow bar. Flows of a year are sums, stocks those at its close, rates means.
+//! Not here: which series there are.
+
+use std::ops::Range;
+
+use super::plot::{number, position};
+use crate::chart::{Area, Fill, Line, Mark, Role, Stroke, Tick, Trace, Within, XAxis};
+use crate::text::Language;
+use crate::unit::Month;
+
+/// How the months of a projection are put together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pace {
+    /// One by one.
+    #[default]
+    Monthly,
+    /// By calendar year.
+    Annual,
+}
+
+/// Positions a month where series are bars: the outer ones are the air between two bars.
+const GRAIN: usize = 4;
+
+/// Runs of months that lie in the same calendar year, in order.
+pub fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
+    let mut years: Vec<Range<usize>> = Vec::new();
+    for (index, date) in dates.iter().enumerate() {
+        let same = index.checked_sub(1).and_then(|before| dates.get(before));
+        match years.last_mut() {
+            Some(year) if same.is_some_and(|before| before.year() == date.year()) => {
+                year.end = index + 1;
+            }
+            _ => years.push(index..index + 1),
+        }
+    }
+    years
+}
+
+/// The entries of a figure in time: months or calendar years.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Times {
+    language: Language,
+    pace: Pace,
+    dates: Vec<Month>,
+    entries: Vec<Range<usize>>,
+}
+
+impl Times {
+    pub(super) fn new(language: Language, pace: Pace, dates: Vec<Month>) -> Self {
+        let entries = match pace {
+            Pace::Monthly => (0..dates.len()).map(|index| index..index + 1).collect(),
+            Pace::Annual => calendar_years(&dates),
+        };
+        Self { language, pace, dates, entries }
+    }
+
+    pub(super) fn pace(&self) -> Pace {
+        self.pace
+    }
+
+    /// The months of each entry.
+    pub(super) fn entries(&self) -> &[Range<usize>] {
+        &self.entries
+    }
+
+    /// First and last month.
+    pub(super) fn ends(&self) -> Option<(Month, Month)> {
+        Some((*self.dates.first()?, *self.dates.last()?))
+    }
+
+    /// The name of an entry: "Jul 2026", "2027", "2026, 6 months".
+    pub(super) fn name(&self, entry: usize) -> String {
+        let Some(months) = self.entries.get(entry) else { return String::new() };
+        let Some(first) = self.dates.get(months.start) else { return String::new() };
+        match self.pace {
+            Pace::Monthly => self.language.date(*first),
+            Pace::Annual if months.len() == 12 => self.language.year(*first),
+            Pace::Annual => {
+                let months = self.language.month_count(number(months.len()));
+                self.language.part_of_year(&self.language.year(*first), &months)
+            }
+        }
+    }
+
+    /// Which entry of how many: "month 30 of 60", "year 2 of 6".
+    pub(super) fn place_of(&self, entry: usize) -> String {
+        let (at, all) = (number(entry + 1), number(self.entries.len()));
+        match self.pace {
+            Pace::Monthly => self.language.month_of(at, all),
+            Pace::Annual => self.language.year_of(at, all),
+        }
+    }
+
+    /// A sentence on the years of which only some months are shown; empty where there is none.
+    pub(super) fn partial(&self) -> String {
+        if self.pace == Pace::Monthly {
+            return String::new();
+        }
+        let is_partial = |entry: &usize| self.entries.get(*entry).is_some_and(|m| m.len() < 12);
+        let names: Vec<_> =
+            (0..self.entries.len()).filter(is_partial).map(|entry| self.name(entry)).collect();
+        self.language.partial_years(&names)
+    }
+
+    /// The entry at a position of the chart.
+    pub(super) fn entry_at(&self, at: usize) -> Option<usize> {
+        let last = self.dates.len().checked_sub(1)?;
+        let month = at / self.grain();
+        self.entries.iter().position(|months| months.contains(&month.min(last)))
+    }
+
+    /// The positions at which a reading may stand, one an entry.
+    pub(super) fn stops(&self) -> Vec<usize> {
+        let middle = |months: &Range<usize>| match self.pace {
+            Pace::Monthly => months.start,
+            Pace::Annual => (months.start + months.end) * GRAIN / 2,
+        };
+        self.entries.iter().map(middle).collect()
+    }
+
+    /// Where an entry stands on the chart.
+    pub(super) fn middle(&self, entry: usize) -> f64 {
+        self.stops().get(entry).copied().map_or(0.0, position)
+    }
+
+    /// The last position of the chart.
+    pub(super) fn last(&self) -> f64 {
+        position(self.count().saturating_sub(1))
+    }
+
+    /// The position of a moment within a month: `part` of it has passed.
+    pub(super) fn moment(&self, month: usize, part: f64) -> f64 {
+        match self.pace {
+            // A position of a month is its close.
+            Pace::Monthly => (position(month) - 1.0 + part).max(0.0),
+            Pace::Annual => (position(month) + part) * position(GRAIN),
+        }
+    }
+
+    fn grain(&self) -> usize {
+        match self.pace {
+            Pace::Monthly => 1,
+            Pace::Annual => GRAIN,
+        }
+    }
+
+    fn count(&self) -> usize {
+        match self.pace {
+            Pace::Annual if !self.dates.is_empty() => self.dates.len() * GRAIN + 1,
+            _ => self.dates.len(),
+        }
+    }
+
+    /// One value a position out of one an entry; `None` between two bars.
+    fn spread(&self, values: &[f64]) -> Vec<Option<f64>> {
+        if self.pace == Pace::Monthly {
+            return values.iter().copied().map(Some).collect();
+        }
+        let mut spread = vec![None; self.count()];
+        for (months, value) in self.entries.iter().zip(values) {
+            let bar = months.start * GRAIN + 1..months.end * GRAIN;
+            spread.get_mut(bar).unwrap_or_default().fill(Some(*value));
+        }
+        spread
+    }
+
+    pub(super) fn x_axis(&self, width: f64) -> XAxis {
+        let year = |date: &Month| self.language.year(*date);
+        let mut ticks = Vec::new();
+        if self.pace == Pace::Annual {
+            let name = |entry: usize| {
+                let first = self.entries.get(entry).and_then(|months| self.dates.get(months.start));
+                first.map(|date| Tick::new(self.middle(entry), year(date)))
+            };
+            ticks.extend((0..self.entries.len()).filter_map(name));
+            return XAxis { count: self.count(), ticks };
+        }
+        let last = self.dates.len().saturating_sub(1);
+        let is_wide = width >= 500.0;
+        for (index, date) in self.dates.iter().enumerate() {
+            let at = position(index);
+            if (index == 0 && (is_wide || last < 12)) || (index == last && is_wide) {
+                ticks.push(Tick::major(at, self.language.date(*date)));
+            } else if date.month() == 1 {
+                ticks.push(Tick::new(at, year(date)));
+            }
+        }
+        XAxis { count: self.count(), ticks }
+    }
+
+    /// The room between two series, one value an entry each.
+    pub(super) fn area(&self, lower: &[f64], upper: &[f64], fill: Fill, within: Within) -> Mark {
+        let edge = |values| {
+            self.spread(values).into_iter().map(|value| value.unwrap_or(f64::NAN)).collect()
+        };
+        Mark::Area(Area { lower: edge(lower), upper: edge(upper), fill, within, reads: false })
+    }
+
+    /// A series that is read, one value an entry.
+    pub(super) fn line(&self, values: &[f64], stroke: Stroke) -> Mark {
+        Mark::Line(Line { values: self.spread(values), stroke, reads: true })
+    }
+
+    /// The dots of a reading for a series without a line.
+    pub(super) fn trace(&self, values: &[f64], role: Role) -> Mark {
+        Mark::Trace(Trace { values: self.spread(values), role })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn months(first: &str, count: i32) -> Vec<Month> {
+        let first: Month = first.parse().unwrap();
+        (0..count).map(|later| first.plus(later)).collect()
+    }
+
+    #[test]
+    fn months_are_grouped_into_calendar_years() {
+        assert_eq!(calendar_years(&months("2026-07", 20)), [0..6, 6..18, 18..20]);
+        assert_eq!(calendar_years(&months("2026-01", 12)), [0..12]);
+        assert_eq!(calendar_years(&months("2026-12", 1)), [0..1]);
+        assert_eq!(calendar_years(&[]), []);
+    }
+
+    #[test]
+    fn partial_years_are_said() {
+        let times = Times::new(Language::English, Pace::Annual, months("2026-07", 20));
+        assert_eq!(times.name(0), "2026, 6 months");
+        assert_eq!(times.name(1), "2027");
+        assert_eq!(times.partial(), "Partial years: 2026, 6 months; 2028, 2 months.");
+        let times = Times::new(Language::Japanese, Pace::Monthly, months("2026-07", 20));
+        assert_eq!((times.name(0).as_str(), times.partial().as_str()), ("2026年7月", ""));
+    }
+
+    #[test]
+    fn every_position_belongs_to_an_entry() {
+        for count in [0, 1, 2, 60, 360] {
+            for pace in [Pace::Monthly, Pace::Annual] {
+                let times = Times::new(Language::English, pace, months("2026-07", count));
+                let axis = times.x_axis(488.0);
+                assert!((0..axis.count).all(|at| times.entry_at(at).is_some()));
+                let stops = times.stops();
+                assert_eq!(stops.len(), times.entries().len());
+                assert!(stops.iter().all(|stop| *stop < axis.count));
+                let found: Vec<_> = stops.iter().map(|stop| times.entry_at(*stop)).collect();
+                assert!(found.iter().enumerate().all(|(i, at)| *at == Some(i)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_year_is_a_bar_as_wide_as_its_months() {
+        let times = Times::new(Language::English, Pace::Annual, months("2026-11", 3));
+        let Mark::Line(line) = times.line(&[6.0, 9.0], Stroke::solid(Role::Costs, 1.0)) else {
+            return;
+        };
+        let bar = |value: f64, wide: usize| vec![Some(value); wide];
+        let expected = [vec![None], bar(6.0, 7), vec![None], bar(9.0, 3), vec![None]].concat();
+        assert_eq!(line.values, expected);
+        assert_eq!((times.stops(), times.last()), (vec![4, 10], 12.0));
+        assert_eq!(times.moment(2, 0.5), 10.0);
+    }
+}

@@ -1,0 +1,48 @@
+//! Small parts that the charts of several figures share.
+//!
+//! Not here: anything a reader reads.
+
+use crate::chart::{Align, Label, Margin, Mark, NiceAxis, Panel, Place, Role, Text, Tick, YAxis};
+use crate::text::decimal;
+
+/// The vertical axis of a range with round ticks.
+pub(super) fn y_axis(axis: &NiceAxis) -> YAxis {
+    let decimals = u32::try_from(axis.decimals).unwrap_or(0);
+    let tick = |value: &f64| Tick::new(*value, decimal(*value, decimals));
+    YAxis { min: axis.min, max: axis.max, ticks: axis.ticks.iter().map(tick).collect() }
+}
+
+/// The design's margins, wider on the left where a name of the vertical axis needs it.
+pub(super) fn margin(width: f64, panels: &[Panel]) -> Margin {
+    let ticks = panels.iter().flat_map(|panel| &panel.y.ticks);
+    let longest = ticks.map(|tick| tick.label.chars().count()).max().unwrap_or(0);
+    let usual = Margin::for_width(width);
+    Margin { left: usual.left.max(10.0 + 6.9 * position(longest)), ..usual }
+}
+
+/// A text on a chart.
+pub(super) fn words(at: Place, shift: (f64, f64), align: Align, label: Label) -> Mark {
+    Mark::Text(Text { at, shift, align, label, ground: None })
+}
+
+/// A text on a chart with a rectangle behind it.
+pub(super) fn words_on(
+    ground: Role,
+    at: Place,
+    shift: (f64, f64),
+    align: Align,
+    label: Label,
+) -> Mark {
+    Mark::Text(Text { at, shift, align, label, ground: Some(ground) })
+}
+
+/// A count as the texts take it.
+pub(super) fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// An index as a position.
+#[expect(clippy::cast_precision_loss, reason = "at most 361 positions")]
+pub(super) fn position(index: usize) -> f64 {
+    index as f64
+}

@@ -1,0 +1,185 @@
+//! Words of the strip of key figures: what stands below a number, and how far it is from the
+//! preset.
+//!
+//! What goes into a hole is already in the style of the language. Not here: which word is said.
+
+use super::Language;
+
+impl Language {
+    /// The label of the interest of fewer than twelve months.
+    pub fn interest_of_months(self, months: &str) -> String {
+        match self {
+            Self::English => format!("Interest, next {months}"),
+            Self::Japanese => format!("利息、今後{months}"),
+        }
+    }
+
+    /// The label of the months of profit that the bets take.
+    pub fn bets_in_months_of_profit(self) -> &'static str {
+        match self {
+            Self::English => "AI bets, in months of profit",
+            Self::Japanese => "AI投資、利益の月数に換算",
+        }
+    }
+
+    /// The small word behind a number of months.
+    pub fn months_unit(self) -> &'static str {
+        match self {
+            Self::English => "months",
+            Self::Japanese => "か月",
+        }
+    }
+
+    /// Why there is no share of tokens.
+    pub fn without_tokens(self) -> &'static str {
+        match self {
+            Self::English => "no tokens to compare with",
+            Self::Japanese => "比べるトークンがない",
+        }
+    }
+
+    /// Why there is no share of interest.
+    pub fn without_interest(self) -> &'static str {
+        match self {
+            Self::English => "no interest is earned",
+            Self::Japanese => "利息がない",
+        }
+    }
+
+    /// Why there is no profit per person.
+    pub fn without_people(self) -> &'static str {
+        match self {
+            Self::English => "nobody works here",
+            Self::Japanese => "従業員がいない",
+        }
+    }
+
+    /// Below a profit that is a loss.
+    pub fn a_loss_for(self, months: &str) -> String {
+        match self {
+            Self::English => format!("a loss over {months}"),
+            Self::Japanese => format!("{months}の損失"),
+        }
+    }
+
+    /// Why there is no break-even: profit does not need a rate.
+    pub fn earns_at_zero(self) -> &'static str {
+        match self {
+            Self::English => "earns even at a rate of zero",
+            Self::Japanese => "利回りがゼロでも利益が出る",
+        }
+    }
+
+    /// Why there is no break-even: no rate suffices.
+    pub fn no_rate_does_it(self) -> &'static str {
+        match self {
+            Self::English => "no rate does it",
+            Self::Japanese => "どの利回りでも届かない",
+        }
+    }
+
+    /// At the break-even itself.
+    pub fn at_todays_rate(self) -> &'static str {
+        match self {
+            Self::English => "exactly today’s rate",
+            Self::Japanese => "現在の利回りと同じ",
+        }
+    }
+
+    /// Income for a rate one point lower.
+    pub fn for_a_point_less(self, change: &str) -> String {
+        match self {
+            Self::English => format!("if it rises; {change} if it falls"),
+            Self::Japanese => format!("上がった場合。下がれば{change}"),
+        }
+    }
+
+    /// Bets that are still to be paid.
+    pub fn still_to_pay(self, amount: &str) -> String {
+        match self {
+            Self::English => format!("{amount} still to pay"),
+            Self::Japanese => format!("これから{amount}を支払う"),
+        }
+    }
+
+    /// Bets that were paid before the start.
+    pub fn already_paid(self, amount: &str) -> String {
+        match self {
+            Self::English => format!("{amount}, already paid"),
+            Self::Japanese => format!("{amount}、支払い済み"),
+        }
+    }
+
+    /// Bets that no profit pays.
+    pub fn no_profit_pays(self, amount: &str) -> String {
+        match self {
+            Self::English => format!("no profit pays for {amount}"),
+            Self::Japanese => format!("{amount}を賄う利益がない"),
+        }
+    }
+
+    /// No bet counts.
+    pub fn without_bets(self) -> &'static str {
+        match self {
+            Self::English => "no bet is in the book",
+            Self::Japanese => "賭けはない",
+        }
+    }
+
+    /// A difference from the preset: "+0.51 against the preset".
+    pub fn against_preset(self, difference: &str) -> String {
+        match self {
+            Self::English => format!("{difference} against the preset"),
+            Self::Japanese => format!("設定例比{difference}"),
+        }
+    }
+
+    /// A difference too small to show.
+    pub fn hardly_any_change(self) -> &'static str {
+        match self {
+            Self::English => "hardly any change",
+            Self::Japanese => "ほぼ変化なし",
+        }
+    }
+
+    /// What the preset has where no difference can be taken: "the preset: none".
+    pub fn preset_has(self, value: &str) -> String {
+        match self {
+            Self::English => format!("the preset: {value}"),
+            Self::Japanese => format!("設定例：{value}"),
+        }
+    }
+
+    /// A difference of two rates: "+0.50 points".
+    pub fn point_change(self, value: f64, decimals: u32) -> String {
+        let number = super::signed(value, decimals);
+        match self {
+            Self::English if super::number::is_one(&number) => format!("{number} point"),
+            Self::English => format!("{number} points"),
+            Self::Japanese => format!("{number}ポイント"),
+        }
+    }
+
+    /// A difference of two lengths of time: "+1.2 months".
+    pub fn month_change(self, value: f64, decimals: u32) -> String {
+        let number = super::signed(value, decimals);
+        match self {
+            Self::English if super::number::is_one(&number) => format!("{number} month"),
+            Self::English => format!("{number} months"),
+            Self::Japanese => format!("{number}か月"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_point_is_singular() {
+        assert_eq!(Language::English.point_change(1.0, 0), "+1 point");
+        assert_eq!(Language::English.point_change(-0.5, 2), "−0.50 points");
+        assert_eq!(Language::Japanese.point_change(0.5, 2), "+0.50ポイント");
+        assert_eq!(Language::English.month_change(1.2, 1), "+1.2 months");
+    }
+}

@@ -1,0 +1,51 @@
+//! The strip of key figures under the sentence.
+//!
+//! Seven elements stay; only their texts change. Not here: the numbers and their words.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::figure::key::{KEY_COUNT, KeyFigure, Subject, key_figures};
+use crate::state::{Presentation, Session, Shown};
+
+/// The strip.
+#[component]
+pub(super) fn KeyFigures() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let figures = Memo::new(move |_| {
+        let (shown, base) = (session.shown().get(), session.base().get());
+        Arc::new(key_figures(presentation.language(), subject(&shown), subject(&base)))
+    });
+    let title = move || presentation.language().texts().subjects.key_figures;
+    view! {
+        <section class="kwrap" aria-labelledby="key-title">
+            <div class="ktop"><h2 id="key-title">{title}</h2></div>
+            <dl class="keys">
+                {(0..KEY_COUNT).map(|place| view! { <Key figures place /> }).collect_view()}
+            </dl>
+        </section>
+    }
+}
+
+fn subject(shown: &Shown) -> Subject<'_> {
+    Subject { scenario: &shown.scenario, projection: &shown.projection, figures: &shown.figures }
+}
+
+#[component]
+fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoView {
+    let figure =
+        Memo::new(move |_| figures.with(|figures| figures.get(place).cloned().unwrap_or_default()));
+    let part = move |read: fn(&KeyFigure) -> String| move || figure.with(read);
+    let unit = move || figure.with(|figure| figure.unit);
+    view! {
+        <div class="key">
+            <dt title=move || figure.with(|figure| figure.meaning)>{part(|f| f.label.clone())}</dt>
+            <dd>
+                <p class="n">{part(|f| f.number.clone())}<small>{unit}</small></p>
+                <p class="s">{part(|f| f.context.clone())}</p>
+                <p class="d">{part(|f| f.change.clone())}</p>
+            </dd>
+        </div>
+    }
+}

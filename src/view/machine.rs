@@ -1,0 +1,83 @@
+//! Figure 1: the money machine in the frame of a figure.
+//!
+//! Drawn anew for the measured width. Not here: the drawing itself, see [`super::flow`].
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::canvas::watch_width;
+use super::figure::{Caption, Figure, Make, Offer, about, rows_label};
+use super::flow::MoneyMachine;
+use crate::figure::csv::{self, Cell};
+use crate::figure::flow::{Flow, flow};
+use crate::figure::{Pace, TableData};
+use crate::state::{Presentation, Session};
+use crate::text::decimal;
+
+/// Width before the first measurement, CSS pixels.
+const WIDTH_FIRST: f64 = 1016.0;
+
+/// The figure.
+#[component]
+pub(super) fn Machine() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let width = RwSignal::new(WIDTH_FIRST);
+    let frame = NodeRef::<html::Div>::new();
+    watch_width(frame, width);
+    let figure = Memo::new(move |_| {
+        let shown = session.shown().get();
+        flow(&shown.projection, &shown.figures, presentation.language(), width.get().floor())
+    });
+    let caption = Signal::derive(move || {
+        let language = presentation.language();
+        let first = session.shown().with(|shown| shown.projection.inputs.start);
+        figure.with(|figure| Caption {
+            number: language.figure(1),
+            subject: language.texts().subjects.machine.to_owned(),
+            title: figure.title.clone(),
+            note: language.simulated_from(first),
+        })
+    });
+    let table = Signal::derive(move || figure.with(table_of));
+    let make: Make = Arc::new(move || {
+        let scenario = session.shown().with_untracked(|shown| shown.scenario.clone());
+        csv::File {
+            name: csv::file_name(&scenario, "machine", Pace::Monthly),
+            text: figure.with_untracked(|figure| {
+                csv::document(&about(session), &["from", "to", "amount"], &cells_of(figure))
+            }),
+        }
+    });
+    view! {
+        <Figure id="machine" caption table offers=vec![Offer { label: rows_label(table), make }]>
+            <div node_ref=frame>
+                <MoneyMachine flow=figure />
+            </div>
+        </Figure>
+    }
+}
+
+fn table_of(flow: &Flow) -> TableData {
+    let row = |transfer: &crate::figure::flow::Transfer| {
+        vec![transfer.from.to_owned(), transfer.to.to_owned(), transfer.text.clone()]
+    };
+    TableData {
+        caption: flow.title.clone(),
+        header: flow.head.map(str::to_owned).to_vec(),
+        rows: flow.rows.iter().map(row).collect(),
+    }
+}
+
+fn cells_of(flow: &Flow) -> Vec<Vec<Cell>> {
+    let number = |usd: f64| decimal(usd, 6).replace(',', "").replace('\u{2212}', "-");
+    let row = |transfer: &crate::figure::flow::Transfer| {
+        vec![
+            Cell::Text(transfer.from.to_owned()),
+            Cell::Text(transfer.to.to_owned()),
+            Cell::Number(number(transfer.amount)),
+        ]
+    };
+    flow.rows.iter().map(row).collect()
+}
