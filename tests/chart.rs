@@ -77,7 +77,7 @@ fn spoil(chart: &mut Chart, numbers: &[f64]) {
         for mark in &mut panel.marks {
             match mark {
                 Mark::Area(area) => {
-                    area.upper.iter_mut().chain(&mut area.lower).for_each(|value| *value = next())
+                    area.upper.iter_mut().chain(&mut area.lower).for_each(|value| *value = next());
                 }
                 Mark::Line(line) => line.values.iter_mut().for_each(|value| *value = Some(next())),
                 Mark::Rule(rule) => rule.from.position = next(),
@@ -86,7 +86,7 @@ fn spoil(chart: &mut Chart, numbers: &[f64]) {
                 Mark::Text(text) => text.shift = (next(), next()),
                 Mark::Bracket(bracket) => bracket.from = next(),
                 Mark::Trace(trace) => {
-                    trace.values.iter_mut().for_each(|value| *value = Some(next()))
+                    trace.values.iter_mut().for_each(|value| *value = Some(next()));
                 }
             }
         }

@@ -212,7 +212,9 @@ fn repaint(
 ) {
     let waiting = StoredValue::new(false);
     Effect::new(move |_| {
-        (chart.track(), palette.track(), element.track());
+        chart.track();
+        palette.track();
+        element.track();
         if let Some(position) = position {
             position.track();
         }
