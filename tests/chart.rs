@@ -86,7 +86,7 @@ fn spoil(chart: &mut Chart, numbers: &[f64]) {
                 Mark::Text(text) => text.shift = (next(), next()),
                 Mark::Bracket(bracket) => bracket.from = next(),
                 Mark::Trace(trace) => {
-                    trace.values.iter_mut().for_each(|value| *value = Some(next()))
+                    trace.values.iter_mut().for_each(|value| *value = Some(next()));
                 }
             }
         }

@@ -20,7 +20,7 @@ const ORDINARY: &str = "";
 const LOSS: &str = "preset=bank&rate=1";
 const EMPTY: &str = "tokens=0&bets=none";
 /// Bets that are paid late, out of a rising rate.
-const WAITS: &str = "dividend=0&bet=kind:equity;name:GPU%20cloud;amount:4bn;month:2026-11;multiple:2;exit:2030-01&bet=kind:grant;name:Open%20data;amount:5bn;month:2027-03";
+const WAITS: &str = "dividend=0&bet=kind:equity;name:GPU%20cloud;amount:4bn;month:2026-11;multiple:2;exit:2030-01&bet=kind:grant;name:Open%20data;amount:9bn;month:2027-03";
 /// A loss with a bet: the cushion pays.
 const LOSS_BET: &str =
     "preset=bank&rate=1&bet=kind:grant;name:Open%20data;amount:1bn;month:2027-01";

@@ -45,7 +45,7 @@ pub(super) fn rows_of(dates: &[Month], pace: Pace, series: &[Series]) -> Sheet {
     match pace {
         Pace::Monthly => {
             let row = |(index, date): (usize, &Month)| {
-                let mut cells = vec![Cell::Number((index + 1).to_string()), text(date)];
+                let mut cells = vec![Cell::Number((index + 1).to_string()), text(*date)];
                 let value = |s: &Series| s.values.get(index).copied().unwrap_or_default();
                 cells.extend(series.iter().map(|s| s.kind.cell(value(s))));
                 cells
@@ -114,7 +114,7 @@ impl Kind {
     }
 }
 
-fn text(date: &Month) -> Cell {
+fn text(date: Month) -> Cell {
     Cell::Number(date.to_string())
 }
 

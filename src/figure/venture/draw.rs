@@ -131,20 +131,19 @@ impl VentureFigure {
         self.payments.iter().map(diamond).collect()
     }
 
-    /// The name of the hatched gap, above it where it is widest.
+    /// The name of the hatched gap above it, where the wait is long enough for the words to keep
+    /// clear of the line of profit; a gap that stays open is named at its end.
     fn waiting_words(&self) -> Option<Mark> {
-        let mut most: Option<(usize, &Sum)> = None;
-        for (entry, sum) in self.sums.iter().enumerate() {
-            if sum.waiting() > most.map_or(0.0, |(_, most)| most.waiting()) {
-                most = Some((entry, sum));
-            }
+        let waits = |sum: &&Sum| sum.waiting() > 0.0;
+        let from = self.sums.iter().position(|sum| sum.waiting() > 0.0)?;
+        let count = self.sums.iter().filter(waits).count();
+        if count * 3 < self.sums.len() || self.sums.last().as_ref().is_some_and(waits) {
+            return None;
         }
-        let (entry, sum) = most?;
-        let at = Place::value(position(entry), sum.due / self.unit.divisor());
+        let due = self.sums.iter().filter(waits).map(|sum| sum.due).fold(0.0, f64::max);
+        let at = Place::value(position(from), due / self.unit.divisor());
         let label = Label::plain(self.language.bets_waiting(), Role::Ai);
-        let is_early = position(entry) < self.times.last() / 2.0;
-        let align = if is_early { Align::Start } else { Align::End };
-        Some(words(at, (0.0, -10.0), align, label))
+        Some(words(at, (4.0, -10.0), Align::Start, label))
     }
 
     /// The level at which the steps begin, in words above it.

@@ -34,10 +34,10 @@ pub(super) fn finding(
     let waiting: f64 = due().map(|payment| payment.unpaid.number().to_f64()).sum();
     if waiting > NOTHING {
         let amount = money(waiting);
-        let has_profit = figures.profit > 0.0;
-        return match has_profit {
-            true => VentureFinding::Unpaid { amount, month: language.date_long(end) },
-            false => VentureFinding::Never { amount },
+        return if figures.profit > 0.0 {
+            VentureFinding::Unpaid { amount, month: language.date_long(end) }
+        } else {
+            VentureFinding::Never { amount }
         };
     }
     let late = due().filter(|payment| is_late(payment));
