@@ -6,15 +6,18 @@
 //! languages. Not here: which figure is told, and where it stands on the page.
 
 mod axis;
+pub mod book;
 mod digits;
 mod english;
 mod entry;
 mod entry_box;
 pub mod finding;
+mod frame;
 mod hole;
 mod japanese;
 mod money;
 mod narration;
+pub mod notice;
 mod number;
 mod problem;
 pub mod sentence;
@@ -28,7 +31,7 @@ pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
 pub use problem::{QUOTED_CHARACTERS_MAX, parameter, shown_text};
 pub use texts::*;
-pub use word::{Happening, Kind, Mark, Words, source_mark};
+pub use word::{Happening, Mark, Words, source_mark};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

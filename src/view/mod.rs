@@ -5,16 +5,21 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` items")]
 
 mod app;
+mod bet;
+mod book;
 mod canvas;
 mod control;
 mod figure;
 mod footer;
+mod frame;
 mod gesture;
 mod icon;
 mod income;
 mod notice;
 mod scrub;
+mod segment;
 mod sentence;
+mod share;
 mod slide;
 mod table;
 mod topbar;
