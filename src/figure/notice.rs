@@ -315,8 +315,9 @@ mod tests {
         bet.rename(&"金".repeat(32));
         while scenario.add_bet(bet.clone()) {}
         assert_eq!(breaches(&scenario), []);
-        let point = |month: u32| (month, Decimal::new(1_234_567 + i64::from(month), 6));
-        assert!(scenario.set_rates((0..u32::try_from(NODES_MAX).unwrap()).map(point)));
+        let point = |month: u32| (month, Decimal::new(1_234_567_890 + i64::from(month), 9));
+        let points = || (0..u32::try_from(NODES_MAX).unwrap()).map(point);
+        assert!(scenario.set_rates(points()) && scenario.set_tokens_path(points()));
         assert_eq!(breaches(&scenario), [Breach::LinkTooLong]);
     }
 }

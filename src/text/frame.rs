@@ -49,7 +49,7 @@ impl Language {
     pub fn gone_already(self) -> &'static str {
         match self {
             English => "gone",
-            Japanese => "なし",
+            Japanese => "消失済み",
         }
     }
 

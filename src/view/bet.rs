@@ -72,6 +72,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
             <div class="nm">
                 <BetName place row />
                 <small>{part(|row| row.source.clone())}</small>
+                {(kind == Kind::Grant).then(|| view! { <small>" · "{move || texts().nothing_back}</small> })}
                 <small class="paid">{part(|row| row.paid.clone())}</small>
             </div>
             <div class="f kind">
@@ -98,11 +99,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
             <div class="terms">
                 {rest.iter().map(number).collect_view()}
                 {matches!(kind, Kind::Equity | Kind::Loan).then(|| view! { <BetMonth place row of=MonthOf::Exit /> })}
-                {if kind == Kind::Grant {
-                    view! { <p class="v">{move || texts().nothing_back}</p> }.into_any()
-                } else {
-                    view! { <BetEnds place row /> }.into_any()
-                }}
+                {(kind != Kind::Grant).then(|| view! { <BetEnds place row /> })}
             </div>
         </li>
     }
@@ -150,7 +147,7 @@ fn BetName(place: usize, row: Row) -> impl IntoView {
             aria-describedby=error.clone()
             prop:value=shown
             on:input=input
-            on:blur=move |_| refused.set(None)
+            on:blur=move |_| drop(refused.try_set(None))
         />
         <span class="wrong" id=error>
             {move || refused.with(Option::is_some).then(|| presentation.language().name_refused())}
@@ -250,7 +247,7 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
                             begin();
                         }
                     }
-                    on:blur=move |_| typed.set(None)
+                    on:blur=move |_| drop(typed.try_set(None))
                 />
                 <span class="u">{unit}</span>
             </span>

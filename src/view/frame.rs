@@ -132,7 +132,11 @@ pub(super) fn Dock() -> impl IntoView {
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     };
     view! {
-        <div class="dock" inert=move || presentation.sheet()>
+        <section
+            class="dock"
+            aria-label=move || presentation.language().texts().subjects.key_figures
+            inert=move || presentation.sheet()
+        >
             <dl>{[0, 1, 2].map(item).collect_view()}</dl>
             <button
                 type="button"
@@ -144,7 +148,7 @@ pub(super) fn Dock() -> impl IntoView {
                 <Icon d=path::SLIDERS />
                 {move || presentation.language().texts().page.change}
             </button>
-        </div>
+        </section>
     }
 }
 

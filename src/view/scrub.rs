@@ -157,7 +157,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
 fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let present = session.number(lever).get_untracked();
-    let draft = RwSignal::new(Draft::new(presentation.language(), lever, present));
+    let draft = RwSignal::new(Draft::new(untrack(|| presentation.language()), lever, present));
     let element = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
         if let Some(input) = element.get() {
@@ -167,8 +167,9 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
     });
     let bad = move || matches!(draft.with(|draft| draft.entry(lever)), Entry::NotANumber);
     let finish = move |take: bool| {
-        if let (true, Entry::Value(value)) =
-            (take, draft.with_untracked(|draft| draft.entry(lever)))
+        // A field that is taken away loses the focus once more, when its draft is gone already.
+        if let (true, Some(Entry::Value(value))) =
+            (take, draft.try_with_untracked(|draft| draft.entry(lever)))
         {
             session.set(lever, value);
         }

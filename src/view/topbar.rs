@@ -80,7 +80,13 @@ fn PresetChoice() -> impl IntoView {
     view! {
         <label class="preset">
             <span class="preset-k">{move || presentation.language().texts().page.preset}</span>
-            <select id="preset" on:change=choose prop:value=move || present.get().id()>{options}</select>
+            <select
+                id="preset"
+                aria-label=move || presentation.language().texts().page.preset
+                on:change=choose prop:value=move || present.get().id()
+            >
+                {options}
+            </select>
             <Icon d=path::CHEVRON />
         </label>
     }
