@@ -1,10 +1,22 @@
-//! The address bar: the query of the present address, and how it changes.
+//! The address bar: query and fragment of the present address, and how they change.
 //!
-//! Not here: what a query means.
+//! Every entry of the history carries a number, its *era*: entries of one era belong to one
+//! scenario seen in several views. Not here: what a query or a fragment means.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
+
+/// The address after Back or Forward.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The query, without its question mark.
+    pub query: String,
+    /// The fragment, without its hash.
+    pub fragment: String,
+    /// The era of the entry; `None` where the app did not make it.
+    pub era: Option<f64>,
+}
 
 /// The query of the address, without its question mark.
 pub fn query() -> String {
@@ -12,36 +24,62 @@ pub fn query() -> String {
     search.map_or_else(String::new, |text| text.trim_start_matches('?').to_owned())
 }
 
-/// The whole address with another query, for sharing.
+/// The fragment of the address, without its hash.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.map_or_else(String::new, |text| text.trim_start_matches('#').to_owned())
+}
+
+/// The era of the present entry.
+pub fn era() -> Option<f64> {
+    history()?.state().ok()?.as_f64()
+}
+
+/// The whole address with another query, for sharing; the fragment stays.
 pub fn address_of(query: &str) -> String {
     let location = web_sys::window().map(|window| window.location());
     let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
         location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
     };
-    format!("{}{}?{query}", part(web_sys::Location::origin), part(web_sys::Location::pathname))
+    let (origin, path) = (part(web_sys::Location::origin), part(web_sys::Location::pathname));
+    format!("{origin}{path}{}", relative(query, &fragment()))
 }
 
-/// Puts a query into the address without a new entry in the history.
-pub fn replace(query: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+/// Puts a query into the address without a new entry in the history; the fragment stays.
+pub fn replace(query: &str, era: f64) {
+    if let Some(history) = history() {
+        let address = relative(query, &fragment());
         // A browser that refuses (too often in a short time) keeps the older address.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("?{query}")));
+        let _ = history.replace_state_with_url(&JsValue::from_f64(era), "", Some(&address));
     }
 }
 
-/// Puts a query into the address as a new entry, so that Back returns to the one before.
-pub fn push(query: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&format!("?{query}")));
+/// Puts query and fragment into the address as a new entry, so that Back returns to the one
+/// before.
+pub fn push(query: &str, fragment: &str, era: f64) {
+    if let Some(history) = history() {
+        let address = relative(query, fragment);
+        let _ = history.push_state_with_url(&JsValue::from_f64(era), "", Some(&address));
     }
 }
 
-/// Calls back when Back or Forward has changed the address, for as long as the page lives.
-pub fn on_travel(mut travelled: impl FnMut(String) + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(move || travelled(query()));
+/// Calls back when Back, Forward or a fragment has changed the address, for as long as the page
+/// lives.
+pub fn on_travel(mut travelled: impl FnMut(Place) + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(move || {
+        travelled(Place { query: query(), fragment: fragment(), era: era() });
+    });
     if let Some(window) = web_sys::window() {
         let _ =
             window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
     }
     listener.forget(); // lives as long as the page
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+fn relative(query: &str, fragment: &str) -> String {
+    if fragment.is_empty() { format!("?{query}") } else { format!("?{query}#{fragment}") }
 }

@@ -8,4 +8,5 @@ pub mod canvas;
 pub mod download;
 pub mod measure;
 pub mod page;
+pub mod share;
 pub mod store;

@@ -78,3 +78,64 @@ pub fn before_paint(run: impl FnOnce() + 'static) {
         let _ = window.request_animation_frame(callback.unchecked_ref());
     }
 }
+
+/// Moves the focus to the element of an id.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into().ok()) {
+        let element: web_sys::HtmlElement = element;
+        let _ = element.focus();
+    }
+}
+
+/// Selects the text of the field of an id.
+pub fn select(id: &str) {
+    if let Some(field) = element(id).and_then(|element| element.dyn_into().ok()) {
+        let field: web_sys::HtmlInputElement = field;
+        field.select();
+    }
+}
+
+/// Scrolls to the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Calls back when a media query begins to hold, for as long as the page lives.
+pub fn on_match(query: &str, mut holds: impl FnMut() + 'static) {
+    let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+    let Some(list) = list else { return };
+    let kept = list.clone();
+    let listener = Closure::<dyn FnMut()>::new(move || {
+        if kept.matches() {
+            holds();
+        }
+    });
+    list.set_onchange(Some(listener.as_ref().unchecked_ref()));
+    listener.forget(); // lives as long as the page
+    std::mem::forget(list);
+}
+
+/// How many elements a selector finds.
+pub fn count(selector: &str) -> usize {
+    all(selector).len()
+}
+
+/// Marks every element of a selector but one, counted from nought, as `data-off`.
+pub fn show_only(selector: &str, index: usize) {
+    for (place, element) in all(selector).into_iter().enumerate() {
+        let _ = if place == index {
+            element.remove_attribute("data-off")
+        } else {
+            element.set_attribute("data-off", "")
+        };
+    }
+}
+
+fn all(selector: &str) -> Vec<web_sys::Element> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = document.and_then(|document| document.query_selector_all(selector).ok());
+    let nodes = found.map(|list| (0..list.length()).filter_map(move |index| list.item(index)));
+    nodes.into_iter().flatten().filter_map(|node| node.dyn_into().ok()).collect()
+}

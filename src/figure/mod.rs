@@ -3,13 +3,16 @@
 //! Invariant: a number on the screen, in its table, in its CSV and in the native example comes
 //! from the same figure. Not here: drawing, and the page.
 
+pub mod book;
 pub mod csv;
 pub mod cushion;
+pub mod dock;
 pub mod export;
 pub mod flow;
 pub mod income;
 pub mod key;
 pub mod ledger;
+pub mod notice;
 mod pace;
 mod plot;
 mod reading;

@@ -6,7 +6,7 @@ use crate::analysis::KeyFigures;
 use crate::model::Projection;
 use crate::scenario::{Lever, RatePath, Scenario};
 use crate::text::sentence::{
-    Bets, BreakEven, Cushion, Outcome, Period, Rate, Span, Statement, Volatile, sentence,
+    Bets, BreakEven, Cushion, Outcome, Period, Rate, Span, Statement, Volatile, sentence, short,
 };
 use crate::text::{Language, count};
 use crate::unit::{Exact, Number};
@@ -18,27 +18,43 @@ pub fn spans(
     projection: &Projection<Exact>,
     figures: &KeyFigures,
 ) -> Vec<Span> {
+    sentence(language, &statement(language, scenario, projection, figures))
+}
+
+/// The short form of the same sentence, for a narrow page with its controls open.
+pub fn short_spans(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    figures: &KeyFigures,
+) -> Vec<Span> {
+    short(language, &statement(language, scenario, projection, figures))
+}
+
+fn statement(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    figures: &KeyFigures,
+) -> Statement {
     let money = |usd: f64| language.money_short(usd);
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    sentence(
-        language,
-        &Statement {
-            rate: rate(language, scenario, projection),
-            tokens: money(f64::from_decimal(scenario.number(Lever::Tokens))),
-            income: money(figures.reserve_income),
-            result: if figures.profit < 0.0 {
-                Outcome::Loses(money(-figures.profit))
-            } else {
-                Outcome::Keeps(money(figures.profit))
-            },
-            each: figures.profit_per_employee.map(|each| money(each.abs())),
-            staff: count(staff),
-            period: period(projection),
-            bets: bets(language, figures),
-            break_even: break_even(language, figures),
-            cushion: cushion(language, projection, figures),
+    Statement {
+        rate: rate(language, scenario, projection),
+        tokens: money(f64::from_decimal(scenario.number(Lever::Tokens))),
+        income: money(figures.reserve_income),
+        result: if figures.profit < 0.0 {
+            Outcome::Loses(money(-figures.profit))
+        } else {
+            Outcome::Keeps(money(figures.profit))
         },
-    )
+        each: figures.profit_per_employee.map(|each| money(each.abs())),
+        staff: count(staff),
+        period: period(projection),
+        bets: bets(language, figures),
+        break_even: break_even(language, figures),
+        cushion: cushion(language, projection, figures),
+    }
 }
 
 fn rate(language: Language, scenario: &Scenario, projection: &Projection<Exact>) -> Rate {

@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Ends;
+use super::{Ends, is_plain_text};
 use crate::unit::Month;
 
 /// Most bets a book may hold.
@@ -26,6 +26,19 @@ pub struct Bet {
     pub ends: Ends,
     /// Terms by kind.
     pub terms: Terms,
+}
+
+/// A kind of bet, without its terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A stake in a company.
+    Equity,
+    /// A loan.
+    Loan,
+    /// Machines rented out.
+    Compute,
+    /// A gift.
+    Grant,
 }
 
 /// What each kind of bet needs. Amounts in USD, shares and rates in percent.
@@ -79,7 +92,84 @@ pub enum Terms {
     },
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Equity, Self::Loan, Self::Compute, Self::Grant];
+}
+
+impl From<&Terms> for Kind {
+    fn from(terms: &Terms) -> Self {
+        match terms {
+            Terms::Equity { .. } => Self::Equity,
+            Terms::Loan { .. } => Self::Loan,
+            Terms::Compute { .. } => Self::Compute,
+            Terms::Grant { .. } => Self::Grant,
+        }
+    }
+}
+
 impl Bet {
+    /// A bet to begin with, paid in that month; it has no name yet.
+    pub fn template(kind: Kind, month: Month) -> Self {
+        let terms = match kind {
+            Kind::Equity => Terms::Equity {
+                amount: 500_000_000.into(),
+                multiple: 2.into(),
+                exit: month.plus(84),
+                chance: 30.into(),
+            },
+            Kind::Loan => Terms::Loan {
+                amount: 500_000_000.into(),
+                coupon: 5.into(),
+                exit: month.plus(60),
+                recovery: 50.into(),
+                chance: 80.into(),
+            },
+            Kind::Compute => Terms::Compute {
+                units: 10_000.into(),
+                unit_price: 40_000.into(),
+                hours: 8_760.into(),
+                utilisation: 60.into(),
+                price: Decimal::new(220, 2),
+                power: Decimal::new(11, 2),
+                life: 60.into(),
+            },
+            Kind::Grant => Terms::Grant { amount: 50_000_000.into() },
+        };
+        Self { name: String::new(), month, counted: true, ends: Ends::default(), terms }
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        Kind::from(&self.terms)
+    }
+
+    /// Names it; `false` where the name is too long or cannot be shown.
+    pub fn rename(&mut self, name: &str) -> bool {
+        let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(name);
+        if fits {
+            name.clone_into(&mut self.name);
+        }
+        fits
+    }
+
+    /// The month of exit or maturity, where its kind has one.
+    pub fn exit(&self) -> Option<Month> {
+        match &self.terms {
+            Terms::Equity { exit, .. } | Terms::Loan { exit, .. } => Some(*exit),
+            Terms::Compute { .. } | Terms::Grant { .. } => None,
+        }
+    }
+
+    /// Sets the month of exit or maturity; `false` where its kind has none.
+    pub fn set_exit(&mut self, month: Month) -> bool {
+        match &mut self.terms {
+            Terms::Equity { exit, .. } | Terms::Loan { exit, .. } => *exit = month,
+            Terms::Compute { .. } | Terms::Grant { .. } => return false,
+        }
+        true
+    }
+
     /// Amount paid, USD.
     pub fn amount(&self) -> Decimal {
         match &self.terms {
@@ -101,6 +191,25 @@ impl Terms {
             Self::Loan { .. } => "loan",
             Self::Compute { .. } => "compute",
             Self::Grant { .. } => "grant",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_a_bet_that_can_be_edited() {
+        let month = Month::of(2027, 1);
+        for kind in Kind::ALL {
+            let mut bet = Bet::template(kind, month);
+            assert_eq!((bet.kind(), bet.month, bet.counted), (kind, month, true));
+            assert!(bet.amount() > Decimal::ZERO);
+            assert!(bet.rename("脳とコンピュータをつなぐ会社"));
+            assert!(!bet.rename(&"x".repeat(33)) && !bet.rename("a\u{202e}b"));
+            assert_eq!(bet.name, "脳とコンピュータをつなぐ会社");
+            assert_eq!(bet.set_exit(Month::of(2030, 5)), bet.exit().is_some());
         }
     }
 }

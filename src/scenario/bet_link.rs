@@ -8,25 +8,10 @@ use percent_encoding::percent_decode_str;
 use rust_decimal::Decimal;
 
 use super::bet::{BET_NAME_CHARACTERS_MAX, Bet, Terms};
+use super::bet_field::{BetField, BetMeasure};
 use super::number::{read, read_money, write, write_money};
 use super::{BetFault, Ends, is_plain_text};
 use crate::unit::Month;
-
-/// Bounds of the numbers of a bet: field, minimum, maximum, whether it is money.
-const FIELDS: [(&str, i64, i64, bool); 12] = [
-    ("amount", 0, 10_000_000_000_000, true),
-    ("multiple", 0, 1_000, false),
-    ("chance", 0, 100, false),
-    ("coupon", 0, 100, false),
-    ("recovery", 0, 100, false),
-    ("units", 0, 100_000_000, false),
-    ("unit_price", 0, 10_000_000, true),
-    ("hours", 0, 8_784, false),
-    ("utilisation", 0, 100, false),
-    ("price", 0, 10_000, false),
-    ("power", 0, 10_000, false),
-    ("life", 1, 360, false),
-];
 
 /// Reads one bet and what is wrong with it; no bet where kind, month or amount is missing.
 pub(crate) fn read_bet(text: &str) -> (Option<Bet>, Vec<BetFault>) {
@@ -195,14 +180,15 @@ impl Fields {
     }
 
     fn bounded(&mut self, field: &str, text: String) -> Option<Decimal> {
-        let row = FIELDS.iter().find(|row| row.0 == field)?;
-        let value = if row.3 { read_money(&text) } else { read(&text) };
+        let row = BetField::from_key(field)?;
+        let is_money = row.measure() == BetMeasure::Money;
+        let value = if is_money { read_money(&text) } else { read(&text) };
         let field = field.to_owned();
-        let Some(value) = value.map(|value| value.round_dp(6).normalize()) else {
+        let Some(value) = value.map(BetField::tidy) else {
             self.fault(BetFault::Unreadable { field, text });
             return None;
         };
-        if value < row.1.into() || value > row.2.into() {
+        if !row.allows(value) {
             self.fault(BetFault::OutOfRange { field, text });
             return None;
         }

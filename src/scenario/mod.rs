@@ -4,6 +4,7 @@
 //! [`Problem`] beside it. Not here: what follows from a scenario.
 
 mod bet;
+mod bet_field;
 mod bet_link;
 mod choice;
 mod history;
@@ -16,9 +17,10 @@ mod preset;
 mod problem;
 mod source;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
-pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Terms};
+pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Kind, Terms};
+pub use bet_field::{BetField, BetMeasure};
 pub use choice::{BetsFrom, DividendBase, Ends, Outcome, RatePath};
 pub use history::{bill_yield_at, record_end, record_start};
 pub use id::{Group, Id, Unit};
@@ -204,6 +206,27 @@ impl Scenario {
         self.bets.truncate(BETS_MAX);
     }
 
+    /// Changes the bet at a place of the book, counted from nought; `false` where there is none.
+    pub fn edit_bet(&mut self, place: usize, change: impl FnOnce(&mut Bet)) -> bool {
+        self.bets.get_mut(place).map(change).is_some()
+    }
+
+    /// Puts a bet at the end of the book; `false` where the book is full.
+    pub fn add_bet(&mut self, bet: Bet) -> bool {
+        let room = self.bets.len() < BETS_MAX;
+        if room {
+            self.bets.push(bet);
+        }
+        room
+    }
+
+    /// Takes the bet at a place out of the book.
+    pub fn remove_bet(&mut self, place: usize) {
+        if place < self.bets.len() {
+            self.bets.remove(place);
+        }
+    }
+
     /// What is wrong with the scenario as it stands, wherever it came from.
     pub fn problems(&self) -> Vec<Problem> {
         [Shares::Mix, Shares::Purchases, Shares::Issuance]
@@ -219,6 +242,17 @@ impl Scenario {
         let sum = self.sum(shares.levers());
         let share = self.number(lever);
         if sum > Decimal::ONE_HUNDRED { share * Decimal::ONE_HUNDRED / sum } else { share }
+    }
+
+    /// Scales shares that pass 100 back for good, in proportion.
+    pub fn scale_back(&mut self, shares: Shares) {
+        let scaled: Vec<_> =
+            shares.levers().iter().map(|lever| (*lever, self.share(shares, *lever))).collect();
+        for (lever, share) in scaled {
+            // Rounded down, so that the sum does not pass 100 again.
+            let share = share.round_dp_with_strategy(6, RoundingStrategy::ToZero);
+            self.set(lever, share);
+        }
     }
 
     fn sum(&self, levers: &[Lever]) -> Decimal {
@@ -274,6 +308,19 @@ mod tests {
     }
 
     #[test]
+    fn the_book_has_a_limit_and_places() {
+        let mut scenario = Scenario::blank();
+        let grant = Bet::template(Kind::Grant, Month::of(2027, 1));
+        let added = (0..20).filter(|_| scenario.add_bet(grant.clone())).count();
+        assert_eq!(added, BETS_MAX);
+        assert!(scenario.edit_bet(3, |bet| bet.counted = false));
+        assert!(!scenario.edit_bet(BETS_MAX, |bet| bet.counted = false));
+        scenario.remove_bet(2);
+        scenario.remove_bet(99);
+        assert_eq!(scenario.bets().iter().position(|bet| !bet.counted), Some(2));
+    }
+
+    #[test]
     fn shares_above_the_whole_are_told_and_scaled_back() {
         let mut scenario = Scenario::blank();
         scenario.set(Lever::Gold, 80.into());
@@ -281,5 +328,9 @@ mod tests {
         let sum = Decimal::from(160);
         assert_eq!(scenario.problems(), [Problem::SharesAbove { shares: Shares::Mix, sum }]);
         assert_eq!(scenario.share(Shares::Mix, Lever::Gold), 50.into());
+        scenario.set(Lever::Cash, 80.into());
+        scenario.scale_back(Shares::Mix);
+        assert_eq!(scenario.problems(), []);
+        assert_eq!(scenario.number(Lever::Gold), Decimal::new(33_333_333, 6));
     }
 }

@@ -11,7 +11,7 @@ mod tether_2026_06;
 
 use std::sync::LazyLock;
 
-use super::{Grade, Id, Scenario, Source, link};
+use super::{Bet, Grade, Id, Scenario, Source, link};
 
 /// One value of a preset.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +75,13 @@ impl Preset {
         entry.map_or((Source::Neutral, Grade::Assumed), |entry| (entry.source, entry.grade))
     }
 
+    /// Source and grade of a bet that stands in this preset's book just so.
+    pub fn provenance_of_bet(self, bet: &Bet) -> Option<(Source, Grade)> {
+        let entries = self.entries().iter().filter(|entry| entry.key == Id::Bet.key());
+        let mut pairs = entries.zip(&self.scenario().bets);
+        pairs.find(|(_, own)| *own == bet).map(|(entry, _)| (entry.source, entry.grade))
+    }
+
     pub(super) fn scenario(self) -> &'static Scenario {
         static SCENARIOS: LazyLock<[Scenario; 4]> = LazyLock::new(|| Preset::ALL.map(build));
         let [tether, article, circle, bank] = &*SCENARIOS;
@@ -117,6 +124,11 @@ mod tests {
     fn an_input_knows_its_source() {
         let rate = Id::from_key("rate").unwrap();
         assert_eq!(Preset::Tether2026.provenance(rate), (Source::Bill2026, Grade::Derived));
+        let mut bet = Preset::Tether2026.scenario().bets.last().unwrap().clone();
+        let source = |bet: &Bet| Preset::Tether2026.provenance_of_bet(bet);
+        assert_eq!(source(&bet), Some((Source::BetsRecord, Grade::C)));
+        bet.counted = true;
+        assert_eq!(source(&bet), None);
         let tax = Id::from_key("redemption_fee").unwrap();
         assert_eq!(Preset::Tether2026.provenance(tax), (Source::Neutral, Grade::Assumed));
     }

@@ -8,5 +8,5 @@ mod history;
 mod presentation;
 mod session;
 
-pub use presentation::{Presentation, Theme};
+pub use presentation::{Presentation, Theme, View};
 pub use session::{Session, Shown};

@@ -1,8 +1,9 @@
-//! How the page is shown: language and theme, kept on the device.
+//! How the page is shown: language and theme, kept on the device; the view, in the address; and
+//! whether the controls of a narrow page are open.
 
 use leptos::prelude::*;
 
-use crate::browser::{page, store};
+use crate::browser::{address, page, store};
 use crate::text::Language;
 
 /// Light paper or dark ink.
@@ -33,11 +34,41 @@ impl Theme {
     }
 }
 
-/// Language and theme of the page.
+/// A view of the scenario.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The issuer: sentence and figures.
+    #[default]
+    Machine,
+    /// The book of bets.
+    Bets,
+}
+
+impl View {
+    /// Every view, in the order of the bar.
+    pub const ALL: [Self; 2] = [Self::Machine, Self::Bets];
+
+    /// The fragment of its address; the first view has none.
+    pub fn fragment(self) -> &'static str {
+        match self {
+            Self::Machine => "",
+            Self::Bets => "bets",
+        }
+    }
+
+    /// The view of a fragment; `None` where it means something else.
+    pub fn from_fragment(fragment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.fragment() == fragment)
+    }
+}
+
+/// Language, theme and view of the page.
 #[derive(Clone, Copy)]
 pub struct Presentation {
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
+    view: RwSignal<View>,
+    sheet: RwSignal<bool>,
 }
 
 impl Presentation {
@@ -45,9 +76,17 @@ impl Presentation {
     pub fn open() -> Self {
         let language = page::root_attribute("lang").and_then(|tag| Language::from_tag(&tag));
         let dark = page::root_attribute("data-theme").as_deref() == Some("dark");
+        let view = RwSignal::new(View::from_fragment(&address::fragment()).unwrap_or_default());
+        address::on_travel(move |place| {
+            if let Some(travelled) = View::from_fragment(&place.fragment) {
+                view.set(travelled);
+            }
+        });
         Self {
             language: RwSignal::new(language.unwrap_or(Language::English)),
             theme: RwSignal::new(if dark { Theme::Dark } else { Theme::Light }),
+            view,
+            sheet: RwSignal::new(false),
         }
     }
 
@@ -64,6 +103,29 @@ impl Presentation {
     /// The theme; reading it follows it.
     pub fn theme(self) -> Theme {
         self.theme.get()
+    }
+
+    /// The view; reading it follows it.
+    pub fn view(self) -> View {
+        self.view.get()
+    }
+
+    /// The person goes to a view; its address is pushed by
+    /// [`Session::push_view`](super::Session::push_view), which knows the query.
+    pub fn show(self, view: View) {
+        self.view.set(view);
+    }
+
+    /// Whether the controls of a narrow page are open; reading it follows it.
+    pub fn sheet(self) -> bool {
+        self.sheet.get()
+    }
+
+    /// Opens or closes the controls of a narrow page.
+    pub fn set_sheet(self, open: bool) {
+        if self.sheet.get_untracked() != open {
+            self.sheet.set(open);
+        }
     }
 
     /// The family of letters of the language, for texts on a canvas.

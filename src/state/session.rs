@@ -43,6 +43,8 @@ pub struct Session {
     gesture: RwSignal<Option<Scenario>>,
     shown: Memo<Arc<Shown>>,
     base: Memo<Arc<Shown>>,
+    /// The era of the history's entries: they share this scenario, whatever view they show.
+    era: StoredValue<f64>,
 }
 
 /// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
@@ -62,9 +64,10 @@ impl Session {
             gesture: RwSignal::new(None),
             shown,
             base: Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get())))),
+            era: StoredValue::new(address::era().unwrap_or(0.0)),
         };
         session.write_address();
-        address::on_travel(move |query| session.travel(&query));
+        address::on_travel(move |place| session.travel(&place));
         session
     }
 
@@ -136,9 +139,19 @@ impl Session {
 
     /// Takes a preset as it was published; Back returns to what was before.
     pub fn take_preset(self, preset: Preset) {
+        // What Back returns to is the scenario as it is now, not as it was last written.
+        address::replace(&self.query(), self.era.get_value());
         self.edit(None, |scenario| *scenario = Scenario::preset(preset));
         self.problems.set(Vec::new());
-        address::push(&self.query());
+        self.era.update_value(|era| *era += 1.0);
+        address::push(&self.query(), &address::fragment(), self.era.get_value());
+    }
+
+    /// Puts the address of a view into the history; the scenario stays the same across Back.
+    pub fn push_view(self, fragment: &str) {
+        let (query, era) = (self.query(), self.era.get_value());
+        address::replace(&query, era);
+        address::push(&query, fragment, era);
     }
 
     /// A drag begins: until it ends it is one step.
@@ -194,11 +207,18 @@ impl Session {
         self.scenario.with_untracked(encode)
     }
 
-    /// Back or Forward: the address is loaded as one step that can be undone.
-    fn travel(self, query: &str) {
-        let (scenario, problems) = decode(query);
-        self.edit(None, |present| *present = scenario);
-        self.problems.set(problems);
+    /// Back or Forward: another era is loaded as one step that can be undone; within one the
+    /// scenario stays and the entry learns its query.
+    fn travel(self, place: &address::Place) {
+        let present = self.era.get_value();
+        let era = place.era.unwrap_or(present);
+        if era != present {
+            self.era.set_value(era);
+            let (scenario, problems) = decode(&place.query);
+            self.edit(None, |present| *present = scenario);
+            self.problems.set(problems);
+        }
+        address::replace(&self.query(), era);
     }
 
     /// The address follows the scenario when a gesture has ended, at most once in a while.
@@ -213,7 +233,7 @@ impl Session {
             page::after(ADDRESS_MS, move || {
                 waiting.set_value(false);
                 if self.gesture.with_untracked(Option::is_none) {
-                    address::replace(&self.query());
+                    address::replace(&self.query(), self.era.get_value());
                 }
             });
         });

@@ -6,6 +6,7 @@
 //! languages. Not here: which figure is told, and where it stands on the page.
 
 mod axis;
+pub mod book;
 pub mod cushion;
 mod digits;
 mod english;
@@ -13,11 +14,13 @@ mod entry;
 mod entry_box;
 pub mod finding;
 pub mod flow;
+mod frame;
 mod hole;
 mod japanese;
 mod key;
 mod money;
 mod narration;
+pub mod notice;
 mod number;
 mod pace;
 mod problem;
@@ -33,7 +36,7 @@ pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
 pub use problem::{QUOTED_CHARACTERS_MAX, parameter, shown_text};
 pub use texts::Texts;
-pub use word::{Happening, Kind, Mark, Words, source_mark};
+pub use word::{Happening, Mark, Words, source_mark};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

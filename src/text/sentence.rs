@@ -127,6 +127,31 @@ pub fn sentence(language: Language, statement: &Statement) -> Vec<Span> {
     spans.0
 }
 
+/// The sentence as short as it still answers, for a narrow page with its controls open: without
+/// income and people.
+pub fn short(language: Language, said: &Statement) -> Vec<Span> {
+    let mut spans = Spans::default();
+    let to = &mut spans;
+    match language {
+        Language::English => {
+            english_start(to, said);
+            to.words(" of tokens, the issuer ");
+            english_result(to, said);
+            to.words(" and ");
+            english_bets(to, &said.bets);
+            english_end(to, said);
+        }
+        Language::Japanese => {
+            japanese_start(to, said);
+            to.words("発行体は、");
+            japanese_result(to, said);
+            japanese_bets(to, &said.bets);
+            japanese_end(to, said);
+        }
+    }
+    spans.0
+}
+
 /// The sentence without markup, for titles and for people who listen.
 pub fn plain(spans: &[Span]) -> String {
     let text = |span: &Span| match span {
@@ -159,35 +184,46 @@ impl Spans {
     }
 }
 
-fn english(to: &mut Spans, said: &Statement) {
+fn english_start(to: &mut Spans, said: &Statement) {
     match &said.rate {
         Rate::Set(rate) => to.words("At ").lever(Lever::Rate, rate).words(" on "),
         Rate::Mean(rate) => to.words("At ").result(rate).words(" on average on "),
     };
-    to.lever(Lever::Tokens, &said.tokens)
-        .words(" of tokens, the issuer earns ")
-        .result(&said.income);
-    match said.period {
-        Period::Year => to.words(" a year, "),
-        Period::Months(1) => to.words(" in a month, "),
-        Period::Months(months) => to.words(&format!(" in {months} months, ")),
-    };
+    to.lever(Lever::Tokens, &said.tokens);
+}
+
+fn english_result(to: &mut Spans, said: &Statement) {
     match &said.result {
         Outcome::Keeps(profit) => to.words("keeps ").result(profit),
         Outcome::Loses(loss) => to.words("loses ").result(loss),
     };
-    to.words(" with ").lever(Lever::Staff, &said.staff).words(" people");
-    match &said.each {
-        Some(each) => to.words(" — ").result(each).words(" each — and "),
-        None => to.words(" and "),
-    };
-    english_bets(to, &said.bets);
+}
+
+fn english_end(to: &mut Spans, said: &Statement) {
     match &said.break_even {
         BreakEven::At(rate) => to.words(" It breaks even at ").result(rate).words("; "),
         BreakEven::Always => to.words(" It earns even at a rate of zero; "),
         BreakEven::Never => to.words(" It does not break even at any rate; "),
     };
     english_cushion(to, &said.cushion);
+}
+
+fn english(to: &mut Spans, said: &Statement) {
+    english_start(to, said);
+    to.words(" of tokens, the issuer earns ").result(&said.income);
+    match said.period {
+        Period::Year => to.words(" a year, "),
+        Period::Months(1) => to.words(" in a month, "),
+        Period::Months(months) => to.words(&format!(" in {months} months, ")),
+    };
+    english_result(to, said);
+    to.words(" with ").lever(Lever::Staff, &said.staff).words(" people");
+    match &said.each {
+        Some(each) => to.words(" — ").result(each).words(" each — and "),
+        None => to.words(" and "),
+    };
+    english_bets(to, &said.bets);
+    english_end(to, said);
 }
 
 fn english_bets(to: &mut Spans, bets: &Bets) {
@@ -245,31 +281,44 @@ fn english_assets(held: Volatile) -> String {
     }
 }
 
-fn japanese(to: &mut Spans, said: &Statement) {
+fn japanese_start(to: &mut Spans, said: &Statement) {
     match &said.rate {
         Rate::Set(rate) => to.words("利回り").lever(Lever::Rate, rate).words("で"),
         Rate::Mean(rate) => to.words("平均利回り").result(rate).words("で"),
     };
-    to.lever(Lever::Tokens, &said.tokens).words("分のトークンを運用する発行体は、");
-    match said.period {
-        Period::Year => to.words("年に"),
-        Period::Months(months) => to.words(&format!("{months}か月で")),
-    };
-    to.result(&said.income).words("を稼ぎ、").lever(Lever::Staff, &said.staff).words("人で");
+    to.lever(Lever::Tokens, &said.tokens).words("分のトークンを運用する");
+}
+
+fn japanese_result(to: &mut Spans, said: &Statement) {
     match &said.result {
         Outcome::Keeps(profit) => to.result(profit).words("を手元に残す。"),
         Outcome::Loses(loss) => to.result(loss).words("を失う。"),
     };
-    if let Some(each) = &said.each {
-        to.words("1人あたり").result(each).words("。");
-    }
-    japanese_bets(to, &said.bets);
+}
+
+fn japanese_end(to: &mut Spans, said: &Statement) {
     match &said.break_even {
         BreakEven::At(rate) => to.words("損益分岐の利回りは").result(rate).words("。"),
         BreakEven::Always => to.words("利回りがゼロでも利益が出る。"),
         BreakEven::Never => to.words("どの利回りでも黒字にならない。"),
     };
     japanese_cushion(to, &said.cushion);
+}
+
+fn japanese(to: &mut Spans, said: &Statement) {
+    japanese_start(to, said);
+    to.words("発行体は、");
+    match said.period {
+        Period::Year => to.words("年に"),
+        Period::Months(months) => to.words(&format!("{months}か月で")),
+    };
+    to.result(&said.income).words("を稼ぎ、").lever(Lever::Staff, &said.staff).words("人で");
+    japanese_result(to, said);
+    if let Some(each) = &said.each {
+        to.words("1人あたり").result(each).words("。");
+    }
+    japanese_bets(to, &said.bets);
+    japanese_end(to, said);
 }
 
 fn japanese_bets(to: &mut Spans, bets: &Bets) {
@@ -373,6 +422,21 @@ mod tests {
             "利回り4.10%で1,836億ドル分のトークンを運用する発行体は、年に62億ドルを稼ぎ、250人で59億ドルを手元に残す。\
              1人あたり2,360万ドル。20億ドルのAI投資は利益4.1か月分で賄える。損益分岐の利回りは0.31%。\
              金とビットコインが16.7%下がれば、余剰は消える。"
+        );
+    }
+
+    #[test]
+    fn the_short_sentence_answers_the_same() {
+        assert_eq!(
+            plain(&short(Language::English, &statement())),
+            "At 4.10 % on $183.6 bn of tokens, the issuer keeps $5.9 bn and pays for its $2.0 bn of AI \
+             bets in 4.1 months. It breaks even at 0.31 %; a fall of 16.7 % in gold and bitcoin would \
+             erase its cushion."
+        );
+        let text = plain(&short(Language::Japanese, &statement()));
+        assert!(
+            text.contains("運用する発行体は、$5.9 bnを手元に残す。$2.0 bnのAI投資は"),
+            "{text}"
         );
     }
 

@@ -5,7 +5,7 @@
 
 use super::{Language, english, japanese};
 use crate::scenario::{
-    BetsFrom, DividendBase, Ends, Grade, Group, Id, Outcome, Preset, RatePath, Source, Terms, Unit,
+    BetsFrom, DividendBase, Ends, Grade, Group, Id, Kind, Outcome, Preset, RatePath, Source, Unit,
 };
 use crate::unit::Month;
 
@@ -63,35 +63,6 @@ pub enum Happening {
 impl Happening {
     /// Every outcome.
     pub const ALL: [Self; 4] = [Self::Insolvent, Self::Gated, Self::Overdrawn, Self::OutOfRange];
-}
-
-/// A kind of bet, without its terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// A stake in a company.
-    Equity,
-    /// A loan.
-    Loan,
-    /// Machines rented out.
-    Compute,
-    /// A gift.
-    Grant,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Equity, Self::Loan, Self::Compute, Self::Grant];
-}
-
-impl From<&Terms> for Kind {
-    fn from(terms: &Terms) -> Self {
-        match terms {
-            Terms::Equity { .. } => Self::Equity,
-            Terms::Loan { .. } => Self::Loan,
-            Terms::Compute { .. } => Self::Compute,
-            Terms::Grant { .. } => Self::Grant,
-        }
-    }
 }
 
 /// The mark of a number: a quotation of a signed report counts as attested.

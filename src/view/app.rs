@@ -1,14 +1,16 @@
-//! The page: bar, controls, sentence, figures.
+//! The page: bars, controls, and the view: the machine's sentence and figures, or the bets.
 
 use leptos::prelude::*;
 
+use super::book::BetsView;
 use super::control::Control;
 use super::cushion::Cushion;
 use super::footer::Footer;
+use super::frame::{Dock, Sheet, Skips, ViewBar, title};
 use super::income::Income;
 use super::key::KeyFigures;
 use super::machine::Machine;
-use super::notice::LinkNotice;
+use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
 use super::sentence::Sentence;
 use super::topbar::TopBar;
@@ -16,7 +18,7 @@ use super::venture::Venture;
 use crate::analysis::Headline;
 use crate::browser::page;
 use crate::scenario::{Group, Lever};
-use crate::state::{Presentation, Session};
+use crate::state::{Presentation, Session, View};
 use crate::text::Language;
 
 /// The whole page.
@@ -28,22 +30,24 @@ pub fn App() -> impl IntoView {
     provide_context(presentation);
     PaceChoice::provide();
     let texts = move || presentation.language().texts();
-    Effect::new(move |_| page::set_title(texts().page.name));
+    Effect::new(move |_| page::set_title(&title(presentation)));
+    let is_machine = move || presentation.view() == View::Machine;
     view! {
-        <nav class="skips" aria-label=move || texts().skip.sentence>
-            <a href="#sentence">{move || texts().skip.sentence}</a>
-            <a href="#controls">{move || texts().skip.controls}</a>
-            <a href="#figures">{move || texts().skip.figures}</a>
-        </nav>
+        <Skips />
         <TopBar />
+        <ViewBar />
         <LinkNotice />
         <div class="shell">
+            <Sheet>
             <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
                 <ControlGroup group=Group::Rate levers=&[Lever::Rate] />
                 <ControlGroup group=Group::Tokens levers=&[Lever::Tokens] />
             </aside>
-            <main class="main" id="main">
+            </Sheet>
+            <main class="main" id="main" inert=move || presentation.sheet()>
+                <Show when=is_machine fallback=|| view! { <BetsView /> }>
                 <Sentence />
+                <Notices />
                 <div id="figures" tabindex="-1">
                     <Machine />
                     <KeyFigures />
@@ -53,9 +57,11 @@ pub fn App() -> impl IntoView {
                         <Venture />
                     </div>
                 </div>
+                </Show>
                 <Footer />
             </main>
         </div>
+        <Dock />
     }
 }
 

@@ -13,6 +13,10 @@ pub(super) mod path {
     pub(crate) const DOWNLOAD: &str = "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10";
     pub(crate) const CLOSE: &str = "M4 4l8 8M12 4l-8 8";
     pub(crate) const BROKEN_LINK: &str = "M7 4.5l1.3-1.3a2.7 2.7 0 0 1 3.9 3.9L10.8 8.5M9 11.5l-1.3 1.3a2.7 2.7 0 0 1-3.9-3.9L5.2 7.5M2 2l12 12";
+    pub(crate) const LINK: &str = "M6.5 9.5l3-3M7 4.5l1.3-1.3a2.7 2.7 0 0 1 3.9 3.9L10.8 8.5M9 11.5l-1.3 1.3a2.7 2.7 0 0 1-3.9-3.9L5.2 7.5";
+    pub(crate) const MORE: &str = "M3.5 8h.1M8 8h.1M12.5 8h.1";
+    pub(crate) const WARNING: &str = "M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1";
+    pub(crate) const SLIDERS: &str = "M2 4.5h6.5M11.5 4.5H14M2 11.5h2M7 11.5h7M10 3a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM5.5 10a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z";
     pub(crate) const RESET: &str = "M3 4v3.5h3.5M3.3 7.3A5.2 5.2 0 1 1 3 9.5";
 }
 

@@ -5,12 +5,15 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` items")]
 
 mod app;
+mod bet;
+mod book;
 mod canvas;
 mod control;
 mod cushion;
 mod figure;
 mod flow;
 mod footer;
+mod frame;
 mod gesture;
 mod icon;
 mod income;
@@ -19,7 +22,9 @@ mod machine;
 mod notice;
 mod pace;
 mod scrub;
+mod segment;
 mod sentence;
+mod share;
 mod slide;
 mod table;
 mod topbar;

@@ -1,35 +1,56 @@
-//! What was wrong with the link, quietly, under the bar.
+//! Notices: what was wrong with the link, quietly under the views, and what the scenario
+//! breaches, with the action that cures it.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use crate::browser::page;
+use crate::figure::notice::{Breach, NOTICES_SHOWN, Notice, notices};
+use crate::scenario::Problem;
 use crate::state::{Presentation, Session};
+use crate::text::parameter;
 
 /// The problems of the last link, until they are dismissed.
 #[component]
 pub(super) fn LinkNotice() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let problems = session.problems();
-    let some = move || problems.with(|problems| !problems.is_empty());
+    let all = RwSignal::new(false);
+    // Shares above the whole stand as a notice of their own as long as they do.
+    let problems = Memo::new(move |_| {
+        let mut problems = session.problems().get();
+        problems.retain(|problem| !matches!(problem, Problem::SharesAbove { .. }));
+        problems
+    });
+    let count = move || problems.with(Vec::len);
     let list = move || {
         let language = presentation.language();
-        problems.with(|problems| {
-            problems
-                .iter()
-                .map(|problem| view! { <li>{language.problem(problem)}</li> })
-                .collect_view()
-        })
+        let shown = if all.get() { usize::MAX } else { NOTICES_SHOWN };
+        let item = |problem: &Problem| {
+            let code = parameter(problem).map(|text| view! { <code>{text}</code>" " });
+            view! { <li>{code}{language.problem(problem)}</li> }
+        };
+        problems.with(|problems| problems.iter().take(shown).map(item).collect_view())
     };
+    let hides_some = move || !all.get() && count() > NOTICES_SHOWN;
+    let texts = move || presentation.language().texts();
     view! {
-        <Show when=some>
+        <Show when=move || count() != 0>
             <div class="notice link" role="status">
                 <Icon d=path::BROKEN_LINK />
-                <ul class="problems">{list}</ul>
+                <div>
+                    <p>{move || presentation.language().problems_summary(count())}</p>
+                    <ul class="problems">{list}</ul>
+                </div>
                 <div class="acts">
+                    <Show when=hides_some>
+                        <button type="button" on:click=move |_| all.set(true)>
+                            {move || texts().notices.show_all}
+                        </button>
+                    </Show>
                     <button
                         type="button"
                         class="closer"
-                        aria-label=move || presentation.language().texts().notices.dismiss
+                        aria-label=move || texts().notices.dismiss
                         on:click=move |_| session.dismiss_problems()
                     >
                         <Icon d=path::CLOSE />
@@ -37,5 +58,61 @@ pub(super) fn LinkNotice() -> impl IntoView {
                 </div>
             </div>
         </Show>
+    }
+}
+
+/// What the scenario breaches.
+#[component]
+pub(super) fn Notices() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let found = Memo::new(move |_| {
+        let shown = session.shown().get();
+        notices(presentation.language(), &shown.scenario, &shown.projection)
+    });
+    let all = RwSignal::new(false);
+    let shown = Memo::new(move |_| {
+        let most = if all.get() { usize::MAX } else { NOTICES_SHOWN };
+        found.with(|found| found.iter().take(most).map(|n| n.breach).collect::<Vec<_>>())
+    });
+    let hidden = Memo::new(move |_| found.with(Vec::len).saturating_sub(shown.with(Vec::len)));
+    let label = move || presentation.language().notices_label();
+    view! {
+        <section class="notices" aria-label=label hidden=move || found.with(Vec::is_empty)>
+            <For each=move || shown.get() key=|breach| *breach children=move |breach| view! { <OneNotice breach found /> } />
+            <Show when=move || hidden.get() != 0>
+                <button type="button" class="linkish more" on:click=move |_| all.set(true)>
+                    {move || presentation.language().more_notices(hidden.get())}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
+    let session = Session::expect();
+    let notice = Memo::new(move |_| {
+        found.with(|found| found.iter().find(|notice| notice.breach == breach).cloned())
+    });
+    let part = move |read: fn(&Notice) -> String| {
+        move || notice.with(|notice| notice.as_ref().map(read).unwrap_or_default())
+    };
+    let cure = Memo::new(move |_| notice.with(|notice| notice.as_ref()?.cure.clone()));
+    let label = move || cure.with(|cure| cure.as_ref().map(|cure| cure.label.clone()));
+    let apply = move |_| {
+        if let Some(cure) = cure.get_untracked() {
+            session.edit(None, |scenario| cure.apply(scenario));
+            // The button is gone with the notice; the sentence says what has changed.
+            page::focus("title");
+        }
+    };
+    view! {
+        <div class="notice amber">
+            <Icon d=path::WARNING />
+            <p><strong>{part(|notice| notice.name.clone())}</strong>" "{part(|notice| notice.sentence.clone())}</p>
+            <Show when=move || cure.with(Option::is_some)>
+                <div class="acts"><button type="button" on:click=apply>{label}</button></div>
+            </Show>
+        </div>
     }
 }

@@ -157,7 +157,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
 fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let present = session.number(lever).get_untracked();
-    let draft = RwSignal::new(Draft::new(presentation.language(), lever, present));
+    let draft = RwSignal::new(Draft::new(untrack(|| presentation.language()), lever, present));
     let element = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
         if let Some(input) = element.get() {

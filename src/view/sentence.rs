@@ -28,14 +28,9 @@ fn text(span: &Span) -> String {
     plain(std::slice::from_ref(span))
 }
 
-/// The sentence and the line that says how to use it.
+/// Words, movable numbers and results, one after the other.
 #[component]
-pub(super) fn Sentence() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let spans = Memo::new(move |_| {
-        let shown = session.shown().get();
-        sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.figures)
-    });
+pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let kinds = Memo::new(move |_| {
         spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
     });
@@ -50,22 +45,53 @@ pub(super) fn Sentence() -> impl IntoView {
             Kind::Result => view! { <b class="out">{move || text.get()}</b> }.into_any(),
         }
     };
+    view! { <For each=move || kinds.get() key=|item| *item children=piece /> }
+}
+
+/// The line that says how to use a sentence.
+#[component]
+pub(super) fn HowTo() -> impl IntoView {
+    let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
     view! {
+        <p class="howto">
+            <span>
+                <span class="k">{move || texts().hint.dotted}</span>
+                <span class="only-wide-i">{move || texts().hint.drag}</span>
+                <span class="only-narrow-i">{move || texts().hint.tap}</span>
+            </span>
+            <span>
+                <span class="o">{move || texts().hint.bold}</span>
+                {move || texts().hint.result}
+            </span>
+        </p>
+    }
+}
+
+/// The sentence and the line that says how to use it.
+#[component]
+pub(super) fn Sentence() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let spans = Memo::new(move |_| {
+        let shown = session.shown().get();
+        sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.figures)
+    });
+    view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
-            <h1 class="sentence">
-                <For each=move || kinds.get() key=|item| *item children=piece />
-            </h1>
-            <p class="howto">
-                <span>
-                    <span class="k">{move || texts().hint.dotted}</span>
-                    {move || texts().hint.drag}
-                </span>
-                <span>
-                    <span class="o">{move || texts().hint.bold}</span>
-                    {move || texts().hint.result}
-                </span>
-            </p>
+            <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
+            <HowTo />
         </div>
     }
+}
+
+/// The short sentence over the controls of a narrow page.
+#[component]
+pub(super) fn ShortSentence() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let spans = Memo::new(move |_| {
+        let shown = session.shown().get();
+        let language = presentation.language();
+        sentence::short_spans(language, &shown.scenario, &shown.projection, &shown.figures)
+    });
+    view! { <p class="sentence"><Spans spans /></p> }
 }

@@ -1,33 +1,60 @@
 //! The bar at the top: name, preset, undo and redo, language and theme.
 
-use leptos::ev::Event;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::share::Share;
+use crate::browser::page;
 use crate::scenario::Preset;
 use crate::state::{Presentation, Session, Theme};
 use crate::text::Language;
 
-/// The bar.
+/// The bar. On a phone all but name and link stand in a menu below it.
 #[component]
 pub(super) fn TopBar() -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
+    let menu = RwSignal::new(false);
+    let key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && menu.get_untracked() {
+            menu.set(false);
+            page::focus("menu");
+        }
+    };
     view! {
-        <header class="topbar">
+        <header class="topbar" class:menu-open=move || menu.get() inert=move || presentation.sheet() on:keydown=key>
             <a class="brand" href="./" >
                 <svg class="brand-mark" viewBox="0 0 30 30" aria-hidden="true"><path d=guilloche() /></svg>
                 <span class="brand-name">"Seigniorage"</span>
             </a>
             <span class="brand-line">{move || texts().page.tagline}</span>
             <span class="spacer"></span>
-            <PresetChoice />
-            <div class="tools">
-                <History />
-                <span class="tools-sep"></span>
+            <div class="bar-part first">
+                <PresetChoice />
+                <div class="tools"><History /></div>
+            </div>
+            <Share />
+            <span class="tools-sep"></span>
+            <div class="bar-part">
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>
+            <button
+                type="button"
+                class="tool menu"
+                id="menu"
+                aria-label=move || texts().page.menu
+                aria-expanded=move || menu.get().to_string()
+                on:click=move |_| {
+                    menu.update(|open| *open = !*open);
+                    if menu.get_untracked() {
+                        page::before_paint(|| page::focus("preset"));
+                    }
+                }
+            >
+                <Icon d=path::MORE />
+            </button>
         </header>
     }
 }
@@ -53,7 +80,13 @@ fn PresetChoice() -> impl IntoView {
     view! {
         <label class="preset">
             <span class="preset-k">{move || presentation.language().texts().page.preset}</span>
-            <select aria-label=move || presentation.language().texts().page.preset on:change=choose prop:value=move || present.get().id()>{options}</select>
+            <select
+                id="preset"
+                aria-label=move || presentation.language().texts().page.preset
+                on:change=choose prop:value=move || present.get().id()
+            >
+                {options}
+            </select>
             <Icon d=path::CHEVRON />
         </label>
     }

@@ -37,6 +37,20 @@ for (const language of ["en", "ja"]) {
   }
 }
 
+for (const width of [1440, 390]) {
+  test(`axe finds nothing in the bets, notices and the open controls: ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("./?buffer=-1&rate=x&bet=kind:compute;units:9;unit_price:25k;month:2026-08&bet=kind:grant;amount:9bn;month:2026-08#bets");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    if (width === 390) {
+      await page.getByRole("button", { name: "Change" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    }
+  });
+}
+
 test("axe finds what is wrong", async ({ page }) => {
   await page.goto("./");
   await page.evaluate(() => document.body.append(document.createElement("button")));

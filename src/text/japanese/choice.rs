@@ -1,7 +1,7 @@
 //! Words for choices, presets, kinds of bets and outcomes in Japanese.
 
-use crate::scenario::{BetsFrom, DividendBase, Ends, Outcome, Preset, RatePath};
-use crate::text::{Happening, Kind, Words};
+use crate::scenario::{BetsFrom, DividendBase, Ends, Kind, Outcome, Preset, RatePath};
+use crate::text::{Happening, Words};
 
 pub(crate) fn rate_path(path: RatePath) -> Words {
     match path {

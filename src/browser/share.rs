@@ -1,0 +1,60 @@
+//! Handing a link on: the system's share sheet and the clipboard.
+//!
+//! Not here: when which of them is used, and what is said about it.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+
+/// Whether the browser has a share sheet.
+pub fn can_share() -> bool {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    navigator.is_some_and(|navigator| has(&navigator, "share"))
+}
+
+/// Opens the share sheet; calls back with `true` where it was shown, also if the person closed
+/// it, and with `false` where the browser refused.
+pub fn share(title: &str, address: &str, mut done: impl FnMut(bool) + 'static) {
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+        return done(false);
+    };
+    let data = web_sys::ShareData::new();
+    data.set_title(title);
+    data.set_url(address);
+    let promise = navigator.share_with_data(&data);
+    settle(&promise, move |failure| {
+        let name = failure.and_then(|failure| js_sys::Reflect::get(&failure, &"name".into()).ok());
+        let closed = name.as_ref().and_then(JsValue::as_string).as_deref() == Some("AbortError");
+        done(name.is_none() || closed);
+    });
+}
+
+/// Copies a text; calls back with whether that worked.
+pub fn copy(text: &str, mut done: impl FnMut(bool) + 'static) {
+    // Outside a secure context there is no clipboard, whatever the types say.
+    match web_sys::window().map(|window| window.navigator()) {
+        Some(navigator) if has(&navigator, "clipboard") => {
+            let promise = navigator.clipboard().write_text(text);
+            settle(&promise, move |failure| done(failure.is_none()));
+        }
+        _ => done(false),
+    }
+}
+
+fn has(navigator: &web_sys::Navigator, name: &str) -> bool {
+    let value = js_sys::Reflect::get(navigator, &name.into());
+    value.is_ok_and(|value| value.is_truthy())
+}
+
+/// Calls back once the promise is settled, with the failure if there is one.
+fn settle<T: JsCast>(promise: &js_sys::Promise<T>, done: impl FnMut(Option<JsValue>) + 'static) {
+    let done = std::rc::Rc::new(std::cell::RefCell::new(done));
+    let kept = done.clone();
+    let fulfilled = Closure::once_into_js(move |_: JsValue| (kept.borrow_mut())(None));
+    let rejected =
+        Closure::once_into_js(move |failure: JsValue| (done.borrow_mut())(Some(failure)));
+    let then = js_sys::Reflect::get(promise.as_ref(), &"then".into());
+    if let Some(then) = then.ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
+        let _ = then.call2(promise.as_ref(), &fulfilled, &rejected);
+    }
+}

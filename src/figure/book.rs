@@ -1,0 +1,330 @@
+//! The book of bets as a list: what each bet is, when it is paid and what it waits for.
+//!
+//! Not here: how it is edited, and what comes back from a bet.
+
+use crate::analysis::KeyFigures;
+use crate::model::{Payment, Projection};
+use crate::scenario::{BETS_MAX, Bet, BetField, Ends, Id, Kind, Lever, Scenario};
+use crate::text::book::{BookFinding, BookStatement, Paid};
+use crate::text::sentence::Span;
+use crate::text::{EntryBox, Language, Mark, decimal};
+use crate::unit::{Exact, Month, Number, Usd};
+
+/// The book, every text finished.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Book {
+    /// The sentence over the list.
+    pub sentence: Vec<Span>,
+    /// The finding over the list.
+    pub title: String,
+    /// One row a bet, in the order of the book.
+    pub rows: Vec<BookRow>,
+    /// The foot of the list.
+    pub total: BookTotal,
+    /// That amounts are scaled, where they are.
+    pub scaled: Option<String>,
+    /// Where the book comes from.
+    pub source: String,
+    /// That the book takes no more bets, where it is full.
+    pub full: Option<String>,
+    /// Whether it is the preset's.
+    pub is_as_preset: bool,
+}
+
+/// One bet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BookRow {
+    /// Its name as the person gave it; it may be empty.
+    pub name: String,
+    /// A name that is never empty, for labels.
+    pub called: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// Whether it counts.
+    pub counted: bool,
+    /// How it ends.
+    pub ends: Ends,
+    /// The month it is due.
+    pub month: Month,
+    /// The month of exit or maturity, where its kind has one.
+    pub exit: Option<Month>,
+    /// Its numbers.
+    pub cells: Vec<BookCell>,
+    /// What it costs, scaled.
+    pub amount: String,
+    /// The same in months of profit; a dash where there is no profit.
+    pub months_of_profit: String,
+    /// What became of it.
+    pub paid: String,
+    /// Whether it is not paid when it is due.
+    pub is_late: bool,
+    /// Where it comes from.
+    pub source: String,
+}
+
+/// One number of a bet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BookCell {
+    /// Which number.
+    pub field: BetField,
+    /// Its name.
+    pub label: &'static str,
+    /// Its box.
+    pub entry: EntryBox,
+}
+
+/// The foot of the book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookTotal {
+    /// How many bets count.
+    pub counted: String,
+    /// What was paid before the start and what is to be paid.
+    pub sums: String,
+    /// Both in months of profit.
+    pub months_of_profit: String,
+}
+
+/// The book of a scenario.
+pub fn book(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    figures: &KeyFigures,
+) -> Book {
+    let bets = scenario.bets();
+    let months = Months::new(figures);
+    let base = Scenario::preset(scenario.base());
+    let scale = f64::from_decimal(scenario.number(Lever::BetsScale));
+    let row = |(place, bet)| row(language, scenario, projection, &months, place, bet);
+    let amount = figures.bets_unpaid + figures.bets_paid_before;
+    let counted = count(bets.iter().filter(|bet| bet.counted).count());
+    Book {
+        sentence: language.book_sentence(&match (bets.len(), counted) {
+            (0, _) => BookStatement::Empty,
+            (_, 0) => BookStatement::NoneCounts,
+            (_, count) => BookStatement::Holds {
+                amount: language.money_short(amount),
+                count,
+                months: months.of(amount).map(|months| language.months(months)),
+            },
+        }),
+        title: language.book_title(finding(&projection.payments, projection.rows.len())),
+        rows: bets.iter().enumerate().map(row).collect(),
+        total: BookTotal {
+            counted: language.bets_counted(counted, count(bets.len())),
+            sums: language.book_sums(
+                &language.money(figures.bets_paid_before, 3),
+                &language.money(figures.bets_unpaid, 3),
+            ),
+            months_of_profit: months.text(language, amount),
+        },
+        scaled: (scale != 100.0).then(|| {
+            let scale = language.percent_exact(scenario.number(Lever::BetsScale));
+            language.book_scaled(&scale)
+        }),
+        source: {
+            let (source, grade) = scenario.base().provenance(Id::Bet);
+            language.source_note(&language.source_line(source, grade))
+        },
+        full: (bets.len() >= BETS_MAX).then(|| language.book_full()),
+        is_as_preset: bets == base.bets(),
+    }
+}
+
+fn row(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    months: &Months,
+    place: usize,
+    bet: &Bet,
+) -> BookRow {
+    let kind = bet.kind();
+    let payment = projection.payments.iter().find(|payment| payment.place == place);
+    let paid = paid(language, payment, projection.rows.len());
+    let scaled =
+        bet.amount() * scenario.number(Lever::BetsScale) / rust_decimal::Decimal::ONE_HUNDRED;
+    let amount = f64::from_decimal(scaled);
+    let cell = |field: &BetField| {
+        let value = bet.number(*field)?;
+        Some(BookCell {
+            field: *field,
+            label: language.bet_label(*field),
+            entry: language.bet_box(*field, value),
+        })
+    };
+    let source = scenario.base().provenance_of_bet(bet);
+    BookRow {
+        name: bet.name.clone(),
+        called: if bet.name.trim().is_empty() {
+            language.bet_without_name(kind, place + 1)
+        } else {
+            bet.name.clone()
+        },
+        kind,
+        counted: bet.counted,
+        ends: bet.ends,
+        month: bet.month,
+        exit: bet.exit(),
+        cells: bet.fields().iter().filter_map(cell).collect(),
+        amount: language.money(amount, 3),
+        months_of_profit: months.text(language, amount),
+        is_late: paid.is_late(),
+        paid: language.paid(&paid),
+        source: source.map_or_else(
+            || language.mark(Mark::Yours).name.to_owned(),
+            |(source, grade)| language.source_line(source, grade),
+        ),
+    }
+}
+
+/// What the list finds in a projection of so many months.
+fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
+    let found = payments.iter().map(|payment| paid(Language::default(), Some(payment), horizon));
+    let found: Vec<_> = found.filter(|paid| *paid != Paid::Nothing).collect();
+    let late = found.iter().filter(|paid| paid.is_late()).count();
+    match late {
+        _ if found.is_empty() => BookFinding::Nothing,
+        0 if found.iter().all(|paid| *paid == Paid::Before) => BookFinding::Before,
+        0 => BookFinding::InTime,
+        late => BookFinding::Late(count(late)),
+    }
+}
+
+/// What became of a bet in a projection of so many months.
+fn paid(language: Language, payment: Option<&Payment<Exact>>, horizon: usize) -> Paid {
+    let Some(payment) = payment else { return Paid::NotCounted };
+    let float = |amount: Usd<Exact>| amount.number().to_f64();
+    let due = i64::from(payment.due);
+    let after = due > i64::try_from(horizon).unwrap_or(i64::MAX);
+    match payment.settled {
+        _ if payment.amount == Usd::ZERO => Paid::Nothing,
+        _ if due <= 0 => Paid::Before,
+        _ if after => Paid::After,
+        Some(month) => match u32::try_from(i64::from(month) - due) {
+            Ok(late) if late > 0 => Paid::Waits(late),
+            _ => Paid::InTime,
+        },
+        None if payment.unpaid == payment.amount => Paid::Never,
+        None => Paid::Partly(language.money(float(payment.unpaid), 3)),
+    }
+}
+
+/// Profit as a measure: amounts in months of it.
+struct Months {
+    a_month: f64,
+}
+
+impl Months {
+    fn new(figures: &KeyFigures) -> Self {
+        Self { a_month: if figures.months > 0.0 { figures.profit / figures.months } else { 0.0 } }
+    }
+
+    fn of(&self, amount: f64) -> Option<f64> {
+        (self.a_month > 0.0).then(|| amount / self.a_month)
+    }
+
+    fn text(&self, language: Language, amount: f64) -> String {
+        match self.of(amount) {
+            Some(months) if months < 9.95 => decimal(months, 1),
+            Some(months) => decimal(months, 0),
+            None => language.texts().status.none.to_owned(),
+        }
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::model::project;
+    use crate::scenario::decode;
+    use crate::text::sentence::plain;
+
+    fn of(link: &str) -> Book {
+        let (scenario, _) = decode(link);
+        let projection = project::<Exact>(&scenario);
+        let figures = key_figures(&projection, 250.0);
+        book(Language::English, &scenario, &projection, &figures)
+    }
+
+    #[test]
+    fn the_default_book() {
+        let book = of("");
+        assert_eq!(
+            plain(&book.sentence).replace('\u{a0}', " "),
+            "The book holds $1.2 bn in 4 bets, as much as 2.6 months of profit."
+        );
+        assert!(book.is_as_preset && book.full.is_none() && book.scaled.is_none());
+        let paid: Vec<_> = book.rows.iter().map(|row| row.paid.as_str()).collect();
+        let before = "paid before the start";
+        assert_eq!(paid, [before, before, before, "", "not counted"]);
+        assert_eq!(book.total.counted, "4 of 5 bets counted");
+        assert_eq!(book.title, "Every bet was paid before the start");
+        let sums = book.total.sums.replace('\u{a0}', " ");
+        assert_eq!(sums, "$1.23 bn paid before the start · $0 still to pay");
+        assert_eq!(book.rows[0].cells.len(), 4);
+        assert!(book.rows.iter().all(|row| !row.is_late));
+    }
+
+    #[test]
+    fn a_changed_bet_is_yours() {
+        let book = of("bet=kind:grant;amount:1bn;month:2027-01");
+        assert_eq!(book.rows[0].source, Language::English.mark(Mark::Yours).name);
+        assert_eq!(book.rows[0].called, "Gift, bet 1");
+        assert!(!book.is_as_preset);
+    }
+
+    #[test]
+    fn a_bet_waits_until_the_cushion_can_pay() {
+        // Nothing may be paid below the floor: the cushion grows a month's profit at a time.
+        let base = "dividend=0&bitcoin_share=0&buffer=2&floor=2&gold_return=0&bitcoin_return=0&equities_return=0";
+        let paid = |bet: &str| of(&format!("{base}&bet={bet}")).rows[0].paid.replace('\u{a0}', " ");
+        let now = paid("kind:grant;amount:100m;month:2026-07");
+        assert_eq!(now, "paid in the month it is due");
+        let late = paid("kind:grant;amount:2bn;month:2026-07");
+        assert!(late.starts_with("waits ") && late.ends_with("months for the cushion"), "{late}");
+        let part = paid("kind:grant;amount:900bn;month:2026-07");
+        assert!(part.ends_with("of it not paid within the months shown"), "{part}");
+        let never = of("buffer=0&floor=50&bet=kind:grant;amount:1bn;month:2026-07");
+        assert_eq!(never.rows[0].paid, "not paid within the months shown");
+        assert!(never.rows[0].is_late);
+        assert_eq!(never.title, "One bet has to wait for the cushion");
+        assert_eq!(paid("kind:grant;amount:1bn;month:2040-01"), "due after the months shown");
+    }
+
+    #[test]
+    fn delays_are_counted_from_the_month_it_is_due() {
+        let mut payment = Payment {
+            place: 0,
+            due: 3,
+            amount: Usd::post(Exact::from_count(10)),
+            unpaid: Usd::ZERO,
+            settled: Some(10),
+            is_grant: false,
+        };
+        let paid = |payment: &Payment<Exact>| paid(Language::English, Some(payment), 60);
+        assert_eq!(paid(&payment), Paid::Waits(7));
+        payment.settled = Some(3);
+        assert_eq!(paid(&payment), Paid::InTime);
+        payment.due = 0;
+        assert_eq!(paid(&payment), Paid::Before);
+        payment.due = 61;
+        assert_eq!(paid(&payment), Paid::After);
+    }
+
+    #[test]
+    fn an_empty_book_a_full_one_and_a_scale() {
+        assert_eq!(plain(&of("bets=none").sentence), "The book holds no bets.");
+        let many = "bet=kind:grant;amount:1;month:2027-01&".repeat(16);
+        assert!(of(&many).full.is_some());
+        let scaled = of("bets_scale=150").scaled.unwrap().replace('\u{a0}', " ");
+        assert_eq!(scaled, "Every amount counts at 150 % of what is listed.");
+        let uncounted = of("bet=kind:grant;amount:1;month:2027-01;counted:no");
+        assert!(plain(&uncounted.sentence).contains("none of them counts"));
+    }
+}

@@ -1,0 +1,323 @@
+//! Notices: what a scenario breaches, in words, and the edit that cures it.
+//!
+//! Each names what is breached; where no honest cure exists there are only words. Not here:
+//! problems of a link, which are told once ([`crate::text::Language::problem`]).
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::model::{Event, Projection};
+use crate::scenario::{LINK_CHARACTERS_MAX, Lever, Problem, Scenario, Shares, encode};
+use crate::text::notice::AtRisk;
+use crate::text::{Happening, Language, count};
+use crate::unit::{Exact, Number, Usd};
+
+/// Notices shown at once; the rest is a press away.
+pub const NOTICES_SHOWN: usize = 3;
+
+/// What a notice is about; there is at most one of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Breach {
+    /// An outcome of the projection.
+    Outcome(Event),
+    /// Shares that pass the whole.
+    SharesAbove(Shares),
+    /// What can lose value exceeds the cushion.
+    Risk,
+    /// The link cannot be read back whole.
+    LinkTooLong,
+}
+
+/// One notice, every text finished.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// What it is about.
+    pub breach: Breach,
+    /// What is breached, in a few words.
+    pub name: String,
+    /// One sentence on it.
+    pub sentence: String,
+    /// The action that cures it.
+    pub cure: Option<Cure>,
+}
+
+/// An action on the scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cure {
+    /// Words of its button.
+    pub label: String,
+    step: Step,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Step {
+    /// Scales these shares of the reserve by a factor.
+    Scale(&'static [Lever], Decimal),
+    /// Scales shares back to the whole.
+    ScaleBack(Shares),
+    /// Shows fewer months.
+    Months(u32),
+}
+
+impl Cure {
+    /// Changes the scenario so that the notice is gone.
+    pub fn apply(&self, scenario: &mut Scenario) {
+        match self.step {
+            Step::Scale(levers, factor) => {
+                scenario.scale_back(Shares::Mix);
+                for lever in levers {
+                    let share = scenario.number(*lever).checked_mul(factor).unwrap_or_default();
+                    // Rounded down, so that what is left does not pass the mark again.
+                    let share = share.round_dp_with_strategy(6, RoundingStrategy::ToZero);
+                    scenario.set(*lever, share);
+                }
+            }
+            Step::ScaleBack(shares) => scenario.scale_back(shares),
+            Step::Months(months) => {
+                scenario.set(Lever::Months, months.into());
+            }
+        }
+    }
+}
+
+/// What a scenario breaches, the gravest first.
+pub fn notices(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+) -> Vec<Notice> {
+    let happenings = Event::ALL.into_iter().filter_map(|event| {
+        let month = projection.first(event)?;
+        Some(outcome(language, scenario, projection, (event, month)))
+    });
+    let shares = scenario.problems().into_iter().filter_map(|problem| match problem {
+        Problem::SharesAbove { shares, sum } => Some(shares_above(language, shares, sum)),
+        _ => None,
+    });
+    let risk = risk(language, projection);
+    let link = link(language, scenario);
+    happenings.chain(shares).chain(risk).chain(link).collect()
+}
+
+fn outcome(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    (event, month): (Event, u32),
+) -> Notice {
+    let happening = match event {
+        Event::Insolvent => Happening::Insolvent,
+        Event::Gated => Happening::Gated,
+        Event::Overdrawn => Happening::Overdrawn,
+        Event::OutOfRange => Happening::OutOfRange,
+    };
+    let ahead = i32::try_from(month).unwrap_or(i32::MAX).saturating_sub(1);
+    let date = scenario.start().plus(ahead);
+    let mut sentence = language.happened(happening, date, month);
+    let cure = match event {
+        Event::Gated => gated(language, projection).map(|(stuck, cure)| {
+            sentence = language.sentences(&[&sentence, &stuck]);
+            cure
+        }),
+        Event::OutOfRange => month
+            .checked_sub(1)
+            .filter(|months| *months > 0)
+            .map(|months| Cure { label: language.cure_months(months), step: Step::Months(months) }),
+        Event::Insolvent | Event::Overdrawn => None,
+    };
+    let name = language.with_stop(language.happening(happening).name);
+    Notice { breach: Breach::Outcome(event), name, sentence, cure }
+}
+
+/// What cannot be sold within a month, and the way to hold bills instead.
+fn gated(language: Language, projection: &Projection<Exact>) -> Option<(String, Cure)> {
+    const STUCK: &[Lever] = &[Lever::Equities, Lever::Loans, Lever::Other];
+    let held = &projection.opening.holdings;
+    let stuck = held.equities + held.loans + held.other;
+    (stuck > Usd::ZERO).then(|| {
+        let amount = money(language, stuck);
+        let label = language.cure_bills(&amount);
+        let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
+        (language.stuck_notice(&amount), cure)
+    })
+}
+
+fn shares_above(language: Language, shares: Shares, sum: Decimal) -> Notice {
+    Notice {
+        breach: Breach::SharesAbove(shares),
+        name: language.shares_exceed(shares, &language.percent_exact(sum)),
+        sentence: language.shares_scaled(shares).to_owned(),
+        cure: Some(Cure {
+            label: language.cure_shares().to_owned(),
+            step: Step::ScaleBack(shares),
+        }),
+    }
+}
+
+/// Gold, bitcoin, shares, loans and other together against the cushion at the start.
+fn risk(language: Language, projection: &Projection<Exact>) -> Option<Notice> {
+    const AT_RISK: &[Lever] =
+        &[Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other];
+    let (held, cushion) = (&projection.opening.holdings, projection.opening.excess);
+    let parts = [
+        (AtRisk::Gold, held.gold),
+        (AtRisk::Bitcoin, held.bitcoin),
+        (AtRisk::Equities, held.equities),
+        (AtRisk::Loans, held.loans),
+        (AtRisk::Other, held.other),
+    ];
+    let total: Usd<Exact> = parts.iter().map(|(_, amount)| *amount).sum();
+    let allowed = cushion.positive();
+    if total <= allowed {
+        return None;
+    }
+    let named: Vec<_> =
+        parts.iter().filter(|(_, amount)| *amount > Usd::ZERO).map(|(asset, _)| *asset).collect();
+    let at_risk = money(language, total);
+    let factor = decimal_of(allowed).checked_div(decimal_of(total)).unwrap_or_default();
+    Some(Notice {
+        breach: Breach::Risk,
+        name: language.risk_exceeds(&named),
+        sentence: if cushion < Usd::ZERO {
+            language.risk_notice_short(&at_risk, &money(language, -cushion))
+        } else {
+            language.risk_notice(&at_risk, &money(language, cushion))
+        },
+        cure: Some(Cure {
+            label: language.cure_bills(&money(language, total - allowed)),
+            step: Step::Scale(AT_RISK, factor),
+        }),
+    })
+}
+
+fn link(language: Language, scenario: &Scenario) -> Option<Notice> {
+    // Only lists make a link long; without them it is not written out at every step of a drag.
+    let points = scenario.rates().as_slice().len() + scenario.tokens_path().as_slice().len();
+    if scenario.bets().len() * 20 + points < 100 {
+        return None;
+    }
+    let characters = encode(scenario).chars().count();
+    (characters > LINK_CHARACTERS_MAX).then(|| Notice {
+        breach: Breach::LinkTooLong,
+        name: language.link_long().to_owned(),
+        sentence: language
+            .link_long_notice(&count(u32::try_from(characters).map_or(f64::INFINITY, f64::from))),
+        cure: None,
+    })
+}
+
+fn money(language: Language, amount: Usd<Exact>) -> String {
+    language.money(amount.number().to_f64(), 3)
+}
+
+fn decimal_of(amount: Usd<Exact>) -> Decimal {
+    Decimal::from_f64_retain(amount.number().to_f64()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::project;
+    use crate::scenario::{Bet, Kind, NODES_MAX, decode};
+
+    fn of(scenario: &Scenario) -> Vec<Notice> {
+        notices(Language::English, scenario, &project::<Exact>(scenario))
+    }
+
+    fn breaches(scenario: &Scenario) -> Vec<Breach> {
+        of(scenario).iter().map(|notice| notice.breach).collect()
+    }
+
+    #[test]
+    fn the_default_holds_more_at_risk_than_its_cushion_and_can_be_cured() {
+        let (mut scenario, _) = decode("");
+        let found = of(&scenario);
+        let [notice] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!(
+            notice.name,
+            "Gold + bitcoin + shares + loans + other assets exceed the cushion."
+        );
+        assert!(notice.sentence.contains("of the reserve can lose value; the cushion is $"));
+        let gold = scenario.number(Lever::Gold);
+        let cure = notice.cure.as_ref().unwrap();
+        assert!(cure.label.starts_with("Move $") && cure.label.ends_with("into bills"));
+        cure.apply(&mut scenario);
+        assert_eq!(breaches(&scenario), []);
+        let opening = project::<Exact>(&scenario).opening;
+        let held = &opening.holdings;
+        let at_risk = held.gold + held.bitcoin + held.equities + held.loans + held.other;
+        let left = (opening.excess - at_risk).number().to_f64();
+        assert!((0.0..50_000.0).contains(&left), "the rest of the cushion is {left}");
+        assert!(
+            scenario.number(Lever::Gold) > Decimal::ZERO && scenario.number(Lever::Gold) < gold
+        );
+    }
+
+    #[test]
+    fn shares_above_the_whole_are_scaled_back() {
+        for link in ["cash=80&repo=80&buffer=1000", "gold_share=80&bitcoin_share=60&buffer=1000"] {
+            let (mut scenario, _) = decode(link);
+            let before = project::<Exact>(&scenario);
+            let found = of(&scenario);
+            let [notice] = found.as_slice() else { panic!("{found:?}") };
+            assert!(matches!(notice.breach, Breach::SharesAbove(_)));
+            notice.cure.as_ref().unwrap().apply(&mut scenario);
+            assert_eq!(breaches(&scenario), []);
+            let after = project::<Exact>(&scenario);
+            let gold = |run: &Projection<Exact>| run.opening.holdings.gold.number().to_f64();
+            let drift = gold(&before) - gold(&after);
+            assert!(drift.abs() <= 1e-6 * gold(&before), "nothing moves but the shares: {drift}");
+        }
+    }
+
+    #[test]
+    fn too_much_risk_in_shares_above_the_whole_is_cured_in_one_step() {
+        let (mut scenario, _) = decode("gold=80&loans=80");
+        let risk = of(&scenario).into_iter().find(|notice| notice.breach == Breach::Risk).unwrap();
+        risk.cure.unwrap().apply(&mut scenario);
+        assert_eq!(breaches(&scenario), []);
+    }
+
+    #[test]
+    fn outcomes_are_told_first_and_some_can_be_cured() {
+        let (mut scenario, _) = decode("run_share=99&run_month=7&run_months=1&loans=60&gold=0");
+        let found = of(&scenario);
+        let gated = &found[0];
+        assert_eq!(gated.breach, Breach::Outcome(Event::Gated));
+        assert!(gated.sentence.contains("Jan 2027 (month 7)"), "{}", gated.sentence);
+        gated.cure.as_ref().unwrap().apply(&mut scenario);
+        assert_eq!(scenario.number(Lever::Loans), Decimal::ZERO);
+        let short = decode("buffer=-1").0;
+        let found = of(&short);
+        assert_eq!(found[0].breach, Breach::Outcome(Event::Insolvent));
+        assert_eq!(found[0].cure, None);
+        let risk = found.iter().find(|notice| notice.breach == Breach::Risk).unwrap();
+        assert!(risk.sentence.contains("is short by $1.8"), "{}", risk.sentence);
+    }
+
+    #[test]
+    fn amounts_out_of_range_are_cured_by_fewer_months() {
+        let link = "tokens=10tn&growth=50&months=360&gold=50&gold_return=150&buffer=1000";
+        let (mut scenario, _) = decode(link);
+        let found = of(&scenario);
+        let Some(notice) = found.iter().find(|n| n.breach == Breach::Outcome(Event::OutOfRange))
+        else {
+            panic!("{found:?}")
+        };
+        notice.cure.as_ref().unwrap().apply(&mut scenario);
+        let left = breaches(&scenario);
+        assert!(!left.contains(&Breach::Outcome(Event::OutOfRange)), "{left:?}");
+    }
+
+    #[test]
+    fn a_link_that_cannot_be_read_back_is_told() {
+        let mut scenario = Scenario::blank();
+        let mut bet = Bet::template(Kind::Compute, scenario.start());
+        bet.rename(&"金".repeat(32));
+        while scenario.add_bet(bet.clone()) {}
+        assert_eq!(breaches(&scenario), []);
+        let point = |month: u32| (month, Decimal::new(1_234_567_890 + i64::from(month), 9));
+        let points = || (0..u32::try_from(NODES_MAX).unwrap()).map(point);
+        assert!(scenario.set_rates(points()) && scenario.set_tokens_path(points()));
+        assert_eq!(breaches(&scenario), [Breach::LinkTooLong]);
+    }
+}

@@ -1,0 +1,352 @@
+//! Words of the book of bets: its sentence, what became of each bet, the boxes of its numbers.
+//!
+//! Not here: which words apply; [`crate::figure::book`] decides.
+
+use rust_decimal::Decimal;
+
+use super::sentence::Span;
+use super::{Entry, EntryBox, Language, read_entry};
+use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, BetField, BetMeasure, Kind, Lever, Unit};
+
+use Language::{English, Japanese};
+
+/// What the sentence of the book says, every number finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BookStatement {
+    /// There is no bet.
+    Empty,
+    /// There are bets and none counts.
+    NoneCounts,
+    /// So much in so many bets, as much as so many months of profit, where there is any.
+    Holds {
+        /// Amount of the bets that count.
+        amount: String,
+        /// How many they are.
+        count: u32,
+        /// The same in months of profit.
+        months: Option<String>,
+    },
+}
+
+/// What became of a bet in the projection, every number finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paid {
+    /// It does not count.
+    NotCounted,
+    /// It costs nothing.
+    Nothing,
+    /// It was paid before the start.
+    Before,
+    /// It is paid in the month it is due.
+    InTime,
+    /// It is paid so many months late.
+    Waits(u32),
+    /// So much of it is not paid within the horizon.
+    Partly(String),
+    /// None of it is paid within the horizon.
+    Never,
+    /// It is due after the horizon.
+    After,
+}
+
+impl Paid {
+    /// Whether it is not paid when it is due.
+    pub fn is_late(&self) -> bool {
+        matches!(self, Self::Waits(_) | Self::Partly(_) | Self::Never)
+    }
+}
+
+/// What the list of bets finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BookFinding {
+    /// There is nothing to pay.
+    Nothing,
+    /// So many bets are paid late or not at all.
+    Late(u32),
+    /// All of them were paid before the start.
+    Before,
+    /// None of them has to wait.
+    InTime,
+}
+
+impl Language {
+    /// The title of the list.
+    pub fn book_title(self, finding: BookFinding) -> String {
+        match (self, finding) {
+            (English, BookFinding::Nothing) => "There is no bet to pay".to_owned(),
+            (English, BookFinding::Late(1)) => "One bet has to wait for the cushion".to_owned(),
+            (English, BookFinding::Late(bets)) => {
+                format!("{bets} bets have to wait for the cushion")
+            }
+            (English, BookFinding::Before) => "Every bet was paid before the start".to_owned(),
+            (English, BookFinding::InTime) => "No bet has to wait for the cushion".to_owned(),
+            (Japanese, BookFinding::Nothing) => "支払う賭けはない".to_owned(),
+            (Japanese, BookFinding::Late(bets)) => format!("{bets}件の賭けが余剰を待つ"),
+            (Japanese, BookFinding::Before) => "賭けはすべて開始前に支払い済み".to_owned(),
+            (Japanese, BookFinding::InTime) => "余剰を待つ賭けはない".to_owned(),
+        }
+    }
+
+    /// The sentence of the book.
+    pub fn book_sentence(self, said: &BookStatement) -> Vec<Span> {
+        let words = |text: &str| Span::Words(text.to_owned());
+        let lever = |text: &str| Span::Lever(Lever::BetsScale, text.to_owned());
+        match (self, said) {
+            (English, BookStatement::Empty) => vec![words("The book holds no bets.")],
+            (Japanese, BookStatement::Empty) => vec![words("賭けは1件もない。")],
+            (English, BookStatement::NoneCounts) => {
+                vec![words("The book holds bets, but none of them counts.")]
+            }
+            (Japanese, BookStatement::NoneCounts) => {
+                vec![words("賭けはあるが、算入するものはない。")]
+            }
+            (English, BookStatement::Holds { amount, count, months }) => {
+                let bets = if *count == 1 { "one bet".into() } else { format!("{count} bets") };
+                let mut spans = vec![words("The book holds "), lever(amount)];
+                match months {
+                    Some(months) => spans.extend([
+                        words(&format!(" in {bets}, as much as ")),
+                        Span::Result(months.clone()),
+                        words(" of profit."),
+                    ]),
+                    None => spans
+                        .push(words(&format!(" in {bets}; there is no profit to measure it by."))),
+                }
+                spans
+            }
+            (Japanese, BookStatement::Holds { amount, count, months }) => {
+                let mut spans = vec![words(&format!("{count}件の賭けの合計は")), lever(amount)];
+                match months {
+                    Some(months) => spans.extend([
+                        words("。利益の"),
+                        Span::Result(months.clone()),
+                        words("分にあたる。"),
+                    ]),
+                    None => spans.push(words("。これを測る利益はない。")),
+                }
+                spans
+            }
+        }
+    }
+
+    /// The words before the buttons that add a bet of each kind.
+    pub fn add_a(self) -> &'static str {
+        match self {
+            English => "Add:",
+            Japanese => "追加：",
+        }
+    }
+
+    /// What became of a bet; empty where there is nothing to say.
+    pub fn paid(self, paid: &Paid) -> String {
+        match (self, paid) {
+            (_, Paid::Nothing) => String::new(),
+            (_, Paid::NotCounted) => self.texts().bets.not_counted.to_owned(),
+            (_, Paid::Before) => self.texts().bets.paid_before.to_owned(),
+            (English, Paid::InTime) => "paid in the month it is due".to_owned(),
+            (Japanese, Paid::InTime) => "予定の月に支払い".to_owned(),
+            (English, Paid::Waits(1)) => "waits one month for the cushion".to_owned(),
+            (English, Paid::Waits(months)) => format!("waits {months} months for the cushion"),
+            (Japanese, Paid::Waits(months)) => format!("余剰を待って{months}か月遅れで支払い"),
+            (English, Paid::Partly(amount)) => {
+                format!("{amount} of it not paid within the months shown")
+            }
+            (Japanese, Paid::Partly(amount)) => format!("期間内に{amount}を払えない"),
+            (English, Paid::Never) => "not paid within the months shown".to_owned(),
+            (Japanese, Paid::Never) => "期間内に払えない".to_owned(),
+            (English, Paid::After) => "due after the months shown".to_owned(),
+            (Japanese, Paid::After) => "支払いは期間の後".to_owned(),
+        }
+    }
+
+    /// The name shown for a bet that has none.
+    pub fn bet_without_name(self, kind: Kind, number: usize) -> String {
+        let kind = self.kind(kind).name;
+        match self {
+            English => format!("{kind}, bet {number}"),
+            Japanese => format!("{number}番目の賭け（{kind}）"),
+        }
+    }
+
+    /// The name of a number of a bet.
+    pub fn bet_label(self, field: BetField) -> &'static str {
+        let bets = &self.texts().bets;
+        match field {
+            BetField::Amount => bets.amount,
+            BetField::Multiple => bets.multiple,
+            BetField::Chance => bets.chance,
+            BetField::Coupon => bets.coupon,
+            BetField::Recovery => bets.recovery,
+            BetField::Units => bets.units,
+            BetField::UnitPrice => bets.unit_price,
+            BetField::Hours => bets.hours,
+            BetField::Utilisation => bets.utilisation,
+            BetField::Price => bets.price,
+            BetField::Power => bets.power,
+            BetField::Life => bets.life,
+        }
+    }
+
+    /// A field of a bet and whose it is, for people who listen: "Amount: Northern Data".
+    pub fn of_bet(self, label: &str, bet: &str) -> String {
+        match self {
+            English => format!("{label}: {bet}"),
+            Japanese => format!("{bet}の{label}"),
+        }
+    }
+
+    /// The box of a number of a bet.
+    pub fn bet_box(self, field: BetField, value: Decimal) -> EntryBox {
+        match field.measure() {
+            BetMeasure::Money => self.money_box(value, Decimal::from(1_000_000_000)),
+            BetMeasure::Rent => self.money_box(value, Decimal::ONE),
+            BetMeasure::Percent => self.plain_box(Unit::Percent, 0, value),
+            BetMeasure::Months => self.plain_box(Unit::Months, 0, value),
+            BetMeasure::Count => EntryBox { unit: "", ..self.plain_box(Unit::People, 0, value) },
+            BetMeasure::Times => {
+                let unit = if self == English { "×" } else { "倍" };
+                EntryBox { unit, ..self.plain_box(Unit::TimesAYear, 0, value) }
+            }
+        }
+    }
+
+    /// The months a bet may be paid in, in words: what a month box refuses.
+    pub fn not_a_month(self) -> &'static str {
+        match self {
+            English => "not a month; write it as 2027-03",
+            Japanese => "年月として読めません。2027-03のように入力してください",
+        }
+    }
+
+    /// Under a name that is too long or has characters that cannot be shown.
+    pub fn name_refused(self) -> String {
+        let most = BET_NAME_CHARACTERS_MAX;
+        match self {
+            English => format!("at most {most} characters that can be shown; the last name stays"),
+            Japanese => format!("表示できる文字で{most}字まで。前の名前のままです"),
+        }
+    }
+
+    /// Under a number of a bet outside its bounds.
+    pub fn bet_out_of_bounds(self, field: BetField, used: Decimal) -> String {
+        let (low, high) = field.bounds();
+        let text = |value| self.bet_value(field, value);
+        self.out_of_bounds(&text(low), &text(high), &text(used))
+    }
+
+    /// A number of a bet with its unit.
+    pub fn bet_value(self, field: BetField, value: Decimal) -> String {
+        let shown = self.bet_box(field, value);
+        match (self, field.measure()) {
+            (English, BetMeasure::Money | BetMeasure::Rent) => {
+                let unit = shown.unit.trim_start_matches('$').trim();
+                format!("${} {unit}", shown.text).trim_end().replace(' ', "\u{a0}")
+            }
+            (English, BetMeasure::Percent) => format!("{}\u{a0}%", shown.text),
+            (English, BetMeasure::Months) => format!("{} {}", shown.text, shown.unit),
+            _ => format!("{}{}", shown.text, shown.unit),
+        }
+    }
+
+    /// That the book takes no more.
+    pub fn book_full(self) -> String {
+        match self {
+            English => format!("The book is full: it takes {BETS_MAX} bets."),
+            Japanese => format!("賭けは{BETS_MAX}件までです。"),
+        }
+    }
+
+    /// That every amount is scaled: "Every amount counts at 150 % of what is listed."
+    pub fn book_scaled(self, scale: &str) -> String {
+        match self {
+            English => format!("Every amount counts at {scale} of what is listed."),
+            Japanese => format!("金額はすべて一覧の{scale}として算入します。"),
+        }
+    }
+
+    /// The foot of the book: what was paid before the start and what is to be paid.
+    pub fn book_sums(self, paid_before: &str, unpaid: &str) -> String {
+        match self {
+            English => format!("{paid_before} paid before the start · {unpaid} still to pay"),
+            Japanese => format!("開始前に支払い済み{paid_before}・これから支払い{unpaid}"),
+        }
+    }
+
+    /// The foot of the book: how many of its bets count.
+    pub fn bets_counted(self, counted: u32, all: u32) -> String {
+        match self {
+            English => format!("{counted} of {all} bets counted"),
+            Japanese => format!("{all}件中{counted}件を算入"),
+        }
+    }
+}
+
+/// Reads a typed number of a bet; `power` is that of the unit beside the box.
+pub fn read_bet_entry(text: &str, field: BetField, power: i32) -> Entry {
+    let text = text.trim();
+    match field.measure() {
+        BetMeasure::Money | BetMeasure::Rent => read_entry(text, Unit::Usd, power),
+        BetMeasure::Percent => read_entry(text, Unit::Percent, 0),
+        BetMeasure::Months => read_entry(text, Unit::Months, 0),
+        BetMeasure::Count => read_entry(text, Unit::People, 0),
+        BetMeasure::Times => read_entry(text, Unit::TimesAYear, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Bet;
+    use crate::text::sentence::plain;
+    use crate::unit::Month;
+
+    #[test]
+    fn the_sentence_of_the_book() {
+        let holds = |count, months: Option<&str>| BookStatement::Holds {
+            amount: "$1.2 bn".into(),
+            count,
+            months: months.map(str::to_owned),
+        };
+        let english = |said| plain(&English.book_sentence(&said));
+        assert_eq!(
+            english(holds(4, Some("2.6 months"))),
+            "The book holds $1.2 bn in 4 bets, as much as 2.6 months of profit."
+        );
+        assert_eq!(
+            english(holds(1, None)),
+            "The book holds $1.2 bn in one bet; there is no profit to measure it by."
+        );
+        assert_eq!(english(BookStatement::Empty), "The book holds no bets.");
+        assert!(plain(&Japanese.book_sentence(&holds(4, None))).starts_with("4件の賭けの合計は"));
+    }
+
+    #[test]
+    fn a_box_of_a_bet_can_be_typed_back() {
+        for kind in Kind::ALL {
+            let bet = Bet::template(kind, Month::of(2027, 1));
+            for field in bet.fields() {
+                let value = bet.number(*field).unwrap();
+                for language in Language::ALL {
+                    let shown = language.bet_box(*field, value);
+                    for text in [shown.full.clone(), format!("{} {}", shown.full, shown.unit)] {
+                        let read = read_bet_entry(&text, *field, shown.power);
+                        assert_eq!(read, Entry::Value(value.normalize()), "{text} {field:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(
+            read_bet_entry("1.6x", BetField::Multiple, 0),
+            Entry::Value(Decimal::new(16, 1))
+        );
+    }
+
+    #[test]
+    fn bounds_are_told_with_units() {
+        let text = English.bet_out_of_bounds(BetField::Chance, 50.into()).replace('\u{a0}', " ");
+        assert_eq!(text, "must be from 0 % to 100 %; 50 % is still used");
+        let text = English.bet_value(BetField::Amount, 610_000_000.into());
+        assert_eq!(text, "$610\u{a0}m");
+        assert_eq!(Japanese.bet_value(BetField::Multiple, 2.into()), "2倍");
+    }
+}

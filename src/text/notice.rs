@@ -1,0 +1,197 @@
+//! Words of the notices: what is breached, and the action that cures it.
+//!
+//! Not here: when a notice stands; [`crate::figure::notice`] decides.
+
+use super::Language;
+use crate::scenario::{LINK_CHARACTERS_MAX, Shares};
+
+use Language::{English, Japanese};
+
+/// Assets whose value can fall, as they are named together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AtRisk {
+    /// Gold.
+    Gold,
+    /// Bitcoin.
+    Bitcoin,
+    /// Listed shares.
+    Equities,
+    /// Secured loans.
+    Loans,
+    /// All else.
+    Other,
+}
+
+impl Language {
+    /// The name of the notice on too much risk: "Gold + loans exceed the cushion."
+    pub fn risk_exceeds(self, held: &[AtRisk]) -> String {
+        let names: Vec<_> = held.iter().map(|asset| self.at_risk(*asset)).collect();
+        match self {
+            English => {
+                let verb = if names.len() == 1 { "exceeds" } else { "exceed" };
+                capitalised(&format!("{} {verb} the cushion.", names.join(" + ")))
+            }
+            Japanese if names.len() == 1 => {
+                format!("{}が余剰を上回っています。", names.concat())
+            }
+            Japanese => format!("{}の合計が余剰を上回っています。", names.join("・")),
+        }
+    }
+
+    fn at_risk(self, asset: AtRisk) -> &'static str {
+        match (self, asset) {
+            (English, AtRisk::Gold) => "gold",
+            (English, AtRisk::Bitcoin) => "bitcoin",
+            (English, AtRisk::Equities) => "shares",
+            (English, AtRisk::Loans) => "loans",
+            (English, AtRisk::Other) => "other assets",
+            (Japanese, AtRisk::Gold) => "金",
+            (Japanese, AtRisk::Bitcoin) => "ビットコイン",
+            (Japanese, AtRisk::Equities) => "株式",
+            (Japanese, AtRisk::Loans) => "貸付",
+            (Japanese, AtRisk::Other) => "その他の資産",
+        }
+    }
+
+    /// What can lose value, where the cushion is short already.
+    pub fn risk_notice_short(self, at_risk: &str, short: &str) -> String {
+        match self {
+            English => format!(
+                "{at_risk} of the reserve can lose value; the cushion is short by {short} already."
+            ),
+            Japanese => {
+                format!("価値が下がりうる資産は{at_risk}。余剰はすでに{short}不足しています。")
+            }
+        }
+    }
+
+    /// The name of the notice on shares that pass the whole.
+    pub fn shares_exceed(self, shares: Shares, sum: &str) -> String {
+        match (self, shares) {
+            (English, Shares::Mix) => format!("The shares of the reserve add up to {sum}."),
+            (English, Shares::Purchases) => {
+                format!("Gold and bitcoin are to take {sum} of the profit.")
+            }
+            (English, Shares::Issuance) => {
+                format!("Gold, bitcoin and loans are to take {sum} of new tokens.")
+            }
+            (Japanese, Shares::Mix) => format!("準備資産の割合の合計が{sum}です。"),
+            (Japanese, Shares::Purchases) => {
+                format!("金とビットコインの購入が利益の{sum}になっています。")
+            }
+            (Japanese, Shares::Issuance) => {
+                format!("金・ビットコイン・貸付が新規トークンの{sum}になっています。")
+            }
+        }
+    }
+
+    /// What is done with shares that pass the whole.
+    pub fn shares_scaled(self, shares: Shares) -> &'static str {
+        match (self, shares) {
+            (English, Shares::Mix) => {
+                "They are scaled back to 100\u{a0}% in proportion, and no bills are left."
+            }
+            (English, _) => "They are scaled back to 100\u{a0}% in proportion.",
+            (Japanese, Shares::Mix) => "比例して100%に縮めて計算し、短期国債は残りません。",
+            (Japanese, _) => "比例して100%に縮めて計算します。",
+        }
+    }
+
+    /// The action that scales shares back.
+    pub fn cure_shares(self) -> &'static str {
+        match self {
+            English => "Scale them back",
+            Japanese => "100%に収める",
+        }
+    }
+
+    /// What follows for holders from a shut window, and what is stuck.
+    pub fn stuck_notice(self, amount: &str) -> String {
+        match self {
+            English => format!(
+                "{amount} of the reserve stands in shares, loans and other assets, which cannot be sold within a month."
+            ),
+            Japanese => format!("1か月以内に売れない株式・貸付・その他の資産が{amount}あります。"),
+        }
+    }
+
+    /// The action that shows only the months before the amounts grow too large.
+    pub fn cure_months(self, months: u32) -> String {
+        let months = self.month_count(months);
+        match self {
+            English => format!("Show {months} only"),
+            Japanese => format!("{months}だけ表示する"),
+        }
+    }
+
+    /// The name of the notice on a link that is too long to be read back.
+    pub fn link_long(self) -> &'static str {
+        match self {
+            English => "The link is too long.",
+            Japanese => "リンクが長すぎます。",
+        }
+    }
+
+    /// What happens to a link of so many characters.
+    pub fn link_long_notice(self, characters: &str) -> String {
+        let most = super::count(limit());
+        match self {
+            English => format!(
+                "It has {characters} characters and {most} are read. Shorter names or fewer bets and points make it fit."
+            ),
+            Japanese => format!(
+                "{characters}文字あり、読み取れるのは{most}文字までです。名前を短くするか、賭けや点を減らすと収まります。"
+            ),
+        }
+    }
+
+    /// The button that shows the notices that do not fit: "2 more".
+    pub fn more_notices(self, count: usize) -> String {
+        match self {
+            English => format!("{count} more"),
+            Japanese => format!("ほか{count}件"),
+        }
+    }
+
+    /// A name as a sentence of its own.
+    pub fn with_stop(self, name: &str) -> String {
+        match self {
+            English => format!("{name}."),
+            Japanese => format!("{name}。"),
+        }
+    }
+
+    /// Notices, for people who listen.
+    pub fn notices_label(self) -> &'static str {
+        match self {
+            English => "Notices",
+            Japanese => "お知らせ",
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a count of characters is far below 2^53")]
+fn limit() -> f64 {
+    LINK_CHARACTERS_MAX as f64
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_exceeds_the_cushion_is_named() {
+        let all = [AtRisk::Gold, AtRisk::Bitcoin, AtRisk::Loans];
+        assert_eq!(English.risk_exceeds(&all), "Gold + bitcoin + loans exceed the cushion.");
+        assert_eq!(English.risk_exceeds(&[AtRisk::Gold]), "Gold exceeds the cushion.");
+        assert_eq!(
+            Japanese.risk_exceeds(&all),
+            "金・ビットコイン・貸付の合計が余剰を上回っています。"
+        );
+    }
+}

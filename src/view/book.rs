@@ -1,0 +1,184 @@
+//! The view of the bets: what the book holds, its list, and how it ends and is paid.
+//!
+//! Not here: one bet and its fields ([`super::bet`]).
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::bet::BetRow;
+use super::notice::Notices;
+use super::segment::Segments;
+use super::sentence::{HowTo, Spans};
+use crate::browser::page;
+use crate::figure::book::{Book, book};
+use crate::scenario::{BETS_MAX, Bet, BetsFrom, Id, Kind, Outcome, Scenario};
+use crate::state::{Presentation, Session};
+
+/// Months from the start to the payment of a bet that is added.
+const MONTHS_AHEAD: i32 = 6;
+
+/// The view of the bets.
+#[component]
+pub(super) fn BetsView() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let found = Memo::new(move |_| {
+        let shown = session.shown().get();
+        let language = presentation.language();
+        Arc::new(book(language, &shown.scenario, &shown.projection, &shown.figures))
+    });
+    let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
+    view! {
+        <div class="sentence-wrap" id="sentence" tabindex="-1">
+            <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
+            <HowTo />
+        </div>
+        <Notices />
+        <div id="figures" tabindex="-1">
+            <List found />
+            <Switches />
+        </div>
+    }
+}
+
+#[component]
+fn List(found: Memo<Arc<Book>>) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let texts = move || presentation.language().texts();
+    let keys = Memo::new(move |_| {
+        let key = |(place, row): (usize, &crate::figure::book::BookRow)| (place, row.kind);
+        found.with(|book| book.rows.iter().enumerate().map(key).collect::<Vec<_>>())
+    });
+    let row_of =
+        move |place: usize| Memo::new(move |_| found.with(|book| book.rows.get(place).cloned()));
+    let is_empty = move || keys.with(Vec::is_empty);
+    let part = move |read: fn(&Book) -> String| move || found.with(|book| read(book));
+    view! {
+        <section class="fig first" aria-labelledby="book-title">
+            <div class="fig-kick"><span>{move || texts().subjects.book}</span></div>
+            <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| book.title.clone())}</h2>
+            <p class="fig-sub">{move || found.with(|book| book.scaled.clone())}</p>
+            <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
+                <ul class="book">
+                    <For
+                        each=move || keys.get()
+                        key=|key| *key
+                        children=move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> }
+                    />
+                </ul>
+                <dl class="book-total">
+                    <div>
+                        <dt>{part(|book| book.total.counted.clone())}</dt>
+                        <dd>{part(|book| book.total.sums.clone())}</dd>
+                    </div>
+                    <div>
+                        <dt>{move || texts().bets.months_of_profit}</dt>
+                        <dd>{part(|book| book.total.months_of_profit.clone())}</dd>
+                    </div>
+                </dl>
+                <Add found />
+            </Show>
+            <div class="fig-foot"><p>{part(|book| book.source.clone())}</p></div>
+        </section>
+    }
+}
+
+/// Puts a bet of a kind at the end of the book and goes to its name.
+fn add(session: Session, kind: Kind) {
+    let mut place = 0;
+    session.edit(None, |scenario| {
+        place = scenario.bets().len();
+        scenario.add_bet(Bet::template(kind, scenario.start().plus(MONTHS_AHEAD)));
+    });
+    page::before_paint(move || page::focus(&format!("bet-{place}-name")));
+}
+
+#[component]
+fn Empty() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let texts = move || &presentation.language().texts().bets;
+    view! {
+        <div class="empty">
+            <p class="t">{move || texts().empty}</p>
+            <button type="button" class="linkish" on:click=move |_| add(session, Kind::Equity)>
+                {move || texts().add}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let full = move || found.with(|book| book.full.clone());
+    let has_room = move || found.with(|book| book.rows.len() < BETS_MAX);
+    let button = move |kind: Kind| {
+        view! {
+            <button
+                type="button"
+                class="linkish"
+                disabled=move || !has_room()
+                title=move || presentation.language().kind(kind).meaning
+                on:click=move |_| add(session, kind)
+            >
+                {move || presentation.language().kind(kind).name}
+            </button>
+        }
+    };
+    let restore = move |_| {
+        session.edit(None, |scenario| {
+            let preset = Scenario::preset(scenario.base());
+            scenario.set_bets(preset.bets().to_vec());
+        });
+        page::focus("book-title");
+    };
+    let texts = move || &presentation.language().texts().bets;
+    view! {
+        <div class="addrow" role="group" aria-label=move || texts().add>
+            <span>{move || presentation.language().add_a()}</span>
+            {Kind::ALL.map(button).collect_view()}
+            <Show when=move || !found.with(|book| book.is_as_preset)>
+                <button type="button" class="linkish restore" on:click=restore>{move || texts().restore}</button>
+            </Show>
+        </div>
+        <p class="book-full" role="status">{full}</p>
+    }
+}
+
+/// How the whole book ends, and what pays it.
+#[component]
+fn Switches() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let shown = session.shown();
+    let outcome = Signal::derive(move || shown.with(|shown| shown.scenario.outcome));
+    let from = Signal::derive(move || shown.with(|shown| shown.scenario.bets_from));
+    let label = move |id: Id| Signal::derive(move || presentation.language().label(id).to_owned());
+    view! {
+        <section class="switches" aria-label=label(Id::Outcome)>
+            <div class="switch">
+                <h2>{label(Id::Outcome)}</h2>
+                <Segments
+                    id="outcome".to_owned()
+                    label=label(Id::Outcome)
+                    options=Outcome::ALL
+                    word=move |outcome| presentation.language().outcome(outcome).name
+                    chosen=outcome
+                    choose=move |chosen| session.edit(None, |scenario| scenario.outcome = chosen)
+                />
+                <p>{move || presentation.language().outcome(outcome.get()).meaning}</p>
+            </div>
+            <div class="switch">
+                <h2>{label(Id::BetsFrom)}</h2>
+                <Segments
+                    id="bets-from".to_owned()
+                    label=label(Id::BetsFrom)
+                    options=BetsFrom::ALL
+                    word=move |from| presentation.language().bets_from(from).name
+                    chosen=from
+                    choose=move |chosen| session.edit(None, |scenario| scenario.bets_from = chosen)
+                />
+                <p>{move || presentation.language().bets_from(from.get()).meaning}</p>
+            </div>
+        </section>
+    }
+}

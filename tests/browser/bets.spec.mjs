@@ -1,0 +1,213 @@
+// Views, the book of bets, sharing, notices and the narrow frame, as a person uses them.
+import { expect, test } from "@playwright/test";
+import { watch } from "./watch.mjs";
+
+const heading = (page) => page.getByRole("heading", { level: 1 });
+const view = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
+const bets = (page) => page.locator(".book > li");
+const undo = (page) => page.getByRole("button", { name: "Undo" });
+
+test.beforeEach(async ({ page }) => {
+  page.watched = await watch(page);
+});
+
+test.afterEach(async ({ page }) => {
+  expect(await page.watched.faults()).toEqual([]);
+});
+
+test("a view is an address: Back and Forward switch it and keep the scenario", async ({ page }) => {
+  await page.goto("./?preset=tether-2026-06&rate=2");
+  await expect(view(page, "Machine")).toHaveAttribute("aria-current", "page");
+  await view(page, "Bets").click();
+  await expect(page).toHaveURL(/rate=2.*#bets$/);
+  await expect(page).toHaveTitle("Seigniorage · Bets");
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toContainText("The book holds");
+  await page.getByRole("checkbox", { name: "Counted: Northern Data" }).uncheck();
+  await expect(heading(page)).toContainText("in 3 bets");
+  await page.goBack();
+  await expect(heading(page)).toContainText("At 2.00 %");
+  await expect(heading(page)).toContainText("$620 m of AI bets");
+  await expect(page).toHaveURL(/bet=.*rate=2#?$/);
+  await page.goForward();
+  await expect(heading(page)).toContainText("in 3 bets");
+  await page.reload();
+  await expect(heading(page)).toContainText("in 3 bets");
+});
+
+test("a preset taken in a view stays in it, and Back returns to the book before", async ({ page }) => {
+  await page.goto("./#bets");
+  await page.getByRole("combobox", { name: /Preset/ }).selectOption("bank");
+  await expect(heading(page)).toContainText("The book holds no bets");
+  await page.goBack();
+  await expect(heading(page)).toContainText("in 4 bets");
+});
+
+test("a bet of each kind is added, edited, removed, and each is one step back", async ({ page }) => {
+  await page.goto("./#bets");
+  await expect(bets(page)).toHaveCount(5);
+  const add = page.getByRole("group", { name: "Add a bet" });
+  for (const [index, kind] of ["Stake", "Loan", "Machines", "Gift"].entries()) {
+    await add.getByRole("button", { name: kind }).click();
+    await expect(bets(page)).toHaveCount(6 + index);
+    await expect(bets(page).last().getByRole("textbox", { name: /^Name/ })).toBeFocused();
+  }
+  await expect(heading(page)).toContainText("$2.7 bn in 8 bets");
+  await undo(page).click();
+  await expect(bets(page)).toHaveCount(8);
+
+  const name = bets(page).nth(5).getByRole("textbox", { name: /^Name/ });
+  await name.fill("脳とコンピュータ");
+  const amount = page.getByRole("textbox", { name: "Amount: 脳とコンピュータ" });
+  await amount.fill("１．２bn");
+  await page.getByLabel("Paid in: 脳とコンピュータ").fill("2028-03");
+  await expect(page).toHaveURL(/amount:1\.2bn;month:2028-03/);
+  await page.getByRole("radiogroup", { name: "Ends as: 脳とコンピュータ" }).getByRole("radio", { name: "tuition" }).click();
+  await expect(page).toHaveURL(/ends:failure/);
+  await page.getByRole("button", { name: "Remove: 脳とコンピュータ" }).click();
+  await expect(bets(page)).toHaveCount(7);
+  await undo(page).click();
+  await expect(page.getByRole("textbox", { name: "Amount: 脳とコンピュータ" })).toHaveValue("1.2");
+});
+
+test("what cannot be used is told under its field and the last good value stays", async ({ page }) => {
+  await page.goto("./#bets");
+  const amount = page.getByRole("textbox", { name: "Amount: Northern Data" });
+  await amount.fill("6,1");
+  await expect(page.locator(".bet").first()).toContainText("not a number; $610 m is still used");
+  await amount.press("Tab");
+  await expect(amount).toHaveValue("610");
+  const chance = page.getByRole("textbox", { name: "Chance of success: Northern Data" });
+  await chance.fill("120");
+  await expect(page.locator(".bet").first()).toContainText("must be from 0 % to 100 %");
+  await chance.press("Tab");
+  await expect(chance).toHaveValue("80");
+  const name = page.getByRole("textbox", { name: "Name: Northern Data" });
+  await name.fill("x".repeat(33));
+  await expect(page.locator(".bet").first()).toContainText("at most 32 characters");
+  await name.press("Tab");
+  await expect(name).toHaveValue("Northern Data");
+});
+
+test("the book takes sixteen bets and says so; an empty one offers to begin", async ({ page }) => {
+  const gift = "bet=kind:grant;amount:1m;month:2027-01";
+  await page.goto(`./?${Array(15).fill(gift).join("&")}#bets`);
+  const add = page.getByRole("group", { name: "Add a bet" });
+  await add.getByRole("button", { name: "Gift" }).click();
+  await expect(bets(page)).toHaveCount(16);
+  await expect(add.getByRole("button", { name: "Gift" })).toBeDisabled();
+  await expect(page.getByText("The book is full: it takes 16 bets.")).toBeVisible();
+  await page.goto("about:blank");
+  await page.goto("./?bets=none#bets");
+  await expect(page.getByText("No bet is in the book.")).toBeVisible();
+  await page.getByRole("button", { name: "Add a bet" }).click();
+  await expect(bets(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "The preset’s bets" }).click();
+  await expect(bets(page)).toHaveCount(5);
+});
+
+test("a bet that the cushion cannot pay waits, and the whole book ends as chosen", async ({ page }) => {
+  await page.goto("./?buffer=0&floor=0&dividend=0&bet=kind:grant;name:Late;amount:3bn;month:2026-07#bets");
+  await expect(bets(page).first()).toContainText(/waits \d+ months for the cushion/);
+  await expect(page.getByRole("heading", { level: 2, name: "One bet has to wait for the cushion" })).toBeVisible();
+  const outcome = page.getByRole("radiogroup", { name: "How the bets end" });
+  await outcome.getByRole("radio", { name: "As set" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(outcome.getByRole("radio", { name: "Foresight" })).toBeFocused();
+  await expect(page).toHaveURL(/outcome=foresight/);
+  await page.getByRole("radiogroup", { name: "Bets are paid from" }).getByRole("radio", { name: "Reserve" }).click();
+  await expect(page.getByText("a failed bet reduces them")).toBeVisible();
+  await expect(page).toHaveURL(/bets_from=reserve/);
+});
+
+test("a notice offers its cure, and one step back takes it away again", async ({ page }) => {
+  await page.goto("./");
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices).toContainText("exceed the cushion.");
+  await notices.getByRole("button", { name: /^Move \$.* into bills$/ }).click();
+  await expect(page.getByText("exceed the cushion.")).toBeHidden();
+  await expect(heading(page)).toBeFocused();
+  await undo(page).click();
+  await expect(notices).toContainText("exceed the cushion.");
+});
+
+test("never more than three notices are shown; the rest is a press away", async ({ page }) => {
+  await page.goto("./?buffer=-1&cash=80&repo=80&gold_share=80&bitcoin_share=80&run_share=99");
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices.locator(".notice")).toHaveCount(3);
+  await notices.getByRole("button", { name: / more$/ }).click();
+  expect(await notices.locator(".notice").count()).toBeGreaterThan(3);
+  await expect(notices).toContainText("add up to");
+});
+
+test("the link is copied, said, and opens the same book", async ({ context, page, browserName, baseURL }) => {
+  test.skip(browserName !== "chromium");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL).origin });
+  await page.goto("./?rate=2#bets");
+  await page.getByRole("checkbox", { name: "Counted: Northern Data" }).uncheck();
+  await page.getByRole("button", { name: "Share link" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Link copied" })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page.getByText("Link copied")).toBeHidden({ timeout: 4000 });
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(heading(other)).toContainText("in 3 bets");
+});
+
+test("where the clipboard is refused the link stands in a field, selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+  });
+  await page.goto("./?rate=2");
+  await page.getByRole("button", { name: "Share link" }).click();
+  const field = page.getByRole("textbox", { name: /Copy it from here/ });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/rate=2/);
+  expect(await field.evaluate((input) => input.selectionEnd - input.selectionStart)).toBeGreaterThan(20);
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(field).toBeHidden();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the dock opens the controls as a dialog and gets the focus back", async ({ page }) => {
+    await page.goto("./");
+    const change = page.getByRole("button", { name: "Change" });
+    await change.click();
+    const dialog = page.getByRole("dialog", { name: "What you can change" });
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole("tab", { name: "Rate" })).toBeFocused();
+    await expect(dialog.getByRole("slider", { name: "Bill rate" }).first()).toBeVisible();
+    await dialog.getByRole("textbox", { name: "Bill rate" }).fill("2");
+    await expect(dialog).toContainText("At 2.00 %");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(change).toBeFocused();
+    await expect(heading(page)).toContainText("At 2.00 %");
+  });
+
+  test("the rest of the bar is in a menu", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("combobox", { name: /Preset/ })).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await expect(page.getByRole("combobox", { name: /Preset/ })).toBeFocused();
+    await page.getByRole("button", { name: "日本語" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("combobox")).toBeHidden();
+  });
+});
+
+for (const width of [320, 360, 390, 719, 720, 1023, 1024, 1280, 1440, 1920]) {
+  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const fragment of ["", "#bets"]) {
+      await page.goto("about:blank");
+      await page.goto(`./${fragment}`);
+      await expect(heading(page)).toBeVisible();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, fragment).toBeLessThanOrEqual(0);
+    }
+  });
+}
