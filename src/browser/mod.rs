@@ -6,4 +6,5 @@ pub mod address;
 pub mod canvas;
 pub mod measure;
 pub mod page;
+pub mod sight;
 pub mod store;

@@ -5,6 +5,7 @@
 
 mod bet;
 mod bet_link;
+mod change;
 mod choice;
 mod history;
 mod id;

@@ -6,6 +6,7 @@
 //! languages. Not here: which figure is told, and where it stands on the page.
 
 mod axis;
+mod control;
 mod digits;
 mod english;
 mod entry;

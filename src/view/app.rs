@@ -2,17 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::control::Control;
+use super::controls::Controls;
 use super::footer::Footer;
 use super::income::Income;
 use super::notice::LinkNotice;
 use super::sentence::Sentence;
 use super::topbar::TopBar;
-use crate::analysis::Headline;
 use crate::browser::page;
-use crate::scenario::{Group, Lever};
 use crate::state::{Presentation, Session};
-use crate::text::Language;
 
 /// The whole page.
 #[component]
@@ -33,8 +30,7 @@ pub fn App() -> impl IntoView {
         <LinkNotice />
         <div class="shell">
             <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
-                <ControlGroup group=Group::Rate levers=&[Lever::Rate] />
-                <ControlGroup group=Group::Tokens levers=&[Lever::Tokens] />
+                <Controls />
             </aside>
             <main class="main" id="main">
                 <Sentence />
@@ -44,21 +40,5 @@ pub fn App() -> impl IntoView {
                 <Footer />
             </main>
         </div>
-    }
-}
-
-/// A group of controls under its title.
-#[component]
-fn ControlGroup(group: Group, levers: &'static [Lever]) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let title = move || Language::group(presentation.language(), group);
-    view! {
-        <section class="group">
-            <div class="group-head">
-                <h2>{title}</h2>
-                <span class="curve">{move || presentation.language().texts().groups.curve_profit}</span>
-            </div>
-            {levers.iter().map(|lever| view! { <Control lever=*lever headline=Headline::Profit /> }).collect_view()}
-        </section>
     }
 }

@@ -6,17 +6,27 @@
 
 mod app;
 mod canvas;
+mod choice;
 mod control;
+mod controls;
 mod figure;
 mod footer;
 mod gesture;
+mod handle;
 mod icon;
 mod income;
+mod meaning;
+mod mix;
 mod notice;
+mod number_box;
+mod path;
+mod points;
 mod scrub;
 mod sentence;
 mod slide;
+mod source_line;
 mod table;
 mod topbar;
+mod word_control;
 
 pub use app::App;
