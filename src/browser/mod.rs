@@ -9,4 +9,5 @@ pub mod download;
 pub mod measure;
 pub mod page;
 pub mod share;
+pub mod sight;
 pub mod store;

@@ -4,6 +4,7 @@
 //! from the same figure. Not here: drawing, and the page.
 
 pub mod book;
+pub mod control;
 pub mod csv;
 pub mod cushion;
 pub mod dock;
@@ -12,8 +13,10 @@ pub mod flow;
 pub mod income;
 pub mod key;
 pub mod ledger;
+pub mod mix;
 pub mod notice;
 mod pace;
+pub mod path;
 mod plot;
 mod reading;
 pub mod sentence;

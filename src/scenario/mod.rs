@@ -6,6 +6,7 @@
 mod bet;
 mod bet_field;
 mod bet_link;
+mod change;
 mod choice;
 mod history;
 mod id;

@@ -6,7 +6,9 @@
 
 mod history;
 mod presentation;
+mod responses;
 mod session;
 
 pub use presentation::{Presentation, Theme, View};
+pub use responses::Responses;
 pub use session::{Session, Shown};

@@ -9,8 +9,10 @@ use super::history::History;
 use crate::analysis::{KeyFigures, key_figures};
 use crate::browser::{address, page};
 use crate::model::{Projection, project};
-use crate::scenario::{Id, Lever, Preset, Problem, Scenario, decode, encode};
-use crate::unit::{Exact, Number};
+use crate::scenario::{
+    DividendBase, Id, Lever, Preset, Problem, RatePath, Scenario, decode, encode,
+};
+use crate::unit::{Exact, Month, Number};
 
 /// A scenario with its ledger and its figures, computed together.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +47,7 @@ pub struct Session {
     base: Memo<Arc<Shown>>,
     /// The era of the history's entries: they share this scenario, whatever view they show.
     era: StoredValue<f64>,
+    changed: Memo<Vec<Id>>,
 }
 
 /// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
@@ -57,14 +60,19 @@ impl Session {
         let scenario = RwSignal::new(scenario);
         let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
         let preset = Memo::new(move |_| scenario.with(Scenario::base));
+        let base = Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get()))));
+        let changed = Memo::new(move |_| {
+            base.with(|base| scenario.with(|scenario| scenario.differing(&base.scenario)))
+        });
         let session = Self {
             scenario,
             problems: RwSignal::new(problems),
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
             shown,
-            base: Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get())))),
             era: StoredValue::new(address::era().unwrap_or(0.0)),
+            base,
+            changed,
         };
         session.write_address();
         address::on_travel(move |place| session.travel(&place));
@@ -104,8 +112,27 @@ impl Session {
 
     /// The value the preset has for a lever.
     pub fn number_of_preset(self, lever: Lever) -> Memo<Decimal> {
+        let base = self.base;
+        Memo::new(move |_| base.with(|base| base.scenario.number(lever)))
+    }
+
+    /// Any part of the scenario; it changes only when the part does.
+    pub fn part<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Scenario) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
         let scenario = self.scenario;
-        Memo::new(move |_| scenario.with(|s| Scenario::preset(s.base()).number(lever)))
+        Memo::new(move |_| scenario.with(&read))
+    }
+
+    /// The inputs that differ from the preset, in canonical order.
+    pub fn changed(self) -> Memo<Vec<Id>> {
+        self.changed
+    }
+
+    /// Whether a gesture is under way; reading it follows it.
+    pub fn is_moving(self) -> bool {
+        self.gesture.with(Option::is_some)
     }
 
     /// Sets a lever; outside its bounds nothing changes and `false` comes back.
@@ -117,10 +144,68 @@ impl Session {
 
     /// Sets a lever back to the preset's value.
     pub fn reset(self, lever: Lever) {
-        let value = self.number_of_preset(lever).get_untracked();
-        self.edit(None, |scenario| {
-            scenario.set(lever, value);
+        self.reset_ids(&[Id::Lever(lever)]);
+    }
+
+    /// Sets some inputs back to the preset's values, in one step.
+    pub fn reset_ids(self, ids: &[Id]) {
+        self.edit(None, |scenario| ids.iter().for_each(|id| scenario.reset(*id)));
+    }
+
+    /// Sets everything back to the preset, in one step.
+    pub fn reset_all(self) {
+        let changed = self.changed.get_untracked();
+        self.reset_ids(&changed);
+    }
+
+    /// Chooses the form of the rate path; an own path without points begins with `seed`.
+    pub fn set_path(self, path: RatePath, seed: Vec<(u32, Decimal)>) {
+        self.edit(Some(Id::Path), |scenario| {
+            scenario.path = path;
+            if path == RatePath::Nodes && scenario.rates().is_empty() {
+                scenario.set_rates(seed);
+            }
         });
+    }
+
+    /// Sets the points of the own rate path.
+    pub fn set_rates(self, points: Vec<(u32, Decimal)>) {
+        self.edit(Some(Id::Rates), |scenario| {
+            scenario.set_rates(points);
+        });
+    }
+
+    /// Sets tokens at given months; without points growth is used.
+    pub fn set_tokens_path(self, points: Vec<(u32, Decimal)>) {
+        self.edit(Some(Id::TokensPath), |scenario| {
+            scenario.set_tokens_path(points);
+        });
+    }
+
+    /// Sets the month of the record that is replayed first.
+    pub fn set_history_from(self, month: Month) {
+        self.edit(Some(Id::HistoryFrom), |scenario| {
+            scenario.set_history_from(month);
+        });
+    }
+
+    /// Sets the first month of the projection.
+    pub fn set_start(self, month: Month) {
+        self.edit(Some(Id::Start), |scenario| {
+            scenario.set_start(month);
+        });
+    }
+
+    /// Chooses what dividends are a share of.
+    pub fn set_dividend_base(self, base: DividendBase) {
+        self.edit(Some(Id::DividendBase), |scenario| scenario.dividend_base = base);
+    }
+
+    /// Names the scenario; `false` where the name is too long or cannot be shown.
+    pub fn rename(self, name: &str) -> bool {
+        let mut fits = false;
+        self.edit(Some(Id::Name), |scenario| fits = scenario.rename(name));
+        fits
     }
 
     /// Changes the scenario in one step; edits of one `id` in quick succession are one step.

@@ -7,6 +7,7 @@
 
 mod axis;
 pub mod book;
+mod control;
 pub mod cushion;
 mod digits;
 mod english;

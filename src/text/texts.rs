@@ -116,6 +116,21 @@ areas! {
         empty,
         source,
     }
+    /// Words on the paths of rate and tokens.
+    Path: &'static str {
+        year,
+        month,
+        bend,
+        end,
+        month_of_projection,
+        named,
+        before_inflation,
+        before_dot_com,
+        before_crisis,
+        before_pandemic,
+        before_rise,
+        growth_used,
+    }
     /// Words under a figure and around its table.
     Tools: &'static str {
         table,
@@ -393,6 +408,8 @@ pub struct Texts {
     pub skip: Skip,
     /// Words on and about a control.
     pub control: Control,
+    /// Words on the paths of rate and tokens.
+    pub path: Path,
     /// Words under a figure and around its table.
     pub tools: Tools,
     /// Labels in and beside the drawings.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::book::BetsView;
-use super::control::Control;
+use super::controls::Controls;
 use super::cushion::Cushion;
 use super::footer::Footer;
 use super::frame::{Dock, Sheet, Skips, ViewBar, title};
@@ -15,11 +15,8 @@ use super::pace::PaceChoice;
 use super::sentence::Sentence;
 use super::topbar::TopBar;
 use super::venture::Venture;
-use crate::analysis::Headline;
 use crate::browser::page;
-use crate::scenario::{Group, Lever};
 use crate::state::{Presentation, Session, View};
-use crate::text::Language;
 
 /// The whole page.
 #[component]
@@ -40,8 +37,7 @@ pub fn App() -> impl IntoView {
         <div class="shell">
             <Sheet>
             <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
-                <ControlGroup group=Group::Rate levers=&[Lever::Rate] />
-                <ControlGroup group=Group::Tokens levers=&[Lever::Tokens] />
+                <Controls />
             </aside>
             </Sheet>
             <main class="main" id="main" inert=move || presentation.sheet()>
@@ -62,21 +58,5 @@ pub fn App() -> impl IntoView {
             </main>
         </div>
         <Dock />
-    }
-}
-
-/// A group of controls under its title.
-#[component]
-fn ControlGroup(group: Group, levers: &'static [Lever]) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let title = move || Language::group(presentation.language(), group);
-    view! {
-        <section class="group">
-            <div class="group-head">
-                <h2>{title}</h2>
-                <span class="curve">{move || presentation.language().texts().groups.curve_profit}</span>
-            </div>
-            {levers.iter().map(|lever| view! { <Control lever=*lever headline=Headline::Profit /> }).collect_view()}
-        </section>
     }
 }

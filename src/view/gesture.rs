@@ -84,7 +84,7 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bo
     if event.ctrl_key() || event.meta_key() {
         return false;
     }
-    let present = session.number(lever).get_untracked();
+    let present = session.shown().with_untracked(|shown| shown.scenario.number(lever));
     if matches!(event.key().as_str(), "Delete" | "Backspace") {
         session.reset(lever);
     } else if let Some(value) = value_of_key(event, lever, present) {

@@ -4,9 +4,14 @@
 //! Drawn with presentation attributes under a transparent range input.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
+
+use crate::analysis::Curve;
 
 /// Width of the drawing, in its own units.
 pub(super) const WIDTH: f64 = 296.0;
+/// Marks under the track, at every tenth of the slider.
+pub(super) const TICKS: &str = "M8 42V46M36 42V44M64 42V44M92 42V44M120 42V44M148 42V46M176 42V44M204 42V44M232 42V44M260 42V44M288 42V46";
 const LEFT: f64 = 8.0;
 const RIGHT: f64 = 288.0;
 const BASE: f64 = 28.0;
@@ -14,17 +19,15 @@ const TOP: f64 = 4.0;
 /// Engraved lines stand so far apart.
 const PITCH: f64 = 4.0;
 
-/// A response, its scale and the present value.
+/// A response and its scale.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Slide {
     /// Pairs of the lever's value and the figure.
-    pub(super) curve: Vec<(f64, f64)>,
+    pub(super) curve: Arc<Curve>,
     /// Ends of the slider.
     pub(super) ends: (f64, f64),
     /// Smallest and largest figure of the group, nought included.
     pub(super) scale: (f64, f64),
-    /// Present value and figure.
-    pub(super) present: (f64, f64),
 }
 
 impl Slide {
@@ -41,6 +44,12 @@ impl Slide {
         BASE - ((figure - low) / span).clamp(0.0, 1.0) * (BASE - TOP)
     }
 
+    /// Where the needle of a value meets the curve.
+    pub(super) fn hit(&self, value: f64) -> (f64, f64) {
+        let x = self.x(value);
+        (x, if self.curve.is_empty() { BASE } else { self.y(self.at(x)) })
+    }
+
     /// Where nought lies.
     pub(super) fn zero(&self) -> f64 {
         self.y(0.0)
@@ -49,7 +58,7 @@ impl Slide {
     /// The outline of the curve.
     pub(super) fn outline(&self) -> String {
         let mut path = String::new();
-        for (value, figure) in &self.curve {
+        for (value, figure) in self.curve.iter() {
             let mark = if path.is_empty() { 'M' } else { 'L' };
             // Writing into a string cannot fail.
             let _ = write!(path, "{mark}{:.1} {:.1}", self.x(*value), self.y(*figure));
@@ -57,10 +66,23 @@ impl Slide {
         path
     }
 
-    /// Engraved lines from nought to the curve: left of the value, right of it, below nought.
-    pub(super) fn ruling(&self) -> [String; 3] {
+    /// The area between the curve and nought.
+    pub(super) fn wash(&self) -> String {
+        let mut path = self.outline();
+        if !path.is_empty() {
+            let zero = self.zero();
+            let _ = write!(path, "L{RIGHT:.0} {zero:.1}H{LEFT:.0}z");
+        }
+        path
+    }
+
+    /// Engraved lines from nought to the curve: left of the needle, right of it, below nought.
+    pub(super) fn ruling(&self, value: f64) -> [String; 3] {
         let mut paths = [String::new(), String::new(), String::new()];
-        let needle = self.x(self.present.0);
+        if self.curve.is_empty() {
+            return paths;
+        }
+        let needle = self.x(value);
         let mut x = LEFT;
         while x <= RIGHT {
             let figure = self.at(x);
@@ -94,10 +116,9 @@ mod tests {
 
     fn slide() -> Slide {
         Slide {
-            curve: vec![(0.0, -1.0), (4.0, 1.0), (8.0, 3.0)],
+            curve: Arc::new(vec![(0.0, -1.0), (4.0, 1.0), (8.0, 3.0)]),
             ends: (0.0, 8.0),
             scale: (-1.0, 3.0),
-            present: (4.0, 1.0),
         }
     }
 
@@ -107,20 +128,25 @@ mod tests {
         assert_eq!((slide.x(0.0), slide.x(8.0), slide.x(99.0)), (LEFT, RIGHT, RIGHT));
         assert_eq!((slide.y(-1.0), slide.y(3.0), slide.zero()), (BASE, TOP, 22.0));
         assert_eq!(slide.outline(), "M8.0 28.0L148.0 16.0L288.0 4.0");
-        assert_eq!(slide.at(148.0), 1.0);
+        assert_eq!(slide.wash(), "M8.0 28.0L148.0 16.0L288.0 4.0L288 22.0H8z");
+        assert_eq!(slide.hit(4.0), (148.0, 16.0));
     }
 
     #[test]
     fn the_ruling_is_split_at_needle_and_nought() {
-        let [left, right, below] = slide().ruling();
+        let [left, right, below] = slide().ruling(4.0);
         assert_eq!([left, right, below].map(|path| path.matches('M').count()), [18, 35, 18]);
     }
 
     #[test]
     fn a_flat_curve_and_an_empty_one_are_drawn() {
-        let flat = Slide { curve: vec![(0.0, 0.0), (8.0, 0.0)], scale: (0.0, 0.0), ..slide() };
+        let flat =
+            Slide { curve: Arc::new(vec![(0.0, 0.0), (8.0, 0.0)]), scale: (0.0, 0.0), ..slide() };
         assert!(!flat.outline().contains("NaN"));
-        let none = Slide { curve: vec![], ..slide() };
-        assert_eq!(none.outline(), "");
+        let none = Slide { curve: Arc::default(), ..slide() };
+        assert_eq!(
+            (none.outline(), none.wash(), none.hit(4.0).1),
+            (String::new(), String::new(), BASE)
+        );
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod hole;
 pub(super) mod label;
 pub(super) mod meaning;
 mod page;
+mod path;
 pub(super) mod problem;
 pub(super) mod source;
 
@@ -20,6 +21,7 @@ pub(super) static TEXTS: Texts = Texts {
     hint: page::HINT,
     skip: page::SKIP,
     control: page::CONTROL,
+    path: path::PATH,
     tools: figure::TOOLS,
     chart: figure::CHART,
     assets: figure::ASSETS,

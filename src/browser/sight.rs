@@ -1,0 +1,52 @@
+//! Whether an element is in sight, and where the focus is.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Calls back when an element comes into sight, or near it, and when it leaves. Dropping the
+/// watch ends it.
+pub struct SightWatch {
+    observer: web_sys::IntersectionObserver,
+    _callback: Closure<dyn FnMut(js_sys::Array)>,
+}
+
+impl SightWatch {
+    /// Watches an element; `None` where the browser cannot.
+    pub fn new(element: &web_sys::Element, mut seen: impl FnMut(bool) + 'static) -> Option<Self> {
+        let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
+            let last = entries.pop().dyn_into::<web_sys::IntersectionObserverEntry>();
+            if let Ok(entry) = last {
+                seen(entry.is_intersecting());
+            }
+        });
+        let observer =
+            web_sys::IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _callback: callback })
+    }
+}
+
+impl Drop for SightWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Whether a text field has the focus; its own keys come first there.
+pub fn is_in_text_field() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(active) = document.and_then(|document| document.active_element()) else {
+        return false;
+    };
+    active.matches("input:not([type=range]):not([type=checkbox]), textarea, [contenteditable]")
+        == Ok(true)
+}
+
+/// Moves the focus to the element of an id.
+pub fn move_focus(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

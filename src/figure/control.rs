@@ -1,0 +1,266 @@
+//! Which control stands in which group, and what a control says of an input that is no number.
+//!
+//! Six groups; three to five controls of each show, the others on demand, a changed one always.
+//! Every input stands exactly once, the bets excepted: they have a view of their own.
+//! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
+
+use crate::analysis::Headline;
+use crate::scenario::{Group, Id, Lever, Scenario, Shares};
+use crate::text::Language;
+
+/// A group of controls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Panel {
+    /// The short rate, its path and the time it runs.
+    Rate,
+    /// What is owed, what is held and what it earns.
+    Reserve,
+    /// Partners and holders.
+    Income,
+    /// Costs and other income.
+    Costs,
+    /// Purchases, dividends and the cushion they leave.
+    Uses,
+    /// Tokens that come and go.
+    Redemptions,
+}
+
+/// One control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// A number with its slider.
+    Lever(Lever),
+    /// The reserve bar with a row for each class.
+    Mix,
+    /// The form of the rate path with what it needs.
+    Path,
+    /// What dividends are a share of.
+    DividendBase,
+    /// Tokens at given months.
+    TokensPath,
+    /// The first month.
+    Start,
+    /// The name of the scenario.
+    Name,
+}
+
+use Item as I;
+use Lever as L;
+
+const RATE: &[Item] =
+    &[I::Lever(L::Rate), I::Path, I::Lever(L::BillsWam), I::Lever(L::Months), I::Start, I::Name];
+const RESERVE: &[Item] = &[
+    I::Lever(L::Tokens),
+    I::Lever(L::Buffer),
+    I::Mix,
+    I::Lever(L::LoansSpread),
+    I::Lever(L::LoansBeta),
+    I::Lever(L::OtherLiabilities),
+    I::Lever(L::BillsBeta),
+    I::Lever(L::BillsSpread),
+    I::Lever(L::CashBeta),
+    I::Lever(L::CashSpread),
+    I::Lever(L::RepoBeta),
+    I::Lever(L::RepoSpread),
+    I::Lever(L::FundBeta),
+    I::Lever(L::FundSpread),
+    I::Lever(L::PaperBeta),
+    I::Lever(L::PaperSpread),
+    I::Lever(L::OtherYield),
+    I::Lever(L::GoldReturn),
+    I::Lever(L::BitcoinReturn),
+    I::Lever(L::EquitiesReturn),
+];
+const INCOME: &[Item] =
+    &[I::Lever(L::HolderShare), I::Lever(L::PartnerShare), I::Lever(L::PartnerFixed)];
+const COSTS: &[Item] = &[
+    I::Lever(L::Staff),
+    I::Lever(L::StaffCost),
+    I::Lever(L::OtherCost),
+    I::Lever(L::Custody),
+    I::Lever(L::Tax),
+    I::Lever(L::LoanLoss),
+    I::Lever(L::OtherIncome),
+];
+const USES: &[Item] = &[
+    I::Lever(L::BitcoinShare),
+    I::Lever(L::GoldShare),
+    I::Lever(L::Dividend),
+    I::DividendBase,
+    I::Lever(L::Floor),
+    I::Lever(L::GoldIssuance),
+    I::Lever(L::BitcoinIssuance),
+    I::Lever(L::LoansIssuance),
+];
+const REDEMPTIONS: &[Item] = &[
+    I::Lever(L::Growth),
+    I::Lever(L::RunShare),
+    I::Lever(L::RunMonth),
+    I::Lever(L::RunMonths),
+    I::Lever(L::GoldHaircut),
+    I::Lever(L::BitcoinHaircut),
+    I::Lever(L::Turnover),
+    I::Lever(L::RedemptionFee),
+    I::TokensPath,
+];
+
+impl Panel {
+    /// Every group in the order of the column.
+    pub const ALL: [Self; 6] =
+        [Self::Rate, Self::Reserve, Self::Income, Self::Costs, Self::Uses, Self::Redemptions];
+
+    /// Its controls, those that always show first.
+    pub fn items(self) -> &'static [Item] {
+        match self {
+            Self::Rate => RATE,
+            Self::Reserve => RESERVE,
+            Self::Income => INCOME,
+            Self::Costs => COSTS,
+            Self::Uses => USES,
+            Self::Redemptions => REDEMPTIONS,
+        }
+    }
+
+    /// How many controls always show.
+    fn always(self) -> usize {
+        match self {
+            Self::Rate | Self::Income => 3,
+            Self::Reserve | Self::Redemptions => 4,
+            Self::Costs | Self::Uses => 5,
+        }
+    }
+
+    /// The controls that show: the first few, the changed ones, and all where the group is open.
+    pub fn shown(self, changed: &[Id], is_open: bool) -> Vec<Item> {
+        let items = self.items().iter().enumerate();
+        let shows = |(place, item): &(usize, &Item)| {
+            is_open || *place < self.always() || item.ids().iter().any(|id| changed.contains(id))
+        };
+        items.filter(shows).map(|(_, item)| *item).collect()
+    }
+
+    /// The inputs of all its controls.
+    pub fn ids(self) -> Vec<Id> {
+        self.items().iter().flat_map(|item| item.ids()).collect()
+    }
+
+    /// The figure its curves show.
+    pub fn headline(self) -> Headline {
+        if self == Self::Uses { Headline::Excess } else { Headline::Profit }
+    }
+
+    /// Its title.
+    pub fn title(self, language: Language) -> &'static str {
+        let group = match self {
+            Self::Rate => Group::Rate,
+            Self::Reserve => Group::Reserve,
+            Self::Income => Group::Income,
+            Self::Costs => Group::Costs,
+            Self::Uses => Group::Uses,
+            Self::Redemptions => Group::Run,
+        };
+        language.group(group)
+    }
+
+    /// What its curves show, in words: "curve: profit".
+    pub fn curve(self, language: Language, scenario: &Scenario) -> String {
+        match self.headline() {
+            Headline::Profit => language.texts().groups.curve_profit.to_owned(),
+            Headline::Excess => {
+                let months = i32::try_from(scenario.months()).unwrap_or(1);
+                language.curve_cushion(&language.date(scenario.start().plus(months - 1)))
+            }
+        }
+    }
+}
+
+impl Item {
+    /// The inputs it sets.
+    pub fn ids(self) -> Vec<Id> {
+        match self {
+            Self::Lever(lever) => vec![Id::Lever(lever)],
+            Self::Mix => Shares::Mix.levers().iter().map(|lever| Id::Lever(*lever)).collect(),
+            Self::Path => vec![
+                Id::Path,
+                Id::Rates,
+                Id::HistoryFrom,
+                Id::Lever(L::RateFrom),
+                Id::Lever(L::RateEnd),
+                Id::Lever(L::RateMonths),
+            ],
+            Self::DividendBase => vec![Id::DividendBase],
+            Self::TokensPath => vec![Id::TokensPath],
+            Self::Start => vec![Id::Start],
+            Self::Name => vec![Id::Name],
+        }
+    }
+}
+
+/// The value of any input, finished: "4.10 %", "Glide", "3 points".
+pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
+    match id {
+        Id::Version => String::new(),
+        Id::Preset => language.preset_name(scenario.base()).to_owned(),
+        Id::Name if scenario.name().is_empty() => language.texts().status.none.to_owned(),
+        Id::Name => scenario.name().to_owned(),
+        Id::Start => language.date(scenario.start()),
+        Id::TokensPath => language.point_count(scenario.tokens_path().as_slice().len()),
+        Id::Path => language.rate_path(scenario.path).name.to_owned(),
+        Id::Rates => language.point_count(scenario.rates().as_slice().len()),
+        Id::HistoryFrom => language.date(scenario.history_from()),
+        Id::DividendBase => language.dividend_base(scenario.dividend_base).name.to_owned(),
+        Id::Bet => language.bet_count(scenario.bets().len()),
+        Id::BetsFrom => language.bets_from(scenario.bets_from).name.to_owned(),
+        Id::Outcome => language.outcome(scenario.outcome).name.to_owned(),
+        Id::Lever(lever) => language.value_text(lever, scenario.number(lever)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Preset, decode};
+
+    #[test]
+    fn every_input_has_exactly_one_control() {
+        let placed: Vec<Id> = Panel::ALL.into_iter().flat_map(Panel::ids).collect();
+        for id in Id::all() {
+            let elsewhere = matches!(id, Id::Version | Id::Preset) || id.group() == Group::Bets;
+            let count = placed.iter().filter(|placed| **placed == id).count();
+            assert_eq!(count, usize::from(!elsewhere), "{id:?}");
+        }
+    }
+
+    #[test]
+    fn three_to_five_show_and_a_changed_one_always() {
+        for panel in Panel::ALL {
+            let shown = panel.shown(&[], false);
+            assert!((3..=5).contains(&shown.len()), "{panel:?}");
+            assert_eq!(panel.shown(&[], true), panel.items());
+        }
+        let changed = [Id::Lever(L::OtherYield)];
+        let shown = Panel::Reserve.shown(&changed, false);
+        assert_eq!(shown.last(), Some(&I::Lever(L::OtherYield)));
+        assert_eq!(shown.len(), 5);
+    }
+
+    #[test]
+    fn a_group_says_what_its_curves_show() {
+        let scenario = Scenario::preset(Preset::default());
+        let says = |panel: Panel| panel.curve(Language::English, &scenario);
+        assert_eq!(says(Panel::Rate), "curve: profit");
+        assert_eq!(says(Panel::Uses), "curve: cushion, Jun 2031");
+    }
+
+    #[test]
+    fn every_value_has_a_text() {
+        let (scenario, _) = decode("path=nodes&rates=0:4,60:2&name=mine&tokens_path=0:1bn");
+        for language in Language::ALL {
+            for id in Id::all().filter(|id| *id != Id::Version) {
+                assert!(!value_text(language, &scenario, id).is_empty(), "{id:?}");
+            }
+        }
+        assert_eq!(value_text(Language::English, &scenario, Id::Rates), "2 points");
+        assert_eq!(value_text(Language::Japanese, &scenario, Id::TokensPath), "1点");
+    }
+}

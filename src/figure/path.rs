@@ -1,0 +1,288 @@
+//! The small chart of a rate path: its scale, its points and what moving a point means.
+//!
+//! Places are hundredths of the plot's width and height. Not here: the ledger's own rates, which
+//! come with the projection, and the drawing.
+
+use std::fmt::Write as _;
+
+use rust_decimal::Decimal;
+
+use crate::model::Projection;
+use crate::scenario::{Lever, NODES_MAX, RatePath, Scenario};
+use crate::unit::{Exact, Number};
+
+/// Months and rates as places of the plot.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// Last month of the horizon.
+    pub months: u32,
+    /// Rate at the top, percent.
+    pub top: f64,
+}
+
+/// A point of the path: month and rate in percent.
+pub type Point = (u32, Decimal);
+
+impl Scale {
+    /// A scale on which every rate of the path and every point has room above it.
+    pub fn new(scenario: &Scenario, projection: &Projection<Exact>) -> Self {
+        let rates = projection.rows.iter().map(|row| row.rate.number().to_f64() * 100.0);
+        let points = points(scenario).into_iter().map(|(_, rate)| f64::from_decimal(rate));
+        let highest = rates.chain(points).fold(0.0, f64::max);
+        let step = step_of(highest);
+        let steps = (highest * 1.1 / step).ceil().max(if step > 2.0 { 1.0 } else { 3.0 });
+        Self { months: scenario.months().max(1), top: steps * step }
+    }
+
+    /// Horizontal place of a month.
+    pub fn x(self, month: u32) -> f64 {
+        f64::from(month.min(self.months)) / f64::from(self.months) * 100.0
+    }
+
+    /// Vertical place of a rate, from the top.
+    pub fn y(self, rate: f64) -> f64 {
+        100.0 - (rate / self.top).clamp(0.0, 1.0) * 100.0
+    }
+
+    /// The rates at which a line goes across.
+    pub fn lines(self) -> Vec<f64> {
+        let step = step_of(self.top / 1.2);
+        let count = (self.top / step).round();
+        (0..=30_u32).map(f64::from).take_while(|n| *n <= count).map(|n| n * step).collect()
+    }
+
+    /// The point that a movement by hundredths of the plot makes of `from`; the rate in steps of
+    /// its slider, both within bounds.
+    pub fn moved(self, from: Point, right: f64, down: f64) -> Point {
+        let months = f64::from(from.0) + right / 100.0 * f64::from(self.months);
+        let last = f64::from(self.months);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
+        let month = months.round().clamp(0.0, last) as u32;
+        let row = Lever::Rate.row();
+        let change = Decimal::try_from(-down / 100.0 * self.top).unwrap_or_default();
+        let rate = ((from.1 + change) / row.step).round() * row.step;
+        let top = Decimal::try_from(self.top).unwrap_or(row.maximum);
+        (month, rate.clamp(row.minimum, row.maximum.min(top.max(from.1))))
+    }
+}
+
+fn step_of(highest: f64) -> f64 {
+    match highest {
+        high if high <= 6.5 => 2.0,
+        high if high <= 18.0 => 5.0,
+        high if high <= 36.0 => 10.0,
+        _ => 25.0,
+    }
+}
+
+/// The path as a line through every month, in a box of 100 by 100.
+pub fn line(scale: Scale, projection: &Projection<Exact>) -> String {
+    let mut path = String::new();
+    for row in &projection.rows {
+        let mark = if path.is_empty() { 'M' } else { 'L' };
+        let rate = row.rate.number().to_f64() * 100.0;
+        // Writing into a string cannot fail.
+        let _ = write!(path, "{mark}{:.2} {:.2}", scale.x(row.month), scale.y(rate));
+    }
+    path
+}
+
+/// The points that can be moved: both ends of a glide, or those of an own path.
+pub fn points(scenario: &Scenario) -> Vec<Point> {
+    match scenario.path {
+        RatePath::Flat | RatePath::History => Vec::new(),
+        RatePath::Ramp => {
+            let from = scenario.count(Lever::RateFrom);
+            let end = from.saturating_add(scenario.count(Lever::RateMonths));
+            vec![(from, scenario.number(Lever::Rate)), (end, scenario.number(Lever::RateEnd))]
+        }
+        RatePath::Nodes => scenario.rates().as_slice().to_vec(),
+    }
+}
+
+/// Moves a point of the path, by its place among [`points`]; a point never passes its neighbour.
+pub fn move_point(scenario: &mut Scenario, index: usize, (month, rate): Point) {
+    match scenario.path {
+        RatePath::Flat | RatePath::History => {}
+        RatePath::Ramp if index == 0 => {
+            scenario.set(Lever::RateFrom, month.into());
+            scenario.set(Lever::Rate, rate);
+        }
+        RatePath::Ramp => {
+            let length = month.saturating_sub(scenario.count(Lever::RateFrom)).max(1);
+            scenario.set(Lever::RateMonths, length.into());
+            scenario.set(Lever::RateEnd, rate);
+        }
+        RatePath::Nodes => {
+            let moved = with_moved(scenario.rates().as_slice(), index, (month, rate));
+            scenario.set_rates(moved);
+        }
+    }
+}
+
+/// The points with one of them moved, held between its neighbours.
+pub fn with_moved(points: &[Point], index: usize, (month, value): Point) -> Vec<Point> {
+    let at = |index: usize| points.get(index).map(|point| point.0);
+    let low = index.checked_sub(1).and_then(at).map_or(0, |month| month + 1);
+    let high =
+        at(index + 1).map_or(crate::scenario::NODE_MONTH_MAX, |month| month.saturating_sub(1));
+    let month = month.max(low).min(high.max(low));
+    let place = |(place, point): (usize, &Point)| {
+        if place == index { (month, value) } else { *point }
+    };
+    points.iter().enumerate().map(place).collect()
+}
+
+/// The points with one more in the widest gap, the end of the horizon included; the same points
+/// where there is no room.
+pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
+    let mut points = points.to_vec();
+    let (Some(start), Some(end)) = (points.first().copied(), points.last().copied()) else {
+        return vec![(0, first)];
+    };
+    if points.len() >= NODES_MAX {
+        return points;
+    }
+    let ends = [(0, start.1), (months, end.1)];
+    let mut marks: Vec<Point> = points.clone();
+    marks.extend(ends.into_iter().filter(|end| points.iter().all(|point| point.0 != end.0)));
+    marks.sort_by_key(|point| point.0);
+    let widest = marks.windows(2).filter_map(|pair| match pair {
+        [from, to] => Some((to.0.saturating_sub(from.0), *from, *to)),
+        _ => None,
+    });
+    let Some((gap, from, to)) = widest.max_by_key(|gap| gap.0) else {
+        points.push((end.0 + 1, end.1));
+        return points;
+    };
+    let taken = |month: u32| points.iter().any(|point| point.0 == month);
+    let point = if !taken(to.0) {
+        to
+    } else if !taken(from.0) {
+        from
+    } else if gap > 1 {
+        (from.0 + gap / 2, ((from.1 + to.1) / Decimal::TWO).round_dp(2))
+    } else {
+        return points;
+    };
+    points.push(point);
+    points.sort_by_key(|point| point.0);
+    points
+}
+
+/// The points an own path begins with: where the present path starts, bends and ends.
+pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
+    let last = scenario.months().max(2);
+    let at = |month: u32| {
+        let row = projection.rows.iter().take_while(|row| row.month <= month.max(1)).last();
+        let rate =
+            row.map_or(Decimal::ZERO, |row| row.rate.number().decimal() * Decimal::ONE_HUNDRED);
+        (month, rate.round_dp(2))
+    };
+    let mut months = match scenario.path {
+        RatePath::Ramp => {
+            let from = scenario.count(Lever::RateFrom);
+            vec![from, from.saturating_add(scenario.count(Lever::RateMonths)), last]
+        }
+        _ => vec![0, last / 2, last],
+    };
+    months.push(0);
+    months.push(last);
+    months.retain(|month| *month <= last);
+    months.sort_unstable();
+    months.dedup();
+    let start =
+        if scenario.path == RatePath::History { at(0).1 } else { scenario.number(Lever::Rate) };
+    months.into_iter().map(|month| if month == 0 { (0, start) } else { at(month) }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::project;
+    use crate::scenario::decode;
+
+    fn shown(link: &str) -> (Scenario, Projection<Exact>) {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, []);
+        let projection = project::<Exact>(&scenario);
+        (scenario, projection)
+    }
+
+    fn percent(hundredths: i64) -> Decimal {
+        Decimal::new(hundredths, 2)
+    }
+
+    #[test]
+    fn the_scale_has_room_above_the_path() {
+        for (link, top, lines) in [
+            ("rate=3.83", 6.0, 4),
+            ("rate=0", 6.0, 4),
+            ("path=history&history_from=1980-06", 20.0, 5),
+            ("rate=100", 125.0, 6),
+        ] {
+            let (scenario, projection) = shown(link);
+            let scale = Scale::new(&scenario, &projection);
+            assert_eq!((scale.top, scale.lines().len()), (top, lines), "{link}");
+            assert_eq!(scale.lines().last(), Some(&top), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_point_moves_by_months_and_steps() {
+        let scale = Scale { months: 60, top: 6.0 };
+        let from = (30, percent(400));
+        assert_eq!(scale.moved(from, 10.0, -10.0), (36, percent(460)));
+        assert_eq!(scale.moved(from, 900.0, 900.0), (60, Decimal::ZERO));
+        assert_eq!(scale.moved(from, -900.0, -900.0), (0, percent(600)));
+    }
+
+    #[test]
+    fn both_ends_of_a_glide_can_be_moved() {
+        let link = "path=ramp&rate=4&rate_end=3&rate_from=12&rate_months=24";
+        let (mut scenario, projection) = shown(link);
+        assert_eq!(points(&scenario), [(12, percent(400)), (36, percent(300))]);
+        move_point(&mut scenario, 1, (48, percent(250)));
+        assert_eq!(points(&scenario), [(12, percent(400)), (48, percent(250))]);
+        move_point(&mut scenario, 1, (2, percent(250)));
+        assert_eq!(scenario.number(Lever::RateMonths), Decimal::ONE);
+        let scale = Scale::new(&scenario, &projection);
+        assert!(line(scale, &projection).starts_with("M1.67 33.33L3.33 33.33"));
+    }
+
+    #[test]
+    fn points_never_pass_each_other() {
+        let three = [(0, percent(400)), (20, percent(300)), (60, percent(200))];
+        let months = |index, month| {
+            let moved = with_moved(&three, index, (month, percent(100)));
+            moved.into_iter().map(|point| point.0).collect::<Vec<_>>()
+        };
+        assert_eq!(months(1, 40), [0, 40, 60]);
+        assert_eq!(months(1, 90), [0, 59, 60]);
+        assert_eq!(months(1, 0), [0, 1, 60]);
+        assert_eq!(months(0, 70), [19, 20, 60]);
+        assert_eq!(months(2, 999), [0, 20, 360]);
+    }
+
+    #[test]
+    fn a_new_point_stands_in_the_widest_gap() {
+        let two = [(0, percent(400)), (60, percent(200))];
+        assert_eq!(with_added(&two, 60, percent(1)).get(1), Some(&(30, percent(300))));
+        assert_eq!(with_added(&[], 60, percent(383)), [(0, percent(383))]);
+        let early = [(0, percent(400)), (10, percent(200))];
+        assert_eq!(with_added(&early, 60, percent(1)).get(2), Some(&(60, percent(200))));
+        let full: Vec<Point> = (0..=3).map(|month| (month, percent(100))).collect();
+        assert_eq!(with_added(&full, 3, percent(1)), full);
+    }
+
+    #[test]
+    fn an_own_path_begins_as_the_present_one() {
+        let (scenario, projection) = shown("rate=4");
+        let flat = [(0, percent(400)), (30, percent(400)), (60, percent(400))];
+        assert_eq!(seed(&scenario, &projection), flat);
+        let (scenario, projection) =
+            shown("path=ramp&rate=4&rate_end=3&rate_from=12&rate_months=24");
+        let bent = [(0, percent(400)), (12, percent(400)), (36, percent(300)), (60, percent(300))];
+        assert_eq!(seed(&scenario, &projection), bent);
+    }
+}

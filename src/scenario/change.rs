@@ -1,0 +1,85 @@
+//! What a person has changed: the inputs in which a scenario differs from its preset, and the
+//! way back for each of them.
+//!
+//! Version, preset and name are no changes of the issuer: the name is told, but only as a name.
+
+use super::{Id, Scenario};
+
+impl Scenario {
+    /// Whether an input has the same value in both.
+    pub fn agrees(&self, other: &Self, id: Id) -> bool {
+        match id {
+            Id::Version => true,
+            Id::Preset => self.preset == other.preset,
+            Id::Name => self.name == other.name,
+            Id::Start => self.start == other.start,
+            Id::TokensPath => self.tokens_path == other.tokens_path,
+            Id::Path => self.path == other.path,
+            Id::Rates => self.rates == other.rates,
+            Id::HistoryFrom => self.history_from == other.history_from,
+            Id::DividendBase => self.dividend_base == other.dividend_base,
+            Id::Bet => self.bets == other.bets,
+            Id::BetsFrom => self.bets_from == other.bets_from,
+            Id::Outcome => self.outcome == other.outcome,
+            Id::Lever(lever) => self.number(lever) == other.number(lever),
+        }
+    }
+
+    /// The inputs that differ from another scenario, in canonical order.
+    pub fn differing(&self, other: &Self) -> Vec<Id> {
+        Id::all().filter(|id| !self.agrees(other, *id)).collect()
+    }
+
+    /// Sets an input back to what the preset has.
+    pub fn reset(&mut self, id: Id) {
+        let preset = self.preset.scenario();
+        match id {
+            Id::Version | Id::Preset => {}
+            Id::Name => self.name.clone_from(&preset.name),
+            Id::Start => self.start = preset.start,
+            Id::TokensPath => self.tokens_path.clone_from(&preset.tokens_path),
+            Id::Path => self.path = preset.path,
+            Id::Rates => self.rates.clone_from(&preset.rates),
+            Id::HistoryFrom => self.history_from = preset.history_from,
+            Id::DividendBase => self.dividend_base = preset.dividend_base,
+            Id::Bet => self.bets.clone_from(&preset.bets),
+            Id::BetsFrom => self.bets_from = preset.bets_from,
+            Id::Outcome => self.outcome = preset.outcome,
+            Id::Lever(lever) => {
+                self.set(lever, preset.number(lever));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Preset, RatePath, decode};
+
+    #[test]
+    fn every_input_of_another_preset_can_be_set_back() {
+        for base in Preset::ALL {
+            let preset = Scenario::preset(base);
+            for other in Preset::ALL {
+                let mut scenario = Scenario { preset: base, ..Scenario::preset(other) };
+                let changed = scenario.differing(&preset);
+                assert_eq!(changed.is_empty(), base == other);
+                for id in changed {
+                    scenario.reset(id);
+                    assert!(scenario.agrees(&preset, id), "{id:?}");
+                }
+                assert_eq!(scenario, preset);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_link_changes_is_told_in_order() {
+        let (scenario, _) = decode("rate=4&path=nodes&rates=0:4,60:2&name=mine");
+        let preset = Scenario::preset(Preset::default());
+        let lever = Id::Lever(crate::scenario::Lever::Rate);
+        assert_eq!(scenario.differing(&preset), [Id::Name, Id::Path, Id::Rates, lever]);
+        assert_eq!(preset.path, RatePath::Flat);
+    }
+}

@@ -1,0 +1,108 @@
+//! Words of the controls with holes: what was changed, points of a path, named starts of the
+//! record.
+//!
+//! Not here: the words of an input itself ([`super::word`]).
+
+use super::Language;
+use crate::unit::Month;
+
+/// Months of the record a replay may well begin with; each has a few words.
+const STARTS: [(i32, u32); 5] = [(1979, 1), (2000, 6), (2007, 1), (2020, 1), (2022, 1)];
+
+impl Language {
+    /// A changed value: "3.83 % → 4.10 %".
+    pub fn was_is(self, old: &str, new: &str) -> String {
+        match self {
+            Self::English | Self::Japanese => format!("{old} → {new}"),
+        }
+    }
+
+    /// "3 points".
+    pub fn point_count(self, count: usize) -> String {
+        match (self, count) {
+            (_, 0) => self.texts().status.none.to_owned(),
+            (Self::English, 1) => "1 point".to_owned(),
+            (Self::English, _) => format!("{count} points"),
+            (Self::Japanese, _) => format!("{count}点"),
+        }
+    }
+
+    /// "4 bets".
+    pub fn bet_count(self, count: usize) -> String {
+        match (self, count) {
+            (_, 0) => self.texts().status.none.to_owned(),
+            (Self::English, 1) => "1 bet".to_owned(),
+            (Self::English, _) => format!("{count} bets"),
+            (Self::Japanese, _) => format!("{count}件"),
+        }
+    }
+
+    /// A point of a path by its place, from 1: "Point 2".
+    pub fn point_number(self, number: usize) -> String {
+        format!("{} {number}", self.texts().control.point)
+    }
+
+    /// A point of a path, for people who listen: "Dec 2028, 3.35 %".
+    pub fn point_at(self, date: &str, value: &str) -> String {
+        match self {
+            Self::English => format!("{date}, {value}"),
+            Self::Japanese => format!("{date}、{value}"),
+        }
+    }
+
+    /// The name of a month of the year: "Jan", "1月".
+    pub fn month_name(self, month: Month) -> String {
+        let date = self.date(month);
+        match self {
+            Self::English => date.split(' ').next().unwrap_or_default().to_owned(),
+            Self::Japanese => format!("{}月", month.month()),
+        }
+    }
+
+    /// The button beside a label that explains it: "What is this? Bill rate".
+    pub fn meaning_of(self, label: &str) -> String {
+        let words = self.texts().control.meaning_show;
+        match self {
+            Self::English => format!("{words} {label}"),
+            Self::Japanese => format!("{words}：{label}"),
+        }
+    }
+
+    /// Starts of the record with a name, oldest first.
+    pub fn history_starts(self) -> Vec<(Month, &'static str)> {
+        let texts = &self.texts().path;
+        let names = [
+            texts.before_inflation,
+            texts.before_dot_com,
+            texts.before_crisis,
+            texts.before_pandemic,
+            texts.before_rise,
+        ];
+        let months = STARTS.iter().filter_map(|(year, month)| Month::new(*year, *month));
+        months.zip(names).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{record_end, record_start};
+
+    #[test]
+    fn named_starts_lie_in_the_record() {
+        for language in Language::ALL {
+            let starts = language.history_starts();
+            assert_eq!(starts.len(), STARTS.len());
+            for (month, _) in starts {
+                assert!((record_start()..=record_end()).contains(&month));
+            }
+        }
+    }
+
+    #[test]
+    fn counts_are_in_the_number_of_the_language() {
+        let english = [0, 1, 2].map(|count| Language::English.point_count(count));
+        assert_eq!(english, ["none", "1 point", "2 points"]);
+        assert_eq!(Language::Japanese.bet_count(3), "3件");
+    }
+}

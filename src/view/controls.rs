@@ -1,0 +1,199 @@
+//! The column of controls: what was changed, and six groups of what can be.
+
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::control::Control;
+use super::icon::{Icon, path};
+use super::mix::MixControl;
+use super::path::{GLIDE, PathControl};
+use super::source_line::ResetButton;
+use super::word_control::{DividendBaseControl, NameControl, StartControl, TokensPathControl};
+use crate::browser::sight::{self, SightWatch};
+use crate::figure::control::{Item, Panel, value_text};
+use crate::scenario::{Id, Lever, RatePath};
+use crate::state::{Presentation, Responses, Session};
+
+/// The whole column.
+#[component]
+pub(super) fn Controls() -> impl IntoView {
+    let session = Session::expect();
+    provide_context(Responses::open(session));
+    // Undo and redo, anywhere but in a text field, which has its own.
+    let keys = window_event_listener(ev::keydown, move |event| {
+        let is_z = event.key().eq_ignore_ascii_case("z") && !event.alt_key();
+        if is_z && (event.ctrl_key() || event.meta_key()) && !sight::is_in_text_field() {
+            event.prevent_default();
+            if event.shift_key() { session.redo() } else { session.undo() }
+        }
+    });
+    on_cleanup(move || keys.remove());
+    view! {
+        <Changed />
+        {Panel::ALL.map(|panel| view! { <Group panel /> }).collect_view()}
+    }
+}
+
+/// How many inputs differ from the preset, which ones, and the way back.
+#[component]
+fn Changed() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let changed = session.changed();
+    let open = RwSignal::new(false);
+    let some = Memo::new(move |_| changed.with(|changed| !changed.is_empty()));
+    let page = move || &presentation.language().texts().page;
+    let count = move || {
+        let count = changed.with(Vec::len);
+        presentation.language().changes(u32::try_from(count).unwrap_or(u32::MAX))
+    };
+    view! {
+        <div class="ctl-top">
+            <span>{move || page().what_you_can_change}</span>
+            <Show when=move || some.get()>
+                <button type="button" class="linkish" aria-expanded=move || open.get().to_string()
+                    aria-controls="changed-list" on:click=move |_| open.update(|open| *open = !*open)>{count}</button>
+                <button type="button" class="linkish" on:click=move |_| session.reset_all()>{move || page().reset_all}</button>
+            </Show>
+        </div>
+        <Show when=move || open.get() && some.get()>
+            <ul class="changed-list" id="changed-list" aria-label=move || page().what_i_changed>
+                <For each=move || changed.get() key=|id| *id children=|id| view! { <ChangedRow id /> } />
+            </ul>
+        </Show>
+    }
+}
+
+#[component]
+fn ChangedRow(id: Id) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let values = move || {
+        let language = presentation.language();
+        let old = session.base().with(|base| value_text(language, &base.scenario, id));
+        let new = session.shown().with(|shown| value_text(language, &shown.scenario, id));
+        language.was_is(&old, &new)
+    };
+    view! {
+        <li>
+            <span class="changed-name">{move || presentation.language().label(id)}</span>
+            <span class="changed-values">{values}</span>
+            <ResetButton ids=vec![id] label=id />
+        </li>
+    }
+}
+
+/// A group: its head, the controls that show, and the way to the others.
+#[component]
+fn Group(panel: Panel) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let (open, in_sight) = (RwSignal::new(false), RwSignal::new(false));
+    let section = NodeRef::<html::Section>::new();
+    let changed = session.changed();
+    let shown = Memo::new(move |_| changed.with(|changed| panel.shown(changed, open.get())));
+    let levers = Memo::new(move |_| levers_of(session, shown.get()));
+    let scale = scale_of(levers);
+    watch(section, in_sight);
+    let responses = Responses::expect();
+    Effect::new(move |_| {
+        let wanted = if in_sight.get() { levers.get() } else { Vec::new() };
+        let pair = |lever| (lever, panel.headline());
+        responses.want(panel as usize, wanted.into_iter().map(pair).collect());
+    });
+    let hidden = move || panel.items().len() - shown.with(Vec::len);
+    let more = move || {
+        let language = presentation.language();
+        if open.get() {
+            language.texts().control.less.to_owned()
+        } else {
+            language.more(u32::try_from(hidden()).unwrap_or(0))
+        }
+    };
+    view! {
+        <section class="group" node_ref=section aria-labelledby=format!("group-{}", panel as usize)>
+            <GroupHead panel />
+            <For each=move || shown.get() key=|item| *item children=move |item| control(item, scale) />
+            <Show when=move || open.get() || hidden() != 0>
+                <button type="button" class="linkish more" aria-expanded=move || open.get().to_string()
+                    on:click=move |_| open.update(|open| *open = !*open)>{more}</button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn GroupHead(panel: Panel) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let ids = StoredValue::new(panel.ids());
+    let is_changed = Memo::new(move |_| {
+        let changed = session.changed();
+        changed.with(|changed| ids.with_value(|ids| changed.iter().any(|id| ids.contains(id))))
+    });
+    let title = move || panel.title(presentation.language());
+    let curve = move || {
+        let language = presentation.language();
+        session.shown().with(|shown| panel.curve(language, &shown.scenario))
+    };
+    view! {
+        <div class="group-head">
+            <h2 id=format!("group-{}", panel as usize)>{title}</h2>
+            <span class="curve">{curve}</span>
+            <Show when=move || is_changed.get()>
+                <button type="button" class="group-reset"
+                    aria-label=move || presentation.language().reset_of(title())
+                    title=move || presentation.language().reset_of(title())
+                    on:click=move |_| ids.with_value(|ids| session.reset_ids(ids))>
+                    <Icon d=path::RESET />
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+fn control(item: Item, scale: Memo<(f64, f64)>) -> AnyView {
+    match item {
+        Item::Lever(lever) => view! { <Control lever scale /> }.into_any(),
+        Item::Mix => view! { <MixControl /> }.into_any(),
+        Item::Path => view! { <PathControl scale /> }.into_any(),
+        Item::DividendBase => view! { <DividendBaseControl /> }.into_any(),
+        Item::TokensPath => view! { <TokensPathControl /> }.into_any(),
+        Item::Start => view! { <StartControl /> }.into_any(),
+        Item::Name => view! { <NameControl /> }.into_any(),
+    }
+}
+
+/// The levers that have a curve among some controls.
+fn levers_of(session: Session, items: Vec<Item>) -> Vec<Lever> {
+    let glides = session.shown().with(|shown| shown.scenario.path == RatePath::Ramp);
+    let levers = |item: Item| match item {
+        Item::Lever(lever) => vec![lever],
+        Item::Path if glides => GLIDE.to_vec(),
+        _ => Vec::new(),
+    };
+    items.into_iter().flat_map(levers).collect()
+}
+
+/// Smallest and largest figure of the curves of a group, nought included.
+fn scale_of(levers: Memo<Vec<Lever>>) -> Memo<(f64, f64)> {
+    let responses = Responses::expect();
+    Memo::new(move |_| {
+        let curves = levers.get().into_iter().map(|lever| responses.curve(lever));
+        curves.fold((0.0, 0.0), |ends, curve| {
+            curve.iter().fold(ends, |(low, high): (f64, f64), (_, figure)| {
+                (low.min(*figure), high.max(*figure))
+            })
+        })
+    })
+}
+
+fn watch(section: NodeRef<html::Section>, in_sight: RwSignal<bool>) {
+    let watch = StoredValue::new_local(None::<SightWatch>);
+    Effect::new(move |_| {
+        if let Some(section) = section.get() {
+            let seen = SightWatch::new(&section, move |is_seen| in_sight.set(is_seen));
+            if seen.is_none() {
+                in_sight.set(true);
+            }
+            watch.set_value(seen);
+        }
+    });
+}

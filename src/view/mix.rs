@@ -1,0 +1,305 @@
+//! What the reserve holds: the bar with its handles and one row for each class.
+
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::html;
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::gesture::press;
+use super::handle::{distance, grasp};
+use super::meaning::{Meaning, MeaningButton};
+use super::number_box::{Held, NumberBox};
+use super::source_line::{Provenance, ResetButton};
+use crate::browser::measure::WidthWatch;
+use crate::figure::mix::{Class, Mix, cushion, share_at, share_max};
+use crate::scenario::{Id, Problem, Shares};
+use crate::state::{Presentation, Session};
+use crate::text::Language;
+use crate::unit::Number;
+
+/// Width of the bar until it is measured, CSS pixels.
+const WIDTH: f64 = 296.0;
+/// Significant digits of an amount beside a share.
+const MONEY_DIGITS: u32 = 4;
+
+/// The control of all shares.
+#[component]
+pub(super) fn MixControl() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let mix = session.part(Mix::new);
+    let is_all = RwSignal::new(false);
+    let shown = Memo::new(move |_| rows(session, is_all.get()));
+    let hidden = move || u32::try_from(Class::ALL.len() - shown.with(Vec::len)).unwrap_or(0);
+    let more = move || {
+        let language = presentation.language();
+        if is_all.get() {
+            language.texts().control.less.to_owned()
+        } else {
+            language.more(hidden())
+        }
+    };
+    let problem = move || {
+        let problems = session.shown().with(|shown| shown.scenario.problems());
+        let found = problems
+            .into_iter()
+            .find(|problem| matches!(problem, Problem::SharesAbove { shares: Shares::Mix, .. }));
+        found.map(|problem| view! { <p class="src warn" role="status">{presentation.language().problem(&problem)}</p> })
+    };
+    let largest = move || {
+        let classes = Class::ALL.into_iter();
+        mix.with(|mix| classes.max_by(|a, b| mix.share(*a).total_cmp(&mix.share(*b))))
+    };
+    let source = Memo::new(move |_| largest().unwrap_or(Class::Repo));
+    view! {
+        <div class="ctl comp">
+            <div class="ctl-row">
+                <span class="ctl-label" id="mix-label">
+                    {move || presentation.language().texts().control.what_the_reserve_holds}
+                </span>
+                <span class="src">{move || view! { <Provenance id=Id::Lever(source.get().lever()) /> }}</span>
+            </div>
+            <Patterns />
+            <Bar mix />
+            {problem}
+            <ul class="comp-list" aria-labelledby="mix-label">
+                <BillsRow mix />
+                <For each=move || shown.get() key=|class| *class children=move |class| view! { <ClassRow class /> } />
+            </ul>
+            <Show when=move || is_all.get() || hidden() != 0>
+                <button type="button" class="linkish more" aria-expanded=move || is_all.get().to_string()
+                    on:click=move |_| is_all.update(|all| *all = !*all)>{more}</button>
+            </Show>
+        </div>
+    }
+}
+
+/// Classes that have a row: those that are held, were changed or are asked for.
+fn rows(session: Session, is_all: bool) -> Vec<Class> {
+    let changed = session.changed().get();
+    session.shown().with(|shown| {
+        let shows = |class: &Class| {
+            is_all
+                || !shown.scenario.number(class.lever()).is_zero()
+                || changed.contains(&Id::Lever(class.lever()))
+        };
+        Class::ALL.into_iter().filter(shows).collect()
+    })
+}
+
+/// The rulings of the classes, once, for bar and swatches.
+#[component]
+fn Patterns() -> impl IntoView {
+    view! {
+        <svg class="vh" width="0" height="0" aria-hidden="true">
+            <defs>
+                <pattern id="k-vertical" width="5" height="5" patternUnits="userSpaceOnUse"><path class="cut" d="M2.5 0V5" /></pattern>
+                <pattern id="k-horizontal" width="4" height="4" patternUnits="userSpaceOnUse"><path class="cut" d="M0 2H4" /></pattern>
+                <pattern id="k-rising" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="cut" d="M2.5 0V5" /></pattern>
+                <pattern id="k-falling" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="cut" d="M2.5 0V5" /></pattern>
+                <pattern id="k-dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="dots" cx="2.5" cy="2.5" r="1.1" /></pattern>
+                <pattern id="k-cross" width="6" height="6" patternUnits="userSpaceOnUse"><path class="cut" d="M0 0L6 6M6 0L0 6" /></pattern>
+            </defs>
+        </svg>
+    }
+}
+
+/// The ruling of a class, as in the machine.
+fn ruling(class: Class) -> &'static str {
+    match class {
+        Class::Repo | Class::Paper => "url(#k-vertical)",
+        Class::Cash | Class::Bitcoin => "url(#k-dots)",
+        Class::Fund | Class::Equities => "url(#k-falling)",
+        Class::Loans => "url(#k-horizontal)",
+        Class::Gold => "url(#k-rising)",
+        Class::Other => "url(#k-cross)",
+    }
+}
+
+#[component]
+fn Bar(mix: Memo<Mix>) -> impl IntoView {
+    let session = Session::expect();
+    let frame = NodeRef::<html::Div>::new();
+    let width = RwSignal::new(WIDTH);
+    let in_use = RwSignal::new(None::<Class>);
+    let watch = StoredValue::new_local(None::<WidthWatch>);
+    Effect::new(move |_| {
+        if let Some(frame) = frame.get() {
+            watch.set_value(WidthWatch::new(&frame, move |found| width.set(found)));
+        }
+    });
+    let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
+    let percent = |value: f64| format!("{value:.3}%");
+    let piece = move |class: Class| {
+        let x = move || mix.with(|mix| percent(mix.left(class)));
+        let size = move || mix.with(|mix| percent(mix.share(class)));
+        view! {
+            <rect class=format!("k-{}", class.word()) x=x y="0" width=size height="28" />
+            <rect fill=ruling(class) x=x y="0" width=size height="28" />
+        }
+    };
+    let edge = move |class: Class| {
+        let x = move || mix.with(|mix| percent(mix.left(class)));
+        let hidden = move || mix.with(|mix| mix.share(class) <= 0.0);
+        view! { <line class="comp-edge" class:off=hidden x1=x x2=x y1="0" y2="28" /> }
+    };
+    let width_of_cushion = Memo::new(move |_| {
+        session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
+    });
+    view! {
+        <div class="comp-bar" node_ref=frame>
+            <svg width="100%" height="28" aria-hidden="true">
+                <rect class="k-bills" x="0" y="0" width="100%" height="28" />
+                {Class::ALL.map(piece).collect_view()}
+                {Class::ALL.map(edge).collect_view()}
+            </svg>
+            <span class="comp-cushion" class:is-hole=move || width_of_cushion.get() < 0.0
+                style:width=move || percent(width_of_cushion.get().abs())></span>
+            {Class::ALL.map(|class| view! { <Handle class mix frame handles in_use /> }).collect_view()}
+        </div>
+    }
+}
+
+/// The left edge of a class.
+#[component]
+fn Handle(
+    class: Class,
+    mix: Memo<Mix>,
+    frame: NodeRef<html::Div>,
+    handles: Memo<Vec<Class>>,
+    in_use: RwSignal<Option<Class>>,
+) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let element = NodeRef::<html::Span>::new();
+    let began = RwSignal::new(None::<((f64, f64), f64)>);
+    let lever = class.lever();
+    let value = session.number(lever);
+    let maximum = session.part(move |scenario| share_max(scenario, class));
+    let set = move |place: f64| {
+        let share = session.shown().with_untracked(|shown| share_at(&shown.scenario, class, place));
+        session.set(lever, share);
+    };
+    let down = move |event: PointerEvent| {
+        if let Some(at) = grasp(element, &event) {
+            session.begin_gesture();
+            began.set(Some((at, mix.with_untracked(|mix| mix.left(class)))));
+        }
+    };
+    let moved = move |event: PointerEvent| {
+        if let Some((at, left)) = began.get_untracked() {
+            set(left + distance(frame, at, &event).0);
+        }
+    };
+    let up = move |_: PointerEvent| {
+        began.set(None);
+        session.end_gesture();
+    };
+    let give_up = move || {
+        began.set(None);
+        session.cancel_gesture();
+    };
+    let key = move |event: KeyboardEvent| match event.key().as_str() {
+        "Escape" => give_up(),
+        // The slider's ends are those of the class; what bills cannot give is not taken.
+        _ => {
+            press(session, &event, lever);
+            let highest = maximum.get_untracked().max(Decimal::ZERO);
+            if value.get_untracked() > highest {
+                session.set(lever, highest);
+            }
+        }
+    };
+    let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == class));
+    let label = move || {
+        let language = presentation.language();
+        let left = Class::ALL.into_iter().take_while(|other| *other != class);
+        let held = |other: &Class| mix.with(|mix| mix.share(*other) > 0.0);
+        let left = left.filter(held).last().map(|other| other.name(language));
+        language.handle_between(left.unwrap_or(language.texts().assets.bills), class.name(language))
+    };
+    view! {
+        <span
+            node_ref=element
+            class="comp-handle"
+            class:top=move || place().is_some_and(|place| place % 2 == 1)
+            class:off=move || place().is_none()
+            role="slider"
+            tabindex=move || if place().is_some() { "0" } else { "-1" }
+            aria-label=label
+            aria-valuemin="0"
+            aria-valuemax=move || maximum.get().to_string()
+            aria-valuenow=move || value.get().to_string()
+            aria-valuetext=move || presentation.language().value_text(lever, value.get())
+            style:left=move || mix.with(|mix| format!("{:.3}%", mix.left(class)))
+            on:pointerdown=down
+            on:pointermove=moved
+            on:pointerup=up
+            on:pointercancel=move |_| give_up()
+            on:focus=move |_| in_use.set(Some(class))
+            on:blur=move |_| in_use.set(None)
+            on:keydown=key
+        >
+            <i></i>
+        </span>
+    }
+}
+
+#[component]
+fn Swatch(word: &'static str, ruling: Option<&'static str>) -> impl IntoView {
+    view! {
+        <svg class="sw" viewBox="0 0 12 12" aria-hidden="true">
+            <rect class=format!("k-{word}") width="12" height="12" />
+            {ruling.map(|fill| view! { <rect fill=fill width="12" height="12" /> })}
+        </svg>
+    }
+}
+
+#[component]
+fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let texts = move || presentation.language().texts();
+    let money = move || {
+        let held = session.shown().with(|shown| shown.projection.opening.holdings.bills);
+        presentation.language().money(held.number().to_f64(), MONEY_DIGITS)
+    };
+    view! {
+        <li>
+            <Swatch word="bills" ruling=None />
+            <span title=move || texts().assets.meaning_bills>
+                {move || texts().assets.bills}" "<small>{move || texts().control.rest}</small>
+            </span>
+            <span class="rest">{move || presentation.language().percent(mix.with(Mix::bills), 1)}</span>
+            <span class="val">{money}</span>
+        </li>
+    }
+}
+
+#[component]
+fn ClassRow(class: Class) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let held = Held::new(session, class.lever());
+    let id = Id::Lever(class.lever());
+    let open = RwSignal::new(false);
+    let money = move || {
+        let amount = session.shown().with(|shown| class.held(&shown.projection.opening.holdings));
+        presentation.language().money(amount.number().to_f64(), MONEY_DIGITS)
+    };
+    let name = move |language: Language| class.name(language);
+    view! {
+        <li class="ctl-in" class:is-changed=move || held.is_changed() class:is-bad=move || held.is_bad()>
+            <Swatch word=class.word() ruling=Some(ruling(class)) />
+            <span class="ctl-label">
+                <label for=class.word()>{move || name(presentation.language())}</label>
+                <MeaningButton id open />
+            </span>
+            <NumberBox held />
+            <span class="val">{money}</span>
+            <Show when=move || held.is_changed()>
+                <span class="src" id=format!("{}-source", class.word())>
+                    <span class="was">{move || presentation.language().changed_was(&presentation.language().value_text(held.lever, held.preset.get()))}</span>
+                    <ResetButton ids=vec![id] label=id />
+                </span>
+            </Show>
+            <Meaning id open />
+        </li>
+    }
+}

@@ -1,0 +1,252 @@
+//! The rate path: its form, its chart with points that can be moved, and what the form needs.
+
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::html;
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::choice::Choice;
+use super::control::Control;
+use super::handle::{distance, grasp};
+use super::points::Points;
+use super::word_control::{MonthChooser, WordControl};
+use crate::figure::control::Item;
+use crate::figure::path::{Point, Scale, line, move_point, points, seed};
+use crate::scenario::{Id, Lever, RatePath};
+use crate::state::{Presentation, Session};
+use crate::text::Language;
+use crate::text::decimal;
+use crate::unit::Number;
+
+/// Levers that show while the path glides.
+pub(super) const GLIDE: [Lever; 3] = [Lever::RateEnd, Lever::RateFrom, Lever::RateMonths];
+
+/// The control of the path.
+#[component]
+pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
+    let session = Session::expect();
+    let chosen = session.part(|scenario| scenario.path);
+    let choose = move |path: RatePath| {
+        let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
+        session.set_path(path, seed);
+    };
+    let needs = move || match chosen.get() {
+        RatePath::Flat => ().into_any(),
+        RatePath::Ramp => {
+            GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view().into_any()
+        }
+        RatePath::Nodes => view! { <Own /> }.into_any(),
+        RatePath::History => view! { <History /> }.into_any(),
+    };
+    view! {
+        <WordControl item=Item::Path id=Id::Path>
+            <Choice id=Id::Path all=RatePath::ALL chosen words=Language::rate_path choose=choose />
+            <PathChart />
+            <div class="path-needs">{needs}</div>
+        </WordControl>
+    }
+}
+
+#[component]
+fn Own() -> impl IntoView {
+    let session = Session::expect();
+    let points = session.part(|scenario| scenario.rates().as_slice().to_vec());
+    view! { <Points lever=Lever::Rate points least=1 write=move |points| session.set_rates(points) /> }
+}
+
+#[component]
+fn History() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let month = session.part(crate::scenario::Scenario::history_from);
+    let starts = move || {
+        let language = presentation.language();
+        let start = move |(start, name): (crate::unit::Month, &'static str)| {
+            let chosen = move || month.get() == start;
+            view! {
+                <li>
+                    <button type="button" aria-pressed=move || chosen().to_string() on:click=move |_| session.set_history_from(start)>
+                        <b>{language.date(start)}</b>" "{name}
+                    </button>
+                </li>
+            }
+        };
+        language.history_starts().into_iter().map(start).collect_view()
+    };
+    view! {
+        <MonthChooser month choose=move |month| session.set_history_from(month) />
+        <ul class="starts">{starts}</ul>
+    }
+}
+
+#[component]
+fn PathChart() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let plot = NodeRef::<html::Div>::new();
+    let is_held = RwSignal::new(false);
+    // While a point is held the scale stays, so that the point stays under the pointer.
+    let scale = Memo::new(move |before: Option<&Scale>| match before {
+        Some(before) if is_held.get() => *before,
+        _ => session.shown().with(|shown| Scale::new(&shown.scenario, &shown.projection)),
+    });
+    let path =
+        Memo::new(move |_| session.shown().with(|shown| line(scale.get(), &shown.projection)));
+    let places = session.part(points);
+    let count = Memo::new(move |_| places.with(Vec::len));
+    let grid = move || {
+        let scale = scale.get();
+        scale.lines().into_iter().map(move |rate| {
+            let y = scale.y(rate);
+            view! {
+                <span class="path-tick" style:top=format!("{y:.1}%")>{decimal(rate, 0)}</span>
+                <span class="path-line" class:axis=rate == 0.0 style:top=format!("{y:.1}%")></span>
+            }
+        }).collect_view()
+    };
+    let date = move |part: i32| {
+        let language = presentation.language();
+        session.shown().with(|shown| {
+            let last = i32::try_from(shown.scenario.months()).unwrap_or(1) - 1;
+            language.date(shown.scenario.start().plus(last * part / 2))
+        })
+    };
+    view! {
+        <div class="path-chart" role="group" aria-label=move || presentation.language().label(Id::Path)>
+            <div class="path-plot" node_ref=plot>
+                {grid}
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                    <path class="path-rate" vector-effect="non-scaling-stroke" d=move || path.get() />
+                </svg>
+                <For
+                    each=move || 0..count.get()
+                    key=|place| *place
+                    children=move |place| view! { <PathPoint place places scale plot is_held /> }
+                />
+            </div>
+            <div class="path-dates"><span>{move || date(0)}</span><span>{move || date(1)}</span><span>{move || date(2)}</span></div>
+        </div>
+    }
+}
+
+#[component]
+fn PathPoint(
+    place: usize,
+    places: Memo<Vec<Point>>,
+    scale: Memo<Scale>,
+    plot: NodeRef<html::Div>,
+    is_held: RwSignal<bool>,
+) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let element = NodeRef::<html::Span>::new();
+    let began = RwSignal::new(None::<((f64, f64), Point)>);
+    let point =
+        Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
+    let put = move |point: Point| {
+        session.edit(Some(Id::Rates), |scenario| move_point(scenario, place, point));
+    };
+    let down = move |event: PointerEvent| {
+        if let Some(at) = grasp(element, &event) {
+            session.begin_gesture();
+            is_held.set(true);
+            began.set(Some((at, point.get_untracked())));
+        }
+    };
+    let moved = move |event: PointerEvent| {
+        if let Some((at, from)) = began.get_untracked() {
+            let (right, down) = distance(plot, at, &event);
+            put(scale.get_untracked().moved(from, right, down));
+        }
+    };
+    let finish = move || {
+        began.set(None);
+        is_held.set(false);
+    };
+    let up = move |_: PointerEvent| {
+        finish();
+        session.end_gesture();
+    };
+    let give_up = move || {
+        finish();
+        session.cancel_gesture();
+    };
+    let key = move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() {
+            return;
+        }
+        match event.key().as_str() {
+            "Escape" => give_up(),
+            "Delete" | "Backspace" => remove(session, place),
+            key => match stepped(key, event.shift_key(), point.get_untracked()) {
+                Some(next) => put(next),
+                None => return,
+            },
+        }
+        event.prevent_default();
+    };
+    let label = move || {
+        let language = presentation.language();
+        let glides = session.shown().with(|shown| shown.scenario.path == RatePath::Ramp);
+        match (glides, place) {
+            (true, 0) => language.texts().path.bend.to_owned(),
+            (true, _) => language.texts().path.end.to_owned(),
+            (false, _) => language.point_number(place + 1),
+        }
+    };
+    let text = move || {
+        let language = presentation.language();
+        let (month, rate) = point.get();
+        let start = session.shown().with(|shown| shown.scenario.start());
+        let months = i32::try_from(month).unwrap_or_default().max(1) - 1;
+        language
+            .point_at(&language.date(start.plus(months)), &language.value_text(Lever::Rate, rate))
+    };
+    view! {
+        <span
+            node_ref=element
+            class="path-point"
+            role="slider"
+            tabindex="0"
+            aria-label=label
+            aria-valuemin="0"
+            aria-valuemax=move || scale.get().top.to_string()
+            aria-valuenow=move || point.get().1.to_string()
+            aria-valuetext=text
+            style:left=move || format!("{:.2}%", scale.get().x(point.get().0))
+            style:top=move || format!("{:.2}%", scale.get().y(f64::from_decimal(point.get().1)))
+            on:pointerdown=down
+            on:pointermove=moved
+            on:pointerup=up
+            on:pointercancel=move |_| give_up()
+            on:keydown=key
+        >
+            <i></i>
+        </span>
+    }
+}
+
+/// The point a key makes of another: up and down the rate, left and right the month.
+fn stepped(key: &str, is_large: bool, (month, rate): Point) -> Option<Point> {
+    let row = Lever::Rate.row();
+    let times = if is_large { 10 } else { 1 };
+    let step = row.step * Decimal::from(times);
+    let to = |rate: Decimal| rate.clamp(row.minimum, row.maximum);
+    match key {
+        "ArrowUp" => Some((month, to(rate + step))),
+        "ArrowDown" => Some((month, to(rate - step))),
+        "PageUp" => Some((month, to(rate + row.step * Decimal::TEN))),
+        "PageDown" => Some((month, to(rate - row.step * Decimal::TEN))),
+        "ArrowRight" => Some((month.saturating_add(times), rate)),
+        "ArrowLeft" => Some((month.saturating_sub(times), rate)),
+        _ => None,
+    }
+}
+
+/// Removes a point of an own path; the last one stays.
+fn remove(session: Session, place: usize) {
+    let (path, mut points) = session
+        .shown()
+        .with_untracked(|shown| (shown.scenario.path, shown.scenario.rates().as_slice().to_vec()));
+    if path == RatePath::Nodes && points.len() > 1 && place < points.len() {
+        points.remove(place);
+        session.set_rates(points);
+    }
+}

@@ -1,0 +1,101 @@
+//! A path as a list of points: month and value in boxes, a button to add one and one to remove
+//! each.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::icon::{Icon, path};
+use super::number_box::PlainBox;
+use crate::figure::path::{Point, with_added, with_moved};
+use crate::scenario::Lever;
+use crate::state::{Presentation, Session};
+
+/// The list; values are in the unit of `lever`, and no fewer points stay than `least`.
+#[component]
+pub(super) fn Points(
+    lever: Lever,
+    points: Memo<Vec<Point>>,
+    least: usize,
+    #[prop(into)] write: Callback<Vec<Point>>,
+) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let texts = move || &presentation.language().texts().control;
+    let count = Memo::new(move |_| points.with(Vec::len));
+    let add = move |_| {
+        let (months, first) = session
+            .shown()
+            .with_untracked(|shown| (shown.scenario.months(), shown.scenario.number(lever)));
+        write.run(points.with_untracked(|points| with_added(points, months, first)));
+    };
+    view! {
+        <ol class="points">
+            <For
+                each=move || 0..count.get()
+                key=|place| *place
+                children=move |place| view! { <PointRow lever points place least write /> }
+            />
+        </ol>
+        <button type="button" class="linkish add-point" on:click=add>{move || texts().add_point}</button>
+    }
+}
+
+#[component]
+fn PointRow(
+    lever: Lever,
+    points: Memo<Vec<Point>>,
+    place: usize,
+    least: usize,
+    write: Callback<Vec<Point>>,
+) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let point =
+        Memo::new(move |_| points.with(|points| points.get(place).copied()).unwrap_or_default());
+    let put = move |point: Point| {
+        write.run(points.with_untracked(|points| with_moved(points, place, point)))
+    };
+    let month = move |month: Decimal| {
+        put((u32::try_from(month.round()).unwrap_or_default(), point.get_untracked().1));
+    };
+    let value = move |value: Decimal| put((point.get_untracked().0, value));
+    let remove = move |_| {
+        let mut left = points.get_untracked();
+        if left.len() > least && place < left.len() {
+            left.remove(place);
+            write.run(left);
+        }
+    };
+    let name = move || presentation.language().point_number(place + 1);
+    let labelled = move |part: &str| format!("{}, {part}", name());
+    let date = move || {
+        let start = session.shown().with(|shown| shown.scenario.start());
+        let months = i32::try_from(point.get().0).unwrap_or_default();
+        presentation.language().date(start.plus(months.max(1) - 1))
+    };
+    let texts = move || presentation.language().texts();
+    view! {
+        <li>
+            <PlainBox
+                lever=Lever::RateFrom
+                value=Signal::derive(move || Decimal::from(point.get().0))
+                label=Signal::derive(move || labelled(texts().path.month))
+                take=month
+            />
+            <span class="point-date">{date}</span>
+            <PlainBox
+                lever
+                value=Signal::derive(move || point.get().1)
+                label=Signal::derive(move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever))))
+                take=value
+            />
+            <button
+                type="button"
+                class="closer"
+                disabled=move || points.with(Vec::len) <= least
+                aria-label=move || labelled(texts().control.remove_point)
+                on:click=remove
+            >
+                <Icon d=path::CLOSE />
+            </button>
+        </li>
+    }
+}

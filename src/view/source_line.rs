@@ -1,0 +1,139 @@
+//! The line under a control: where the value comes from, or that it was changed and from what,
+//! or why what is typed is not used.
+
+use leptos::prelude::*;
+
+use super::icon::{Icon, path};
+use super::number_box::Held;
+use crate::figure::control::value_text;
+use crate::scenario::Id;
+use crate::state::{Presentation, Session};
+use crate::text::{Entry, Language, Mark, source_mark};
+
+/// The line of a lever.
+#[component]
+pub(super) fn SourceLine(held: Held) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let (lever, id) = (held.lever, Id::Lever(held.lever));
+    let line = move || {
+        let language = presentation.language();
+        match refusal(held, language) {
+            Some((kind, text)) => view! { <span class=kind>{text}</span> }.into_any(),
+            None if held.is_changed() => {
+                let was = language.changed_was(&language.value_text(lever, held.preset.get()));
+                view! { <SourceDot mark=Mark::Yours /> <span class="was">{was}</span> }.into_any()
+            }
+            None => view! { <Provenance id /> }.into_any(),
+        }
+    };
+    view! {
+        <div class="src" id=format!("{}-source", lever.row().key)>
+            {line}
+            <Show when=move || held.is_changed()>
+                <ResetButton ids=vec![id] label=id />
+            </Show>
+        </div>
+    }
+}
+
+/// Why what is typed is not used, or used with a remark.
+fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
+    let (lever, present) = (held.lever, held.value.get());
+    let row = lever.row();
+    let text = |value| language.value_text(lever, value);
+    let typed = held.draft.with(|draft| draft.as_ref().map(|draft| draft.entry(lever)));
+    match typed {
+        Some(Entry::NotANumber) => return Some(("bad", language.not_a_number(&text(present)))),
+        Some(Entry::Value(typed)) if !lever.allows(lever.tidy(typed)) => {
+            let is_inside = (row.minimum..=row.maximum).contains(&typed);
+            let told = if is_inside {
+                language.whole_number(&text(present))
+            } else {
+                language.out_of_bounds(&text(row.minimum), &text(row.maximum), &text(present))
+            };
+            return Some(("bad", told));
+        }
+        _ => {}
+    }
+    let end = if present > row.slider_maximum { row.slider_maximum } else { row.slider_minimum };
+    held.is_over().then(|| ("warn", language.beyond_slider(&text(end))))
+}
+
+/// The line of an input that is no number: it may set several inputs, `id` is the one that is
+/// told.
+#[component]
+pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let of = StoredValue::new(ids.clone());
+    let is_changed = Memo::new(move |_| {
+        let changed = session.changed();
+        changed.with(|changed| of.with_value(|ids| ids.iter().any(|id| changed.contains(id))))
+    });
+    let line = move || {
+        let language = presentation.language();
+        if is_changed.get() {
+            let old = session.base().with(|base| value_text(language, &base.scenario, id));
+            let was = language.changed_was(&old);
+            view! { <SourceDot mark=Mark::Yours /> <span class="was">{was}</span> }.into_any()
+        } else {
+            view! { <Provenance id /> }.into_any()
+        }
+    };
+    view! {
+        <div class="src">
+            {line}
+            <Show when=move || is_changed.get()>
+                <ResetButton ids=of.get_value() label=id />
+            </Show>
+        </div>
+    }
+}
+
+/// Dot and words of the preset's source.
+#[component]
+pub(super) fn Provenance(id: Id) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let base = session.part(crate::scenario::Scenario::base);
+    move || {
+        let (source, grade) = base.get().provenance(id);
+        view! {
+            <SourceDot mark=source_mark(source, grade) />
+            <span>{presentation.language().source_line(source, grade)}</span>
+        }
+    }
+}
+
+/// The button that sets inputs back.
+#[component]
+pub(super) fn ResetButton(ids: Vec<Id>, label: Id) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    view! {
+        <button
+            type="button"
+            class="reset"
+            on:click=move |_| session.reset_ids(&ids)
+            aria-label=move || presentation.language().reset_of(presentation.language().label(label))
+        >
+            <Icon d=path::RESET />
+            {move || presentation.language().texts().page.reset}
+        </button>
+    }
+}
+
+/// The dot that says how sure a value is; words always follow it.
+#[component]
+pub(super) fn SourceDot(mark: Mark) -> impl IntoView {
+    let body = match mark {
+        Mark::Attested => view! { <circle cx="4.5" cy="4.5" r="4" class="f-ink3" /> }.into_any(),
+        Mark::Reported | Mark::Derived => view! {
+            <circle cx="4.5" cy="4.5" r="3.5" class="s-ink3 f-none" />
+            <path d="M4.5 1a3.5 3.5 0 0 0 0 7z" class="f-ink3" />
+        }
+        .into_any(),
+        Mark::Unverified | Mark::Assumed => {
+            view! { <circle cx="4.5" cy="4.5" r="3.5" class="s-ink3 f-none" /> }.into_any()
+        }
+        Mark::Yours => view! { <path d="M4.5 0 9 4.5 4.5 9 0 4.5z" class="f-you" /> }.into_any(),
+    };
+    view! { <svg class="dot" viewBox="0 0 9 9" aria-hidden="true">{body}</svg> }
+}
