@@ -104,7 +104,7 @@ pub(super) fn title(presentation: Presentation) -> String {
     let language = presentation.language();
     match presentation.view() {
         View::Machine => language.texts().page.name.to_owned(),
-        view => language.page_title(name(language, view)),
+        view @ View::Bets => language.page_title(name(language, view)),
     }
 }
 
