@@ -25,10 +25,7 @@ pub struct Sweeps {
 
 impl Sweeps {
     /// Responses of these levers, each told once, in their order.
-    pub fn new(
-        scenario: Scenario,
-        levers: impl IntoIterator<Item = (Lever, Headline)>,
-    ) -> Self {
+    pub fn new(scenario: Scenario, levers: impl IntoIterator<Item = (Lever, Headline)>) -> Self {
         let mut waiting = VecDeque::new();
         for pair in levers {
             if !waiting.contains(&pair) {

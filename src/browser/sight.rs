@@ -19,7 +19,8 @@ impl SightWatch {
                 seen(entry.is_intersecting());
             }
         });
-        let observer = web_sys::IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        let observer =
+            web_sys::IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
         Some(Self { observer, _callback: callback })
     }

@@ -47,14 +47,8 @@ pub enum Item {
 use Item as I;
 use Lever as L;
 
-const RATE: &[Item] = &[
-    I::Lever(L::Rate),
-    I::Path,
-    I::Lever(L::BillsWam),
-    I::Lever(L::Months),
-    I::Start,
-    I::Name,
-];
+const RATE: &[Item] =
+    &[I::Lever(L::Rate), I::Path, I::Lever(L::BillsWam), I::Lever(L::Months), I::Start, I::Name];
 const RESERVE: &[Item] = &[
     I::Lever(L::Tokens),
     I::Lever(L::Buffer),
@@ -231,8 +225,7 @@ mod tests {
     fn every_input_has_exactly_one_control() {
         let placed: Vec<Id> = Panel::ALL.into_iter().flat_map(Panel::ids).collect();
         for id in Id::all() {
-            let elsewhere = matches!(id, Id::Version | Id::Preset)
-                || id.group() == Group::Bets;
+            let elsewhere = matches!(id, Id::Version | Id::Preset) || id.group() == Group::Bets;
             let count = placed.iter().filter(|placed| **placed == id).count();
             assert_eq!(count, usize::from(!elsewhere), "{id:?}");
         }

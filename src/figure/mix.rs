@@ -231,7 +231,10 @@ mod tests {
     fn close_handles_become_the_widest() {
         let (_, mix) = mix(THREE);
         // Empty classes stand at the edge of the next one with a share.
-        assert_eq!(mix.handles(296.0, None), [Class::Repo, Class::Loans, Class::Gold, Class::Bitcoin]);
+        assert_eq!(
+            mix.handles(296.0, None),
+            [Class::Repo, Class::Loans, Class::Gold, Class::Bitcoin]
+        );
         assert_eq!(mix.handles(200.0, None), [Class::Repo, Class::Gold, Class::Bitcoin]);
         assert_eq!(
             mix.handles(200.0, Some(Class::Loans)),

@@ -26,8 +26,20 @@ where
         let present = all.iter().position(|word| *word == chosen.get_untracked()).unwrap_or(0);
         let last = all.len().saturating_sub(1);
         let next = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" => if present == last { 0 } else { present + 1 },
-            "ArrowLeft" | "ArrowUp" => if present == 0 { last } else { present - 1 },
+            "ArrowRight" | "ArrowDown" => {
+                if present == last {
+                    0
+                } else {
+                    present + 1
+                }
+            }
+            "ArrowLeft" | "ArrowUp" => {
+                if present == 0 {
+                    last
+                } else {
+                    present - 1
+                }
+            }
             "Home" => 0,
             "End" => last,
             _ => return,

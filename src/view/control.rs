@@ -99,7 +99,11 @@ fn Drawing(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> impl 
     // Engraved only where a hand is or was; elsewhere outline and wash.
     let is_engraved = Memo::new(move |_| in_use.get() || held.is_changed());
     let ruling = Memo::new(move |_| {
-        if is_engraved.get() { slide.with(|slide| slide.ruling(value())) } else { Default::default() }
+        if is_engraved.get() {
+            slide.with(|slide| slide.ruling(value()))
+        } else {
+            Default::default()
+        }
     });
     let rule = move |which: usize| {
         move || ruling.with(|paths| paths.get(which).cloned().unwrap_or_default())

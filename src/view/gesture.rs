@@ -1,6 +1,6 @@
 //! Keys and drags that move a lever, the same wherever they are made.
 //!
-//! ← → one step, Shift ten, Alt a tenth, PgUp and PgDn ten steps, Home and End the ends of the
+//! ← → one step, Shift ten, Alt a tenth, `PgUp` and `PgDn` ten steps, Home and End the ends of the
 //! slider, Delete the preset's value.
 
 use leptos::ev::KeyboardEvent;

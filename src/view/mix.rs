@@ -20,7 +20,7 @@ use crate::unit::Number;
 /// Width of the bar until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;
 /// Significant digits of an amount beside a share.
-const MONEY_DIGITS: u32 = 4;
+const MONEY_DIGITS: u32 = 3;
 
 /// The control of all shares.
 #[component]
@@ -32,11 +32,17 @@ pub(super) fn MixControl() -> impl IntoView {
     let hidden = move || u32::try_from(Class::ALL.len() - shown.with(Vec::len)).unwrap_or(0);
     let more = move || {
         let language = presentation.language();
-        if is_all.get() { language.texts().control.less.to_owned() } else { language.more(hidden()) }
+        if is_all.get() {
+            language.texts().control.less.to_owned()
+        } else {
+            language.more(hidden())
+        }
     };
     let problem = move || {
         let problems = session.shown().with(|shown| shown.scenario.problems());
-        let found = problems.into_iter().find(|problem| matches!(problem, Problem::SharesAbove { shares: Shares::Mix, .. }));
+        let found = problems
+            .into_iter()
+            .find(|problem| matches!(problem, Problem::SharesAbove { shares: Shares::Mix, .. }));
         found.map(|problem| view! { <p class="src warn" role="status">{presentation.language().problem(&problem)}</p> })
     };
     let largest = move || {
@@ -136,8 +142,9 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
         let hidden = move || mix.with(|mix| mix.share(class) <= 0.0);
         view! { <line class="comp-edge" class:off=hidden x1=x x2=x y1="0" y2="28" /> }
     };
-    let width_of_cushion =
-        Memo::new(move |_| session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0));
+    let width_of_cushion = Memo::new(move |_| {
+        session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
+    });
     view! {
         <div class="comp-bar" node_ref=frame>
             <svg width="100%" height="28" aria-hidden="true">
@@ -190,15 +197,15 @@ fn Handle(
         began.set(None);
         session.cancel_gesture();
     };
-    let key = move |event: KeyboardEvent| match event.key().as_str() {
-        "Escape" => give_up(),
+    let key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            return give_up();
+        }
+        press(session, &event, lever);
         // The slider's ends are those of the class; what bills cannot give is not taken.
-        _ => {
-            press(session, &event, lever);
-            let highest = maximum.get_untracked().max(Decimal::ZERO);
-            if value.get_untracked() > highest {
-                session.set(lever, highest);
-            }
+        let highest = maximum.get_untracked().max(Decimal::ZERO);
+        if value.get_untracked() > highest {
+            session.set(lever, highest);
         }
     };
     let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == class));

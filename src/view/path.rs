@@ -11,7 +11,7 @@ use super::handle::{distance, grasp};
 use super::points::Points;
 use super::word_control::{MonthChooser, WordControl};
 use crate::figure::control::Item;
-use crate::figure::path::{Point, Scale, line, move_point, points, seed};
+use crate::figure::path::{Point, Scale, choose_form, line, move_point, points, seed};
 use crate::scenario::{Id, Lever, RatePath};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
@@ -28,22 +28,23 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
     let chosen = session.part(|scenario| scenario.path);
     let choose = move |path: RatePath| {
         let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
-        session.set_path(path, seed);
+        session.edit(Some(Id::Path), |scenario| choose_form(scenario, path, seed));
     };
     let needs = move || match chosen.get() {
-        RatePath::Flat => ().into_any(),
-        RatePath::Ramp => {
-            GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view().into_any()
-        }
+        RatePath::Flat | RatePath::Ramp => ().into_any(),
         RatePath::Nodes => view! { <Own /> }.into_any(),
         RatePath::History => view! { <History /> }.into_any(),
     };
+    let glides = move || chosen.get() == RatePath::Ramp;
     view! {
         <WordControl item=Item::Path id=Id::Path>
             <Choice id=Id::Path all=RatePath::ALL chosen words=Language::rate_path choose=choose />
             <PathChart />
-            <div class="path-needs">{needs}</div>
+            {needs}
         </WordControl>
+        <Show when=glides>
+            {GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view()}
+        </Show>
     }
 }
 
@@ -88,7 +89,8 @@ fn PathChart() -> impl IntoView {
         Some(before) if is_held.get() => *before,
         _ => session.shown().with(|shown| Scale::new(&shown.scenario, &shown.projection)),
     });
-    let path = Memo::new(move |_| session.shown().with(|shown| line(scale.get(), &shown.projection)));
+    let path =
+        Memo::new(move |_| session.shown().with(|shown| line(scale.get(), &shown.projection)));
     let places = session.part(points);
     let count = Memo::new(move |_| places.with(Vec::len));
     let grid = move || {
@@ -137,7 +139,8 @@ fn PathPoint(
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let element = NodeRef::<html::Span>::new();
     let began = RwSignal::new(None::<((f64, f64), Point)>);
-    let point = Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
+    let point =
+        Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
     let put = move |point: Point| {
         session.edit(Some(Id::Rates), |scenario| move_point(scenario, place, point));
     };
@@ -194,7 +197,8 @@ fn PathPoint(
         let (month, rate) = point.get();
         let start = session.shown().with(|shown| shown.scenario.start());
         let months = i32::try_from(month).unwrap_or_default().max(1) - 1;
-        language.point_at(&language.date(start.plus(months)), &language.value_text(Lever::Rate, rate))
+        language
+            .point_at(&language.date(start.plus(months)), &language.value_text(Lever::Rate, rate))
     };
     view! {
         <span
@@ -239,9 +243,9 @@ fn stepped(key: &str, is_large: bool, (month, rate): Point) -> Option<Point> {
 
 /// Removes a point of an own path; the last one stays.
 fn remove(session: Session, place: usize) {
-    let (path, mut points) = session.shown().with_untracked(|shown| {
-        (shown.scenario.path, shown.scenario.rates().as_slice().to_vec())
-    });
+    let (path, mut points) = session
+        .shown()
+        .with_untracked(|shown| (shown.scenario.path, shown.scenario.rates().as_slice().to_vec()));
     if path == RatePath::Nodes && points.len() > 1 && place < points.len() {
         points.remove(place);
         session.set_rates(points);

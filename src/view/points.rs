@@ -22,9 +22,9 @@ pub(super) fn Points(
     let texts = move || &presentation.language().texts().control;
     let count = Memo::new(move |_| points.with(Vec::len));
     let add = move |_| {
-        let (months, first) = session.shown().with_untracked(|shown| {
-            (shown.scenario.months(), shown.scenario.number(lever))
-        });
+        let (months, first) = session
+            .shown()
+            .with_untracked(|shown| (shown.scenario.months(), shown.scenario.number(lever)));
         write.run(points.with_untracked(|points| with_added(points, months, first)));
     };
     view! {
@@ -48,8 +48,11 @@ fn PointRow(
     write: Callback<Vec<Point>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let point = Memo::new(move |_| points.with(|points| points.get(place).copied()).unwrap_or_default());
-    let put = move |point: Point| write.run(points.with_untracked(|points| with_moved(points, place, point)));
+    let point =
+        Memo::new(move |_| points.with(|points| points.get(place).copied()).unwrap_or_default());
+    let put = move |point: Point| {
+        write.run(points.with_untracked(|points| with_moved(points, place, point)));
+    };
     let month = move |month: Decimal| {
         put((u32::try_from(month.round()).unwrap_or_default(), point.get_untracked().1));
     };

@@ -144,6 +144,9 @@ mod tests {
             Slide { curve: Arc::new(vec![(0.0, 0.0), (8.0, 0.0)]), scale: (0.0, 0.0), ..slide() };
         assert!(!flat.outline().contains("NaN"));
         let none = Slide { curve: Arc::default(), ..slide() };
-        assert_eq!((none.outline(), none.wash(), none.hit(4.0).1), (String::new(), String::new(), BASE));
+        assert_eq!(
+            (none.outline(), none.wash(), none.hit(4.0).1),
+            (String::new(), String::new(), BASE)
+        );
     }
 }
