@@ -11,6 +11,11 @@ use crate::model::Projection;
 use crate::scenario::{Lever, NODES_MAX, RatePath, Scenario};
 use crate::unit::{Exact, Number};
 
+/// Months before a new glide.
+const GLIDE_FROM: u32 = 12;
+/// Months of a new glide.
+const GLIDE_MONTHS: u32 = 24;
+
 /// Months and rates as places of the plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
@@ -170,6 +175,26 @@ pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
     points
 }
 
+/// Takes a form of the path. A glide that nobody has set yet goes one point down in the second
+/// and third year; an own path without points begins with `seed`.
+pub fn choose_form(scenario: &mut Scenario, form: RatePath, seed: Vec<Point>) {
+    scenario.path = form;
+    let blank = |lever: Lever| scenario.number(lever) == lever.row().default;
+    let is_blank = [Lever::RateFrom, Lever::RateEnd, Lever::RateMonths].into_iter().all(blank);
+    match form {
+        RatePath::Ramp if is_blank => {
+            let end = (scenario.number(Lever::Rate) - Decimal::ONE).max(Decimal::ZERO);
+            scenario.set(Lever::RateEnd, end);
+            scenario.set(Lever::RateFrom, GLIDE_FROM.into());
+            scenario.set(Lever::RateMonths, GLIDE_MONTHS.into());
+        }
+        RatePath::Nodes if scenario.rates().is_empty() => {
+            scenario.set_rates(seed);
+        }
+        _ => {}
+    }
+}
+
 /// The points an own path begins with: where the present path starts, bends and ends.
 pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
     let last = scenario.months().max(2);
@@ -273,6 +298,19 @@ mod tests {
         assert_eq!(with_added(&early, 60, percent(1)).get(2), Some(&(60, percent(200))));
         let full: Vec<Point> = (0..=3).map(|month| (month, percent(100))).collect();
         assert_eq!(with_added(&full, 3, percent(1)), full);
+    }
+
+    #[test]
+    fn a_form_nobody_has_set_begins_with_something_to_see() {
+        let (mut scenario, projection) = shown("rate=4");
+        let seed = seed(&scenario, &projection);
+        choose_form(&mut scenario, RatePath::Ramp, seed.clone());
+        assert_eq!(points(&scenario), [(12, percent(400)), (36, percent(300))]);
+        scenario.set(Lever::RateEnd, percent(150));
+        choose_form(&mut scenario, RatePath::Nodes, seed.clone());
+        assert_eq!(scenario.rates().as_slice(), seed);
+        choose_form(&mut scenario, RatePath::Ramp, Vec::new());
+        assert_eq!(scenario.number(Lever::RateEnd), percent(150));
     }
 
     #[test]

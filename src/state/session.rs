@@ -9,9 +9,7 @@ use super::history::History;
 use crate::analysis::{KeyFigures, key_figures};
 use crate::browser::{address, page};
 use crate::model::{Projection, project};
-use crate::scenario::{
-    DividendBase, Id, Lever, Preset, Problem, RatePath, Scenario, decode, encode,
-};
+use crate::scenario::{DividendBase, Id, Lever, Preset, Problem, Scenario, decode, encode};
 use crate::unit::{Exact, Month, Number};
 
 /// A scenario with its ledger and its figures, computed together.
@@ -156,16 +154,6 @@ impl Session {
     pub fn reset_all(self) {
         let changed = self.changed.get_untracked();
         self.reset_ids(&changed);
-    }
-
-    /// Chooses the form of the rate path; an own path without points begins with `seed`.
-    pub fn set_path(self, path: RatePath, seed: Vec<(u32, Decimal)>) {
-        self.edit(Some(Id::Path), |scenario| {
-            scenario.path = path;
-            if path == RatePath::Nodes && scenario.rates().is_empty() {
-                scenario.set_rates(seed);
-            }
-        });
     }
 
     /// Sets the points of the own rate path.

@@ -20,7 +20,7 @@ use crate::unit::Number;
 /// Width of the bar until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;
 /// Significant digits of an amount beside a share.
-const MONEY_DIGITS: u32 = 4;
+const MONEY_DIGITS: u32 = 3;
 
 /// The control of all shares.
 #[component]
@@ -197,15 +197,15 @@ fn Handle(
         began.set(None);
         session.cancel_gesture();
     };
-    let key = move |event: KeyboardEvent| match event.key().as_str() {
-        "Escape" => give_up(),
+    let key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            return give_up();
+        }
+        press(session, &event, lever);
         // The slider's ends are those of the class; what bills cannot give is not taken.
-        _ => {
-            press(session, &event, lever);
-            let highest = maximum.get_untracked().max(Decimal::ZERO);
-            if value.get_untracked() > highest {
-                session.set(lever, highest);
-            }
+        let highest = maximum.get_untracked().max(Decimal::ZERO);
+        if value.get_untracked() > highest {
+            session.set(lever, highest);
         }
     };
     let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == class));

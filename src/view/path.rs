@@ -11,7 +11,7 @@ use super::handle::{distance, grasp};
 use super::points::Points;
 use super::word_control::{MonthChooser, WordControl};
 use crate::figure::control::Item;
-use crate::figure::path::{Point, Scale, line, move_point, points, seed};
+use crate::figure::path::{Point, Scale, choose_form, line, move_point, points, seed};
 use crate::scenario::{Id, Lever, RatePath};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
@@ -28,22 +28,23 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
     let chosen = session.part(|scenario| scenario.path);
     let choose = move |path: RatePath| {
         let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
-        session.set_path(path, seed);
+        session.edit(Some(Id::Path), |scenario| choose_form(scenario, path, seed));
     };
     let needs = move || match chosen.get() {
-        RatePath::Flat => ().into_any(),
-        RatePath::Ramp => {
-            GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view().into_any()
-        }
+        RatePath::Flat | RatePath::Ramp => ().into_any(),
         RatePath::Nodes => view! { <Own /> }.into_any(),
         RatePath::History => view! { <History /> }.into_any(),
     };
+    let glides = move || chosen.get() == RatePath::Ramp;
     view! {
         <WordControl item=Item::Path id=Id::Path>
             <Choice id=Id::Path all=RatePath::ALL chosen words=Language::rate_path choose=choose />
             <PathChart />
-            <div class="path-needs">{needs}</div>
+            {needs}
         </WordControl>
+        <Show when=glides>
+            {GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view()}
+        </Show>
     }
 }
 

@@ -51,7 +51,7 @@ fn PointRow(
     let point =
         Memo::new(move |_| points.with(|points| points.get(place).copied()).unwrap_or_default());
     let put = move |point: Point| {
-        write.run(points.with_untracked(|points| with_moved(points, place, point)))
+        write.run(points.with_untracked(|points| with_moved(points, place, point)));
     };
     let month = move |month: Decimal| {
         put((u32::try_from(month.round()).unwrap_or_default(), point.get_untracked().1));

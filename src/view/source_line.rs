@@ -64,7 +64,7 @@ fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
 #[component]
 pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let of = StoredValue::new(ids.clone());
+    let of = StoredValue::new(ids);
     let is_changed = Memo::new(move |_| {
         let changed = session.changed();
         changed.with(|changed| of.with_value(|ids| ids.iter().any(|id| changed.contains(id))))

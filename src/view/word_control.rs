@@ -65,12 +65,7 @@ pub(super) fn NameControl() -> impl IntoView {
     let session = Session::expect();
     let name = session.part(|scenario| scenario.name().to_owned());
     let is_bad = RwSignal::new(false);
-    let change = move |event: Event| {
-        is_bad.set(
-            !session.rename(&event_target_value(&event))
-                && event_target_value(&event) != name.get_untracked(),
-        )
-    };
+    let change = move |event: Event| is_bad.set(!session.rename(&event_target_value(&event)));
     view! {
         <WordControl item=Item::Name id=Id::Name>
             <input
