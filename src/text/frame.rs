@@ -18,6 +18,14 @@ impl Language {
         }
     }
 
+    /// What the dock at the foot of a narrow page is.
+    pub fn dock_label(self) -> &'static str {
+        match self {
+            English => "In short",
+            Japanese => "要点",
+        }
+    }
+
     /// Profit, as the dock names it.
     pub fn dock_profit(self) -> &'static str {
         match self {

@@ -134,7 +134,7 @@ pub(super) fn Dock() -> impl IntoView {
     view! {
         <section
             class="dock"
-            aria-label=move || presentation.language().texts().subjects.key_figures
+            aria-label=move || presentation.language().dock_label()
             inert=move || presentation.sheet()
         >
             <dl>{[0, 1, 2].map(item).collect_view()}</dl>
