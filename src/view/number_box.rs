@@ -63,10 +63,13 @@ pub(super) fn NumberBox(held: Held) -> impl IntoView {
     };
     let element = NodeRef::<html::Input>::new();
     let focus = move |_| {
-        draft.set(Some(fresh()));
+        let whole = fresh();
         if let Some(input) = element.get_untracked() {
+            // Now, not with the next effect: that would move the caret and undo the selection.
+            input.set_value(&whole.text);
             input.select();
         }
+        draft.set(Some(whole));
     };
     let input = move |event: Event| {
         let typed = draft.get_untracked().unwrap_or_else(fresh).with(event_target_value(&event));
@@ -103,7 +106,9 @@ pub(super) fn NumberBox(held: Held) -> impl IntoView {
                 on:focus=focus
                 on:input=input
                 on:keydown=key
-                on:blur=move |_| draft.set(None)
+                on:blur=move |_| {
+                    draft.try_set(None);
+                }
             />
             <span class="u">{unit}</span>
         </span>
@@ -152,8 +157,11 @@ pub(super) fn PlainBox(
         draft.set(Some(fresh()));
     };
     let blur = move |_| {
-        finish();
-        draft.set(None);
+        // A box that is taken away loses the focus once more, when its draft is gone already.
+        if draft.try_get_untracked().is_some() {
+            finish();
+            draft.try_set(None);
+        }
     };
     view! {
         <span class="num" class:is-bad=is_bad>
