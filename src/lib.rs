@@ -17,7 +17,7 @@
 //! | [`chart`] | drawing of plain data with plotters, on any backend | – |
 //! | [`figure`] | projection and language → what to show | all above |
 //!
-//! Behind the feature
+//! Beside them [`order`] puts short lists in order, for any room. Behind the feature
 //! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
 //! signals; and `view`, the components. `cargo test --no-default-features` proves that the core
 //! knows no user interface; `tests/room.rs` holds the table.
@@ -37,6 +37,7 @@ pub mod browser;
 pub mod chart;
 pub mod figure;
 pub mod model;
+pub mod order;
 pub mod scenario;
 #[cfg(feature = "app")]
 pub mod state;

@@ -110,7 +110,7 @@ impl Balance {
         let leaves = |line: &Line| -line.spread / line.beta;
         let mut bends: Vec<_> =
             self.lines.iter().map(leaves).filter(|rate| rate.is_finite() && *rate > 0.0).collect();
-        bends.sort_by(f64::total_cmp);
+        crate::order::sort_by(&mut bends, f64::total_cmp);
         bends
     }
 }

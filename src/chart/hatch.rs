@@ -102,7 +102,7 @@ fn crossings(polygon: &[Pt], pitch: f64, offset: f64) -> Vec<(f64, Vec<f64>)> {
         }
     }
     for (_, heights) in &mut lines {
-        heights.sort_by(f64::total_cmp);
+        crate::order::sort_by(heights, f64::total_cmp);
     }
     lines
 }

@@ -32,7 +32,7 @@ struct Group {
 pub(super) fn push_apart(blocks: &[Block], top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..blocks.len()).collect();
     let wish = |index: usize| blocks.get(index).map_or(0.0, |block| block.middle);
-    order.sort_by(|a, b| wish(*a).total_cmp(&wish(*b)));
+    crate::order::sort_by(&mut order, |a, b| wish(*a).total_cmp(&wish(*b)));
     let mut groups: Vec<Group> = Vec::new();
     for index in order {
         let Some(block) = blocks.get(index) else {

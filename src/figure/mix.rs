@@ -140,8 +140,8 @@ impl Mix {
     /// than 24, and in any case the one in use.
     pub fn handles(&self, width: f64, in_use: Option<Class>) -> Vec<Class> {
         let mut order = Class::ALL.to_vec();
-        order.sort_by(|a, b| self.share(*b).total_cmp(&self.share(*a)));
-        order.sort_by_key(|class| Some(*class) != in_use);
+        crate::order::sort_by(&mut order, |a, b| self.share(*b).total_cmp(&self.share(*a)));
+        crate::order::sort_by_key(&mut order, |class| Some(*class) != in_use);
         let mut kept: Vec<Class> = Vec::new();
         for class in order {
             let apart = |other: &Class| {
@@ -151,7 +151,7 @@ impl Mix {
                 kept.push(class);
             }
         }
-        kept.sort_by_key(|class| class.place());
+        crate::order::sort_by_key(&mut kept, |class| class.place());
         kept
     }
 }

@@ -151,7 +151,7 @@ pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
     let ends = [(0, start.1), (months, end.1)];
     let mut marks: Vec<Point> = points.clone();
     marks.extend(ends.into_iter().filter(|end| points.iter().all(|point| point.0 != end.0)));
-    marks.sort_by_key(|point| point.0);
+    crate::order::sort_by_key(&mut marks, |point| point.0);
     let widest = marks.windows(2).filter_map(|pair| match pair {
         [from, to] => Some((to.0.saturating_sub(from.0), *from, *to)),
         _ => None,
@@ -171,7 +171,7 @@ pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
         return points;
     };
     points.push(point);
-    points.sort_by_key(|point| point.0);
+    crate::order::sort_by_key(&mut points, |point| point.0);
     points
 }
 
@@ -214,7 +214,7 @@ pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
     months.push(0);
     months.push(last);
     months.retain(|month| *month <= last);
-    months.sort_unstable();
+    crate::order::sort_by(&mut months, Ord::cmp);
     months.dedup();
     let start =
         if scenario.path == RatePath::History { at(0).1 } else { scenario.number(Lever::Rate) };

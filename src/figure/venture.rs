@@ -153,7 +153,7 @@ fn payments(projection: &Projection<Exact>, times: &Times, sums: &[Sum]) -> Vec<
             times.entries().iter().position(|months| months.contains(&month))
         })
         .collect();
-    entries.sort_unstable();
+    crate::order::sort_by(&mut entries, Ord::cmp);
     entries.dedup();
     entries.into_iter().filter_map(|entry| Some((entry, sums.get(entry)?.paid))).collect()
 }

@@ -293,6 +293,6 @@ fn bets<N: Number>(scenario: &Scenario) -> Vec<BetInput<N>> {
             is_grant: matches!(bet.terms, Terms::Grant { .. }),
         })
         .collect();
-    bets.sort_by_key(|bet| bet.due); // stable: equal months keep the order of the list
+    crate::order::sort_by_key(&mut bets, |bet| bet.due); // stable: equal months keep the order of the list
     bets
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::bet::BetRow;
+use super::list::list;
 use super::notice::Notices;
 use super::segment::Segments;
 use super::sentence::{HowTo, Spans};
@@ -60,11 +61,7 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
             <p class="fig-sub">{move || found.with(|book| book.scaled.clone())}</p>
             <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
                 <ul class="book">
-                    <For
-                        each=move || keys.get()
-                        key=|key| *key
-                        children=move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> }
-                    />
+                    {list(move || keys.get(), move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> })}
                 </ul>
                 <dl class="book-total">
                     <div>

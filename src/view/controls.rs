@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::control::Control;
 use super::icon::{Icon, path};
+use super::list::list;
 use super::mix::MixControl;
 use super::path::{GLIDE, PathControl};
 use super::source_line::ResetButton;
@@ -58,7 +59,7 @@ fn Changed() -> impl IntoView {
         </div>
         <Show when=move || open.get() && some.get()>
             <ul class="changed-list" id="changed-list" aria-label=move || page().what_i_changed>
-                <For each=move || changed.get() key=|id| *id children=|id| view! { <ChangedRow id /> } />
+                {list(move || changed.get(), |id| view! { <ChangedRow id /> })}
             </ul>
         </Show>
     }
@@ -111,7 +112,7 @@ fn Group(panel: Panel) -> impl IntoView {
     view! {
         <section class="group" node_ref=section aria-labelledby=format!("group-{}", panel as usize)>
             <GroupHead panel />
-            <For each=move || shown.get() key=|item| *item children=move |item| control(item, scale) />
+            {list(move || shown.get(), move |item| control(item, scale))}
             <Show when=move || open.get() || hidden() != 0>
                 <button type="button" class="linkish more" aria-expanded=move || open.get().to_string()
                     on:click=move |_| open.update(|open| *open = !*open)>{more}</button>

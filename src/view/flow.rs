@@ -8,6 +8,8 @@ use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::list::list;
+
 use crate::figure::flow::{
     Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, role_class,
 };
@@ -123,24 +125,12 @@ fn Drawing(
             aria-hidden="true"
             on:pointerleave=move |_| chosen.set(None)
         >
-            <For each=move || flat.get() key=|index| *index children=band />
-            <For
-                each=move || 0..strokes.get()
-                key=|index| *index
-                children=move |index| view! { <StrokePath flow index /> }
-            />
+            {list(move || flat.get(), band)}
+            {list(move || (0..strokes.get()).collect(), move |index| view! { <StrokePath flow index /> })}
             <LensRing flow />
-            <For each=move || strands.get() key=|index| *index children=band />
-            <For
-                each=move || 0..nodes.get()
-                key=|index| *index
-                children=move |index| view! { <NodeBar flow index /> }
-            />
-            <For
-                each=move || labels.get()
-                key=|label| *label
-                children=move |(index, parts)| view! { <LabelText flow index parts /> }
-            />
+            {list(move || strands.get(), band)}
+            {list(move || (0..nodes.get()).collect(), move |index| view! { <NodeBar flow index /> })}
+            {list(move || labels.get(), move |(index, parts)| view! { <LabelText flow index parts /> })}
         </svg>
     }
 }

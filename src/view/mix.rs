@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::gesture::press;
 use super::handle::{distance, grasp};
+use super::list::list;
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{Provenance, ResetButton};
@@ -63,7 +64,7 @@ pub(super) fn MixControl() -> impl IntoView {
             {problem}
             <ul class="comp-list" aria-labelledby="mix-label">
                 <BillsRow mix />
-                <For each=move || shown.get() key=|class| *class children=move |class| view! { <ClassRow class /> } />
+                {list(move || shown.get(), move |class| view! { <ClassRow class /> })}
             </ul>
             <Show when=move || is_all.get() || hidden() != 0>
                 <button type="button" class="linkish more" aria-expanded=move || is_all.get().to_string()

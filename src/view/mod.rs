@@ -21,6 +21,7 @@ mod handle;
 mod icon;
 mod income;
 mod key;
+mod list;
 mod machine;
 mod meaning;
 mod mix;

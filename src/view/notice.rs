@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::list::list;
 use crate::browser::page;
 use crate::figure::notice::{Breach, NOTICES_SHOWN, Notice, notices};
 use crate::scenario::Problem;
@@ -78,7 +79,7 @@ pub(super) fn Notices() -> impl IntoView {
     let label = move || presentation.language().notices_label();
     view! {
         <section class="notices" aria-label=label hidden=move || found.with(Vec::is_empty)>
-            <For each=move || shown.get() key=|breach| *breach children=move |breach| view! { <OneNotice breach found /> } />
+            {list(move || shown.get(), move |breach| view! { <OneNotice breach found /> })}
             <Show when=move || hidden.get() != 0>
                 <button type="button" class="linkish more" on:click=move |_| all.set(true)>
                     {move || presentation.language().more_notices(hidden.get())}

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::choice::Choice;
 use super::control::Control;
 use super::handle::{distance, grasp};
+use super::list::list;
 use super::points::Points;
 use super::word_control::{MonthChooser, WordControl};
 use crate::figure::control::Item;
@@ -117,11 +118,7 @@ fn PathChart() -> impl IntoView {
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                     <path class="path-rate" vector-effect="non-scaling-stroke" d=move || path.get() />
                 </svg>
-                <For
-                    each=move || 0..count.get()
-                    key=|place| *place
-                    children=move |place| view! { <PathPoint place places scale plot is_held /> }
-                />
+                {list(move || (0..count.get()).collect(), move |place| view! { <PathPoint place places scale plot is_held /> })}
             </div>
             <div class="path-dates"><span>{move || date(0)}</span><span>{move || date(1)}</span><span>{move || date(2)}</span></div>
         </div>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::icon::{Icon, path};
+use super::list::list;
 use super::number_box::PlainBox;
 use crate::figure::path::{Point, with_added, with_moved};
 use crate::scenario::Lever;
@@ -29,11 +30,7 @@ pub(super) fn Points(
     };
     view! {
         <ol class="points">
-            <For
-                each=move || 0..count.get()
-                key=|place| *place
-                children=move |place| view! { <PointRow lever points place least write /> }
-            />
+            {list(move || (0..count.get()).collect(), move |place| view! { <PointRow lever points place least write /> })}
         </ol>
         <button type="button" class="linkish add-point" on:click=add>{move || texts().add_point}</button>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::list::list;
 use super::scrub::Scrub;
 use crate::figure::sentence;
 use crate::scenario::Lever;
@@ -45,7 +46,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
             Kind::Result => view! { <b class="out">{move || text.get()}</b> }.into_any(),
         }
     };
-    view! { <For each=move || kinds.get() key=|item| *item children=piece /> }
+    list(move || kinds.get(), piece)
 }
 
 /// The line that says how to use a sentence.

@@ -136,7 +136,7 @@ impl CushionFigure {
             self.stocks.last().and_then(|last| last.bands.get(*band)).copied().unwrap_or_default()
         };
         let mut bands = group.bands.clone();
-        bands.sort_by(|a, b| amount(b).total_cmp(&amount(a)));
+        crate::order::sort_by(&mut bands, |a, b| amount(b).total_cmp(&amount(a)));
         let names: Vec<_> = bands.iter().map(|band| self.band_name(*band)).collect();
         self.language.names_together(&names)
     }

@@ -189,7 +189,7 @@ fn assets(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> (Vec<Asset>, f
     let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > NOTHING;
     let mut found: Vec<_> = ORDER.into_iter().map(asset).chain([inside]).filter(drawn).collect();
     // What was bought within the period has interest and no balance: it comes last of these.
-    found.sort_by_key(|asset| (asset.earned <= NOTHING, asset.balance <= 0.0));
+    crate::order::sort_by_key(&mut found, |asset| (asset.earned <= NOTHING, asset.balance <= 0.0));
     (found, significant(-float(opening.holdings.cash)))
 }
 

@@ -71,7 +71,7 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     if let Some(rect) = placed.loss {
         texts.push((rect.middle(), Place::Profit, -account.profit));
     }
-    texts.sort_by(|a, b| a.0.total_cmp(&b.0));
+    crate::order::sort_by(&mut texts, |a, b| a.0.total_cmp(&b.0));
     let mut middles: Vec<f64> = texts.iter().map(|text| text.0).collect();
     spread(&mut middles, 16.0, CEILING + 4.0, FLOOR_RIGHT + 4.0);
     for ((_, place, amount), middle) in texts.into_iter().zip(middles) {
