@@ -88,7 +88,8 @@ fn every_room_keeps_to_the_table() {
             .to_str()
             .unwrap()
             .trim_end_matches(".rs");
-        if !matches!(room, "lib" | "main") {
+        // `order` is a tool any room may take and uses none.
+        if !matches!(room, "lib" | "main" | "order") {
             assert!(ROOMS.iter().any(|row| row.0 == room), "{room} is no room");
             let source = fs::read_to_string(&path).unwrap();
             found.extend(trespasses(room, &source));
