@@ -23,7 +23,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  retries: 0,
+  // The local server now and then leaves a connection waiting behind one that is kept open; the page
+  // then does not load at all. A journey that fails for the page's sake fails again.
+  retries: 2,
   timeout: 30_000,
   use: {
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:8080/",
