@@ -23,9 +23,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // The local server now and then leaves a connection waiting behind one that is kept open; the page
-  // then does not load at all. A journey that fails for the page's sake fails again.
-  retries: 2,
   timeout: 30_000,
   use: {
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:8080/",

@@ -14,20 +14,27 @@ use crate::{
     site::Site,
     tool,
 };
+use http_body_util::Full;
+use hyper::{
+    Response,
+    body::{Bytes, Incoming},
+    header::{ACCEPT_ENCODING, IF_NONE_MATCH},
+    server::conn::http1,
+    service::service_fn,
+};
+use hyper_util::rt::TokioIo;
 use std::{
-    env,
+    env, io,
     net::{Ipv4Addr, TcpListener},
     path::Path,
     sync::Arc,
     thread,
 };
-use tiny_http::{Header, Response, Server};
+use tokio::runtime::Builder;
 
 const PORT: u16 = 8080;
 /// How many ports after the wanted one are tried.
 const PORTS_FURTHER: u16 = 20;
-/// A browser asks for several files at once.
-const THREADS: usize = 4;
 
 /// Builds, serves until interrupted, opens a browser.
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -69,15 +76,16 @@ fn dev(options: &Options) -> Result<()> {
 }
 
 fn start(listener: TcpListener, base: &str) -> Result<String> {
-    let refused = |error: String| Error::Refused(format!("the server could not start: {error}"));
-    let address = listener.local_addr().map_err(|error| refused(error.to_string()))?;
-    let server =
-        Server::from_listener(listener, None).map_err(|error| refused(error.to_string()))?;
-    let (server, host) = (Arc::new(server), Arc::new(host(&place::dist(), base)?));
-    for _ in 0..THREADS {
-        let (server, host) = (Arc::clone(&server), Arc::clone(&host));
-        thread::spawn(move || serve(&server, &host));
-    }
+    let refused = |error: io::Error| Error::Refused(format!("the server could not start: {error}"));
+    let address = listener.local_addr().map_err(refused)?;
+    let host = Arc::new(host(&place::dist(), base)?);
+    listener.set_nonblocking(true).map_err(refused)?;
+    let runtime = Builder::new_current_thread().enable_io().build().map_err(refused)?;
+    let listener = {
+        let _inside = runtime.enter();
+        tokio::net::TcpListener::from_std(listener).map_err(refused)?
+    };
+    thread::spawn(move || runtime.block_on(accept(listener, host)));
     Ok(format!("http://{address}{base}"))
 }
 
@@ -88,29 +96,37 @@ fn host(folder: &Path, base: &str) -> Result<Host> {
     Ok(Host { site, headers, base: base.into() })
 }
 
-fn serve(server: &Server, host: &Host) {
-    for request in server.incoming_requests() {
-        let answer = host.answer(Request {
-            method: request.method().as_str(),
-            url: request.url(),
-            accept_encoding: &sent(&request, "Accept-Encoding"),
-            if_none_match: &sent(&request, "If-None-Match"),
+/// A task for each connection, so that none waits behind one a browser keeps open.
+async fn accept(listener: tokio::net::TcpListener, host: Arc<Host>) {
+    loop {
+        // A connection that ended before it was taken is no error of ours.
+        let Ok((stream, _peer)) = listener.accept().await else { continue };
+        let host = Arc::clone(&host);
+        let service = service_fn(move |request| {
+            let answer = answer(&host, &request);
+            async { answer }
         });
-        let fields = answer
-            .fields
-            .iter()
-            .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok());
-        let response = Response::from_data(answer.body).with_status_code(answer.status);
-        let response = fields.fold(response, Response::with_header);
-        // A browser that went away in the middle is no error of ours.
-        let _gone = request.respond(response);
+        let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+        // Nor is a browser that went away in the middle.
+        tokio::spawn(async { connection.await.ok() });
     }
 }
 
-fn sent(request: &tiny_http::Request, name: &'static str) -> String {
-    let fields = request.headers().iter();
-    let mut named = fields.filter(|field| field.field.equiv(name));
-    named.next().map(|field| field.value.to_string()).unwrap_or_default()
+fn answer(
+    host: &Host,
+    request: &hyper::Request<Incoming>,
+) -> hyper::http::Result<Response<Full<Bytes>>> {
+    let sent = |name| request.headers().get(name).and_then(|it| it.to_str().ok()).unwrap_or("");
+    let answer = host.answer(Request {
+        method: request.method().as_str(),
+        url: &request.uri().to_string(),
+        accept_encoding: sent(ACCEPT_ENCODING),
+        if_none_match: sent(IF_NONE_MATCH),
+    });
+    let fields = answer.fields.iter();
+    let start = Response::builder().status(answer.status);
+    let head = fields.fold(start, |head, (name, value)| head.header(name, value));
+    head.body(Full::new(answer.body.into()))
 }
 
 fn listener(wanted: Option<u16>) -> Result<TcpListener> {
