@@ -13,6 +13,7 @@ pub mod export;
 pub mod flow;
 pub mod income;
 pub mod key;
+pub mod key_list;
 pub mod ledger;
 pub mod mix;
 pub mod notice;

@@ -66,6 +66,7 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
         match key.as_str() {
             _ if has_modifier => return,
             "Enter" => summary.set(true),
+            "t" | "T" if !untrack(|| presentation.letters()) => return,
             "t" | "T" => match table {
                 Some(TableOpen(open)) => open.update(|open| *open = !*open),
                 None => return,

@@ -20,6 +20,7 @@ mod gesture;
 mod handle;
 mod icon;
 mod key;
+mod key_list;
 mod list;
 mod machine;
 mod meaning;
