@@ -14,6 +14,13 @@ pub fn set_root(name: &str, value: &str) {
     }
 }
 
+/// Takes an attribute of the root element away.
+pub fn clear_root(name: &str) {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute(name);
+    }
+}
+
 /// An attribute of the root element; `boot.js` has set language and theme before the app came.
 pub fn root_attribute(name: &str) -> Option<String> {
     root()?.get_attribute(name)

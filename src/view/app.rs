@@ -9,6 +9,7 @@ use super::footer::Footer;
 use super::frame::{Dock, Sheet, Skips, ViewBar, title};
 use super::key::KeyFigures;
 use super::machine::Machine;
+use super::moved::mark_jumps;
 use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
 use super::sentence::Sentence;
@@ -25,6 +26,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(presentation);
     PaceChoice::provide();
+    mark_jumps(session);
     let texts = move || presentation.language().texts();
     Effect::new(move |_| page::set_title(&title(presentation)));
     let is_machine = move || presentation.view() == View::Machine;

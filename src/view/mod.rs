@@ -25,6 +25,7 @@ mod list;
 mod machine;
 mod meaning;
 mod mix;
+mod moved;
 mod notice;
 mod number_box;
 mod pace;
