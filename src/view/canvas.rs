@@ -47,7 +47,7 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     });
     let table = use_context::<TableOpen>();
 
-    watch_width(frame, width);
+    watch_width(frame, move |measured| width.set(measured));
     let palette = Memo::new(move |_| palette_of(presentation.theme()));
     repaint(base, chart, palette);
     repaint_reading(over, chart, palette, position);
@@ -194,11 +194,15 @@ fn nearest(stops: &[usize], position: usize) -> Option<usize> {
     stops.iter().copied().min_by_key(|stop| stop.abs_diff(position))
 }
 
-pub(super) fn watch_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
+/// Calls back with the inner width of an element whenever it changes.
+pub(super) fn watch_width(
+    frame: NodeRef<html::Div>,
+    measured: impl Fn(f64) + Copy + Send + Sync + 'static,
+) {
     let watch = StoredValue::new_local(None::<WidthWatch>);
     Effect::new(move |_| {
         if let Some(element) = frame.get() {
-            watch.set_value(WidthWatch::new(&element, move |measured| width.set(measured)));
+            watch.set_value(WidthWatch::new(&element, measured));
         }
     });
 }
