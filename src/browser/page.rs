@@ -94,6 +94,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Sets the text of the element of an id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
 /// Selects the text of the field of an id.
 pub fn select(id: &str) {
     if let Some(field) = element(id).and_then(|element| element.dyn_into().ok()) {

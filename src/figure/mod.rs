@@ -23,6 +23,7 @@ mod plot;
 mod reading;
 pub mod sentence;
 mod sheet;
+pub mod spoken;
 mod table;
 pub mod venture;
 

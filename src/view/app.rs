@@ -13,6 +13,7 @@ use super::moved::mark_jumps;
 use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
 use super::sentence::Sentence;
+use super::spoken::Spoken;
 use super::topbar::TopBar;
 use crate::browser::page;
 use crate::figure::{cushion, income, venture};
@@ -59,5 +60,6 @@ pub fn App() -> impl IntoView {
             </main>
         </div>
         <Dock />
+        <Spoken />
     }
 }

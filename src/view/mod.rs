@@ -37,6 +37,7 @@ mod sentence;
 mod share;
 mod slide;
 mod source_line;
+mod spoken;
 mod table;
 mod topbar;
 mod word_control;

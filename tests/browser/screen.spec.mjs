@@ -177,3 +177,14 @@ for (const width of [1024, 1440]) {
     expect(Math.abs(ratio - 1)).toBeLessThan(0.01);
   });
 }
+
+test("what a change has done is said once, a moment after it", async ({ page }) => {
+  await page.goto("./?preset=tether-2026-06");
+  const voice = page.locator("#spoken");
+  await expect(voice).toHaveText("");
+  await rate(page).focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press("PageUp");
+  await expect(voice).toHaveText(/^Profit .* billion dollars, up .* million dollars\. Break-even .*\.$/);
+  await page.keyboard.press("Delete");
+  await expect(voice).toHaveText(/, down /);
+});
