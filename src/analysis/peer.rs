@@ -9,7 +9,7 @@
 
 use rust_decimal::Decimal;
 
-use super::key_figures;
+use super::{KeyFigures, key_figures};
 use crate::model::{Projection, Row, project};
 use crate::scenario::{Lever, Preset, Scenario};
 use crate::unit::{Number, Usd};
@@ -64,10 +64,8 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// The company of a projection.
-    pub fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Self {
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
-        let figures = key_figures(projection, staff);
+    /// The company of a projection with its figures and its number of people.
+    pub fn new<N: Number>(projection: &Projection<N>, figures: &KeyFigures, staff: f64) -> Self {
         let sum = |amount: fn(&Row<N>) -> Usd<N>| {
             projection.first_year().iter().map(amount).sum::<Usd<N>>().number().to_f64()
         };
@@ -87,7 +85,9 @@ impl Peer {
     pub fn run(scenario: &Scenario) -> Self {
         let mut year = scenario.clone();
         year.set(Lever::Months, scenario.number(Lever::Months).min(Decimal::from(12)));
-        Self::of(&year, &project::<f64>(&year))
+        let projection = project::<f64>(&year);
+        let staff = f64::from_decimal(scenario.number(Lever::Staff));
+        Self::new(&projection, &key_figures(&projection, staff), staff)
     }
 
     /// Revenue a head, USD; `None` without people.

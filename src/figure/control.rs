@@ -212,7 +212,7 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::BetsFrom => language.bets_from(scenario.bets_from).name.to_owned(),
         Id::Outcome => language.outcome(scenario.outcome).name.to_owned(),
-        Id::Vintage(lab) => scenario.vintage(lab).id.to_owned(),
+        Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
         Id::Lever(lever) => language.value_text(lever, scenario.number(lever)),
     }
 }
