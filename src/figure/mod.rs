@@ -5,6 +5,7 @@
 
 pub mod book;
 mod chart_figure;
+pub mod comparison;
 pub mod control;
 pub mod csv;
 pub mod cushion;
@@ -20,6 +21,7 @@ pub mod notice;
 mod pace;
 pub mod path;
 mod plot;
+pub mod race;
 mod reading;
 pub mod sentence;
 mod sheet;

@@ -61,9 +61,7 @@ impl Session {
         let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
         let preset = Memo::new(move |_| scenario.with(Scenario::base));
         let base = Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get()))));
-        let changed = Memo::new(move |_| {
-            base.with(|base| scenario.with(|scenario| scenario.differing(&base.scenario)))
-        });
+        let changed = Memo::new(move |_| scenario.with(Scenario::changed));
         let session = Self {
             scenario,
             problems: RwSignal::new(problems),
@@ -111,10 +109,10 @@ impl Session {
         Memo::new(move |_| scenario.with(|scenario| scenario.number(lever)))
     }
 
-    /// The value the preset has for a lever.
+    /// The value a lever has before the person changes it.
     pub fn number_of_preset(self, lever: Lever) -> Memo<Decimal> {
-        let base = self.base;
-        Memo::new(move |_| base.with(|base| base.scenario.number(lever)))
+        let scenario = self.scenario;
+        Memo::new(move |_| scenario.with(|scenario| scenario.published(lever)))
     }
 
     /// Any part of the scenario; it changes only when the part does.

@@ -7,6 +7,7 @@
 
 mod axis;
 pub mod book;
+pub mod comparison;
 mod control;
 pub mod cushion;
 mod digits;
@@ -25,6 +26,7 @@ pub mod notice;
 mod number;
 mod pace;
 mod problem;
+pub mod race;
 pub mod sentence;
 pub mod texts;
 pub mod venture;

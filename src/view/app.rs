@@ -16,7 +16,7 @@ use super::sentence::Sentence;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
 use crate::browser::page;
-use crate::figure::{cushion, income, venture};
+use crate::figure::{cushion, income, race};
 use crate::state::{Presentation, Session, View};
 
 /// The whole page.
@@ -52,7 +52,7 @@ pub fn App() -> impl IntoView {
                     <ChartView kind=&income::KIND />
                     <div class="two">
                         <ChartView kind=&cushion::KIND />
-                        <ChartView kind=&venture::KIND />
+                        <ChartView kind=&race::KIND />
                     </div>
                 </div>
                 </Show>

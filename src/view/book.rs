@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::bet::BetRow;
+use super::comparison::Comparisons;
 use super::list::list;
 use super::notice::Notices;
 use super::segment::Segments;
@@ -38,6 +39,7 @@ pub(super) fn BetsView() -> impl IntoView {
         <div id="figures" tabindex="-1">
             <List found />
             <Switches />
+            <Comparisons />
         </div>
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! In the frame of a step only the needle moves: the curve does not depend on the value.
 
+use std::sync::Arc;
+
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -18,7 +20,13 @@ use crate::unit::Number;
 
 /// The control of a lever; `scale` is the smallest and largest figure of its group.
 #[component]
-pub(super) fn Control(lever: Lever, scale: Memo<(f64, f64)>) -> impl IntoView {
+pub(super) fn Control(
+    lever: Lever,
+    scale: Memo<(f64, f64)>,
+    /// Whether no figure answers it, so that only the track is drawn.
+    #[prop(optional)]
+    is_plain: bool,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let held = Held::new(session, lever);
     let (open, in_use) = (RwSignal::new(false), RwSignal::new(false));
@@ -26,6 +34,7 @@ pub(super) fn Control(lever: Lever, scale: Memo<(f64, f64)>) -> impl IntoView {
     view! {
         <div
             class="ctl"
+            class:is-plain=is_plain
             class:is-changed=move || held.is_changed()
             class:is-over=move || held.is_over()
             class:is-bad=move || held.is_bad()
@@ -40,14 +49,19 @@ pub(super) fn Control(lever: Lever, scale: Memo<(f64, f64)>) -> impl IntoView {
                 <NumberBox held />
             </div>
             <Meaning id open />
-            <SlideInput held scale in_use />
+            <SlideInput held scale in_use is_plain />
             <SourceLine held />
         </div>
     }
 }
 
 #[component]
-fn SlideInput(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> impl IntoView {
+fn SlideInput(
+    held: Held,
+    scale: Memo<(f64, f64)>,
+    in_use: RwSignal<bool>,
+    is_plain: bool,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let Held { lever, value, .. } = held;
     let row = lever.row();
@@ -65,7 +79,7 @@ fn SlideInput(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> im
     };
     view! {
         <div class="slide">
-            <Drawing held scale in_use />
+            <Drawing held scale in_use is_plain />
             <input
                 type="range"
                 aria-label=move || presentation.language().label(Id::Lever(lever))
@@ -86,11 +100,16 @@ fn SlideInput(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> im
 }
 
 #[component]
-fn Drawing(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> impl IntoView {
+fn Drawing(
+    held: Held,
+    scale: Memo<(f64, f64)>,
+    in_use: RwSignal<bool>,
+    is_plain: bool,
+) -> impl IntoView {
     let (responses, width) = (Responses::expect(), SlideWidth::expect());
     let row = held.lever.row();
     let slide = Memo::new(move |_| Slide {
-        curve: responses.curve(held.lever),
+        curve: if is_plain { Arc::default() } else { responses.curve(held.lever) },
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
         scale: scale.get(),
         width: width.get(),

@@ -88,7 +88,7 @@ pub(super) fn Figure(
 }
 
 #[component]
-fn SaveButton(offer: Offer) -> impl IntoView {
+pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
     let Offer { label, make } = offer;
     let save = move |_| {
         let file = make();

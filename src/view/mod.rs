@@ -10,6 +10,7 @@ mod book;
 mod canvas;
 mod chart;
 mod choice;
+mod comparison;
 mod control;
 mod controls;
 mod figure;

@@ -96,9 +96,9 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
 #[component]
 pub(super) fn Provenance(id: Id) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let base = session.part(crate::scenario::Scenario::base);
+    let provenance = session.part(move |scenario| scenario.provenance(id));
     move || {
-        let (source, grade) = base.get().provenance(id);
+        let (source, grade) = provenance.get();
         view! {
             <SourceDot mark=source_mark(source, grade) />
             <span>{presentation.language().source_line(source, grade)}</span>
