@@ -3,13 +3,19 @@
 //! Not here: the ledger itself, and how an answer is shown.
 
 mod constant;
+mod irr;
 mod key_figure;
+mod loss;
 mod response;
 mod split;
 mod sweep;
+mod venture;
 
 pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
+pub use irr::irr;
 pub use key_figure::{KeyFigures, key_figures};
+pub use loss::{Loss, loss, loss_of};
 pub use response::{Headline, POINTS_MAX, headline_of, response};
 pub use split::{RateVolume, rate_volume};
 pub use sweep::{Curve, Sweeps, without};
+pub use venture::{Venture, VentureFigures, VenturePoint, venture};

@@ -241,7 +241,7 @@ fn count(number: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::analysis::key_figures;
-    use crate::model::project;
+    use crate::model::{BetFlow, Returns, project};
     use crate::scenario::decode;
     use crate::text::sentence::plain;
 
@@ -305,7 +305,8 @@ mod tests {
             amount: Usd::post(Exact::from_count(10)),
             unpaid: Usd::ZERO,
             settled: Some(10),
-            is_grant: false,
+            returns: Returns::Nothing,
+            flow: BetFlow::default(),
         };
         let paid = |payment: &Payment<Exact>| paid(Language::English, Some(payment), 60);
         assert_eq!(paid(&payment), Paid::Waits(7));
