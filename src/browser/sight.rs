@@ -1,4 +1,4 @@
-//! Whether an element is in sight, and where the focus is.
+//! Whether an element is in sight, and whether the focus is in a text.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -40,13 +40,4 @@ pub fn is_in_text_field() -> bool {
     };
     active.matches("input:not([type=range]):not([type=checkbox]), textarea, [contenteditable]")
         == Ok(true)
-}
-
-/// Moves the focus to the element of an id.
-pub fn move_focus(id: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
 }

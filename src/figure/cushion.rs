@@ -6,14 +6,28 @@
 mod draw;
 mod find;
 
+use std::sync::Arc;
+
 use super::pace::{Pace, Times};
-use super::sheet::{Sheet, sheet_of};
-use super::{Reading, ReadingRow, TableData};
-use crate::chart::{Hatch, Role};
-use crate::model::{Class, Projection, Row};
+use super::sheet::sheet_of;
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
+use crate::chart::{Chart, Hatch, Role};
+use crate::model::{Class, Row};
 use crate::text::cushion::cushion;
 use crate::text::{AxisUnit, Language};
 use crate::unit::{Exact, Number, Usd};
+
+/// The kind of figure.
+pub static KIND: ChartKind = ChartKind {
+    id: "cushion",
+    file: "cushion",
+    number: 3,
+    subject: |language| language.texts().subjects.cushion,
+    make: |language, of, pace| Arc::new(figure(language, of, pace)),
+    sheet: |of, pace| sheet_of(of.projection, pace, COLUMNS),
+    is_paced: true,
+    has_ledger: false,
+};
 
 /// Columns of the ledger that its file holds.
 const COLUMNS: &[&str] = &[
@@ -61,12 +75,7 @@ pub struct CushionFigure {
     crossing: Option<(usize, f64, String)>,
     reserve_unit: AxisUnit,
     cushion_unit: AxisUnit,
-    /// The finding.
-    pub title: String,
-    /// One sentence for people who do not see the drawing.
-    pub description: String,
-    /// Where its numbers come from.
-    pub note: String,
+    heading: Heading,
 }
 
 /// One close, USD.
@@ -123,7 +132,8 @@ fn look(band: usize) -> (Role, Hatch) {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, projection: &Projection<Exact>, pace: Pace) -> CushionFigure {
+pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> CushionFigure {
+    let projection = of.projection;
     let months: Vec<_> = projection.rows.iter().map(Stock::new).collect();
     let dates = projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
@@ -138,17 +148,14 @@ pub fn figure(language: Language, projection: &Projection<Exact>, pace: Pace) ->
         crossing: find::crossing(language, projection),
         reserve_unit: language.axis_unit(largest(|s| s.held().max(s.tokens))),
         cushion_unit: language.axis_unit(largest(|s| s.excess.abs()).max(opening.abs())),
-        description: describe(language, &times, (opening, &stocks), &title),
-        note: note(language, &times),
-        title,
+        heading: Heading {
+            description: describe(language, &times, (opening, &stocks), &title),
+            note: note(language, &times),
+            title,
+        },
         times,
         stocks,
     }
-}
-
-/// Its file of numbers: columns of the ledger under their stable names.
-pub fn sheet(projection: &Projection<Exact>, pace: Pace) -> Sheet {
-    sheet_of(projection, pace, COLUMNS)
 }
 
 fn describe(
@@ -174,16 +181,6 @@ fn note(language: Language, times: &Times) -> String {
 }
 
 impl CushionFigure {
-    /// Whether there is no month to show.
-    pub fn is_empty(&self) -> bool {
-        self.stocks.is_empty()
-    }
-
-    /// The positions at which a reading may stand.
-    pub fn stops(&self) -> Vec<usize> {
-        self.times.stops()
-    }
-
     /// The name of a band.
     fn band_name(&self, band: usize) -> &'static str {
         let assets = &self.language.texts().assets;
@@ -209,9 +206,27 @@ impl CushionFigure {
         };
         (0..BAND_COUNT).filter(is_held)
     }
+}
 
-    /// The values at a position of the chart.
-    pub fn reading(&self, position: usize) -> Option<Reading> {
+impl ChartFigure for CushionFigure {
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
+
+    fn chart(&self, width: f64, family: &str) -> Chart {
+        self.drawing(width, family)
+    }
+
+    fn stops(&self) -> Vec<usize> {
+        self.times.stops()
+    }
+
+    fn vacancy(&self) -> Option<Vacancy> {
+        let reason = self.language.texts().status.no_months;
+        self.stocks.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason, way: None })
+    }
+
+    fn reading(&self, position: usize) -> Option<Reading> {
         let entry = self.times.entry_at(position)?;
         let stock = self.stocks.get(entry)?;
         let texts = &self.language.texts().chart;
@@ -235,8 +250,7 @@ impl CushionFigure {
         Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
-    /// The same as a table.
-    pub fn table(&self) -> TableData {
+    fn table(&self) -> TableData {
         let texts = self.language.texts();
         let bands: Vec<_> = self.held().collect();
         let head = [
@@ -256,7 +270,7 @@ impl CushionFigure {
                 .collect()
         };
         TableData {
-            caption: self.title.clone(),
+            caption: self.heading.title.clone(),
             header: head.into_iter().chain(names).map(str::to_owned).collect(),
             rows: self.stocks.iter().enumerate().map(row).collect(),
         }

@@ -6,16 +6,30 @@
 
 mod draw;
 
+use std::sync::Arc;
+
 use super::pace::{Pace, Times};
 use super::plot::number;
-use super::sheet::{Sheet, sheet_of};
-use super::{Reading, ReadingRow, TableData};
+use super::sheet::sheet_of;
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData};
 use crate::analysis::{Balance, KeyFigures};
-use crate::chart::Role;
+use crate::chart::{Chart, Role};
 use crate::model::{Projection, Row};
 use crate::text::finding::{self, CostWeight, IncomeFinding, Taker};
 use crate::text::{AxisUnit, Language, count};
 use crate::unit::{Exact, Month, Number, Usd};
+
+/// The kind of figure.
+pub static KIND: ChartKind = ChartKind {
+    id: "income",
+    file: "income",
+    number: 2,
+    subject: |language| language.texts().subjects.income,
+    make: |language, of, pace| Arc::new(figure(language, of, pace)),
+    sheet: |of, pace| sheet_of(of.projection, pace, COLUMNS),
+    is_paced: true,
+    has_ledger: true,
+};
 
 /// Columns of the ledger that its file holds.
 const COLUMNS: &[&str] = &[
@@ -39,12 +53,7 @@ pub struct IncomeFigure {
     times: Times,
     flows: Vec<Flow>,
     unit: AxisUnit,
-    /// The finding.
-    pub title: String,
-    /// One sentence for people who do not see the drawing.
-    pub description: String,
-    /// The months it spans and where its numbers come from.
-    pub note: String,
+    heading: Heading,
 }
 
 /// One month, or the months of a year together; USD and percent.
@@ -94,12 +103,8 @@ impl Flow {
 }
 
 /// The figure of a projection.
-pub fn figure(
-    language: Language,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-    pace: Pace,
-) -> IncomeFigure {
+pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
+    let Subject { projection, figures, .. } = of;
     let months: Vec<_> = projection.rows.iter().map(Flow::new).collect();
     let dates: Vec<Month> = projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
@@ -115,17 +120,14 @@ pub fn figure(
     IncomeFigure {
         language,
         unit: language.axis_unit(largest),
-        description: describe(language, &times, &months, &title),
-        note: note(language, &times),
-        title,
+        heading: Heading {
+            description: describe(language, &times, &months, &title),
+            note: note(language, &times),
+            title,
+        },
         times,
         flows,
     }
-}
-
-/// Its file of numbers: columns of the ledger under their stable names.
-pub fn sheet(projection: &Projection<Exact>, pace: Pace) -> Sheet {
-    sheet_of(projection, pace, COLUMNS)
 }
 
 fn find(
@@ -183,14 +185,20 @@ fn note(language: Language, times: &Times) -> String {
     language.sentences(&[&language.simulated_from(first), &times.partial()])
 }
 
-impl IncomeFigure {
-    /// The positions at which a reading may stand.
-    pub fn stops(&self) -> Vec<usize> {
+impl ChartFigure for IncomeFigure {
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
+
+    fn chart(&self, width: f64, family: &str) -> Chart {
+        self.drawing(width, family)
+    }
+
+    fn stops(&self) -> Vec<usize> {
         self.times.stops()
     }
 
-    /// The values at a position of the chart.
-    pub fn reading(&self, position: usize) -> Option<Reading> {
+    fn reading(&self, position: usize) -> Option<Reading> {
         let entry = self.times.entry_at(position)?;
         let month = self.flows.get(entry)?;
         let texts = &self.language.texts().chart;
@@ -220,8 +228,7 @@ impl IncomeFigure {
         Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
-    /// The same as a table.
-    pub fn table(&self) -> TableData {
+    fn table(&self) -> TableData {
         let texts = &self.language.texts().chart;
         let ledger = &self.language.texts().ledger;
         let header = [
@@ -248,7 +255,7 @@ impl IncomeFigure {
             ]
         };
         TableData {
-            caption: self.title.clone(),
+            caption: self.heading.title.clone(),
             header: header.map(str::to_owned).to_vec(),
             rows: self.flows.iter().enumerate().map(row).collect(),
         }

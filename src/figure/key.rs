@@ -4,11 +4,10 @@
 //! A figure that does not exist says so and why. Amounts are those of [`KeyFigures`]; nothing is
 //! computed twice. Not here: where they stand on the page.
 
-use crate::analysis::KeyFigures;
-use crate::model::Projection;
-use crate::scenario::{Lever, Scenario};
+use super::Subject;
+use crate::scenario::Lever;
 use crate::text::{Language, MoneyParts, decimal};
-use crate::unit::{Exact, Number};
+use crate::unit::Number;
 
 /// How many figures the strip has.
 pub const KEY_COUNT: usize = 7;
@@ -28,17 +27,6 @@ pub struct KeyFigure {
     pub context: String,
     /// The distance from the preset, in words where there is none.
     pub change: String,
-}
-
-/// A scenario with what follows from it.
-#[derive(Clone, Copy, Debug)]
-pub struct Subject<'a> {
-    /// The scenario.
-    pub scenario: &'a Scenario,
-    /// Its ledger.
-    pub projection: &'a Projection<Exact>,
-    /// Its figures.
-    pub figures: &'a KeyFigures,
 }
 
 /// A number with its kind, so that it can be written and compared.

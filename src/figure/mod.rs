@@ -4,6 +4,7 @@
 //! from the same figure. Not here: drawing, and the page.
 
 pub mod book;
+mod chart_figure;
 pub mod control;
 pub mod csv;
 pub mod cushion;
@@ -24,6 +25,7 @@ mod sheet;
 mod table;
 pub mod venture;
 
+pub use chart_figure::{ChartFigure, ChartKind, Heading, Subject, Vacancy};
 pub use pace::{Pace, calendar_years};
 pub use reading::{Reading, ReadingRow};
 pub use sheet::Sheet;

@@ -7,18 +7,31 @@
 mod draw;
 mod find;
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::pace::{Pace, Times};
 use super::sheet::{Kind, Series, Sheet, column, rows_of};
-use super::{Reading, ReadingRow, TableData};
-use crate::analysis::KeyFigures;
-use crate::chart::Role;
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
+use crate::chart::{Chart, Role};
 use crate::model::Projection;
 use crate::scenario::Scenario;
 use crate::text::venture::{VentureFinding, venture};
 use crate::text::{AxisUnit, Language};
 use crate::unit::{Exact, Number};
+
+/// The kind of figure.
+pub static KIND: ChartKind = ChartKind {
+    id: "venture",
+    file: "bets",
+    number: 4,
+    subject: Language::venture_subject,
+    make: |language, of, pace| Arc::new(figure(language, of, pace)),
+    sheet: |of, pace| sheet(of.projection, pace),
+    is_paced: true,
+    has_ledger: false,
+};
 
 /// Everything the figure shows, for any width.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,12 +45,7 @@ pub struct VentureFigure {
     payments: Vec<(usize, f64)>,
     unit: AxisUnit,
     finding: VentureFinding,
-    /// The finding.
-    pub title: String,
-    /// One sentence for people who do not see the drawing.
-    pub description: String,
-    /// What profit means here, and what is due later.
-    pub note: String,
+    heading: Heading,
 }
 
 /// Sums since the start at the close of an entry, USD.
@@ -90,13 +98,8 @@ impl Months {
 }
 
 /// The figure of a projection.
-pub fn figure(
-    language: Language,
-    scenario: &Scenario,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-    pace: Pace,
-) -> VentureFigure {
+pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> VentureFigure {
+    let Subject { scenario, projection, figures } = of;
     let dates = projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
     let months = Months::new(projection);
@@ -111,10 +114,12 @@ pub fn figure(
         before: figures.bets_paid_before,
         payments: payments(projection, &times, &sums),
         unit: language.axis_unit(largest),
-        description: describe(language, &times, &sums, &title),
-        note: find::note(language, projection, &times),
+        heading: Heading {
+            description: describe(language, &times, &sums, &title),
+            note: find::note(language, projection, &times),
+            title,
+        },
         finding,
-        title,
         times,
         sums,
     }
@@ -169,7 +174,7 @@ fn describe(language: Language, times: &Times, sums: &[Sum], title: &str) -> Str
 }
 
 /// Its file of numbers: profit and bets of the ledger, and their sums.
-pub fn sheet(projection: &Projection<Exact>, pace: Pace) -> Sheet {
+fn sheet(projection: &Projection<Exact>, pace: Pace) -> Sheet {
     let dates: Vec<_> = projection.rows.iter().map(|row| row.date).collect();
     let months = Months::new(projection);
     let waiting = months.due.iter().zip(&months.paid).map(|(due, paid)| *due - *paid).collect();
@@ -184,17 +189,31 @@ pub fn sheet(projection: &Projection<Exact>, pace: Pace) -> Sheet {
 
 impl VentureFigure {
     /// Whether there is no bet, or no month, to draw.
-    pub fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.sums.is_empty() || self.finding == VentureFinding::Empty
     }
+}
 
-    /// The positions at which a reading may stand.
-    pub fn stops(&self) -> Vec<usize> {
+impl ChartFigure for VentureFigure {
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
+
+    fn chart(&self, width: f64, family: &str) -> Chart {
+        self.drawing(width, family)
+    }
+
+    fn stops(&self) -> Vec<usize> {
         self.times.stops()
     }
 
-    /// The values at a position of the chart.
-    pub fn reading(&self, position: usize) -> Option<Reading> {
+    fn vacancy(&self) -> Option<Vacancy> {
+        let reason = self.language.texts().status.no_bets;
+        let way = Some((self.language.open_book(), "#bets"));
+        self.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason, way })
+    }
+
+    fn reading(&self, position: usize) -> Option<Reading> {
         let entry = self.times.entry_at(position)?;
         let sum = self.sums.get(entry)?;
         let money = |role, name: &str, usd: f64| ReadingRow {
@@ -209,18 +228,14 @@ impl VentureFigure {
         if sum.waiting() > 0.0 {
             rows.push(money(Role::Ai, self.language.bets_waiting(), sum.waiting()));
         }
+        let paid = self.language.texts().chart.bets_paid;
         let paid_now =
-            |name: &String| ReadingRow { role: None, name: name.clone(), value: self.paid_word() };
+            |name: &String| ReadingRow { role: None, name: name.clone(), value: paid.to_owned() };
         rows.extend(sum.names.iter().map(paid_now));
         Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
-    fn paid_word(&self) -> String {
-        self.language.texts().chart.bets_paid.to_owned()
-    }
-
-    /// The same as a table.
-    pub fn table(&self) -> TableData {
+    fn table(&self) -> TableData {
         let header = [
             self.language.texts().ledger.date.name,
             self.language.cumulative_profit(),
@@ -232,7 +247,7 @@ impl VentureFigure {
             vec![self.times.name(entry), money(sum.profit), money(sum.paid), money(sum.waiting())]
         };
         TableData {
-            caption: self.title.clone(),
+            caption: self.heading.title.clone(),
             header: header.map(str::to_owned).to_vec(),
             rows: self.sums.iter().enumerate().map(row).collect(),
         }

@@ -3,19 +3,18 @@
 use leptos::prelude::*;
 
 use super::book::BetsView;
+use super::chart::ChartView;
 use super::controls::Controls;
-use super::cushion::Cushion;
 use super::footer::Footer;
 use super::frame::{Dock, Sheet, Skips, ViewBar, title};
-use super::income::Income;
 use super::key::KeyFigures;
 use super::machine::Machine;
 use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
 use super::sentence::Sentence;
 use super::topbar::TopBar;
-use super::venture::Venture;
 use crate::browser::page;
+use crate::figure::{cushion, income, venture};
 use crate::state::{Presentation, Session, View};
 
 /// The whole page.
@@ -47,10 +46,10 @@ pub fn App() -> impl IntoView {
                 <div id="figures" tabindex="-1">
                     <Machine />
                     <KeyFigures />
-                    <Income />
+                    <ChartView kind=&income::KIND />
                     <div class="two">
-                        <Cushion />
-                        <Venture />
+                        <ChartView kind=&cushion::KIND />
+                        <ChartView kind=&venture::KIND />
                     </div>
                 </div>
                 </Show>

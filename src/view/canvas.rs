@@ -13,15 +13,11 @@ use super::figure::TableOpen;
 use crate::browser::measure::WidthWatch;
 use crate::browser::{canvas, page};
 use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, position_at};
-use crate::figure::Reading;
+use crate::figure::{ChartFigure, Reading};
 use crate::state::{Presentation, Theme};
 
-/// A chart for a width in CSS pixels.
-pub(super) type Build = Arc<dyn Fn(f64) -> Chart + Send + Sync>;
-/// The values at a position.
-pub(super) type Read = Arc<dyn Fn(usize) -> Option<Reading> + Send + Sync>;
-/// The positions at which a reading may stand, in order.
-pub(super) type Stops = Signal<Vec<usize>>;
+/// The figure on the canvas, whatever it shows.
+pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;
 
 /// Width of the box with the values, CSS pixels.
 const TIP_WIDTH: f64 = 212.0;
@@ -30,13 +26,7 @@ const TIP_ROOM: f64 = 240.0;
 
 /// Two canvases, the box with the values, and the keys that move them.
 #[component]
-pub(super) fn ChartCanvas(
-    chart_of: Build,
-    read: Read,
-    #[prop(into)] label: Signal<String>,
-    #[prop(into)] details: String,
-    stops: Stops,
-) -> impl IntoView {
+pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl IntoView {
     let presentation = Presentation::expect();
     let width = RwSignal::new(0.0_f64);
     let position = RwSignal::new(None::<usize>);
@@ -44,8 +34,16 @@ pub(super) fn ChartCanvas(
     let (series, summary) = (RwSignal::new(None::<usize>), RwSignal::new(false));
     let frame = NodeRef::<html::Div>::new();
     let (base, over) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
-    let chart = Memo::new(move |_| chart_of(width.get().floor()));
-    let reading = Memo::new(move |_| position.get().and_then(|position| read(position)));
+    let label = move || figure.with(|figure| figure.heading().description.clone());
+    let stops = move || figure.with_untracked(|figure| figure.stops());
+    let chart = Memo::new(move |_| {
+        let (width, family) = (width.get().floor(), presentation.family());
+        figure.with(|figure| figure.chart(width, &family))
+    });
+    let reading = Memo::new(move |_| {
+        let position = position.get()?;
+        figure.with(|figure| figure.reading(position))
+    });
     let table = use_context::<TableOpen>();
 
     watch_width(frame, width);
@@ -57,14 +55,14 @@ pub(super) fn ChartCanvas(
         let x = f64::from(event.offset_x());
         summary.set(false);
         let near = chart.with_untracked(|chart| position_at(chart, x));
-        position.set(near.and_then(|near| stops.with_untracked(|stops| nearest(stops, near))));
+        position.set(near.and_then(|near| nearest(&stops(), near)));
     };
     let key = move |event: KeyboardEvent| {
         let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
         let rows = reading.with_untracked(|reading| reading.as_ref().map_or(0, |r| r.rows.len()));
         let key = event.key();
         let present = position.get_untracked();
-        let moved = stops.with_untracked(|stops| moved(&key, present, stops));
+        let moved = moved(&key, present, &stops());
         match key.as_str() {
             _ if has_modifier => return,
             "Enter" => summary.set(true),
@@ -95,7 +93,7 @@ pub(super) fn ChartCanvas(
         summary.try_set(false);
     };
     let said = Memo::new(move |_| match (summary.get(), series.get()) {
-        (true, _) => label.get(),
+        (true, _) => label(),
         (false, None) => reading.with(|r| r.as_ref().map(Reading::spoken).unwrap_or_default()),
         (false, Some(series)) => reading
             .with(|r| r.as_ref().map(|reading| reading.spoken_from(series)).unwrap_or_default()),
@@ -107,7 +105,7 @@ pub(super) fn ChartCanvas(
             node_ref=frame
             role="group"
             tabindex="0"
-            aria-label=move || label.get()
+            aria-label=label
             aria-details=details
             style:height=pixels(|chart| chart.height)
             on:pointermove=at

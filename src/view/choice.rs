@@ -3,7 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::browser::sight;
+use crate::browser::page;
 use crate::scenario::Id;
 use crate::state::Presentation;
 use crate::text::{Language, Words};
@@ -47,7 +47,7 @@ where
         event.prevent_default();
         if let Some(word) = all.get(next) {
             choose.run(*word);
-            sight::move_focus(&element_id(next));
+            page::focus(&element_id(next));
         }
     };
     let button = move |(place, word): (usize, &'static T)| {

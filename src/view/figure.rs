@@ -10,7 +10,7 @@ use super::icon::{Icon, path};
 use super::pace::PaceSwitch;
 use super::table::Table;
 use crate::browser::{address, download};
-use crate::figure::{TableData, csv};
+use crate::figure::{TableData, Vacancy, csv};
 use crate::state::{Presentation, Session};
 
 /// What stands around a drawing, every text finished.
@@ -109,10 +109,10 @@ pub(super) fn about(session: Session) -> Vec<String> {
 }
 
 /// Words on the button that saves the rows of a table.
-pub(super) fn rows_label(table: Signal<TableData>) -> Signal<String> {
+pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
     let presentation = Presentation::expect();
     Signal::derive(move || {
-        let rows = table.with(|table| u32::try_from(table.rows.len()).unwrap_or(u32::MAX));
+        let rows = u32::try_from(rows.get()).unwrap_or(u32::MAX);
         let language = presentation.language();
         language.csv_of(&language.rows(rows))
     })
@@ -120,17 +120,14 @@ pub(super) fn rows_label(table: Signal<TableData>) -> Signal<String> {
 
 /// What stands in the place of a drawing that has nothing to show: the reason, and one action.
 #[component]
-pub(super) fn Empty(
-    height: f64,
-    reason: Signal<String>,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+pub(super) fn Empty(vacancy: Vacancy) -> impl IntoView {
     let presentation = Presentation::expect();
+    let Vacancy { height, reason, way } = vacancy;
     view! {
         <div class="empty plot-empty" style:height=format!("{height}px")>
             <p class="t">{move || presentation.language().texts().status.nothing_to_draw}</p>
-            <p>{move || reason.get()}</p>
-            {children.map(|children| children())}
+            <p>{reason}</p>
+            {way.map(|(words, href)| view! { <a class="linkish" href=href>{words}</a> })}
         </div>
     }
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::figure::key::{KEY_COUNT, KeyFigure, Subject, key_figures};
-use crate::state::{Presentation, Session, Shown};
+use super::chart::subject;
+use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
+use crate::state::{Presentation, Session};
 
 /// The strip.
 #[component]
@@ -26,10 +27,6 @@ pub(super) fn KeyFigures() -> impl IntoView {
             </dl>
         </section>
     }
-}
-
-fn subject(shown: &Shown) -> Subject<'_> {
-    Subject { scenario: &shown.scenario, projection: &shown.projection, figures: &shown.figures }
 }
 
 #[component]

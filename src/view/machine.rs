@@ -30,7 +30,7 @@ pub(super) fn Machine() -> impl IntoView {
         let shown = session.shown().get();
         flow(&shown.projection, &shown.figures, presentation.language(), width.get().floor())
     });
-    let caption = Signal::derive(move || {
+    let caption = Memo::new(move |_| {
         let language = presentation.language();
         let first = session.shown().with(|shown| shown.projection.inputs.start);
         figure.with(|figure| Caption {
@@ -41,6 +41,7 @@ pub(super) fn Machine() -> impl IntoView {
         })
     });
     let table = Signal::derive(move || figure.with(table_of));
+    let rows = Signal::derive(move || figure.with(|figure| figure.rows.len()));
     let make: Make = Arc::new(move || {
         let scenario = session.shown().with_untracked(|shown| shown.scenario.clone());
         csv::File {
@@ -51,7 +52,7 @@ pub(super) fn Machine() -> impl IntoView {
         }
     });
     view! {
-        <Figure id="machine" caption table offers=vec![Offer { label: rows_label(table), make }]>
+        <Figure id="machine" caption table offers=vec![Offer { label: rows_label(rows), make }]>
             <div node_ref=frame>
                 <MoneyMachine flow=figure />
             </div>

@@ -38,13 +38,13 @@ struct Group {
 
 impl CushionFigure {
     /// Height of the drawing, CSS pixels.
-    pub const HEIGHT: f64 = 416.0;
+    pub(super) const HEIGHT: f64 = 416.0;
 
     /// The drawing for a width in CSS pixels, in a family of letters.
-    pub fn chart(&self, width: f64, family: &str) -> Chart {
+    pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
         let frames = panel_frames(Self::HEIGHT, &[112.0, 208.0]);
         let panels = match frames.as_slice() {
-            _ if self.is_empty() => Vec::new(),
+            _ if self.stocks.is_empty() => Vec::new(),
             [above, below] => vec![self.reserve(*above, width), self.cushion(*below, width)],
             _ => Vec::new(),
         };

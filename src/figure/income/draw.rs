@@ -13,7 +13,7 @@ use crate::text::{Per, count};
 
 impl IncomeFigure {
     /// The drawing for a width in CSS pixels, in a family of letters.
-    pub fn chart(&self, width: f64, family: &str) -> Chart {
+    pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
         let height = if width < 500.0 { 400.0 } else { 438.0 };
         let frames = panel_frames(height, &[250.0, 94.0]);
         let panels = match frames.as_slice() {

@@ -14,10 +14,10 @@ use crate::text::Per;
 
 impl VentureFigure {
     /// Height of the drawing, CSS pixels.
-    pub const HEIGHT: f64 = 408.0;
+    pub(super) const HEIGHT: f64 = 408.0;
 
     /// The drawing for a width in CSS pixels, in a family of letters.
-    pub fn chart(&self, width: f64, family: &str) -> Chart {
+    pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
         let frames = panel_frames(Self::HEIGHT, &[1.0]);
         let panels = match frames.as_slice() {
             [frame] if !self.is_empty() => vec![self.panel(*frame, width)],

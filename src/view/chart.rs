@@ -1,0 +1,82 @@
+//! Any figure with a chart: caption, drawing, table and files of its [`ChartKind`].
+//!
+//! The figure stands behind a pointer, so that all of them share one compiled component. Not
+//! here: what a figure shows.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::canvas::{ChartCanvas, Drawn};
+use super::figure::{Caption, Empty, Figure, Make, Offer, about, rows_label};
+use super::pace::PaceChoice;
+use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
+use crate::state::{Presentation, Session, Shown};
+
+/// A figure of a kind.
+#[component]
+pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let pace = PaceChoice::expect();
+    let figure: Drawn = Memo::new_with_compare(
+        move |_| {
+            let shown = session.shown().get();
+            (kind.make)(presentation.language(), subject(&shown), pace.get())
+        },
+        |_, _| true,
+    );
+    let caption = Memo::new(move |_| {
+        let language = presentation.language();
+        figure.with(|figure| Caption {
+            number: language.figure(kind.number),
+            subject: (kind.subject)(language).to_owned(),
+            title: figure.heading().title.clone(),
+            note: figure.heading().note.clone(),
+        })
+    });
+    let table = Signal::derive(move || figure.with(|figure| figure.table()));
+    let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
+    let drawing = move || match vacancy.get() {
+        Some(vacancy) => view! { <Empty vacancy /> }.into_any(),
+        None => view! { <ChartCanvas figure details=format!("{}-table", kind.id) /> }.into_any(),
+    };
+    view! {
+        <Figure id=kind.id caption table offers=offers(kind, figure) is_paced=kind.is_paced>
+            {drawing}
+        </Figure>
+    }
+}
+
+/// A scenario as the figures take it.
+pub(super) fn subject(shown: &Shown) -> Subject<'_> {
+    Subject { scenario: &shown.scenario, projection: &shown.projection, figures: &shown.figures }
+}
+
+/// The files of a kind: its own numbers, and the whole ledger where it is offered.
+fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let pace = PaceChoice::expect();
+    let make: Make = Arc::new(move || {
+        let (shown, pace) = (session.shown().get_untracked(), pace.get_untracked());
+        let sheet = (kind.sheet)(subject(&shown), pace);
+        csv::File {
+            name: csv::file_name(&shown.scenario, kind.file, pace),
+            text: csv::document(&about(session), &sheet.header, &sheet.rows),
+        }
+    });
+    let rows = Signal::derive(move || figure.with(|figure| figure.row_count()));
+    let mut offers = vec![Offer { label: rows_label(rows), make }];
+    if kind.has_ledger {
+        let label = Signal::derive(move || presentation.language().csv_all_columns().to_owned());
+        offers.push(Offer { label, make: Arc::new(move || whole_ledger(session)) });
+    }
+    offers
+}
+
+fn whole_ledger(session: Session) -> csv::File {
+    let shown = session.shown().get_untracked();
+    csv::File {
+        name: csv::file_name(&shown.scenario, "ledger", Pace::Monthly),
+        text: csv::document_of_lines(&about(session), &ledger::csv(&shown.projection)),
+    }
+}
