@@ -7,6 +7,7 @@
 
 mod axis;
 pub mod book;
+mod book_edit;
 mod control;
 pub mod cushion;
 mod digits;
@@ -16,6 +17,7 @@ mod entry_box;
 pub mod finding;
 pub mod flow;
 mod frame;
+pub mod fund;
 mod hole;
 mod japanese;
 mod key;

@@ -87,8 +87,9 @@ pub(super) fn Figure(
     }
 }
 
+/// The button that saves a file.
 #[component]
-fn SaveButton(offer: Offer) -> impl IntoView {
+pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
     let Offer { label, make } = offer;
     let save = move |_| {
         let file = make();

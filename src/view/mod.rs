@@ -6,6 +6,7 @@
 
 mod app;
 mod bet;
+mod bet_order;
 mod book;
 mod canvas;
 mod chart;
@@ -16,6 +17,7 @@ mod figure;
 mod flow;
 mod footer;
 mod frame;
+mod fund;
 mod gesture;
 mod handle;
 mod icon;
