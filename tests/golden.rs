@@ -18,7 +18,7 @@ use std::path::Path;
 
 use common::{golden_scenarios, scenario_from_lines};
 use rust_decimal::Decimal;
-use seigniorage::analysis::key_figures;
+use seigniorage::analysis::{key_figures, venture};
 use seigniorage::figure::ledger;
 use seigniorage::model::project;
 use seigniorage::scenario::{Group, Lever, Preset, Scenario};
@@ -115,9 +115,14 @@ fn differences(ours: &str, theirs: &str) -> Vec<String> {
 /// Key figures by stable name, ours and theirs, where they differ by more than 1e-9 of the
 /// figure and a millionth.
 fn figure_differences(ours: &serde_json::Value, theirs: &serde_json::Value) -> Vec<String> {
+    apart(ours, theirs, 1e-6)
+}
+
+/// The same, by more than 1e-9 of the figure and `least`.
+fn apart(ours: &serde_json::Value, theirs: &serde_json::Value, least: f64) -> Vec<String> {
     let differs = |(name, theirs): (&String, &serde_json::Value)| {
         let same = match (ours[name].as_f64(), theirs.as_f64()) {
-            (Some(ours), Some(theirs)) => (ours - theirs).abs() <= (theirs.abs() * 1e-9).max(1e-6),
+            (Some(ours), Some(theirs)) => (ours - theirs).abs() <= (theirs.abs() * 1e-9).max(least),
             (None, None) => ours[name].is_null() && theirs.is_null(),
             _ => false,
         };
@@ -134,6 +139,25 @@ fn every_key_figure_agrees() {
         let ours = serde_json::to_value(ours).unwrap();
         let theirs = serde_json::from_str(&expected(&name, "json")).unwrap();
         assert_eq!(figure_differences(&ours, &theirs), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn every_bet_and_the_book_come_to_the_same() {
+    for (name, scenario) in golden_scenarios() {
+        let theirs: serde_json::Value =
+            serde_json::from_str(&expected(&name, "bets.json")).unwrap();
+        let ours = venture(&project::<Exact>(&scenario));
+        let book = serde_json::to_value(&ours.book).unwrap();
+        assert_eq!(apart(&book, &theirs["book"], 1e-9), Vec::<String>::new(), "{name}");
+        let bets = theirs["bets"].as_array().unwrap();
+        assert_eq!(ours.bets.len(), bets.len(), "{name}");
+        for ((place, figures), theirs) in ours.bets.iter().zip(bets) {
+            let mut figures = serde_json::to_value(figures).unwrap();
+            figures["place"] = (*place).into();
+            let found = apart(&figures, theirs, 1e-9);
+            assert_eq!(found, Vec::<String>::new(), "{name}, bet {place}");
+        }
     }
 }
 

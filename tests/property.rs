@@ -21,7 +21,7 @@ use seigniorage::analysis::{
     Balance, BreakEven, break_even_closed, break_even_solved, key_figures,
 };
 use seigniorage::figure::ledger::COLUMNS;
-use seigniorage::model::{Class, Event, Projection, project};
+use seigniorage::model::{Class, Event, Payment, Projection, project};
 use seigniorage::scenario::{Lever, Preset, Problem, Scenario, decode, encode};
 use seigniorage::unit::{Exact, Number, Usd};
 
@@ -221,9 +221,11 @@ fn float_amounts(row: &seigniorage::model::Row<f64>) -> Vec<f64> {
 }
 
 /// Whether some month stands so close to a threshold that rounding alone decides: a queue, an
-/// overdraft or an end in the one ledger and not in the other.
+/// overdraft, the last part of a bet or an end in the one ledger and not in the other.
 fn meets_a_threshold(exact: &Projection<Exact>, float: &Projection<f64>) -> bool {
+    let settled = |pair: (&Payment<Exact>, &Payment<f64>)| pair.0.settled != pair.1.settled;
     exact.out_of_range != float.out_of_range
+        || exact.payments.iter().zip(&float.payments).any(settled)
         || exact.rows.iter().zip(&float.rows).any(|(exact, float)| {
             let open = |queue: f64| queue > 0.0;
             open(exact.queue.number().to_f64()) != open(float.queue.number())

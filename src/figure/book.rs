@@ -4,7 +4,7 @@
 
 use crate::analysis::KeyFigures;
 use crate::model::{Payment, Projection};
-use crate::scenario::{BETS_MAX, Bet, BetField, Ends, Id, Kind, Lever, Scenario};
+use crate::scenario::{BETS_MAX, Bet, BetField, Ends, Id, Kind, Lever, Preset, Scenario};
 use crate::text::book::{BookFinding, BookStatement, Paid};
 use crate::text::sentence::Span;
 use crate::text::{EntryBox, Language, Mark, decimal};
@@ -29,6 +29,40 @@ pub struct Book {
     pub full: Option<String>,
     /// Whether it is the preset's.
     pub is_as_preset: bool,
+}
+
+/// A bet on record that can be put in the book.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template {
+    /// Its name.
+    pub name: String,
+    /// Where it comes from.
+    pub source: String,
+    /// The bet.
+    pub bet: Bet,
+}
+
+/// The bets on record, and ten thousand H100 at the price of the article and at the dearer one of
+/// the record, paid in a month.
+pub fn templates(language: Language, month: Month) -> Vec<Template> {
+    let record = Preset::default();
+    let scenario = Scenario::preset(record);
+    let on_record = scenario.bets().iter().map(|bet| Template {
+        name: bet.name.clone(),
+        source: record
+            .provenance_of_bet(bet)
+            .map_or_else(String::new, |(source, grade)| language.source_line(source, grade)),
+        bet: bet.clone(),
+    });
+    let cluster = |(by_the_article, price): (bool, u32)| {
+        let mut bet = Bet::template(Kind::Compute, month);
+        let name = language.cluster(by_the_article);
+        bet.rename(name);
+        bet.set_number(BetField::UnitPrice, price.into());
+        let source = language.cluster_source(by_the_article).to_owned();
+        Template { name: name.to_owned(), source, bet }
+    };
+    on_record.chain([(true, 25_000), (false, 42_000)].map(cluster)).collect()
 }
 
 /// One bet.
@@ -153,7 +187,9 @@ fn row(
             entry: language.bet_box(*field, value),
         })
     };
+    // A bet on record keeps its source in the book of any preset.
     let source = scenario.base().provenance_of_bet(bet);
+    let source = source.or_else(|| Preset::default().provenance_of_bet(bet));
     BookRow {
         name: bet.name.clone(),
         called: if bet.name.trim().is_empty() {
@@ -205,8 +241,15 @@ fn paid(language: Language, payment: Option<&Payment<Exact>>, horizon: usize) ->
             Ok(late) if late > 0 => Paid::Waits(late),
             _ => Paid::InTime,
         },
-        None if payment.unpaid == payment.amount => Paid::Never,
-        None => Paid::Partly(language.money(float(payment.unpaid), 3)),
+        None => {
+            let waited = i64::try_from(horizon).unwrap_or(i64::MAX) - due;
+            let waited = u32::try_from(waited).unwrap_or(0);
+            if payment.unpaid == payment.amount {
+                Paid::Never(waited)
+            } else {
+                Paid::Partly(language.money(float(payment.unpaid), 3), waited)
+            }
+        }
     }
 }
 
@@ -241,7 +284,7 @@ fn count(number: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::analysis::key_figures;
-    use crate::model::project;
+    use crate::model::{BetFlow, Returns, project};
     use crate::scenario::decode;
     use crate::text::sentence::plain;
 
@@ -289,12 +332,24 @@ mod tests {
         let late = paid("kind:grant;amount:2bn;month:2026-07");
         assert!(late.starts_with("waits ") && late.ends_with("months for the cushion"), "{late}");
         let part = paid("kind:grant;amount:900bn;month:2026-07");
-        assert!(part.ends_with("of it not paid within the months shown"), "{part}");
+        assert!(part.ends_with("of it still waits at the end, 59 months late"), "{part}");
         let never = of("buffer=0&floor=50&bet=kind:grant;amount:1bn;month:2026-07");
-        assert_eq!(never.rows[0].paid, "not paid within the months shown");
+        assert_eq!(never.rows[0].paid, "still waits at the end, 59 months late");
         assert!(never.rows[0].is_late);
         assert_eq!(never.title, "One bet has to wait for the cushion");
         assert_eq!(paid("kind:grant;amount:1bn;month:2040-01"), "due after the months shown");
+    }
+
+    #[test]
+    fn templates_fill_the_book() {
+        for language in Language::ALL {
+            let found = templates(language, Month::of(2027, 1));
+            assert_eq!(found.len(), 7);
+            assert!(found.iter().all(|template| !template.source.is_empty()));
+            assert!(found.iter().all(|template| template.bet.name == template.name));
+            let prices = found.iter().filter_map(|t| t.bet.number(BetField::UnitPrice));
+            assert_eq!(prices.collect::<Vec<_>>(), [25_000.into(), 42_000.into()]);
+        }
     }
 
     #[test]
@@ -305,7 +360,8 @@ mod tests {
             amount: Usd::post(Exact::from_count(10)),
             unpaid: Usd::ZERO,
             settled: Some(10),
-            is_grant: false,
+            returns: Returns::Nothing,
+            flow: BetFlow::default(),
         };
         let paid = |payment: &Payment<Exact>| paid(Language::English, Some(payment), 60);
         assert_eq!(paid(&payment), Paid::Waits(7));

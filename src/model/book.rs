@@ -2,6 +2,7 @@
 //!
 //! Not here: how it moves; see the steps.
 
+use super::bet::{BetFlow, Returns};
 use super::holdings::Holdings;
 use super::input::Inputs;
 use crate::scenario::BetsFrom;
@@ -41,19 +42,21 @@ pub struct Payment<N> {
     pub unpaid: Usd<N>,
     /// Month in which the last of it was paid.
     pub settled: Option<u32>,
-    /// Whether nothing of it is carried as an asset.
-    pub is_grant: bool,
+    /// What it gives.
+    pub returns: Returns<N>,
+    /// What it did in the month, and its carrying value.
+    pub flow: BetFlow<N>,
 }
 
 impl<N: Number> Book<N> {
     /// The book at the start: assets = tokens · (1 + buffer) + other liabilities, divided by the
-    /// mix. Bets that the reserve paid before the start are among them, and the mix divides the
-    /// rest.
+    /// mix. Bets that the reserve paid before the start are among them at what they are carried
+    /// at, and the mix divides the rest.
     pub fn open(inputs: &Inputs<N>) -> Self {
         let payments: Vec<_> = inputs.bets.iter().map(Payment::open).collect();
         let bets_inside = match inputs.bets_from {
             BetsFrom::Profit => Usd::ZERO,
-            BetsFrom::Reserve => carried_before_start(&payments),
+            BetsFrom::Reserve => carried(&payments),
         };
         Self {
             holdings: Holdings::new(inputs.assets - bets_inside, &inputs.mix),
@@ -75,19 +78,21 @@ impl<N: Number> Book<N> {
 
 impl<N: Number> Payment<N> {
     fn open(bet: &super::input::BetInput<N>) -> Self {
-        let unpaid = if bet.due > 0 { bet.amount } else { Usd::ZERO };
+        let is_before = bet.due <= 0;
+        let value = if is_before { bet.returns.value(bet.amount, -bet.due) } else { Usd::ZERO };
         Self {
             place: bet.place,
             due: bet.due,
             amount: bet.amount,
-            unpaid,
+            unpaid: if is_before { Usd::ZERO } else { bet.amount },
             settled: None,
-            is_grant: bet.is_grant,
+            returns: bet.returns,
+            flow: BetFlow { value, ..BetFlow::default() },
         }
     }
 }
 
-fn carried_before_start<N: Number>(payments: &[Payment<N>]) -> Usd<N> {
-    let before = payments.iter().filter(|payment| payment.due <= 0 && !payment.is_grant);
-    before.map(|payment| payment.amount).sum()
+/// Carrying value of all bets.
+pub(super) fn carried<N: Number>(payments: &[Payment<N>]) -> Usd<N> {
+    payments.iter().map(|payment| payment.flow.value).sum()
 }

@@ -20,6 +20,7 @@ pub(super) struct Income<N> {
     pub(super) holders: Usd<N>,
     pub(super) fees: Usd<N>,
     pub(super) other: Usd<N>,
+    pub(super) bets: Usd<N>,
     pub(super) costs: Usd<N>,
     pub(super) losses: Usd<N>,
     pub(super) tax: Usd<N>,
@@ -27,12 +28,13 @@ pub(super) struct Income<N> {
 }
 
 /// Moves the bill book toward today's yield and takes the month's result. `opening` is the book
-/// before anything moved, `flow_liquid` what came in less what liquid assets paid out.
+/// before anything moved, `flow_liquid` what came in less what liquid assets paid out,
+/// `bet_income` what bets inside the reserve earned.
 pub(super) fn earn<N: Number>(
     inputs: &Inputs<N>,
     opening: &Book<N>,
     flow: &TokenFlow<N>,
-    flow_liquid: Usd<N>,
+    (flow_liquid, bet_income): (Usd<N>, Usd<N>),
     (rate, part): (AnnualRate<N>, YearPart),
 ) -> (Income<N>, AnnualRate<N>) {
     let today = inputs.yields.bills.at(rate);
@@ -49,6 +51,7 @@ pub(super) fn earn<N: Number>(
         holders: (flow.opening + flow.opening + flow.net).accrue(holder_rate, part.half()),
         fees: flow.opening.accrue(inputs.fee_rate, part),
         other: inputs.other_income.prorate(part),
+        bets: bet_income,
         costs: inputs.fixed_cost.prorate(part)
             + opening.assets().positive().accrue(inputs.custody, part),
         losses: opening.holdings.loans.accrue(inputs.loan_loss, part),
@@ -63,7 +66,7 @@ pub(super) fn earn<N: Number>(
 
 impl<N: Number> Income<N> {
     fn before_tax(&self) -> Usd<N> {
-        self.interest + self.fees + self.other
+        self.interest + self.fees + self.other + self.bets
             - self.partners
             - self.holders
             - self.costs

@@ -5,9 +5,10 @@
 
 use rust_decimal::Decimal;
 
+use super::bet::Returns;
 use super::holdings::Mix;
 use super::rate;
-use crate::scenario::{BetsFrom, DividendBase, Lever, Scenario, Shares, Terms};
+use crate::scenario::{BetsFrom, DividendBase, Lever, Scenario, Shares};
 use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
 
 /// What a class earns for a short rate: max(0, β · rate + spread).
@@ -48,8 +49,8 @@ pub struct BetInput<N> {
     pub amount: Usd<N>,
     /// Month of the horizon it is due in, from 1; nought or less was paid before the start.
     pub due: i32,
-    /// Whether nothing of it is carried as an asset.
-    pub is_grant: bool,
+    /// What it gives.
+    pub returns: Returns<N>,
 }
 
 /// Everything a month needs to know of the scenario.
@@ -286,11 +287,10 @@ fn bets<N: Number>(scenario: &Scenario) -> Vec<BetInput<N>> {
         .iter()
         .enumerate()
         .filter(|(_, bet)| bet.counted)
-        .map(|(place, bet)| BetInput {
-            place,
-            amount: usd::<N>(bet.amount()).times(scale),
-            due: bet.month.since(scenario.start()) + 1,
-            is_grant: matches!(bet.terms, Terms::Grant { .. }),
+        .map(|(place, bet)| {
+            let amount = usd::<N>(bet.amount()).times(scale);
+            let returns = Returns::new(bet, scenario.outcome, amount, scale);
+            BetInput { place, amount, due: bet.month.since(scenario.start()) + 1, returns }
         })
         .collect();
     crate::order::sort_by_key(&mut bets, |bet| bet.due); // stable: equal months keep the order of the list

@@ -11,6 +11,7 @@
 //!
 //! Not here: figures for a year and what follows from many projections.
 
+mod bet;
 mod book;
 mod growth;
 mod holdings;
@@ -25,6 +26,7 @@ mod step;
 mod token;
 mod uses;
 
+pub use bet::{BetFlow, Returns};
 pub use book::{Book, Payment};
 pub use holdings::{Class, Holdings};
 pub use input::{Curve, Inputs, Yields};

@@ -1,5 +1,6 @@
 //! All months of a scenario, and what happened in them.
 
+use super::bet::BetFlow;
 use super::book::{Book, Payment};
 use super::input::Inputs;
 use super::row::Row;
@@ -18,6 +19,8 @@ pub struct Projection<N> {
     pub rows: Vec<Row<N>>,
     /// What became of each bet that counts.
     pub payments: Vec<Payment<N>>,
+    /// What each of them did in each month, month 1 first.
+    pub flows: Vec<Vec<BetFlow<N>>>,
     /// The month whose amounts would pass 1e20 USD; the rows end before it.
     pub out_of_range: Option<u32>,
 }
@@ -46,6 +49,7 @@ pub fn project<N: Number>(scenario: &Scenario) -> Projection<N> {
     let opening = Book::open(&inputs);
     let mut book = opening.clone();
     let mut rows = Vec::with_capacity(inputs.months as usize);
+    let mut flows = vec![Vec::with_capacity(inputs.months as usize); opening.payments.len()];
     let mut out_of_range = None;
     for month in 1..=inputs.months {
         let row = step(&inputs, &mut book, month);
@@ -54,8 +58,11 @@ pub fn project<N: Number>(scenario: &Scenario) -> Projection<N> {
             break;
         }
         rows.push(row);
+        for (flows, payment) in flows.iter_mut().zip(&book.payments) {
+            flows.push(payment.flow);
+        }
     }
-    Projection { inputs, opening, rows, payments: book.payments, out_of_range }
+    Projection { inputs, opening, rows, payments: book.payments, flows, out_of_range }
 }
 
 impl<N: Number> Projection<N> {

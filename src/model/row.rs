@@ -84,7 +84,7 @@ impl<N: Number> Row<N> {
         })
     }
 
-    fn amounts(&self) -> [Usd<N>; 27] {
+    fn amounts(&self) -> [Usd<N>; 28] {
         let held = &self.holdings;
         [
             self.tokens,
@@ -103,6 +103,7 @@ impl<N: Number> Row<N> {
             self.queue,
             self.excess,
             self.interest,
+            self.bet_income,
             self.other_income,
             self.partners,
             self.holders,

@@ -1,5 +1,6 @@
 //! One month on one screen.
 
+use super::bet::mature;
 use super::book::Book;
 use super::holdings::Holdings;
 use super::income::earn;
@@ -21,17 +22,19 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
 
     let flow = token::flow(inputs, book, month);
     let drift = mark(inputs, &mut book.holdings);
+    let matured = mature(book, inputs.bets_from, month, part);
     let redemption = redeem(&mut book.holdings, &flow, haircuts);
     book.queue = redemption.queue;
 
     let flow_liquid = flow.issued - redemption.paid_liquid;
-    let (income, ladder) = earn(inputs, &opening, &flow, flow_liquid, (rate, part));
+    let (income, ladder) =
+        earn(inputs, &opening, &flow, (flow_liquid, matured.income), (rate, part));
     book.ladder = ladder;
     book.holdings.loans -= income.losses;
 
     let mut free = (redemption.liquid - book.queue).positive();
     let grown = growth::grow(inputs, &mut book.holdings, &flow, &mut free);
-    let marks_before = drift - redemption.haircut;
+    let marks_before = drift + matured.marks - redemption.haircut;
     let uses = spend(inputs, book, (&income, marks_before), free, month);
     book.bets_inside += uses.bets_inside;
     book.holdings.gold += uses.gold;
@@ -40,7 +43,7 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
     let purchases = uses.gold + uses.bitcoin;
     let bets = uses.bets_outside + uses.bets_inside + uses.gifts;
     // Losses are in the profit but took loans, not cash.
-    let result = income.profit + income.losses;
+    let result = income.profit + income.losses + matured.proceeds;
     let liquid = redemption.liquid - grown - purchases - bets - uses.dividend + result;
     let marks = marks_before - uses.gifts - settle(inputs, &mut book.holdings, liquid, haircuts);
     book.excess += income.profit + marks - uses.dividend - uses.bets_outside;
@@ -57,7 +60,7 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
         excess: book.excess,
         earned: income.earned,
         interest: income.interest,
-        bet_income: Usd::ZERO,
+        bet_income: income.bets,
         other_income: income.other,
         partners: income.partners,
         holders: income.holders,

@@ -5,6 +5,7 @@
 //! Bets paid from profit, dividends and gifts reduce room; purchases and bets paid from the
 //! reserve swap one asset for another, are limited by room and leave it as it is.
 
+use super::bet::Returns;
 use super::book::{Book, Payment};
 use super::income::Income;
 use super::input::Inputs;
@@ -71,11 +72,12 @@ fn pay<N: Number>(
     }
     let paid = means.allowed(payment.unpaid);
     payment.unpaid -= paid;
+    payment.book(paid);
     means.free -= paid;
     if payment.unpaid == Usd::ZERO {
         payment.settled = Some(month);
     }
-    match (from, payment.is_grant) {
+    match (from, payment.returns == Returns::Nothing) {
         (BetsFrom::Profit, _) => {
             means.room -= paid;
             uses.bets_outside += paid;

@@ -127,7 +127,7 @@ impl Bet {
             },
             Kind::Compute => Terms::Compute {
                 units: 10_000.into(),
-                unit_price: 40_000.into(),
+                unit_price: 42_000.into(),
                 hours: 8_760.into(),
                 utilisation: 60.into(),
                 price: Decimal::new(220, 2),

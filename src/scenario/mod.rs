@@ -232,6 +232,26 @@ impl Scenario {
         }
     }
 
+    /// Moves the bet at a place to another place; `false` where there is no such place.
+    pub fn move_bet(&mut self, from: usize, to: usize) -> bool {
+        let fits = from != to && from.max(to) < self.bets.len();
+        if fits {
+            let bet = self.bets.remove(from);
+            self.bets.insert(to, bet);
+        }
+        fits
+    }
+
+    /// Puts a copy of the bet at a place below it; `false` where there is none or the book is full.
+    pub fn duplicate_bet(&mut self, place: usize) -> bool {
+        let bet = self.bets.get(place).filter(|_| self.bets.len() < BETS_MAX).cloned();
+        let fits = bet.is_some();
+        if let Some(bet) = bet {
+            self.bets.insert(place + 1, bet);
+        }
+        fits
+    }
+
     /// What is wrong with the scenario as it stands, wherever it came from.
     pub fn problems(&self) -> Vec<Problem> {
         [Shares::Mix, Shares::Purchases, Shares::Issuance]
@@ -322,7 +342,12 @@ mod tests {
         assert!(!scenario.edit_bet(BETS_MAX, |bet| bet.counted = false));
         scenario.remove_bet(2);
         scenario.remove_bet(99);
-        assert_eq!(scenario.bets().iter().position(|bet| !bet.counted), Some(2));
+        let place = |scenario: &Scenario| scenario.bets().iter().position(|bet| !bet.counted);
+        assert_eq!(place(&scenario), Some(2));
+        assert!(scenario.move_bet(2, 0) && !scenario.move_bet(0, 15) && !scenario.move_bet(1, 1));
+        assert_eq!(place(&scenario), Some(0));
+        assert!(scenario.duplicate_bet(0) && scenario.bets()[1] == scenario.bets()[0]);
+        assert!(!scenario.duplicate_bet(0) && !scenario.duplicate_bet(99));
     }
 
     #[test]

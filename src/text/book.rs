@@ -41,10 +41,10 @@ pub enum Paid {
     InTime,
     /// It is paid so many months late.
     Waits(u32),
-    /// So much of it is not paid within the horizon.
-    Partly(String),
-    /// None of it is paid within the horizon.
-    Never,
+    /// So much of it is not paid within the horizon, so many months after it was due.
+    Partly(String, u32),
+    /// None of it is paid within the horizon, so many months after it was due.
+    Never(u32),
     /// It is due after the horizon.
     After,
 }
@@ -52,7 +52,7 @@ pub enum Paid {
 impl Paid {
     /// Whether it is not paid when it is due.
     pub fn is_late(&self) -> bool {
-        matches!(self, Self::Waits(_) | Self::Partly(_) | Self::Never)
+        matches!(self, Self::Waits(_) | Self::Partly(..) | Self::Never(_))
     }
 }
 
@@ -148,14 +148,28 @@ impl Language {
             (English, Paid::Waits(1)) => "waits one month for the cushion".to_owned(),
             (English, Paid::Waits(months)) => format!("waits {months} months for the cushion"),
             (Japanese, Paid::Waits(months)) => format!("余剰を待って{months}か月遅れで支払い"),
-            (English, Paid::Partly(amount)) => {
-                format!("{amount} of it not paid within the months shown")
+            (English, Paid::Partly(amount, months)) => {
+                format!("{amount} of it still waits at the end, {}", self.late_by(*months))
             }
-            (Japanese, Paid::Partly(amount)) => format!("期間内に{amount}を払えない"),
-            (English, Paid::Never) => "not paid within the months shown".to_owned(),
-            (Japanese, Paid::Never) => "期間内に払えない".to_owned(),
+            (Japanese, Paid::Partly(amount, months)) => {
+                format!("期間の終わりにも{amount}が未払い（{}）", self.late_by(*months))
+            }
+            (English, Paid::Never(months)) => {
+                format!("still waits at the end, {}", self.late_by(*months))
+            }
+            (Japanese, Paid::Never(months)) => {
+                format!("期間の終わりにも未払い（{}）", self.late_by(*months))
+            }
             (English, Paid::After) => "due after the months shown".to_owned(),
             (Japanese, Paid::After) => "支払いは期間の後".to_owned(),
+        }
+    }
+
+    fn late_by(self, months: u32) -> String {
+        match (self, months) {
+            (English, 1) => "one month late".to_owned(),
+            (English, months) => format!("{months} months late"),
+            (Japanese, months) => format!("{months}か月遅れ"),
         }
     }
 

@@ -7,6 +7,7 @@
 
 mod axis;
 pub mod book;
+mod book_edit;
 pub mod comparison;
 mod control;
 pub mod cushion;
@@ -17,6 +18,7 @@ mod entry_box;
 pub mod finding;
 pub mod flow;
 mod frame;
+pub mod fund;
 mod hole;
 mod japanese;
 mod key;

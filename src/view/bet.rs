@@ -8,9 +8,8 @@ use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::icon::{Icon, path};
+use super::bet_order::{BetOrder, name_key};
 use super::segment::Segments;
-use crate::browser::page;
 use crate::figure::book::{BookCell, BookRow};
 use crate::scenario::{Bet, BetField, Ends, Id, Kind};
 use crate::state::{Presentation, Session};
@@ -51,10 +50,6 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
     let texts = move || &presentation.language().texts().bets;
     let labelled =
         move |label: fn(Language) -> &'static str| move || label_of(row, presentation, label);
-    let remove = move |_| {
-        session.edit(None, |scenario| scenario.remove_bet(place));
-        page::before_paint(|| page::focus("book-title"));
-    };
     let (first, rest) = fields_of(kind);
     let number = move |field: &BetField| view! { <BetNumber place row field=*field /> };
     view! {
@@ -93,9 +88,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
                 <span class="th">{move || texts().months_of_profit}</span>
                 <span class="v">{part(|row| row.months_of_profit.clone())}</span>
             </div>
-            <button type="button" class="closer" aria-label=labelled(|language| language.texts().bets.remove) on:click=remove>
-                <Icon d=path::CLOSE />
-            </button>
+            <BetOrder place row />
             <div class="terms">
                 {rest.iter().map(number).collect_view()}
                 {matches!(kind, Kind::Equity | Kind::Loan).then(|| view! { <BetMonth place row of=MonthOf::Exit /> })}
@@ -147,6 +140,7 @@ fn BetName(place: usize, row: Row) -> impl IntoView {
             aria-describedby=error.clone()
             prop:value=shown
             on:input=input
+            on:keydown=name_key(place, row)
             on:blur=move |_| drop(refused.try_set(None))
         />
         <span class="wrong" id=error>

@@ -7,13 +7,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::bet::BetRow;
+use super::bet_order::{Done, DoneLine};
+use super::chart::ChartView;
 use super::comparison::Comparisons;
+use super::fund::{Losses, ReturnsTable};
 use super::list::list;
 use super::notice::Notices;
 use super::segment::Segments;
 use super::sentence::{HowTo, Spans};
 use crate::browser::page;
-use crate::figure::book::{Book, book};
+use crate::figure::book::{Book, Template, book, templates};
+use crate::figure::fund::{endings, gain, stack};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Id, Kind, Outcome, Scenario};
 use crate::state::{Presentation, Session};
 
@@ -30,6 +34,7 @@ pub(super) fn BetsView() -> impl IntoView {
         Arc::new(book(language, &shown.scenario, &shown.projection, &shown.figures))
     });
     let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
+    Done::provide();
     view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
             <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
@@ -39,6 +44,13 @@ pub(super) fn BetsView() -> impl IntoView {
         <div id="figures" tabindex="-1">
             <List found />
             <Switches />
+            <Losses />
+            <ReturnsTable />
+            <ChartView kind=&stack::KIND />
+            <div class="two">
+                <ChartView kind=&gain::KIND />
+                <ChartView kind=&endings::KIND />
+            </div>
             <Comparisons />
         </div>
     }
@@ -61,6 +73,7 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
             <div class="fig-kick"><span>{move || texts().subjects.book}</span></div>
             <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| book.title.clone())}</h2>
             <p class="fig-sub">{move || found.with(|book| book.scaled.clone())}</p>
+            <DoneLine />
             <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
                 <ul class="book">
                     {list(move || keys.get(), move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> })}
@@ -84,10 +97,14 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
 
 /// Puts a bet of a kind at the end of the book and goes to its name.
 fn add(session: Session, kind: Kind) {
+    add_bet(session, |scenario| Bet::template(kind, scenario.start().plus(MONTHS_AHEAD)));
+}
+
+fn add_bet(session: Session, bet: impl FnOnce(&Scenario) -> Bet) {
     let mut place = 0;
     session.edit(None, |scenario| {
         place = scenario.bets().len();
-        scenario.add_bet(Bet::template(kind, scenario.start().plus(MONTHS_AHEAD)));
+        scenario.add_bet(bet(scenario));
     });
     page::before_paint(move || page::focus(&format!("bet-{place}-name")));
 }
@@ -132,6 +149,22 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
         page::focus("book-title");
     };
     let texts = move || &presentation.language().texts().bets;
+    let start = session.part(|scenario| scenario.start());
+    let on_record = move || {
+        let found = templates(presentation.language(), start.get().plus(MONTHS_AHEAD));
+        let template = |Template { name, source, bet }: Template| {
+            let take = move |_| {
+                let bet = bet.clone();
+                add_bet(session, |_| bet);
+            };
+            view! {
+                <button type="button" class="linkish" disabled=move || !has_room() title=source on:click=take>
+                    {name}
+                </button>
+            }
+        };
+        found.into_iter().map(template).collect_view()
+    };
     view! {
         <div class="addrow" role="group" aria-label=move || texts().add>
             <span>{move || presentation.language().add_a()}</span>
@@ -139,6 +172,10 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
             <Show when=move || !found.with(|book| book.is_as_preset)>
                 <button type="button" class="linkish restore" on:click=restore>{move || texts().restore}</button>
             </Show>
+        </div>
+        <div class="addrow record" role="group" aria-label=move || presentation.language().from_the_record()>
+            <span>{move || presentation.language().from_the_record()}</span>
+            {on_record}
         </div>
         <p class="book-full" role="status">{full}</p>
     }

@@ -87,6 +87,7 @@ pub(super) fn Figure(
     }
 }
 
+/// The button that saves a file.
 #[component]
 pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
     let Offer { label, make } = offer;

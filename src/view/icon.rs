@@ -12,6 +12,9 @@ pub(super) mod path {
     pub(crate) const TABLE: &str = "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6";
     pub(crate) const DOWNLOAD: &str = "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10";
     pub(crate) const CLOSE: &str = "M4 4l8 8M12 4l-8 8";
+    pub(crate) const UP: &str = "M8 13V3.5M4 7.2 8 3.2l4 4";
+    pub(crate) const DOWN: &str = "M8 3v9.5M4 8.8l4 4 4-4";
+    pub(crate) const COPY: &str = "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3";
     pub(crate) const BROKEN_LINK: &str = "M7 4.5l1.3-1.3a2.7 2.7 0 0 1 3.9 3.9L10.8 8.5M9 11.5l-1.3 1.3a2.7 2.7 0 0 1-3.9-3.9L5.2 7.5M2 2l12 12";
     pub(crate) const LINK: &str = "M6.5 9.5l3-3M7 4.5l1.3-1.3a2.7 2.7 0 0 1 3.9 3.9L10.8 8.5M9 11.5l-1.3 1.3a2.7 2.7 0 0 1-3.9-3.9L5.2 7.5";
     pub(crate) const MORE: &str = "M3.5 8h.1M8 8h.1M12.5 8h.1";

@@ -6,6 +6,7 @@
 
 mod app;
 mod bet;
+mod bet_order;
 mod book;
 mod canvas;
 mod chart;
@@ -17,6 +18,7 @@ mod figure;
 mod flow;
 mod footer;
 mod frame;
+mod fund;
 mod gesture;
 mod handle;
 mod icon;

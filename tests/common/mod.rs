@@ -82,7 +82,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
         1934_i32..2026,
         1_u32..=12,
     );
-    let bets = prop::option::of(vec(any_bet(), 0..4));
+    let bets = prop::option::of(prop_oneof![9 => vec(any_bet(), 0..4), 1 => vec(any_bet(), 16)]);
     let name = "[a-zA-Z&=?%+#;:あ金 <>\"']{0,20}";
     (levers, nodes(Lever::Tokens), nodes(Lever::Rate), words, bets, name).prop_map(
         |(levers, tokens, rates, (preset, path, base, from, outcome, year, month), bets, name)| {
@@ -119,9 +119,9 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
 /// Any bet.
 pub fn any_bet() -> impl Strategy<Value = Bet> {
     let number = |high: i64| (0..=high * 100).prop_map(|value| Decimal::new(value, 2));
-    let terms =
-        (0..4, number(5_000_000_000), number(100), number(100)).prop_map(|(kind, amount, a, b)| {
-            let exit = Month::new(2031, 5).unwrap();
+    let terms = (0..4, number(5_000_000_000), number(100), number(100), 1990_i32..2100).prop_map(
+        |(kind, amount, a, b, year)| {
+            let exit = Month::new(year, 5).unwrap();
             match kind {
                 0 => Terms::Equity { amount, multiple: a, exit, chance: b },
                 1 => Terms::Loan { amount, coupon: a, exit, recovery: b, chance: b },
@@ -136,7 +136,8 @@ pub fn any_bet() -> impl Strategy<Value = Bet> {
                 },
                 _ => Terms::Grant { amount },
             }
-        });
+        },
+    );
     (terms, "[a-zA-Z;:% 脳é]{0,12}", 1985_i32..2095, any::<bool>(), prop::sample::select(Ends::ALL))
         .prop_map(|(terms, name, year, counted, ends)| Bet {
             name,

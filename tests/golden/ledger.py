@@ -110,7 +110,7 @@ BET_FIELDS = {
     "equity": "name amount month multiple exit chance ends counted",
     "loan": "name amount month coupon exit recovery chance ends counted",
     "compute": "name units unit_price month hours utilisation price power life ends counted",
-    "grant": "name amount month counted",
+    "grant": "name amount month ends counted",
 }
 
 
@@ -147,16 +147,34 @@ def read_bet(text):
     unknown = set(fields) - set(known) - {"kind"}
     if unknown:
         raise ValueError(f"unknown bet field: {sorted(unknown)}")
-    if fields["kind"] == "compute":
-        amount = Decimal(fields["units"]) * read_amount(fields["unit_price"])
-    else:
-        amount = read_amount(fields["amount"])
-    return {
+    bet = {
         "kind": fields["kind"],
-        "amount": amount,
+        "name": fields.get("name", ""),
         "month": read_month(fields["month"]),
         "counted": fields.get("counted", "yes") == "yes",
+        "ends": fields.get("ends", "success"),
     }
+    if fields["kind"] == "compute":
+        for key, default in (("units", None), ("unit_price", None), ("hours", "8760"),
+                             ("utilisation", "100"), ("price", "0"), ("power", "0"),
+                             ("life", "60")):
+            bet[key] = read_amount(fields.get(key, default))
+        bet["utilisation"] /= HUNDRED
+        bet["life"] = int(bet["life"])
+        bet["amount"] = bet["units"] * bet["unit_price"]
+    else:
+        bet["amount"] = read_amount(fields["amount"])
+    if fields["kind"] in ("equity", "loan"):
+        bet["chance"] = Decimal(fields.get("chance", "50")) / HUNDRED
+        bet["exit"] = read_month(fields["exit"]) if "exit" in fields else bet["month"] + 60
+    if fields["kind"] == "equity":
+        bet["multiple"] = Decimal(fields.get("multiple", "1"))
+    if fields["kind"] == "loan":
+        bet["coupon"] = Decimal(fields.get("coupon", "0")) / HUNDRED
+        bet["recovery"] = Decimal(fields.get("recovery", "0")) / HUNDRED
+    if bet["ends"] not in ("success", "failure", "expected"):
+        raise ValueError("ends")
+    return bet
 
 
 def defaults():
@@ -215,6 +233,8 @@ def read_scenario(lines):
         raise ValueError("dividend_base")
     if values["bets_from"] not in ("profit", "reserve"):
         raise ValueError("bets_from")
+    if values["outcome"] not in ("as_set", "foresight", "tuition", "expected"):
+        raise ValueError("outcome")
     if len(values["bets"]) > 16:
         raise ValueError("more than 16 bets")
     return values
@@ -335,6 +355,81 @@ def scaled(*shares):
     return [(share, divisor) for share in shares]
 
 
+# ---------------------------------------------------------------- bets
+
+
+class Bet:
+    """One bet that counts, kept month by month.
+
+    It begins when the last of it has been paid. Late payment moves everything
+    that follows by the same number of months. Until then what has been paid is
+    carried at cost (a loan bears its coupon on it); a stake is held at cost
+    until it is sold, a loan at its principal until it is due, machines on a
+    straight line over their life, a grant at nothing.
+    """
+
+    def __init__(self, s, bet):
+        self.kind = bet["kind"]
+        self.name = bet["name"]
+        self.month = bet["month"]
+        self.amount = post(bet["amount"] * s["bets_scale"])
+        self.unpaid = self.amount
+        self.carried = ZERO
+        self.age = None  # months since it began
+        self.flows = {}  # calendar month: [paid, cash back, carrying value]
+
+        chance = bet.get("chance", ONE)  # machines and grants always come as planned
+        how = s["outcome"] if s["outcome"] != "as_set" else bet["ends"]
+        weight = {"foresight": ONE, "success": ONE, "tuition": ZERO, "failure": ZERO,
+                  "expected": chance}[how]
+        self.coupon = self.at_end = self.a_year = ZERO
+        if self.kind == "equity":
+            self.at_end = post(self.amount * bet["multiple"] * weight)
+        elif self.kind == "loan":
+            self.coupon = bet["coupon"] * weight
+            self.at_end = post(self.amount * (weight + (ONE - weight) * bet["recovery"]))
+        elif self.kind == "compute":
+            an_hour = bet["utilisation"] * bet["price"] - bet["power"]
+            self.a_year = post(post(bet["units"] * bet["hours"] * an_hour * weight)
+                               * s["bets_scale"])
+        if self.kind == "compute":
+            self.length = bet["life"]
+        elif self.kind == "grant":
+            self.length = 0
+        else:
+            self.length = max(1, bet["exit"] - bet["month"])
+
+    def pay(self, month, payment):
+        """Pay a part of it, or the last of it; grants are gone at once."""
+        self.unpaid -= payment
+        if self.kind != "grant":
+            self.carried += payment
+        if self.unpaid == 0 and self.age is None and (payment > 0 or self.amount == 0):
+            self.age = 0
+        flow = self.flows.setdefault(month, [ZERO, ZERO, ZERO])
+        flow[0] += payment
+        flow[2] = self.carried
+
+    def turn(self, month):
+        """A month passes: (income, proceeds, change of the carrying value)."""
+        before = self.carried
+        income = proceeds = ZERO
+        in_month, in_year = days(month)
+        if self.kind == "loan":
+            income = post(self.carried * self.coupon * in_month / in_year)
+        if self.age is not None:
+            self.age += 1
+            if self.kind == "compute" and self.age <= self.length:
+                income = post(self.a_year * in_month / in_year)
+                left = self.length - self.age
+                self.carried = post(self.amount * left / self.length)
+            if self.kind in ("equity", "loan") and self.age == self.length:
+                proceeds = self.at_end
+                self.carried = ZERO
+        self.flows[month] = [ZERO, income + proceeds, self.carried]
+        return income, proceeds, self.carried - before
+
+
 # ---------------------------------------------------------------- the ledger
 
 
@@ -347,18 +442,20 @@ class Ledger:
         self.other_liabilities = post(s["other_liabilities"])
         self.run_part = ZERO
 
-        self.bets = []
-        self.bets_inside = ZERO
-        for bet in s["bets"]:
-            amount = post(bet["amount"] * s["bets_scale"])
-            if not bet["counted"]:
-                continue
-            if bet["month"] >= s["start"]:
-                self.bets.append({"kind": bet["kind"], "month": bet["month"],
-                                  "amount": amount, "unpaid": amount})
-            elif s["bets_from"] == "reserve" and bet["kind"] != "grant":
-                self.bets_inside += amount
-        self.bets.sort(key=lambda bet: bet["month"])  # stable: then by order in the list
+        self.inside = s["bets_from"] == "reserve"
+        self.bets = []  # in the order they are due: by month, then by order in the list
+        for place, entry in enumerate(s["bets"]):
+            if entry["counted"]:
+                bet = Bet(s, entry)
+                bet.place = place
+                self.bets.append(bet)
+        self.bets.sort(key=lambda bet: bet.month)
+        for bet in self.bets:
+            if bet.month < s["start"]:  # paid already, and whatever happened since
+                bet.pay(bet.month, bet.amount)
+                for month in range(bet.month + 1, s["start"]):
+                    bet.turn(month)
+        self.bets_inside = self.carried()
 
         shares = mix(s)
         self.liquid_shares = {c: shares[c] for c in LIQUID}
@@ -396,6 +493,9 @@ class Ledger:
             self.rows.append(row)
 
     # -- helpers
+
+    def carried(self):
+        return sum((bet.carried for bet in self.bets), ZERO) if self.inside else ZERO
 
     def assets(self):
         return sum(self.holdings.values()) + self.bets_inside
@@ -481,6 +581,16 @@ class Ledger:
             H[c] += mark
             marks += mark
 
+        # Bets turn: coupons, running cash, exits. Inside the reserve they are income and marks.
+        bet_income = bet_proceeds = ZERO
+        for bet in self.bets:
+            income, proceeds, change = bet.turn(calendar_month)
+            if self.inside:
+                bet_income += income
+                bet_proceeds += proceeds
+                marks += proceeds + change
+        self.bets_inside = self.carried()
+
         # 5. Redemption.
         distressed = run_now or queue_open > 0
         gold_haircut = s["gold_haircut"] if distressed else ZERO
@@ -527,8 +637,7 @@ class Ledger:
         costs += accrue(s["other_cost"], ONE)
         costs += accrue(positive(assets_open), s["custody"])
 
-        # 10. Profit. What comes back from bets is not modelled.
-        bet_income = ZERO
+        # 10. Profit.
         before_tax = (interest + fees + other_income + bet_income
                       - partners - holders - costs - losses)
         tax = post(s["tax"] * positive(before_tax))
@@ -559,21 +668,22 @@ class Ledger:
         bets_paid = ZERO
         bets_from_profit = ZERO
         for bet in self.bets:
-            if bet["month"] > calendar_month:
+            if bet.month > calendar_month:
                 break
-            payment = min(bet["unpaid"], room, free)
-            bet["unpaid"] -= payment
+            if bet.month < s["start"]:
+                continue
+            payment = min(bet.unpaid, room, free)
+            bet.pay(calendar_month, payment)
             bets_paid += payment
             free -= payment
             liquid -= payment
-            if s["bets_from"] == "profit":
+            if not self.inside:
                 bets_from_profit += payment
                 room -= payment
-            elif bet["kind"] == "grant":
+            elif bet.kind == "grant":
                 marks -= payment  # written off at once, so it takes room like a payout
                 room -= payment
-            else:
-                self.bets_inside += payment
+        self.bets_inside = self.carried()
 
         purchases = ZERO
         of_profit = scaled(s["gold_share"], s["bitcoin_share"])
@@ -589,8 +699,8 @@ class Ledger:
         liquid -= dividends
 
         # 13. Settle the month's own result and rebalance. Losses on loans are in
-        # the profit but have left the loans, not the cash.
-        liquid += profit + losses
+        # the profit but have left the loans, not the cash. Proceeds of bets come with it.
+        liquid += profit + losses + bet_proceeds
         for name, haircut in (("gold", gold_haircut), ("bitcoin", bitcoin_haircut)):
             raised, loss = self.sell(name, positive(-liquid), haircut)
             liquid += raised
@@ -708,7 +818,7 @@ def key_figures(s, ledger):
         break_even_tokens = fixed_cost / (margin_sum / L / fractions)
 
     risky = H["gold"] + H["bitcoin"] + H["equities"]
-    bets_ahead = sum(bet["amount"] for bet in ledger.bets)
+    bets_ahead = sum(bet.amount for bet in ledger.bets if bet.month >= s["start"])
     mean_profit = total["profit"] / n
     return {
         "reserve_income": total["interest"],

@@ -1,0 +1,82 @@
+//! Foresight and tuition as the two edges of a band, with *expected* and bills between them.
+//!
+//! Each ending is a run of its own: inside the reserve an ending moves the room for payments.
+
+use std::sync::Arc;
+
+use super::{Curve, Curves, Lines, by_month, gain_of, last_month, sheet, stock};
+use crate::analysis::{VenturePoint, venture};
+use crate::chart::{Dash, Emphasis, Role};
+use crate::figure::{ChartKind, Pace, Subject};
+use crate::model::project;
+use crate::scenario::Outcome;
+use crate::text::Language;
+use crate::text::fund::ReturnsFinding;
+
+/// The kind of figure.
+pub static KIND: ChartKind = ChartKind {
+    id: "endings",
+    file: "bets-endings",
+    number: 4,
+    subject: Language::endings_subject,
+    make: |language, of, pace| Arc::new(figure(language, of, pace)),
+    sheet: |of, pace| {
+        let [foresight, tuition, expected, bills] = &gains(of);
+        let columns = [
+            stock("foresight", foresight),
+            stock("tuition", tuition),
+            stock("expected", expected),
+            stock("gain_in_bills", bills),
+        ];
+        sheet(of, pace, &columns)
+    },
+    is_paced: true,
+    has_ledger: false,
+};
+
+/// Gains by month: foresight, tuition, expected, and the book as set in bills.
+fn gains(of: Subject<'_>) -> [Vec<f64>; 4] {
+    let run = |outcome| {
+        let mut scenario = of.scenario.clone();
+        scenario.outcome = outcome;
+        by_month(&venture(&project::<f64>(&scenario)).points, VenturePoint::gain)
+    };
+    let bills = by_month(&venture(of.projection).points, VenturePoint::gain_in_bills);
+    [run(Outcome::Foresight), run(Outcome::Tuition), run(Outcome::Expected), bills]
+}
+
+fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
+    let [foresight, tuition, expected, bills] = gains(of);
+    let is_empty = of.projection.payments.iter().all(|bet| bet.amount <= crate::unit::Usd::ZERO);
+    let month = last_month(language, of.projection);
+    let end = |values: &[f64]| values.last().copied().unwrap_or_default();
+    let ends = [end(&foresight), end(&tuition), end(&expected)];
+    let [high, low, middle] = ends.map(|usd| gain_of(language, usd));
+    let title = match ends {
+        _ if is_empty => language.returns_title(&ReturnsFinding::Nothing),
+        [high, low, _] if (high - low).abs() < 0.005 => language.endings_same(&month),
+        _ => language.endings_title([&high, &low, &middle], &month),
+    };
+    let name = |outcome| language.outcome(outcome).name;
+    let line = |name, role, dash, width, emphasis, values| Curve {
+        name,
+        role,
+        dash,
+        width,
+        emphasis,
+        values,
+    };
+    let (solid, plain) = (Dash::Solid, Emphasis::Plain);
+    let lines = Lines {
+        curves: vec![
+            line(name(Outcome::Foresight), Role::Ai, solid, 1.5, plain, foresight),
+            line(name(Outcome::Tuition), Role::Bad, solid, 1.5, plain, tuition),
+            line(name(Outcome::Expected), Role::Ai, Dash::Dashed, 2.0, Emphasis::Loud, expected),
+            line(language.bills_line(), Role::Bills, solid, 2.0, plain, bills),
+        ],
+        has_band: true,
+        is_empty,
+        title,
+    };
+    Curves::new(language, of, pace, lines)
+}

@@ -1,0 +1,239 @@
+//! Payments, bet by bet: what each has been paid so far, in a stack, those before the start
+//! among them.
+
+use std::sync::Arc;
+
+use super::super::plot::{margin, number, y_axis};
+use super::{last_month, sheet, stock, vacancy};
+use crate::chart::{
+    Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
+    panel_frames,
+};
+use crate::figure::pace::{Pace, Times};
+use crate::figure::{
+    ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy,
+};
+use crate::scenario::BetsFrom;
+use crate::text::fund::ReturnsFinding;
+use crate::text::{AxisUnit, Language, Per};
+use crate::unit::{Exact, Number, Usd};
+
+/// The kind of figure.
+pub static KIND: ChartKind = ChartKind {
+    id: "payments",
+    file: "bets-payments",
+    number: 2,
+    subject: Language::payments_subject,
+    make: |language, of, pace| Arc::new(figure(language, of, pace)),
+    sheet: |of, pace| {
+        let column = |(place, values): (usize, Vec<f64>)| {
+            COLUMNS.get(place).map(|name| stock(name, &values))
+        };
+        let columns: Vec<_> = paid_by_bet(of).into_iter().filter_map(column).collect();
+        sheet(of, pace, &columns)
+    },
+    is_paced: true,
+    has_ledger: false,
+};
+
+/// Columns of the file: what has been paid so far for the bet at that place of the list.
+const COLUMNS: [&str; crate::scenario::BETS_MAX] = [
+    "bet_1", "bet_2", "bet_3", "bet_4", "bet_5", "bet_6", "bet_7", "bet_8", "bet_9", "bet_10",
+    "bet_11", "bet_12", "bet_13", "bet_14", "bet_15", "bet_16",
+];
+
+/// Rulings of the layers in turn; a neighbour always has another.
+const HATCHES: [Hatch; 6] =
+    [Hatch::Solid, Hatch::Rising, Hatch::Horizontal, Hatch::Dots, Hatch::Falling, Hatch::Vertical];
+/// A layer thinner than this has no name of its own, CSS pixels.
+const NAMED_MIN: f64 = 10.0;
+
+/// Everything the figure shows, for any width.
+#[derive(Clone, Debug, PartialEq)]
+struct Stack {
+    language: Language,
+    times: Times,
+    /// Name and amounts of each bet that is paid for, USD at the closes.
+    layers: Vec<(String, Vec<f64>)>,
+    unit: AxisUnit,
+    heading: Heading,
+}
+
+/// Places of the bets and what has been paid for them by the close of each month, in the order
+/// they are due.
+fn paid_by_bet(of: Subject<'_>) -> Vec<(usize, Vec<f64>)> {
+    let bets = of.projection.payments.iter().zip(&of.projection.flows);
+    let paid = bets.map(|(payment, flows)| {
+        let before = if payment.due <= 0 { payment.amount } else { Usd::ZERO };
+        let add = |sum: &mut Usd<Exact>, flow: &crate::model::BetFlow<Exact>| {
+            *sum += flow.paid;
+            Some(sum.number().to_f64())
+        };
+        (payment.place, flows.iter().scan(before, add).collect())
+    });
+    paid.collect()
+}
+
+fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Stack {
+    let dates = of.projection.rows.iter().map(|row| row.date).collect();
+    let times = Times::new(language, pace, dates);
+    let bets = of.scenario.bets();
+    let layer = |(place, values): (usize, Vec<f64>)| {
+        let close = |entry: &std::ops::Range<usize>| {
+            values.get(entry.end.saturating_sub(1)).copied().unwrap_or_default()
+        };
+        let name = bets.get(place).map_or_else(String::new, |bet| {
+            if bet.name.trim().is_empty() {
+                language.bet_without_name(bet.kind(), place + 1)
+            } else {
+                bet.name.clone()
+            }
+        });
+        (name, times.entries().iter().map(close).collect::<Vec<_>>())
+    };
+    let is_paid = |(_, values): &(String, Vec<f64>)| values.last().is_some_and(|usd| *usd > 0.0);
+    let layers: Vec<_> = paid_by_bet(of).into_iter().map(layer).filter(is_paid).collect();
+    let total: f64 = layers.iter().filter_map(|(_, values)| values.last()).sum();
+    let in_time: bool = of.projection.rows.iter().any(|row| row.bets > Usd::ZERO);
+    let month = last_month(language, of.projection);
+    let amount = language.money_short(total);
+    let title = match of.projection.inputs.bets_from {
+        _ if layers.is_empty() => language.returns_title(&ReturnsFinding::Nothing),
+        _ if !in_time => language.payments_before_title(&amount),
+        from => language.payments_title(&amount, &month, from == BetsFrom::Reserve),
+    };
+    let ends = layers.iter().map(|(name, values)| {
+        let usd = values.last().copied().unwrap_or_default();
+        language.subject_with_unit(name, &language.spoken_money(usd))
+    });
+    let ends: Vec<_> = ends.collect();
+    let span = times.ends().map(|(from, to)| language.span_of(from, to)).unwrap_or_default();
+    let said: Vec<_> =
+        [title.as_str(), &span].into_iter().chain(ends.iter().map(String::as_str)).collect();
+    let first = times.ends().map(|(first, _)| language.simulated_from(first)).unwrap_or_default();
+    Stack {
+        language,
+        unit: language.axis_unit(total),
+        heading: Heading {
+            description: language.sentences(&said),
+            note: language.sentences(&[&first, &times.partial()]),
+            title,
+        },
+        times,
+        layers,
+    }
+}
+
+impl Stack {
+    fn panel(&self, (top, height): (f64, f64)) -> Panel {
+        let divisor = self.unit.divisor();
+        let mut marks = Vec::new();
+        let mut lower = vec![0.0; self.times.entries().len()];
+        let mut tops = Vec::new();
+        for (index, (_, values)) in self.layers.iter().enumerate() {
+            let upper: Vec<_> =
+                lower.iter().zip(values).map(|(low, usd)| low + usd / divisor).collect();
+            let hatch = HATCHES.get(index % HATCHES.len()).copied().unwrap_or_default();
+            let shade = if index % 2 == 0 { Shade::Area } else { Shade::Band };
+            let fill = Fill { role: Role::Ai, shade, hatch };
+            marks.push(self.times.area(&lower, &upper, fill, Within::All));
+            marks.push(self.times.line(&upper, Stroke::solid(Role::Paper, 1.0)));
+            tops.push((
+                lower.last().copied().unwrap_or_default(),
+                upper.last().copied().unwrap_or_default(),
+            ));
+            lower = upper;
+        }
+        let axis = nice_axis(lower.iter().copied(), 6, true);
+        let pixels = height / (axis.max - axis.min);
+        let unit = self.unit.caption(Per::Stock);
+        let caption = self.language.subject_with_unit(self.language.payments_caption(), &unit);
+        Panel { top, height, caption, y: y_axis(&axis), marks, ends: self.ends(&tops, pixels) }
+    }
+
+    /// Names of the layers that are thick enough, and how many others there are.
+    fn ends(&self, tops: &[(f64, f64)], pixels: f64) -> Vec<EndLabel> {
+        let is_thick = |(low, high): &(f64, f64)| (high - low) * pixels >= NAMED_MIN;
+        let end = |((name, values), (low, high)): (&(String, Vec<f64>), &(f64, f64))| {
+            let usd = values.last().copied().unwrap_or_default();
+            is_thick(&(*low, *high)).then(|| EndLabel {
+                value: f64::midpoint(*low, *high),
+                title: name.clone(),
+                lines: vec![self.language.money(usd, 3)],
+                emphasis: Emphasis::Plain,
+                role: Role::Ai,
+            })
+        };
+        let mut ends: Vec<_> = self.layers.iter().zip(tops).filter_map(end).collect();
+        let others = tops.iter().filter(|layer| !is_thick(layer)).count();
+        if let (1.., Some((_, top))) = (others, tops.last()) {
+            ends.push(EndLabel {
+                value: *top,
+                title: self.language.further_bets(number(others)),
+                lines: Vec::new(),
+                emphasis: Emphasis::Quiet,
+                role: Role::Ai,
+            });
+        }
+        ends
+    }
+}
+
+impl ChartFigure for Stack {
+    fn heading(&self) -> &Heading {
+        &self.heading
+    }
+
+    fn chart(&self, width: f64, family: &str) -> Chart {
+        let height = 360.0;
+        let frames = panel_frames(height, &[1.0]);
+        let panels = match frames.as_slice() {
+            [frame] if self.vacancy().is_none() => vec![self.panel(*frame)],
+            _ => Vec::new(),
+        };
+        Chart {
+            width,
+            height,
+            margin: margin(width, &panels),
+            family: family.to_owned(),
+            ground: None,
+            x: self.times.x_axis(width),
+            panels,
+        }
+    }
+
+    fn stops(&self) -> Vec<usize> {
+        self.times.stops()
+    }
+
+    fn vacancy(&self) -> Option<Vacancy> {
+        vacancy(self.language, self.layers.is_empty() || self.times.entries().is_empty())
+    }
+
+    fn reading(&self, position: usize) -> Option<Reading> {
+        let entry = self.times.entry_at(position)?;
+        // From the top down, as the layers lie.
+        let row = |(name, values): &(String, Vec<f64>)| ReadingRow {
+            role: Some(Role::Ai),
+            name: name.clone(),
+            value: self.language.money(values.get(entry).copied().unwrap_or_default(), 4),
+        };
+        let rows = self.layers.iter().rev().map(row).collect();
+        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
+    }
+
+    fn table(&self) -> TableData {
+        let names = self.layers.iter().map(|(name, _)| name.clone());
+        let cell = |entry: usize| {
+            let usd = move |values: &[f64]| values.get(entry).copied().unwrap_or_default();
+            self.layers.iter().map(move |(_, values)| self.language.money(usd(values), 4))
+        };
+        let row = |entry| std::iter::once(self.times.name(entry)).chain(cell(entry)).collect();
+        let date = self.language.texts().ledger.date.name.to_owned();
+        TableData {
+            caption: self.heading.title.clone(),
+            header: std::iter::once(date).chain(names).collect(),
+            rows: (0..self.times.entries().len()).map(row).collect(),
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! What each bet and the book come to, as a table; and what the loss of every bet does.
+//!
+//! Not here: how a bet is edited, see [`super::book`].
+
+use super::csv::Cell;
+use super::{Sheet, Subject, TableData};
+use crate::analysis::{Loss, VentureFigures, loss, loss_of, venture};
+use crate::scenario::BetsFrom;
+use crate::text::fund::{Held, LossFinding, ReturnsFinding};
+use crate::text::{Language, decimal};
+
+/// The returns, every text finished.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Returns {
+    /// The finding.
+    pub title: String,
+    /// One row a bet that counts, and the book.
+    pub table: TableData,
+    /// Up to when, and what the columns mean.
+    pub note: String,
+    /// Whether anything was paid.
+    pub is_empty: bool,
+}
+
+/// What the loss of every bet does in one of the two cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LossCase {
+    /// Which case, and whether it holds now.
+    pub name: String,
+    /// Whether it holds now.
+    pub is_chosen: bool,
+    /// Whether the token breaks.
+    pub breaks: bool,
+    /// What happens.
+    pub words: String,
+    /// From which size on the token breaks, or what holds payment back.
+    pub limit: String,
+}
+
+/// Stable names of the columns of the file.
+const COLUMNS: [&str; 13] = [
+    "place",
+    "name",
+    "paid_in",
+    "cash_back",
+    "book_value",
+    "tvpi",
+    "dpi",
+    "irr",
+    "in_bills",
+    "pme",
+    "months_of_profit",
+    "share_of_profit",
+    "delay_months",
+];
+
+/// The returns of a scenario.
+pub fn returns(language: Language, of: Subject<'_>) -> Returns {
+    let found = venture(of.projection);
+    let month = super::fund::last_month(language, of.projection);
+    let book = &found.book;
+    let title = language.returns_title(&if book.paid_in > 0.0 {
+        ReturnsFinding::Stands {
+            paid: language.money_short(book.paid_in),
+            back: language.money_short(book.cash_back),
+            held: language.money_short(book.book_value),
+            multiple: language.multiple(book.tvpi.unwrap_or_default(), 2),
+            month: month.clone(),
+        }
+    } else {
+        ReturnsFinding::Nothing
+    });
+    let named = |place: usize| called(language, of, place);
+    let rows = found.bets.iter().map(|(place, figures)| row(language, named(*place), figures));
+    let whole = row(language, language.whole_book().to_owned(), book);
+    Returns {
+        table: TableData {
+            caption: language.returns_subject().to_owned(),
+            header: language.returns_columns().map(str::to_owned).to_vec(),
+            rows: rows.chain([whole]).collect(),
+        },
+        note: language.returns_note(&month),
+        is_empty: found.bets.is_empty(),
+        title,
+    }
+}
+
+fn called(language: Language, of: Subject<'_>, place: usize) -> String {
+    let bet = of.scenario.bets().get(place);
+    let named = bet.filter(|bet| !bet.name.trim().is_empty()).map(|bet| bet.name.clone());
+    let unnamed = || bet.map(|bet| language.bet_without_name(bet.kind(), place + 1));
+    named.or_else(unnamed).unwrap_or_default()
+}
+
+fn row(language: Language, name: String, figures: &VentureFigures) -> Vec<String> {
+    let none = || language.no_rate().to_owned();
+    let times = |value: Option<f64>| value.map_or_else(none, |value| language.multiple(value, 2));
+    let share = |value: Option<f64>| value.map_or_else(none, |value| language.percent(value, 1));
+    let months = figures.months_of_profit.map_or_else(none, |months| decimal(months, 1));
+    vec![
+        name,
+        language.money(figures.paid_in, 3),
+        language.money(figures.cash_back, 3),
+        language.money(figures.book_value, 3),
+        times(figures.tvpi),
+        times(figures.dpi),
+        share(figures.irr),
+        language.money(figures.in_bills, 3),
+        times(figures.pme),
+        months,
+        share(figures.share_of_profit),
+    ]
+}
+
+/// Its file of numbers: one row a bet that counts, the book last with the place 0.
+pub fn sheet(of: Subject<'_>) -> Sheet {
+    let found = venture(of.projection);
+    let last = i32::try_from(of.projection.rows.len()).unwrap_or(0);
+    let delay = |place: usize| {
+        let payment = of.projection.payments.iter().find(|payment| payment.place == place)?;
+        let paid = payment.began().unwrap_or(last);
+        Some(f64::from((paid - payment.due).max(0)))
+    };
+    let cells = |place: usize, name: String, figures: &VentureFigures, delay: Option<f64>| {
+        let numbers = [
+            Some(figures.paid_in),
+            Some(figures.cash_back),
+            Some(figures.book_value),
+            figures.tvpi,
+            figures.dpi,
+            figures.irr,
+            Some(figures.in_bills),
+            figures.pme,
+            figures.months_of_profit,
+            figures.share_of_profit,
+            delay,
+        ];
+        let number = |value: Option<f64>| {
+            Cell::Number(value.map_or_else(String::new, |value| format!("{value:.6}")))
+        };
+        [Cell::Number(place.to_string()), Cell::Text(name)]
+            .into_iter()
+            .chain(numbers.map(number))
+            .collect()
+    };
+    let name = |place: usize| of.scenario.bets().get(place).map(|bet| bet.name.clone());
+    let bets = found.bets.iter().map(|(place, figures)| {
+        cells(place + 1, name(*place).unwrap_or_default(), figures, delay(*place))
+    });
+    let mut rows: Vec<_> = bets.collect();
+    rows.push(cells(0, "all bets".to_owned(), &found.book, None));
+    Sheet { header: COLUMNS.to_vec(), rows }
+}
+
+/// What the loss of every bet does, paid from profit and paid from the reserve.
+pub fn losses(language: Language, of: Subject<'_>) -> [LossCase; 2] {
+    let chosen = of.scenario.bets_from;
+    [BetsFrom::Profit, BetsFrom::Reserve].map(|from| {
+        let found = if from == chosen { loss_of(of.projection) } else { loss(of.scenario, from) };
+        let is_reserve = from == BetsFrom::Reserve;
+        LossCase {
+            name: language.loss_case(is_reserve, from == chosen),
+            is_chosen: from == chosen,
+            breaks: is_reserve && found.breaks(),
+            words: language.loss_words(&loss_words(language, of, &found)),
+            limit: if is_reserve {
+                let cushion = language.money_short(found.excess);
+                language.loss_limit((found.excess > 0.005).then_some(&*cushion))
+            } else {
+                language.loss_held(&held(language, &found))
+            },
+        }
+    })
+}
+
+fn loss_words(language: Language, of: Subject<'_>, found: &Loss) -> LossFinding {
+    let share = |share: Option<f64>| language.percent(share.unwrap_or_default().abs(), 1);
+    let month = match i32::try_from(found.month) {
+        Ok(month @ 1..) => {
+            let date = of.projection.inputs.start.plus(month - 1);
+            language.in_month(&language.date_long(date))
+        }
+        _ => language.at_the_start().to_owned(),
+    };
+    let (lost, lost_share) = (language.money_short(found.lost), share(found.lost_share()));
+    let before = language.money_short(found.excess);
+    let left = language.money_short(found.left().abs());
+    let left_share = share(found.left_share());
+    match found.from {
+        BetsFrom::Profit => {
+            let low = language.money_short(found.excess);
+            LossFinding::Outside { low, share: left_share, month }
+        }
+        BetsFrom::Reserve if found.lost <= 0.0 => LossFinding::NothingCarried,
+        BetsFrom::Reserve if found.breaks() => {
+            LossFinding::Breaks { lost, lost_share, before, short: left, share: left_share, month }
+        }
+        BetsFrom::Reserve => {
+            LossFinding::Borne { lost, lost_share, before, left, share: left_share, month }
+        }
+    }
+}
+
+fn held(language: Language, found: &Loss) -> Held {
+    let months = language.month_count(found.wait);
+    match (found.wait, found.is_waiting) {
+        (_, true) => Held::Still(months),
+        (0, false) => Held::Never,
+        (_, false) => Held::For(months),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::model::project;
+    use crate::scenario::decode;
+    use crate::unit::Exact;
+
+    fn with<T>(link: &str, make: impl Fn(Language, Subject<'_>) -> T) -> [T; 2] {
+        let (scenario, _) = decode(link);
+        let projection = project::<Exact>(&scenario);
+        let figures = key_figures(&projection, 250.0);
+        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
+        [Language::English, Language::Japanese].map(|language| make(language, of))
+    }
+
+    #[test]
+    fn the_default_book_comes_to_this() {
+        let [english, japanese] = with("", returns);
+        assert_eq!((english.table.rows.len(), english.table.header.len()), (5, 11));
+        assert!(english.table.rows.iter().all(|row| row.len() == 11));
+        assert_eq!(english.table.rows[4][1].replace('\u{a0}', " "), "$1.23 bn");
+        // A grant of nothing has no ratio.
+        assert_eq!(english.table.rows[3][4..7], ["none", "none", "none"]);
+        assert!(english.title.starts_with("Of $1.2\u{a0}bn paid in, "), "{}", english.title);
+        assert!(japanese.title.contains("元手の"), "{}", japanese.title);
+        let [sheet, _] = with("", |_, of| sheet(of));
+        assert_eq!((sheet.rows.len(), sheet.header.len()), (5, 13));
+        assert!(sheet.rows.iter().all(|row| row.len() == 13));
+        let [empty, _] = with("bets=none", returns);
+        assert!(empty.is_empty && empty.title.starts_with("Nothing"));
+    }
+
+    #[test]
+    fn the_loss_is_told_for_both_ways_to_pay() {
+        let [[profit, reserve], _] = with("", losses);
+        assert!(profit.is_chosen && !reserve.is_chosen && !profit.breaks && !reserve.breaks);
+        assert!(profit.words.starts_with("The reserve loses nothing"));
+        assert!(profit.limit.ends_with("Here no bet waits."));
+        assert!(reserve.words.starts_with("At worst, "), "{}", reserve.words);
+        assert!(reserve.limit.contains("breaks the token"));
+        let large = "bet=kind:equity;amount:9bn;month:2025-01;multiple:2;exit:2035-01";
+        let [[_, reserve], [_, japanese]] = with(&format!("bets_from=reserve&{large}"), losses);
+        assert!(reserve.is_chosen && reserve.breaks);
+        assert!(reserve.words.ends_with("The token breaks."), "{}", reserve.words);
+        assert!(japanese.words.contains("開始時") || japanese.words.contains('月'));
+        let waits = "dividend=0&bet=kind:grant;amount:9bn;month:2026-08";
+        let [[profit, _], _] = with(waits, losses);
+        assert!(profit.limit.contains("for up to "), "{}", profit.limit);
+        let [[profit, _], _] = with("bet=kind:grant;amount:900bn;month:2026-08", losses);
+        assert!(profit.limit.ends_with("and still at the end."), "{}", profit.limit);
+        let [[_, none], _] = with("bets=none", losses);
+        assert!(none.words.starts_with("The reserve carries no bet"));
+    }
+}

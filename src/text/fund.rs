@@ -1,0 +1,435 @@
+//! Words of what comes back of the bets: returns, what they gain beside bills, how they may end,
+//! and what their loss does to the cushion.
+//!
+//! Not here: which words apply; `figure` decides.
+
+use super::Language;
+use Language::{English, Japanese};
+
+/// What a book has become by the last month. Amounts and months are finished texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReturnsFinding {
+    /// Nothing has been paid for any bet.
+    Nothing,
+    /// So much was paid; so much is back and so much on the books.
+    Stands {
+        /// Paid in.
+        paid: String,
+        /// Cash back.
+        back: String,
+        /// Book value.
+        held: String,
+        /// Both of what was paid, as a multiple.
+        multiple: String,
+        /// The last month.
+        month: String,
+    },
+}
+
+/// A gain or a loss, finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gain {
+    /// A gain of so much.
+    Gains(String),
+    /// A loss of so much.
+    Loses(String),
+}
+
+/// What the loss of every bet does; amounts, shares and months are finished texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LossFinding {
+    /// They stand outside: nothing is lost but what was paid.
+    Outside {
+        /// The lowest the cushion is.
+        low: String,
+        /// The same of tokens.
+        share: String,
+        /// When.
+        month: String,
+    },
+    /// The reserve carries no bet.
+    NothingCarried,
+    /// The cushion bears it.
+    Borne {
+        /// What is lost.
+        lost: String,
+        /// The same of tokens.
+        lost_share: String,
+        /// The cushion before it.
+        before: String,
+        /// What is left.
+        left: String,
+        /// The same of tokens.
+        share: String,
+        /// When.
+        month: String,
+    },
+    /// It breaks the token.
+    Breaks {
+        /// What is lost.
+        lost: String,
+        /// The same of tokens.
+        lost_share: String,
+        /// The cushion before it.
+        before: String,
+        /// What is missing.
+        short: String,
+        /// The same of tokens.
+        share: String,
+        /// When.
+        month: String,
+    },
+}
+
+/// How long the floor holds payment back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// No bet waits.
+    Never,
+    /// The longest wait.
+    For(String),
+    /// A bet still waits at the end, for so long.
+    Still(String),
+}
+
+impl Language {
+    /// The title over the returns.
+    pub fn returns_title(self, found: &ReturnsFinding) -> String {
+        match (self, found) {
+            (English, ReturnsFinding::Nothing) => "Nothing has been paid for a bet".to_owned(),
+            (Japanese, ReturnsFinding::Nothing) => "支払った賭けはない".to_owned(),
+            (English, ReturnsFinding::Stands { paid, back, held, multiple, month }) => format!(
+                "Of {paid} paid in, {back} is back and {held} on the books by {month}: {multiple} the money"
+            ),
+            (Japanese, ReturnsFinding::Stands { paid, back, held, multiple, month }) => format!(
+                "支払った{paid}のうち、{month}までに{back}が戻り、{held}が簿価に残る：元手の{multiple}"
+            ),
+        }
+    }
+
+    /// What the returns are about.
+    pub fn returns_subject(self) -> &'static str {
+        match self {
+            English => "What comes back",
+            Japanese => "賭けから戻るもの",
+        }
+    }
+
+    /// Names of the columns of the returns; the first names the bet.
+    pub fn returns_columns(self) -> [&'static str; 11] {
+        match self {
+            English => [
+                "Bet",
+                "Paid in",
+                "Cash back",
+                "Book value",
+                "Value for each dollar (TVPI)",
+                "Cash for each dollar (DPI)",
+                "Return a year (IRR)",
+                "The same money in bills",
+                "Against bills (PME)",
+                "Months of profit",
+                "Share of profit, first year",
+            ],
+            Japanese => [
+                "投資先",
+                "支払額",
+                "回収額",
+                "簿価",
+                "1ドル当たりの価値（TVPI）",
+                "1ドル当たりの回収（DPI）",
+                "年率収益（IRR）",
+                "同額を短期国債に置いた場合",
+                "短期国債との比（PME）",
+                "利益の月数",
+                "初年度の利益に占める割合",
+            ],
+        }
+    }
+
+    /// The row of the whole book.
+    pub fn whole_book(self) -> &'static str {
+        match self {
+            English => "The book",
+            Japanese => "全体",
+        }
+    }
+
+    /// In the place of a rate that does not exist.
+    pub fn no_rate(self) -> &'static str {
+        match self {
+            English => "none",
+            Japanese => "なし",
+        }
+    }
+
+    /// Under the returns: up to when, and why a rate may be missing.
+    pub fn returns_note(self, month: &str) -> String {
+        match self {
+            English => format!(
+                "Up to the end of {month}; what is not sold by then counts at book value. A return a year exists only where money goes out first and comes back later, once. Bills: the same payments in Treasury bills at their yield of each month."
+            ),
+            Japanese => format!(
+                "{month}末まで。それまでに売却していないものは簿価で数える。年率収益は、支出が先で回収が後という向きの変化が1回だけのときに限り存在する。短期国債の列は、同じ支払いを各月の利回りで短期国債に置いた場合。"
+            ),
+        }
+    }
+
+    /// What the gain beside bills is about.
+    pub fn gain_subject(self) -> &'static str {
+        match self {
+            English => "The book beside bills",
+            Japanese => "賭けと短期国債",
+        }
+    }
+
+    /// What the endings are about.
+    pub fn endings_subject(self) -> &'static str {
+        match self {
+            English => "From tuition to foresight",
+            Japanese => "授業料から先見まで",
+        }
+    }
+
+    /// What the payments are about.
+    pub fn payments_subject(self) -> &'static str {
+        match self {
+            English => "Payments, bet by bet",
+            Japanese => "賭けごとの支払い",
+        }
+    }
+
+    /// Over a panel of gains.
+    pub fn gain_caption(self) -> &'static str {
+        match self {
+            English => "Gain on what was paid in",
+            Japanese => "支払額に対する損益",
+        }
+    }
+
+    /// Over the panel of payments.
+    pub fn payments_caption(self) -> &'static str {
+        match self {
+            English => "Paid so far",
+            Japanese => "支払い累計",
+        }
+    }
+
+    /// The line of the book.
+    pub fn book_line(self) -> &'static str {
+        match self {
+            English => "The book",
+            Japanese => "賭け全体",
+        }
+    }
+
+    /// The line of bills.
+    pub fn bills_line(self) -> &'static str {
+        match self {
+            English => "The same in bills",
+            Japanese => "短期国債なら",
+        }
+    }
+
+    /// A gain or loss in words.
+    fn gain(self, gain: &Gain) -> String {
+        match (self, gain) {
+            (English, Gain::Gains(amount)) => format!("gains {amount}"),
+            (English, Gain::Loses(amount)) => format!("loses {amount}"),
+            (Japanese, Gain::Gains(amount)) => format!("{amount}の益"),
+            (Japanese, Gain::Loses(amount)) => format!("{amount}の損"),
+        }
+    }
+
+    /// The title beside bills.
+    pub fn gain_title(self, book: &Gain, bills: &Gain, month: &str) -> String {
+        let (book, bills) = (self.gain(book), self.gain(bills));
+        match self {
+            English => format!("By {month} the book {book}; the same money in bills {bills}"),
+            Japanese => format!("{month}までに賭け全体は{book}、同額の短期国債なら{bills}"),
+        }
+    }
+
+    /// The title of the endings.
+    pub fn endings_title(self, gains: [&Gain; 3], month: &str) -> String {
+        let [foresight, tuition, expected] = gains.map(|gain| self.gain(gain));
+        match self {
+            English => format!(
+                "By {month} foresight {foresight} and tuition {tuition}; weighted by chance the book {expected}"
+            ),
+            Japanese => {
+                format!(
+                    "{month}までに、先見なら{foresight}、授業料なら{tuition}、期待値は{expected}"
+                )
+            }
+        }
+    }
+
+    /// The title where the ending makes no difference within the months shown.
+    pub fn endings_same(self, month: &str) -> String {
+        match self {
+            English => format!("No ending shows by {month}: the bets are decided later"),
+            Japanese => format!("{month}までに結末は現れない：決着はその後になる"),
+        }
+    }
+
+    /// Under the gains: what becomes of cash that comes back.
+    pub fn gain_note(self) -> &'static str {
+        match self {
+            English => {
+                "Cash that comes back is kept in bills; what is not sold yet counts at book value."
+            }
+            Japanese => "戻った現金は短期国債に置き、未売却のものは簿価で数える。",
+        }
+    }
+
+    /// The title of the payments.
+    pub fn payments_title(self, amount: &str, month: &str, from_reserve: bool) -> String {
+        match (self, from_reserve) {
+            (English, false) => format!("Profit has paid {amount} for bets by {month}"),
+            (English, true) => format!("The reserve has paid {amount} for bets by {month}"),
+            (Japanese, false) => format!("{month}までに利益から賭けに{amount}を支払う"),
+            (Japanese, true) => format!("{month}までに準備資産から賭けに{amount}を支払う"),
+        }
+    }
+
+    /// The title where all was paid before the start.
+    pub fn payments_before_title(self, amount: &str) -> String {
+        match self {
+            English => format!("All {amount} was paid before the start"),
+            Japanese => format!("{amount}はすべて開始前に支払い済み"),
+        }
+    }
+
+    /// Bets too small for a name of their own.
+    pub fn further_bets(self, count: u32) -> String {
+        match (self, count) {
+            (English, 1) => "one more".to_owned(),
+            (English, count) => format!("{count} more"),
+            (Japanese, count) => format!("ほか{count}件"),
+        }
+    }
+
+    /// The title over what the loss of every bet does.
+    pub fn loss_title(self) -> &'static str {
+        match self {
+            English => "If every bet were lost at once",
+            Japanese => "すべての賭けを一度に失ったら",
+        }
+    }
+
+    /// Before the case that holds now.
+    pub fn loss_case(self, from_reserve: bool, is_chosen: bool) -> String {
+        let case = match (self, from_reserve) {
+            (English, false) => "Paid from profit",
+            (English, true) => "Paid from the reserve",
+            (Japanese, false) => "利益から支払う場合",
+            (Japanese, true) => "準備資産から支払う場合",
+        };
+        match (self, is_chosen) {
+            (_, false) => case.to_owned(),
+            (English, true) => format!("{case} · as set"),
+            (Japanese, true) => format!("{case}・現在の設定"),
+        }
+    }
+
+    /// What the loss does.
+    pub fn loss_words(self, found: &LossFinding) -> String {
+        match self {
+            English => loss_english(found),
+            Japanese => loss_japanese(found),
+        }
+    }
+
+    /// From which size on bets inside the reserve break the token; `None` without a cushion.
+    pub fn loss_limit(self, cushion: Option<&str>) -> String {
+        match (self, cushion) {
+            (English, Some(cushion)) => format!(
+                "The limit is the cushion: more than {cushion} of bets in the reserve, all lost, breaks the token."
+            ),
+            (English, None) => {
+                "There is no cushion: any bet in the reserve that is lost breaks the token."
+                    .to_owned()
+            }
+            (Japanese, Some(cushion)) => format!(
+                "限度は余剰である。準備資産の中の賭けが{cushion}を超え、すべて失われると、トークンの裏付けが割れる。"
+            ),
+            (Japanese, None) => {
+                "余剰がない。準備資産の中の賭けを失えば、その分だけトークンの裏付けが割れる。"
+                    .to_owned()
+            }
+        }
+    }
+
+    /// Why no size breaks the token outside the reserve, and how long the floor holds back.
+    pub fn loss_held(self, held: &Held) -> String {
+        match (self, held) {
+            (English, Held::Never) => {
+                "No size of bet breaks the token: the floor would hold payment back. Here no bet waits.".to_owned()
+            }
+            (English, Held::For(months)) => format!(
+                "No size of bet breaks the token: the floor holds payment back, here for up to {months}."
+            ),
+            (English, Held::Still(months)) => format!(
+                "No size of bet breaks the token: the floor holds payment back, here for {months} and still at the end."
+            ),
+            (Japanese, Held::Never) => {
+                "賭けがどれほど大きくてもトークンの裏付けは割れない。下限が支払いを止めるからである。今は待つ賭けはない。".to_owned()
+            }
+            (Japanese, Held::For(months)) => format!(
+                "賭けがどれほど大きくてもトークンの裏付けは割れない。下限が支払いを止めるからで、ここでは最長{months}待つ。"
+            ),
+            (Japanese, Held::Still(months)) => format!(
+                "賭けがどれほど大きくてもトークンの裏付けは割れない。下限が支払いを止めるからで、ここでは{months}待っても期間内に払えない。"
+            ),
+        }
+    }
+
+    /// The start, where a month would stand.
+    pub fn at_the_start(self) -> &'static str {
+        match self {
+            English => "at the start",
+            Japanese => "開始時",
+        }
+    }
+
+    /// In a month.
+    pub fn in_month(self, month: &str) -> String {
+        match self {
+            English => format!("in {month}"),
+            Japanese => month.to_owned(),
+        }
+    }
+}
+
+fn loss_english(found: &LossFinding) -> String {
+    match found {
+        LossFinding::Outside { low, share, month } => format!(
+            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {month}, at {low}, {share} of tokens, because of what was paid and not because of what fails."
+        ),
+        LossFinding::NothingCarried => {
+            "The reserve carries no bet, so there is nothing to lose.".to_owned()
+        }
+        LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(
+            "At worst, {month}, the cushion would fall by {lost} ({lost_share} of tokens), from {before} to {left}, {share} of tokens."
+        ),
+        LossFinding::Breaks { lost, lost_share, before, short, share, month } => format!(
+            "At worst, {month}, {lost} ({lost_share} of tokens) would be lost against a cushion of {before}: the reserve would be short by {short}, {share} of tokens. The token breaks."
+        ),
+    }
+}
+
+fn loss_japanese(found: &LossFinding) -> String {
+    match found {
+        LossFinding::Outside { low, share, month } => format!(
+            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{month}の{low}（トークンの{share}）だが、それは支払ったためで、失敗したためではない。"
+        ),
+        LossFinding::NothingCarried => "準備資産の中に賭けはなく、失うものはない。".to_owned(),
+        LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(
+            "最悪の時点は{month}。余剰は{lost}（トークンの{lost_share}）減り、{before}から{left}（トークンの{share}）になる。"
+        ),
+        LossFinding::Breaks { lost, lost_share, before, short, share, month } => format!(
+            "最悪の時点は{month}。余剰{before}に対して{lost}（トークンの{lost_share}）を失い、準備資産は{short}（トークンの{share}）足りなくなる。トークンの裏付けが割れる。"
+        ),
+    }
+}
