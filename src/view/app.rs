@@ -12,17 +12,20 @@ use super::key::KeyFigures;
 use super::machine::Machine;
 use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
+use super::remark::RemarkList;
 use super::sentence::Sentence;
 use super::topbar::TopBar;
 use super::venture::Venture;
 use crate::browser::page;
-use crate::state::{Presentation, Session, View};
+use crate::state::{Presentation, Remarks, Session, View};
 
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let session = Session::open();
-    let presentation = Presentation::open();
+    let remarks = Remarks::open();
+    let session = Session::open(remarks);
+    let presentation = Presentation::open(remarks);
+    provide_context(remarks);
     provide_context(session);
     provide_context(presentation);
     PaceChoice::provide();
@@ -33,6 +36,7 @@ pub fn App() -> impl IntoView {
         <Skips />
         <TopBar />
         <ViewBar />
+        <RemarkList />
         <LinkNotice />
         <div class="shell">
             <Sheet>
