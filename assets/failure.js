@@ -83,6 +83,7 @@
       if (!registration || !registration.waiting) return again();
       navigator.serviceWorker.addEventListener("controllerchange", again);
       registration.waiting.postMessage("take");
+      setTimeout(again, 3000); // should it be gone
     }, again);
   }
 

@@ -10,11 +10,12 @@ use crate::scenario::{Preset, Scenario, decode};
 pub(super) const NAME: &str = "scenario";
 
 /// The scenario of the last visit, if there is one to speak of. What cannot be read whole is told
-/// and left aside: nobody knows what it was meant to be.
+/// and thrown away: nobody knows what it was meant to be.
 pub(super) fn scenario(remarks: Remarks) -> Option<Scenario> {
     let query = store::read(NAME)?;
     let (scenario, problems) = decode(&query);
     if !problems.is_empty() {
+        store::forget(NAME);
         remarks.say(Remark::KeptUnreadable);
         return None;
     }

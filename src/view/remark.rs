@@ -53,7 +53,11 @@ fn OneRemark(remark: Remark) -> impl IntoView {
         Remark::NewVersion => notices().later,
         _ => notices().dismiss,
     };
-    let icon = if remark == Remark::NewVersion { path::DOWNLOAD } else { path::RESET };
+    let icon = match remark {
+        Remark::LeftOff => path::RESET,
+        Remark::NewVersion => path::DOWNLOAD,
+        Remark::KeptUnreadable | Remark::NotKept => path::WARNING,
+    };
     view! {
         <div class="notice">
             <Icon d=icon />

@@ -73,6 +73,9 @@ for (const rubbish of ["{\"a\":1}", "v=9&rate=x", "\u0000\u202e".repeat(9000)]) 
     await expect(sentence(page)).toContainText("At 3.83 %");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
     await expect(remark(page, "could not be read")).toBeVisible();
+    await page.goto("./");
+    await expect(sentence(page)).toContainText("At 3.83 %");
+    await expect(remark(page, "could not be read")).toBeHidden();
     await rate(page).press("ArrowRight");
     await page.goto("./");
     await expect(sentence(page)).toContainText("At 3.84 %");

@@ -116,7 +116,7 @@ test("a new version waits, is offered, and is taken in every tab at once; scenar
   expect(await versionOf(other)).toBe("first first");
   // Taken in the moment of a change, which has not reached the address yet.
   await page.locator("h1").getByRole("slider", { name: "Bill rate" }).press("ArrowRight");
-  await offered(page).getByRole("button", { name: "Take it" }).click();
+  await offered(page).getByRole("button", { name: "Switch now" }).click();
   for (const tab of [page, other]) {
     await expect.poll(() => versionOf(tab).catch(() => "")).toBe("second second");
     await expect(offered(tab)).toBeHidden();

@@ -1,8 +1,8 @@
 //! `cargo xtask icons`: the pictures a system asks for, drawn from `assets/icon.svg`.
 //!
 //! They are checked in, since they change as rarely as the ring; a test holds them to what is
-//! drawn here. Four colours and no alpha, because every visitor who keeps the page for use without
-//! the network loads them. Knows of SVG only what that one file says: closed lines in a square.
+//! drawn here. Two or four colours and no alpha, because every visitor who keeps the page for use
+//! without the network loads them. Knows of SVG only what that one file says: closed lines in a square.
 
 use crate::{
     error::{Error, Result},
@@ -17,8 +17,6 @@ const LINE_DRAWN: f64 = 0.9;
 /// Paper and bills of `style/tokens.css`.
 const GROUND: [u8; 3] = [0xF8, 0xF8, 0xF4];
 const RING: [u8; 3] = [0x14, 0x66, 0x4B];
-/// From ground to ring, for edges without stairs.
-const SHADES: u8 = 4;
 
 /// One picture.
 struct Icon {
@@ -26,13 +24,15 @@ struct Icon {
     side: u32,
     /// How much of the side the drawing takes.
     share: f64,
+    depth: png::BitDepth,
 }
 
-/// A maskable one may lose all outside a circle of 80 % of its side.
+/// A maskable one may lose all outside a circle of 80 % of its side. The largest is always shown
+/// smaller than it is, so its edges need no shades.
 const ICONS: [Icon; 3] = [
-    Icon { name: "icon-192.png", side: 192, share: 0.94 },
-    Icon { name: "icon-512.png", side: 512, share: 0.94 },
-    Icon { name: "icon-maskable.png", side: 384, share: 0.78 },
+    Icon { name: "icon-192.png", side: 192, share: 0.94, depth: png::BitDepth::Two },
+    Icon { name: "icon-512.png", side: 512, share: 0.94, depth: png::BitDepth::One },
+    Icon { name: "icon-maskable.png", side: 384, share: 0.78, depth: png::BitDepth::Two },
 ];
 
 type Point = (f64, f64);
@@ -112,19 +112,20 @@ fn distance(at: Point, from: Point, to: Point) -> f64 {
 }
 
 fn png(icon: &Icon, lines: &[Vec<Point>]) -> Result<Vec<u8>> {
-    let steps = f64::from(SHADES - 1);
+    let bits = icon.depth as u8;
+    let darkest = f64::from((1_u8 << bits) - 1);
     let dark = coverage(icon, lines);
-    // Four pixels a byte; the sides are multiples of four.
+    // Whole bytes: the sides are multiples of eight.
     let packed: Vec<u8> = dark
-        .chunks(4)
-        .map(|four| four.iter().fold(0, |byte, dark| (byte << 2) | byte_of(dark * steps)))
+        .chunks(8 / usize::from(bits))
+        .map(|some| some.iter().fold(0, |byte, dark| (byte << bits) | byte_of(dark * darkest)))
         .collect();
     let mut bytes = Vec::new();
     let refused = |error: png::EncodingError| Error::Refused(format!("{}: {error}", icon.name));
     let mut encoder = png::Encoder::new(&mut bytes, icon.side, icon.side);
     encoder.set_color(png::ColorType::Indexed);
-    encoder.set_depth(png::BitDepth::Two);
-    encoder.set_palette(palette());
+    encoder.set_depth(icon.depth);
+    encoder.set_palette(palette(darkest));
     encoder.set_compression(png::Compression::High);
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header().map_err(refused)?;
@@ -133,15 +134,16 @@ fn png(icon: &Icon, lines: &[Vec<Point>]) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn palette() -> Vec<u8> {
+/// The colours from ground to ring.
+fn palette(darkest: f64) -> Vec<u8> {
     let shade = |step: u8| {
-        let part = f64::from(step) / f64::from(SHADES - 1);
+        let part = f64::from(step) / darkest;
         let mixed = GROUND.iter().zip(RING).map(move |(ground, ring)| {
             byte_of(f64::from(*ground) * (1.0 - part) + f64::from(ring) * part)
         });
         mixed.collect::<Vec<_>>()
     };
-    (0..SHADES).flat_map(shade).collect()
+    (0..=byte_of(darkest)).flat_map(shade).collect()
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pixels")]

@@ -107,7 +107,7 @@ pub(crate) const NOTICES: Notices = Notices {
     start_afresh: "Start afresh",
     kept_unreadable: "What this device had kept of your last visit could not be read; the page begins afresh.",
     new_version: "A new version of this page is ready. Your scenario stays as it is.",
-    take_version: "Take it",
+    take_version: "Switch now",
     later: "Later",
     reload: "Reload",
     offline: "You are offline; the page works as before.",

@@ -106,7 +106,7 @@ pub(crate) const NOTICES: Notices = Notices {
     start_afresh: "はじめからやり直す",
     kept_unreadable: "この端末に残っていた前回の設定を読み取れませんでした。はじめから表示しています。",
     new_version: "このページの新しい版の準備ができました。設定はそのまま引き継がれます。",
-    take_version: "新しい版に切り替える",
+    take_version: "切り替える",
     later: "あとで",
     reload: "再読み込み",
     offline: "オフラインですが、そのまま使えます。",
