@@ -1,5 +1,5 @@
 //! The only room that names `web_sys`: address bar, canvas, storage, download,
-//! document.
+//! document, and the talk with the scripts beside the app.
 //!
 //! Not here: what any of it means to the app.
 
@@ -11,3 +11,4 @@ pub mod page;
 pub mod share;
 pub mod sight;
 pub mod store;
+pub mod version;

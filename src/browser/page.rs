@@ -21,7 +21,7 @@ pub fn clear_root(name: &str) {
     }
 }
 
-/// An attribute of the root element; `boot.js` has set language and theme before the app came.
+/// An attribute of the root element; `first.js` has set language and theme before the app came.
 pub fn root_attribute(name: &str) -> Option<String> {
     root()?.get_attribute(name)
 }
@@ -30,6 +30,14 @@ pub fn root_attribute(name: &str) -> Option<String> {
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(title);
+    }
+}
+
+/// Gives the browser's own frame around the page the colour of its paper.
+pub fn set_bar_colour() {
+    let bar = all("meta[name=theme-color]").into_iter().next();
+    if let (Some(bar), Some(paper)) = (bar, token("--paper")) {
+        let _ = bar.set_attribute("content", &paper);
     }
 }
 

@@ -11,6 +11,13 @@ pub fn read(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
+/// Forgets the text kept under a name.
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
 /// Keeps a text; `false` where the device refuses.
 pub fn write(name: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, text).is_ok())

@@ -5,10 +5,13 @@
 //! document, the store; none of them writes a signal. Not here: figures and their drawing.
 
 mod history;
+mod kept;
 mod presentation;
+mod remark;
 mod responses;
 mod session;
 
 pub use presentation::{Presentation, Theme, View};
+pub use remark::{Remark, Remarks};
 pub use responses::Responses;
 pub use session::{Session, Shown};

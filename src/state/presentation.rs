@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, page, store};
+use super::Remarks;
+use crate::browser::{address, page};
 use crate::text::Language;
 
 /// Light paper or dark ink.
@@ -74,11 +75,12 @@ pub struct Presentation {
     view: RwSignal<View>,
     sheet: RwSignal<bool>,
     letters: RwSignal<bool>,
+    remarks: Remarks,
 }
 
 impl Presentation {
-    /// As `boot.js` has set the document before the app came.
-    pub fn open() -> Self {
+    /// As `first.js` has set the document before the app came.
+    pub fn open(remarks: Remarks) -> Self {
         let language = page::root_attribute("lang").and_then(|tag| Language::from_tag(&tag));
         let dark = page::root_attribute("data-theme").as_deref() == Some("dark");
         let view = RwSignal::new(View::from_fragment(&address::fragment()).unwrap_or_default());
@@ -93,12 +95,13 @@ impl Presentation {
             view,
             sheet: RwSignal::new(false),
             letters: RwSignal::new(store::read(LETTERS).as_deref() != Some(OFF)),
+            remarks,
         }
     }
 
     /// The presentation of the page, from any component.
     pub fn expect() -> Self {
-        use_context().unwrap_or_else(Self::open)
+        use_context().unwrap_or_else(|| Self::open(Remarks::expect()))
     }
 
     /// The language; reading it follows it.
@@ -156,14 +159,15 @@ impl Presentation {
     pub fn speak(self, language: Language) {
         page::set_root("lang", language.tag());
         self.language.set(language);
-        store::write("language", language.tag());
+        self.remarks.keep("language", language.tag());
     }
 
     /// The person turns the light on or off.
     pub fn turn(self, theme: Theme) {
         // The document first: what reads its colours does so when the signal changes.
         page::set_root("data-theme", theme.word());
+        page::set_bar_colour();
         self.theme.set(theme);
-        store::write("theme", theme.word());
+        self.remarks.keep("theme", theme.word());
     }
 }

@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::history::History;
+use super::kept;
+use super::{Remark, Remarks};
 use crate::analysis::{KeyFigures, key_figures};
-use crate::browser::{address, page};
+use crate::browser::{address, page, version};
 use crate::model::{Projection, project};
 use crate::scenario::{DividendBase, Id, Lever, Preset, Problem, Scenario, decode, encode};
 use crate::unit::{Exact, Month, Number};
@@ -48,15 +50,21 @@ pub struct Session {
     changed: Memo<Vec<Id>>,
     /// Whether the last change was a jump.
     jump: StoredValue<bool>,
+    remarks: Remarks,
+    /// The query that was opened or kept last.
+    kept: StoredValue<String>,
 }
 
 /// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
 const ADDRESS_MS: i32 = 350;
 
 impl Session {
-    /// A session that begins with the link of the address.
-    pub fn open() -> Self {
-        let (scenario, problems) = decode(&address::query());
+    /// A session that begins with the link of the address; where that is bare, with the scenario
+    /// that the device kept.
+    pub fn open(remarks: Remarks) -> Self {
+        let query = address::query();
+        let found = if query.is_empty() { kept::scenario(remarks) } else { None };
+        let (scenario, problems) = found.map_or_else(|| decode(&query), |kept| (kept, Vec::new()));
         let scenario = RwSignal::new(scenario);
         let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
         let preset = Memo::new(move |_| scenario.with(Scenario::base));
@@ -72,15 +80,20 @@ impl Session {
             base,
             changed,
             jump: StoredValue::new(false),
+            remarks,
+            kept: StoredValue::new(String::new()),
         };
+        session.kept.set_value(session.query());
         session.write_address();
+        version::on_change(move || session.settle());
+        version::on_leave(move || session.keep());
         address::on_travel(move |place| session.travel(&place));
         session
     }
 
     /// The session of the page, from any component.
     pub fn expect() -> Self {
-        use_context().unwrap_or_else(Self::open)
+        use_context().unwrap_or_else(|| Self::open(Remarks::expect()))
     }
 
     /// Scenario, ledger and figures.
@@ -245,6 +258,12 @@ impl Session {
         address::push(&self.query(), &address::fragment(), self.era.get_value());
     }
 
+    /// Puts what the device had kept aside and takes the first preset; Back returns.
+    pub fn start_afresh(self) {
+        self.remarks.dismiss(Remark::LeftOff);
+        self.take_preset(Preset::default());
+    }
+
     /// Puts the address of a view into the history; the scenario stays the same across Back.
     pub fn push_view(self, fragment: &str) {
         let (query, era) = (self.query(), self.era.get_value());
@@ -319,6 +338,22 @@ impl Session {
         address::replace(&self.query(), era);
     }
 
+    /// Writes the scenario into the address and keeps it on the device.
+    fn settle(self) {
+        address::replace(&self.query(), self.era.get_value());
+        self.keep();
+    }
+
+    /// Keeps the scenario on the device once it is another than the one that was opened: looking
+    /// at a link takes nothing away.
+    fn keep(self) {
+        let query = self.query();
+        if query != self.kept.get_value() {
+            self.remarks.keep(kept::NAME, &query);
+            self.kept.set_value(query);
+        }
+    }
+
     /// The address follows the scenario when a gesture has ended, at most once in a while.
     fn write_address(self) {
         let waiting = StoredValue::new(false);
@@ -331,7 +366,7 @@ impl Session {
             page::after(ADDRESS_MS, move || {
                 waiting.set_value(false);
                 if self.gesture.with_untracked(Option::is_none) {
-                    address::replace(&self.query(), self.era.get_value());
+                    self.settle();
                 }
             });
         });

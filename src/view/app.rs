@@ -12,18 +12,21 @@ use super::machine::Machine;
 use super::moved::mark_jumps;
 use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
+use super::remark::RemarkList;
 use super::sentence::Sentence;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
 use crate::browser::page;
 use crate::figure::{cushion, income, race};
-use crate::state::{Presentation, Session, View};
+use crate::state::{Presentation, Remarks, Session, View};
 
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let session = Session::open();
-    let presentation = Presentation::open();
+    let remarks = Remarks::open();
+    let session = Session::open(remarks);
+    let presentation = Presentation::open(remarks);
+    provide_context(remarks);
     provide_context(session);
     provide_context(presentation);
     PaceChoice::provide();
@@ -35,6 +38,7 @@ pub fn App() -> impl IntoView {
         <Skips />
         <TopBar />
         <ViewBar />
+        <RemarkList />
         <LinkNotice />
         <div class="shell">
             <Sheet>

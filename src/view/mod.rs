@@ -34,6 +34,7 @@ mod number_box;
 mod pace;
 mod path;
 mod points;
+mod remark;
 mod scrub;
 mod segment;
 mod sentence;

@@ -148,10 +148,3 @@ test("words stand in the page before the app and without JavaScript", async ({ b
   await expect(page.getByText(/needs JavaScript and WebAssembly/)).toBeVisible();
   await context.close();
 });
-
-test("without WebAssembly the page says what to do", async ({ page }) => {
-  page.watched.expectFaults();
-  await page.addInitScript(() => delete window.WebAssembly);
-  await page.goto("./");
-  await expect(page.getByRole("alert").first()).toContainText("could not be started");
-});

@@ -1,13 +1,14 @@
 //! The browser journeys: Playwright over the finished page, in the Chromium of this machine.
 //!
 //! Never downloads a browser. The page is served by this process, once at the root of a host and
-//! once in a subfolder; the tests get both addresses in `BASE_URL` and `BASE_URL_FOLDER`.
+//! once in a subfolder, and beside it a second version to change to; the tests get the addresses in
+//! `BASE_URL`, `BASE_URL_FOLDER` and `BASE_URL_SECOND`.
 
 use crate::{
     error::{Error, Result},
     place,
     process::{self, Outcome},
-    serve,
+    second, serve,
 };
 use std::{
     env, fs,
@@ -57,6 +58,14 @@ pub(crate) fn journeys(chromium: &Path) -> Result<Outcome> {
     process::capture(served("npx", &["playwright", "test", "--reporter=list"], Some(chromium))?)
 }
 
+/// Runs the journeys whose files are named, or all, in the person's sight.
+pub(crate) fn some_journeys(names: impl Iterator<Item = String>) -> Result<()> {
+    ensure_packages()?;
+    let mut command = served("npx", &["playwright", "test", "--reporter=list"], find().as_deref())?;
+    command.args(names);
+    process::run(command)
+}
+
 /// Runs the measurements in the browser; `measure` is the folder with the measuring module.
 pub(crate) fn bench(measure: &Path) -> Result<()> {
     ensure_packages()?;
@@ -69,8 +78,9 @@ fn served(program: &str, arguments: &[&str], chromium: Option<&Path>) -> Result<
     let mut command = process::node(program, arguments);
     command
         .current_dir(place::browser_tests())
-        .env("BASE_URL", serve::background("/")?)
-        .env("BASE_URL_FOLDER", serve::background(FOLDER)?);
+        .env("BASE_URL", serve::background(&place::dist(), "/")?)
+        .env("BASE_URL_FOLDER", serve::background(&place::dist(), FOLDER)?)
+        .env("BASE_URL_SECOND", serve::background(&second::make()?, "/")?);
     if let Some(chromium) = chromium {
         command.env("CHROMIUM", chromium);
     }

@@ -3,9 +3,9 @@
 //! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
 //! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
 //!
-//! Reading order: `stage` (what is checked), `build` and `tool` (how the page comes about),
-//! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the
-//! checks), `browser` (the journeys).
+//! Reading order: `stage` (what is checked), `build`, `offline`, `icon` and `tool` (how the page
+//! comes about), `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`,
+//! `tidy` (the checks), `browser` and `second` (the journeys).
 
 mod answer;
 mod browser;
@@ -13,10 +13,13 @@ mod build;
 mod error;
 mod header;
 mod html;
+mod icon;
+mod offline;
 mod option;
 mod page;
 mod place;
 mod process;
+mod second;
 mod serve;
 mod site;
 mod size;
@@ -37,12 +40,18 @@ cargo xtask serve   build the page and serve it on http://127.0.0.1:8080
       --no-open       open no browser
 cargo xtask build   write dist/, ready for any static host
 cargo xtask test    check everything
-cargo xtask bench   measure speed, natively and in the browser";
+cargo xtask journeys [NAME …]
+                    the browser journeys alone, all or some, over the dist/ that is there
+cargo xtask bench   measure speed, natively and in the browser
+cargo xtask icons   draw the icons again, when assets/icon.svg has changed";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next().unwrap_or_default();
-    let done = Options::parse(words).and_then(|options| run(&command, &options));
+    let done = match command.as_str() {
+        "journeys" => browser::some_journeys(words).map(|()| true),
+        _ => Options::parse(words).and_then(|options| run(&command, &options)),
+    };
     match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -60,6 +69,7 @@ fn run(command: &str, options: &Options) -> Result<bool> {
         "build" => build::run().map(|()| true),
         "test" => Ok(stage::run()),
         "bench" => bench().map(|()| true),
+        "icons" => icon::run().map(|()| true),
         _ => Err(Error::Refused(format!("no such command\n\n{USAGE}"))),
     }
 }

@@ -111,7 +111,16 @@ fn missing(elements: &[Element]) -> Vec<String> {
     let title = any(&|it| it.name == "title" && !it.text.trim().is_empty());
     let viewport = any(&|it| it.value("name") == Some("viewport") && filled(it, "content"));
     let charset = any(&|it| it.name == "meta" && filled(it, "charset"));
-    let wanted = [(lang, "lang"), (title, "title"), (viewport, "viewport"), (charset, "charset")];
+    let manifest = any(&|it| it.value("rel") == Some("manifest") && filled(it, "href"));
+    let worker = any(&|it| it.value("name") == Some("service-worker") && filled(it, "content"));
+    let wanted = [
+        (lang, "lang"),
+        (title, "title"),
+        (viewport, "viewport"),
+        (charset, "charset"),
+        (manifest, "manifest"),
+        (worker, "service worker"),
+    ];
     let absent = wanted.iter().filter(|(present, _)| !present);
     absent.map(|(_, name)| format!("the page has no {name}")).collect()
 }
@@ -155,7 +164,8 @@ mod tests {
     const SOUND: &str = "<!doctype html><html lang=\"en\"><head>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
         <meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-        <title>Seigniorage</title>\
+        <meta name=\"service-worker\" content=\"service-worker.js\">\
+        <title>Seigniorage</title><link rel=\"manifest\" href=\"a.webmanifest\">\
         <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"sha384-x\">\
         <script type=\"module\" src=\"./a.js\" integrity=\"sha384-x\"></script></head>\
         <body><noscript>This page needs JavaScript. このページ</noscript></body></html>";
@@ -225,6 +235,8 @@ mod tests {
             (" lang=\"en\"", ""),
             ("<title>Seigniorage", "<title> "),
             ("viewport", "view"),
+            (" href=\"a.webmanifest\"", ""),
+            ("content=\"service-worker.js\"", ""),
             (" charset=\"utf-8\"", ""),
             (" integrity=\"sha384-x\"", ""),
             ("このページ", "-"),

@@ -43,7 +43,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     build::run()?;
     let listener = listener(options.port)?;
-    let address = start(listener, &options.base)?;
+    let address = start(listener, &place::dist(), &options.base)?;
     println!("── serving {address} (end with Ctrl+C)");
     if options.open {
         open(&address);
@@ -53,9 +53,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
 }
 
-/// Serves `dist/` on any free port in the background and gives the page's address.
-pub(crate) fn background(base: &str) -> Result<String> {
-    start(bind(0)?, base)
+/// Serves a finished page on any free port in the background and gives its address.
+pub(crate) fn background(folder: &Path, base: &str) -> Result<String> {
+    start(bind(0)?, folder, base)
 }
 
 fn dev(options: &Options) -> Result<()> {
@@ -75,10 +75,10 @@ fn dev(options: &Options) -> Result<()> {
     process::run(command)
 }
 
-fn start(listener: TcpListener, base: &str) -> Result<String> {
+fn start(listener: TcpListener, folder: &Path, base: &str) -> Result<String> {
     let refused = |error: io::Error| Error::Refused(format!("the server could not start: {error}"));
     let address = listener.local_addr().map_err(refused)?;
-    let host = Arc::new(host(&place::dist(), base)?);
+    let host = Arc::new(host(folder, base)?);
     listener.set_nonblocking(true).map_err(refused)?;
     let runtime = Builder::new_current_thread().enable_io().build().map_err(refused)?;
     let listener = {
@@ -91,7 +91,7 @@ fn start(listener: TcpListener, base: &str) -> Result<String> {
 
 fn host(folder: &Path, base: &str) -> Result<Host> {
     let site = Site::read(folder)?;
-    let missing = || Error::Refused("dist/_headers is missing: the page must copy it".into());
+    let missing = || Error::Refused("_headers is missing: the page must copy it".into());
     let headers = Headers::parse(site.text("_headers").ok_or_else(missing)?)?;
     Ok(Host { site, headers, base: base.into() })
 }

@@ -85,7 +85,8 @@ pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
     })
 }
 
-fn name_below(folder: &Path, path: &Path) -> String {
+/// A file's path below a folder, with `/` between names.
+pub(crate) fn name_below(folder: &Path, path: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
     let names = below.iter().map(|name| name.to_string_lossy());
     names.collect::<Vec<_>>().join("/")

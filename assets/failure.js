@@ -1,0 +1,107 @@
+// Tells a failure in the words that wait in the page: a browser that is too old, an app that did
+// not arrive whole, an app that broke. Written for old browsers too; needs nothing of the app.
+(function () {
+  "use strict";
+  var told = false;
+  var byId = function (id) {
+    return document.getElementById(id);
+  };
+
+  var each = function (list, run) {
+    Array.prototype.slice.call(list).forEach(run);
+  };
+
+  /** The scenario's link: the address, or what the device kept where the address is bare. */
+  function link() {
+    var query = location.search;
+    try {
+      query = query || (localStorage.getItem("scenario") && "?" + localStorage.getItem("scenario")) || "";
+    } catch (blocked) {
+      // then the address is all there is
+    }
+    return location.origin + location.pathname + query + location.hash;
+  }
+
+  /** The page gives way to the words for a reason: "old", "missing" or "broken". */
+  function tell(reason) {
+    if (told || !byId("failure")) return;
+    told = true;
+    var failure = byId("failure");
+    each(document.body.children, function (other) {
+      if (other !== failure) document.body.removeChild(other);
+    });
+    each(failure.querySelectorAll('[data-for="' + reason + '"]'), function (words) {
+      words.removeAttribute("hidden");
+    });
+    failure.removeAttribute("hidden");
+    byId("failure-link").value = link();
+    var title = failure.querySelector("[lang=" + document.documentElement.lang + "] [data-for=" + reason + "]");
+    if (title) title.focus();
+    scrollTo(0, 0);
+  }
+
+  /** Reads why the app did not start. */
+  function reasonOf(failure) {
+    var WebAssembly = window.WebAssembly || {};
+    if (isBroken(failure)) return "broken";
+    var isOld = failure instanceof SyntaxError || failure instanceof ReferenceError;
+    if (WebAssembly.CompileError) isOld = isOld || failure instanceof WebAssembly.CompileError;
+    return isOld || !window.WebAssembly ? "old" : "missing";
+  }
+
+  /** Whether an error comes out of the running app: it cannot be trusted after that. */
+  function isBroken(failure) {
+    if (!failure || !window.WebAssembly) return false;
+    return failure instanceof WebAssembly.RuntimeError || /wasm-function|_bg\.wasm/.test(failure.stack);
+  }
+
+  addEventListener("app-failed", function (event) {
+    if (window.console) console.error(event.detail);
+    tell(reasonOf(event.detail));
+  });
+  addEventListener("unhandledrejection", function (event) {
+    if (isBroken(event.reason)) tell("broken");
+  });
+  // Also for files that did not load, whose errors do not bubble.
+  addEventListener(
+    "error",
+    function (event) {
+      if (event.target === byId("boot")) tell("missing");
+      else if (isBroken(event.error)) tell("broken");
+      else if (event.error instanceof SyntaxError && /\/boot-/.test(event.filename)) tell("old");
+    },
+    true
+  );
+
+  /** Reloads, with a newer version where one waits. */
+  function reload() {
+    var again = function () {
+      location.reload();
+    };
+    if (!navigator.serviceWorker) return again();
+    navigator.serviceWorker.getRegistration().then(function (registration) {
+      if (!registration || !registration.waiting) return again();
+      navigator.serviceWorker.addEventListener("controllerchange", again);
+      registration.waiting.postMessage("take");
+      setTimeout(again, 3000); // should it be gone
+    }, again);
+  }
+
+  function copy() {
+    var field = byId("failure-link");
+    field.focus();
+    field.select();
+    var done = function () {
+      byId("failure-copied").removeAttribute("hidden");
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(field.value).then(done, function () {});
+    else if (document.execCommand && document.execCommand("copy")) done();
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    byId("failure-reload").addEventListener("click", reload);
+    byId("failure-copy").addEventListener("click", copy);
+    var hasModules = "noModule" in HTMLScriptElement.prototype;
+    if (!hasModules || !window.WebAssembly) tell("old");
+  });
+})();

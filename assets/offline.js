@@ -1,0 +1,56 @@
+// Keeps the page on the device through the service worker and passes on the word of a new version:
+// "version-ready" is sent to the app, "version-taken" comes from it. The new version is taken in
+// every open tab at once, and each tab reloads with its own link.
+//
+// The build names the worker in the page; where it does not (`--dev`) nothing is kept.
+
+const workers = navigator.serviceWorker; // not there outside a secure context
+const address = document.querySelector("meta[name=service-worker]")?.content;
+const AGAIN_MS = 3_600_000; // a page that stays open asks for a new version once an hour
+const PATIENCE_MS = 3_000;
+
+let leaving = false;
+
+function reload() {
+  if (leaving) return;
+  leaving = true;
+  dispatchEvent(new Event("page-leaving")); // the app writes its scenario into the address
+  location.reload();
+}
+
+/** The first worker only takes over a page that is whole already: nothing to reload for. */
+async function followWorker() {
+  const known = workers.controller ?? (await workers.getRegistration())?.active;
+  let first = !known;
+  workers.addEventListener("controllerchange", () => {
+    if (!first) reload();
+    first = false;
+  });
+}
+
+async function keep() {
+  const registration = await workers.register(address, { updateViaCache: "none" });
+  const offer = () => {
+    if (registration.waiting && registration.active) dispatchEvent(new Event("version-ready"));
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+  offer();
+  addEventListener("version-taken", () => {
+    registration.waiting?.postMessage("take");
+    setTimeout(reload, PATIENCE_MS); // should the worker be gone
+  });
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - asked < AGAIN_MS) return;
+    asked = Date.now();
+    registration.update().catch(() => {}); // without the network there is no news
+  });
+}
+
+if (workers && address) {
+  followWorker();
+  // Where the browser refuses to keep anything the page works from the network.
+  addEventListener("app-started", () => keep().catch(() => {}), { once: true });
+}

@@ -1,0 +1,36 @@
+//! What the scripts beside the app say and hear: a new version of the page is ready, it is taken,
+//! the page is about to go. The words of this talk are events of the window; `assets/offline.js`
+//! is the other side.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Calls back when a new version waits, for as long as the page lives.
+pub fn on_ready(ready: impl FnMut() + 'static) {
+    listen("version-ready", ready);
+}
+
+/// The person takes the new version: every open page reloads with its own link.
+pub fn take() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("version-taken")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Calls back when the page is about to reload with a new version.
+pub fn on_change(change: impl FnMut() + 'static) {
+    listen("page-leaving", change);
+}
+
+/// Calls back when the person leaves the page, whose address is then no longer to be touched.
+pub fn on_leave(leave: impl FnMut() + 'static) {
+    listen("pagehide", leave);
+}
+
+fn listen(name: &str, run: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(run);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    }
+    listener.forget(); // lives as long as the page
+}

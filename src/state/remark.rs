@@ -1,0 +1,65 @@
+//! Remarks on the page itself, each said once: what was restored, what could not be kept, a new
+//! version. Not here: their words, and what is wrong with a scenario or its link.
+
+use leptos::prelude::*;
+
+use crate::browser::{store, version};
+
+/// Something to say about the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remark {
+    /// The scenario is that of the last visit.
+    LeftOff,
+    /// What the device had kept of the last visit could not be read.
+    KeptUnreadable,
+    /// The device keeps nothing.
+    NotKept,
+    /// A new version of the page is ready.
+    NewVersion,
+}
+
+/// The remarks that stand.
+#[derive(Clone, Copy)]
+pub struct Remarks {
+    standing: RwSignal<Vec<Remark>>,
+    said: StoredValue<Vec<Remark>>,
+}
+
+impl Remarks {
+    /// No remarks; listens for a new version.
+    pub fn open() -> Self {
+        let remarks = Self { standing: RwSignal::default(), said: StoredValue::default() };
+        version::on_ready(move || remarks.say(Remark::NewVersion));
+        remarks
+    }
+
+    /// The remarks of the page, from any component.
+    pub fn expect() -> Self {
+        use_context().unwrap_or_else(Self::open)
+    }
+
+    /// What stands, in the order in which it was said.
+    pub fn standing(self) -> Vec<Remark> {
+        self.standing.get()
+    }
+
+    /// Says something, unless it was said before.
+    pub fn say(self, remark: Remark) {
+        if !self.said.with_value(|said| said.contains(&remark)) {
+            self.said.update_value(|said| said.push(remark));
+            self.standing.update(|standing| standing.push(remark));
+        }
+    }
+
+    /// The person has read it.
+    pub fn dismiss(self, remark: Remark) {
+        self.standing.update(|standing| standing.retain(|other| *other != remark));
+    }
+
+    /// Keeps a text on the device; where that is refused it is said, once.
+    pub fn keep(self, name: &str, text: &str) {
+        if !store::write(name, text) {
+            self.say(Remark::NotKept);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// A host of a test's own: it passes on what the served page answers, with the faults hosts can have.
+// Each has an origin of its own, so caches, workers and storage begin empty.
+import { createServer, request } from "node:http";
+
+/**
+ * Opens a host for the page at an address. What it does can be changed at any time:
+ * `address`: the page it passes on, or path → page; `down`: it cuts every connection; `missing`: a pattern of paths
+ * it does not have; `redirect`: path → where it sends one instead; `text`: path → what it says there.
+ */
+export async function openHost(address) {
+  const host = { address, down: false, missing: undefined, redirect: {}, text: {}, asked: [] };
+  const server = createServer((question, answer) => reply(host, question, answer));
+  await new Promise((opened) => server.listen(0, "127.0.0.1", opened));
+  const { pathname } = new URL(address);
+  host.url = `http://127.0.0.1:${server.address().port}${pathname}`;
+  host.close = () => {
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  };
+  return host;
+}
+
+function reply(host, question, answer) {
+  const [path] = question.url.split("?");
+  if (host.down) return question.socket.destroy();
+  host.asked.push(path);
+  if (host.missing?.test(path)) return answer.writeHead(404).end();
+  if (host.redirect[path]) return answer.writeHead(302, { location: host.redirect[path] }).end();
+  if (host.text[path]) return answer.writeHead(200, { "content-type": "text/javascript" }).end(host.text[path]);
+  const address = typeof host.address === "function" ? host.address(path) : host.address;
+  const onward = request(new URL(question.url, address), { headers: question.headers }, (found) => {
+    answer.writeHead(found.statusCode, found.headers);
+    found.pipe(answer);
+  });
+  onward.on("error", () => answer.destroy());
+  onward.end();
+}
