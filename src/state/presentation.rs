@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Remarks;
-use crate::browser::{address, page};
+use crate::browser::{address, page, store};
 use crate::text::Language;
 
 /// Light paper or dark ink.
@@ -146,7 +146,7 @@ impl Presentation {
     /// The person switches keys of a single letter on or off.
     pub fn use_letters(self, used: bool) {
         self.letters.set(used);
-        store::write(LETTERS, if used { "on" } else { OFF });
+        self.remarks.keep(LETTERS, if used { "on" } else { OFF });
     }
 
     /// The family of letters of the language, for texts on a canvas.
