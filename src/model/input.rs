@@ -232,8 +232,8 @@ fn weights<N: Number>(scenario: &Scenario) -> ([N; 10], [N; 5]) {
         [Lever::Cash, Lever::Repo, Lever::Fund, Lever::Paper].map(share);
     let [gold, bitcoin, equities, loans, other] =
         [Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other].map(share);
-    let liquid = cash + repo + fund + bills + paper;
-    let bills_target = if liquid.is_zero() { Decimal::ONE } else { bills };
+    let has_liquid = [cash, repo, fund, bills, paper].iter().any(|weight| !weight.is_zero());
+    let bills_target = if has_liquid { bills } else { Decimal::ONE };
     (
         [cash, repo, fund, bills, paper, gold, bitcoin, equities, loans, other]
             .map(N::from_decimal),
@@ -295,4 +295,26 @@ fn bets<N: Number>(scenario: &Scenario) -> Vec<BetInput<N>> {
         .collect();
     crate::order::sort_by_key(&mut bets, |bet| bet.due); // stable: equal months keep the order of the list
     bets
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::unit::Exact;
+
+    fn liquid(link: &str) -> Vec<Decimal> {
+        let (scenario, problems) = crate::scenario::decode(link);
+        assert!(problems.is_empty(), "{link}: {problems:?}");
+        weights::<Exact>(&scenario).1.iter().map(|weight| weight.decimal()).collect()
+    }
+
+    #[test]
+    fn money_returns_to_the_liquid_classes_held_and_to_bills_where_there_are_none() {
+        let none = "gold=40&btc=30&loans=30&cash=0&repo=0&fund=0&equities=0&other=0&paper=0";
+        assert_eq!(liquid(none), [0, 0, 0, 1, 0].map(Decimal::from));
+        let all = "gold=0&btc=0&loans=0&cash=0&repo=0&fund=0&equities=0&other=0&paper=0";
+        assert_eq!(liquid(all), [0, 0, 0, 100, 0].map(Decimal::from));
+        let cash = "gold=60&btc=0&loans=0&cash=40&repo=0&fund=0&equities=0&other=0&paper=0";
+        assert_eq!(liquid(cash), [40, 0, 0, 0, 0].map(Decimal::from));
+    }
 }
