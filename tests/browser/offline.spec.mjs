@@ -39,6 +39,17 @@ const cachesOf = (page) => page.evaluate(() => caches.keys());
 const look = (page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
 
+/** Waits until no worker is being installed, and none waits. */
+const settled = (page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+        return !installing && !waiting;
+      }),
+    )
+    .toBe(true);
+
 /** Stops the workers, as browsers do when they are idle. */
 async function idle(page) {
   const debug = await page.context().newCDPSession(page);
@@ -147,6 +158,7 @@ test("what a cut-off installation has left is thrown away", async ({ page, host 
   const [, version] = worker.match(/VERSION = "(\w+)"/);
   host.missing = /service-worker/;
   await page.goto(host.url);
+  await expect.poll(() => host.asked.includes("/service-worker.js")).toBe(true);
   await page.evaluate(async (version) => {
     const cache = await caches.open(`seigniorage ${location.origin}/ ${version}`);
     await cache.put("./", new Response("half a page"));
@@ -218,12 +230,7 @@ test("a build file missing at the host: the new version is not installed, the ol
   host.address = SECOND;
   host.missing = /\/boot-/;
   await look(page);
-  await expect
-    .poll(() => page.evaluate(async () => {
-      const { installing, waiting } = await navigator.serviceWorker.getRegistration();
-      return !installing && !waiting;
-    }))
-    .toBe(true);
+  await settled(page);
   expect(host.asked.filter((path) => path.includes("service-worker")).length).toBeGreaterThan(1);
   await page.reload();
   await expect(sentence(page)).toBeVisible();
@@ -231,6 +238,19 @@ test("a build file missing at the host: the new version is not installed, the ol
   await expect(offered(page)).toBeHidden();
   await expect.poll(() => cachesOf(page)).toEqual(before);
   host.missing = undefined;
+  await look(page);
+  await expect(offered(page)).toBeVisible();
+});
+
+test("a host between two versions: what does not belong together is not installed", async ({ page, host }) => {
+  await visit(page, host.url);
+  const before = await cachesOf(page);
+  host.address = (path) => (path.includes("service-worker") || path.includes("/boot-") ? SECOND : FIRST);
+  await look(page);
+  await settled(page);
+  await expect(offered(page)).toBeHidden();
+  await expect.poll(() => cachesOf(page)).toEqual(before);
+  host.address = SECOND;
   await look(page);
   await expect(offered(page)).toBeVisible();
 });
