@@ -2,8 +2,8 @@
 //!
 //! `cargo run --release --no-default-features --example project -- 'preset=…&rate=3'` takes a
 //! link or its query and prints the monthly ledger as comma-separated values; `--about` puts
-//! comment lines before it, `--summary` prints the key figures as JSON, `--params` the table of
-//! inputs. Problems of the link go to standard error; the exit code is 0 when a scenario could
+//! comment lines before it, `--summary` prints the key figures as JSON, `--compare` the issuer
+//! beside a bank and two laboratories, `--params` the table of inputs. Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
 
 use std::io::Write as _;
@@ -15,7 +15,7 @@ use seigniorage::scenario::decode;
 use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
-const USAGE: &str = "usage: project [--about | --summary | --params] [LINK]";
+const USAGE: &str = "usage: project [--about | --summary | --compare | --params] [LINK]";
 
 fn main() -> ExitCode {
     let (flags, links): (Vec<_>, Vec<_>) =
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         None => ledger::csv(&project::<Exact>(&scenario)),
         Some("--about") => export::about(&scenario) + &ledger::csv(&project::<Exact>(&scenario)),
         Some("--summary") => json(&export::summary(&scenario)),
+        Some("--compare") => json(&export::compared(&scenario)),
         Some("--params") => json(&export::parameters()),
         Some(_) => return wrong(),
     };

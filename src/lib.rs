@@ -12,7 +12,8 @@
 //! | [`unit`] | numbers that know what they measure, generic over the number | – |
 //! | [`scenario`] | what the person chose: table of inputs, presets, links, problems | `unit` |
 //! | [`model`] | scenario → projection: one month on one screen, one file a step | `unit`, `scenario` |
-//! | [`analysis`] | projections → answers: key figures, break-even, responses | the above |
+//! | [`analysis`] | projections → answers: key figures, break-even, responses, comparisons | the above |
+//! | [`record`] | facts with date, source and grade | `unit`, `scenario` |
 //! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario` |
 //! | [`chart`] | drawing of plain data with plotters, on any backend | – |
 //! | [`figure`] | projection and language → what to show | all above |
@@ -38,6 +39,7 @@ pub mod chart;
 pub mod figure;
 pub mod model;
 pub mod order;
+pub mod record;
 pub mod scenario;
 #[cfg(feature = "app")]
 pub mod state;

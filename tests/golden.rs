@@ -21,7 +21,7 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::{key_figures, venture};
 use seigniorage::figure::ledger;
 use seigniorage::model::project;
-use seigniorage::scenario::{Lever, Preset, Scenario};
+use seigniorage::scenario::{Group, Lever, Preset, Scenario};
 use seigniorage::unit::Exact;
 
 fn expected(name: &str, ending: &str) -> String {
@@ -57,7 +57,9 @@ fn the_presets_are_their_transcription() {
             .expect("every preset has a golden scenario");
         let ours = Scenario::preset(preset);
         transcription.set(Lever::Months, ours.number(Lever::Months));
-        for lever in Lever::ALL {
+        // The ledger knows no labs.
+        let ledger = Lever::ALL.iter().filter(|lever| lever.row().group != Group::Labs);
+        for lever in ledger {
             assert_eq!(
                 ours.number(*lever),
                 transcription.number(*lever),

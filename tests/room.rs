@@ -13,19 +13,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each room may use of the others.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("unit", &[]),
     ("scenario", &["unit"]),
     ("model", &["unit", "scenario"]),
     ("analysis", &["unit", "scenario", "model"]),
+    ("record", &["unit", "scenario"]),
     ("text", &["unit", "scenario"]),
     ("chart", &[]),
-    ("figure", &["unit", "scenario", "model", "analysis", "text", "chart"]),
+    ("figure", &["unit", "scenario", "model", "analysis", "record", "text", "chart"]),
     ("browser", &["unit", "scenario", "analysis", "chart"]),
     ("state", &["unit", "scenario", "model", "analysis", "text", "browser"]),
     (
         "view",
-        &["unit", "scenario", "model", "analysis", "text", "chart", "figure", "browser", "state"],
+        &[
+            "unit", "scenario", "model", "analysis", "record", "text", "chart", "figure",
+            "browser", "state",
+        ],
     ),
     ("main", &[]),
 ];

@@ -119,6 +119,12 @@ pub fn key_figures<N: Number>(projection: &Projection<N>, staff: f64) -> KeyFigu
     }
 }
 
+/// Short rate and part of the year of each month.
+pub fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
+    let pair = |row: &Row<N>| (row.rate.number().to_f64(), row.date.year_part().fraction());
+    rows.iter().map(pair).collect()
+}
+
 /// The first months of a projection.
 struct Year<'p, N> {
     projection: &'p Projection<N>,
@@ -134,10 +140,8 @@ impl<'p, N: Number> Year<'p, N> {
         float(self.rows.iter().map(amount).sum())
     }
 
-    /// Short rate and part of the year of each month.
     fn rates(&self) -> Vec<(f64, f64)> {
-        let pair = |row: &Row<N>| (row.rate.number().to_f64(), row.date.year_part().fraction());
-        self.rows.iter().map(pair).collect()
+        rates_of(self.rows)
     }
 
     /// Income over the mean opening holdings that bear interest, percent a year.

@@ -1,7 +1,7 @@
 //! Which control stands in which group, and what a control says of an input that is no number.
 //!
 //! Six groups; three to five controls of each show, the others on demand, a changed one always.
-//! Every input stands exactly once, the bets excepted: they have a view of their own.
+//! Every input stands exactly once, bets and labs excepted: they have a view of their own.
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
 use crate::analysis::Headline;
@@ -212,6 +212,7 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::BetsFrom => language.bets_from(scenario.bets_from).name.to_owned(),
         Id::Outcome => language.outcome(scenario.outcome).name.to_owned(),
+        Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
         Id::Lever(lever) => language.value_text(lever, scenario.number(lever)),
     }
 }
@@ -225,7 +226,8 @@ mod tests {
     fn every_input_has_exactly_one_control() {
         let placed: Vec<Id> = Panel::ALL.into_iter().flat_map(Panel::ids).collect();
         for id in Id::all() {
-            let elsewhere = matches!(id, Id::Version | Id::Preset) || id.group() == Group::Bets;
+            let elsewhere = matches!(id, Id::Version | Id::Preset)
+                || matches!(id.group(), Group::Bets | Group::Labs);
             let count = placed.iter().filter(|placed| **placed == id).count();
             assert_eq!(count, usize::from(!elsewhere), "{id:?}");
         }

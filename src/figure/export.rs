@@ -1,11 +1,12 @@
-//! What the native example prints: the table of inputs, the key figures, and the lines above a
-//! ledger that say what it is.
+//! What the native example prints: the table of inputs, the key figures, the comparison with
+//! others, and the lines above a ledger that say what it is.
 
 use serde::Serialize;
 
-use crate::analysis::{KeyFigures, key_figures};
+use super::{Subject, comparison};
+use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, key_figures};
 use crate::model::project;
-use crate::scenario::{Id, Lever, Preset, Scenario, encode, write};
+use crate::scenario::{Id, Lab, Lever, Preset, Scenario, encode, write};
 use crate::unit::{Exact, Number};
 
 /// One row of the table of inputs.
@@ -82,6 +83,59 @@ fn values(preset: Preset, id: Id) -> impl Iterator<Item = PresetValue> {
 pub fn summary(scenario: &Scenario) -> KeyFigures {
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
     key_figures(&project::<Exact>(scenario), staff)
+}
+
+/// The issuer beside others, and how it stands against the laboratories.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ComparedOut {
+    /// The table of figures.
+    pub figures: Vec<comparison::Exported>,
+    /// Years of both laboratories' losses that one year of profit pays.
+    pub lab_years: Option<f64>,
+    /// The same for each laboratory alone.
+    pub lab_years_each: Vec<(&'static str, Option<f64>)>,
+    /// How its profit stands against their losses: `ahead`, `passes`, `behind`, `overtaken`.
+    pub passing: Option<&'static str>,
+    /// The month in which that changes.
+    pub passing_month: Option<String>,
+    /// Share of the short rate at which paying the holders leaves no profit, percent; null
+    /// where no share from 0 to 100 does.
+    pub holder_limit: Option<f64>,
+}
+
+/// The comparison of a scenario.
+pub fn compared(scenario: &Scenario) -> ComparedOut {
+    let projection = project::<Exact>(scenario);
+    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    let figures = key_figures(&projection, staff);
+    let found =
+        comparison::comparison(Subject { scenario, projection: &projection, figures: &figures });
+    let race = Race::new(scenario, &projection);
+    let passing = race.passing().map(passing_word);
+    let date = |month: u32| {
+        let row = projection.rows.iter().find(|row| row.month == month);
+        row.map(|row| row.date.to_string())
+    };
+    ComparedOut {
+        figures: found.export(),
+        lab_years: race.lab_years(None),
+        lab_years_each: Lab::ALL.map(|lab| (lab.key(), race.lab_years(Some(lab)))).to_vec(),
+        passing: passing.map(|(word, _)| word),
+        passing_month: passing.and_then(|(_, month)| date(month?)),
+        holder_limit: match found.limit {
+            HolderLimit::At(limit) => Some(limit * 100.0),
+            HolderLimit::Beyond | HolderLimit::Gone => None,
+        },
+    }
+}
+
+fn passing_word(passing: Passing) -> (&'static str, Option<u32>) {
+    match passing {
+        Passing::Ahead => ("ahead", None),
+        Passing::From(month) => ("passes", Some(month)),
+        Passing::Behind => ("behind", None),
+        Passing::Overtaken(month) => ("overtaken", Some(month)),
+    }
 }
 
 /// Comment lines above a ledger: what made it, from which link, in which units.

@@ -221,7 +221,8 @@ mod tests {
     use super::*;
     use crate::analysis;
     use crate::model::project;
-    use crate::scenario::decode;
+    use crate::scenario::{Scenario, decode};
+    use crate::unit::Exact;
 
     fn strip(language: Language, link: &str) -> Vec<[String; 4]> {
         let run = |scenario: &Scenario| {

@@ -5,6 +5,7 @@
 
 pub mod book;
 mod chart_figure;
+pub mod comparison;
 pub mod control;
 pub mod csv;
 pub mod cushion;
@@ -14,16 +15,19 @@ pub mod flow;
 pub mod fund;
 pub mod income;
 pub mod key;
+pub mod key_list;
 pub mod ledger;
 pub mod mix;
 pub mod notice;
 mod pace;
 pub mod path;
 mod plot;
+pub mod race;
 mod reading;
 pub mod returns;
 pub mod sentence;
 mod sheet;
+pub mod spoken;
 mod table;
 pub mod venture;
 

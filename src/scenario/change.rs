@@ -3,7 +3,9 @@
 //!
 //! Version, preset and name are no changes of the issuer: the name is told, but only as a name.
 
-use super::{Id, Scenario};
+use rust_decimal::Decimal;
+
+use super::{Grade, Id, Lab, Lever, Scenario, Source};
 
 impl Scenario {
     /// Whether an input has the same value in both.
@@ -21,6 +23,7 @@ impl Scenario {
             Id::Bet => self.bets == other.bets,
             Id::BetsFrom => self.bets_from == other.bets_from,
             Id::Outcome => self.outcome == other.outcome,
+            Id::Vintage(lab) => self.vintage(lab) == other.vintage(lab),
             Id::Lever(lever) => self.number(lever) == other.number(lever),
         }
     }
@@ -30,7 +33,40 @@ impl Scenario {
         Id::all().filter(|id| !self.agrees(other, *id)).collect()
     }
 
-    /// Sets an input back to what the preset has.
+    /// What a person has changed, in canonical order: what differs from the preset, and of a lab
+    /// what differs from its vintage.
+    pub fn changed(&self) -> Vec<Id> {
+        let preset = self.preset.scenario();
+        let differs = |id: &Id| match id {
+            Id::Lever(lever) => self.number(*lever) != self.published(*lever),
+            _ => !self.agrees(preset, *id),
+        };
+        Id::all().filter(differs).collect()
+    }
+
+    /// The value a lever has before a person changes it: the preset's, or that of a lab's vintage.
+    pub fn published(&self, lever: Lever) -> Decimal {
+        let said = Lab::of(lever).and_then(|lab| {
+            self.vintage(lab).values().find(|(said, _)| *said == lever).map(|(_, value)| value)
+        });
+        said.unwrap_or_else(|| self.preset.scenario().number(lever))
+    }
+
+    /// Source and grade of an input before a person changes it.
+    pub fn provenance(&self, id: Id) -> (Source, Grade) {
+        let said = match id {
+            Id::Lever(lever) => Lab::of(lever).and_then(|lab| self.vintage(lab).provenance(lever)),
+            // The plan a vintage is named after is that of its break-even.
+            Id::Vintage(lab) => {
+                let [.., break_even] = lab.levers();
+                self.vintage(lab).provenance(break_even)
+            }
+            _ => None,
+        };
+        said.unwrap_or_else(|| self.preset.provenance(id))
+    }
+
+    /// Sets an input back to what the preset has, a lab's to what its vintage has.
     pub fn reset(&mut self, id: Id) {
         let preset = self.preset.scenario();
         match id {
@@ -45,8 +81,11 @@ impl Scenario {
             Id::Bet => self.bets.clone_from(&preset.bets),
             Id::BetsFrom => self.bets_from = preset.bets_from,
             Id::Outcome => self.outcome = preset.outcome,
+            Id::Vintage(lab) => {
+                self.set_vintage(lab, preset.vintage(lab).id);
+            }
             Id::Lever(lever) => {
-                self.set(lever, preset.number(lever));
+                self.set(lever, self.published(lever));
             }
         }
     }
@@ -64,6 +103,7 @@ mod tests {
             for other in Preset::ALL {
                 let mut scenario = Scenario { preset: base, ..Scenario::preset(other) };
                 let changed = scenario.differing(&preset);
+                assert_eq!(scenario.changed().is_empty(), base == other);
                 assert_eq!(changed.is_empty(), base == other);
                 for id in changed {
                     scenario.reset(id);

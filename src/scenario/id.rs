@@ -2,7 +2,7 @@
 //!
 //! Labels and meanings belong to the languages, which match [`Id`] exhaustively.
 
-use super::Lever;
+use super::{Lab, Lever};
 
 /// One input of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +31,8 @@ pub enum Id {
     BetsFrom,
     /// How all bets end.
     Outcome,
+    /// What was said of a laboratory at which time.
+    Vintage(Lab),
     /// A number.
     Lever(Lever),
 }
@@ -58,6 +60,8 @@ pub enum Group {
     Bets,
     /// A run on the tokens.
     Run,
+    /// The AI laboratories it is compared with.
+    Labs,
 }
 
 impl Group {
@@ -74,6 +78,7 @@ impl Group {
             Self::Uses => "uses",
             Self::Bets => "bets",
             Self::Run => "run",
+            Self::Labs => "labs",
         }
     }
 }
@@ -101,6 +106,8 @@ pub enum Unit {
     MonthNumber,
     /// People.
     People,
+    /// A calendar year.
+    Year,
 }
 
 impl Unit {
@@ -117,6 +124,7 @@ impl Unit {
             Self::Months => "months",
             Self::MonthNumber => "month number",
             Self::People => "people",
+            Self::Year => "year",
         }
     }
 
@@ -128,7 +136,7 @@ impl Unit {
 
 impl Id {
     /// The inputs that are no numbers, in canonical order.
-    pub const WORDS: [Id; 12] = [
+    pub const WORDS: [Id; 14] = [
         Id::Version,
         Id::Preset,
         Id::Name,
@@ -141,6 +149,8 @@ impl Id {
         Id::BetsFrom,
         Id::Outcome,
         Id::Bet,
+        Id::Vintage(Lab::OpenAi),
+        Id::Vintage(Lab::Anthropic),
     ];
 
     /// Every input: the words, then the levers.
@@ -163,6 +173,7 @@ impl Id {
             Self::Bet => "bet",
             Self::BetsFrom => "bets_from",
             Self::Outcome => "outcome",
+            Self::Vintage(lab) => lab.key(),
             Self::Lever(lever) => lever.row().key,
         }
     }
@@ -183,6 +194,7 @@ impl Id {
             Self::Path | Self::Rates | Self::HistoryFrom => Group::Rate,
             Self::DividendBase => Group::Uses,
             Self::Bet | Self::BetsFrom | Self::Outcome => Group::Bets,
+            Self::Vintage(_) => Group::Labs,
             Self::Lever(lever) => lever.row().group,
         }
     }

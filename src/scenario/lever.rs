@@ -211,12 +211,28 @@ levers! {
     GoldHaircut "gold_haircut" Percent Run ["0" "99"] ["0" "50" "0.5"] "0";
     /// What bitcoin loses when it is sold in haste.
     BitcoinHaircut "bitcoin_haircut" Percent Run ["0" "99"] ["0" "50" "0.5"] "0";
+    /// Revenue of OpenAI in the year of its vintage.
+    OpenaiRevenue "openai_revenue" UsdAYear Labs ["0" "10_000_000_000_000"] ["0" "100_000_000_000" "100_000_000"] "30_000_000_000";
+    /// Loss of OpenAI in that year.
+    OpenaiLoss "openai_loss" UsdAYear Labs ["0" "10_000_000_000_000"] ["0" "50_000_000_000" "100_000_000"] "14_000_000_000";
+    /// People at OpenAI.
+    OpenaiStaff "openai_staff" People Labs ["0" "1_000_000"] ["0" "10_000" "100"] "4_500";
+    /// Year in which OpenAI loses nothing any more.
+    OpenaiBreakEven "openai_break_even" Year Labs ["2020" "2100"] ["2024" "2040" "1"] "2030";
+    /// Revenue of Anthropic in the year of its vintage.
+    AnthropicRevenue "anthropic_revenue" UsdAYear Labs ["0" "10_000_000_000_000"] ["0" "100_000_000_000" "100_000_000"] "4_700_000_000";
+    /// Loss of Anthropic in that year.
+    AnthropicLoss "anthropic_loss" UsdAYear Labs ["0" "10_000_000_000_000"] ["0" "50_000_000_000" "100_000_000"] "3_000_000_000";
+    /// People at Anthropic; nought where no number is known.
+    AnthropicStaff "anthropic_staff" People Labs ["0" "1_000_000"] ["0" "10_000" "100"] "0";
+    /// Year in which Anthropic loses nothing any more.
+    AnthropicBreakEven "anthropic_break_even" Year Labs ["2020" "2100"] ["2024" "2040" "1"] "2028";
 }
 
 impl Lever {
     /// Whether only whole numbers make sense.
     pub fn is_whole(self) -> bool {
-        matches!(self.row().unit, Unit::Months | Unit::MonthNumber)
+        matches!(self.row().unit, Unit::Months | Unit::MonthNumber | Unit::Year)
     }
 
     /// The lever of that key.

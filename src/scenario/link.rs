@@ -7,13 +7,14 @@
 use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use rust_decimal::Decimal;
 
 use super::bet_link::{read_bet, write_bet};
 use super::node::{read_rate, read_tokens};
 use super::number::{read, read_money, write, write_money};
 use super::{
-    BETS_MAX, Bet, BetsFrom, DividendBase, Id, Lever, NODES_MAX, NodeFault, Nodes, Outcome, Preset,
-    Problem, RatePath, Scenario,
+    BETS_MAX, Bet, BetsFrom, DividendBase, Id, Lab, Lever, NODES_MAX, NodeFault, Nodes, Outcome,
+    Preset, Problem, RatePath, Scenario,
 };
 
 /// Longest link that is read.
@@ -48,15 +49,18 @@ pub fn decode(link: &str) -> (Scenario, Vec<Problem>) {
 /// Writes the query of a scenario's link, without a leading question mark.
 pub fn encode(scenario: &Scenario) -> String {
     let preset = scenario.base().scenario();
+    let differs = |id: Id| match id {
+        Id::Lever(lever) => scenario.number(lever) != scenario.published(lever),
+        _ => !scenario.agrees(preset, id),
+    };
     let mut query = String::new();
     for id in Id::all() {
-        let written = write_value(scenario, id);
         if id == Id::Bet {
             if scenario.bets != preset.bets {
                 write_bets(&mut query, &scenario.bets);
             }
-        } else if matches!(id, Id::Version | Id::Preset) || written != write_value(preset, id) {
-            push(&mut query, id.key(), &written);
+        } else if matches!(id, Id::Version | Id::Preset) || differs(id) {
+            push(&mut query, id.key(), &write_value(scenario, id));
         }
     }
     query
@@ -71,6 +75,13 @@ pub(super) fn assign<'t>(
     let mut seen = Vec::new();
     let mut bets = Vec::new();
     let mut bets_given = false;
+    let pairs: Vec<_> = pairs.into_iter().collect();
+    // A vintage comes first: what else is said of its lab differs from it.
+    for lab in Lab::ALL {
+        if let Some((_, text)) = pairs.iter().find(|(key, _)| *key == lab.key()) {
+            scenario.set_vintage(lab, text);
+        }
+    }
     for (key, text) in pairs {
         let Some(id) = Id::from_key(key) else {
             problems.push(Problem::UnknownKey { key: key.to_owned() });
@@ -114,20 +125,26 @@ fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem
         }
         Id::BetsFrom => scenario.bets_from = BetsFrom::from_word(text).ok_or_else(unreadable)?,
         Id::Outcome => scenario.outcome = Outcome::from_word(text).ok_or_else(unreadable)?,
+        Id::Vintage(lab) => return lab.vintage(text).map(|_| ()).ok_or_else(unreadable),
         Id::TokensPath => scenario.tokens_path = read_nodes(id, text, read_tokens)?,
         Id::Rates => scenario.rates = read_nodes(id, text, read_rate)?,
         Id::Lever(lever) => {
-            let value = if lever.row().unit.is_money() { read_money(text) } else { read(text) };
-            return bounded(scenario.set(lever, value.ok_or_else(unreadable)?));
+            let value = read_number(lever, text).ok_or_else(unreadable)?;
+            return bounded(scenario.set(lever, value));
         }
     }
     Ok(())
 }
 
+/// Reads the value of a lever; `None` where it is no number.
+pub(super) fn read_number(lever: Lever, text: &str) -> Option<Decimal> {
+    if lever.row().unit.is_money() { read_money(text) } else { read(text) }
+}
+
 fn read_nodes(
     id: Id,
     text: &str,
-    read_value: impl Fn(&str) -> Option<Result<rust_decimal::Decimal, ()>>,
+    read_value: impl Fn(&str) -> Option<Result<Decimal, ()>>,
 ) -> Result<Nodes, Problem> {
     if text == "none" {
         return Ok(Nodes::default());
@@ -194,6 +211,7 @@ fn write_value(scenario: &Scenario, id: Id) -> String {
         Id::BetsFrom => scenario.bets_from.word().to_owned(),
         Id::Outcome => scenario.outcome.word().to_owned(),
         Id::Bet => String::new(),
+        Id::Vintage(lab) => scenario.vintage(lab).id.to_owned(),
         Id::Lever(lever) => write_lever(scenario, lever),
     }
 }
@@ -220,8 +238,6 @@ fn push(query: &mut String, key: &str, value: &str) {
 
 #[cfg(test)]
 mod tests {
-    use rust_decimal::Decimal;
-
     use super::*;
 
     fn problems(link: &str) -> Vec<Problem> {

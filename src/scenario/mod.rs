@@ -10,6 +10,7 @@ mod change;
 mod choice;
 mod history;
 mod id;
+mod lab;
 mod lever;
 mod link;
 mod node;
@@ -25,6 +26,7 @@ pub use bet_field::{BetField, BetMeasure};
 pub use choice::{BetsFrom, DividendBase, Ends, Outcome, RatePath};
 pub use history::{bill_yield_at, record_end, record_start};
 pub use id::{Group, Id, Unit};
+pub use lab::{Lab, Vintage};
 pub use lever::{Lever, LeverRow};
 pub use link::{LINK_CHARACTERS_MAX, decode, encode};
 pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
@@ -49,6 +51,7 @@ pub struct Scenario {
     tokens_path: Nodes,
     rates: Nodes,
     bets: Vec<Bet>,
+    vintages: [&'static Vintage; 2],
     /// Form of the rate path.
     pub path: RatePath,
     /// What dividends are a share of.
@@ -80,6 +83,7 @@ impl Scenario {
             tokens_path: Nodes::default(),
             rates: Nodes::default(),
             bets: Vec::new(),
+            vintages: Lab::ALL.map(Lab::newest),
             path: RatePath::default(),
             dividend_base: DividendBase::default(),
             bets_from: BetsFrom::default(),

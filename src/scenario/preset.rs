@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use super::{Bet, Grade, Id, Scenario, Source, link};
 
 /// One value of a preset.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Key of the input.
     pub key: &'static str,

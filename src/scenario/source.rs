@@ -11,6 +11,8 @@ pub enum Grade {
     B,
     /// A weak or conflicting secondary source.
     C,
+    /// Not verified.
+    U,
     /// Arithmetic on graded figures.
     Derived,
     /// Ours, with the reason given.
@@ -24,6 +26,7 @@ impl Grade {
             Self::A => "A",
             Self::B => "B",
             Self::C => "C",
+            Self::U => "U",
             Self::Derived => "derived",
             Self::Assumed => "assumed",
         }
@@ -95,6 +98,32 @@ sources! {
     CirclePartners2025 "circle-partners-2025",
     /// An ordinary US bank.
     BankOrdinary "bank-ordinary",
+    /// Press on OpenAI's year 2024.
+    OpenAiPress2024 "openai-press-2024",
+    /// OpenAI's plan of 2024 as The Information has it.
+    OpenAiPlan2024 "openai-plan-2024",
+    /// Press on OpenAI's revenue of 2025.
+    OpenAiPress2025 "openai-press-2025",
+    /// Cash OpenAI burns in 2025, the Wall Street Journal, November 2025.
+    OpenAiBurn2025 "openai-burn-2025",
+    /// OpenAI's plan as the Wall Street Journal has it, November 2025.
+    OpenAiPlan2025 "openai-plan-2025-11",
+    /// A leak of OpenAI's plan for 2026, December 2025.
+    OpenAiLeak2025 "openai-leak-2025-12",
+    /// People at OpenAI in the first half of 2025.
+    OpenAiStaff2025 "openai-staff-2025",
+    /// People at OpenAI in 2026, a copy of the Financial Times.
+    OpenAiStaff2026 "openai-staff-2026",
+    /// Anthropic's run-rate of December 2024.
+    AnthropicRunRate2024 "anthropic-run-rate-2024-12",
+    /// Anthropic's plan of November 2025.
+    AnthropicPlan2025 "anthropic-plan-2025-11",
+    /// Cash Anthropic burns in 2025, the Wall Street Journal.
+    AnthropicBurn2025 "anthropic-burn-2025",
+    /// Anthropic's plan of 27 January 2026.
+    AnthropicPlan2026 "anthropic-plan-2026-01",
+    /// No number of people was found.
+    StaffUnknown "staff-unknown",
 }
 
 #[cfg(test)]

@@ -258,6 +258,7 @@ fn suffix(text: &str, unit: Unit) -> Option<Suffix> {
             ["months", "month", "か月", "ヶ月", "カ月", "ヵ月", "月"].contains(&text)
         }
         Unit::People => is(&["people", "person", "人", "名"]),
+        Unit::Year => is(&["年"]),
     };
     is_unit.then_some(Suffix::None)
 }

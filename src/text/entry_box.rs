@@ -66,12 +66,12 @@ impl Language {
     pub fn plain_box(self, unit: Unit, places: i32, value: Decimal) -> EntryBox {
         let exact = Digits::from(value);
         let rounded = exact.rounded(places.max(SMALL_DIGITS.saturating_sub(exact.point())));
-        EntryBox {
-            text: written(&rounded, places),
-            full: written(&exact, places),
-            unit: self.unit(unit),
-            power: 0,
-        }
+        // The digits of a year are not grouped.
+        let written = |digits: &Digits| match unit {
+            Unit::Year => written(digits, places).replace(',', ""),
+            _ => written(digits, places),
+        };
+        EntryBox { text: written(&rounded), full: written(&exact), unit: self.unit(unit), power: 0 }
     }
 
     /// The text a number box shows.
@@ -122,6 +122,8 @@ impl Language {
             (Self::English, Unit::Months) if one => format!("{number} month"),
             (Self::English, Unit::Months) => format!("{number} months"),
             (Self::English, Unit::MonthNumber) => format!("month {number}"),
+            (Self::English, Unit::Year) => number,
+            (Self::Japanese, Unit::Year) => format!("{number}年"),
             (Self::English, Unit::People) if one => format!("{number} person"),
             (Self::English, Unit::People) => format!("{number} people"),
             (Self::Japanese, Unit::BasisPointsAYear) => format!("{number}bp"),

@@ -8,6 +8,7 @@
 mod axis;
 pub mod book;
 mod book_edit;
+pub mod comparison;
 mod control;
 pub mod cushion;
 mod digits;
@@ -27,6 +28,7 @@ pub mod notice;
 mod number;
 mod pace;
 mod problem;
+pub mod race;
 pub mod sentence;
 pub mod texts;
 pub mod venture;

@@ -169,6 +169,15 @@ impl Language {
         }
     }
 
+    /// A year by its number: "2029", "2029年".
+    pub fn year_number(self, year: f64) -> String {
+        let number = decimal(year, 0).replace(',', "");
+        match self {
+            Self::English => number,
+            Self::Japanese => format!("{number}年"),
+        }
+    }
+
     /// A year on an axis: "2027", "2027年".
     pub fn year(self, month: Month) -> String {
         match self {

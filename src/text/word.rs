@@ -71,7 +71,7 @@ pub fn source_mark(source: Source, grade: Grade) -> Mark {
         Grade::A => Mark::Attested,
         Grade::B if is_signed(source) => Mark::Attested,
         Grade::B => Mark::Reported,
-        Grade::C => Mark::Unverified,
+        Grade::C | Grade::U => Mark::Unverified,
         Grade::Derived => Mark::Derived,
         Grade::Assumed => Mark::Assumed,
     }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::bet::BetRow;
 use super::bet_order::{Done, DoneLine};
 use super::chart::ChartView;
+use super::comparison::Comparisons;
 use super::fund::{Losses, ReturnsTable};
 use super::list::list;
 use super::notice::Notices;
@@ -50,6 +51,7 @@ pub(super) fn BetsView() -> impl IntoView {
                 <ChartView kind=&gain::KIND />
                 <ChartView kind=&endings::KIND />
             </div>
+            <Comparisons />
         </div>
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! In the frame of a step only the needle moves: the curve does not depend on the value.
 
+use std::sync::Arc;
+
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -10,7 +12,7 @@ use rust_decimal::Decimal;
 use super::gesture::press;
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
-use super::slide::{Slide, TICKS, WIDTH};
+use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::scenario::{Id, Lever};
 use crate::state::{Presentation, Responses, Session};
@@ -18,7 +20,13 @@ use crate::unit::Number;
 
 /// The control of a lever; `scale` is the smallest and largest figure of its group.
 #[component]
-pub(super) fn Control(lever: Lever, scale: Memo<(f64, f64)>) -> impl IntoView {
+pub(super) fn Control(
+    lever: Lever,
+    scale: Memo<(f64, f64)>,
+    /// Whether no figure answers it, so that only the track is drawn.
+    #[prop(optional)]
+    is_plain: bool,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let held = Held::new(session, lever);
     let (open, in_use) = (RwSignal::new(false), RwSignal::new(false));
@@ -26,6 +34,7 @@ pub(super) fn Control(lever: Lever, scale: Memo<(f64, f64)>) -> impl IntoView {
     view! {
         <div
             class="ctl"
+            class:is-plain=is_plain
             class:is-changed=move || held.is_changed()
             class:is-over=move || held.is_over()
             class:is-bad=move || held.is_bad()
@@ -40,14 +49,19 @@ pub(super) fn Control(lever: Lever, scale: Memo<(f64, f64)>) -> impl IntoView {
                 <NumberBox held />
             </div>
             <Meaning id open />
-            <SlideInput held scale in_use />
+            <SlideInput held scale in_use is_plain />
             <SourceLine held />
         </div>
     }
 }
 
 #[component]
-fn SlideInput(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> impl IntoView {
+fn SlideInput(
+    held: Held,
+    scale: Memo<(f64, f64)>,
+    in_use: RwSignal<bool>,
+    is_plain: bool,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let Held { lever, value, .. } = held;
     let row = lever.row();
@@ -65,7 +79,7 @@ fn SlideInput(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> im
     };
     view! {
         <div class="slide">
-            <Drawing held scale in_use />
+            <Drawing held scale in_use is_plain />
             <input
                 type="range"
                 aria-label=move || presentation.language().label(Id::Lever(lever))
@@ -86,13 +100,19 @@ fn SlideInput(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> im
 }
 
 #[component]
-fn Drawing(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> impl IntoView {
-    let responses = Responses::expect();
+fn Drawing(
+    held: Held,
+    scale: Memo<(f64, f64)>,
+    in_use: RwSignal<bool>,
+    is_plain: bool,
+) -> impl IntoView {
+    let (responses, width) = (Responses::expect(), SlideWidth::expect());
     let row = held.lever.row();
     let slide = Memo::new(move |_| Slide {
-        curve: responses.curve(held.lever),
+        curve: if is_plain { Arc::default() } else { responses.curve(held.lever) },
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
         scale: scale.get(),
+        width: width.get(),
     });
     let value = move || f64::from_decimal(held.value.get());
     let hit = Memo::new(move |_| slide.with(|slide| slide.hit(value())));
@@ -114,15 +134,15 @@ fn Drawing(held: Held, scale: Memo<(f64, f64)>, in_use: RwSignal<bool>) -> impl 
         if held.is_changed() { format!("M{x:.1} 40l-4 7h8z") } else { String::new() }
     };
     view! {
-        <svg viewBox=format!("0 0 {WIDTH} 48") preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox=move || format!("0 0 {} 48", width.get()) aria-hidden="true">
             <path class="sp-wash" class:off=move || is_engraved.get() d=move || slide.with(Slide::wash) />
             <path class="sp-h" d=rule(1) />
             <path class="sp-h on" d=rule(0) />
             <path class="sp-h neg" d=rule(2) />
-            <path class="sp-zero" d=move || slide.with(|slide| format!("M8 {:.1}H288", slide.zero())) />
+            <path class="sp-zero" d=move || slide.with(|slide| slide.level(slide.zero())) />
             <path class="sp-line" d=move || slide.with(Slide::outline) />
-            <path class="tk" d=TICKS />
-            <path class="track" d="M8 36H288" />
+            <path class="tk" d=move || slide.with(Slide::ticks) />
+            <path class="track" d=move || slide.with(|slide| slide.level(36.0)) />
             <path class="track-on" d=move || format!("M8 36H{}", x()) />
             <path class="was-mark" d=was />
             <path class="needle" d=move || format!("M{} {}V36", x(), y()) />

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use seigniorage::scenario::{
-    Bet, BetsFrom, DividendBase, Ends, Lever, Outcome, Preset, Problem, RatePath, Scenario, Terms,
-    encode,
+    Bet, BetsFrom, DividendBase, Ends, Lab, Lever, Outcome, Preset, Problem, RatePath, Scenario,
+    Terms, encode,
 };
 use seigniorage::unit::Month;
 
@@ -91,6 +91,12 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
             scenario.dividend_base = base;
             scenario.bets_from = from;
             scenario.outcome = outcome;
+            // Vintages go by year and month, so that links of all of them are tried.
+            for lab in Lab::ALL {
+                let vintages = lab.vintages();
+                let place = (year.unsigned_abs() + month) as usize % vintages.len();
+                assert!(scenario.set_vintage(lab, vintages[place].id));
+            }
             for (lever, value) in Lever::ALL.iter().zip(levers) {
                 assert!(
                     value.is_none_or(|value| scenario.set(*lever, value)),

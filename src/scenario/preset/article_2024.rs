@@ -54,4 +54,6 @@ pub(super) const ENTRIES: &[Entry] = &[
         C,
         Article,
     ),
+    entry("openai", "2024", B, Article),
+    entry("anthropic", "2024", C, Article),
 ];

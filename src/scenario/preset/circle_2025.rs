@@ -5,9 +5,10 @@
 //! leaves the reserve.
 
 use super::{Entry, entry};
-use crate::scenario::Grade::{A, Assumed, B, Derived};
+use crate::scenario::Grade::{A, Assumed, B, C, Derived};
 use crate::scenario::Source::{
-    BankOrdinary, BillRecord, CirclePartners2025, CircleReport2025, CircleYield2025, Neutral,
+    AnthropicPlan2025, BankOrdinary, BillRecord, CirclePartners2025, CircleReport2025,
+    CircleYield2025, Neutral, OpenAiPlan2025,
 };
 
 pub(super) const ENTRIES: &[Entry] = &[
@@ -35,4 +36,6 @@ pub(super) const ENTRIES: &[Entry] = &[
     entry("other_income", "109.8m", B, CircleReport2025),
     entry("tax", "21", Assumed, BankOrdinary),
     entry("dividend", "100", B, CircleReport2025),
+    entry("openai", "2025-11", B, OpenAiPlan2025),
+    entry("anthropic", "2025-11", C, AnthropicPlan2025),
 ];

@@ -1,6 +1,6 @@
 //! Short names of the inputs in English.
 
-use crate::scenario::{Group, Id, Lever, Unit};
+use crate::scenario::{Group, Id, Lab, Lever, Unit};
 
 /// The name of an input, as it stands over its control.
 pub(crate) fn label(id: Id) -> &'static str {
@@ -17,6 +17,8 @@ pub(crate) fn label(id: Id) -> &'static str {
         Id::Bet => "Bet",
         Id::BetsFrom => "Bets are paid from",
         Id::Outcome => "How the bets end",
+        Id::Vintage(Lab::OpenAi) => "OpenAI as seen in",
+        Id::Vintage(Lab::Anthropic) => "Anthropic as seen in",
         Id::Lever(lever) => lever_label(lever),
     }
 }
@@ -84,6 +86,14 @@ fn lever_label(lever: Lever) -> &'static str {
         L::RunMonths => "Run lasts",
         L::GoldHaircut => "Haircut on gold sold in a run",
         L::BitcoinHaircut => "Haircut on bitcoin sold in a run",
+        L::OpenaiRevenue => "OpenAI: revenue",
+        L::OpenaiLoss => "OpenAI: loss",
+        L::OpenaiStaff => "OpenAI: people",
+        L::OpenaiBreakEven => "OpenAI: breaks even in",
+        L::AnthropicRevenue => "Anthropic: revenue",
+        L::AnthropicLoss => "Anthropic: loss",
+        L::AnthropicStaff => "Anthropic: people",
+        L::AnthropicBreakEven => "Anthropic: breaks even in",
     }
 }
 
@@ -100,6 +110,7 @@ pub(crate) fn group(group: Group) -> &'static str {
         Group::Uses => "Uses of profit",
         Group::Bets => "Bets",
         Group::Run => "Redemptions",
+        Group::Labs => "Laboratories",
     }
 }
 
@@ -116,5 +127,6 @@ pub(crate) fn unit(unit: Unit) -> &'static str {
         Unit::Months => "months",
         Unit::MonthNumber => "",
         Unit::People => "people",
+        Unit::Year => "",
     }
 }

@@ -1,6 +1,6 @@
 //! What each input is and does, in one plain sentence of English.
 
-use crate::scenario::{Id, Lever};
+use crate::scenario::{Id, Lab, Lever};
 
 /// What an input is and what it does.
 pub(crate) fn meaning(id: Id) -> &'static str {
@@ -32,6 +32,12 @@ pub(crate) fn meaning(id: Id) -> &'static str {
         }
         Id::Outcome => {
             "How every bet ends: each as it is set, all succeed, all are lost, or each weighted by its chance."
+        }
+        Id::Vintage(Lab::OpenAi) => {
+            "When the figures of OpenAI were published; forecasts moved by a factor of two to three within a year."
+        }
+        Id::Vintage(Lab::Anthropic) => {
+            "When the figures of Anthropic were published; choosing one sets its revenue, loss, people and break-even."
         }
         Id::Lever(lever) => lever_meaning(lever),
     }
@@ -187,5 +193,19 @@ fn lever_meaning(lever: Lever) -> &'static str {
         L::BitcoinHaircut => {
             "How far below its mark bitcoin sells in a run; the difference is lost to the cushion."
         }
+        L::OpenaiRevenue => "What OpenAI sells in the year the figures speak of.",
+        L::OpenaiLoss => {
+            "What OpenAI loses in that year; the loss then narrows in a straight line, year by year, to the year of break-even."
+        }
+        L::OpenaiStaff => "People employed by OpenAI; its revenue and loss are divided by them.",
+        L::OpenaiBreakEven => "The first calendar year in which OpenAI loses nothing.",
+        L::AnthropicRevenue => "What Anthropic sells in the year the figures speak of.",
+        L::AnthropicLoss => {
+            "What Anthropic loses in that year; the loss then narrows in a straight line, year by year, to the year of break-even."
+        }
+        L::AnthropicStaff => {
+            "People employed by Anthropic; no published number was found, so at nought nothing is divided by them."
+        }
+        L::AnthropicBreakEven => "The first calendar year in which Anthropic loses nothing.",
     }
 }

@@ -94,6 +94,57 @@ pub(crate) fn source(source: Source) -> Words {
             name: "ordinary for a US bank",
             meaning: "Of ordinary size for a US bank, until a published ratio takes its place.",
         },
+        Source::OpenAiPress2024 => Words {
+            name: "press on 2024",
+            meaning: "Several press reports on OpenAI’s year 2024.",
+        },
+        Source::OpenAiPlan2024 => Words {
+            name: "The Information, 2024",
+            meaning: "OpenAI’s plan of 2024 as The Information reported it; its own losses of 2023 to 2028 came to $44\u{a0}bn.",
+        },
+        Source::OpenAiPress2025 => {
+            Words { name: "press on 2025", meaning: "Press reports on OpenAI’s revenue of 2025." }
+        }
+        Source::OpenAiBurn2025 => Words {
+            name: "cash burnt in 2025, WSJ",
+            meaning: "Cash OpenAI burns in 2025, Wall Street Journal, November 2025; the operating loss of the first half alone was $7.8\u{a0}bn.",
+        },
+        Source::OpenAiPlan2025 => Words {
+            name: "WSJ, Nov 2025",
+            meaning: "OpenAI’s plan as the Wall Street Journal reported it in November 2025; it shows a loss of $74\u{a0}bn in 2028, before the break-even of 2030.",
+        },
+        Source::OpenAiLeak2025 => Words {
+            name: "leak, Dec 2025",
+            meaning: "A leak of December 2025 on OpenAI’s year 2026: a target for revenue, an expected loss.",
+        },
+        Source::OpenAiStaff2025 => Words {
+            name: "press, first half of 2025",
+            meaning: "Press of the first half of 2025: about 3,000 people at OpenAI.",
+        },
+        Source::OpenAiStaff2026 => Words {
+            name: "a copy of the FT, 2026",
+            meaning: "A copy of the Financial Times of 2026: about 4,500 people at OpenAI, 8,000 planned by the end of the year.",
+        },
+        Source::AnthropicRunRate2024 => Words {
+            name: "the pace of Dec 2024, not the year",
+            meaning: "A run-rate of December 2024, not the year’s revenue, which must be well below it.",
+        },
+        Source::AnthropicPlan2025 => Words {
+            name: "leaked plan, Nov 2025",
+            meaning: "Anthropic’s plan for 2025 as leaked in November 2025.",
+        },
+        Source::AnthropicBurn2025 => Words {
+            name: "cash burnt in 2025, WSJ",
+            meaning: "Cash Anthropic burns in 2025, nearly $3\u{a0}bn, Wall Street Journal.",
+        },
+        Source::AnthropicPlan2026 => Words {
+            name: "press, 27 Jan 2026",
+            meaning: "Press of 27 January 2026: Anthropic’s break-even moved to 2028.",
+        },
+        Source::StaffUnknown => Words {
+            name: "no headcount was found",
+            meaning: "No published number of people was found, so nothing is divided by it.",
+        },
     }
 }
 

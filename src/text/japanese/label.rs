@@ -1,6 +1,6 @@
 //! Short names of the inputs in Japanese.
 
-use crate::scenario::{Group, Id, Lever, Unit};
+use crate::scenario::{Group, Id, Lab, Lever, Unit};
 
 /// The name of an input, as it stands over its control.
 pub(crate) fn label(id: Id) -> &'static str {
@@ -17,6 +17,8 @@ pub(crate) fn label(id: Id) -> &'static str {
         Id::Bet => "賭け",
         Id::BetsFrom => "賭けの資金",
         Id::Outcome => "賭けの結末",
+        Id::Vintage(Lab::OpenAi) => "OpenAIの見通しの時点",
+        Id::Vintage(Lab::Anthropic) => "Anthropicの見通しの時点",
         Id::Lever(lever) => lever_label(lever),
     }
 }
@@ -84,6 +86,14 @@ fn lever_label(lever: Lever) -> &'static str {
         L::RunMonths => "取り付けの期間",
         L::GoldHaircut => "取り付け時の金の値引き",
         L::BitcoinHaircut => "取り付け時のビットコインの値引き",
+        L::OpenaiRevenue => "OpenAIの売上高",
+        L::OpenaiLoss => "OpenAIの損失",
+        L::OpenaiStaff => "OpenAIの従業員数",
+        L::OpenaiBreakEven => "OpenAIが黒字になる年",
+        L::AnthropicRevenue => "Anthropicの売上高",
+        L::AnthropicLoss => "Anthropicの損失",
+        L::AnthropicStaff => "Anthropicの従業員数",
+        L::AnthropicBreakEven => "Anthropicが黒字になる年",
     }
 }
 
@@ -100,6 +110,7 @@ pub(crate) fn group(group: Group) -> &'static str {
         Group::Uses => "利益の使い道",
         Group::Bets => "投資",
         Group::Run => "償還",
+        Group::Labs => "AI研究所",
     }
 }
 
@@ -116,5 +127,6 @@ pub(crate) fn unit(unit: Unit) -> &'static str {
         Unit::Months => "か月",
         Unit::MonthNumber => "か月目",
         Unit::People => "人",
+        Unit::Year => "年",
     }
 }

@@ -1,6 +1,6 @@
 //! What each input is and does, in one plain sentence of Japanese.
 
-use crate::scenario::{Id, Lever};
+use crate::scenario::{Id, Lab, Lever};
 
 /// What an input is and what it does.
 pub(crate) fn meaning(id: Id) -> &'static str {
@@ -22,6 +22,12 @@ pub(crate) fn meaning(id: Id) -> &'static str {
         }
         Id::Outcome => {
             "すべての賭けの結末。個別の設定どおり、すべて成功、すべて損失、確率で加重から選びます。"
+        }
+        Id::Vintage(Lab::OpenAi) => {
+            "OpenAIの数字がいつの公表か。見通しは1年のうちに2〜3倍も変わりました。"
+        }
+        Id::Vintage(Lab::Anthropic) => {
+            "Anthropicの数字がいつの公表か。選ぶと売上高、損失、従業員数、黒字の年が決まります。"
         }
         Id::Lever(lever) => lever_meaning(lever),
     }
@@ -141,5 +147,19 @@ fn lever_meaning(lever: Lever) -> &'static str {
         L::BitcoinHaircut => {
             "取り付け時にビットコインが評価額をどれだけ下回って売れるか。差額は余剰の損失です。"
         }
+        L::OpenaiRevenue => "対象の年のOpenAIの売上高。",
+        L::OpenaiLoss => {
+            "対象の年のOpenAIの損失。その後は黒字の年に向けて、1年ごとに同じ額ずつ縮みます。"
+        }
+        L::OpenaiStaff => "OpenAIの従業員数。1人あたりの売上高と損失を求めるのに使います。",
+        L::OpenaiBreakEven => "OpenAIの損失がなくなる最初の年。",
+        L::AnthropicRevenue => "対象の年のAnthropicの売上高。",
+        L::AnthropicLoss => {
+            "対象の年のAnthropicの損失。その後は黒字の年に向けて、1年ごとに同じ額ずつ縮みます。"
+        }
+        L::AnthropicStaff => {
+            "Anthropicの従業員数。公表された人数は見つかっておらず、0のままなら1人あたりの値は出ません。"
+        }
+        L::AnthropicBreakEven => "Anthropicの損失がなくなる最初の年。",
     }
 }

@@ -97,6 +97,58 @@ pub(crate) fn source(source: Source) -> Words {
             name: "米国の銀行として普通の水準",
             meaning: "米国の銀行として普通の水準。公表された比率に置き換えるまでの値です。",
         },
+        Source::OpenAiPress2024 => Words {
+            name: "2024年についての報道",
+            meaning: "OpenAIの2024年についての複数の報道。",
+        },
+        Source::OpenAiPlan2024 => Words {
+            name: "2024年のThe Information",
+            meaning: "The Informationが2024年に報じたOpenAIの計画。計画そのものの2023〜2028年の損失は440億ドル。",
+        },
+        Source::OpenAiPress2025 => Words {
+            name: "2025年についての報道",
+            meaning: "OpenAIの2025年の売上高についての報道。",
+        },
+        Source::OpenAiBurn2025 => Words {
+            name: "2025年の現金流出、WSJ",
+            meaning: "OpenAIの2025年の現金流出。2025年11月のウォール・ストリート・ジャーナル。上半期の営業損失だけで78億ドルだった。",
+        },
+        Source::OpenAiPlan2025 => Words {
+            name: "2025年11月のWSJ",
+            meaning: "2025年11月にウォール・ストリート・ジャーナルが報じたOpenAIの計画。2030年に黒字になる前、2028年の損失は740億ドルとされる。",
+        },
+        Source::OpenAiLeak2025 => Words {
+            name: "2025年12月の流出資料",
+            meaning: "2025年12月に流出したOpenAIの2026年の見通し。売上高は目標、損失は予想。",
+        },
+        Source::OpenAiStaff2025 => Words {
+            name: "2025年上半期の報道",
+            meaning: "2025年上半期の報道。OpenAIの従業員は約3,000人。",
+        },
+        Source::OpenAiStaff2026 => Words {
+            name: "2026年のFTの転載",
+            meaning: "2026年のフィナンシャル・タイムズの転載。OpenAIの従業員は約4,500人、年末までに8,000人の計画。",
+        },
+        Source::AnthropicRunRate2024 => Words {
+            name: "2024年12月の年換算で、年間ではない",
+            meaning: "2024年12月の売上を年換算したもの。2024年の売上高はこれを大きく下回るはず。",
+        },
+        Source::AnthropicPlan2025 => Words {
+            name: "2025年11月の流出資料",
+            meaning: "2025年11月に流出したAnthropicの2025年の計画。",
+        },
+        Source::AnthropicBurn2025 => Words {
+            name: "2025年の現金流出、WSJ",
+            meaning: "Anthropicの2025年の現金流出、30億ドル近く。ウォール・ストリート・ジャーナル。",
+        },
+        Source::AnthropicPlan2026 => Words {
+            name: "2026年1月27日の報道",
+            meaning: "2026年1月27日の報道。Anthropicの黒字化は2028年に延びた。",
+        },
+        Source::StaffUnknown => Words {
+            name: "従業員数の公表は見つからず",
+            meaning: "公表された従業員数は見つかっておらず、1人あたりの値は出しません。",
+        },
     }
 }
 

@@ -1,0 +1,501 @@
+//! The issuer beside one that shares, a bank and two laboratories: one table of figures, each
+//! with its source, and what is divided by what.
+//!
+//! The issuer's figures are those of the ledger; the sharing issuer and the bank are run for
+//! twelve months beside it. Not here: the race with the laboratories' losses
+//! ([`super::race`]), and how the table stands on the page.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::csv::Cell;
+use super::{Sheet, Subject, TableData};
+use crate::analysis::{
+    Balance, HolderLimit, LabInputs, Peer, bank, holder_limit, rates_of, sharing, times_per_head,
+};
+use crate::record::productivity as article;
+use crate::scenario::{Grade, Id, Lab, Lever, Preset, Scenario, Source};
+use crate::text::comparison::{Company, Funding, Limit, Measure, PerHead, Productivity, funding};
+use crate::text::sentence::{Outcome, Span};
+use crate::text::{DASH, Language, Mark, source_mark};
+use crate::unit::Number;
+
+/// Where a figure of the table comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The page worked it out.
+    Computed,
+    /// A source says so.
+    Said(Source, Grade),
+    /// A person has set it.
+    Yours,
+    /// No source gives it.
+    NotPublished,
+    /// The company has no such figure.
+    None,
+}
+
+/// A figure of a company.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// The value in the measure's unit, where there is one.
+    pub value: Option<f64>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// A row of the table: one measure of every company, in the order of [`Company::ALL`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The measure.
+    pub measure: Measure,
+    /// Its figures.
+    pub figures: [Figure; 5],
+}
+
+/// The comparison of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// The table.
+    pub rows: Vec<Row>,
+    /// The calendar year the figures of each lab speak of.
+    pub years: [i32; 2],
+    /// Share of the short rate at which paying the holders leaves no profit.
+    pub limit: HolderLimit,
+    /// Months the issuer's figures speak of.
+    pub months: u32,
+    holder_share: Decimal,
+    issuer: Peer,
+    interest: f64,
+    bank: Peer,
+    labs: [LabInputs; 2],
+}
+
+/// The comparison of a scenario with its ledger.
+pub fn comparison(of: Subject<'_>) -> Comparison {
+    let Subject { scenario, projection, figures } = of;
+    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    let issuer = Peer::new(projection, figures, staff);
+    let (shared, bank) = (Peer::run(&sharing(scenario)), Peer::run(&bank(scenario)));
+    let labs = Lab::ALL.map(|lab| LabInputs::new(scenario, lab));
+    let row = |measure: &Measure| Row {
+        measure: *measure,
+        figures: Company::ALL.map(|company| match company {
+            Company::Issuer => of_peer(*measure, &issuer, origin(scenario, Lever::Staff)),
+            Company::Sharing => of_peer(*measure, &shared, origin(scenario, Lever::Staff)),
+            Company::Bank => of_peer(*measure, &bank, bank_staff()),
+            Company::Lab(lab) => of_lab(*measure, &LabInputs::new(scenario, lab), scenario),
+        }),
+    };
+    let year = projection.first_year();
+    Comparison {
+        rows: Measure::ALL.iter().map(row).collect(),
+        years: labs.map(|lab| lab.year),
+        limit: holder_limit(&Balance::new(projection), &rates_of(year)),
+        months: u32::try_from(year.len()).unwrap_or(0),
+        holder_share: scenario.number(Lever::HolderShare),
+        interest: figures.reserve_income,
+        issuer,
+        bank,
+        labs,
+    }
+}
+
+/// Where the present value of a lever comes from.
+fn origin(scenario: &Scenario, lever: Lever) -> Origin {
+    if scenario.number(lever) != scenario.published(lever) {
+        return Origin::Yours;
+    }
+    match scenario.provenance(Id::Lever(lever)) {
+        (Source::StaffUnknown, _) => Origin::NotPublished,
+        (source, grade) => Origin::Said(source, grade),
+    }
+}
+
+fn bank_staff() -> Origin {
+    let (source, grade) = Preset::Bank.provenance(Id::Lever(Lever::Staff));
+    Origin::Said(source, grade)
+}
+
+fn of_peer(measure: Measure, peer: &Peer, staff: Origin) -> Figure {
+    let value = match measure {
+        Measure::Revenue => Some(peer.revenue),
+        Measure::PaidAway => Some(peer.paid_away),
+        Measure::Costs => Some(peer.costs),
+        Measure::Profit => Some(peer.profit),
+        Measure::Staff => return Figure { value: Some(peer.staff), origin: staff },
+        Measure::RevenuePerEmployee => peer.revenue_per_employee(),
+        Measure::ProfitPerEmployee => peer.profit_per_employee(),
+        Measure::Margin => peer.margin,
+        Measure::CostIncome => peer.cost_income,
+        Measure::BreakEvenRate => peer.break_even_rate,
+        Measure::BreakEvenYear => None,
+    };
+    Figure { value, origin: if value.is_some() { Origin::Computed } else { Origin::None } }
+}
+
+fn of_lab(measure: Measure, lab: &LabInputs, scenario: &Scenario) -> Figure {
+    let [revenue, loss, staff, break_even] = lab.lab.levers().map(|l| origin(scenario, l));
+    let said = |value, origin| match origin {
+        Origin::NotPublished => Figure { value: None, origin },
+        _ => Figure { value: Some(value), origin },
+    };
+    let a_head = |amount: f64| match (lab.staff > 0.0, staff) {
+        (true, _) => Figure { value: Some(amount / lab.staff), origin: Origin::Computed },
+        (false, Origin::NotPublished) => Figure { value: None, origin: Origin::NotPublished },
+        (false, _) => Figure { value: None, origin: Origin::None },
+    };
+    match measure {
+        Measure::Revenue => said(lab.revenue, revenue),
+        // A loss is told below nought, but never as minus nought.
+        Measure::Profit => said(0.0 - lab.loss, loss),
+        Measure::Staff => said(lab.staff, staff),
+        Measure::RevenuePerEmployee => a_head(lab.revenue),
+        Measure::ProfitPerEmployee => a_head(0.0 - lab.loss),
+        Measure::BreakEvenYear => said(f64::from(lab.break_even), break_even),
+        Measure::PaidAway
+        | Measure::Costs
+        | Measure::Margin
+        | Measure::CostIncome
+        | Measure::BreakEvenRate => Figure { value: None, origin: Origin::None },
+    }
+}
+
+/// A figure as it stands on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The value with its unit, or a dash.
+    pub value: String,
+    /// How sure it is; nothing where the company has no such figure.
+    pub mark: Option<Mark>,
+    /// Its source, "computed", or why there is none.
+    pub source: String,
+}
+
+impl Comparison {
+    /// The heads of the columns of companies.
+    pub fn companies(&self, language: Language) -> Vec<String> {
+        let [openai, anthropic] = self.years;
+        let year = |company| match company {
+            Company::Lab(Lab::Anthropic) => anthropic,
+            _ => openai,
+        };
+        Company::ALL.iter().map(|company| language.company(*company, year(*company))).collect()
+    }
+
+    /// A row as it stands on the page.
+    pub fn shown(&self, language: Language, row: &Row) -> Vec<Shown> {
+        row.figures.iter().map(|figure| figure.shown(language, row.measure)).collect()
+    }
+
+    /// What each figure is, for people who listen and for copying.
+    pub fn table(&self, language: Language) -> TableData {
+        let mut header = vec![language.measure_head().to_owned()];
+        header.extend(self.companies(language));
+        let row = |row: &Row| {
+            let mut cells = vec![language.measure(row.measure).to_owned()];
+            cells.extend(self.shown(language, row).into_iter().map(|shown| shown.value));
+            cells
+        };
+        TableData {
+            caption: self.title(language),
+            header,
+            rows: self.rows.iter().map(row).collect(),
+        }
+    }
+
+    /// The finding.
+    pub fn title(&self, language: Language) -> String {
+        match (self.issuer.profit_per_employee(), self.bank.profit_per_employee()) {
+            (Some(own), Some(bank)) => {
+                language.comparison_title(&language.money(own, 3), &language.money(bank, 3))
+            }
+            _ => language.comparison_title_plain(
+                &language.money_short(self.issuer.profit),
+                &language.money_short(self.bank.profit),
+            ),
+        }
+    }
+
+    /// What the columns speak of.
+    pub fn note(&self, language: Language) -> String {
+        language.comparison_note(&language.month_count(self.months))
+    }
+
+    /// What paying the holders does, the share movable.
+    pub fn funding(&self, language: Language) -> Vec<Span> {
+        let share = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
+        let profit = self.issuer.profit;
+        let amount = language.money_short(profit.abs());
+        let said = Funding {
+            share: language.value_text(Lever::HolderShare, self.holder_share),
+            outcome: if profit < 0.0 { Outcome::Loses(amount) } else { Outcome::Keeps(amount) },
+            limit: match self.limit {
+                HolderLimit::At(limit) => Limit::At(language.percent(limit * 100.0, 1)),
+                HolderLimit::Beyond => Limit::Beyond,
+                HolderLimit::Gone => Limit::Gone,
+            },
+            bank: language.percent(f64::from_decimal(share), 0),
+        };
+        funding(language, &said)
+    }
+
+    /// The article's "60 times" and what stands behind it, then the same in this scenario.
+    pub fn productivity(&self, language: Language) -> Vec<String> {
+        let head = |amount: f64, people: f64| PerHead {
+            amount: language.money(amount, 3),
+            people: language.people(people),
+        };
+        let against = |is_article, interest: bool, (amount, staff), (revenue, lab_staff)| {
+            let times = language.times(times_per_head(amount, staff, revenue, lab_staff)?);
+            let (own, lab) = (head(amount, staff), head(revenue, lab_staff));
+            Some(if interest {
+                Productivity::Interest { is_article, times, own, lab }
+            } else {
+                Productivity::Profit { is_article, times, own, lab }
+            })
+        };
+        let theirs = (article::OPENAI_REVENUE.value, article::OPENAI_STAFF.value);
+        let staff = article::ISSUER_STAFF.value;
+        let [openai, _] = &self.labs;
+        let lab = (openai.revenue, openai.staff);
+        let statements = [
+            Some(Productivity::Claim { times: language.times(article::CLAIM.value) }),
+            against(true, false, (article::ISSUER_PROFIT.value, staff), theirs),
+            against(true, true, (article::ISSUER_INTEREST.value, staff), theirs),
+            against(false, false, (self.issuer.profit, self.issuer.staff), lab),
+            against(false, true, (self.interest, self.issuer.staff), lab),
+            (openai.loss > 0.0).then_some(Productivity::NoProfit { lab: openai.lab.name() }),
+        ];
+        statements.iter().flatten().map(|said| language.productivity(said)).collect()
+    }
+
+    /// Its file of numbers: a row a measure, value and source of each company.
+    pub fn sheet(&self) -> Sheet {
+        let text = |words: &str| Cell::Text(words.to_owned());
+        let row = |row: &Row| {
+            let mut cells = vec![text(row.measure.key()), text(row.measure.unit())];
+            for figure in &row.figures {
+                let value =
+                    figure.value.map_or_else(String::new, |value| exact(row.measure, value));
+                cells.extend([Cell::Number(value), text(&figure.origin.word())]);
+            }
+            cells
+        };
+        Sheet { header: HEADER.to_vec(), rows: self.rows.iter().map(row).collect() }
+    }
+
+    /// The same for the native example, with what follows from it.
+    pub fn export(&self) -> Vec<Exported> {
+        let figures = |row: &Row| {
+            let pairs = Company::ALL.iter().zip(row.figures);
+            let exported = |(company, figure): (&Company, Figure)| ExportedFigure {
+                company: company.key(),
+                value: figure.value,
+                source: figure.origin.word(),
+            };
+            pairs.map(exported).collect()
+        };
+        let row = |row: &Row| Exported {
+            figure: row.measure.key(),
+            unit: row.measure.unit(),
+            companies: figures(row),
+        };
+        self.rows.iter().map(row).collect()
+    }
+}
+
+/// Stable names of the columns of the file.
+const HEADER: [&str; 12] = [
+    "figure",
+    "unit",
+    "issuer",
+    "issuer_source",
+    "sharing_issuer",
+    "sharing_issuer_source",
+    "bank",
+    "bank_source",
+    "openai",
+    "openai_source",
+    "anthropic",
+    "anthropic_source",
+];
+
+/// A measure of every company under its stable name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Exported {
+    /// The measure.
+    pub figure: &'static str,
+    /// Its unit.
+    pub unit: &'static str,
+    /// Its values.
+    pub companies: Vec<ExportedFigure>,
+}
+
+/// A figure of one company under its stable name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExportedFigure {
+    /// The company.
+    pub company: &'static str,
+    /// The value, null where there is none.
+    pub value: Option<f64>,
+    /// Its source with the grade, or "computed".
+    pub source: String,
+}
+
+impl Figure {
+    fn shown(&self, language: Language, measure: Measure) -> Shown {
+        let value = self.value.map(|value| value_text(language, measure, value));
+        let (mark, source) = match self.origin {
+            Origin::Computed => (Some(Mark::Derived), language.computed().to_owned()),
+            Origin::Yours => (Some(Mark::Yours), language.set_by_you().to_owned()),
+            Origin::Said(source, grade) => {
+                (Some(source_mark(source, grade)), language.source_line(source, grade))
+            }
+            Origin::NotPublished => (Some(Mark::Unverified), language.not_published().to_owned()),
+            Origin::None => (None, language.does_not_apply().to_owned()),
+        };
+        Shown { value: value.unwrap_or_else(|| DASH.to_owned()), mark, source }
+    }
+}
+
+impl Origin {
+    /// Stable word in files.
+    fn word(self) -> String {
+        match self {
+            Self::Computed => "computed".to_owned(),
+            Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
+            Self::Yours => "set".to_owned(),
+            Self::NotPublished => "not published".to_owned(),
+            Self::None => String::new(),
+        }
+    }
+}
+
+fn value_text(language: Language, measure: Measure, value: f64) -> String {
+    match measure {
+        Measure::Revenue
+        | Measure::PaidAway
+        | Measure::Costs
+        | Measure::Profit
+        | Measure::RevenuePerEmployee
+        | Measure::ProfitPerEmployee => language.money(value, 3),
+        Measure::Staff => language.people(value),
+        Measure::Margin | Measure::BreakEvenRate => language.percent(value, 2),
+        Measure::CostIncome => language.percent(value, 1),
+        Measure::BreakEvenYear => language.year_number(value),
+    }
+}
+
+fn exact(measure: Measure, value: f64) -> String {
+    match measure.unit() {
+        "percent" => format!("{value:.12}"),
+        "year" => format!("{value:.0}"),
+        _ => format!("{value:.6}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::model::project;
+    use crate::scenario::decode;
+    use crate::text::sentence::plain;
+    use crate::unit::Exact;
+
+    fn compared(link: &str) -> Comparison {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, []);
+        let projection = project::<Exact>(&scenario);
+        let staff = f64::from_decimal(scenario.number(Lever::Staff));
+        let figures = key_figures(&projection, staff);
+        comparison(Subject { scenario: &scenario, projection: &projection, figures: &figures })
+    }
+
+    fn figure(found: &Comparison, measure: Measure, company: Company) -> Figure {
+        let row = found.rows.iter().find(|row| row.measure == measure).unwrap();
+        let place = Company::ALL.iter().position(|own| *own == company).unwrap();
+        row.figures[place]
+    }
+
+    #[test]
+    fn every_figure_has_a_source_or_is_computed() {
+        let found = compared("openai_revenue=31bn");
+        let openai = Company::Lab(Lab::OpenAi);
+        assert_eq!(figure(&found, Measure::Revenue, openai).origin, Origin::Yours);
+        assert_eq!(
+            figure(&found, Measure::Profit, openai),
+            Figure { value: Some(-14e9), origin: Origin::Said(Source::OpenAiLeak2025, Grade::C) }
+        );
+        let anthropic = figure(&found, Measure::ProfitPerEmployee, Company::Lab(Lab::Anthropic));
+        assert_eq!(anthropic, Figure { value: None, origin: Origin::NotPublished });
+        for row in &found.rows {
+            for figure in row.figures {
+                let is_told = matches!(figure.origin, Origin::None | Origin::NotPublished);
+                assert_eq!(figure.value.is_none(), is_told, "{:?}", row.measure);
+            }
+        }
+        let head = figure(&found, Measure::RevenuePerEmployee, openai);
+        assert_eq!(head, Figure { value: Some(31e9 / 4500.0), origin: Origin::Computed });
+    }
+
+    #[test]
+    fn seventy_times_and_thirty_eight() {
+        let said = compared("").productivity(Language::English).join(" ").replace('\u{a0}', " ");
+        assert!(
+            said.starts_with("The article says about 60 times. Its own figures give 70 times:")
+        );
+        assert!(said.contains("$13.0 bn ÷ 150 people"), "{said}");
+        assert!(said.contains("give 38 times on interest alone"), "{said}");
+        assert!(said.ends_with("OpenAI loses money."), "{said}");
+        // Nobody known at the lab: the scenario's own ratios are left out.
+        assert_eq!(compared("openai_staff=0").productivity(Language::English).len(), 4);
+        assert_eq!(compared("openai_loss=0").productivity(Language::Japanese).len(), 5);
+    }
+
+    #[test]
+    fn the_file_has_a_source_beside_every_value() {
+        let sheet = compared("").sheet();
+        assert_eq!((sheet.rows.len(), sheet.header.len()), (Measure::ALL.len(), 12));
+        assert!(sheet.rows.iter().all(|row| row.len() == sheet.header.len()));
+        let header: Vec<_> = Company::ALL.iter().flat_map(|c| [c.key(), c.key()]).collect();
+        for (name, key) in sheet.header.iter().skip(2).zip(header) {
+            assert!(name.starts_with(key), "{name} {key}");
+        }
+        assert!(sheet.rows[3].contains(&Cell::Text("openai-leak-2025-12 (C)".to_owned())));
+    }
+
+    #[test]
+    fn the_page_and_the_example_tell_the_same() {
+        let found = compared("preset=article-2024");
+        let exported = found.export();
+        for (row, exported) in found.rows.iter().zip(&exported) {
+            let values: Vec<_> = exported.companies.iter().map(|company| company.value).collect();
+            assert_eq!(values, row.figures.map(|figure| figure.value));
+            for language in Language::ALL {
+                let shown = found.shown(language, row);
+                assert!(shown.iter().all(|shown| !shown.source.is_empty()));
+            }
+        }
+        let title = found.title(Language::English).replace('\u{a0}', " ");
+        assert_eq!(title, "With the same assets, a head earns $33.0 m here and $64.0 k at a bank");
+    }
+
+    #[test]
+    fn the_limit_of_paying_holders_is_said() {
+        let said = |link: &str| {
+            let text = plain(&compared(link).funding(Language::English));
+            text.replace('\u{a0}', " ")
+        };
+        let article = said("preset=article-2024");
+        assert!(article.contains("The profit is gone at 82.4 %"), "{article}");
+        let poor = said("rate=0&other_cost=1bn");
+        assert!(
+            poor.contains("the issuer loses") && poor.contains("Even paying nothing"),
+            "{poor}"
+        );
+        let rich = said("preset=circle-2025&partner_share=0&partner_fixed=0&other_income=5bn");
+        assert!(rich.contains("Even the whole rate"), "{rich}");
+    }
+}

@@ -1,0 +1,121 @@
+//! The drawing of the race: two laboratories' losses on each other, the line of profit, that with
+//! changes of prices, and the bets at the foot.
+//!
+//! Not here: the words around it and its numbers.
+
+use super::super::plot::{margin, words_on, y_axis};
+use super::{RaceFigure, Sum};
+use crate::chart::{
+    Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Point, Role,
+    Shade, Shape, Stroke, Within, nice_axis, panel_frames,
+};
+use crate::figure::pace::Pace;
+use crate::text::Per;
+
+impl RaceFigure {
+    /// Height of the drawing, CSS pixels.
+    pub(super) const HEIGHT: f64 = 408.0;
+
+    /// The drawing for a width in CSS pixels, in a family of letters.
+    pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
+        let frames = panel_frames(Self::HEIGHT, &[1.0]);
+        let panels = match frames.as_slice() {
+            [frame] if !self.sums.is_empty() => vec![self.panel(*frame, width)],
+            _ => Vec::new(),
+        };
+        Chart {
+            width,
+            height: Self::HEIGHT,
+            margin: margin(width, &panels),
+            family: family.to_owned(),
+            ground: None,
+            x: self.times.x_axis(width),
+            panels,
+        }
+    }
+
+    fn scaled(&self, value: impl Fn(&Sum) -> f64) -> Vec<f64> {
+        self.sums.iter().map(|sum| value(sum) / self.unit.divisor()).collect()
+    }
+
+    fn panel(&self, (top, height): (f64, f64), width: f64) -> Panel {
+        let profit = self.scaled(|sum| sum.profit);
+        let reported = self.scaled(|sum| sum.reported);
+        let first = self.scaled(|sum| sum.losses[0]);
+        let both = self.scaled(Sum::both);
+        let bets = self.scaled(|sum| sum.bets);
+        let zero = vec![0.0; profit.len()];
+        let mut shown = vec![&profit, &both, &bets];
+        if self.has_marks() {
+            shown.push(&reported);
+        }
+        let axis = nice_axis(shown.into_iter().flatten().copied(), 6, true);
+        let second = Fill { role: Role::Lab2, shade: Shade::Band, hatch: Hatch::Falling };
+        let mut marks = vec![
+            self.times.area(&zero, &first, Fill::plain(Role::Lab1, Shade::Band), Within::All),
+            self.times.area(&first, &both, second, Within::All),
+            self.times.area(&zero, &bets, Fill::plain(Role::Ai, Shade::Band), Within::All),
+            self.times.line(&both, Stroke::solid(Role::Lab1, 2.5)),
+        ];
+        if self.has_marks() {
+            let stroke = Stroke::solid(Role::Profit, 1.5).dashed(Dash::Dashed);
+            marks.push(self.times.line(&reported, stroke));
+        }
+        marks.push(self.times.line(&bets, Stroke::solid(Role::Ai, 2.0)));
+        marks.push(self.times.line(&profit, Stroke::solid(Role::Profit, 2.5)));
+        marks.extend(self.crossing_marks(&profit, width));
+        let since = self.times.ends().map_or_else(String::new, |(first, _)| {
+            self.language.cumulative_since(&self.language.date(first))
+        });
+        Panel {
+            top,
+            height,
+            caption: self.language.subject_with_unit(&since, &self.unit.caption(Per::Stock)),
+            y: y_axis(&axis),
+            marks,
+            ends: self.ends(),
+        }
+    }
+
+    /// Where the sides change places: a dot and its month.
+    fn crossing_marks(&self, profit: &[f64], width: f64) -> Vec<Mark> {
+        let level = self.crossing.and_then(|entry| Some((entry, *profit.get(entry)?)));
+        let (Some((entry, level)), Pace::Monthly) = (level, self.times.pace()) else {
+            return Vec::new();
+        };
+        let at = Place::value(self.times.middle(entry), level);
+        let mut marks =
+            vec![Mark::Point(Point { at, shape: Shape::Dot, role: Role::Ink, stem: None })];
+        if width >= 400.0 {
+            let text = self.language.passes_in(&self.times.name(entry));
+            let is_late = 2 * entry > self.sums.len();
+            let (shift, align) =
+                if is_late { ((-8.0, -16.0), Align::End) } else { ((10.0, 14.0), Align::Start) };
+            let label = Label::plain(text, Role::Ink);
+            marks.push(words_on(Role::Paper, at, shift, align, label));
+        }
+        marks
+    }
+
+    fn ends(&self) -> Vec<EndLabel> {
+        let Some(last) = self.sums.last() else { return Vec::new() };
+        let end = |usd: f64, name: &str, emphasis, role| EndLabel {
+            value: usd / self.unit.divisor(),
+            title: name.to_owned(),
+            lines: vec![self.language.money(usd, 3)],
+            emphasis,
+            role,
+        };
+        let language = self.language;
+        let mut ends = vec![
+            end(last.profit, language.cumulative_profit(), Emphasis::Loud, Role::Profit),
+            end(last.both(), language.both_labs(), Emphasis::Loud, Role::Lab1),
+            end(last.bets, language.cumulative_bets(), Emphasis::Loud, Role::Ai),
+        ];
+        if self.has_marks() {
+            let name = language.reported_so_far();
+            ends.push(end(last.reported, name, Emphasis::Quiet, Role::Profit));
+        }
+        ends
+    }
+}

@@ -1,0 +1,43 @@
+//! What the article divides by what when it says that one company is sixty times as productive
+//! as the other: a profit a head by a revenue a head.
+//!
+//! USD and people of 2024. Not here: the division.
+
+use super::Fact;
+use crate::scenario::Grade::{B, C};
+use crate::scenario::{Grade, Source};
+
+/// The article's "about 60 times".
+pub const CLAIM: Fact = fact(60.0, C, Source::Article);
+/// What the issuer earned, nearly 5 bn of it on the price of gold and bitcoin.
+pub const ISSUER_PROFIT: Fact = fact(13e9, B, Source::Article);
+/// The interest among it, as the company says; its own holdings give about 4.9 bn.
+pub const ISSUER_INTEREST: Fact = fact(7e9, B, Source::Article);
+/// People at the issuer; the press has just over 100 in August 2024.
+pub const ISSUER_STAFF: Fact = fact(150.0, C, Source::Article);
+/// Revenue of `OpenAI`.
+pub const OPENAI_REVENUE: Fact = fact(3.7e9, B, Source::OpenAiPress2024);
+/// People at `OpenAI`.
+pub const OPENAI_STAFF: Fact = fact(3_000.0, C, Source::Article);
+
+const fn fact(value: f64, grade: Grade, source: Source) -> Fact {
+    Fact { value, year: 2024, source, grade }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Lab, Lever};
+    use crate::unit::Number;
+
+    #[test]
+    fn the_labs_vintage_says_the_same() {
+        let vintage = Lab::OpenAi.vintage("2024").unwrap();
+        let value = |lever| {
+            let found = vintage.values().find(|(said, _)| *said == lever);
+            found.map(|(_, value)| f64::from_decimal(value))
+        };
+        assert_eq!(value(Lever::OpenaiRevenue), Some(OPENAI_REVENUE.value));
+        assert_eq!(value(Lever::OpenaiStaff), Some(OPENAI_STAFF.value));
+    }
+}

@@ -1,0 +1,267 @@
+//! The AI laboratories a scenario is compared with, as dated vintages of what was said of them.
+//!
+//! A vintage gives revenue, loss, people and the year of break-even, each with source and grade,
+//! for one calendar year. Choosing one sets the four levers of its lab; whatever a person changes
+//! afterwards differs from the vintage as an input differs from its preset. A published vintage
+//! never changes. What no source gives is nought and says so. Not here: what follows from them.
+
+use rust_decimal::Decimal;
+
+use super::{Entry, Grade, Lever, Scenario, Source, link};
+use Grade::{B, C, U};
+
+/// A laboratory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lab {
+    /// OpenAI.
+    OpenAi,
+    /// Anthropic.
+    Anthropic,
+}
+
+/// What was said of a laboratory at one time.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Vintage {
+    /// Permanent id in links: the year or month it was said.
+    pub id: &'static str,
+    /// The calendar year its revenue, loss and people speak of.
+    pub year: i32,
+    /// The levers of its lab, in the form of a link.
+    pub entries: [Entry; 4],
+}
+
+impl Lab {
+    /// Every laboratory.
+    pub const ALL: [Self; 2] = [Self::OpenAi, Self::Anthropic];
+
+    /// Permanent key of the chosen vintage.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::OpenAi => "openai",
+            Self::Anthropic => "anthropic",
+        }
+    }
+
+    /// Its name, the same in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenAi => "OpenAI",
+            Self::Anthropic => "Anthropic",
+        }
+    }
+
+    /// The levers of revenue, loss, people and year of break-even.
+    pub fn levers(self) -> [Lever; 4] {
+        use Lever as L;
+        match self {
+            Self::OpenAi => [L::OpenaiRevenue, L::OpenaiLoss, L::OpenaiStaff, L::OpenaiBreakEven],
+            Self::Anthropic => {
+                [L::AnthropicRevenue, L::AnthropicLoss, L::AnthropicStaff, L::AnthropicBreakEven]
+            }
+        }
+    }
+
+    /// The lab whose lever it is.
+    pub fn of(lever: Lever) -> Option<Self> {
+        Self::ALL.into_iter().find(|lab| lab.levers().contains(&lever))
+    }
+
+    /// What was said of it, oldest first.
+    pub fn vintages(self) -> &'static [Vintage] {
+        match self {
+            Self::OpenAi => OPENAI,
+            Self::Anthropic => ANTHROPIC,
+        }
+    }
+
+    /// The vintage of that id.
+    pub fn vintage(self, id: &str) -> Option<&'static Vintage> {
+        self.vintages().iter().find(|vintage| vintage.id == id)
+    }
+
+    /// The vintage where neither preset nor person says otherwise: the newest.
+    pub(super) const fn newest(self) -> &'static Vintage {
+        match (self, OPENAI, ANTHROPIC) {
+            (Self::OpenAi, [.., last], _) | (Self::Anthropic, _, [.., last]) => last,
+            _ => &OPENAI_2024,
+        }
+    }
+}
+
+impl Vintage {
+    /// Source and grade of one of its levers.
+    pub fn provenance(&self, lever: Lever) -> Option<(Source, Grade)> {
+        let entry = self.entries.iter().find(|entry| entry.key == lever.row().key)?;
+        Some((entry.source, entry.grade))
+    }
+
+    /// The values of its levers.
+    pub fn values(&self) -> impl Iterator<Item = (Lever, Decimal)> {
+        self.entries.iter().filter_map(|entry| {
+            let lever = Lever::from_key(entry.key)?;
+            Some((lever, lever.tidy(link::read_number(lever, entry.text)?)))
+        })
+    }
+}
+
+impl Scenario {
+    /// The vintage a lab is compared by.
+    pub fn vintage(&self, lab: Lab) -> &'static Vintage {
+        let [openai, anthropic] = self.vintages;
+        match lab {
+            Lab::OpenAi => openai,
+            Lab::Anthropic => anthropic,
+        }
+    }
+
+    /// Takes a vintage and the values it gives; `false` where there is none of that id.
+    pub fn set_vintage(&mut self, lab: Lab, id: &str) -> bool {
+        let Some(vintage) = lab.vintage(id) else { return false };
+        let [openai, anthropic] = &mut self.vintages;
+        match lab {
+            Lab::OpenAi => *openai = vintage,
+            Lab::Anthropic => *anthropic = vintage,
+        }
+        for (lever, value) in vintage.values() {
+            self.set(lever, value);
+        }
+        true
+    }
+}
+
+const fn said(key: &'static str, text: &'static str, grade: Grade, source: Source) -> Entry {
+    Entry { key, text, grade, source }
+}
+
+const OPENAI_2024: Vintage = Vintage {
+    id: "2024",
+    year: 2024,
+    entries: [
+        said("openai_revenue", "3.7bn", B, Source::OpenAiPress2024),
+        said("openai_loss", "5bn", B, Source::OpenAiPress2024),
+        said("openai_staff", "3000", C, Source::Article),
+        said("openai_break_even", "2029", B, Source::OpenAiPlan2024),
+    ],
+};
+
+const OPENAI: &[Vintage] = &[
+    OPENAI_2024,
+    // 2025: the loss is the cash burnt in the year; the operating loss of its first half alone
+    // was 7.8 bn.
+    Vintage {
+        id: "2025-11",
+        year: 2025,
+        entries: [
+            said("openai_revenue", "13.1bn", B, Source::OpenAiPress2025),
+            said("openai_loss", "9bn", B, Source::OpenAiBurn2025),
+            said("openai_staff", "3000", C, Source::OpenAiStaff2025),
+            said("openai_break_even", "2030", B, Source::OpenAiPlan2025),
+        ],
+    },
+    Vintage {
+        id: "2025-12",
+        year: 2026,
+        entries: [
+            said("openai_revenue", "30bn", C, Source::OpenAiLeak2025),
+            said("openai_loss", "14bn", C, Source::OpenAiLeak2025),
+            said("openai_staff", "4500", B, Source::OpenAiStaff2026),
+            said("openai_break_even", "2030", B, Source::OpenAiPlan2025),
+        ],
+    },
+];
+
+const ANTHROPIC: &[Vintage] = &[
+    Vintage {
+        id: "2024",
+        year: 2024,
+        entries: [
+            said("anthropic_revenue", "1bn", C, Source::AnthropicRunRate2024),
+            said("anthropic_loss", "5bn", U, Source::Article),
+            said("anthropic_staff", "0", U, Source::StaffUnknown),
+            said("anthropic_break_even", "2028", C, Source::Article),
+        ],
+    },
+    Vintage {
+        id: "2025-11",
+        year: 2025,
+        entries: [
+            said("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
+            said("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
+            said("anthropic_staff", "0", U, Source::StaffUnknown),
+            said("anthropic_break_even", "2027", C, Source::AnthropicPlan2025),
+        ],
+    },
+    // Only the year of break-even moved; revenue and burn of 2026 by this plan were not found.
+    Vintage {
+        id: "2026-01",
+        year: 2025,
+        entries: [
+            said("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
+            said("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
+            said("anthropic_staff", "0", U, Source::StaffUnknown),
+            said("anthropic_break_even", "2028", C, Source::AnthropicPlan2026),
+        ],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Id, decode, encode};
+
+    #[test]
+    fn every_vintage_gives_all_levers_of_its_lab() {
+        for lab in Lab::ALL {
+            for vintage in lab.vintages() {
+                let levers: Vec<_> = vintage.values().map(|(lever, _)| lever).collect();
+                assert_eq!(levers, lab.levers(), "{} {}", lab.key(), vintage.id);
+                assert!(vintage.values().all(|(lever, value)| lever.allows(value)));
+                assert_eq!(lab.vintage(vintage.id), Some(vintage));
+            }
+            assert_eq!(Id::from_key(lab.key()), Some(Id::Vintage(lab)));
+        }
+    }
+
+    #[test]
+    fn the_newest_vintage_is_the_default_of_the_table() {
+        for lab in Lab::ALL {
+            assert_eq!(Scenario::blank().vintage(lab), lab.newest());
+            for (lever, value) in lab.newest().values() {
+                assert_eq!(lever.row().default, value, "{lever:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_vintage_comes_first_wherever_it_stands_in_a_link() {
+        for link in ["openai=2024&openai_loss=6bn", "openai_loss=6bn&openai=2024"] {
+            let (scenario, problems) = decode(link);
+            assert_eq!(problems, []);
+            assert_eq!(scenario.number(Lever::OpenaiLoss), 6_000_000_000_u64.into());
+            assert_eq!(scenario.number(Lever::OpenaiRevenue), 3_700_000_000_u64.into());
+            assert_eq!(encode(&scenario), "v=1&preset=tether-2026-06&openai=2024&openai_loss=6bn");
+            assert_eq!(decode(&encode(&scenario)).0, scenario);
+        }
+        assert_eq!(encode(&decode("preset=article-2024&openai=2024").0), "v=1&preset=article-2024");
+    }
+
+    #[test]
+    fn what_changed_is_told_against_the_vintage() {
+        let (mut scenario, _) = decode("openai=2024&openai_loss=6bn");
+        let loss = Id::Lever(Lever::OpenaiLoss);
+        assert_eq!(scenario.changed(), [Id::Vintage(Lab::OpenAi), loss]);
+        scenario.reset(loss);
+        assert_eq!(scenario.number(Lever::OpenaiLoss), 5_000_000_000_u64.into());
+        scenario.reset(Id::Vintage(Lab::OpenAi));
+        assert_eq!(scenario, Scenario::preset(scenario.base()));
+    }
+
+    #[test]
+    fn an_unknown_vintage_is_a_problem_and_changes_nothing() {
+        let (scenario, problems) = decode("anthropic=1999");
+        assert_eq!(
+            (scenario, problems.len()),
+            (Scenario::preset(super::super::Preset::default()), 1)
+        );
+    }
+}

@@ -1,0 +1,157 @@
+//! The issuer beside others: the race with two laboratories, the table of companies, what paying
+//! the holders does, and what is said of the laboratories.
+//!
+//! Not here: what is compared ([`crate::figure::comparison`]).
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::chart::{ChartView, subject};
+use super::control::Control;
+use super::figure::{Make, Offer, SaveButton, about, rows_label};
+use super::sentence::Spans;
+use super::source_line::{SourceDot, WordSource};
+use crate::figure::comparison::{Comparison, Shown, comparison};
+use crate::figure::{Pace, csv, race};
+use crate::scenario::{Id, Lab};
+use crate::state::{Presentation, Session};
+use crate::text::Language;
+use crate::text::comparison::Measure;
+
+/// The whole part.
+#[component]
+pub(super) fn Comparisons() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let found = Memo::new(move |_| {
+        let shown = session.shown().get();
+        Arc::new(comparison(subject(&shown)))
+    });
+    let spans = Memo::new(move |_| found.with(|found| found.funding(presentation.language())));
+    let said = move || {
+        let lines = found.with(|found| found.productivity(presentation.language()));
+        lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
+    };
+    let head = move |words: fn(Language) -> &'static str| move || words(presentation.language());
+    view! {
+        <ChartView kind=&race::KIND />
+        <section class="fig compare" id="compare" aria-labelledby="compare-title">
+            <Companies found />
+            <div class="compare-words">
+                <div>
+                    <h3>{head(Language::funding_head)}</h3>
+                    <p class="funding"><Spans spans /></p>
+                </div>
+                <div>
+                    <h3>{head(Language::productivity_head)}</h3>
+                    <ul>{said}</ul>
+                </div>
+            </div>
+            <h3>{head(Language::labs_head)}</h3>
+            <div class="compare-labs">{Lab::ALL.map(|lab| view! { <Inputs lab /> }).collect_view()}</div>
+        </section>
+    }
+}
+
+/// Title, table and file.
+#[component]
+fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let part = move |read: fn(&Comparison, Language) -> String| {
+        move || found.with(|found| read(found, presentation.language()))
+    };
+    let heads = move || {
+        let heads = found.with(|found| found.companies(presentation.language()));
+        heads.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()
+    };
+    let rows = Measure::ALL.map(|measure| view! { <CompanyRow found measure /> });
+    let make: Make = Arc::new(move || {
+        let sheet = found.with_untracked(|found| found.sheet());
+        let scenario = session.shown().with_untracked(|shown| shown.scenario.clone());
+        csv::File {
+            name: csv::file_name(&scenario, "companies", Pace::Monthly),
+            text: csv::document(&about(session), &sheet.header, &sheet.rows),
+        }
+    });
+    let label = rows_label(Signal::derive(|| Measure::ALL.len()));
+    view! {
+        <div class="fig-kick"><span>{move || presentation.language().comparison_subject()}</span></div>
+        <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
+        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="compare-title">
+            <table class="data companies">
+                <thead>
+                    <tr>
+                        <th scope="col">{move || presentation.language().measure_head()}</th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>{rows.into_iter().collect_view()}</tbody>
+            </table>
+        </div>
+        <div class="fig-foot">
+            <p>{part(Comparison::note)}</p>
+            <div class="fig-tools"><SaveButton offer=Offer { label, make } /></div>
+        </div>
+    }
+}
+
+/// One measure of every company; the row stays and its cells change.
+#[component]
+fn CompanyRow(found: Memo<Arc<Comparison>>, measure: Measure) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let cells = Memo::new(move |_| {
+        let language = presentation.language();
+        found.with(|found| {
+            let row = found.rows.iter().find(|row| row.measure == measure);
+            row.map(|row| found.shown(language, row)).unwrap_or_default()
+        })
+    });
+    let cell = |shown: Shown| {
+        view! {
+            <td>
+                <b>{shown.value}</b>
+                <span class="src">{shown.mark.map(|mark| view! { <SourceDot mark /> })}<span>{shown.source}</span></span>
+            </td>
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row">{move || presentation.language().measure(measure)}</th>
+            {move || cells.get().into_iter().map(cell).collect_view()}
+        </tr>
+    }
+}
+
+/// What is said of a laboratory: the vintage and its four numbers.
+#[component]
+fn Inputs(lab: Lab) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let id = Id::Vintage(lab);
+    let chosen = session.part(move |scenario| scenario.vintage(lab).id);
+    let is_changed = move || session.changed().with(|changed| changed.contains(&id));
+    let scale = Memo::new(|_| (0.0, 1.0));
+    let option = move |vintage: &'static crate::scenario::Vintage| {
+        let words = move || presentation.language().vintage_of_year(vintage.id, vintage.year);
+        view! {
+            <option value=vintage.id selected=move || chosen.get() == vintage.id>{words}</option>
+        }
+    };
+    let choose = move |event: leptos::ev::Event| {
+        let vintage = event_target_value(&event);
+        session.edit(None, |scenario| {
+            scenario.set_vintage(lab, &vintage);
+        });
+    };
+    view! {
+        <div class="lab">
+            <div class="ctl" class:is-changed=is_changed>
+                <label class="ctl-label" for=lab.key()>{move || presentation.language().label(id)}</label>
+                <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>
+                    {lab.vintages().iter().map(option).collect_view()}
+                </select>
+                <WordSource ids=vec![id] id />
+            </div>
+            {lab.levers().map(|lever| view! { <Control lever scale is_plain=true /> }).collect_view()}
+        </div>
+    }
+}
