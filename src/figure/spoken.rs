@@ -34,7 +34,7 @@ mod tests {
             "Profit 6.0 billion dollars, up 1.4 billion dollars. Break-even below 0 %."
         );
         assert!(english(&low, &high).contains("down 1.4 billion dollars"));
-        assert!(english(&low, &low).starts_with("Profit 4.5 billion dollars. Break-even"));
+        assert!(english(&low, &low).starts_with("Profit 4.6 billion dollars. Break-even"));
         let japanese = spoken(Language::Japanese, &high, &low);
         assert_eq!(japanese, "利益60億ドル、14億ドル増。損益分岐の利回り0%未満。");
     }

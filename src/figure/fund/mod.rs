@@ -32,7 +32,7 @@ struct Curve {
     values: Vec<f64>,
 }
 
-/// Content over months or years, and a band between the first two where there is one.
+/// Lines over months or years, and a band between the first two where there is one.
 #[derive(Clone, Debug, PartialEq)]
 struct Curves {
     language: Language,
@@ -44,7 +44,7 @@ struct Curves {
     heading: Heading,
 }
 
-/// Content as a figure, each with its values at the closes of the months.
+/// Lines as a figure, each with its values at the closes of the months.
 struct Content {
     lines: Vec<Curve>,
     has_band: bool,
