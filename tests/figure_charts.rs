@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use seigniorage::analysis::{KeyFigures, key_figures};
 use seigniorage::chart::{LIGHT, Role, svg};
+use seigniorage::figure::fund::{endings, gain, stack};
 use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, venture};
 use seigniorage::model::{Projection, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
@@ -26,6 +27,10 @@ const WAITS: &str = "dividend=0&bet=kind:equity;name:GPU%20cloud;amount:4bn;mont
 /// A loss with a bet: the cushion pays.
 const LOSS_BET: &str =
     "preset=bank&rate=1&bet=kind:grant;name:Open%20data;amount:1bn;month:2027-01";
+/// Every kind of bet, paid one after the other and decided within the months.
+const BOOK: &str = "dividend=0&bet=kind:equity;name:Robots;amount:600m;month:2026-12;multiple:2.6;exit:2029-06;chance:30;ends:success&bet=kind:loan;name:Cloud;amount:500m;month:2025-02;coupon:6;exit:2030-02;recovery:40;chance:80;ends:success&bet=kind:compute;name:H100;units:10000;unit_price:42k;month:2027-03;hours:8760;utilisation:60;price:2.2;power:0.11;life:48&bet=kind:grant;name:Open%20data;amount:90m;month:2027-09";
+/// Many bets, most of them thin.
+const MANY: &str = "dividend=0&bet=kind:equity;name:Large;amount:1bn;month:2026-12;multiple:2;exit:2029-06;chance:30&bet=kind:grant;name:A;amount:9m;month:2026-08&bet=kind:grant;name:B;amount:9m;month:2026-08&bet=kind:grant;name:C;amount:9m;month:2026-09&bet=kind:grant;name:D;amount:9m;month:2026-10&bet=kind:grant;name:E;amount:9m;month:2026-11&bet=kind:loan;name:F;amount:400m;month:2026-11;coupon:5;exit:2030-01;chance:80";
 /// Short at the start, closed later.
 const SHORT: &str = "buffer=-1&dividend=0";
 const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
@@ -99,6 +104,18 @@ pictures! {
     cushion_annual_en: cushion ORDINARY English Annual 488.0;
     cushion_annual_ja_phone: cushion ORDINARY Japanese Annual 358.0;
     cushion_annual_loss_en: cushion LOSS English Annual 488.0;
+    gain_book_en: gain BOOK English Monthly 488.0;
+    gain_book_ja_phone: gain BOOK Japanese Monthly 358.0;
+    gain_ordinary_ja: gain ORDINARY Japanese Monthly 488.0;
+    gain_annual_en: gain BOOK English Annual 488.0;
+    endings_book_en: endings BOOK English Monthly 488.0;
+    endings_book_ja_phone: endings BOOK Japanese Monthly 358.0;
+    endings_ordinary_en: endings ORDINARY English Monthly 488.0;
+    endings_loss_ja: endings LOSS_BET Japanese Monthly 488.0;
+    stack_book_en: stack BOOK English Monthly 1016.0;
+    stack_book_ja_phone: stack BOOK Japanese Monthly 358.0;
+    stack_ordinary_ja: stack ORDINARY Japanese Monthly 1016.0;
+    stack_many_en: stack MANY English Annual 1016.0;
     venture_ordinary_en: venture ORDINARY English Monthly 488.0;
     venture_ordinary_ja: venture ORDINARY Japanese Monthly 488.0;
     venture_ordinary_en_phone: venture ORDINARY English Monthly 358.0;
@@ -115,16 +132,18 @@ pictures! {
 fn an_empty_book_draws_nothing_and_says_why() {
     for language in Language::ALL {
         let run = run(EMPTY);
-        let figure = run.figure(&venture::KIND, language, Pace::Monthly);
-        assert!(figure.vacancy().is_some_and(|vacancy| !vacancy.reason.is_empty()));
-        assert!(figure.chart(488.0, FAMILY).is_empty());
-        assert!(!figure.heading().title.is_empty());
+        for kind in [&venture::KIND, &gain::KIND, &endings::KIND, &stack::KIND] {
+            let figure = run.figure(kind, language, Pace::Monthly);
+            assert!(figure.vacancy().is_some_and(|vacancy| !vacancy.reason.is_empty()));
+            assert!(figure.chart(488.0, FAMILY).is_empty());
+            assert!(!figure.heading().title.is_empty());
+        }
     }
 }
 
 #[test]
 fn every_stop_has_a_reading_with_the_values_of_its_table() {
-    for link in [ORDINARY, LOSS, EMPTY, WAITS, RUN] {
+    for link in [ORDINARY, LOSS, EMPTY, WAITS, RUN, BOOK, MANY] {
         for pace in [Pace::Monthly, Pace::Annual] {
             let run = run(link);
             let language = Language::English;
@@ -137,7 +156,8 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
                 assert_eq!(reading.title, row[0]);
                 assert_eq!(reading.rows[0].value, row[1]);
             }
-            for kind in [&income::KIND, &cushion::KIND, &venture::KIND] {
+            let bets = [&venture::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
+            for kind in [&income::KIND, &cushion::KIND].into_iter().chain(bets) {
                 let figure = run.figure(kind, language, pace);
                 assert_eq!(figure.row_count(), figure.table().rows.len());
                 assert!(figure.stops().iter().all(|stop| figure.reading(*stop).is_some()));

@@ -25,7 +25,7 @@ use crate::text::{AxisUnit, Language, decimal};
 pub static KIND: ChartKind = ChartKind {
     id: "race",
     file: "labs",
-    number: 4,
+    number: 5,
     subject: Language::race_subject,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
     sheet,

@@ -268,8 +268,8 @@ impl Language {
     /// The title where the ending makes no difference within the months shown.
     pub fn endings_same(self, month: &str) -> String {
         match self {
-            English => format!("No ending shows by {month}: the bets are decided later"),
-            Japanese => format!("{month}までに結末は現れない：決着はその後になる"),
+            English => format!("By {month} it makes no difference how the bets end"),
+            Japanese => format!("{month}までは、賭けがどう終わっても差はない"),
         }
     }
 

@@ -120,6 +120,74 @@ test("a bet that the cushion cannot pay waits, and the whole book ends as chosen
   await expect(page).toHaveURL(/bets_from=reserve/);
 });
 
+test("a bet is moved by button and key, copied, and a removal has its way back beside it", async ({ page }) => {
+  await page.goto("./#bets");
+  const name = (place) => bets(page).nth(place).getByRole("textbox", { name: /^Name/ });
+  await page.getByRole("button", { name: "Move down: Northern Data" }).click();
+  await expect(name(1)).toHaveValue("Northern Data");
+  await expect(page.getByRole("button", { name: "Move down: Northern Data" })).toBeFocused();
+  await expect(page.getByText("Northern Data is now bet 2 of 5.")).toBeVisible();
+  await name(1).focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(name(0)).toHaveValue("Northern Data");
+  await expect(name(0)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Move up: Northern Data" })).toHaveAttribute("aria-disabled", "true");
+  await page.getByRole("button", { name: "Duplicate: Northern Data" }).click();
+  await expect(bets(page)).toHaveCount(6);
+  await expect(name(1)).toHaveValue("Northern Data");
+  await page.getByRole("button", { name: "Remove: Blackrock Neurotech" }).click();
+  await expect(bets(page)).toHaveCount(5);
+  await expect(page.getByText("Blackrock Neurotech is removed.")).toBeVisible();
+  await page.locator(".done").getByRole("button", { name: "Undo" }).click();
+  await expect(bets(page)).toHaveCount(6);
+  await expect(page.getByText("Blackrock Neurotech is removed.")).toBeHidden();
+  await page.reload();
+  await expect(bets(page)).toHaveCount(6);
+});
+
+test("bets on record fill any book, and the link holds them", async ({ page }) => {
+  await page.goto("./?preset=bank#bets");
+  await page.getByRole("button", { name: "Add a bet" }).click();
+  const record = page.getByRole("group", { name: "From the record" });
+  for (const name of ["Northern Data", "10,000 H100 at $25,000, article", "10,000 H100 at $42,000, record"]) {
+    await record.getByRole("button", { name }).click();
+  }
+  await expect(bets(page)).toHaveCount(4);
+  await expect(bets(page).nth(1)).toContainText("company releases and press");
+  await expect(page.getByRole("textbox", { name: "Price of one: 10,000 H100 at $25,000, article" })).toHaveValue("25");
+  await page.getByRole("button", { name: "Remove: Stake, bet 1" }).click();
+  await page.reload();
+  await expect(bets(page)).toHaveCount(3);
+  await expect(page.getByRole("textbox", { name: "Price of one: 10,000 H100 at $42,000, record" })).toHaveValue("42");
+});
+
+test("what the bets come to is a table with its file, and no rate is invented", async ({ page }) => {
+  await page.goto("./#bets");
+  const returns = page.getByRole("region", { name: /^Of \$1\.2.bn paid in/ });
+  await expect(returns.getByRole("rowheader", { name: "The book" })).toBeVisible();
+  await expect(returns.getByRole("row", { name: /^QVAC Genesis/ })).toContainText("none");
+  const [download] = await Promise.all([page.waitForEvent("download"), returns.getByRole("button", { name: /^CSV/ }).click()]);
+  expect(download.suggestedFilename()).toBe("seigniorage-tether-2026-06-bets-returns.csv");
+  for (const title of [/paid before the start$/, /^By June 2031 the book /, /^By June 2031 foresight /]) {
+    await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+  }
+  await page.getByRole("checkbox", { name: "Counted: Neura Robotics" }).check();
+  await expect(page.getByRole("heading", { level: 2, name: /^Profit has paid \$2\.4.bn for bets by June 2031/ })).toBeVisible();
+});
+
+test("the loss of every bet is told for both ways to pay", async ({ page }) => {
+  await page.goto("./#bets");
+  const cases = page.getByRole("region", { name: "If every bet were lost at once" });
+  await expect(cases).toContainText("The reserve loses nothing");
+  await expect(cases).toContainText(/more than \$4\.1.bn of bets in the reserve, all lost, breaks the token/);
+  await page.getByRole("textbox", { name: "Amount: Northern Data" }).fill("9bn");
+  await expect(cases).toContainText("The token breaks.");
+  await page.getByRole("radiogroup", { name: "Bets are paid from" }).getByRole("radio", { name: "Reserve" }).click();
+  await expect(cases.getByRole("heading", { name: "Paid from the reserve · as set" })).toBeVisible();
+  await undo(page).click();
+  await expect(cases.getByRole("heading", { name: "Paid from profit · as set" })).toBeVisible();
+});
+
 test("a notice offers its cure, and one step back takes it away again", async ({ page }) => {
   await page.goto("./");
   const notices = page.getByRole("region", { name: "Notices" });

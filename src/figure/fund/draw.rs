@@ -38,7 +38,7 @@ impl Curves {
     }
 
     fn panel(&self, (top, height): (f64, f64)) -> Panel {
-        let scaled: Vec<_> = self.curves.iter().map(|curve| self.scaled(curve)).collect();
+        let scaled: Vec<_> = self.lines.iter().map(|curve| self.scaled(curve)).collect();
         let axis = nice_axis(scaled.iter().flatten().copied(), 6, true);
         let mut marks = Vec::new();
         if let ([high, low, ..], true) = (scaled.as_slice(), self.has_band) {
@@ -53,11 +53,11 @@ impl Curves {
             let (from, to) = (Place::value(0.0, 0.0), Place::value(self.times.last(), 0.0));
             marks.push(Mark::Rule(Rule { from, to, stroke: Stroke::solid(Role::Ink, 1.0) }));
         }
-        for (curve, values) in self.curves.iter().zip(&scaled) {
+        for (curve, values) in self.lines.iter().zip(&scaled) {
             let stroke = Stroke::solid(curve.role, curve.width).dashed(curve.dash);
             marks.push(self.times.line(values, stroke));
         }
-        let ends = self.curves.iter().filter_map(|curve| self.end(curve)).collect();
+        let ends = self.lines.iter().filter_map(|curve| self.end(curve)).collect();
         let unit = self.unit.caption(Per::Stock);
         let caption = self.language.subject_with_unit(self.language.gain_caption(), &unit);
         Panel { top, height, caption, y: y_axis(&axis), marks, ends }

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Curve, Curves, Lines, by_month, gain_of, last_month, sheet, stock};
+use super::{Content, Curve, Curves, by_month, gain_of, last_month, sheet, stock};
 use crate::analysis::{VenturePoint, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Subject};
@@ -67,8 +67,8 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
         values,
     };
     let (solid, plain) = (Dash::Solid, Emphasis::Plain);
-    let lines = Lines {
-        curves: vec![
+    let content = Content {
+        lines: vec![
             line(name(Outcome::Foresight), Role::Ai, solid, 1.5, plain, foresight),
             line(name(Outcome::Tuition), Role::Bad, solid, 1.5, plain, tuition),
             line(name(Outcome::Expected), Role::Ai, Dash::Dashed, 2.0, Emphasis::Loud, expected),
@@ -78,5 +78,5 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
         is_empty,
         title,
     };
-    Curves::new(language, of, pace, lines)
+    Curves::new(language, of, pace, content)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Curve, Curves, Lines, by_month, gain_of, last_month, sheet, stock};
+use super::{Content, Curve, Curves, by_month, gain_of, last_month, sheet, stock};
 use crate::analysis::{VenturePoint, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Subject};
@@ -38,8 +38,8 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
     let last = found.points.last().copied().unwrap_or_default();
     let month = last_month(language, of.projection);
     let (book, bills) = (gain_of(language, last.gain()), gain_of(language, last.gain_in_bills()));
-    let lines = Lines {
-        curves: vec![
+    let content = Content {
+        lines: vec![
             Curve {
                 name: language.book_line(),
                 role: Role::Ai,
@@ -65,5 +65,5 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
             language.returns_title(&crate::text::fund::ReturnsFinding::Nothing)
         },
     };
-    Curves::new(language, of, pace, lines)
+    Curves::new(language, of, pace, content)
 }

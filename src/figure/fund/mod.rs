@@ -37,7 +37,7 @@ struct Curve {
 struct Curves {
     language: Language,
     times: Times,
-    curves: Vec<Curve>,
+    lines: Vec<Curve>,
     has_band: bool,
     is_empty: bool,
     unit: AxisUnit,
@@ -45,16 +45,16 @@ struct Curves {
 }
 
 /// Lines as a figure, each with its values at the closes of the months.
-struct Lines {
-    curves: Vec<Curve>,
+struct Content {
+    lines: Vec<Curve>,
     has_band: bool,
     is_empty: bool,
     title: String,
 }
 
 impl Curves {
-    fn new(language: Language, of: Subject<'_>, pace: Pace, lines: Lines) -> Self {
-        let Lines { mut curves, has_band, is_empty, title } = lines;
+    fn new(language: Language, of: Subject<'_>, pace: Pace, content: Content) -> Self {
+        let Content { lines: mut curves, has_band, is_empty, title } = content;
         let dates: Vec<_> = of.projection.rows.iter().map(|row| row.date).collect();
         let times = Times::new(language, pace, dates);
         for curve in &mut curves {
@@ -78,7 +78,7 @@ impl Curves {
         let note = language.sentences(&note);
         let heading = Heading { description: language.sentences(&said), note, title };
         let unit = language.axis_unit(largest);
-        Self { language, times, curves, has_band, is_empty, unit, heading }
+        Self { language, times, lines: curves, has_band, is_empty, unit, heading }
     }
 }
 
@@ -106,15 +106,15 @@ impl ChartFigure for Curves {
             name: curve.name.to_owned(),
             value: self.language.money(curve.values.get(entry).copied().unwrap_or_default(), 4),
         };
-        let rows = self.curves.iter().map(row).collect();
+        let rows = self.lines.iter().map(row).collect();
         Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
     }
 
     fn table(&self) -> TableData {
-        let names = self.curves.iter().map(|curve| curve.name);
+        let names = self.lines.iter().map(|curve| curve.name);
         let cell = |entry: usize| {
             let usd = move |curve: &Curve| curve.values.get(entry).copied().unwrap_or_default();
-            self.curves.iter().map(move |curve| self.language.money(usd(curve), 4))
+            self.lines.iter().map(move |curve| self.language.money(usd(curve), 4))
         };
         let row = |entry| std::iter::once(self.times.name(entry)).chain(cell(entry)).collect();
         let date = self.language.texts().ledger.date.name;
