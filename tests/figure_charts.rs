@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use seigniorage::analysis::{KeyFigures, key_figures};
 use seigniorage::chart::{LIGHT, Role, svg};
-use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, venture};
+use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, race, venture};
 use seigniorage::model::{Projection, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
 use seigniorage::text::Language;
@@ -28,6 +28,12 @@ const LOSS_BET: &str =
     "preset=bank&rate=1&bet=kind:grant;name:Open%20data;amount:1bn;month:2027-01";
 /// Short at the start, closed later.
 const SHORT: &str = "buffer=-1&dividend=0";
+/// Two laboratories by the plans of 2024, passed by the profit.
+const PASSES: &str = "openai=2024&anthropic=2024&openai_loss=9bn";
+/// The rate falls to nothing, and the laboratories go on losing.
+const OVERTAKEN: &str = "anthropic_loss=0&openai_loss=5bn&openai_break_even=2040&path=ramp&rate_from=2&rate_end=0&rate_months=1";
+/// The article's year with the five that follow, its prices going on as they went.
+const ARTICLE: &str = "preset=article-2024&months=36";
 const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
 
 struct Run {
@@ -99,6 +105,20 @@ pictures! {
     cushion_annual_en: cushion ORDINARY English Annual 488.0;
     cushion_annual_ja_phone: cushion ORDINARY Japanese Annual 358.0;
     cushion_annual_loss_en: cushion LOSS English Annual 488.0;
+    race_ordinary_en: race ORDINARY English Monthly 488.0;
+    race_ordinary_ja: race ORDINARY Japanese Monthly 1016.0;
+    race_ordinary_en_phone: race ORDINARY English Monthly 358.0;
+    race_ordinary_ja_phone: race ORDINARY Japanese Monthly 358.0;
+    race_loss_en: race LOSS English Monthly 488.0;
+    race_loss_ja_phone: race LOSS Japanese Monthly 358.0;
+    race_passes_en: race PASSES English Monthly 488.0;
+    race_passes_ja: race PASSES Japanese Monthly 1016.0;
+    race_overtaken_en: race OVERTAKEN English Monthly 488.0;
+    race_article_en: race ARTICLE English Monthly 1016.0;
+    race_article_ja_phone: race ARTICLE Japanese Monthly 358.0;
+    race_annual_en: race ORDINARY English Annual 488.0;
+    race_annual_ja_phone: race ARTICLE Japanese Annual 358.0;
+    race_empty_en: race EMPTY English Monthly 488.0;
     venture_ordinary_en: venture ORDINARY English Monthly 488.0;
     venture_ordinary_ja: venture ORDINARY Japanese Monthly 488.0;
     venture_ordinary_en_phone: venture ORDINARY English Monthly 358.0;
@@ -137,7 +157,7 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
                 assert_eq!(reading.title, row[0]);
                 assert_eq!(reading.rows[0].value, row[1]);
             }
-            for kind in [&income::KIND, &cushion::KIND, &venture::KIND] {
+            for kind in [&income::KIND, &cushion::KIND, &venture::KIND, &race::KIND] {
                 let figure = run.figure(kind, language, pace);
                 assert_eq!(figure.row_count(), figure.table().rows.len());
                 assert!(figure.stops().iter().all(|stop| figure.reading(*stop).is_some()));

@@ -19,6 +19,9 @@ use crate::state::{Presentation, Session};
 use crate::text::Language;
 use crate::text::comparison::Measure;
 
+/// The number of the table on the page.
+const NUMBER: u32 = 6;
+
 /// The whole part.
 #[component]
 pub(super) fn Comparisons() -> impl IntoView {
@@ -34,7 +37,7 @@ pub(super) fn Comparisons() -> impl IntoView {
     };
     let head = move |words: fn(Language) -> &'static str| move || words(presentation.language());
     view! {
-        <ChartView kind=&race::KIND />
+        <ChartView kind=&race::KIND_IN_BETS />
         <section class="fig compare" id="compare" aria-labelledby="compare-title">
             <Companies found />
             <div class="compare-words">
@@ -75,7 +78,9 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
     });
     let label = rows_label(Signal::derive(|| Measure::ALL.len()));
     view! {
-        <div class="fig-kick"><span>{move || presentation.language().comparison_subject()}</span></div>
+        <div class="fig-kick">
+            <span><b>{move || presentation.language().figure(NUMBER)}</b>" · "{move || presentation.language().comparison_subject()}</span>
+        </div>
         <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
         <div class="table-scroll" tabindex="0" role="region" aria-labelledby="compare-title">
             <table class="data companies">

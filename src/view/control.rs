@@ -108,6 +108,8 @@ fn Drawing(
 ) -> impl IntoView {
     let responses = Responses::expect();
     let row = held.lever.row();
+    // Without a curve the track alone.
+    let top = if is_plain { 26 } else { 0 };
     let slide = Memo::new(move |_| Slide {
         curve: if is_plain { Arc::default() } else { responses.curve(held.lever) },
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
@@ -133,7 +135,7 @@ fn Drawing(
         if held.is_changed() { format!("M{x:.1} 40l-4 7h8z") } else { String::new() }
     };
     view! {
-        <svg viewBox=format!("0 0 {WIDTH} 48") preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox=format!("0 {top} {WIDTH} {}", 48 - top) preserveAspectRatio="none" aria-hidden="true">
             <path class="sp-wash" class:off=move || is_engraved.get() d=move || slide.with(Slide::wash) />
             <path class="sp-h" d=rule(1) />
             <path class="sp-h on" d=rule(0) />
