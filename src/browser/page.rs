@@ -14,6 +14,13 @@ pub fn set_root(name: &str, value: &str) {
     }
 }
 
+/// Takes an attribute of the root element away.
+pub fn clear_root(name: &str) {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute(name);
+    }
+}
+
 /// An attribute of the root element; `boot.js` has set language and theme before the app came.
 pub fn root_attribute(name: &str) -> Option<String> {
     root()?.get_attribute(name)
@@ -84,6 +91,13 @@ pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into().ok()) {
         let element: web_sys::HtmlElement = element;
         let _ = element.focus();
+    }
+}
+
+/// Sets the text of the element of an id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
     }
 }
 

@@ -12,12 +12,14 @@
 //! | on which range, with which ticks | [`nice_axis`] |
 //! | how much room panels and labels take | [`Margin::for_width`], [`panel_frames`] |
 //! | which month is under the pointer | [`position_at`] |
+//! | what stands there on the way to another chart | [`between`] |
 //!
 //! It deliberately knows no language, formats no number, decides nothing about the model and
 //! never asks the browser: every text arrives finished and text is measured by the backend. It
 //! does not use plotters' own chart builder, whose axes, legends and fonts would weigh on the page
 //! and whose ranges panic on a missing number.
 
+mod between;
 mod draw;
 mod ending;
 mod geometry;
@@ -34,6 +36,7 @@ pub mod snap;
 mod spec;
 pub mod svg;
 
+pub use between::between;
 pub use layout::{Margin, panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,

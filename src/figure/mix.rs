@@ -136,6 +136,12 @@ impl Mix {
         (100.0 - self.shares.iter().skip(class.place()).sum::<f64>()).max(0.0)
     }
 
+    /// Where the right edge of a class stands, on the grid of the sliders.
+    pub fn right(&self, class: Class) -> Decimal {
+        let right = 100.0 - self.shares.iter().skip(class.place() + 1).sum::<f64>();
+        Decimal::try_from(right).unwrap_or_default().round_dp(3).max(Decimal::ZERO)
+    }
+
     /// Whose handles show on a bar of so many pixels: the widest of those that would stand closer
     /// than 24, and in any case the one in use.
     pub fn handles(&self, width: f64, in_use: Option<Class>) -> Vec<Class> {

@@ -14,6 +14,7 @@ pub mod export;
 pub mod flow;
 pub mod income;
 pub mod key;
+pub mod key_list;
 pub mod ledger;
 pub mod mix;
 pub mod notice;
@@ -24,6 +25,7 @@ pub mod race;
 mod reading;
 pub mod sentence;
 mod sheet;
+pub mod spoken;
 mod table;
 pub mod venture;
 

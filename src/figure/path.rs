@@ -195,30 +195,51 @@ pub fn choose_form(scenario: &mut Scenario, form: RatePath, seed: Vec<Point>) {
     }
 }
 
-/// The points an own path begins with: where the present path starts, bends and ends.
+/// The points an own path begins with: where the present path starts, bends and ends, none so
+/// close to another that the one covers the other.
 pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
     let last = scenario.months().max(2);
     let at = |month: u32| {
         let row = projection.rows.iter().take_while(|row| row.month <= month.max(1)).last();
         let rate =
             row.map_or(Decimal::ZERO, |row| row.rate.number().decimal() * Decimal::ONE_HUNDRED);
-        (month, rate.round_dp(2))
+        rate.round_dp(2)
     };
-    let mut months = match scenario.path {
+    let start = match scenario.path {
+        RatePath::History => at(0),
+        _ => scenario.number(Lever::Rate),
+    };
+    let bends = match scenario.path {
         RatePath::Ramp => {
             let from = scenario.count(Lever::RateFrom);
-            vec![from, from.saturating_add(scenario.count(Lever::RateMonths)), last]
+            vec![from, from.saturating_add(scenario.count(Lever::RateMonths))]
         }
-        _ => vec![0, last / 2, last],
+        _ => vec![last / 2],
     };
-    months.push(0);
-    months.push(last);
-    months.retain(|month| *month <= last);
-    crate::order::sort_by(&mut months, Ord::cmp);
-    months.dedup();
-    let start =
-        if scenario.path == RatePath::History { at(0).1 } else { scenario.number(Lever::Rate) };
-    months.into_iter().map(|month| if month == 0 { (0, start) } else { at(month) }).collect()
+    let bends: Vec<_> = bends.into_iter().map(|month| (month, at(month))).collect();
+    let mut points = vec![(0, start)];
+    points.extend(apart(&bends, last));
+    points.push((last, at(last)));
+    points
+}
+
+/// Bends at least a twelfth of the horizon from each other and from its ends: before the first
+/// and after the last the path is flat, so that one near an end can go.
+fn apart(bends: &[Point], last: u32) -> Vec<Point> {
+    let gap = (last / 12).max(1);
+    let mut kept: Vec<Point> = Vec::new();
+    for (index, (month, rate)) in bends.iter().enumerate() {
+        let is_last = index + 1 == bends.len();
+        let month = if is_last {
+            (*month).max(kept.last().map_or(0, |point| point.0) + gap)
+        } else {
+            (*month).min(last.saturating_sub(gap))
+        };
+        if month >= gap && month + gap <= last {
+            kept.push((month, *rate));
+        }
+    }
+    kept
 }
 
 #[cfg(test)]
@@ -322,5 +343,21 @@ mod tests {
             shown("path=ramp&rate=4&rate_end=3&rate_from=12&rate_months=24");
         let bent = [(0, percent(400)), (12, percent(400)), (36, percent(300)), (60, percent(300))];
         assert_eq!(seed(&scenario, &projection), bent);
+    }
+
+    #[test]
+    fn the_points_it_begins_with_keep_clear_of_each_other() {
+        let months = |from: u32, months: u32| {
+            let link = format!("path=ramp&rate=4&rate_end=3&rate_from={from}&rate_months={months}");
+            let (scenario, projection) = shown(&link);
+            let seed = seed(&scenario, &projection);
+            assert!(seed.windows(2).all(|pair| pair[1].0 - pair[0].0 >= 5), "{seed:?}");
+            assert_eq!((seed[0].1, seed.last().unwrap().1), (percent(400), percent(300)));
+            seed.into_iter().map(|point| point.0).collect::<Vec<_>>()
+        };
+        assert_eq!(months(12, 1), [0, 12, 17, 60]);
+        assert_eq!(months(1, 1), [0, 5, 60]);
+        assert_eq!(months(58, 1), [0, 55, 60]);
+        assert_eq!(months(1, 58), [0, 60]);
     }
 }

@@ -62,6 +62,10 @@ impl View {
     }
 }
 
+/// Name and word under which the device keeps that keys of a single letter do nothing.
+const LETTERS: &str = "letters";
+const OFF: &str = "off";
+
 /// Language, theme and view of the page.
 #[derive(Clone, Copy)]
 pub struct Presentation {
@@ -69,6 +73,7 @@ pub struct Presentation {
     theme: RwSignal<Theme>,
     view: RwSignal<View>,
     sheet: RwSignal<bool>,
+    letters: RwSignal<bool>,
 }
 
 impl Presentation {
@@ -87,6 +92,7 @@ impl Presentation {
             theme: RwSignal::new(if dark { Theme::Dark } else { Theme::Light }),
             view,
             sheet: RwSignal::new(false),
+            letters: RwSignal::new(store::read(LETTERS).as_deref() != Some(OFF)),
         }
     }
 
@@ -126,6 +132,18 @@ impl Presentation {
         if self.sheet.get_untracked() != open {
             self.sheet.set(open);
         }
+    }
+
+    /// Whether keys of a single letter do something; a person who speaks to the device may not
+    /// want them.
+    pub fn letters(self) -> bool {
+        self.letters.get()
+    }
+
+    /// The person switches keys of a single letter on or off.
+    pub fn use_letters(self, used: bool) {
+        self.letters.set(used);
+        store::write(LETTERS, if used { "on" } else { OFF });
     }
 
     /// The family of letters of the language, for texts on a canvas.

@@ -46,6 +46,8 @@ pub struct Session {
     /// The era of the history's entries: they share this scenario, whatever view they show.
     era: StoredValue<f64>,
     changed: Memo<Vec<Id>>,
+    /// Whether the last change was a jump.
+    jump: StoredValue<bool>,
 }
 
 /// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
@@ -69,6 +71,7 @@ impl Session {
             era: StoredValue::new(address::era().unwrap_or(0.0)),
             base,
             changed,
+            jump: StoredValue::new(false),
         };
         session.write_address();
         address::on_travel(move |place| session.travel(&place));
@@ -129,6 +132,19 @@ impl Session {
     /// Whether a gesture is under way; reading it follows it.
     pub fn is_moving(self) -> bool {
         self.gesture.with(Option::is_some)
+    }
+
+    /// Whether the last change was a jump (a preset, a typed value, a step back), and no step of
+    /// a drag or a key.
+    pub fn is_jump(self) -> bool {
+        self.jump.get_value()
+    }
+
+    /// Sets a lever to a typed value; outside its bounds nothing changes and `false` comes back.
+    pub fn enter(self, lever: Lever, value: Decimal) -> bool {
+        let mut allowed = false;
+        self.change(Some(Id::Lever(lever)), true, |scenario| allowed = scenario.set(lever, value));
+        allowed
     }
 
     /// Sets a lever; outside its bounds nothing changes and `false` comes back.
@@ -196,16 +212,27 @@ impl Session {
 
     /// Changes the scenario in one step; edits of one `id` in quick succession are one step.
     pub fn edit(self, id: Option<Id>, change: impl FnOnce(&mut Scenario)) {
+        let is_step = matches!(id, Some(Id::Lever(_) | Id::Rates));
+        self.change(id, !is_step, change);
+    }
+
+    fn change(self, id: Option<Id>, is_jump: bool, change: impl FnOnce(&mut Scenario)) {
         let before = self.scenario.get_untracked();
         let mut after = before.clone();
         change(&mut after);
         if after == before {
             return;
         }
-        self.scenario.set(after);
+        self.show(after, is_jump);
         if self.gesture.with_untracked(Option::is_none) {
             self.history.update(|history| history.record(before, id, page::now()));
         }
+    }
+
+    /// The scenario becomes another; what shows it may take its way there after a jump.
+    fn show(self, scenario: Scenario, is_jump: bool) {
+        self.jump.set_value(is_jump);
+        self.scenario.set(scenario);
     }
 
     /// Takes a preset as it was published; Back returns to what was before.
@@ -242,7 +269,7 @@ impl Session {
     /// The drag is given up: everything is as it was when it began.
     pub fn cancel_gesture(self) {
         if let Some(before) = self.gesture.get_untracked() {
-            self.scenario.set(before);
+            self.show(before, true);
             self.gesture.set(None);
         }
     }
@@ -251,7 +278,7 @@ impl Session {
     pub fn undo(self) {
         let present = self.scenario.get_untracked();
         if let Some(before) = self.history.try_update(|history| history.undo(present)).flatten() {
-            self.scenario.set(before);
+            self.show(before, true);
         }
     }
 
@@ -259,7 +286,7 @@ impl Session {
     pub fn redo(self) {
         let present = self.scenario.get_untracked();
         if let Some(after) = self.history.try_update(|history| history.redo(present)).flatten() {
-            self.scenario.set(after);
+            self.show(after, true);
         }
     }
 

@@ -59,6 +59,15 @@ impl Language {
         }
     }
 
+    /// A handle of the reserve bar, for people who listen: both sides of the trade.
+    pub fn traded_for_bills(self, name: &str, share: &str, bills: &str) -> String {
+        let rest = self.texts().assets.bills;
+        match self {
+            Self::English => format!("{name} {share}, {rest} {bills}"),
+            Self::Japanese => format!("{name}{share}、{rest}{bills}"),
+        }
+    }
+
     /// The button beside a label that explains it: "What is this? Bill rate".
     pub fn meaning_of(self, label: &str) -> String {
         let words = self.texts().control.meaning_show;

@@ -77,6 +77,21 @@ impl Language {
         }
     }
 
+    /// Profit, by how much it has risen (`true`) or fallen, and break-even, for people who listen.
+    pub fn results_said(self, profit: &str, change: Option<(&str, bool)>, rate: &str) -> String {
+        let change = match (self, change) {
+            (_, None) => String::new(),
+            (Self::English, Some((by, true))) => format!(", up {by}"),
+            (Self::English, Some((by, false))) => format!(", down {by}"),
+            (Self::Japanese, Some((by, true))) => format!("、{by}増"),
+            (Self::Japanese, Some((by, false))) => format!("、{by}減"),
+        };
+        match self {
+            Self::English => format!("Profit {profit}{change}. Break-even {rate}."),
+            Self::Japanese => format!("利益{profit}{change}。損益分岐の利回り{rate}。"),
+        }
+    }
+
     /// The button that sets one input back, for people who listen.
     pub fn reset_of(self, label: &str) -> String {
         match self {

@@ -326,6 +326,18 @@ areas! {
         letters,
         letters_on,
         letters_off,
+        field,
+        path,
+        machine,
+        choice,
+        take,
+        drop,
+        rate_step,
+        remove,
+        band,
+        choose,
+        first_last,
+        close,
     }
     /// Columns of the monthly ledger, under their stable names.
     Ledger: Words {

@@ -9,9 +9,11 @@ use super::footer::Footer;
 use super::frame::{Dock, Sheet, Skips, ViewBar, title};
 use super::key::KeyFigures;
 use super::machine::Machine;
+use super::moved::mark_jumps;
 use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
 use super::sentence::Sentence;
+use super::spoken::Spoken;
 use super::topbar::TopBar;
 use crate::browser::page;
 use crate::figure::{cushion, income, race};
@@ -25,6 +27,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(presentation);
     PaceChoice::provide();
+    mark_jumps(session);
     let texts = move || presentation.language().texts();
     Effect::new(move |_| page::set_title(&title(presentation)));
     let is_machine = move || presentation.view() == View::Machine;
@@ -57,5 +60,6 @@ pub fn App() -> impl IntoView {
             </main>
         </div>
         <Dock />
+        <Spoken />
     }
 }

@@ -10,11 +10,12 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::figure::TableOpen;
+use super::moved::{WAY_MS, may_move};
 use crate::browser::measure::WidthWatch;
 use crate::browser::{canvas, page};
-use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, position_at};
+use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, between, position_at};
 use crate::figure::{ChartFigure, Reading};
-use crate::state::{Presentation, Theme};
+use crate::state::{Presentation, Session, Theme};
 
 /// The figure on the canvas, whatever it shows.
 pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;
@@ -46,10 +47,10 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     });
     let table = use_context::<TableOpen>();
 
-    watch_width(frame, width);
+    watch_width(frame, move |measured| width.set(measured));
     let palette = Memo::new(move |_| palette_of(presentation.theme()));
-    repaint(base, chart, palette, None);
-    repaint(over, chart, palette, Some(position));
+    repaint(base, chart, palette);
+    repaint_reading(over, chart, palette, position);
 
     let at = move |event: PointerEvent| {
         let x = f64::from(event.offset_x());
@@ -66,6 +67,7 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
         match key.as_str() {
             _ if has_modifier => return,
             "Enter" => summary.set(true),
+            "t" | "T" if !untrack(|| presentation.letters()) => return,
             "t" | "T" => match table {
                 Some(TableOpen(open)) => open.update(|open| *open = !*open),
                 None => return,
@@ -192,31 +194,99 @@ fn nearest(stops: &[usize], position: usize) -> Option<usize> {
     stops.iter().copied().min_by_key(|stop| stop.abs_diff(position))
 }
 
-pub(super) fn watch_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
+/// Calls back with the inner width of an element whenever it changes.
+pub(super) fn watch_width(
+    frame: NodeRef<html::Div>,
+    measured: impl Fn(f64) + Copy + Send + Sync + 'static,
+) {
     let watch = StoredValue::new_local(None::<WidthWatch>);
     Effect::new(move |_| {
         if let Some(element) = frame.get() {
-            watch.set_value(WidthWatch::new(&element, move |measured| width.set(measured)));
+            watch.set_value(WidthWatch::new(&element, measured));
         }
     });
 }
 
-/// Paints a canvas before the next frame whenever what it shows has changed: the chart, or the
-/// reading where a position is given.
-fn repaint(
+/// Paints the chart before the next frame whenever it has changed; after a jump on its way there
+/// from what was painted last.
+fn repaint(element: NodeRef<html::Canvas>, chart: Memo<Chart>, palette: Memo<Palette>) {
+    let session = Session::expect();
+    let waiting = StoredValue::new(false);
+    let painted = StoredValue::new(None::<Chart>);
+    let way = StoredValue::new(None::<Way>);
+    Effect::new(move |_| {
+        chart.track();
+        palette.track();
+        element.track();
+        let leaves = session.is_jump() && may_move();
+        let from = painted.with_value(|painted| leaves.then(|| painted.clone()).flatten());
+        way.set_value(from.map(|from| Way { from, began: page::now() }));
+        if !waiting.get_value() {
+            waiting.set_value(true);
+            paint(Painting { element, chart, palette, waiting, painted, way });
+        }
+    });
+}
+
+/// Where a chart comes from after a jump, and since when.
+struct Way {
+    from: Chart,
+    began: f64,
+}
+
+impl Way {
+    /// The chart at this moment; `None` when it has arrived, or nothing leads there.
+    fn chart(&self, to: &Chart) -> Option<Chart> {
+        let left = 1.0 - (page::now() - self.began) / WAY_MS;
+        (left > 0.0 && self.from != *to).then(|| between(&self.from, to, 1.0 - left.powi(3)))?
+    }
+}
+
+/// A canvas that follows a chart.
+#[derive(Clone, Copy)]
+struct Painting {
     element: NodeRef<html::Canvas>,
     chart: Memo<Chart>,
     palette: Memo<Palette>,
-    position: Option<RwSignal<Option<usize>>>,
+    waiting: StoredValue<bool>,
+    painted: StoredValue<Option<Chart>>,
+    way: StoredValue<Option<Way>>,
+}
+
+/// Paints before the next frame, and again while the chart is on its way.
+fn paint(to: Painting) {
+    page::before_paint(move || {
+        to.waiting.try_set_value(false);
+        let Some(Some(element)) = to.element.try_get_untracked() else { return };
+        let (chart, palette) = (to.chart.get_untracked(), to.palette.get_untracked());
+        let between = to.way.with_value(|way| way.as_ref().and_then(|way| way.chart(&chart)));
+        let is_moving = between.is_some();
+        let chart = between.unwrap_or(chart);
+        // A canvas that refuses to draw stays empty; the table says the same.
+        let _ = canvas::draw(&element, &chart, &palette, page::pixel_ratio());
+        to.painted.set_value(Some(chart));
+        if is_moving {
+            to.waiting.set_value(true);
+            paint(to);
+        } else {
+            to.way.set_value(None);
+        }
+    });
+}
+
+/// Paints the reading over the chart before the next frame whenever it has changed.
+fn repaint_reading(
+    element: NodeRef<html::Canvas>,
+    chart: Memo<Chart>,
+    palette: Memo<Palette>,
+    position: RwSignal<Option<usize>>,
 ) {
     let waiting = StoredValue::new(false);
     Effect::new(move |_| {
         chart.track();
         palette.track();
         element.track();
-        if let Some(position) = position {
-            position.track();
-        }
+        position.track();
         if waiting.get_value() {
             return;
         }
@@ -225,18 +295,8 @@ fn repaint(
             waiting.try_set_value(false);
             let Some(Some(element)) = element.try_get_untracked() else { return };
             let (chart, palette) = (chart.get_untracked(), palette.get_untracked());
-            let ratio = page::pixel_ratio();
-            // A canvas that refuses to draw stays empty; the table says the same.
-            let _ = match position {
-                None => canvas::draw(&element, &chart, &palette, ratio),
-                Some(position) => canvas::draw_reading(
-                    &element,
-                    &chart,
-                    &palette,
-                    ratio,
-                    position.get_untracked(),
-                ),
-            };
+            let (ratio, position) = (page::pixel_ratio(), position.get_untracked());
+            let _ = canvas::draw_reading(&element, &chart, &palette, ratio, position);
         });
     });
 }

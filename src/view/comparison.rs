@@ -5,12 +5,15 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
+use super::canvas::watch_width;
 use super::chart::{ChartView, subject};
 use super::control::Control;
 use super::figure::{Make, Offer, SaveButton, about, rows_label};
 use super::sentence::Spans;
+use super::slide::SlideWidth;
 use super::source_line::{SourceDot, WordSource};
 use crate::figure::comparison::{Comparison, Shown, comparison};
 use crate::figure::{Pace, csv, race};
@@ -135,6 +138,8 @@ fn Inputs(lab: Lab) -> impl IntoView {
     let chosen = session.part(move |scenario| scenario.vintage(lab).id);
     let is_changed = move || session.changed().with(|changed| changed.contains(&id));
     let scale = Memo::new(|_| (0.0, 1.0));
+    let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
+    watch_width(frame, move |measured| width.measured(measured));
     let option = move |vintage: &'static crate::scenario::Vintage| {
         let words = move || presentation.language().vintage_of_year(vintage.id, vintage.year);
         view! {
@@ -149,6 +154,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
     };
     view! {
         <div class="lab">
+            <div node_ref=frame></div>
             <div class="ctl" class:is-changed=is_changed>
                 <label class="ctl-label" for=lab.key()>{move || presentation.language().label(id)}</label>
                 <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>

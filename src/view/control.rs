@@ -3,8 +3,6 @@
 //!
 //! In the frame of a step only the needle moves: the curve does not depend on the value.
 
-use std::sync::Arc;
-
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -12,7 +10,7 @@ use rust_decimal::Decimal;
 use super::gesture::press;
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
-use super::slide::{Slide, TICKS, WIDTH};
+use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::scenario::{Id, Lever};
 use crate::state::{Presentation, Responses, Session};
@@ -106,14 +104,15 @@ fn Drawing(
     in_use: RwSignal<bool>,
     is_plain: bool,
 ) -> impl IntoView {
-    let responses = Responses::expect();
+    let (responses, width) = ((!is_plain).then(Responses::expect), SlideWidth::expect());
     let row = held.lever.row();
     // Without a curve the track alone.
-    let top = if is_plain { 26 } else { 0 };
+    let top = if is_plain { 24 } else { 0 };
     let slide = Memo::new(move |_| Slide {
-        curve: if is_plain { Arc::default() } else { responses.curve(held.lever) },
+        curve: responses.map(|responses| responses.curve(held.lever)).unwrap_or_default(),
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
         scale: scale.get(),
+        width: width.get(),
     });
     let value = move || f64::from_decimal(held.value.get());
     let hit = Memo::new(move |_| slide.with(|slide| slide.hit(value())));
@@ -135,15 +134,15 @@ fn Drawing(
         if held.is_changed() { format!("M{x:.1} 40l-4 7h8z") } else { String::new() }
     };
     view! {
-        <svg viewBox=format!("0 {top} {WIDTH} {}", 48 - top) preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox=move || format!("0 {top} {} {}", width.get(), 48 - top) aria-hidden="true">
             <path class="sp-wash" class:off=move || is_engraved.get() d=move || slide.with(Slide::wash) />
             <path class="sp-h" d=rule(1) />
             <path class="sp-h on" d=rule(0) />
             <path class="sp-h neg" d=rule(2) />
-            <path class="sp-zero" d=move || slide.with(|slide| format!("M8 {:.1}H288", slide.zero())) />
+            <path class="sp-zero" d=move || slide.with(|slide| slide.level(slide.zero())) />
             <path class="sp-line" d=move || slide.with(Slide::outline) />
-            <path class="tk" d=TICKS />
-            <path class="track" d="M8 36H288" />
+            <path class="tk" d=move || slide.with(Slide::ticks) />
+            <path class="track" d=move || slide.with(|slide| slide.level(36.0)) />
             <path class="track-on" d=move || format!("M8 36H{}", x()) />
             <path class="was-mark" d=was />
             <path class="needle" d=move || format!("M{} {}V36", x(), y()) />

@@ -4,11 +4,13 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::canvas::watch_width;
 use super::control::Control;
 use super::icon::{Icon, path};
 use super::list::list;
 use super::mix::MixControl;
 use super::path::{GLIDE, PathControl};
+use super::slide::SlideWidth;
 use super::source_line::ResetButton;
 use super::word_control::{DividendBaseControl, NameControl, StartControl, TokensPathControl};
 use crate::browser::sight::{self, SightWatch};
@@ -30,7 +32,10 @@ pub(super) fn Controls() -> impl IntoView {
         }
     });
     on_cleanup(move || keys.remove());
+    let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
+    watch_width(frame, move |measured| width.measured(measured));
     view! {
+        <div node_ref=frame></div>
         <Changed />
         {Panel::ALL.map(|panel| view! { <Group panel /> }).collect_view()}
     }

@@ -116,9 +116,23 @@ fn Drawing(
             |flow: &Flow| flow.labels.iter().map(|label| label.runs.len()).enumerate().collect();
         flow.with(parts)
     });
+    // Elements are told apart by their place: where their number changes they stand for others,
+    // and nothing leads from one to the other.
+    let is_reshaped = Memo::new(move |before: Option<&([usize; 4], bool)>| {
+        let counts = |flow: &Flow| {
+            [flow.bands.len(), flow.nodes.len(), flow.strokes.len(), flow.labels.len()]
+        };
+        let counts = flow.with(counts);
+        (counts, before.is_some_and(|(before, _)| *before != counts))
+    });
+    let class = move || {
+        let reading = if read.get().is_some() { " flow-reading" } else { "" };
+        let reshaped = if is_reshaped.get().1 { " reshaped" } else { "" };
+        format!("flow{reading}{reshaped}")
+    };
     view! {
         <svg
-            class=move || if read.get().is_some() { "flow flow-reading" } else { "flow" }
+            class=class
             width=move || size.get().0
             height=move || size.get().1
             viewBox=move || size.with(|(width, height)| format!("0 0 {width} {height}"))
@@ -216,8 +230,7 @@ fn LabelText(flow: Memo<Flow>, index: usize, parts: usize) -> impl IntoView {
     };
     view! {
         <text
-            x=move || of(|label| attribute(label.x))
-            y=move || of(|label| attribute(label.y))
+            transform=move || of(|label| format!("translate({} {})", attribute(label.x), attribute(label.y)))
             text-anchor=move || of(|label| label.anchor.word().to_owned())
         >
             {(0..parts).map(part).collect_view()}

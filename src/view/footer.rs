@@ -1,7 +1,8 @@
-//! The foot of the page.
+//! The foot of the page: what it is, and the way to the list of keys.
 
 use leptos::prelude::*;
 
+use super::key_list::KeyList;
 use crate::state::Presentation;
 
 /// What the page is, and where its numbers come from.
@@ -11,6 +12,7 @@ pub(super) fn Footer() -> impl IntoView {
     view! {
         <footer class="pagefoot">
             <p>{move || presentation.language().texts().page.footer}</p>
+            <KeyList />
         </footer>
     }
 }

@@ -8,6 +8,7 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::moved::moved;
 use super::sentence::ShortSentence;
 use crate::browser::page;
 use crate::figure::dock;
@@ -127,9 +128,12 @@ pub(super) fn Dock() -> impl IntoView {
     });
     let item = move |index: usize| {
         let name = move || figures.with(|figures| figures.get(index).map(|figure| figure.name));
-        let value =
-            move || figures.with(|figures| figures.get(index).map(|figure| figure.value.clone()));
-        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+        let value = Signal::derive(move || {
+            let value = |figure: &dock::DockFigure| figure.value.clone();
+            figures.with(|figures| figures.get(index).map(value).unwrap_or_default())
+        });
+        let moved = moved(value);
+        view! { <div><dt>{name}</dt><dd><span class=moved>{move || value.get()}</span></dd></div> }
     };
     view! {
         <section

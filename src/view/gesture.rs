@@ -59,22 +59,26 @@ impl Modifiers {
     }
 }
 
-/// The value a key asks for, `None` for other keys.
-pub(super) fn value_of_key(
-    event: &KeyboardEvent,
-    lever: Lever,
-    present: Decimal,
-) -> Option<Decimal> {
+/// The step a key asks for, up or down; `None` for other keys.
+pub(super) fn step_of_key(event: &KeyboardEvent, lever: Lever) -> Option<Decimal> {
     let step = Modifiers { shift: event.shift_key(), alt: event.alt_key() }.step(lever);
+    let ten = lever.row().step * Decimal::TEN;
+    match event.key().as_str() {
+        "ArrowRight" | "ArrowUp" => Some(step),
+        "ArrowLeft" | "ArrowDown" => Some(-step),
+        "PageUp" => Some(ten),
+        "PageDown" => Some(-ten),
+        _ => None,
+    }
+}
+
+/// The value a key asks for, `None` for other keys.
+fn value_of_key(event: &KeyboardEvent, lever: Lever, present: Decimal) -> Option<Decimal> {
     let row = lever.row();
     let value = match event.key().as_str() {
-        "ArrowRight" | "ArrowUp" => present + step,
-        "ArrowLeft" | "ArrowDown" => present - step,
-        "PageUp" => present + row.step * Decimal::TEN,
-        "PageDown" => present - row.step * Decimal::TEN,
         "Home" => row.slider_minimum,
         "End" => row.slider_maximum,
-        _ => return None,
+        _ => present + step_of_key(event, lever)?,
     };
     Some(value.clamp(row.minimum, row.maximum))
 }

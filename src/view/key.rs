@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::chart::subject;
+use super::moved::moved;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
 use crate::state::{Presentation, Session};
 
@@ -34,12 +35,14 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
     let figure =
         Memo::new(move |_| figures.with(|figures| figures.get(place).cloned().unwrap_or_default()));
     let part = move |read: fn(&KeyFigure) -> String| move || figure.with(read);
+    let number = Signal::derive(part(|figure| figure.number.clone()));
+    let moved = moved(number);
     let unit = move || figure.with(|figure| figure.unit);
     view! {
         <div class="key">
             <dt title=move || figure.with(|figure| figure.meaning)>{part(|f| f.label.clone())}</dt>
             <dd>
-                <p class="n">{part(|f| f.number.clone())}<small>{unit}</small></p>
+                <p class="n"><span class=moved>{move || number.get()}</span><small>{unit}</small></p>
                 <p class="s">{part(|f| f.context.clone())}</p>
                 <p class="d">{part(|f| f.change.clone())}</p>
             </dd>

@@ -25,7 +25,7 @@ pub(super) fn Machine() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let width = RwSignal::new(WIDTH_FIRST);
     let frame = NodeRef::<html::Div>::new();
-    watch_width(frame, width);
+    watch_width(frame, move |measured| width.set(measured));
     let figure = Memo::new(move |_| {
         let shown = session.shown().get();
         flow(&shown.projection, &shown.figures, presentation.language(), width.get().floor())

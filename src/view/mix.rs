@@ -5,13 +5,13 @@ use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::gesture::press;
+use super::canvas::watch_width;
+use super::gesture::{press, step_of_key};
 use super::handle::{distance, grasp};
 use super::list::list;
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{Provenance, ResetButton};
-use crate::browser::measure::WidthWatch;
 use crate::figure::mix::{Class, Mix, cushion, share_at, share_max};
 use crate::scenario::{Id, Problem, Shares};
 use crate::state::{Presentation, Session};
@@ -122,12 +122,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let width = RwSignal::new(WIDTH);
     let in_use = RwSignal::new(None::<Class>);
-    let watch = StoredValue::new_local(None::<WidthWatch>);
-    Effect::new(move |_| {
-        if let Some(frame) = frame.get() {
-            watch.set_value(WidthWatch::new(&frame, move |found| width.set(found)));
-        }
-    });
+    watch_width(frame, move |found| width.set(found));
     let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
     let percent = |value: f64| format!("{value:.3}%");
     let piece = move |class: Class| {
@@ -202,12 +197,33 @@ fn Handle(
         if event.key() == "Escape" {
             return give_up();
         }
-        press(session, &event, lever);
-        // The slider's ends are those of the class; what bills cannot give is not taken.
-        let highest = maximum.get_untracked().max(Decimal::ZERO);
-        if value.get_untracked() > highest {
-            session.set(lever, highest);
+        if event.ctrl_key() || event.meta_key() {
+            return;
         }
+        // The edge goes where the arrow points: to the right its class gets less.
+        let (share, highest) = (value.get_untracked(), maximum.get_untracked());
+        let asked = match event.key().as_str() {
+            "Home" => Some(highest),
+            "End" => Some(Decimal::ZERO),
+            _ => step_of_key(&event, lever).map(|step| share - step),
+        };
+        let Some(asked) = asked else {
+            press(session, &event, lever);
+            return;
+        };
+        event.prevent_default();
+        session.set(lever, asked.min(highest).max(Decimal::ZERO));
+    };
+    // Where the edge stands when the class is empty, in hundredths of the bar.
+    let edge = move || mix.with(|mix| mix.right(class));
+    let text = move || {
+        let language = presentation.language();
+        let bills = language.percent(mix.with(Mix::bills), 1);
+        language.traded_for_bills(
+            class.name(language),
+            &language.value_text(lever, value.get()),
+            &bills,
+        )
     };
     let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == class));
     let label = move || {
@@ -226,10 +242,10 @@ fn Handle(
             role="slider"
             tabindex=move || if place().is_some() { "0" } else { "-1" }
             aria-label=label
-            aria-valuemin="0"
-            aria-valuemax=move || maximum.get().to_string()
-            aria-valuenow=move || value.get().to_string()
-            aria-valuetext=move || presentation.language().value_text(lever, value.get())
+            aria-valuemin=move || (edge() - maximum.get()).to_string()
+            aria-valuemax=move || edge().to_string()
+            aria-valuenow=move || (edge() - value.get()).to_string()
+            aria-valuetext=text
             style:left=move || mix.with(|mix| format!("{:.3}%", mix.left(class)))
             on:pointerdown=down
             on:pointermove=moved

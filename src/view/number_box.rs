@@ -74,7 +74,7 @@ pub(super) fn NumberBox(held: Held) -> impl IntoView {
     let input = move |event: Event| {
         let typed = draft.get_untracked().unwrap_or_else(fresh).with(event_target_value(&event));
         if let Entry::Value(number) = typed.entry(lever) {
-            session.set(lever, number);
+            session.enter(lever, number);
         }
         draft.set(Some(typed));
     };

@@ -174,7 +174,7 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
         if let (true, Entry::Value(value)) =
             (take, draft.with_untracked(|draft| draft.entry(lever)))
         {
-            session.set(lever, value);
+            session.enter(lever, value);
         }
         typing.set(false);
     };

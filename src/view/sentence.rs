@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::list::list;
+use super::moved::moved;
 use super::scrub::Scrub;
 use crate::figure::sentence;
 use crate::scenario::Lever;
@@ -43,7 +44,11 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
         match kind {
             Kind::Words => view! { <span>{move || text.get()}</span> }.into_any(),
             Kind::Lever(lever) => view! { <Scrub lever text /> }.into_any(),
-            Kind::Result => view! { <b class="out">{move || text.get()}</b> }.into_any(),
+            Kind::Result => {
+                let moved = moved(text);
+                view! { <b class=move || format!("out {}", moved())>{move || text.get()}</b> }
+                    .into_any()
+            }
         }
     };
     list(move || kinds.get(), piece)

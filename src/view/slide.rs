@@ -6,18 +6,47 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
 use crate::analysis::Curve;
 
-/// Width of the drawing, in its own units.
-pub(super) const WIDTH: f64 = 296.0;
-/// Marks under the track, at every tenth of the slider.
-pub(super) const TICKS: &str = "M8 42V46M36 42V44M64 42V44M92 42V44M120 42V44M148 42V46M176 42V44M204 42V44M232 42V44M260 42V44M288 42V46";
+/// Width of the drawing until it is measured, CSS pixels.
+const WIDTH: f64 = 296.0;
+/// Room beside the track: half of the browser's own thumb.
 const LEFT: f64 = 8.0;
-const RIGHT: f64 = 288.0;
 const BASE: f64 = 28.0;
 const TOP: f64 = 4.0;
 /// Engraved lines stand so far apart.
 const PITCH: f64 = 4.0;
+
+/// The width of all drawings of the column, which is measured once.
+#[derive(Clone, Copy)]
+pub(super) struct SlideWidth(RwSignal<f64>);
+
+impl SlideWidth {
+    /// The width for all controls below the present component.
+    pub(super) fn provide() -> Self {
+        let width = Self(RwSignal::new(WIDTH));
+        provide_context(width);
+        width
+    }
+
+    pub(super) fn expect() -> Self {
+        use_context().unwrap_or_else(|| Self(RwSignal::new(WIDTH)))
+    }
+
+    /// The width; reading it follows it.
+    pub(super) fn get(self) -> f64 {
+        self.0.get()
+    }
+
+    /// It has been measured; a column that is not laid out has no width.
+    pub(super) fn measured(self, width: f64) {
+        if width > 0.0 {
+            self.0.set(width.floor());
+        }
+    }
+}
 
 /// A response and its scale.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,13 +57,36 @@ pub(super) struct Slide {
     pub(super) ends: (f64, f64),
     /// Smallest and largest figure of the group, nought included.
     pub(super) scale: (f64, f64),
+    /// Width of the drawing, CSS pixels.
+    pub(super) width: f64,
 }
 
 impl Slide {
+    /// The right end of the track.
+    fn right(&self) -> f64 {
+        self.width - LEFT
+    }
+
+    /// The track, or any level line of its length.
+    pub(super) fn level(&self, y: f64) -> String {
+        format!("M{LEFT} {y:.1}H{:.1}", self.right())
+    }
+
+    /// Marks under the track, at every tenth of the slider.
+    pub(super) fn ticks(&self) -> String {
+        let mut path = String::new();
+        for tenth in 0..=10_u32 {
+            let x = LEFT + f64::from(tenth) / 10.0 * (self.right() - LEFT);
+            let y = if tenth % 5 == 0 { 46 } else { 44 };
+            let _ = write!(path, "M{x:.1} 42V{y}");
+        }
+        path
+    }
+
     /// Horizontal place of a value, held at the ends of the slider.
     pub(super) fn x(&self, value: f64) -> f64 {
         let (low, high) = self.ends;
-        LEFT + ((value - low) / (high - low)).clamp(0.0, 1.0) * (RIGHT - LEFT)
+        LEFT + ((value - low) / (high - low)).clamp(0.0, 1.0) * (self.right() - LEFT)
     }
 
     /// Vertical place of a figure.
@@ -71,7 +123,7 @@ impl Slide {
         let mut path = self.outline();
         if !path.is_empty() {
             let zero = self.zero();
-            let _ = write!(path, "L{RIGHT:.0} {zero:.1}H{LEFT:.0}z");
+            let _ = write!(path, "L{:.0} {zero:.1}H{LEFT:.0}z", self.right());
         }
         path
     }
@@ -84,7 +136,7 @@ impl Slide {
         }
         let needle = self.x(value);
         let mut x = LEFT;
-        while x <= RIGHT {
+        while x <= self.right() {
             let figure = self.at(x);
             let [left, right, below] = &mut paths;
             let path = match (figure < 0.0, x <= needle) {
@@ -119,13 +171,14 @@ mod tests {
             curve: Arc::new(vec![(0.0, -1.0), (4.0, 1.0), (8.0, 3.0)]),
             ends: (0.0, 8.0),
             scale: (-1.0, 3.0),
+            width: WIDTH,
         }
     }
 
     #[test]
     fn places_follow_the_scales() {
         let slide = slide();
-        assert_eq!((slide.x(0.0), slide.x(8.0), slide.x(99.0)), (LEFT, RIGHT, RIGHT));
+        assert_eq!((slide.x(0.0), slide.x(8.0), slide.x(99.0)), (8.0, 288.0, 288.0));
         assert_eq!((slide.y(-1.0), slide.y(3.0), slide.zero()), (BASE, TOP, 22.0));
         assert_eq!(slide.outline(), "M8.0 28.0L148.0 16.0L288.0 4.0");
         assert_eq!(slide.wash(), "M8.0 28.0L148.0 16.0L288.0 4.0L288 22.0H8z");

@@ -18,7 +18,10 @@ pub(super) fn SourceLine(held: Held) -> impl IntoView {
     let line = move || {
         let language = presentation.language();
         match refusal(held, language) {
-            Some((kind, text)) => view! { <span class=kind>{text}</span> }.into_any(),
+            Some((kind, text)) => {
+                let d = if kind == "warn" { path::WARNING } else { path::CLOSE };
+                view! { <span class=kind><Icon d />{text}</span> }.into_any()
+            }
             None if held.is_changed() => {
                 let was = language.changed_was(&language.value_text(lever, held.preset.get()));
                 view! { <SourceDot mark=Mark::Yours /> <span class="was">{was}</span> }.into_any()

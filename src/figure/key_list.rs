@@ -1,0 +1,82 @@
+//! The list of keys: what every key of the page does, by place.
+//!
+//! `tests/keys.rs` holds it against the components that hear the keys. Not here: hearing them.
+
+use crate::text::Language;
+use crate::text::texts::Keys;
+
+/// Where some keys work, and what they do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyGroup {
+    /// The place.
+    pub place: &'static str,
+    /// Keys, apart by spaces, with a plus between those pressed together; and what they do.
+    pub rows: Vec<(&'static str, &'static str)>,
+}
+
+type Read = fn(&Keys) -> &'static str;
+
+const GROUPS: [(Read, &[(&str, Read)]); 7] = [
+    (|t| t.anywhere, ANYWHERE),
+    (|t| t.number, NUMBER),
+    (|t| t.field, FIELD),
+    (|t| t.path, PATH),
+    (|t| t.chart, CHART),
+    (|t| t.machine, MACHINE),
+    (|t| t.choice, CHOICE),
+];
+
+const ANYWHERE: &[(&str, Read)] = &[
+    ("Ctrl/⌘ + Z", |t| t.undo),
+    ("Shift + Ctrl/⌘ + Z", |t| t.redo),
+    ("?", |t| t.list),
+    ("Esc", |t| t.close),
+];
+
+const NUMBER: &[(&str, Read)] = &[
+    ("← → ↑ ↓", |t| t.step),
+    ("Shift + ← →", |t| t.step_large),
+    ("Alt + ← →", |t| t.step_small),
+    ("PgUp PgDn", |t| t.ten_steps),
+    ("Home End", |t| t.ends),
+    ("Delete ⌫", |t| t.to_preset),
+    ("Esc", |t| t.back),
+    ("Enter Space", |t| t.type_value),
+];
+
+const FIELD: &[(&str, Read)] = &[("↑ ↓", |t| t.step), ("Enter", |t| t.take), ("Esc", |t| t.drop)];
+
+const PATH: &[(&str, Read)] = &[
+    ("↑ ↓", |t| t.rate_step),
+    ("← →", |t| t.month),
+    ("Shift + ↑ ↓ ← →", |t| t.step_large),
+    ("PgUp PgDn", |t| t.ten_steps),
+    ("Delete ⌫", |t| t.remove),
+    ("Esc", |t| t.back),
+];
+
+const CHART: &[(&str, Read)] = &[
+    ("← →", |t| t.month),
+    ("PgUp PgDn", |t| t.year),
+    ("Home End", |t| t.first_last),
+    ("↑ ↓", |t| t.series),
+    ("Enter", |t| t.summary),
+    ("T", |t| t.table),
+    ("Esc", |t| t.leave),
+];
+
+const MACHINE: &[(&str, Read)] =
+    &[("← → ↑ ↓", |t| t.band), ("Home End", |t| t.first_last), ("Esc", |t| t.leave)];
+
+const CHOICE: &[(&str, Read)] =
+    &[("← → ↑ ↓", |t| t.choose), ("Home End", |t| t.first_last), ("Tab", |t| t.leave)];
+
+/// Every key of the page.
+pub fn key_list(language: Language) -> Vec<KeyGroup> {
+    let texts = &language.texts().keys;
+    let group = |(place, all): &(Read, &[(&'static str, Read)])| KeyGroup {
+        place: place(texts),
+        rows: all.iter().map(|(keys, does)| (*keys, does(texts))).collect(),
+    };
+    GROUPS.iter().map(group).collect()
+}

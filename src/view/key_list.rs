@@ -1,0 +1,96 @@
+//! The list of keys: a dialog that "?" opens, and the button that opens it too.
+//!
+//! The browser's own dialog holds the focus, closes with Esc and gives the focus back. Not here:
+//! what the keys do.
+
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::icon::{Icon, path};
+use crate::browser::sight;
+use crate::figure::key_list::{KeyGroup, key_list};
+use crate::state::Presentation;
+
+/// The button, the key and the list while it is open.
+#[component]
+pub(super) fn KeyList() -> impl IntoView {
+    let presentation = Presentation::expect();
+    let open = RwSignal::new(false);
+    let keys = window_event_listener(ev::keydown, move |event| {
+        let is_ours = event.key() == "?" && !event.ctrl_key() && !event.meta_key();
+        if is_ours && untrack(|| presentation.letters()) && !sight::is_in_text_field() {
+            event.prevent_default();
+            open.set(true);
+        }
+    });
+    on_cleanup(move || keys.remove());
+    view! {
+        <button type="button" class="linkish" aria-haspopup="dialog" on:click=move |_| open.set(true)>
+            {move || presentation.language().texts().keys.title}
+        </button>
+        <Show when=move || open.get()>
+            <List open />
+        </Show>
+    }
+}
+
+#[component]
+fn List(open: RwSignal<bool>) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let texts = move || presentation.language().texts();
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // One that is open already stays open.
+            let _ = dialog.show_modal();
+        }
+    });
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let groups = move || key_list(presentation.language()).into_iter().map(group).collect_view();
+    view! {
+        <dialog
+            node_ref=dialog
+            class="key-list"
+            aria-labelledby="key-list-title"
+            on:close=move |_| open.set(false)
+        >
+            <div class="key-head">
+                <h2 id="key-list-title">{move || texts().keys.title}</h2>
+                <button type="button" class="closer" aria-label=move || texts().page.close on:click=move |_| close()>
+                    <Icon d=path::CLOSE />
+                </button>
+            </div>
+            <div class="key-groups">{groups}</div>
+            <label class="key-letters">
+                <input
+                    type="checkbox"
+                    prop:checked=move || presentation.letters()
+                    on:change=move |event| presentation.use_letters(event_target_checked(&event))
+                />
+                {move || texts().keys.letters}" "
+                <kbd>"?"</kbd>" "<kbd>"T"</kbd>
+            </label>
+        </dialog>
+    }
+}
+
+fn group(group: KeyGroup) -> impl IntoView {
+    let row = |(keys, does): (&'static str, &'static str)| {
+        let key = |key: &'static str| match key {
+            "+" => view! { "+" }.into_any(),
+            key => view! { <kbd>{key}</kbd> }.into_any(),
+        };
+        view! { <div><dt>{keys.split(' ').map(key).collect_view()}</dt><dd>{does}</dd></div> }
+    };
+    view! {
+        <section>
+            <h3>{group.place}</h3>
+            <dl>{group.rows.into_iter().map(row).collect_view()}</dl>
+        </section>
+    }
+}
