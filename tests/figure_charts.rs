@@ -13,7 +13,7 @@ use std::sync::Arc;
 use seigniorage::analysis::{KeyFigures, key_figures};
 use seigniorage::chart::{LIGHT, Role, svg};
 use seigniorage::figure::fund::{endings, gain, stack};
-use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, venture};
+use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, race, venture};
 use seigniorage::model::{Projection, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
 use seigniorage::text::Language;
@@ -33,6 +33,12 @@ const BOOK: &str = "dividend=0&bet=kind:equity;name:Robots;amount:600m;month:202
 const MANY: &str = "dividend=0&bet=kind:equity;name:Large;amount:1bn;month:2026-12;multiple:2;exit:2029-06;chance:30&bet=kind:grant;name:A;amount:9m;month:2026-08&bet=kind:grant;name:B;amount:9m;month:2026-08&bet=kind:grant;name:C;amount:9m;month:2026-09&bet=kind:grant;name:D;amount:9m;month:2026-10&bet=kind:grant;name:E;amount:9m;month:2026-11&bet=kind:loan;name:F;amount:400m;month:2026-11;coupon:5;exit:2030-01;chance:80";
 /// Short at the start, closed later.
 const SHORT: &str = "buffer=-1&dividend=0";
+/// Two laboratories by the plans of 2024, passed by the profit.
+const PASSES: &str = "openai=2024&anthropic=2024&openai_loss=9bn";
+/// The rate falls to nothing, and the laboratories go on losing.
+const OVERTAKEN: &str = "anthropic_loss=0&openai_loss=5bn&openai_break_even=2040&path=ramp&rate_from=2&rate_end=0&rate_months=1";
+/// The article's year with the five that follow, its prices going on as they went.
+const ARTICLE: &str = "preset=article-2024&months=36";
 const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
 
 struct Run {
@@ -116,6 +122,20 @@ pictures! {
     stack_book_ja_phone: stack BOOK Japanese Monthly 358.0;
     stack_ordinary_ja: stack ORDINARY Japanese Monthly 1016.0;
     stack_many_en: stack MANY English Annual 1016.0;
+    race_ordinary_en: race ORDINARY English Monthly 488.0;
+    race_ordinary_ja: race ORDINARY Japanese Monthly 1016.0;
+    race_ordinary_en_phone: race ORDINARY English Monthly 358.0;
+    race_ordinary_ja_phone: race ORDINARY Japanese Monthly 358.0;
+    race_loss_en: race LOSS English Monthly 488.0;
+    race_loss_ja_phone: race LOSS Japanese Monthly 358.0;
+    race_passes_en: race PASSES English Monthly 488.0;
+    race_passes_ja: race PASSES Japanese Monthly 1016.0;
+    race_overtaken_en: race OVERTAKEN English Monthly 488.0;
+    race_article_en: race ARTICLE English Monthly 1016.0;
+    race_article_ja_phone: race ARTICLE Japanese Monthly 358.0;
+    race_annual_en: race ORDINARY English Annual 488.0;
+    race_annual_ja_phone: race ARTICLE Japanese Annual 358.0;
+    race_empty_en: race EMPTY English Monthly 488.0;
     venture_ordinary_en: venture ORDINARY English Monthly 488.0;
     venture_ordinary_ja: venture ORDINARY Japanese Monthly 488.0;
     venture_ordinary_en_phone: venture ORDINARY English Monthly 358.0;
@@ -156,7 +176,7 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
                 assert_eq!(reading.title, row[0]);
                 assert_eq!(reading.rows[0].value, row[1]);
             }
-            let bets = [&venture::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
+            let bets = [&venture::KIND, &race::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
             for kind in [&income::KIND, &cushion::KIND].into_iter().chain(bets) {
                 let figure = run.figure(kind, language, pace);
                 assert_eq!(figure.row_count(), figure.table().rows.len());

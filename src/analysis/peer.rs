@@ -61,6 +61,8 @@ pub struct Peer {
     pub cost_income: Option<f64>,
     /// Short rate at which profit is nought, percent a year.
     pub break_even_rate: Option<f64>,
+    /// Whether there is none because it earns even at a rate of nought.
+    pub earns_at_zero: bool,
 }
 
 impl Peer {
@@ -78,6 +80,7 @@ impl Peer {
             margin: figures.margin_after_partners,
             cost_income: figures.cost_income,
             break_even_rate: figures.break_even_rate,
+            earns_at_zero: figures.earns_at_zero,
         }
     }
 

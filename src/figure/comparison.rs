@@ -31,6 +31,10 @@ pub enum Origin {
     Yours,
     /// No source gives it.
     NotPublished,
+    /// There is no break-even rate: it earns even at nought.
+    EarnsAtZero,
+    /// There is none: no rate is high enough.
+    NeverEarns,
     /// The company has no such figure.
     None,
 }
@@ -131,7 +135,13 @@ fn of_peer(measure: Measure, peer: &Peer, staff: Origin) -> Figure {
         Measure::BreakEvenRate => peer.break_even_rate,
         Measure::BreakEvenYear => None,
     };
-    Figure { value, origin: if value.is_some() { Origin::Computed } else { Origin::None } }
+    let origin = match (value, measure) {
+        (Some(_), _) => Origin::Computed,
+        (None, Measure::BreakEvenRate) if peer.earns_at_zero => Origin::EarnsAtZero,
+        (None, Measure::BreakEvenRate) => Origin::NeverEarns,
+        (None, _) => Origin::None,
+    };
+    Figure { value, origin }
 }
 
 fn of_lab(measure: Measure, lab: &LabInputs, scenario: &Scenario) -> Figure {
@@ -166,7 +176,7 @@ fn of_lab(measure: Measure, lab: &LabInputs, scenario: &Scenario) -> Figure {
 pub struct Shown {
     /// The value with its unit, or a dash.
     pub value: String,
-    /// How sure it is; nothing where the company has no such figure.
+    /// How sure a source is; nothing where there is none.
     pub mark: Option<Mark>,
     /// Its source, "computed", or why there is none.
     pub source: String,
@@ -347,7 +357,9 @@ impl Figure {
     fn shown(&self, language: Language, measure: Measure) -> Shown {
         let value = self.value.map(|value| value_text(language, measure, value));
         let (mark, source) = match self.origin {
-            Origin::Computed => (Some(Mark::Derived), language.computed().to_owned()),
+            Origin::Computed => (None, language.computed().to_owned()),
+            Origin::EarnsAtZero => (None, language.earns_at_zero().to_owned()),
+            Origin::NeverEarns => (None, language.no_rate_does_it().to_owned()),
             Origin::Yours => (Some(Mark::Yours), language.set_by_you().to_owned()),
             Origin::Said(source, grade) => {
                 (Some(source_mark(source, grade)), language.source_line(source, grade))
@@ -367,6 +379,8 @@ impl Origin {
             Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
             Self::Yours => "set".to_owned(),
             Self::NotPublished => "not published".to_owned(),
+            Self::EarnsAtZero => "earns at zero".to_owned(),
+            Self::NeverEarns => "at no rate".to_owned(),
             Self::None => String::new(),
         }
     }
@@ -432,8 +446,9 @@ mod tests {
         assert_eq!(anthropic, Figure { value: None, origin: Origin::NotPublished });
         for row in &found.rows {
             for figure in row.figures {
-                let is_told = matches!(figure.origin, Origin::None | Origin::NotPublished);
-                assert_eq!(figure.value.is_none(), is_told, "{:?}", row.measure);
+                let is_there =
+                    matches!(figure.origin, Origin::Computed | Origin::Said(..) | Origin::Yours);
+                assert_eq!(figure.value.is_some(), is_there, "{:?}", row.measure);
             }
         }
         let head = figure(&found, Measure::RevenuePerEmployee, openai);

@@ -21,17 +21,23 @@ use crate::scenario::{Lab, Scenario};
 use crate::text::race::{LabYears, RaceFinding, race};
 use crate::text::{AxisUnit, Language, decimal};
 
-/// The kind of figure.
-pub static KIND: ChartKind = ChartKind {
-    id: "race",
-    file: "labs",
-    number: 5,
-    subject: Language::race_subject,
-    make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet,
-    is_paced: true,
-    has_ledger: false,
-};
+/// The kind of figure, as the machine shows it.
+pub static KIND: ChartKind = kind(4);
+/// The same, as the view of the bets shows it.
+pub static KIND_IN_BETS: ChartKind = kind(5);
+
+const fn kind(number: u32) -> ChartKind {
+    ChartKind {
+        id: "race",
+        file: "labs",
+        number,
+        subject: Language::race_subject,
+        make: |language, of, pace| Arc::new(figure(language, of, pace)),
+        sheet,
+        is_paced: true,
+        has_ledger: false,
+    }
+}
 
 /// Less than this, either way, is no change of prices, USD.
 const NO_MARKS: f64 = 1e6;
@@ -153,7 +159,7 @@ fn describe(language: Language, times: &Times, sums: &[Sum], title: &str) -> Str
     let row = |name: &str, usd: f64| language.subject_with_unit(name, &language.spoken_money(usd));
     let profit = row(language.cumulative_profit(), last.profit);
     let losses = row(language.both_labs(), last.both());
-    let bets = row(language.cumulative_bets(), last.bets);
+    let bets = row(language.bets_so_far(), last.bets);
     language.sentences(&[title, &language.span_of(from, to), &profit, &losses, &bets])
 }
 
@@ -198,6 +204,11 @@ impl RaceFigure {
         self.sums.iter().any(|sum| (sum.reported - sum.profit).abs() > NO_MARKS)
     }
 
+    /// Whether any bet is paid.
+    fn has_bets(&self) -> bool {
+        self.sums.iter().any(|sum| sum.bets > 0.0)
+    }
+
     /// Every series in the order of the table: its colour, its name and its value.
     fn series(&self) -> Vec<(Role, String, fn(&Sum) -> f64)> {
         let language = self.language;
@@ -207,7 +218,7 @@ impl RaceFigure {
             (Role::Lab1, language.both_labs().to_owned(), Sum::both),
             (Role::Lab1, openai, |sum| sum.losses[0]),
             (Role::Lab2, anthropic, |sum| sum.losses[1]),
-            (Role::Ai, language.cumulative_bets().to_owned(), |sum| sum.bets),
+            (Role::Ai, language.bets_so_far().to_owned(), |sum| sum.bets),
         ];
         if self.has_marks() {
             let name = language.reported_so_far().to_owned();

@@ -136,6 +136,14 @@ impl Language {
         }
     }
 
+    /// The bets at the foot.
+    pub fn bets_so_far(self) -> &'static str {
+        match self {
+            Self::English => "AI bets so far",
+            Self::Japanese => "AI投資の累計",
+        }
+    }
+
     /// The dashed line.
     pub fn reported_so_far(self) -> &'static str {
         match self {

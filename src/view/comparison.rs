@@ -5,12 +5,15 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
+use super::canvas::watch_width;
 use super::chart::{ChartView, subject};
 use super::control::Control;
 use super::figure::{Make, Offer, SaveButton, about, rows_label};
 use super::sentence::Spans;
+use super::slide::SlideWidth;
 use super::source_line::{SourceDot, WordSource};
 use crate::figure::comparison::{Comparison, Shown, comparison};
 use crate::figure::{Pace, csv, race};
@@ -18,6 +21,9 @@ use crate::scenario::{Id, Lab};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 use crate::text::comparison::Measure;
+
+/// The number of the table on the page.
+const NUMBER: u32 = 6;
 
 /// The whole part.
 #[component]
@@ -34,7 +40,7 @@ pub(super) fn Comparisons() -> impl IntoView {
     };
     let head = move |words: fn(Language) -> &'static str| move || words(presentation.language());
     view! {
-        <ChartView kind=&race::KIND />
+        <ChartView kind=&race::KIND_IN_BETS />
         <section class="fig compare" id="compare" aria-labelledby="compare-title">
             <Companies found />
             <div class="compare-words">
@@ -75,7 +81,9 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
     });
     let label = rows_label(Signal::derive(|| Measure::ALL.len()));
     view! {
-        <div class="fig-kick"><span>{move || presentation.language().comparison_subject()}</span></div>
+        <div class="fig-kick">
+            <span><b>{move || presentation.language().figure(NUMBER)}</b>" · "{move || presentation.language().comparison_subject()}</span>
+        </div>
         <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
         <div class="table-scroll" tabindex="0" role="region" aria-labelledby="compare-title">
             <table class="data companies">
@@ -130,6 +138,8 @@ fn Inputs(lab: Lab) -> impl IntoView {
     let chosen = session.part(move |scenario| scenario.vintage(lab).id);
     let is_changed = move || session.changed().with(|changed| changed.contains(&id));
     let scale = Memo::new(|_| (0.0, 1.0));
+    let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
+    watch_width(frame, move |measured| width.measured(measured));
     let option = move |vintage: &'static crate::scenario::Vintage| {
         let words = move || presentation.language().vintage_of_year(vintage.id, vintage.year);
         view! {
@@ -144,6 +154,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
     };
     view! {
         <div class="lab">
+            <div node_ref=frame></div>
             <div class="ctl" class:is-changed=is_changed>
                 <label class="ctl-label" for=lab.key()>{move || presentation.language().label(id)}</label>
                 <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>

@@ -3,8 +3,6 @@
 //!
 //! In the frame of a step only the needle moves: the curve does not depend on the value.
 
-use std::sync::Arc;
-
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -106,10 +104,12 @@ fn Drawing(
     in_use: RwSignal<bool>,
     is_plain: bool,
 ) -> impl IntoView {
-    let (responses, width) = (Responses::expect(), SlideWidth::expect());
+    let (responses, width) = ((!is_plain).then(Responses::expect), SlideWidth::expect());
     let row = held.lever.row();
+    // Without a curve the track alone.
+    let top = if is_plain { 24 } else { 0 };
     let slide = Memo::new(move |_| Slide {
-        curve: if is_plain { Arc::default() } else { responses.curve(held.lever) },
+        curve: responses.map(|responses| responses.curve(held.lever)).unwrap_or_default(),
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
         scale: scale.get(),
         width: width.get(),
@@ -134,7 +134,7 @@ fn Drawing(
         if held.is_changed() { format!("M{x:.1} 40l-4 7h8z") } else { String::new() }
     };
     view! {
-        <svg viewBox=move || format!("0 0 {} 48", width.get()) aria-hidden="true">
+        <svg viewBox=move || format!("0 {top} {} {}", width.get(), 48 - top) aria-hidden="true">
             <path class="sp-wash" class:off=move || is_engraved.get() d=move || slide.with(Slide::wash) />
             <path class="sp-h" d=rule(1) />
             <path class="sp-h on" d=rule(0) />

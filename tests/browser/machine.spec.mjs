@@ -53,7 +53,7 @@ test("what one has changed is listed, and set back one by one or at once", async
 
 test("each figure saves its numbers, harmless in a spreadsheet", async ({ page }) => {
   await page.goto("./?preset=tether-2026-06&name=%3D1%2B1");
-  for (const [figure, rows, name = figure] of [["machine", 10], ["income", 60], ["cushion", 60], ["venture", 60, "bets"]]) {
+  for (const [figure, rows, name = figure] of [["machine", 10], ["income", 60], ["cushion", 60], ["race", 60, "labs"]]) {
     const waiting = page.waitForEvent("download");
     await page.locator(`#${figure}`).getByRole("button", { name: /^CSV/ }).click();
     const file = await waiting;
@@ -101,5 +101,5 @@ test("losses and an empty issuer are outcomes in words", async ({ page }) => {
   await expect(sentence(page)).toContainText("loses");
   await page.goto("./?preset=tether-2026-06&tokens=0&other_liabilities=0&bets=none");
   await expect(sentence(page)).toContainText("has no AI bets to pay");
-  await expect(page.locator("#venture")).toContainText("Nothing to draw");
+  await expect(page.locator("#race")).toContainText("and the issuer loses");
 });

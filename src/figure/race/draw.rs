@@ -10,6 +10,7 @@ use crate::chart::{
     Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::pace::Pace;
+use crate::scenario::Lab;
 use crate::text::Per;
 
 impl RaceFigure {
@@ -54,16 +55,19 @@ impl RaceFigure {
         let mut marks = vec![
             self.times.area(&zero, &first, Fill::plain(Role::Lab1, Shade::Band), Within::All),
             self.times.area(&first, &both, second, Within::All),
-            self.times.area(&zero, &bets, Fill::plain(Role::Ai, Shade::Band), Within::All),
             self.times.line(&both, Stroke::solid(Role::Lab1, 2.5)),
         ];
+        if self.has_bets() {
+            let wash = Fill::plain(Role::Ai, Shade::Band);
+            marks.push(self.times.area(&zero, &bets, wash, Within::All));
+            marks.push(self.times.line(&bets, Stroke::solid(Role::Ai, 2.0)));
+        }
         if self.has_marks() {
             let stroke = Stroke::solid(Role::Profit, 1.5).dashed(Dash::Dashed);
             marks.push(self.times.line(&reported, stroke));
         }
-        marks.push(self.times.line(&bets, Stroke::solid(Role::Ai, 2.0)));
         marks.push(self.times.line(&profit, Stroke::solid(Role::Profit, 2.5)));
-        marks.extend(self.crossing_marks(&profit, width));
+        marks.extend(self.crossing_marks(&profit, axis.max, width));
         let since = self.times.ends().map_or_else(String::new, |(first, _)| {
             self.language.cumulative_since(&self.language.date(first))
         });
@@ -73,12 +77,12 @@ impl RaceFigure {
             caption: self.language.subject_with_unit(&since, &self.unit.caption(Per::Stock)),
             y: y_axis(&axis),
             marks,
-            ends: self.ends(),
+            ends: self.ends(width),
         }
     }
 
     /// Where the sides change places: a dot and its month.
-    fn crossing_marks(&self, profit: &[f64], width: f64) -> Vec<Mark> {
+    fn crossing_marks(&self, profit: &[f64], top: f64, width: f64) -> Vec<Mark> {
         let level = self.crossing.and_then(|entry| Some((entry, *profit.get(entry)?)));
         let (Some((entry, level)), Pace::Monthly) = (level, self.times.pace()) else {
             return Vec::new();
@@ -88,16 +92,19 @@ impl RaceFigure {
             vec![Mark::Point(Point { at, shape: Shape::Dot, role: Role::Ink, stem: None })];
         if width >= 400.0 {
             let text = self.language.passes_in(&self.times.name(entry));
-            let is_late = 2 * entry > self.sums.len();
-            let (shift, align) =
-                if is_late { ((-8.0, -16.0), Align::End) } else { ((10.0, 14.0), Align::Start) };
+            // Beside the lines: above them to the left, below them to the right.
+            let (shift, align) = match (2 * entry > self.sums.len(), level < 0.15 * top) {
+                (true, _) => ((-8.0, -16.0), Align::End),
+                (false, true) => ((4.0, -34.0), Align::Start),
+                (false, false) => ((10.0, 14.0), Align::Start),
+            };
             let label = Label::plain(text, Role::Ink);
             marks.push(words_on(Role::Paper, at, shift, align, label));
         }
         marks
     }
 
-    fn ends(&self) -> Vec<EndLabel> {
+    fn ends(&self, width: f64) -> Vec<EndLabel> {
         let Some(last) = self.sums.last() else { return Vec::new() };
         let end = |usd: f64, name: &str, emphasis, role| EndLabel {
             value: usd / self.unit.divisor(),
@@ -107,11 +114,22 @@ impl RaceFigure {
             role,
         };
         let language = self.language;
+        let mut both = end(last.both(), language.both_labs(), Emphasis::Loud, Role::Lab1);
+        let of_lab = |(lab, usd): (&Lab, f64)| {
+            language.subject_with_unit(lab.name(), &language.money(usd, 3))
+        };
+        // Inside the drawing a name has room for one amount.
+        let is_wide = width >= 400.0;
+        if is_wide {
+            both.lines.extend(Lab::ALL.iter().zip(last.losses).map(of_lab));
+        }
         let mut ends = vec![
             end(last.profit, language.cumulative_profit(), Emphasis::Loud, Role::Profit),
-            end(last.both(), language.both_labs(), Emphasis::Loud, Role::Lab1),
-            end(last.bets, language.cumulative_bets(), Emphasis::Loud, Role::Ai),
+            both,
         ];
+        if self.has_bets() && (is_wide || !self.has_marks()) {
+            ends.push(end(last.bets, language.bets_so_far(), Emphasis::Loud, Role::Ai));
+        }
         if self.has_marks() {
             let name = language.reported_so_far();
             ends.push(end(last.reported, name, Emphasis::Quiet, Role::Profit));
