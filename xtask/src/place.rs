@@ -25,6 +25,11 @@ pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests").join("browser")
 }
 
+/// The folder with the journeys in three engines.
+pub(crate) fn engine_tests() -> PathBuf {
+    root().join("tests").join("engine")
+}
+
 /// The product's folder in the person's cache.
 pub(crate) fn cache() -> Result<PathBuf> {
     let home = || env::home_dir().filter(|home| !home.as_os_str().is_empty());

@@ -26,7 +26,7 @@ struct Verdict {
 
 type Stage = (&'static str, fn() -> Result<Verdict>);
 
-const STAGES: [Stage; 11] = [
+const STAGES: [Stage; 12] = [
     ("format", format),
     ("repository", repository),
     ("lints, native", lints),
@@ -38,6 +38,7 @@ const STAGES: [Stage; 11] = [
     ("page", page_check),
     ("size", size_check),
     ("browser journeys", journeys),
+    ("three engines", engines),
 ];
 
 /// Runs the stages; whether nothing failed.
@@ -149,6 +150,23 @@ fn journeys() -> Result<Verdict> {
     Ok(Verdict { tally, text: told(outcome), stop: false })
 }
 
+/// What an engine or its driver cannot run is told by name, whether the rest is well or not.
+fn engines() -> Result<Verdict> {
+    let outcome = browser::engines(browser::find().as_deref())?;
+    let tally = Tally::of_node(&outcome.text, outcome.success);
+    let left_out = left_out(&outcome.text);
+    Ok(Verdict { tally, text: left_out + &told(outcome), stop: false })
+}
+
+/// The tests that Node's output names as skipped, with their reasons.
+fn left_out(text: &str) -> String {
+    let skipped = text.lines().filter_map(|line| line.trim().split_once(" # SKIP "));
+    skipped.fold(String::new(), |all, (test, why)| {
+        let name = test.split_once(" - ").map_or(test, |(_, name)| name);
+        all + &format!("not run: {name} ({why})\n")
+    })
+}
+
 /// A person may lack a browser; where everything must be checked, its absence is a failure.
 fn without_browser(everything: bool) -> Verdict {
     let text = "no Chromium, Chrome or Edge found: install one, or name it in CHROMIUM";
@@ -201,6 +219,12 @@ mod tests {
         let refused = || Err(crate::error::Error::Refused("no".into()));
         let verdict = timed("a refused stage", refused);
         assert!(verdict.stop && verdict.tally.failed == 1);
+    }
+
+    #[test]
+    fn what_was_not_run_is_named_with_its_reason() {
+        let text = "    ok 1 - WebKit: opens\n    ok 2 - WebKit: offline # SKIP no worker - yet\n";
+        assert_eq!(left_out(text), "not run: WebKit: offline (no worker - yet)\n");
     }
 
     #[test]
