@@ -5,14 +5,16 @@
 //!
 //! Reading order: `stage` (what is checked), `build` and `tool` (how the page comes about),
 //! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the
-//! checks), `browser` (the journeys).
+//! checks), `deploy` and `nginx` (a real host), `browser` (the journeys).
 
 mod answer;
 mod browser;
 mod build;
+mod deploy;
 mod error;
 mod header;
 mod html;
+mod nginx;
 mod option;
 mod page;
 mod place;
