@@ -68,12 +68,19 @@ pub(crate) fn engines(chromium: Option<&Path>) -> Result<Outcome> {
 }
 
 /// Runs the measurements in the browser; `measure` is the folder with the measuring module.
-pub(crate) fn bench(measure: &Path) -> Result<()> {
-    let folder = place::browser_tests();
-    ensure_packages(&folder)?;
-    let mut command = served(&folder, "npm", &["run", "bench"], find().as_deref())?;
-    command.env("MEASURE", measure);
-    process::run(command)
+pub(crate) fn bench(measure: &Path, minutes: Option<f64>) -> Result<()> {
+    let chromium = find();
+    for folder in [place::browser_tests(), place::lighthouse()] {
+        ensure_packages(&folder)?;
+        let mut command =
+            served(&folder, "npm", &["run", "bench", "--silent"], chromium.as_deref())?;
+        command.env("MEASURE", measure);
+        if let Some(minutes) = minutes {
+            command.env("MINUTES", minutes.to_string());
+        }
+        process::run(command)?;
+    }
+    Ok(())
 }
 
 fn served(

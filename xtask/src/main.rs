@@ -39,7 +39,8 @@ cargo xtask serve   build the page and serve it on http://127.0.0.1:8080
       --no-open       open no browser
 cargo xtask build   write dist/, ready for any static host
 cargo xtask test    check everything
-cargo xtask bench   measure speed, natively and in the browser";
+cargo xtask bench   measure speed, natively and in the browser
+      --minutes N     drag for so long while memory is watched (10)";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -61,13 +62,13 @@ fn run(command: &str, options: &Options) -> Result<bool> {
         "serve" => serve::run(options).map(|()| true),
         "build" => build::run().map(|()| true),
         "test" => Ok(stage::run()),
-        "bench" => bench().map(|()| true),
+        "bench" => bench(options).map(|()| true),
         _ => Err(Error::Refused(format!("no such command\n\n{USAGE}"))),
     }
 }
 
-fn bench() -> Result<()> {
+fn bench(options: &Options) -> Result<()> {
     process::run(process::cargo(&["bench", "--package", "seigniorage"]))?;
     build::run()?;
-    browser::bench(&build::measure()?)
+    browser::bench(&build::measure()?, options.minutes)
 }
