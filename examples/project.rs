@@ -3,7 +3,9 @@
 //! `cargo run --release --no-default-features --example project -- 'preset=…&rate=3'` takes a
 //! link or its query and prints the monthly ledger as comma-separated values; `--about` puts
 //! comment lines before it, `--summary` prints the key figures as JSON, `--compare` the issuer
-//! beside a bank and two laboratories, `--params` the table of inputs. Problems of the link go to standard error; the exit code is 0 when a scenario could
+//! beside a bank and two laboratories, `--params` the table of inputs, `--problems` reads links
+//! from standard input, one a line, and prints what is wrong with each as a line of JSON.
+//! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
 
 use std::io::Write as _;
@@ -15,12 +17,16 @@ use seigniorage::scenario::decode;
 use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
-const USAGE: &str = "usage: project [--about | --summary | --compare | --params] [LINK]";
+const USAGE: &str =
+    "usage: project [--about | --summary | --compare | --params | --problems] [LINK]";
 
 fn main() -> ExitCode {
     let (flags, links): (Vec<_>, Vec<_>) =
         std::env::args().skip(1).partition(|word| word.starts_with("--"));
     let ([] | [_], [] | [_]) = (flags.as_slice(), links.as_slice()) else { return wrong() };
+    if flags.first().is_some_and(|flag| flag == "--problems") {
+        return problems();
+    }
     let link = links.first().map_or("", String::as_str);
     let (scenario, problems) = decode(link);
     for problem in &problems {
@@ -36,6 +42,18 @@ fn main() -> ExitCode {
     };
     // A reader that has seen enough closes the pipe; that is no failure.
     let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
+}
+
+/// For each link of standard input the words of its problems, as the page says them.
+fn problems() -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    for link in std::io::stdin().lines().map_while(Result::ok) {
+        let (_, found) = decode(&link);
+        let words: Vec<_> = found.iter().map(|it| Language::English.problem(it)).collect();
+        // A reader that has seen enough closes the pipe; that is no failure.
+        let _ = writeln!(out, "{}", serde_json::json!(words));
+    }
     ExitCode::SUCCESS
 }
 

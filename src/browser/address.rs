@@ -21,7 +21,7 @@ pub struct Place {
 /// The query of the address, without its question mark.
 pub fn query() -> String {
     let search = web_sys::window().and_then(|window| window.location().search().ok());
-    search.map_or_else(String::new, |text| text.trim_start_matches('?').to_owned())
+    search.map_or_else(String::new, |text| text.strip_prefix('?').unwrap_or(&text).to_owned())
 }
 
 /// The fragment of the address, without its hash.

@@ -172,10 +172,13 @@ fn read_bets(texts: &[&str], problems: &mut Vec<Problem>) -> Vec<Bet> {
 fn query_of(link: &str) -> &str {
     let link = link.trim();
     let link = link.split_once('#').map_or(link, |(before, _)| before);
+    let no_pair = |text: &str| !text.contains(['=', '&']);
+    // Behind the first pair both marks belong to a value: "name=https://example.org/?&rate=2".
+    let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| no_pair(scheme));
     match link.split_once('?') {
-        Some((_, query)) => query,
-        None if link.contains("://") => "",
-        None => link,
+        Some((before, query)) if has_scheme || no_pair(before) => query,
+        None if has_scheme => "",
+        _ => link,
     }
 }
 
@@ -269,6 +272,24 @@ mod tests {
         }
         for link in ["", "?", "https://example.org/"] {
             assert_eq!(decode(link), (Scenario::preset(Preset::default()), vec![]), "{link}");
+        }
+    }
+
+    #[test]
+    fn an_address_in_a_value_belongs_to_it() {
+        for link in [
+            "staff=5&name=why?&rate=2",
+            "staff=5&name=a://b&rate=2",
+            "name=a://b/?c&staff=5&rate=2",
+        ] {
+            let (scenario, found) = decode(link);
+            assert_eq!(
+                (found, decode(&format!("?{link}")).0),
+                (vec![], scenario.clone()),
+                "{link}"
+            );
+            assert_eq!(scenario.number(Lever::Staff), 5.into(), "{link}");
+            assert_eq!(scenario.number(Lever::Rate), 2.into(), "{link}");
         }
     }
 

@@ -1,4 +1,5 @@
-//! The browser journeys: Playwright over the finished page, in the Chromium of this machine.
+//! The browser journeys: Playwright over the finished page in the Chromium of this machine, and the
+//! journeys that matter in every engine it has.
 //!
 //! Never downloads a browser. The page is served by this process, once at the root of a host and
 //! once in a subfolder, and beside it a second version to change to; the tests get the addresses in
@@ -54,30 +55,54 @@ pub(crate) fn find() -> Option<PathBuf> {
 
 /// Runs every journey and gives what Playwright printed.
 pub(crate) fn journeys(chromium: &Path) -> Result<Outcome> {
-    ensure_packages()?;
-    process::capture(served("npx", &["playwright", "test", "--reporter=list"], Some(chromium))?)
+    let folder = place::browser_tests();
+    ensure_packages(&folder)?;
+    let words = ["playwright", "test", "--reporter=list"];
+    process::capture(served(&folder, "npx", &words, Some(chromium))?)
+}
+
+/// Runs the journeys that matter in every engine of this machine and gives what Node printed.
+pub(crate) fn engines(chromium: Option<&Path>) -> Result<Outcome> {
+    let folder = place::engine_tests();
+    ensure_packages(&folder)?;
+    process::capture(served(&folder, "npm", &["test", "--silent"], chromium)?)
 }
 
 /// Runs the journeys whose files are named, or all, in the person's sight.
 pub(crate) fn some_journeys(names: impl Iterator<Item = String>) -> Result<()> {
-    ensure_packages()?;
-    let mut command = served("npx", &["playwright", "test", "--reporter=list"], find().as_deref())?;
+    let folder = place::browser_tests();
+    ensure_packages(&folder)?;
+    let words = ["playwright", "test", "--reporter=list"];
+    let mut command = served(&folder, "npx", &words, find().as_deref())?;
     command.args(names);
     process::run(command)
 }
 
 /// Runs the measurements in the browser; `measure` is the folder with the measuring module.
-pub(crate) fn bench(measure: &Path) -> Result<()> {
-    ensure_packages()?;
-    let mut command = served("npm", &["run", "bench"], find().as_deref())?;
-    command.env("MEASURE", measure);
-    process::run(command)
+pub(crate) fn bench(measure: &Path, minutes: Option<f64>) -> Result<()> {
+    let chromium = find();
+    for folder in [place::browser_tests(), place::lighthouse()] {
+        ensure_packages(&folder)?;
+        let mut command =
+            served(&folder, "npm", &["run", "bench", "--silent"], chromium.as_deref())?;
+        command.env("MEASURE", measure);
+        if let Some(minutes) = minutes {
+            command.env("MINUTES", minutes.to_string());
+        }
+        process::run(command)?;
+    }
+    Ok(())
 }
 
-fn served(program: &str, arguments: &[&str], chromium: Option<&Path>) -> Result<Command> {
+fn served(
+    folder: &Path,
+    program: &str,
+    arguments: &[&str],
+    chromium: Option<&Path>,
+) -> Result<Command> {
     let mut command = process::node(program, arguments);
     command
-        .current_dir(place::browser_tests())
+        .current_dir(folder)
         .env("BASE_URL", serve::background(&place::dist(), "/")?)
         .env("BASE_URL_FOLDER", serve::background(&place::dist(), FOLDER)?)
         .env("BASE_URL_SECOND", serve::background(&second::make()?, "/")?);
@@ -88,15 +113,14 @@ fn served(program: &str, arguments: &[&str], chromium: Option<&Path>) -> Result<
 }
 
 /// Installs the pinned packages where the installed ones are not those of the lock file.
-fn ensure_packages() -> Result<()> {
-    let folder = place::browser_tests();
+fn ensure_packages(folder: &Path) -> Result<()> {
     let lock = place::read(&folder.join("package-lock.json"))?;
     let mark = folder.join("node_modules").join(".installed-lock.json");
     if fs::read_to_string(&mark).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     let mut command = process::node("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-    command.current_dir(&folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command.current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let outcome = process::capture(command)?;
     if !outcome.success {
         return Err(Error::Command { line: "npm ci".into(), reason: outcome.text });

@@ -46,7 +46,7 @@ pub(crate) fn measure() -> Result<std::path::PathBuf> {
         "--example",
         "measure",
     ]))?;
-    let target = place::root().join("target");
+    let target = place::target();
     let module = target.join(TARGET).join("web").join("examples").join("measure.wasm");
     let folder = target.join("measure");
     let mut bindgen = process::command("wasm-bindgen", &["--target", "web", "--out-dir"]);

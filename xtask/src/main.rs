@@ -5,15 +5,17 @@
 //!
 //! Reading order: `stage` (what is checked), `build`, `offline`, `icon` and `tool` (how the page
 //! comes about), `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`,
-//! `tidy` (the checks), `browser` and `second` (the journeys).
+//! `tidy` (the checks), `deploy` and `nginx` (a real host), `browser` and `second` (the journeys).
 
 mod answer;
 mod browser;
 mod build;
+mod deploy;
 mod error;
 mod header;
 mod html;
 mod icon;
+mod nginx;
 mod offline;
 mod option;
 mod page;
@@ -42,7 +44,8 @@ cargo xtask build   write dist/, ready for any static host
 cargo xtask test    check everything
 cargo xtask journeys [NAME …]
                     the browser journeys alone, all or some, over the dist/ that is there
-cargo xtask bench   measure speed, natively and in the browser
+cargo xtask bench   measure speed and memory, natively and in the browser
+      --minutes N     drag for so long while memory is watched (10)
 cargo xtask icons   draw the icons again, when assets/icon.svg has changed";
 
 fn main() -> ExitCode {
@@ -68,14 +71,14 @@ fn run(command: &str, options: &Options) -> Result<bool> {
         "serve" => serve::run(options).map(|()| true),
         "build" => build::run().map(|()| true),
         "test" => Ok(stage::run()),
-        "bench" => bench().map(|()| true),
+        "bench" => bench(options).map(|()| true),
         "icons" => icon::run().map(|()| true),
         _ => Err(Error::Refused(format!("no such command\n\n{USAGE}"))),
     }
 }
 
-fn bench() -> Result<()> {
+fn bench(options: &Options) -> Result<()> {
     process::run(process::cargo(&["bench", "--package", "seigniorage"]))?;
     build::run()?;
-    browser::bench(&build::measure()?)
+    browser::bench(&build::measure()?, options.minutes)
 }

@@ -25,6 +25,21 @@ pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests").join("browser")
 }
 
+/// The folder with the journeys in three engines.
+pub(crate) fn engine_tests() -> PathBuf {
+    root().join("tests").join("engine")
+}
+
+/// The folder with Lighthouse.
+pub(crate) fn lighthouse() -> PathBuf {
+    root().join("tests").join("lighthouse")
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// The product's folder in the person's cache.
 pub(crate) fn cache() -> Result<PathBuf> {
     let home = || env::home_dir().filter(|home| !home.as_os_str().is_empty());

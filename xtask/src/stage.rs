@@ -4,9 +4,9 @@
 //! compile, or nothing was built) the later ones would only repeat the news, so the run ends there.
 
 use crate::{
-    browser, build,
+    browser, build, deploy,
     error::Result,
-    page, place,
+    nginx, page, place,
     process::{self, Outcome},
     site::Site,
     size::{SIZE_MAX_BROTLI_BYTES, weigh},
@@ -26,7 +26,7 @@ struct Verdict {
 
 type Stage = (&'static str, fn() -> Result<Verdict>);
 
-const STAGES: [Stage; 11] = [
+const STAGES: [Stage; 13] = [
     ("format", format),
     ("repository", repository),
     ("lints, native", lints),
@@ -37,7 +37,9 @@ const STAGES: [Stage; 11] = [
     ("release build", release),
     ("page", page_check),
     ("size", size_check),
+    ("nginx", nginx_check),
     ("browser journeys", journeys),
+    ("three engines", engines),
 ];
 
 /// Runs the stages; whether nothing failed.
@@ -140,22 +142,55 @@ fn size_check() -> Result<Verdict> {
     Ok(Verdict { tally: Tally::one(within), text, stop: false })
 }
 
+fn nginx_check() -> Result<Verdict> {
+    let Some(program) = nginx::find() else {
+        return Ok(without("no nginx found", is_everything()));
+    };
+    let (faults, with_brotli) = deploy::faults(&program, &Site::read(&place::dist())?)?;
+    let mut verdict = listed(&faults);
+    if !with_brotli {
+        let lacking = without("nginx has no brotli modules", is_everything());
+        verdict.tally += lacking.tally;
+        verdict.text += &lacking.text;
+    }
+    Ok(verdict)
+}
+
 fn journeys() -> Result<Verdict> {
     let Some(chromium) = browser::find() else {
-        return Ok(without_browser(env::var("CI").is_ok_and(|value| value == "true")));
+        return Ok(without(NO_BROWSER, is_everything()));
     };
     let outcome = browser::journeys(&chromium)?;
     let tally = Tally::of_playwright(&outcome.text, outcome.success);
     Ok(Verdict { tally, text: told(outcome), stop: false })
 }
 
-/// A person may lack a browser; where everything must be checked, its absence is a failure.
-fn without_browser(everything: bool) -> Verdict {
-    let text = "no Chromium, Chrome or Edge found: install one, or name it in CHROMIUM";
-    if everything {
-        return listed(&[text.to_owned()]);
-    }
-    skipped(text)
+/// What an engine or its driver cannot run is told by name, whether the rest is well or not.
+fn engines() -> Result<Verdict> {
+    let outcome = browser::engines(browser::find().as_deref())?;
+    let tally = Tally::of_node(&outcome.text, outcome.success);
+    let left_out = left_out(&outcome.text);
+    Ok(Verdict { tally, text: left_out + &told(outcome), stop: false })
+}
+
+/// The tests that Node's output names as skipped, with their reasons.
+fn left_out(text: &str) -> String {
+    let skipped = text.lines().filter_map(|line| line.trim().split_once(" # SKIP "));
+    skipped.fold(String::new(), |all, (test, why)| {
+        let name = test.split_once(" - ").map_or(test, |(_, name)| name);
+        all + &format!("not run: {name} ({why})\n")
+    })
+}
+
+const NO_BROWSER: &str = "no Chromium, Chrome or Edge found: install one, or name it in CHROMIUM";
+
+fn is_everything() -> bool {
+    env::var("CI").is_ok_and(|value| value == "true")
+}
+
+/// A person may lack a browser or nginx; where everything must be checked that is a failure.
+fn without(what: &str, everything: bool) -> Verdict {
+    if everything { listed(&[what.to_owned()]) } else { skipped(what) }
 }
 
 fn gate(outcome: Outcome, stop: bool) -> Verdict {
@@ -204,9 +239,15 @@ mod tests {
     }
 
     #[test]
+    fn what_was_not_run_is_named_with_its_reason() {
+        let text = "    ok 1 - WebKit: opens\n    ok 2 - WebKit: offline # SKIP no worker - yet\n";
+        assert_eq!(left_out(text), "not run: WebKit: offline (no worker - yet)\n");
+    }
+
+    #[test]
     fn a_missing_browser_fails_only_where_everything_is_checked() {
-        assert_eq!(without_browser(true).tally.failed, 1);
-        let person = without_browser(false).tally;
+        assert_eq!(without(NO_BROWSER, true).tally.failed, 1);
+        let person = without(NO_BROWSER, false).tally;
         assert_eq!(person.to_string(), "0 passed, 0 failed, 1 skipped");
         assert_eq!(word(&person), "skipped");
     }

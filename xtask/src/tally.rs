@@ -1,4 +1,4 @@
-//! Counting: what passed, failed and was skipped, read from what cargo and Playwright print.
+//! Counting: what passed, failed and was skipped, read from what cargo, Playwright and Node print.
 //!
 //! Trusts no exit code alone: a run that failed without a counted failure, or that counted nothing
 //! at all, counts as one failure.
@@ -32,6 +32,20 @@ impl Tally {
         Self::sum(lines.filter_map(count), success)
     }
 
+    /// From the closing words of Node's tests in the TAP form (`# pass 3`).
+    pub(crate) fn of_node(text: &str, success: bool) -> Self {
+        let closing = text.lines().filter_map(|line| line.strip_prefix("# ")?.split_once(' '));
+        let counts = closing.filter_map(|(word, number)| {
+            let word = match word {
+                "pass" => "passed",
+                "fail" | "cancelled" => "failed",
+                other => other,
+            };
+            Some((number.parse().ok()?, word))
+        });
+        Self::sum(counts, success)
+    }
+
     fn sum<'a>(counts: impl Iterator<Item = (u64, &'a str)>, success: bool) -> Self {
         let mut sum = Self::default();
         for (number, word) in counts {
@@ -42,7 +56,7 @@ impl Tally {
                 _ => {}
             }
         }
-        let unexplained = sum.failed == 0 && (!success || sum.passed == 0);
+        let unexplained = sum.failed == 0 && (!success || sum.passed + sum.skipped == 0);
         sum.failed += u64::from(unexplained);
         sum
     }
@@ -92,6 +106,17 @@ mod tests {
         let text = "  ok 1 smoke.spec.mjs:3:1 › opens (1.2s)\n  1 failed\n    smoke › 2 passed away\n\
                     \x20 1 flaky\n  2 skipped\n  1 did not run\n  7 passed (4.0s)\n";
         assert_eq!(shown(Tally::of_playwright(text, false)), "7 passed, 3 failed, 2 skipped");
+    }
+
+    #[test]
+    fn node_is_read_from_its_closing_lines() {
+        let text = "    ok 1 - opens\n    # pass 9\n# tests 6\n# pass 3\n# fail 1\n\
+                    # cancelled 1\n# skipped 2\n# todo 0\n# duration_ms 12.5\n";
+        assert_eq!(shown(Tally::of_node(text, false)), "3 passed, 2 failed, 2 skipped");
+        assert_eq!(
+            shown(Tally::of_node("# pass 0\n# skipped 2\n", true)),
+            "0 passed, 0 failed, 2 skipped"
+        );
     }
 
     #[test]
