@@ -85,7 +85,7 @@ test.use({ viewport: { width: 1280, height: 320 }, trace: "off" });
 test.describe("hostile links", () => {
   for (let part = 0; part < PARTS; part++) {
     test(`are told and harm nothing, part ${part + 1} of ${PARTS}`, async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const mine = all().filter((_, index) => index % PARTS === part);
       const watched = await watch(page);
       await page.addInitScript(() => (window.alert = () => (window.alerted = 1)));
