@@ -206,23 +206,20 @@ proptest! {
         let rates = rates_of(projection.first_year());
         let (closed, solved) =
             (holder_limit(&balance, &rates), holder_limit_solved(&balance, &rates));
-        match (closed, solved) {
-            (HolderLimit::At(closed), HolderLimit::At(solved)) => {
-                let scale = balance.profit_of(&rates, 0.0).abs().max(1.0);
-                let left = balance.profit_of(&rates, closed);
-                prop_assert!(left.abs() <= scale * 1e-6, "{left} of {scale}");
-                prop_assert!((closed - solved).abs() <= 1e-6, "{closed} {solved}");
-            }
-            _ => {
-                // A limit that is nought or all but one can fall to either side by rounding.
-                let near = |limit| match limit {
-                    HolderLimit::At(share) => share,
-                    HolderLimit::Beyond => 1.0,
-                    HolderLimit::Gone => 0.0,
-                };
-                let rounding = (near(closed) - near(solved)).abs() <= 1e-6;
-                prop_assert!(closed == solved || rounding, "{closed:?} {solved:?}");
-            }
+        if let (HolderLimit::At(closed), HolderLimit::At(solved)) = (closed, solved) {
+            let scale = balance.profit_of(&rates, 0.0).abs().max(1.0);
+            let left = balance.profit_of(&rates, closed);
+            prop_assert!(left.abs() <= scale * 1e-6, "{left} of {scale}");
+            prop_assert!((closed - solved).abs() <= 1e-6, "{closed} {solved}");
+        } else {
+            // A limit that is nought or all but one can fall to either side by rounding.
+            let near = |limit| match limit {
+                HolderLimit::At(share) => share,
+                HolderLimit::Beyond => 1.0,
+                HolderLimit::Gone => 0.0,
+            };
+            let rounding = (near(closed) - near(solved)).abs() <= 1e-6;
+            prop_assert!(closed == solved || rounding, "{closed:?} {solved:?}");
         }
     }
 

@@ -54,6 +54,9 @@ pub struct RaceFigure {
     heading: Heading,
 }
 
+/// A series: its colour, its name and its value.
+type Shown = (Role, String, fn(&Sum) -> f64);
+
 /// Sums since the start at the close of an entry, USD.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Sum {
@@ -210,10 +213,10 @@ impl RaceFigure {
     }
 
     /// Every series in the order of the table: its colour, its name and its value.
-    fn series(&self) -> Vec<(Role, String, fn(&Sum) -> f64)> {
+    fn series(&self) -> Vec<Shown> {
         let language = self.language;
         let [openai, anthropic] = Lab::ALL.map(|lab| language.losses_of(lab.name()));
-        let mut series: Vec<(Role, String, fn(&Sum) -> f64)> = vec![
+        let mut series: Vec<Shown> = vec![
             (Role::Profit, language.cumulative_profit().to_owned(), |sum| sum.profit),
             (Role::Lab1, language.both_labs().to_owned(), Sum::both),
             (Role::Lab1, openai, |sum| sum.losses[0]),
@@ -249,7 +252,7 @@ impl ChartFigure for RaceFigure {
     fn reading(&self, position: usize) -> Option<Reading> {
         let entry = self.times.entry_at(position)?;
         let sum = self.sums.get(entry)?;
-        let row = |(role, name, value): (Role, String, fn(&Sum) -> f64)| ReadingRow {
+        let row = |(role, name, value): Shown| ReadingRow {
             role: Some(role),
             name,
             value: self.language.money(value(sum), 4),

@@ -15,9 +15,9 @@ pub const ISSUER_PROFIT: Fact = fact(13e9, B, Source::Article);
 pub const ISSUER_INTEREST: Fact = fact(7e9, B, Source::Article);
 /// People at the issuer; the press has just over 100 in August 2024.
 pub const ISSUER_STAFF: Fact = fact(150.0, C, Source::Article);
-/// Revenue of `OpenAI`.
+/// Revenue of OpenAI.
 pub const OPENAI_REVENUE: Fact = fact(3.7e9, B, Source::OpenAiPress2024);
-/// People at `OpenAI`.
+/// People at OpenAI.
 pub const OPENAI_STAFF: Fact = fact(3_000.0, C, Source::Article);
 
 const fn fact(value: f64, grade: Grade, source: Source) -> Fact {

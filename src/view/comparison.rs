@@ -85,7 +85,7 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
             <span><b>{move || presentation.language().figure(NUMBER)}</b>" · "{move || presentation.language().comparison_subject()}</span>
         </div>
         <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="compare-title">
+        <div class="table-scroll" tabindex="0" role="region" aria-label=move || presentation.language().comparison_subject()>
             <table class="data companies">
                 <thead>
                     <tr>

@@ -125,8 +125,7 @@ pub(crate) fn unit(unit: Unit) -> &'static str {
         Unit::TimesAYear => "× a year",
         Unit::Days => "days",
         Unit::Months => "months",
-        Unit::MonthNumber => "",
+        Unit::MonthNumber | Unit::Year => "",
         Unit::People => "people",
-        Unit::Year => "",
     }
 }

@@ -4,6 +4,7 @@ use crate::scenario::Source;
 use crate::text::{Mark, Words};
 
 /// A short form for the line under a control, and the full words with the date.
+#[expect(clippy::too_many_lines, reason = "one table, matched exhaustively")]
 pub(crate) fn source(source: Source) -> Words {
     match source {
         Source::Neutral => Words {
