@@ -405,7 +405,7 @@ impl Language {
 fn loss_english(found: &LossFinding) -> String {
     match found {
         LossFinding::Outside { low, share, month } => format!(
-            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {month}, at {low}, {share} of tokens, because of what was paid and not because of what fails."
+            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {month}, at {low}, {share} of tokens, and no ending of a bet changes that."
         ),
         LossFinding::NothingCarried => {
             "The reserve carries no bet, so there is nothing to lose.".to_owned()
@@ -422,7 +422,7 @@ fn loss_english(found: &LossFinding) -> String {
 fn loss_japanese(found: &LossFinding) -> String {
     match found {
         LossFinding::Outside { low, share, month } => format!(
-            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{month}の{low}（トークンの{share}）だが、それは支払ったためで、失敗したためではない。"
+            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{month}の{low}（トークンの{share}）で、賭けがどう終わってもそれは変わらない。"
         ),
         LossFinding::NothingCarried => "準備資産の中に賭けはなく、失うものはない。".to_owned(),
         LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(

@@ -5,7 +5,7 @@ import { watch } from "./watch.mjs";
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const view = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
 const bets = (page) => page.locator(".book > li");
-const undo = (page) => page.getByRole("button", { name: "Undo" });
+const undo = (page) => page.getByRole("banner").getByRole("button", { name: "Undo" });
 
 test.beforeEach(async ({ page }) => {
   page.watched = await watch(page);
@@ -168,7 +168,7 @@ test("what the bets come to is a table with its file, and no rate is invented", 
   await expect(returns.getByRole("row", { name: /^QVAC Genesis/ })).toContainText("none");
   const [download] = await Promise.all([page.waitForEvent("download"), returns.getByRole("button", { name: /^CSV/ }).click()]);
   expect(download.suggestedFilename()).toBe("seigniorage-tether-2026-06-bets-returns.csv");
-  for (const title of [/paid before the start$/, /^By June 2031 the book /, /^By June 2031 foresight /]) {
+  for (const title of [/^All .* was paid before the start$/, /^By June 2031 the book /, /^By June 2031 foresight /]) {
     await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
   }
   await page.getByRole("checkbox", { name: "Counted: Neura Robotics" }).check();
