@@ -149,7 +149,7 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
         page::focus("book-title");
     };
     let texts = move || &presentation.language().texts().bets;
-    let start = session.part(|scenario| scenario.start());
+    let start = session.part(Scenario::start);
     let on_record = move || {
         let found = templates(presentation.language(), start.get().plus(MONTHS_AHEAD));
         let template = |Template { name, source, bet }: Template| {
