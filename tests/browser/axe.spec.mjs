@@ -106,27 +106,6 @@ for (const [language, theme, width] of [["en", "light", 1440], ["ja", "dark", 39
   });
 }
 
-for (const [language, theme, width] of [["en", "light", 1440], ["ja", "dark", 390]]) {
-  test(`axe finds nothing in remarks and in a failure: ${language}, ${theme}, ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.addInitScript(
-      ([language, theme]) => {
-        localStorage.setItem("language", language);
-        localStorage.setItem("theme", theme);
-        localStorage.setItem("scenario", "v=1&preset=bank");
-        if (location.search.includes("old")) delete window.WebAssembly;
-      },
-      [language, theme],
-    );
-    await page.goto("./");
-    await expect(page.locator(".remarks p")).toBeVisible();
-    expect(await findings(page)).toEqual([]);
-    await page.goto("./?old");
-    await expect(page.locator("#failure")).toBeVisible();
-    expect(await findings(page)).toEqual([]);
-  });
-}
-
 test("axe finds what is wrong", async ({ page }) => {
   await page.goto("./");
   await page.evaluate(() => document.body.append(document.createElement("button")));
