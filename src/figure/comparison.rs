@@ -5,20 +5,20 @@
 //! twelve months beside it. Not here: the race with the laboratories' losses
 //! ([`super::race`]), and how the table stands on the page.
 
-use rust_decimal::Decimal;
-use serde::Serialize;
+mod file;
+mod said;
 
-use super::csv::Cell;
-use super::{Sheet, Subject, TableData};
+pub use file::{Exported, ExportedFigure};
+
+use super::{Subject, TableData};
 use crate::analysis::{
-    Balance, HolderLimit, LabInputs, Peer, bank, holder_limit, rates_of, sharing, times_per_head,
+    Balance, HolderLimit, LabInputs, Peer, bank, holder_limit, rates_of, sharing,
 };
-use crate::record::productivity as article;
 use crate::scenario::{Grade, Id, Lab, Lever, Preset, Scenario, Source};
-use crate::text::comparison::{Company, Funding, Limit, Measure, PerHead, Productivity, funding};
-use crate::text::sentence::{Outcome, Span};
+use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, Mark, source_mark};
 use crate::unit::Number;
+use rust_decimal::Decimal;
 
 /// Where a figure of the table comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -231,126 +231,6 @@ impl Comparison {
     pub fn note(&self, language: Language) -> String {
         language.comparison_note(&language.month_count(self.months))
     }
-
-    /// What paying the holders does, the share movable.
-    pub fn funding(&self, language: Language) -> Vec<Span> {
-        let share = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
-        let profit = self.issuer.profit;
-        let amount = language.money_short(profit.abs());
-        let said = Funding {
-            share: language.value_text(Lever::HolderShare, self.holder_share),
-            outcome: if profit < 0.0 { Outcome::Loses(amount) } else { Outcome::Keeps(amount) },
-            limit: match self.limit {
-                HolderLimit::At(limit) => Limit::At(language.percent(limit * 100.0, 1)),
-                HolderLimit::Beyond => Limit::Beyond,
-                HolderLimit::Gone => Limit::Gone,
-            },
-            bank: language.percent(f64::from_decimal(share), 0),
-        };
-        funding(language, &said)
-    }
-
-    /// The article's "60 times" and what stands behind it, then the same in this scenario.
-    pub fn productivity(&self, language: Language) -> Vec<String> {
-        let head = |amount: f64, people: f64| PerHead {
-            amount: language.money(amount, 3),
-            people: language.people(people),
-        };
-        let against = |is_article, interest: bool, (amount, staff), (revenue, lab_staff)| {
-            let times = language.times(times_per_head(amount, staff, revenue, lab_staff)?);
-            let (own, lab) = (head(amount, staff), head(revenue, lab_staff));
-            Some(if interest {
-                Productivity::Interest { is_article, times, own, lab }
-            } else {
-                Productivity::Profit { is_article, times, own, lab }
-            })
-        };
-        let theirs = (article::OPENAI_REVENUE.value, article::OPENAI_STAFF.value);
-        let staff = article::ISSUER_STAFF.value;
-        let [openai, _] = &self.labs;
-        let lab = (openai.revenue, openai.staff);
-        let statements = [
-            Some(Productivity::Claim { times: language.times(article::CLAIM.value) }),
-            against(true, false, (article::ISSUER_PROFIT.value, staff), theirs),
-            against(true, true, (article::ISSUER_INTEREST.value, staff), theirs),
-            against(false, false, (self.issuer.profit, self.issuer.staff), lab),
-            against(false, true, (self.interest, self.issuer.staff), lab),
-            (openai.loss > 0.0).then_some(Productivity::NoProfit { lab: openai.lab.name() }),
-        ];
-        statements.iter().flatten().map(|said| language.productivity(said)).collect()
-    }
-
-    /// Its file of numbers: a row a measure, value and source of each company.
-    pub fn sheet(&self) -> Sheet {
-        let text = |words: &str| Cell::Text(words.to_owned());
-        let row = |row: &Row| {
-            let mut cells = vec![text(row.measure.key()), text(row.measure.unit())];
-            for figure in &row.figures {
-                let value =
-                    figure.value.map_or_else(String::new, |value| exact(row.measure, value));
-                cells.extend([Cell::Number(value), text(&figure.origin.word())]);
-            }
-            cells
-        };
-        Sheet { header: HEADER.to_vec(), rows: self.rows.iter().map(row).collect() }
-    }
-
-    /// The same for the native example, with what follows from it.
-    pub fn export(&self) -> Vec<Exported> {
-        let figures = |row: &Row| {
-            let pairs = Company::ALL.iter().zip(row.figures);
-            let exported = |(company, figure): (&Company, Figure)| ExportedFigure {
-                company: company.key(),
-                value: figure.value,
-                source: figure.origin.word(),
-            };
-            pairs.map(exported).collect()
-        };
-        let row = |row: &Row| Exported {
-            figure: row.measure.key(),
-            unit: row.measure.unit(),
-            companies: figures(row),
-        };
-        self.rows.iter().map(row).collect()
-    }
-}
-
-/// Stable names of the columns of the file.
-const HEADER: [&str; 12] = [
-    "figure",
-    "unit",
-    "issuer",
-    "issuer_source",
-    "sharing_issuer",
-    "sharing_issuer_source",
-    "bank",
-    "bank_source",
-    "openai",
-    "openai_source",
-    "anthropic",
-    "anthropic_source",
-];
-
-/// A measure of every company under its stable name.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Exported {
-    /// The measure.
-    pub figure: &'static str,
-    /// Its unit.
-    pub unit: &'static str,
-    /// Its values.
-    pub companies: Vec<ExportedFigure>,
-}
-
-/// A figure of one company under its stable name.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ExportedFigure {
-    /// The company.
-    pub company: &'static str,
-    /// The value, null where there is none.
-    pub value: Option<f64>,
-    /// Its source with the grade, or "computed".
-    pub source: String,
 }
 
 impl Figure {
@@ -371,21 +251,6 @@ impl Figure {
     }
 }
 
-impl Origin {
-    /// Stable word in files.
-    fn word(self) -> String {
-        match self {
-            Self::Computed => "computed".to_owned(),
-            Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
-            Self::Yours => "set".to_owned(),
-            Self::NotPublished => "not published".to_owned(),
-            Self::EarnsAtZero => "earns at zero".to_owned(),
-            Self::NeverEarns => "at no rate".to_owned(),
-            Self::None => String::new(),
-        }
-    }
-}
-
 fn value_text(language: Language, measure: Measure, value: f64) -> String {
     match measure {
         Measure::Revenue
@@ -401,16 +266,9 @@ fn value_text(language: Language, measure: Measure, value: f64) -> String {
     }
 }
 
-fn exact(measure: Measure, value: f64) -> String {
-    match measure.unit() {
-        "percent" => format!("{value:.12}"),
-        "year" => format!("{value:.0}"),
-        _ => format!("{value:.6}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::csv::Cell;
     use super::*;
     use crate::analysis::key_figures;
     use crate::model::project;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Subject, comparison};
 use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, key_figures};
 use crate::model::project;
-use crate::scenario::{Id, Lab, Lever, Preset, Scenario, encode, write};
+use crate::scenario::{Group, Id, Lab, Lever, Preset, Scenario, encode, write};
 use crate::unit::{Exact, Number};
 
 /// One row of the table of inputs.
@@ -55,7 +55,11 @@ fn parameter(id: Id) -> Parameter {
         Id::Lever(lever) => Some(lever.row()),
         _ => None,
     };
-    let blank = Preset::default().provenance(Id::Version);
+    // The default of a lab's number is what its newest vintage says.
+    let blank = match id.group() {
+        Group::Labs => Scenario::blank().provenance(id),
+        _ => Preset::default().provenance(Id::Version),
+    };
     Parameter {
         key: id.key(),
         unit: row.map(|row| row.unit.word()),
@@ -159,6 +163,11 @@ mod tests {
         assert_eq!((rate.unit, rate.maximum.as_deref()), (Some("percent a year"), Some("100")));
         assert_eq!(rate.presets.len(), 2);
         assert_eq!(rate.presets[0].value, "3.83");
+        let loss = table.iter().find(|row| row.key == "openai_loss").unwrap();
+        assert_eq!(
+            (loss.default.as_deref(), loss.source),
+            (Some("14000000000"), "openai-leak-2025-12")
+        );
         let bets = table.iter().find(|row| row.key == "bet").unwrap();
         assert_eq!((bets.unit, bets.presets.len()), (None, 8));
     }

@@ -1,0 +1,107 @@
+//! The comparison as a file and for the native example: stable names, exact values, sources.
+//!
+//! Not here: which figures there are, and how the page writes them.
+
+use serde::Serialize;
+
+use super::super::Sheet;
+use super::super::csv::Cell;
+use super::{Comparison, Origin, Row};
+use crate::text::comparison::{Company, Measure};
+
+/// Stable names of the columns of the file.
+const HEADER: [&str; 12] = [
+    "figure",
+    "unit",
+    "issuer",
+    "issuer_source",
+    "sharing_issuer",
+    "sharing_issuer_source",
+    "bank",
+    "bank_source",
+    "openai",
+    "openai_source",
+    "anthropic",
+    "anthropic_source",
+];
+
+impl Comparison {
+    /// Its file of numbers: a row a measure, value and source of each company.
+    pub fn sheet(&self) -> Sheet {
+        let text = |words: &str| Cell::Text(words.to_owned());
+        let row = |row: &Row| {
+            let mut cells = vec![text(row.measure.key()), text(row.measure.unit())];
+            for figure in &row.figures {
+                let value =
+                    figure.value.map_or_else(String::new, |value| exact(row.measure, value));
+                cells.extend([Cell::Number(value), text(&figure.origin.word())]);
+            }
+            cells
+        };
+        Sheet { header: HEADER.to_vec(), rows: self.rows.iter().map(row).collect() }
+    }
+
+    /// The same for the native example, with what follows from it.
+    pub fn export(&self) -> Vec<Exported> {
+        let figures = |row: &Row| {
+            let pairs = Company::ALL.iter().zip(row.figures);
+            let exported = |(company, figure): (&Company, super::Figure)| ExportedFigure {
+                company: company.key(),
+                value: figure.value,
+                source: figure.origin.word(),
+            };
+            pairs.map(exported).collect()
+        };
+        let row = |row: &Row| Exported {
+            figure: row.measure.key(),
+            unit: row.measure.unit(),
+            companies: figures(row),
+        };
+        self.rows.iter().map(row).collect()
+    }
+}
+
+/// A measure of every company under its stable name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Exported {
+    /// The measure.
+    pub figure: &'static str,
+    /// Its unit.
+    pub unit: &'static str,
+    /// Its values.
+    pub companies: Vec<ExportedFigure>,
+}
+
+/// A figure of one company under its stable name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExportedFigure {
+    /// The company.
+    pub company: &'static str,
+    /// The value, null where there is none.
+    pub value: Option<f64>,
+    /// Its source with the grade, or "computed".
+    pub source: String,
+}
+
+impl Origin {
+    /// Stable word in files.
+    fn word(self) -> String {
+        match self {
+            Self::Computed => "computed".to_owned(),
+            Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
+            Self::Yours => "set".to_owned(),
+            Self::NotPublished => "not published".to_owned(),
+            Self::EarnsAtZero => "earns at zero".to_owned(),
+            Self::NeverEarns => "at no rate".to_owned(),
+            Self::None => String::new(),
+        }
+    }
+}
+
+fn exact(measure: Measure, value: f64) -> String {
+    match measure.unit() {
+        "percent" => format!("{value:.12}"),
+        "year" => format!("{value:.0}"),
+        _ => format!("{value:.6}"),
+    }
+}

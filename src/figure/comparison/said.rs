@@ -1,0 +1,63 @@
+//! What the comparison says in sentences: what paying the holders does, and what is divided by
+//! what.
+//!
+//! Not here: the words.
+
+use super::Comparison;
+use crate::analysis::{HolderLimit, times_per_head};
+use crate::record::productivity as article;
+use crate::scenario::{Lever, Preset, Scenario};
+use crate::text::Language;
+use crate::text::comparison::{Funding, Limit, PerHead, Productivity, funding};
+use crate::text::sentence::{Outcome, Span};
+use crate::unit::Number;
+
+impl Comparison {
+    /// What paying the holders does, the share movable.
+    pub fn funding(&self, language: Language) -> Vec<Span> {
+        let share = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
+        let profit = self.issuer.profit;
+        let amount = language.money_short(profit.abs());
+        let said = Funding {
+            share: language.value_text(Lever::HolderShare, self.holder_share),
+            outcome: if profit < 0.0 { Outcome::Loses(amount) } else { Outcome::Keeps(amount) },
+            limit: match self.limit {
+                HolderLimit::At(limit) => Limit::At(language.percent(limit * 100.0, 1)),
+                HolderLimit::Beyond => Limit::Beyond,
+                HolderLimit::Gone => Limit::Gone,
+            },
+            bank: language.percent(f64::from_decimal(share), 0),
+        };
+        funding(language, &said)
+    }
+
+    /// The article's "60 times" and what stands behind it, then the same in this scenario.
+    pub fn productivity(&self, language: Language) -> Vec<String> {
+        let head = |amount: f64, people: f64| PerHead {
+            amount: language.money(amount, 3),
+            people: language.people(people),
+        };
+        let against = |is_article, interest: bool, (amount, staff), (revenue, lab_staff)| {
+            let times = language.times(times_per_head(amount, staff, revenue, lab_staff)?);
+            let (own, lab) = (head(amount, staff), head(revenue, lab_staff));
+            Some(if interest {
+                Productivity::Interest { is_article, times, own, lab }
+            } else {
+                Productivity::Profit { is_article, times, own, lab }
+            })
+        };
+        let theirs = (article::OPENAI_REVENUE.value, article::OPENAI_STAFF.value);
+        let staff = article::ISSUER_STAFF.value;
+        let [openai, _] = &self.labs;
+        let lab = (openai.revenue, openai.staff);
+        let statements = [
+            Some(Productivity::Claim { times: language.times(article::CLAIM.value) }),
+            against(true, false, (article::ISSUER_PROFIT.value, staff), theirs),
+            against(true, true, (article::ISSUER_INTEREST.value, staff), theirs),
+            against(false, false, (self.issuer.profit, self.issuer.staff), lab),
+            against(false, true, (self.interest, self.issuer.staff), lab),
+            (openai.loss > 0.0).then_some(Productivity::NoProfit { lab: openai.lab.name() }),
+        ];
+        statements.iter().flatten().map(|said| language.productivity(said)).collect()
+    }
+}

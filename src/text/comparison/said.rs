@@ -1,0 +1,276 @@
+//! What is divided by what, and what paying the holders does, in words.
+//!
+//! Amounts, shares and people are finished texts. Not here: the figures themselves.
+
+use super::super::sentence::{Outcome, Span};
+use super::super::{Language, decimal};
+use crate::scenario::Lever;
+
+/// What one head takes in, as a division: "$13.0 bn ÷ 150 people". Amounts are finished texts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PerHead {
+    /// Amount.
+    pub amount: String,
+    /// People.
+    pub people: String,
+}
+
+impl PerHead {
+    fn text(&self) -> String {
+        format!("{} ÷ {}", self.amount, self.people)
+    }
+}
+
+/// A statement on how productive one company is beside another.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Productivity {
+    /// What the article says.
+    Claim {
+        /// Times, finished.
+        times: String,
+    },
+    /// A profit a head over a revenue a head.
+    Profit {
+        /// Whether it is with the article's own figures, else with those of the scenario.
+        is_article: bool,
+        /// Times, finished.
+        times: String,
+        /// The issuer's side.
+        own: PerHead,
+        /// The lab's side.
+        lab: PerHead,
+    },
+    /// Interest a head over a revenue a head.
+    Interest {
+        /// Whether it is with the article's own figures.
+        is_article: bool,
+        /// Times, finished.
+        times: String,
+        /// The issuer's side.
+        own: PerHead,
+        /// The lab's side.
+        lab: PerHead,
+    },
+    /// Profit over profit: there is none at the lab.
+    NoProfit {
+        /// Name of the lab.
+        lab: &'static str,
+    },
+}
+
+impl Language {
+    /// A statement on productivity, with what is divided by what.
+    pub fn productivity(self, statement: &Productivity) -> String {
+        match self {
+            Self::English => english(statement),
+            Self::Japanese => japanese(statement),
+        }
+    }
+
+    /// Over the statements on productivity.
+    pub fn productivity_head(self) -> &'static str {
+        match self {
+            Self::English => "How often one head earns what another takes in",
+            Self::Japanese => "1人あたりの稼ぎは何倍か",
+        }
+    }
+
+    /// "70 times", "70倍"; below ten with one decimal.
+    pub fn times(self, value: f64) -> String {
+        let number = decimal(value, u32::from(value.abs() < 9.95));
+        match self {
+            Self::English => format!("{number} times"),
+            Self::Japanese => format!("{number}倍"),
+        }
+    }
+}
+
+fn english(statement: &Productivity) -> String {
+    let origin = |is_article: bool| if is_article { "Its own figures give" } else { "Here it is" };
+    match statement {
+        Productivity::Claim { times } => format!("The article says about {times}."),
+        Productivity::Profit { is_article, times, own, lab } => format!(
+            "{} {times}: a profit a head, {}, over a revenue a head, {}.",
+            origin(*is_article),
+            own.text(),
+            lab.text()
+        ),
+        Productivity::Interest { is_article, times, own, lab } => format!(
+            "{} {times} on interest alone: {}, over a revenue a head, {}.",
+            origin(*is_article),
+            own.text(),
+            lab.text()
+        ),
+        Productivity::NoProfit { lab } => {
+            format!("Profit over profit has no value: {lab} loses money.")
+        }
+    }
+}
+
+fn japanese(statement: &Productivity) -> String {
+    let origin = |is_article: bool| {
+        if is_article { "記事の数字どおりなら" } else { "この設定では" }
+    };
+    match statement {
+        Productivity::Claim { times } => format!("記事によれば約{times}。"),
+        Productivity::Profit { is_article, times, own, lab } => format!(
+            "{}{times}。1人あたりの利益（{}）を、1人あたりの売上高（{}）で割っている。",
+            origin(*is_article),
+            own.text(),
+            lab.text()
+        ),
+        Productivity::Interest { is_article, times, own, lab } => format!(
+            "{}、利息だけで比べると{times}。{}を、1人あたりの売上高（{}）で割る。",
+            origin(*is_article),
+            own.text(),
+            lab.text()
+        ),
+        Productivity::NoProfit { lab } => {
+            format!("利益どうしの倍率はない。{lab}は赤字だからだ。")
+        }
+    }
+}
+
+/// What paying the holders does to profit. Amounts and shares are finished texts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Funding {
+    /// Share of the short rate that they get.
+    pub share: String,
+    /// What is left.
+    pub outcome: Outcome,
+    /// Where profit is gone.
+    pub limit: Limit,
+    /// The bank's deposit beta.
+    pub bank: String,
+}
+
+/// Where profit is gone.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Limit {
+    /// At a share of the short rate.
+    At(String),
+    /// At none.
+    Beyond,
+    /// There is none at any share.
+    Gone,
+}
+
+/// What paying the holders does to profit, the share movable.
+pub fn funding(language: Language, said: &Funding) -> Vec<Span> {
+    let share = || Span::Lever(Lever::HolderShare, said.share.clone());
+    let words = |text: &str| Span::Words(text.to_owned());
+    let result = |text: &str| Span::Result(text.to_owned());
+    let (verb, amount) = match &said.outcome {
+        Outcome::Keeps(amount) => (["keeps", "残る利益は"], amount),
+        Outcome::Loses(amount) => (["loses", "損失は"], amount),
+    };
+    let [keeps, left] = verb;
+    let bank = &said.bank;
+    match language {
+        Language::English => {
+            let mut spans = vec![
+                words("Pay the holders "),
+                share(),
+                words(&format!(" of the bill rate and the issuer {keeps} ")),
+                result(amount),
+            ];
+            spans.extend(match &said.limit {
+                Limit::At(limit) => {
+                    vec![words(". The profit is gone at "), result(limit)]
+                }
+                Limit::Beyond => vec![words(". Even the whole rate would leave a profit")],
+                Limit::Gone => vec![words(". Even paying nothing would leave no profit")],
+            });
+            spans.push(words(&format!(". A bank pays {bank} and runs branches besides.")));
+            spans
+        }
+        Language::Japanese => {
+            let mut spans = vec![
+                words("保有者に利回りの"),
+                share(),
+                words(&format!("を払うと、{left}")),
+                result(amount),
+            ];
+            spans.extend(match &said.limit {
+                Limit::At(limit) => vec![words("。"), result(limit), words("で利益は消える")],
+                Limit::Beyond => vec![words("。利回りをすべて払っても利益は残る")],
+                Limit::Gone => vec![words("。何も払わなくても利益は出ない")],
+            });
+            spans.push(words(&format!("。銀行は{bank}を払い、そのうえ支店も抱える。")));
+            spans
+        }
+    }
+}
+
+impl Language {
+    /// Over the sentence on paying the holders.
+    pub fn funding_head(self) -> &'static str {
+        match self {
+            Self::English => "From issuer to bank, step by step",
+            Self::Japanese => "発行体から銀行へ、一歩ずつ",
+        }
+    }
+
+    /// Over the inputs of the laboratories.
+    pub fn labs_head(self) -> &'static str {
+        match self {
+            Self::English => "What is said of the laboratories",
+            Self::Japanese => "AI研究所の数字",
+        }
+    }
+
+    /// A vintage in the list of a laboratory: when it was said, and of which year.
+    pub fn vintage_of_year(self, id: &str, year: i32) -> String {
+        let said = self.vintage(id);
+        match self {
+            Self::English => format!("{said}, on the year {year}"),
+            Self::Japanese => format!("{said}（{year}年について）"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::sentence::plain;
+    use super::*;
+
+    #[test]
+    fn a_statement_says_what_is_divided_by_what() {
+        let head = |amount: &str, people: &str| PerHead {
+            amount: amount.to_owned(),
+            people: people.to_owned(),
+        };
+        let statement = Productivity::Profit {
+            is_article: true,
+            times: Language::English.times(70.27),
+            own: head("$13.0 bn", "150 people"),
+            lab: head("$3.7 bn", "3,000 people"),
+        };
+        assert_eq!(
+            Language::English.productivity(&statement),
+            "Its own figures give 70 times: a profit a head, $13.0 bn ÷ 150 people, over a revenue a head, $3.7 bn ÷ 3,000 people."
+        );
+        assert_eq!(Language::Japanese.times(3.15), "3.2倍");
+    }
+
+    #[test]
+    fn paying_the_holders_is_a_sentence_with_one_movable_number() {
+        let said = |limit| Funding {
+            share: "10.0 %".to_owned(),
+            outcome: Outcome::Keeps("$5.0 bn".to_owned()),
+            limit,
+            bank: "40 %".to_owned(),
+        };
+        for language in Language::ALL {
+            for limit in [Limit::At("80.0 %".to_owned()), Limit::Beyond, Limit::Gone] {
+                let spans = funding(language, &said(limit));
+                let levers = spans.iter().filter(|span| matches!(span, Span::Lever(..))).count();
+                assert_eq!(levers, 1);
+            }
+        }
+        assert_eq!(
+            plain(&funding(Language::English, &said(Limit::At("80.0 %".to_owned())))),
+            "Pay the holders 10.0 % of the bill rate and the issuer keeps $5.0 bn. The profit is gone at 80.0 %. A bank pays 40 % and runs branches besides."
+        );
+    }
+}
