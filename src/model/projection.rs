@@ -81,7 +81,7 @@ impl<N: Number> Projection<N> {
 }
 
 impl<N: Number> Row<N> {
-    /// Whether the month shows an event, by half a cent or more; *out of range* has no row.
+    /// Whether the month shows an event, by more than half a cent; *out of range* has no row.
     pub fn shows(&self, event: Event) -> bool {
         let half_cent = Usd::half_cent();
         match event {
@@ -90,5 +90,28 @@ impl<N: Number> Row<N> {
             Event::Overdrawn => self.holdings.cash < -half_cent,
             Event::OutOfRange => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Preset;
+    use crate::unit::Exact;
+    use rust_decimal::Decimal;
+
+    #[test]
+    fn half_a_cent_is_no_event_yet() {
+        let projection = project::<Exact>(&Scenario::preset(Preset::default()));
+        let row = projection.rows.first().expect("a month");
+        let thousandths = |count| Usd::post(Exact::from_decimal(Decimal::new(count, 3)));
+        let with = |amount| {
+            let mut row = *row;
+            (row.excess, row.queue, row.holdings.cash) = (-amount, amount, -amount);
+            [Event::Insolvent, Event::Gated, Event::Overdrawn].map(|event| row.shows(event))
+        };
+        assert_eq!(with(thousandths(5)), [false; 3]);
+        assert_eq!(with(thousandths(6)), [true; 3]);
+        assert_eq!(with(thousandths(-6)), [false; 3]);
     }
 }

@@ -115,4 +115,16 @@ mod tests {
         assert_eq!((holdings.gold, holdings.bitcoin), (usd(0), usd(0)));
         assert_eq!((done.paid_liquid, done.liquid), (usd(10), usd(0)));
     }
+
+    #[test]
+    fn haircuts_hold_in_a_run_and_while_holders_wait() {
+        let link = "gold_haircut=8&btc_haircut=9&run_share=50&run_month=2&run_months=1";
+        let (scenario, problems) = crate::scenario::decode(link);
+        assert!(problems.is_empty(), "{problems:?}");
+        let inputs = Inputs::<Exact>::new(&scenario);
+        assert_eq!(haircuts(&inputs, usd(0), 1), [percent(0); 2]);
+        assert_eq!(haircuts(&inputs, usd(0), 2), [percent(8), percent(9)]);
+        assert_eq!(haircuts(&inputs, usd(0), 3), [percent(0); 2]);
+        assert_eq!(haircuts(&inputs, usd(1), 3), [percent(8), percent(9)]);
+    }
 }

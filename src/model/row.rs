@@ -118,3 +118,24 @@ impl<N: Number> Row<N> {
         ]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::project;
+    use crate::scenario::{Preset, Scenario};
+    use crate::unit::{Exact, Number as _, Usd};
+    use rust_decimal::Decimal;
+
+    #[test]
+    fn an_amount_is_out_of_range_on_either_side() {
+        let projection = project::<Exact>(&Scenario::preset(Preset::default()));
+        let row = projection.rows.first().expect("a month");
+        let with = |dollars: i128| {
+            let amount = Usd::post(Exact::from_decimal(Decimal::from(dollars)));
+            super::Row { marks: amount, ..*row }.is_in_range()
+        };
+        let limit = 100_000_000_000_000_000_000;
+        assert!(with(limit) && with(-limit));
+        assert!(!with(limit + 1) && !with(-limit - 1));
+    }
+}
