@@ -6,7 +6,8 @@ use super::csv::Cell;
 use super::{Sheet, Subject, TableData};
 use crate::analysis::{Loss, VentureFigures, loss, loss_of, venture};
 use crate::scenario::BetsFrom;
-use crate::text::fund::{Held, LossFinding, ReturnsFinding};
+use crate::text::fund::ReturnsFinding;
+use crate::text::loss::{Held, LossFinding};
 use crate::text::{Language, decimal};
 
 /// The returns, every text finished.

@@ -310,11 +310,11 @@ mod tests {
 
     #[test]
     fn money_returns_to_the_liquid_classes_held_and_to_bills_where_there_are_none() {
-        let none = "gold=40&btc=30&loans=30&cash=0&repo=0&fund=0&equities=0&other=0&paper=0";
+        let none = "gold=40&bitcoin=30&loans=30&cash=0&repo=0&fund=0&equities=0&other=0&paper=0";
         assert_eq!(liquid(none), [0, 0, 0, 1, 0].map(Decimal::from));
-        let all = "gold=0&btc=0&loans=0&cash=0&repo=0&fund=0&equities=0&other=0&paper=0";
+        let all = "gold=0&bitcoin=0&loans=0&cash=0&repo=0&fund=0&equities=0&other=0&paper=0";
         assert_eq!(liquid(all), [0, 0, 0, 100, 0].map(Decimal::from));
-        let cash = "gold=60&btc=0&loans=0&cash=40&repo=0&fund=0&equities=0&other=0&paper=0";
+        let cash = "gold=60&bitcoin=0&loans=0&cash=40&repo=0&fund=0&equities=0&other=0&paper=0";
         assert_eq!(liquid(cash), [40, 0, 0, 0, 0].map(Decimal::from));
     }
 }

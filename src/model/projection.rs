@@ -103,9 +103,9 @@ mod tests {
     #[test]
     fn half_a_cent_is_no_event_yet() {
         let projection = project::<Exact>(&Scenario::preset(Preset::default()));
-        let row = projection.rows.first().expect("a month");
+        let row = projection.rows.first().unwrap();
         let thousandths = |count| Usd::post(Exact::from_decimal(Decimal::new(count, 3)));
-        let with = |amount| {
+        let with = |amount: Usd<Exact>| {
             let mut row = *row;
             (row.excess, row.queue, row.holdings.cash) = (-amount, amount, -amount);
             [Event::Insolvent, Event::Gated, Event::Overdrawn].map(|event| row.shows(event))

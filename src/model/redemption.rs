@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn haircuts_hold_in_a_run_and_while_holders_wait() {
-        let link = "gold_haircut=8&btc_haircut=9&run_share=50&run_month=2&run_months=1";
+        let link = "gold_haircut=8&bitcoin_haircut=9&run_share=50&run_month=2&run_months=1";
         let (scenario, problems) = crate::scenario::decode(link);
         assert!(problems.is_empty(), "{problems:?}");
         let inputs = Inputs::<Exact>::new(&scenario);

@@ -22,6 +22,7 @@ pub mod fund;
 mod hole;
 mod japanese;
 mod key;
+pub mod loss;
 mod money;
 mod narration;
 pub mod notice;
