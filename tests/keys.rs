@@ -11,7 +11,7 @@ use seigniorage::text::Language;
 
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
-const HEARD: [(&str, usize); 15] = [
+const HEARD: [(&str, usize); 16] = [
     ("controls.rs", 0),
     ("key_list.rs", 0),
     ("frame.rs", 0),
@@ -27,6 +27,7 @@ const HEARD: [(&str, usize); 15] = [
     ("flow.rs", 5),
     ("segment.rs", 6),
     ("choice.rs", 6),
+    ("bet_order.rs", 7),
 ];
 /// More of them in a group that has them already.
 const ALSO: [(&str, usize); 2] = [("pace.rs", 6), ("frame.rs", 6)];

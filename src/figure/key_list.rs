@@ -16,7 +16,7 @@ pub struct KeyGroup {
 
 type Read = fn(&Keys) -> &'static str;
 
-const GROUPS: [(Read, &[(&str, Read)]); 7] = [
+const GROUPS: [(Read, &[(&str, Read)]); 8] = [
     (|t| t.anywhere, ANYWHERE),
     (|t| t.number, NUMBER),
     (|t| t.field, FIELD),
@@ -24,6 +24,7 @@ const GROUPS: [(Read, &[(&str, Read)]); 7] = [
     (|t| t.chart, CHART),
     (|t| t.machine, MACHINE),
     (|t| t.choice, CHOICE),
+    (|t| t.bet, BET),
 ];
 
 const ANYWHERE: &[(&str, Read)] = &[
@@ -70,6 +71,8 @@ const MACHINE: &[(&str, Read)] =
 
 const CHOICE: &[(&str, Read)] =
     &[("← → ↑ ↓", |t| t.choose), ("Home End", |t| t.first_last), ("Tab", |t| t.leave)];
+
+const BET: &[(&str, Read)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
 
 /// Every key of the page.
 pub fn key_list(language: Language) -> Vec<KeyGroup> {

@@ -101,3 +101,28 @@ impl<N: Number> Means<N> {
         bought
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::project;
+    use crate::scenario::decode;
+    use crate::unit::Exact;
+
+    /// With the whole of it paid out, a dividend is its base, where the cushion allows it.
+    #[test]
+    fn what_is_bought_and_given_away_leaves_the_base_of_dividends() {
+        let gift = "bets_from=reserve&bet=kind:grant;name:Open;amount:90m;month:2026-07";
+        for base in ["profit", "reported"] {
+            let link = format!("dividend_base={base}&dividend=100&gold_share=10&{gift}");
+            let (scenario, problems) = decode(&link);
+            assert!(problems.is_empty(), "{problems:?}");
+            let projection = project::<Exact>(&scenario);
+            let row = projection.rows.first().expect("a month");
+            let whole = match base {
+                "profit" => row.profit - row.purchases,
+                _ => row.reported - row.purchases,
+            };
+            assert_eq!(row.dividends, whole.positive(), "{base}");
+        }
+    }
+}

@@ -335,6 +335,8 @@ areas! {
         path,
         machine,
         choice,
+        bet,
+        bet_move,
         take,
         drop,
         rate_step,

@@ -8,6 +8,7 @@ use super::controls::Controls;
 use super::footer::Footer;
 use super::frame::{Dock, Sheet, Skips, ViewBar, title};
 use super::key::KeyFigures;
+use super::live::{When, live};
 use super::machine::Machine;
 use super::moved::mark_jumps;
 use super::notice::{LinkNotice, Notices};
@@ -42,12 +43,12 @@ pub fn App() -> impl IntoView {
         <LinkNotice />
         <div class="shell">
             <Sheet>
-            <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
+            <aside class="controls" id="controls" tabindex="-1" aria-label=live(move || texts().page.what_you_can_change)>
                 <Controls />
             </aside>
             </Sheet>
-            <main class="main" id="main" inert=move || presentation.sheet()>
-                <Show when=is_machine fallback=|| view! { <BetsView /> }>
+            <main class="main" id="main" inert=live(move || presentation.sheet())>
+                <When when=live(is_machine) fallback=|| view! { <BetsView /> }>
                 <Sentence />
                 <Notices />
                 <div id="figures" tabindex="-1">
@@ -59,7 +60,7 @@ pub fn App() -> impl IntoView {
                         <ChartView kind=&race::KIND />
                     </div>
                 </div>
-                </Show>
+                </When>
                 <Footer />
             </main>
         </div>

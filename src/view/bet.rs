@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::bet_order::{BetOrder, name_key};
+use super::live::{When, handler, live};
 use super::segment::Segments;
 use crate::figure::book::{BookCell, BookRow};
 use crate::scenario::{Bet, BetField, Ends, Id, Kind};
@@ -53,7 +54,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
     let (first, rest) = fields_of(kind);
     let number = move |field: &BetField| view! { <BetNumber place row field=*field /> };
     view! {
-        <li class="bet" class:off=move || !is(|row| row.counted)() class:late=is(|row| row.is_late)>
+        <li class="bet" class:off=live(move || !is(|row| row.counted)()) class:late=is(|row| row.is_late)>
             <input
                 type="checkbox"
                 class="tick"
@@ -67,25 +68,25 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
             <div class="nm">
                 <BetName place row />
                 <small>{part(|row| row.source.clone())}</small>
-                {(kind == Kind::Grant).then(|| view! { <small>" · "{move || texts().nothing_back}</small> })}
+                {(kind == Kind::Grant).then(|| view! { <small>" · "{live(move || texts().nothing_back)}</small> })}
                 <small class="paid">{part(|row| row.paid.clone())}</small>
             </div>
             <div class="f kind">
-                <span class="th">{move || texts().kind}</span>
-                <span class="v" title=move || presentation.language().kind(kind).meaning>
-                    {move || presentation.language().kind(kind).name}
+                <span class="th">{live(move || texts().kind)}</span>
+                <span class="v" title=live(move || presentation.language().kind(kind).meaning)>
+                    {live(move || presentation.language().kind(kind).name)}
                 </span>
             </div>
             <BetMonth place row of=MonthOf::Due />
             {first.iter().map(number).collect_view()}
-            <Show when=move || kind == Kind::Compute>
+            <When when=live(move || kind == Kind::Compute)>
                 <div class="f">
-                    <span class="th">{move || texts().amount}</span>
+                    <span class="th">{live(move || texts().amount)}</span>
                     <span class="v">{part(|row| row.amount.clone())}</span>
                 </div>
-            </Show>
+            </When>
             <div class="f profit">
-                <span class="th">{move || texts().months_of_profit}</span>
+                <span class="th">{live(move || texts().months_of_profit)}</span>
                 <span class="v">{part(|row| row.months_of_profit.clone())}</span>
             </div>
             <BetOrder place row />
@@ -135,16 +136,16 @@ fn BetName(place: usize, row: Row) -> impl IntoView {
             autocomplete="off"
             spellcheck="false"
             placeholder=called
-            aria-label=move || label_of(row, presentation, |language| language.texts().bets.name)
-            aria-invalid=move || refused.with(Option::is_some).to_string()
+            aria-label=live(move || label_of(row, presentation, |language| language.texts().bets.name))
+            aria-invalid=live(move || refused.with(Option::is_some).to_string())
             aria-describedby=error.clone()
-            prop:value=shown
+            prop:value=live(shown)
             on:input=input
             on:keydown=name_key(place, row)
-            on:blur=move |_| drop(refused.try_set(None))
+            on:blur=handler(move |_| drop(refused.try_set(None)))
         />
         <span class="wrong" id=error>
-            {move || refused.with(Option::is_some).then(|| presentation.language().name_refused())}
+            {live(move || refused.with(Option::is_some).then(|| presentation.language().name_refused()))}
         </span>
     }
 }
@@ -215,8 +216,8 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
     let id = format!("bet-{place}-{}", field.key());
     let error = format!("{id}-error");
     view! {
-        <div class="f" class:is-bad=move || wrong.with(Option::is_some)>
-            <label class="th" for=id.clone()>{move || presentation.language().bet_label(field)}</label>
+        <div class="f" class:is-bad=live(move || wrong.with(Option::is_some))>
+            <label class="th" for=id.clone()>{live(move || presentation.language().bet_label(field))}</label>
             <span class="num">
                 <input
                     node_ref=element
@@ -225,27 +226,27 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
                     inputmode="decimal"
                     autocomplete="off"
                     spellcheck="false"
-                    aria-label=move || label_of(row, presentation, move |language| language.bet_label(field))
-                    aria-invalid=move || wrong.with(Option::is_some).to_string()
+                    aria-label=live(move || label_of(row, presentation, move |language| language.bet_label(field)))
+                    aria-invalid=live(move || wrong.with(Option::is_some).to_string())
                     aria-describedby=error.clone()
-                    prop:value=shown
-                    on:focus=move |_| {
+                    prop:value=live(shown)
+                    on:focus=handler(move |_| {
                         begin();
                         if let Some(input) = element.get_untracked() {
                             input.select();
                         }
-                    }
+                    })
                     on:input=input
                     on:keydown=move |event| {
                         if event.key() == "Enter" && !event.is_composing() {
                             begin();
                         }
                     }
-                    on:blur=move |_| drop(typed.try_set(None))
+                    on:blur=handler(move |_| drop(typed.try_set(None)))
                 />
-                <span class="u">{unit}</span>
+                <span class="u">{live(unit)}</span>
             </span>
-            <span class="wrong" id=error>{move || wrong.get()}</span>
+            <span class="wrong" id=error>{live(move || wrong.get())}</span>
         </div>
     }
 }
@@ -309,21 +310,21 @@ fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
     let id = format!("bet-{place}-{}", if of == MonthOf::Due { "month" } else { "exit" });
     let error = format!("{id}-error");
     view! {
-        <div class="f month" class:is-bad=move || wrong.get()>
-            <label class="th" for=id.clone()>{move || name(presentation.language())}</label>
+        <div class="f month" class:is-bad=live(move || wrong.get())>
+            <label class="th" for=id.clone()>{live(move || name(presentation.language()))}</label>
             <input
                 id=id
                 type="month"
                 class="date"
                 placeholder="2027-03"
-                aria-label=move || label_of(row, presentation, name)
-                aria-invalid=move || wrong.get().to_string()
+                aria-label=live(move || label_of(row, presentation, name))
+                aria-invalid=live(move || wrong.get().to_string())
                 aria-describedby=error.clone()
-                prop:value=move || month.get().map(|month| month.to_string()).unwrap_or_default()
+                prop:value=live(move || month.get().map(|month| month.to_string()).unwrap_or_default())
                 on:change=input
             />
             <span class="wrong" id=error>
-                {move || wrong.get().then(|| presentation.language().not_a_month())}
+                {live(move || wrong.get().then(|| presentation.language().not_a_month()))}
             </span>
         </div>
     }
@@ -340,7 +341,7 @@ fn BetEnds(place: usize, row: Row) -> impl IntoView {
     });
     view! {
         <div class="f ends">
-            <span class="th">{move || presentation.language().texts().bets.ends}</span>
+            <span class="th">{live(move || presentation.language().texts().bets.ends)}</span>
             <Segments
                 id=format!("bet-{place}-ends")
                 label

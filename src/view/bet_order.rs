@@ -7,6 +7,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::live::{When, handler, live};
 use crate::browser::page;
 use crate::figure::book::BookRow;
 use crate::scenario::{BETS_MAX, Bet};
@@ -71,13 +72,13 @@ pub(super) fn DoneLine() -> impl IntoView {
     };
     view! {
         <p class="done" role="status">
-            {words}
-            <Show when=is_removal>
+            {live(words)}
+            <When when=is_removal>
                 " "
-                <button type="button" class="linkish" on:click=undo>
-                    {move || presentation.language().texts().page.undo}
+                <button type="button" class="linkish" on:click=handler(undo)>
+                    {live(move || presentation.language().texts().page.undo)}
                 </button>
-            </Show>
+            </When>
         </p>
     }
 }
@@ -144,8 +145,8 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
                 class="closer"
                 id=format!("bet-{place}-{part}")
                 aria-label=label(words)
-                aria-disabled=move || is_off.get().then_some("true")
-                on:click=move |_| if !is_off.get_untracked() { act.run(()) }
+                aria-disabled=live(move || is_off.get().then_some("true"))
+                on:click=handler(move |_| if !is_off.get_untracked() { act.run(()) })
             >
                 <Icon d=icon />
             </button>
@@ -176,7 +177,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
         }
     };
     view! {
-        <div class="order" on:keydown=key>
+        <div class="order" on:keydown=handler(key)>
             {button("up", path::UP, Language::move_up, is_first, up)}
             {button("down", path::DOWN, Language::move_down, is_last, down)}
             {button("copy", path::COPY, Language::duplicate, is_full, duplicate)}

@@ -12,6 +12,7 @@ use super::chart::ChartView;
 use super::comparison::Comparisons;
 use super::fund::{Losses, ReturnsTable};
 use super::list::list;
+use super::live::{When, handler, live, part};
 use super::notice::Notices;
 use super::segment::Segments;
 use super::sentence::{HowTo, Spans};
@@ -70,11 +71,11 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
     let part = move |read: fn(&Book) -> String| move || found.with(|book| read(book));
     view! {
         <section class="fig first" aria-labelledby="book-title">
-            <div class="fig-kick"><span>{move || texts().subjects.book}</span></div>
+            <div class="fig-kick"><span>{live(move || texts().subjects.book)}</span></div>
             <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| book.title.clone())}</h2>
-            <p class="fig-sub">{move || found.with(|book| book.scaled.clone())}</p>
+            <p class="fig-sub">{live(move || found.with(|book| book.scaled.clone()))}</p>
             <DoneLine />
-            <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
+            <When when=live(move || !is_empty()) fallback=move || view! { <Empty /> }>
                 <ul class="book">
                     {list(move || keys.get(), move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> })}
                 </ul>
@@ -84,12 +85,12 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
                         <dd>{part(|book| book.total.sums.clone())}</dd>
                     </div>
                     <div>
-                        <dt>{move || texts().bets.months_of_profit}</dt>
+                        <dt>{live(move || texts().bets.months_of_profit)}</dt>
                         <dd>{part(|book| book.total.months_of_profit.clone())}</dd>
                     </div>
                 </dl>
                 <Add found />
-            </Show>
+            </When>
             <div class="fig-foot"><p>{part(|book| book.source.clone())}</p></div>
         </section>
     }
@@ -115,9 +116,9 @@ fn Empty() -> impl IntoView {
     let texts = move || &presentation.language().texts().bets;
     view! {
         <div class="empty">
-            <p class="t">{move || texts().empty}</p>
-            <button type="button" class="linkish" on:click=move |_| add(session, Kind::Equity)>
-                {move || texts().add}
+            <p class="t">{live(move || texts().empty)}</p>
+            <button type="button" class="linkish" on:click=handler(move |_| add(session, Kind::Equity))>
+                {live(move || texts().add)}
             </button>
         </div>
     }
@@ -133,11 +134,11 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
             <button
                 type="button"
                 class="linkish"
-                disabled=move || !has_room()
-                title=move || presentation.language().kind(kind).meaning
-                on:click=move |_| add(session, kind)
+                disabled=live(move || !has_room())
+                title=live(move || presentation.language().kind(kind).meaning)
+                on:click=handler(move |_| add(session, kind))
             >
-                {move || presentation.language().kind(kind).name}
+                {live(move || presentation.language().kind(kind).name)}
             </button>
         }
     };
@@ -158,7 +159,7 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
                 add_bet(session, |_| bet);
             };
             view! {
-                <button type="button" class="linkish" disabled=move || !has_room() title=source on:click=take>
+                <button type="button" class="linkish" disabled=live(move || !has_room()) title=source on:click=handler(take)>
                     {name}
                 </button>
             }
@@ -166,18 +167,18 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
         found.into_iter().map(template).collect_view()
     };
     view! {
-        <div class="addrow" role="group" aria-label=move || texts().add>
-            <span>{move || presentation.language().add_a()}</span>
+        <div class="addrow" role="group" aria-label=live(move || texts().add)>
+            <span>{live(move || presentation.language().add_a())}</span>
             {Kind::ALL.map(button).collect_view()}
-            <Show when=move || !found.with(|book| book.is_as_preset)>
-                <button type="button" class="linkish restore" on:click=restore>{move || texts().restore}</button>
-            </Show>
+            <When when=live(move || !found.with(|book| book.is_as_preset))>
+                <button type="button" class="linkish restore" on:click=handler(restore)>{live(move || texts().restore)}</button>
+            </When>
         </div>
-        <div class="addrow record" role="group" aria-label=move || presentation.language().from_the_record()>
-            <span>{move || presentation.language().from_the_record()}</span>
-            {on_record}
+        <div class="addrow record" role="group" aria-label=live(move || presentation.language().from_the_record())>
+            <span>{live(move || presentation.language().from_the_record())}</span>
+            {part(on_record)}
         </div>
-        <p class="book-full" role="status">{full}</p>
+        <p class="book-full" role="status">{live(full)}</p>
     }
 }
 
@@ -201,7 +202,7 @@ fn Switches() -> impl IntoView {
                     chosen=outcome
                     choose=move |chosen| session.edit(None, |scenario| scenario.outcome = chosen)
                 />
-                <p>{move || presentation.language().outcome(outcome.get()).meaning}</p>
+                <p>{live(move || presentation.language().outcome(outcome.get()).meaning)}</p>
             </div>
             <div class="switch">
                 <h2>{label(Id::BetsFrom)}</h2>
@@ -213,7 +214,7 @@ fn Switches() -> impl IntoView {
                     chosen=from
                     choose=move |chosen| session.edit(None, |scenario| scenario.bets_from = chosen)
                 />
-                <p>{move || presentation.language().bets_from(from.get()).meaning}</p>
+                <p>{live(move || presentation.language().bets_from(from.get()).meaning)}</p>
             </div>
         </section>
     }

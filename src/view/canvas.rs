@@ -10,6 +10,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::figure::TableOpen;
+use super::live::{handler, live, part};
 use super::moved::{WAY_MS, may_move};
 use crate::browser::measure::WidthWatch;
 use crate::browser::{canvas, page};
@@ -107,19 +108,19 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             node_ref=frame
             role="group"
             tabindex="0"
-            aria-label=label
+            aria-label=live(label)
             aria-details=details
             style:height=pixels(|chart| chart.height)
             on:pointermove=at
             on:pointerdown=at
-            on:pointerleave=move |_| leave()
-            on:blur=move |_| leave()
+            on:pointerleave=handler(move |_| leave())
+            on:blur=handler(move |_| leave())
             on:keydown=key
         >
             <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
             <canvas node_ref=over style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
-            {move || reading.get().map(|reading| view! { <Tip reading chart position series /> })}
-            <p class="vh" role="status">{move || said.get()}</p>
+            {part(move || reading.get().map(|reading| view! { <Tip reading chart position series /> }))}
+            <p class="vh" role="status">{live(move || said.get())}</p>
         </div>
     }
 }
@@ -147,7 +148,7 @@ fn Tip(
             "sw f-{}",
             row.role.map_or("none", |role| role.token().trim_start_matches('-'))
         );
-        view! { <tr class:on=is_chosen><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
+        view! { <tr class:on=live(is_chosen)><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
     });
     view! {
         <div class="tip" style:left=left aria-hidden="true">

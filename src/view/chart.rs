@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
 use super::figure::{Caption, Empty, Figure, Make, Offer, about, rows_label};
+use super::live::part;
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
 use crate::state::{Presentation, Session, Shown};
@@ -42,7 +43,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     };
     view! {
         <Figure id=kind.id caption table offers=offers(kind, figure) is_paced=kind.is_paced>
-            {drawing}
+            {part(drawing)}
         </Figure>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::live::{handler, live};
 use crate::browser::page;
 use crate::scenario::Id;
 use crate::state::Presentation;
@@ -57,16 +58,16 @@ where
                 type="button"
                 role="radio"
                 id=element_id(place)
-                aria-checked=move || is_chosen().to_string()
-                tabindex=move || if is_chosen() { "0" } else { "-1" }
-                on:click=move |_| choose.run(*word)
+                aria-checked=live(move || is_chosen().to_string())
+                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
+                on:click=handler(move |_| choose.run(*word))
             >
-                {move || words(presentation.language(), *word).name}
+                {live(move || words(presentation.language(), *word).name)}
             </button>
         }
     };
     view! {
-        <div class="seg choice" role="radiogroup" aria-label=move || presentation.language().label(id) on:keydown=key>
+        <div class="seg choice" role="radiogroup" aria-label=live(move || presentation.language().label(id)) on:keydown=handler(key)>
             {all.iter().enumerate().map(button).collect_view()}
         </div>
     }

@@ -12,6 +12,7 @@ use super::canvas::watch_width;
 use super::chart::{ChartView, subject};
 use super::control::Control;
 use super::figure::{Make, Offer, SaveButton, about, rows_label};
+use super::live::{handler, live, part};
 use super::sentence::Spans;
 use super::slide::SlideWidth;
 use super::source_line::{SourceDot, WordSource};
@@ -50,7 +51,7 @@ pub(super) fn Comparisons() -> impl IntoView {
                 </div>
                 <div>
                     <h3>{head(Language::productivity_head)}</h3>
-                    <ul>{said}</ul>
+                    <ul>{part(said)}</ul>
                 </div>
             </div>
             <h3>{head(Language::labs_head)}</h3>
@@ -82,14 +83,14 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
     let label = rows_label(Signal::derive(|| Measure::ALL.len()));
     view! {
         <div class="fig-kick">
-            <span><b>{move || presentation.language().figure(NUMBER)}</b>" · "{move || presentation.language().comparison_subject()}</span>
+            <span><b>{live(move || presentation.language().figure(NUMBER))}</b>" · "{live(move || presentation.language().comparison_subject())}</span>
         </div>
         <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=move || presentation.language().comparison_subject()>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || presentation.language().comparison_subject())>
             <table class="data companies">
                 <thead>
                     <tr>
-                        <th scope="col">{move || presentation.language().measure_head()}</th>
+                        <th scope="col">{live(move || presentation.language().measure_head())}</th>
                         {heads}
                     </tr>
                 </thead>
@@ -124,8 +125,8 @@ fn CompanyRow(found: Memo<Arc<Comparison>>, measure: Measure) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row">{move || presentation.language().measure(measure)}</th>
-            {move || cells.get().into_iter().map(cell).collect_view()}
+            <th scope="row">{live(move || presentation.language().measure(measure))}</th>
+            {part(move || cells.get().into_iter().map(cell).collect_view())}
         </tr>
     }
 }
@@ -143,7 +144,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
     let option = move |vintage: &'static crate::scenario::Vintage| {
         let words = move || presentation.language().vintage_of_year(vintage.id, vintage.year);
         view! {
-            <option value=vintage.id selected=move || chosen.get() == vintage.id>{words}</option>
+            <option value=vintage.id selected=live(move || chosen.get() == vintage.id)>{live(words)}</option>
         }
     };
     let choose = move |event: leptos::ev::Event| {
@@ -155,9 +156,9 @@ fn Inputs(lab: Lab) -> impl IntoView {
     view! {
         <div class="lab">
             <div node_ref=frame></div>
-            <div class="ctl" class:is-changed=is_changed>
-                <label class="ctl-label" for=lab.key()>{move || presentation.language().label(id)}</label>
-                <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>
+            <div class="ctl" class:is-changed=live(is_changed)>
+                <label class="ctl-label" for=lab.key()>{live(move || presentation.language().label(id))}</label>
+                <select class="word-box" id=lab.key() on:change=handler(choose) prop:value=live(move || chosen.get())>
                     {lab.vintages().iter().map(option).collect_view()}
                 </select>
                 <WordSource ids=vec![id] id />

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::gesture::press;
+use super::live::{handler, live};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::slide::{Slide, SlideWidth};
@@ -33,15 +34,15 @@ pub(super) fn Control(
         <div
             class="ctl"
             class:is-plain=is_plain
-            class:is-changed=move || held.is_changed()
-            class:is-over=move || held.is_over()
-            class:is-bad=move || held.is_bad()
-            on:focusin=move |_| in_use.set(true)
-            on:focusout=move |_| in_use.set(false)
+            class:is-changed=live(move || held.is_changed())
+            class:is-over=live(move || held.is_over())
+            class:is-bad=live(move || held.is_bad())
+            on:focusin=handler(move |_| in_use.set(true))
+            on:focusout=handler(move |_| in_use.set(false))
         >
             <div class="ctl-row">
                 <span class="ctl-label">
-                    <label for=lever.row().key>{move || presentation.language().label(id)}</label>
+                    <label for=lever.row().key>{live(move || presentation.language().label(id))}</label>
                     <MeaningButton id open />
                 </span>
                 <NumberBox held />
@@ -80,18 +81,18 @@ fn SlideInput(
             <Drawing held scale in_use is_plain />
             <input
                 type="range"
-                aria-label=move || presentation.language().label(Id::Lever(lever))
-                aria-valuetext=move || presentation.language().value_text(lever, value.get())
+                aria-label=live(move || presentation.language().label(Id::Lever(lever)))
+                aria-valuetext=live(move || presentation.language().value_text(lever, value.get()))
                 min=row.slider_minimum.to_string()
                 max=row.slider_maximum.to_string()
                 step=row.step.to_string()
-                prop:value=move || value.get().to_string()
-                on:pointerdown=move |_| session.begin_gesture()
-                on:pointerup=move |_| session.end_gesture()
-                on:pointercancel=move |_| session.end_gesture()
-                on:change=move |_| session.end_gesture()
-                on:input=input
-                on:keydown=key
+                prop:value=live(move || value.get().to_string())
+                on:pointerdown=handler(move |_| session.begin_gesture())
+                on:pointerup=handler(move |_| session.end_gesture())
+                on:pointercancel=handler(move |_| session.end_gesture())
+                on:change=handler(move |_| session.end_gesture())
+                on:input=handler(input)
+                on:keydown=handler(key)
             />
         </div>
     }
@@ -134,18 +135,18 @@ fn Drawing(
         if held.is_changed() { format!("M{x:.1} 40l-4 7h8z") } else { String::new() }
     };
     view! {
-        <svg viewBox=move || format!("0 {top} {} {}", width.get(), 48 - top) aria-hidden="true">
-            <path class="sp-wash" class:off=move || is_engraved.get() d=move || slide.with(Slide::wash) />
+        <svg viewBox=live(move || format!("0 {top} {} {}", width.get(), 48 - top)) aria-hidden="true">
+            <path class="sp-wash" class:off=live(move || is_engraved.get()) d=live(move || slide.with(Slide::wash)) />
             <path class="sp-h" d=rule(1) />
             <path class="sp-h on" d=rule(0) />
             <path class="sp-h neg" d=rule(2) />
-            <path class="sp-zero" d=move || slide.with(|slide| slide.level(slide.zero())) />
-            <path class="sp-line" d=move || slide.with(Slide::outline) />
-            <path class="tk" d=move || slide.with(Slide::ticks) />
-            <path class="track" d=move || slide.with(|slide| slide.level(36.0)) />
-            <path class="track-on" d=move || format!("M8 36H{}", x()) />
-            <path class="was-mark" d=was />
-            <path class="needle" d=move || format!("M{} {}V36", x(), y()) />
+            <path class="sp-zero" d=live(move || slide.with(|slide| slide.level(slide.zero()))) />
+            <path class="sp-line" d=live(move || slide.with(Slide::outline)) />
+            <path class="tk" d=live(move || slide.with(Slide::ticks)) />
+            <path class="track" d=live(move || slide.with(|slide| slide.level(36.0))) />
+            <path class="track-on" d=live(move || format!("M8 36H{}", x())) />
+            <path class="was-mark" d=live(was) />
+            <path class="needle" d=live(move || format!("M{} {}V36", x(), y())) />
             <circle class="hit" r="2.6" cx=x cy=y />
             <circle class="thumb" r="6" cx=x cy="36" />
         </svg>

@@ -8,6 +8,7 @@ use super::canvas::watch_width;
 use super::control::Control;
 use super::icon::{Icon, path};
 use super::list::list;
+use super::live::{When, handler, live};
 use super::mix::MixControl;
 use super::path::{GLIDE, PathControl};
 use super::slide::SlideWidth;
@@ -55,18 +56,18 @@ fn Changed() -> impl IntoView {
     };
     view! {
         <div class="ctl-top">
-            <span>{move || page().what_you_can_change}</span>
-            <Show when=move || some.get()>
-                <button type="button" class="linkish" aria-expanded=move || open.get().to_string()
-                    aria-controls="changed-list" on:click=move |_| open.update(|open| *open = !*open)>{count}</button>
-                <button type="button" class="linkish" on:click=move |_| session.reset_all()>{move || page().reset_all}</button>
-            </Show>
+            <span>{live(move || page().what_you_can_change)}</span>
+            <When when=live(move || some.get())>
+                <button type="button" class="linkish" aria-expanded=live(move || open.get().to_string())
+                    aria-controls="changed-list" on:click=handler(move |_| open.update(|open| *open = !*open))>{count}</button>
+                <button type="button" class="linkish" on:click=handler(move |_| session.reset_all())>{live(move || page().reset_all)}</button>
+            </When>
         </div>
-        <Show when=move || open.get() && some.get()>
-            <ul class="changed-list" id="changed-list" aria-label=move || page().what_i_changed>
+        <When when=live(move || open.get() && some.get())>
+            <ul class="changed-list" id="changed-list" aria-label=live(move || page().what_i_changed)>
                 {list(move || changed.get(), |id| view! { <ChangedRow id /> })}
             </ul>
-        </Show>
+        </When>
     }
 }
 
@@ -81,8 +82,8 @@ fn ChangedRow(id: Id) -> impl IntoView {
     };
     view! {
         <li>
-            <span class="changed-name">{move || presentation.language().label(id)}</span>
-            <span class="changed-values">{values}</span>
+            <span class="changed-name">{live(move || presentation.language().label(id))}</span>
+            <span class="changed-values">{live(values)}</span>
             <ResetButton ids=vec![id] label=id />
         </li>
     }
@@ -118,10 +119,10 @@ fn Group(panel: Panel) -> impl IntoView {
         <section class="group" node_ref=section aria-labelledby=format!("group-{}", panel as usize)>
             <GroupHead panel />
             {list(move || shown.get(), move |item| control(item, scale))}
-            <Show when=move || open.get() || hidden() != 0>
-                <button type="button" class="linkish more" aria-expanded=move || open.get().to_string()
-                    on:click=move |_| open.update(|open| *open = !*open)>{more}</button>
-            </Show>
+            <When when=live(move || open.get() || hidden() != 0)>
+                <button type="button" class="linkish more" aria-expanded=live(move || open.get().to_string())
+                    on:click=handler(move |_| open.update(|open| *open = !*open))>{live(more)}</button>
+            </When>
         </section>
     }
 }
@@ -141,16 +142,16 @@ fn GroupHead(panel: Panel) -> impl IntoView {
     };
     view! {
         <div class="group-head">
-            <h2 id=format!("group-{}", panel as usize)>{title}</h2>
-            <span class="curve">{curve}</span>
-            <Show when=move || is_changed.get()>
+            <h2 id=format!("group-{}", panel as usize)>{live(title)}</h2>
+            <span class="curve">{live(curve)}</span>
+            <When when=live(move || is_changed.get())>
                 <button type="button" class="group-reset"
-                    aria-label=move || presentation.language().reset_of(title())
-                    title=move || presentation.language().reset_of(title())
-                    on:click=move |_| ids.with_value(|ids| session.reset_ids(ids))>
+                    aria-label=live(move || presentation.language().reset_of(title()))
+                    title=live(move || presentation.language().reset_of(title()))
+                    on:click=handler(move |_| ids.with_value(|ids| session.reset_ids(ids)))>
                     <Icon d=path::RESET />
                 </button>
-            </Show>
+            </When>
         </div>
     }
 }

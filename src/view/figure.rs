@@ -7,6 +7,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::live::{When, handler, live};
 use super::pace::PaceSwitch;
 use super::table::Table;
 use crate::browser::{address, download};
@@ -68,20 +69,20 @@ pub(super) fn Figure(
                 <div class="fig-tools">
                     <button
                         type="button"
-                        aria-expanded=move || open.get().to_string()
+                        aria-expanded=live(move || open.get().to_string())
                         aria-controls=controls
-                        on:click=move |_| open.update(|open| *open = !*open)
+                        on:click=handler(move |_| open.update(|open| *open = !*open))
                     >
                         <Icon d=path::TABLE />
-                        {move || texts().tools.table}
+                        {live(move || texts().tools.table)}
                     </button>
                     {offers.into_iter().map(|offer| view! { <SaveButton offer /> }).collect_view()}
                 </div>
             </div>
-            <div id=table_id class="fig-table" hidden=move || !open.get()>
-                <Show when=move || open.get()>
+            <div id=table_id class="fig-table" hidden=live(move || !open.get())>
+                <When when=live(move || open.get())>
                     <Table table />
-                </Show>
+                </When>
             </div>
         </figure>
     }
@@ -96,9 +97,9 @@ pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
         download::save(&file.name, "text/csv;charset=utf-8", &file.text);
     };
     view! {
-        <button type="button" on:click=save>
+        <button type="button" on:click=handler(save)>
             <Icon d=path::DOWNLOAD />
-            {move || label.get()}
+            {live(move || label.get())}
         </button>
     }
 }
@@ -126,7 +127,7 @@ pub(super) fn Empty(vacancy: Vacancy) -> impl IntoView {
     let Vacancy { height, reason, way } = vacancy;
     view! {
         <div class="empty plot-empty" style:height=format!("{height}px")>
-            <p class="t">{move || presentation.language().texts().status.nothing_to_draw}</p>
+            <p class="t">{live(move || presentation.language().texts().status.nothing_to_draw)}</p>
             <p>{reason}</p>
             {way.map(|(words, href)| view! { <a class="linkish" href=href>{words}</a> })}
         </div>

@@ -9,6 +9,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::list::list;
+use super::live::{handler, live, part};
 
 use crate::figure::flow::{
     Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, role_class,
@@ -50,16 +51,16 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
             class="flow-figure"
             role="group"
             tabindex="0"
-            aria-label=move || flow.with(|flow| flow.title.clone())
+            aria-label=live(move || flow.with(|flow| flow.title.clone()))
             aria-describedby="flow-description"
-            on:keydown=key
-            on:blur=move |_| chosen.set(None)
+            on:keydown=handler(key)
+            on:blur=handler(move |_| chosen.set(None))
         >
             <p class="vh" id="flow-description">
-                {move || flow.with(|flow| flow.description.clone())}
+                {live(move || flow.with(|flow| flow.description.clone()))}
             </p>
             <Drawing flow chosen read way />
-            <p class="flow-caption" aria-live="polite">{caption}</p>
+            <p class="flow-caption" aria-live="polite">{live(caption)}</p>
         </div>
     }
 }
@@ -132,12 +133,12 @@ fn Drawing(
     };
     view! {
         <svg
-            class=class
-            width=move || size.get().0
-            height=move || size.get().1
-            viewBox=move || size.with(|(width, height)| format!("0 0 {width} {height}"))
+            class=live(class)
+            width=live(move || size.get().0)
+            height=live(move || size.get().1)
+            viewBox=live(move || size.with(|(width, height)| format!("0 0 {width} {height}")))
             aria-hidden="true"
-            on:pointerleave=move |_| chosen.set(None)
+            on:pointerleave=handler(move |_| chosen.set(None))
         >
             {list(move || flat.get(), band)}
             {list(move || (0..strokes.get()).collect(), move |index| view! { <StrokePath flow index /> })}
@@ -171,10 +172,10 @@ fn BandPath(
     };
     view! {
         <path
-            class=class
-            d=move || of(|band| band.d.clone())
-            on:pointerover=move |_| chosen.set(Some(index))
-            on:pointerdown=move |_| chosen.set(Some(index))
+            class=live(class)
+            d=live(move || of(|band| band.d.clone()))
+            on:pointerover=handler(move |_| chosen.set(Some(index)))
+            on:pointerdown=handler(move |_| chosen.set(Some(index)))
         />
     }
 }
@@ -186,9 +187,9 @@ fn StrokePath(flow: Memo<Flow>, index: usize) -> impl IntoView {
     };
     view! {
         <path
-            class=move || of(|stroke| format!("{} {}", stroke.kind.class(), role_class(stroke.role)))
-            stroke-width=move || of(|stroke| attribute(stroke.width))
-            d=move || of(|stroke| stroke.d.clone())
+            class=live(move || of(|stroke| format!("{} {}", stroke.kind.class(), role_class(stroke.role))))
+            stroke-width=live(move || of(|stroke| attribute(stroke.width)))
+            d=live(move || of(|stroke| stroke.d.clone()))
         />
     }
 }
@@ -200,12 +201,12 @@ fn NodeBar(flow: Memo<Flow>, index: usize) -> impl IntoView {
     };
     view! {
         <path
-            class=move || of(|node| format!("{} {}", node.look.class(), role_class(node.role)))
-            d=move || of(|node| node.rect.path())
+            class=live(move || of(|node| format!("{} {}", node.look.class(), role_class(node.role))))
+            d=live(move || of(|node| node.rect.path()))
         />
         <path
-            class=move || of(|node| format!("{} {}", hatch_class(node), role_class(node.role)))
-            d=move || of(|node| node.hatch.clone())
+            class=live(move || of(|node| format!("{} {}", hatch_class(node), role_class(node.role))))
+            d=live(move || of(|node| node.hatch.clone()))
         />
     }
 }
@@ -223,15 +224,15 @@ fn LabelText(flow: Memo<Flow>, index: usize, parts: usize) -> impl IntoView {
             })
         };
         view! {
-            <tspan class=move || run(|run| run.style.class().to_owned())>
-                {move || run(|run| run.text.clone())}
+            <tspan class=live(move || run(|run| run.style.class().to_owned()))>
+                {live(move || run(|run| run.text.clone()))}
             </tspan>
         }
     };
     view! {
         <text
-            transform=move || of(|label| format!("translate({} {})", attribute(label.x), attribute(label.y)))
-            text-anchor=move || of(|label| label.anchor.word().to_owned())
+            transform=live(move || of(|label| format!("translate({} {})", attribute(label.x), attribute(label.y))))
+            text-anchor=live(move || of(|label| label.anchor.word().to_owned()))
         >
             {(0..parts).map(part).collect_view()}
         </text>
@@ -259,5 +260,5 @@ fn LensRing(flow: Memo<Flow>) -> impl IntoView {
             }
         })
     };
-    view! { <g class="lens" transform=place>{ring}</g> }
+    view! { <g class="lens" transform=live(place)>{part(ring)}</g> }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::key_list::KeyList;
+use super::live::live;
 use crate::state::Presentation;
 
 /// What the page is, and where its numbers come from.
@@ -11,7 +12,7 @@ pub(super) fn Footer() -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
         <footer class="pagefoot">
-            <p>{move || presentation.language().texts().page.footer}</p>
+            <p>{live(move || presentation.language().texts().page.footer)}</p>
             <KeyList />
         </footer>
     }

@@ -8,6 +8,7 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::live::{When, handler, live};
 use super::moved::moved;
 use super::sentence::ShortSentence;
 use crate::browser::page;
@@ -37,10 +38,10 @@ pub(super) fn Skips() -> impl IntoView {
         }
     };
     view! {
-        <nav class="skips" aria-label=move || texts().skip.sentence inert=move || presentation.sheet()>
-            <a href="#sentence" on:click=skip("sentence")>{move || texts().skip.sentence}</a>
-            <a href="#controls" on:click=skip("controls")>{move || texts().skip.controls}</a>
-            <a href="#figures" on:click=skip("figures")>{move || texts().skip.figures}</a>
+        <nav class="skips" aria-label=live(move || texts().skip.sentence) inert=live(move || presentation.sheet())>
+            <a href="#sentence" on:click=skip("sentence")>{live(move || texts().skip.sentence)}</a>
+            <a href="#controls" on:click=skip("controls")>{live(move || texts().skip.controls)}</a>
+            <a href="#figures" on:click=skip("figures")>{live(move || texts().skip.figures)}</a>
         </nav>
     }
 }
@@ -70,10 +71,10 @@ pub(super) fn ViewBar() -> impl IntoView {
         view! {
             <a
                 href=format!("#{}", view.fragment())
-                aria-current=move || is_current().then_some("page")
+                aria-current=live(move || is_current().then_some("page"))
                 on:click=go(view)
             >
-                {move || name(presentation.language(), view)}
+                {live(move || name(presentation.language(), view))}
             </a>
         }
     };
@@ -82,11 +83,11 @@ pub(super) fn ViewBar() -> impl IntoView {
     view! {
         <nav
             class="views"
-            aria-label=move || presentation.language().texts().views.label
-            inert=move || presentation.sheet()
+            aria-label=live(move || presentation.language().texts().views.label)
+            inert=live(move || presentation.sheet())
         >
             {View::ALL.map(link).collect_view()}
-            <span class="stamp">{move || presentation.language().stamp(version, months.get())}</span>
+            <span class="stamp">{live(move || presentation.language().stamp(version, months.get()))}</span>
         </nav>
     }
 }
@@ -133,13 +134,13 @@ pub(super) fn Dock() -> impl IntoView {
             figures.with(|figures| figures.get(index).map(value).unwrap_or_default())
         });
         let moved = moved(value);
-        view! { <div><dt>{name}</dt><dd><span class=moved>{move || value.get()}</span></dd></div> }
+        view! { <div><dt>{live(name)}</dt><dd><span class=moved>{live(move || value.get())}</span></dd></div> }
     };
     view! {
         <section
             class="dock"
-            aria-label=move || presentation.language().dock_label()
-            inert=move || presentation.sheet()
+            aria-label=live(move || presentation.language().dock_label())
+            inert=live(move || presentation.sheet())
         >
             <dl>{[0, 1, 2].map(item).collect_view()}</dl>
             <button
@@ -147,10 +148,10 @@ pub(super) fn Dock() -> impl IntoView {
                 class="go"
                 id="change"
                 aria-haspopup="dialog"
-                on:click=move |_| open_sheet(presentation)
+                on:click=handler(move |_| open_sheet(presentation))
             >
                 <Icon d=path::SLIDERS />
-                {move || presentation.language().texts().page.change}
+                {live(move || presentation.language().texts().page.change)}
             </button>
         </section>
     }
@@ -169,30 +170,30 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
     };
     let label = move || presentation.language().texts().page.what_you_can_change;
     view! {
-        <div class="scrim" hidden=move || !open() on:click=move |_| close_sheet(presentation)></div>
+        <div class="scrim" hidden=live(move || !open()) on:click=handler(move |_| close_sheet(presentation))></div>
         <div
             class="drawer"
-            class:open=open
-            role=move || open().then_some("dialog")
-            aria-modal=move || open().then_some("true")
-            aria-label=move || open().then(label)
-            on:keydown=key
+            class:open=live(open)
+            role=live(move || open().then_some("dialog"))
+            aria-modal=live(move || open().then_some("true"))
+            aria-label=live(move || open().then(label))
+            on:keydown=handler(key)
         >
-            <Show when=open>
+            <When when=live(open)>
                 <div class="peek"><ShortSentence /></div>
                 <div class="grab">
                     <span></span>
                     <i></i>
                     <button
                         type="button"
-                        aria-label=move || presentation.language().texts().page.close
-                        on:click=move |_| close_sheet(presentation)
+                        aria-label=live(move || presentation.language().texts().page.close)
+                        on:click=handler(move |_| close_sheet(presentation))
                     >
                         <Icon d=path::CLOSE />
                     </button>
                 </div>
                 <Tabs />
-            </Show>
+            </When>
             {children()}
         </div>
     }
@@ -242,17 +243,17 @@ fn Tabs() -> impl IntoView {
                 role="tab"
                 id=format!("sheet-tab-{index}")
                 aria-controls="controls"
-                aria-selected=move || is_chosen().to_string()
-                tabindex=move || if is_chosen() { "0" } else { "-1" }
-                on:click=move |_| take(index)
+                aria-selected=live(move || is_chosen().to_string())
+                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
+                on:click=handler(move |_| take(index))
             >
-                {move || presentation.language().group_tab(index)}
+                {live(move || presentation.language().group_tab(index))}
             </button>
         }
     };
     let label = move || presentation.language().texts().page.what_you_can_change;
     view! {
-        <div class="sheet-tabs" role="tablist" aria-label=label on:keydown=key>
+        <div class="sheet-tabs" role="tablist" aria-label=live(label) on:keydown=handler(key)>
             {(0..count).map(tab).collect_view()}
         </div>
     }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::chart::subject;
 use super::figure::{Make, Offer, SaveButton, about, rows_label};
+use super::live::{When, live};
 use super::table::Table;
 use crate::figure::returns::{LossCase, losses, returns, sheet};
 use crate::figure::{Pace, csv};
@@ -36,14 +37,14 @@ pub(super) fn ReturnsTable() -> impl IntoView {
     view! {
         <section class="fig returns" id="returns" aria-labelledby="returns-title">
             <div class="fig-kick">
-                <span><b>{move || language().figure(1)}</b>" · "{move || language().returns_subject()}</span>
+                <span><b>{live(move || language().figure(1))}</b>" · "{live(move || language().returns_subject())}</span>
             </div>
-            <h2 class="fig-title" id="returns-title">{move || found.with(|found| found.title.clone())}</h2>
-            <Show when=move || found.with(|found| !found.is_empty)>
+            <h2 class="fig-title" id="returns-title">{live(move || found.with(|found| found.title.clone()))}</h2>
+            <When when=live(move || found.with(|found| !found.is_empty))>
                 <Table table />
-            </Show>
+            </When>
             <div class="fig-foot">
-                <p>{move || found.with(|found| found.note.clone())}</p>
+                <p>{live(move || found.with(|found| found.note.clone()))}</p>
                 <div class="fig-tools"><SaveButton offer /></div>
             </div>
         </section>
@@ -75,7 +76,7 @@ pub(super) fn Losses() -> impl IntoView {
     };
     view! {
         <section class="losses" id="losses" aria-labelledby="losses-title">
-            <h2 class="fig-title" id="losses-title">{move || presentation.language().loss_title()}</h2>
+            <h2 class="fig-title" id="losses-title">{live(move || presentation.language().loss_title())}</h2>
             <div class="cases">{[0, 1].map(case).collect_view()}</div>
         </section>
     }

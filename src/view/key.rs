@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::chart::subject;
+use super::live::live;
 use super::moved::moved;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
 use crate::state::{Presentation, Session};
@@ -22,7 +23,7 @@ pub(super) fn KeyFigures() -> impl IntoView {
     let title = move || presentation.language().texts().subjects.key_figures;
     view! {
         <section class="kwrap" aria-labelledby="key-title">
-            <div class="ktop"><h2 id="key-title">{title}</h2></div>
+            <div class="ktop"><h2 id="key-title">{live(title)}</h2></div>
             <dl class="keys">
                 {(0..KEY_COUNT).map(|place| view! { <Key figures place /> }).collect_view()}
             </dl>
@@ -40,9 +41,9 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
     let unit = move || figure.with(|figure| figure.unit);
     view! {
         <div class="key">
-            <dt title=move || figure.with(|figure| figure.meaning)>{part(|f| f.label.clone())}</dt>
+            <dt title=live(move || figure.with(|figure| figure.meaning))>{part(|f| f.label.clone())}</dt>
             <dd>
-                <p class="n"><span class=moved>{move || number.get()}</span><small>{unit}</small></p>
+                <p class="n"><span class=moved>{live(move || number.get())}</span><small>{live(unit)}</small></p>
                 <p class="s">{part(|f| f.context.clone())}</p>
                 <p class="d">{part(|f| f.change.clone())}</p>
             </dd>

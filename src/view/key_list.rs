@@ -8,6 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::live::{When, handler, live, part};
 use crate::browser::sight;
 use crate::figure::key_list::{KeyGroup, key_list};
 use crate::state::Presentation;
@@ -26,12 +27,12 @@ pub(super) fn KeyList() -> impl IntoView {
     });
     on_cleanup(move || keys.remove());
     view! {
-        <button type="button" class="linkish" aria-haspopup="dialog" on:click=move |_| open.set(true)>
-            {move || presentation.language().texts().keys.title}
+        <button type="button" class="linkish" aria-haspopup="dialog" on:click=handler(move |_| open.set(true))>
+            {live(move || presentation.language().texts().keys.title)}
         </button>
-        <Show when=move || open.get()>
+        <When when=live(move || open.get())>
             <List open />
-        </Show>
+        </When>
     }
 }
 
@@ -57,22 +58,22 @@ fn List(open: RwSignal<bool>) -> impl IntoView {
             node_ref=dialog
             class="key-list"
             aria-labelledby="key-list-title"
-            on:close=move |_| open.set(false)
+            on:close=handler(move |_| open.set(false))
         >
             <div class="key-head">
-                <h2 id="key-list-title">{move || texts().keys.title}</h2>
-                <button type="button" class="closer" aria-label=move || texts().page.close on:click=move |_| close()>
+                <h2 id="key-list-title">{live(move || texts().keys.title)}</h2>
+                <button type="button" class="closer" aria-label=live(move || texts().page.close) on:click=handler(move |_| close())>
                     <Icon d=path::CLOSE />
                 </button>
             </div>
-            <div class="key-groups">{groups}</div>
+            <div class="key-groups">{part(groups)}</div>
             <label class="key-letters">
                 <input
                     type="checkbox"
-                    prop:checked=move || presentation.letters()
+                    prop:checked=live(move || presentation.letters())
                     on:change=move |event| presentation.use_letters(event_target_checked(&event))
                 />
-                {move || texts().keys.letters}" "
+                {live(move || texts().keys.letters)}" "
                 <kbd>"?"</kbd>" "<kbd>"T"</kbd>
             </label>
         </dialog>

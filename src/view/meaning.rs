@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::{handler, live};
 use crate::scenario::Id;
 use crate::state::Presentation;
 
@@ -13,13 +14,13 @@ pub(super) fn MeaningButton(id: Id, open: RwSignal<bool>) -> impl IntoView {
         <button
             type="button"
             class="what"
-            aria-expanded=move || open.get().to_string()
+            aria-expanded=live(move || open.get().to_string())
             aria-controls=format!("{}-meaning", id.key())
-            aria-label=move || {
+            aria-label=live(move || {
                 let language = presentation.language();
                 language.meaning_of(language.label(id))
-            }
-            on:click=move |_| open.update(|open| *open = !*open)
+            })
+            on:click=handler(move |_| open.update(|open| *open = !*open))
         >
             <span aria-hidden="true">"?"</span>
         </button>
@@ -31,8 +32,8 @@ pub(super) fn MeaningButton(id: Id, open: RwSignal<bool>) -> impl IntoView {
 pub(super) fn Meaning(id: Id, open: RwSignal<bool>) -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
-        <p class="meaning" id=format!("{}-meaning", id.key()) hidden=move || !open.get()>
-            {move || open.get().then(|| presentation.language().meaning(id))}
+        <p class="meaning" id=format!("{}-meaning", id.key()) hidden=live(move || !open.get())>
+            {live(move || open.get().then(|| presentation.language().meaning(id)))}
         </p>
     }
 }

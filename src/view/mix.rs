@@ -9,6 +9,7 @@ use super::canvas::watch_width;
 use super::gesture::{press, step_of_key};
 use super::handle::{distance, grasp};
 use super::list::list;
+use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{Provenance, ResetButton};
@@ -55,21 +56,21 @@ pub(super) fn MixControl() -> impl IntoView {
         <div class="ctl comp">
             <div class="ctl-row">
                 <span class="ctl-label" id="mix-label">
-                    {move || presentation.language().texts().control.what_the_reserve_holds}
+                    {live(move || presentation.language().texts().control.what_the_reserve_holds)}
                 </span>
-                <span class="src">{move || view! { <Provenance id=Id::Lever(source.get().lever()) /> }}</span>
+                <span class="src">{part(move || view! { <Provenance id=Id::Lever(source.get().lever()) /> })}</span>
             </div>
             <Patterns />
             <Bar mix />
-            {problem}
+            {part(problem)}
             <ul class="comp-list" aria-labelledby="mix-label">
                 <BillsRow mix />
                 {list(move || shown.get(), move |class| view! { <ClassRow class /> })}
             </ul>
-            <Show when=move || is_all.get() || hidden() != 0>
-                <button type="button" class="linkish more" aria-expanded=move || is_all.get().to_string()
-                    on:click=move |_| is_all.update(|all| *all = !*all)>{more}</button>
-            </Show>
+            <When when=live(move || is_all.get() || hidden() != 0)>
+                <button type="button" class="linkish more" aria-expanded=live(move || is_all.get().to_string())
+                    on:click=handler(move |_| is_all.update(|all| *all = !*all))>{live(more)}</button>
+            </When>
         </div>
     }
 }
@@ -129,14 +130,14 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
         let x = move || mix.with(|mix| percent(mix.left(class)));
         let size = move || mix.with(|mix| percent(mix.share(class)));
         view! {
-            <rect class=format!("k-{}", class.word()) x=x y="0" width=size height="28" />
-            <rect fill=ruling(class) x=x y="0" width=size height="28" />
+            <rect class=format!("k-{}", class.word()) x=live(x) y="0" width=live(size) height="28" />
+            <rect fill=ruling(class) x=live(x) y="0" width=live(size) height="28" />
         }
     };
     let edge = move |class: Class| {
         let x = move || mix.with(|mix| percent(mix.left(class)));
         let hidden = move || mix.with(|mix| mix.share(class) <= 0.0);
-        view! { <line class="comp-edge" class:off=hidden x1=x x2=x y1="0" y2="28" /> }
+        view! { <line class="comp-edge" class:off=live(hidden) x1=live(x) x2=live(x) y1="0" y2="28" /> }
     };
     let width_of_cushion = Memo::new(move |_| {
         session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
@@ -148,8 +149,8 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
                 {Class::ALL.map(piece).collect_view()}
                 {Class::ALL.map(edge).collect_view()}
             </svg>
-            <span class="comp-cushion" class:is-hole=move || width_of_cushion.get() < 0.0
-                style:width=move || percent(width_of_cushion.get().abs())></span>
+            <span class="comp-cushion" class:is-hole=live(move || width_of_cushion.get() < 0.0)
+                style:width=live(move || percent(width_of_cushion.get().abs()))></span>
             {Class::ALL.map(|class| view! { <Handle class mix frame handles in_use /> }).collect_view()}
         </div>
     }
@@ -237,23 +238,23 @@ fn Handle(
         <span
             node_ref=element
             class="comp-handle"
-            class:top=move || place().is_some_and(|place| place % 2 == 1)
-            class:off=move || place().is_none()
+            class:top=live(move || place().is_some_and(|place| place % 2 == 1))
+            class:off=live(move || place().is_none())
             role="slider"
-            tabindex=move || if place().is_some() { "0" } else { "-1" }
-            aria-label=label
-            aria-valuemin=move || (edge() - maximum.get()).to_string()
-            aria-valuemax=move || edge().to_string()
-            aria-valuenow=move || (edge() - value.get()).to_string()
-            aria-valuetext=text
-            style:left=move || mix.with(|mix| format!("{:.3}%", mix.left(class)))
-            on:pointerdown=down
-            on:pointermove=moved
-            on:pointerup=up
-            on:pointercancel=move |_| give_up()
-            on:focus=move |_| in_use.set(Some(class))
-            on:blur=move |_| in_use.set(None)
-            on:keydown=key
+            tabindex=live(move || if place().is_some() { "0" } else { "-1" })
+            aria-label=live(label)
+            aria-valuemin=live(move || (edge() - maximum.get()).to_string())
+            aria-valuemax=live(move || edge().to_string())
+            aria-valuenow=live(move || (edge() - value.get()).to_string())
+            aria-valuetext=live(text)
+            style:left=live(move || mix.with(|mix| format!("{:.3}%", mix.left(class))))
+            on:pointerdown=handler(down)
+            on:pointermove=handler(moved)
+            on:pointerup=handler(up)
+            on:pointercancel=handler(move |_| give_up())
+            on:focus=handler(move |_| in_use.set(Some(class)))
+            on:blur=handler(move |_| in_use.set(None))
+            on:keydown=handler(key)
         >
             <i></i>
         </span>
@@ -281,11 +282,11 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     view! {
         <li>
             <Swatch word="bills" ruling=None />
-            <span title=move || texts().assets.meaning_bills>
-                {move || texts().assets.bills}" "<small>{move || texts().control.rest}</small>
+            <span title=live(move || texts().assets.meaning_bills)>
+                {live(move || texts().assets.bills)}" "<small>{live(move || texts().control.rest)}</small>
             </span>
-            <span class="rest">{move || presentation.language().percent(mix.with(Mix::bills), 1)}</span>
-            <span class="val">{money}</span>
+            <span class="rest">{live(move || presentation.language().percent(mix.with(Mix::bills), 1))}</span>
+            <span class="val">{live(money)}</span>
         </li>
     }
 }
@@ -302,20 +303,20 @@ fn ClassRow(class: Class) -> impl IntoView {
     };
     let name = move |language: Language| class.name(language);
     view! {
-        <li class="ctl-in" class:is-changed=move || held.is_changed() class:is-bad=move || held.is_bad()>
+        <li class="ctl-in" class:is-changed=live(move || held.is_changed()) class:is-bad=live(move || held.is_bad())>
             <Swatch word=class.word() ruling=Some(ruling(class)) />
             <span class="ctl-label">
-                <label for=class.word()>{move || name(presentation.language())}</label>
+                <label for=class.word()>{live(move || name(presentation.language()))}</label>
                 <MeaningButton id open />
             </span>
             <NumberBox held />
-            <span class="val">{money}</span>
-            <Show when=move || held.is_changed()>
+            <span class="val">{live(money)}</span>
+            <When when=live(move || held.is_changed())>
                 <span class="src" id=format!("{}-source", class.word())>
-                    <span class="was">{move || presentation.language().changed_was(&presentation.language().value_text(held.lever, held.preset.get()))}</span>
+                    <span class="was">{live(move || presentation.language().changed_was(&presentation.language().value_text(held.lever, held.preset.get())))}</span>
                     <ResetButton ids=vec![id] label=id />
                 </span>
-            </Show>
+            </When>
             <Meaning id open />
         </li>
     }

@@ -25,6 +25,7 @@ mod icon;
 mod key;
 mod key_list;
 mod list;
+mod live;
 mod machine;
 mod meaning;
 mod mix;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::gesture::{Draft, press};
+use super::live::{handler, live};
 use crate::scenario::Lever;
 use crate::state::{Presentation, Session};
 use crate::text::Entry;
@@ -101,16 +102,16 @@ pub(super) fn NumberBox(held: Held) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=format!("{}-source", lever.row().key)
-                aria-invalid=move || held.is_bad().to_string()
-                prop:value=shown
-                on:focus=focus
+                aria-invalid=live(move || held.is_bad().to_string())
+                prop:value=live(shown)
+                on:focus=handler(focus)
                 on:input=input
-                on:keydown=key
-                on:blur=move |_| {
+                on:keydown=handler(key)
+                on:blur=handler(move |_| {
                     draft.try_set(None);
-                }
+                })
             />
-            <span class="u">{unit}</span>
+            <span class="u">{live(unit)}</span>
         </span>
     }
 }
@@ -164,20 +165,20 @@ pub(super) fn PlainBox(
         }
     };
     view! {
-        <span class="num" class:is-bad=is_bad>
+        <span class="num" class:is-bad=live(is_bad)>
             <input
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
-                aria-label=move || label.get()
-                aria-invalid=move || is_bad().to_string()
-                prop:value=shown
-                on:focus=move |_| draft.set(Some(fresh()))
+                aria-label=live(move || label.get())
+                aria-invalid=live(move || is_bad().to_string())
+                prop:value=live(shown)
+                on:focus=handler(move |_| draft.set(Some(fresh())))
                 on:input=move |event| draft.set(Some(draft.get_untracked().unwrap_or_else(fresh).with(event_target_value(&event))))
-                on:keydown=key
-                on:blur=blur
+                on:keydown=handler(key)
+                on:blur=handler(blur)
             />
-            <span class="u">{move || presentation.language().entry_box(lever, value.get()).unit}</span>
+            <span class="u">{live(move || presentation.language().entry_box(lever, value.get()).unit)}</span>
         </span>
     }
 }

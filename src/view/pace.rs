@@ -7,6 +7,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::live::{handler, live};
 use crate::figure::Pace;
 use crate::state::Presentation;
 
@@ -63,16 +64,16 @@ pub(super) fn PaceSwitch() -> impl IntoView {
         };
         view! {
             <button type="button" role="radio" node_ref=element
-                aria-checked=move || is_chosen().to_string()
-                tabindex=move || if is_chosen() { "0" } else { "-1" }
-                on:click=move |_| choice.0.set(pace)>
-                {name}
+                aria-checked=live(move || is_chosen().to_string())
+                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
+                on:click=handler(move |_| choice.0.set(pace))>
+                {live(name)}
             </button>
         }
     };
     view! {
-        <div class="seg" role="radiogroup" on:keydown=key
-            aria-label=move || presentation.language().pace_of_figures()>
+        <div class="seg" role="radiogroup" on:keydown=handler(key)
+            aria-label=live(move || presentation.language().pace_of_figures())>
             {button(Pace::Monthly, monthly)}
             {button(Pace::Annual, annual)}
         </div>

@@ -9,6 +9,7 @@ use super::choice::Choice;
 use super::control::Control;
 use super::handle::{distance, grasp};
 use super::list::list;
+use super::live::{When, handler, live, part};
 use super::points::Points;
 use super::word_control::{MonthChooser, WordControl};
 use crate::figure::control::Item;
@@ -41,11 +42,11 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
         <WordControl item=Item::Path id=Id::Path>
             <Choice id=Id::Path all=RatePath::ALL chosen words=Language::rate_path choose=choose />
             <PathChart />
-            {needs}
+            {part(needs)}
         </WordControl>
-        <Show when=glides>
+        <When when=glides>
             {GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view()}
-        </Show>
+        </When>
     }
 }
 
@@ -66,7 +67,7 @@ fn History() -> impl IntoView {
             let chosen = move || month.get() == start;
             view! {
                 <li>
-                    <button type="button" aria-pressed=move || chosen().to_string() on:click=move |_| session.set_history_from(start)>
+                    <button type="button" aria-pressed=live(move || chosen().to_string()) on:click=handler(move |_| session.set_history_from(start))>
                         <b>{language.date(start)}</b>" "{name}
                     </button>
                 </li>
@@ -76,7 +77,7 @@ fn History() -> impl IntoView {
     };
     view! {
         <MonthChooser month choose=move |month| session.set_history_from(month) />
-        <ul class="starts">{starts}</ul>
+        <ul class="starts">{part(starts)}</ul>
     }
 }
 
@@ -112,15 +113,15 @@ fn PathChart() -> impl IntoView {
         })
     };
     view! {
-        <div class="path-chart" role="group" aria-label=move || presentation.language().label(Id::Path)>
+        <div class="path-chart" role="group" aria-label=live(move || presentation.language().label(Id::Path))>
             <div class="path-plot" node_ref=plot>
-                {grid}
+                {part(grid)}
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                    <path class="path-rate" vector-effect="non-scaling-stroke" d=move || path.get() />
+                    <path class="path-rate" vector-effect="non-scaling-stroke" d=live(move || path.get()) />
                 </svg>
                 {list(move || (0..count.get()).collect(), move |place| view! { <PathPoint place places scale plot is_held /> })}
             </div>
-            <div class="path-dates"><span>{move || date(0)}</span><span>{move || date(1)}</span><span>{move || date(2)}</span></div>
+            <div class="path-dates"><span>{live(move || date(0))}</span><span>{live(move || date(1))}</span><span>{live(move || date(2))}</span></div>
         </div>
     }
 }
@@ -203,18 +204,18 @@ fn PathPoint(
             class="path-point"
             role="slider"
             tabindex="0"
-            aria-label=label
+            aria-label=live(label)
             aria-valuemin="0"
-            aria-valuemax=move || scale.get().top.to_string()
-            aria-valuenow=move || point.get().1.to_string()
-            aria-valuetext=text
-            style:left=move || format!("{:.2}%", scale.get().x(point.get().0))
-            style:top=move || format!("{:.2}%", scale.get().y(f64::from_decimal(point.get().1)))
+            aria-valuemax=live(move || scale.get().top.to_string())
+            aria-valuenow=live(move || point.get().1.to_string())
+            aria-valuetext=live(text)
+            style:left=live(move || format!("{:.2}%", scale.get().x(point.get().0)))
+            style:top=live(move || format!("{:.2}%", scale.get().y(f64::from_decimal(point.get().1))))
             on:pointerdown=down
-            on:pointermove=moved
-            on:pointerup=up
-            on:pointercancel=move |_| give_up()
-            on:keydown=key
+            on:pointermove=handler(moved)
+            on:pointerup=handler(up)
+            on:pointercancel=handler(move |_| give_up())
+            on:keydown=handler(key)
         >
             <i></i>
         </span>

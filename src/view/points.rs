@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::icon::{Icon, path};
 use super::list::list;
+use super::live::{handler, live};
 use super::number_box::PlainBox;
 use crate::figure::path::{Point, with_added, with_moved};
 use crate::scenario::Lever;
@@ -32,7 +33,7 @@ pub(super) fn Points(
         <ol class="points">
             {list(move || (0..count.get()).collect(), move |place| view! { <PointRow lever points place least write /> })}
         </ol>
-        <button type="button" class="linkish add-point" on:click=add>{move || texts().add_point}</button>
+        <button type="button" class="linkish add-point" on:click=handler(add)>{live(move || texts().add_point)}</button>
     }
 }
 
@@ -77,7 +78,7 @@ fn PointRow(
                 label=Signal::derive(move || labelled(texts().path.month))
                 take=month
             />
-            <span class="point-date">{date}</span>
+            <span class="point-date">{live(date)}</span>
             <PlainBox
                 lever
                 value=Signal::derive(move || point.get().1)
@@ -87,9 +88,9 @@ fn PointRow(
             <button
                 type="button"
                 class="closer"
-                disabled=move || points.with(Vec::len) <= least
-                aria-label=move || labelled(texts().control.remove_point)
-                on:click=remove
+                disabled=live(move || points.with(Vec::len) <= least)
+                aria-label=live(move || labelled(texts().control.remove_point))
+                on:click=handler(remove)
             >
                 <Icon d=path::CLOSE />
             </button>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::list::list;
+use super::live::{handler, live, part};
 use crate::browser::{page, version};
 use crate::state::{Presentation, Remark, Remarks, Session};
 
@@ -18,7 +19,7 @@ pub(super) fn RemarkList() -> impl IntoView {
         _ => remarks.standing(),
     });
     view! {
-        <div class="remarks" role="status" inert=move || presentation.sheet()>
+        <div class="remarks" role="status" inert=live(move || presentation.sheet())>
             {list(move || shown.get(), |remark| view! { <OneRemark remark /> })}
         </div>
     }
@@ -61,10 +62,10 @@ fn OneRemark(remark: Remark) -> impl IntoView {
     view! {
         <div class="notice">
             <Icon d=icon />
-            <p>{sentence}</p>
+            <p>{live(sentence)}</p>
             <div class="acts">
-                {move || action().map(|label| view! { <button type="button" on:click=act>{label}</button> })}
-                <button type="button" on:click=move |_| remarks.dismiss(remark)>{later}</button>
+                {part(move || action().map(|label| view! { <button type="button" on:click=handler(act)>{label}</button> }))}
+                <button type="button" on:click=handler(move |_| remarks.dismiss(remark))>{live(later)}</button>
             </div>
         </div>
     }

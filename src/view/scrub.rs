@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::gesture::{Draft, Modifiers, press, value_of_drag};
+use super::live::{When, handler, live, part};
 use crate::scenario::{Id, Lever};
 use crate::state::{Presentation, Session};
 use crate::text::Entry;
@@ -29,12 +30,12 @@ struct Drag {
 pub(super) fn Scrub(lever: Lever, #[prop(into)] text: Signal<String>) -> impl IntoView {
     let typing = RwSignal::new(false);
     view! {
-        <Show
-            when=move || typing.get()
+        <When
+            when=live(move || typing.get())
             fallback=move || view! { <Slider lever text typing /> }
         >
             <Field lever typing />
-        </Show>
+        </When>
     }
 }
 
@@ -95,24 +96,24 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
         <span
             node_ref=element
             class="scrub"
-            class:now=move || drag.with(|drag| drag.is_some_and(|drag| drag.moved))
+            class:now=live(move || drag.with(|drag| drag.is_some_and(|drag| drag.moved)))
             role="slider"
             tabindex="0"
-            aria-label=move || presentation.language().label(Id::Lever(lever))
-            aria-valuenow=move || value.get().to_string()
+            aria-label=live(move || presentation.language().label(Id::Lever(lever)))
+            aria-valuenow=live(move || value.get().to_string())
             aria-valuemin=row.minimum.to_string()
             aria-valuemax=row.maximum.to_string()
-            aria-valuetext=move || text.get()
-            on:pointerdown=down
-            on:pointermove=moved
-            on:pointerup=up
-            on:pointercancel=move |_| give_up()
-            on:keydown=key
+            aria-valuetext=live(move || text.get())
+            on:pointerdown=handler(down)
+            on:pointermove=handler(moved)
+            on:pointerup=handler(up)
+            on:pointercancel=handler(move |_| give_up())
+            on:keydown=handler(key)
         >
-            {move || text.get()}
-            <Show when=move || drag.with(|drag| drag.is_some_and(|drag| drag.moved))>
+            {live(move || text.get())}
+            <When when=live(move || drag.with(|drag| drag.is_some_and(|drag| drag.moved)))>
                 <Vernier lever value />
-            </Show>
+            </When>
         </span>
     }
 }
@@ -146,7 +147,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
     };
     view! {
         <svg class="vernier" viewBox="0 0 220 34" aria-hidden="true">
-            {ticks}
+            {part(ticks)}
             <line class="mid" x1="110" x2="110" y1="12" y2="29" />
             <path class="midfill" d="M106 34h8l-4-5z" />
         </svg>
@@ -189,20 +190,20 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
         }
     };
     view! {
-        <span class="scrub typ" class:is-bad=bad>
+        <span class="scrub typ" class:is-bad=live(bad)>
             <input
                 node_ref=element
                 type="text"
                 inputmode="decimal"
                 size="8"
-                aria-label=move || presentation.language().label(Id::Lever(lever))
-                aria-invalid=move || bad().to_string()
-                prop:value=move || draft.with(|draft| draft.text.clone())
+                aria-label=live(move || presentation.language().label(Id::Lever(lever)))
+                aria-invalid=live(move || bad().to_string())
+                prop:value=live(move || draft.with(|draft| draft.text.clone()))
                 on:input=move |event| draft.update(|draft| *draft = draft.with(event_target_value(&event)))
-                on:keydown=key
-                on:blur=move |_| finish(true)
+                on:keydown=handler(key)
+                on:blur=handler(move |_| finish(true))
             />
-            <span class="u">{move || draft.with(|draft| draft.unit)}</span>
+            <span class="u">{live(move || draft.with(|draft| draft.unit))}</span>
         </span>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::live::{handler, live};
 use crate::browser::page;
 
 /// The choices with their words, which of them holds, and what choosing does.
@@ -59,16 +60,16 @@ where
                 type="button"
                 role="radio"
                 id=id_of(index)
-                aria-checked=move || is_chosen().to_string()
-                tabindex=move || if is_chosen() { "0" } else { "-1" }
-                on:click=move |_| choose.run(*option)
+                aria-checked=live(move || is_chosen().to_string())
+                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
+                on:click=handler(move |_| choose.run(*option))
             >
-                {move || word.run(*option)}
+                {live(move || word.run(*option))}
             </button>
         }
     };
     view! {
-        <div class="seg small" role="radiogroup" aria-label=move || label.get() on:keydown=key>
+        <div class="seg small" role="radiogroup" aria-label=live(move || label.get()) on:keydown=handler(key)>
             {options.iter().enumerate().map(button).collect_view()}
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::list::list;
+use super::live::live;
 use super::moved::moved;
 use super::scrub::Scrub;
 use crate::figure::sentence;
@@ -42,11 +43,11 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let piece = move |(index, kind): (usize, Kind)| {
         let text = text_at(index);
         match kind {
-            Kind::Words => view! { <span>{move || text.get()}</span> }.into_any(),
+            Kind::Words => view! { <span>{live(move || text.get())}</span> }.into_any(),
             Kind::Lever(lever) => view! { <Scrub lever text /> }.into_any(),
             Kind::Result => {
                 let moved = moved(text);
-                view! { <b class=move || format!("out {}", moved())>{move || text.get()}</b> }
+                view! { <b class=live(move || format!("out {}", moved()))>{live(move || text.get())}</b> }
                     .into_any()
             }
         }
@@ -62,13 +63,13 @@ pub(super) fn HowTo() -> impl IntoView {
     view! {
         <p class="howto">
             <span>
-                <span class="k">{move || texts().hint.dotted}</span>
-                <span class="only-wide-i">{move || texts().hint.drag}</span>
-                <span class="only-narrow-i">{move || texts().hint.tap}</span>
+                <span class="k">{live(move || texts().hint.dotted)}</span>
+                <span class="only-wide-i">{live(move || texts().hint.drag)}</span>
+                <span class="only-narrow-i">{live(move || texts().hint.tap)}</span>
             </span>
             <span>
-                <span class="o">{move || texts().hint.bold}</span>
-                {move || texts().hint.result}
+                <span class="o">{live(move || texts().hint.bold)}</span>
+                {live(move || texts().hint.result)}
             </span>
         </p>
     }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::live::{When, handler, live, part};
 use super::number_box::Held;
 use crate::figure::control::value_text;
 use crate::scenario::Id;
@@ -31,10 +32,10 @@ pub(super) fn SourceLine(held: Held) -> impl IntoView {
     };
     view! {
         <div class="src" id=format!("{}-source", lever.row().key)>
-            {line}
-            <Show when=move || held.is_changed()>
+            {part(line)}
+            <When when=live(move || held.is_changed())>
                 <ResetButton ids=vec![id] label=id />
-            </Show>
+            </When>
         </div>
     }
 }
@@ -84,10 +85,10 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
     };
     view! {
         <div class="src">
-            {line}
-            <Show when=move || is_changed.get()>
+            {part(line)}
+            <When when=live(move || is_changed.get())>
                 <ResetButton ids=of.get_value() label=id />
-            </Show>
+            </When>
         </div>
     }
 }
@@ -114,11 +115,11 @@ pub(super) fn ResetButton(ids: Vec<Id>, label: Id) -> impl IntoView {
         <button
             type="button"
             class="reset"
-            on:click=move |_| session.reset_ids(&ids)
-            aria-label=move || presentation.language().reset_of(presentation.language().label(label))
+            on:click=handler(move |_| session.reset_ids(&ids))
+            aria-label=live(move || presentation.language().reset_of(presentation.language().label(label)))
         >
             <Icon d=path::RESET />
-            {move || presentation.language().texts().page.reset}
+            {live(move || presentation.language().texts().page.reset)}
         </button>
     }
 }

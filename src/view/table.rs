@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::{When, handler, live, part};
 use crate::figure::{PAGE_ROWS, TableData};
 use crate::state::Presentation;
 
@@ -37,23 +38,23 @@ pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
     };
     let turn = move |to: usize| page.set(to.min(table.with_untracked(TableData::pages) - 1));
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=move || table.with(|t| t.caption.clone())>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || table.with(|t| t.caption.clone()))>
             <table class="data">
-                <caption class="vh">{move || table.with(|table| table.caption.clone())}</caption>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{body}</tbody>
+                <caption class="vh">{live(move || table.with(|table| table.caption.clone()))}</caption>
+                <thead><tr>{part(head)}</tr></thead>
+                <tbody>{part(body)}</tbody>
             </table>
         </div>
-        <Show when=move || pages() != 1>
+        <When when=live(move || pages() != 1)>
             <div class="pager">
-                <button type="button" disabled=move || present() == 0 on:click=move |_| turn(present().saturating_sub(1))>
-                    {move || texts().tools.previous_page}
+                <button type="button" disabled=live(move || present() == 0) on:click=handler(move |_| turn(present().saturating_sub(1)))>
+                    {live(move || texts().tools.previous_page)}
                 </button>
                 <span role="status">{rows}</span>
-                <button type="button" disabled=move || present() + 1 == pages() on:click=move |_| turn(present() + 1)>
-                    {move || texts().tools.next_page}
+                <button type="button" disabled=live(move || present() + 1 == pages()) on:click=handler(move |_| turn(present() + 1))>
+                    {live(move || texts().tools.next_page)}
                 </button>
             </div>
-        </Show>
+        </When>
     }
 }

@@ -6,6 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::source_line::WordSource;
@@ -26,10 +27,10 @@ pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoVi
         changed.with(|changed| ids.with_value(|ids| ids.iter().any(|id| changed.contains(id))))
     };
     view! {
-        <div class="ctl" class:is-changed=is_changed>
+        <div class="ctl" class:is-changed=live(is_changed)>
             <div class="ctl-row">
                 <span class="ctl-label">
-                    <span id=format!("{}-label", id.key())>{move || presentation.language().label(id)}</span>
+                    <span id=format!("{}-label", id.key())>{live(move || presentation.language().label(id))}</span>
                     <MeaningButton id open />
                 </span>
             </div>
@@ -54,7 +55,7 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
                 words=Language::dividend_base
                 choose=move |base| session.set_dividend_base(base)
             />
-            <p class="note">{move || presentation.language().dividend_base(chosen.get()).meaning}</p>
+            <p class="note">{live(move || presentation.language().dividend_base(chosen.get()).meaning)}</p>
         </WordControl>
     }
 }
@@ -73,9 +74,9 @@ pub(super) fn NameControl() -> impl IntoView {
                 class="word-box"
                 maxlength=NAME_CHARACTERS_MAX.to_string()
                 aria-labelledby="name-label"
-                aria-invalid=move || is_bad.get().to_string()
-                prop:value=move || name.get()
-                on:change=change
+                aria-invalid=live(move || is_bad.get().to_string())
+                prop:value=live(move || name.get())
+                on:change=handler(change)
             />
         </WordControl>
     }
@@ -100,9 +101,9 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     let points = session.part(|scenario| scenario.tokens_path().as_slice().to_vec());
     view! {
         <WordControl item=Item::TokensPath id=Id::TokensPath>
-            <Show when=move || points.with(Vec::is_empty)>
-                <p class="note">{move || presentation.language().texts().path.growth_used}</p>
-            </Show>
+            <When when=live(move || points.with(Vec::is_empty))>
+                <p class="note">{live(move || presentation.language().texts().path.growth_used)}</p>
+            </When>
             <Points lever=Lever::Tokens points least=0 write=move |points| session.set_tokens_path(points) />
         </WordControl>
     }
@@ -147,12 +148,12 @@ pub(super) fn MonthChooser(
     view! {
         <div class="months">
             <label>
-                <span>{move || texts().year}</span>
-                <input node_ref=field type="number" class="word-box" step="1" prop:value=move || month.get().year().to_string() on:change=year />
+                <span>{live(move || texts().year)}</span>
+                <input node_ref=field type="number" class="word-box" step="1" prop:value=live(move || month.get().year().to_string()) on:change=handler(year) />
             </label>
             <label>
-                <span>{move || texts().month}</span>
-                <select class="word-box" prop:value=move || month.get().month().to_string() on:change=number>{options}</select>
+                <span>{live(move || texts().month)}</span>
+                <select class="word-box" prop:value=live(move || month.get().month().to_string()) on:change=number>{part(options)}</select>
             </label>
         </div>
     }

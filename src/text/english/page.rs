@@ -161,6 +161,8 @@ pub(crate) const KEYS: Keys = Keys {
     path: "Point of a path",
     machine: "Money machine",
     choice: "Choices and tabs",
+    bet: "Bet in the list",
+    bet_move: "move it up or down",
     take: "take what is typed",
     drop: "back to the value in force",
     rate_step: "one step of rate",

@@ -160,6 +160,8 @@ pub(crate) const KEYS: Keys = Keys {
     path: "経路の点",
     machine: "お金を生む仕組み",
     choice: "選択肢・タブ",
+    bet: "一覧の投資",
+    bet_move: "上下に動かす",
     take: "入力を確定",
     drop: "今の値に戻す",
     rate_step: "金利を1段階",
