@@ -13,7 +13,7 @@ use std::sync::Arc;
 use seigniorage::analysis::{KeyFigures, key_figures};
 use seigniorage::chart::{LIGHT, Role, svg};
 use seigniorage::figure::fund::{endings, gain, stack};
-use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, race, venture};
+use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, race};
 use seigniorage::model::{Projection, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
 use seigniorage::text::Language;
@@ -136,23 +136,13 @@ pictures! {
     race_annual_en: race ORDINARY English Annual 488.0;
     race_annual_ja_phone: race ARTICLE Japanese Annual 358.0;
     race_empty_en: race EMPTY English Monthly 488.0;
-    venture_ordinary_en: venture ORDINARY English Monthly 488.0;
-    venture_ordinary_ja: venture ORDINARY Japanese Monthly 488.0;
-    venture_ordinary_en_phone: venture ORDINARY English Monthly 358.0;
-    venture_ordinary_ja_phone: venture ORDINARY Japanese Monthly 358.0;
-    venture_loss_en: venture LOSS_BET English Monthly 488.0;
-    venture_loss_ja_phone: venture LOSS_BET Japanese Monthly 358.0;
-    venture_waits_en: venture WAITS English Monthly 488.0;
-    venture_waits_ja_phone: venture WAITS Japanese Monthly 358.0;
-    venture_annual_en: venture WAITS English Annual 488.0;
-    venture_annual_ja_phone: venture WAITS Japanese Annual 358.0;
 }
 
 #[test]
 fn an_empty_book_draws_nothing_and_says_why() {
     for language in Language::ALL {
         let run = run(EMPTY);
-        for kind in [&venture::KIND, &gain::KIND, &endings::KIND, &stack::KIND] {
+        for kind in [&gain::KIND, &endings::KIND, &stack::KIND] {
             let figure = run.figure(kind, language, Pace::Monthly);
             assert!(figure.vacancy().is_some_and(|vacancy| !vacancy.reason.is_empty()));
             assert!(figure.chart(488.0, FAMILY).is_empty());
@@ -176,7 +166,7 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
                 assert_eq!(reading.title, row[0]);
                 assert_eq!(reading.rows[0].value, row[1]);
             }
-            let bets = [&venture::KIND, &race::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
+            let bets = [&race::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
             for kind in [&income::KIND, &cushion::KIND].into_iter().chain(bets) {
                 let figure = run.figure(kind, language, pace);
                 assert_eq!(figure.row_count(), figure.table().rows.len());

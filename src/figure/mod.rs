@@ -29,7 +29,6 @@ pub mod sentence;
 mod sheet;
 pub mod spoken;
 mod table;
-pub mod venture;
 
 pub use chart_figure::{ChartFigure, ChartKind, Heading, Subject, Vacancy};
 pub use pace::{Pace, calendar_years};

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::plot::{number, position};
-use crate::chart::{Area, Fill, Line, Mark, Role, Stroke, Tick, Trace, Within, XAxis};
+use crate::chart::{Area, Fill, Line, Mark, Stroke, Tick, Within, XAxis};
 use crate::text::Language;
 use crate::unit::Month;
 
@@ -202,11 +202,6 @@ impl Times {
     /// A series that is read, one value an entry.
     pub(super) fn line(&self, values: &[f64], stroke: Stroke) -> Mark {
         Mark::Line(Line { values: self.spread(values), stroke, reads: true })
-    }
-
-    /// The dots of a reading for a series without a line.
-    pub(super) fn trace(&self, values: &[f64], role: Role) -> Mark {
-        Mark::Trace(Trace { values: self.spread(values), role })
     }
 }
 

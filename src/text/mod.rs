@@ -32,7 +32,6 @@ mod problem;
 pub mod race;
 pub mod sentence;
 pub mod texts;
-pub mod venture;
 mod word;
 
 pub use axis::{AxisUnit, Per};

@@ -112,6 +112,22 @@ fn japanese(finding: &RaceFinding) -> String {
 }
 
 impl Language {
+    /// Over the panel of sums.
+    pub fn cumulative_since(self, date: &str) -> String {
+        match self {
+            Self::English => format!("Cumulative since {date}"),
+            Self::Japanese => format!("{date}からの累計"),
+        }
+    }
+
+    /// The line of profit.
+    pub fn cumulative_profit(self) -> &'static str {
+        match self {
+            Self::English => "Profit so far",
+            Self::Japanese => "利益の累計",
+        }
+    }
+
     /// What the figure is about.
     pub fn race_subject(self) -> &'static str {
         match self {
