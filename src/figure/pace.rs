@@ -208,6 +208,7 @@ impl Times {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::Role;
 
     fn months(first: &str, count: i32) -> Vec<Month> {
         let first: Month = first.parse().unwrap();
