@@ -25,7 +25,7 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function install() {
-  // what an installation that was cut off has left
+  await caches.delete(NAME); // what an installation that was cut off has left
   try {
     const cache = await caches.open(NAME);
     await Promise.all([...FILES.keys()].map((address) => load(cache, address)));

@@ -46,7 +46,7 @@ async function visit(queries) {
       plain(item.textContent.slice(item.querySelector("code")?.textContent.length ?? 0)),
     ),
     notices: plain(document.querySelector(".notices")?.textContent ?? ""),
-    sentence: plain(document.querySelector("h1")?.textContent ?? ""),
+    sentence: plain(document.querySelector("#title")?.textContent ?? ""),
     marks: (document.body.textContent.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/g) ?? []).length,
     foreign: document.querySelectorAll("body script, body img, iframe, object, embed").length + Number(window.alerted ?? 0),
     violations: window.violations.length,

@@ -112,7 +112,7 @@ test("a chart arrives where it would have been drawn without a way", async ({ pa
   await page.getByRole("textbox", { name: "Bill rate" }).fill("6");
   await expect.poll(drawn).not.toBe(before);
   await page.keyboard.press("Escape");
-  await page.locator("h1").click({ position: { x: 1, y: 1 } });
+  await page.locator("#title").click({ position: { x: 1, y: 1 } });
   await page.keyboard.press("Control+z");
   await expect.poll(drawn).toBe(before);
 });

@@ -34,7 +34,7 @@ const text = (tab, selector) =>
   tab.read((it) => (document.querySelector(it)?.innerText ?? "").replaceAll("\u00a0", " "), selector);
 const attribute = (tab, selector, name) =>
   tab.read((it, name) => document.querySelector(it)?.getAttribute(name) ?? "", selector, name);
-const sentence = (tab, wanted) => until(() => text(tab, "h1"), wanted);
+const sentence = (tab, wanted) => until(() => text(tab, "#title"), wanted);
 const rate = (tab, wanted) => until(() => attribute(tab, RATE, "aria-valuetext"), wanted);
 const address = (tab, wanted) => until(() => tab.address(), wanted);
 
@@ -83,7 +83,7 @@ const journeys = {
     await tab.hold(RATE, 108);
     await rate(tab, /^4\.10/);
     await tab.release();
-    assert.notEqual(await text(tab, "h1"), first);
+    assert.notEqual(await text(tab, "#title"), first);
     await address(tab, /[?&]rate=4\.1(&|$)/);
   },
   "a drag of a slider moves it": async ({ tab }) => {
