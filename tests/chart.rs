@@ -85,9 +85,6 @@ fn spoil(chart: &mut Chart, numbers: &[f64]) {
                 Mark::Point(point) => point.at.position = next(),
                 Mark::Text(text) => text.shift = (next(), next()),
                 Mark::Bracket(bracket) => bracket.from = next(),
-                Mark::Trace(trace) => {
-                    trace.values.iter_mut().for_each(|value| *value = Some(next()));
-                }
             }
         }
     }

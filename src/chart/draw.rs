@@ -67,7 +67,7 @@ fn rule_surface<B: DrawingBackend>(pen: &Pen<'_, B>, fill: Fill, polygon: &[Pt])
 /// Everything that lies over the areas; grounds and areas themselves are left out.
 pub(super) fn over<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, mark: &Mark) -> Drawn {
     match mark {
-        Mark::Ground(_) | Mark::Area(_) | Mark::Trace(_) => Ok(()),
+        Mark::Ground(_) | Mark::Area(_) => Ok(()),
         Mark::Line(line) => draw_line(pen, frame, line),
         Mark::Rule(rule) => draw_rule(pen, frame, rule),
         Mark::Point(point) => draw_point(pen, frame, point),

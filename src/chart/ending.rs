@@ -209,7 +209,7 @@ fn taken<B: DrawingBackend>(
             }
             Mark::Text(text) => taken.extend(text_height(pen, frame, text, left, right)),
             Mark::Ground(ground) => taken.extend(ground_heights(frame, ground, left, right)),
-            Mark::Rule(_) | Mark::Bracket(_) | Mark::Trace(_) => {}
+            Mark::Rule(_) | Mark::Bracket(_) => {}
         }
     }
     taken

@@ -21,8 +21,6 @@ pub enum Mark {
     Text(Text),
     /// An upright arrow that measures a difference.
     Bracket(Bracket),
-    /// Values that only a reading marks.
-    Trace(Trace),
 }
 
 /// A place on a panel.
@@ -137,15 +135,6 @@ pub struct Line {
     pub stroke: Stroke,
     /// Whether a reading marks the line with a dot.
     pub reads: bool,
-}
-
-/// Values without a line of their own, such as the tops of bars: a reading marks them with a dot.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Trace {
-    /// Values; `None` has no dot.
-    pub values: Vec<Option<f64>>,
-    /// Colour of the dot.
-    pub role: Role,
 }
 
 /// How a line looks.

@@ -40,7 +40,7 @@ pub use between::between;
 pub use layout::{Margin, panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
-    Place, Point, Rule, Shape, Stroke, Text, Trace, Within,
+    Place, Point, Rule, Shape, Stroke, Text, Within,
 };
 pub use paint::{PaintError, Painted, paint};
 pub use reading::paint_reading;

@@ -60,9 +60,6 @@ fn readings(panel: &Panel, position: usize) -> impl Iterator<Item = (f64, Role, 
         Mark::Area(area) if area.reads => {
             Some((area.upper.get(position).copied()?, area.fill.role, DOT))
         }
-        Mark::Trace(trace) => {
-            Some((trace.values.get(position).copied().flatten()?, trace.role, DOT))
-        }
         _ => None,
     })
 }

@@ -36,15 +36,13 @@ pub struct Heading {
     pub note: String,
 }
 
-/// Why there is no drawing, and the one thing to do about it.
+/// Why there is no drawing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Vacancy {
     /// Height the drawing would have had, CSS pixels.
     pub height: f64,
     /// The reason.
     pub reason: &'static str,
-    /// Words and address of the way on.
-    pub way: Option<(&'static str, &'static str)>,
 }
 
 /// A figure with a chart, made for one scenario in one language.

@@ -223,7 +223,7 @@ impl ChartFigure for CushionFigure {
 
     fn vacancy(&self) -> Option<Vacancy> {
         let reason = self.language.texts().status.no_months;
-        self.stocks.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason, way: None })
+        self.stocks.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason })
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {

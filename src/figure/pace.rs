@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
-use super::plot::{number, position};
-use crate::chart::{Area, Fill, Line, Mark, Stroke, Tick, Within, XAxis};
+use super::plot::{margin, number, position};
+use crate::chart::{Area, Chart, Fill, Line, Mark, Panel, Stroke, Tick, Within, XAxis};
 use crate::text::Language;
 use crate::unit::Month;
 
@@ -167,7 +167,25 @@ impl Times {
         spread
     }
 
-    pub(super) fn x_axis(&self, width: f64) -> XAxis {
+    /// The drawing of panels over these times; width and height in CSS pixels.
+    pub(super) fn chart(
+        &self,
+        (width, height): (f64, f64),
+        family: &str,
+        panels: Vec<Panel>,
+    ) -> Chart {
+        Chart {
+            width,
+            height,
+            margin: margin(width, &panels),
+            family: family.to_owned(),
+            ground: None,
+            x: self.x_axis(width),
+            panels,
+        }
+    }
+
+    fn x_axis(&self, width: f64) -> XAxis {
         let year = |date: &Month| self.language.year(*date);
         let mut ticks = Vec::new();
         if self.pace == Pace::Annual {

@@ -246,7 +246,7 @@ impl ChartFigure for RaceFigure {
 
     fn vacancy(&self) -> Option<Vacancy> {
         let reason = self.language.texts().status.no_months;
-        self.sums.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason, way: None })
+        self.sums.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason })
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {

@@ -334,11 +334,8 @@ fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
 #[component]
 fn BetEnds(place: usize, row: Row) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let label =
-        Signal::derive(move || label_of(row, presentation, |language| language.texts().bets.ends));
-    let chosen = Signal::derive(move || {
-        row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default())
-    });
+    let label = live(move || label_of(row, presentation, |language| language.texts().bets.ends));
+    let chosen = live(move || row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default()));
     view! {
         <div class="f ends">
             <span class="th">{live(move || presentation.language().texts().bets.ends)}</span>

@@ -128,7 +128,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
     let done = Done::expect();
     let count = Memo::new(move |_| session.shown().with(|shown| shown.scenario.bets().len()));
     let label = move |words: fn(Language) -> &'static str| {
-        Signal::derive(move || {
+        live(move || {
             let language = presentation.language();
             let called = row.with(|row| row.as_ref().map(|row| row.called.clone()));
             language.of_bet(words(language), &called.unwrap_or_default())
@@ -152,9 +152,9 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
             </button>
         }
     };
-    let is_first = Signal::derive(move || place == 0);
-    let is_last = Signal::derive(move || place + 1 >= count.get());
-    let is_full = Signal::derive(move || count.get() >= BETS_MAX);
+    let is_first = live(move || place == 0);
+    let is_last = live(move || place + 1 >= count.get());
+    let is_full = live(move || count.get() >= BETS_MAX);
     let up = Callback::new(move |()| shift(session, done, row, place, false, "up"));
     let down = Callback::new(move |()| shift(session, done, row, place, true, "down"));
     let duplicate = Callback::new(move |()| {
@@ -181,7 +181,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
             {button("up", path::UP, Language::move_up, is_first, up)}
             {button("down", path::DOWN, Language::move_down, is_last, down)}
             {button("copy", path::COPY, Language::duplicate, is_full, duplicate)}
-            {button("remove", path::CLOSE, |language| language.texts().bets.remove, Signal::derive(|| false), remove)}
+            {button("remove", path::CLOSE, |language| language.texts().bets.remove, live(|| false), remove)}
         </div>
     }
 }

@@ -187,9 +187,9 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
 fn Switches() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let shown = session.shown();
-    let outcome = Signal::derive(move || shown.with(|shown| shown.scenario.outcome));
-    let from = Signal::derive(move || shown.with(|shown| shown.scenario.bets_from));
-    let label = move |id: Id| Signal::derive(move || presentation.language().label(id).to_owned());
+    let outcome = live(move || shown.with(|shown| shown.scenario.outcome));
+    let from = live(move || shown.with(|shown| shown.scenario.bets_from));
+    let label = move |id: Id| live(move || presentation.language().label(id).to_owned());
     view! {
         <section class="switches" aria-label=label(Id::Outcome)>
             <div class="switch">

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
 use super::figure::{Caption, Empty, Figure, Make, Offer, about, rows_label};
-use super::live::part;
+use super::live::{live, part};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
 use crate::state::{Presentation, Session, Shown};
@@ -35,7 +35,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
             note: figure.heading().note.clone(),
         })
     });
-    let table = Signal::derive(move || figure.with(|figure| figure.table()));
+    let table = live(move || figure.with(|figure| figure.table()));
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
     let drawing = move || match vacancy.get() {
         Some(vacancy) => view! { <Empty vacancy /> }.into_any(),
@@ -65,10 +65,10 @@ fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
             text: csv::document(&about(session), &sheet.header, &sheet.rows),
         }
     });
-    let rows = Signal::derive(move || figure.with(|figure| figure.row_count()));
+    let rows = live(move || figure.with(|figure| figure.row_count()));
     let mut offers = vec![Offer { label: rows_label(rows), make }];
     if kind.has_ledger {
-        let label = Signal::derive(move || presentation.language().csv_all_columns().to_owned());
+        let label = live(move || presentation.language().csv_all_columns().to_owned());
         offers.push(Offer { label, make: Arc::new(move || whole_ledger(session)) });
     }
     offers

@@ -80,7 +80,7 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
             text: csv::document(&about(session), &sheet.header, &sheet.rows),
         }
     });
-    let label = rows_label(Signal::derive(|| Measure::ALL.len()));
+    let label = rows_label(live(|| Measure::ALL.len()));
     view! {
         <div class="fig-kick">
             <span><b>{live(move || presentation.language().figure(NUMBER))}</b>" · "{live(move || presentation.language().comparison_subject())}</span>

@@ -113,7 +113,7 @@ pub(super) fn about(session: Session) -> Vec<String> {
 /// Words on the button that saves the rows of a table.
 pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
     let presentation = Presentation::expect();
-    Signal::derive(move || {
+    live(move || {
         let rows = u32::try_from(rows.get()).unwrap_or(u32::MAX);
         let language = presentation.language();
         language.csv_of(&language.rows(rows))
@@ -124,12 +124,11 @@ pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
 #[component]
 pub(super) fn Empty(vacancy: Vacancy) -> impl IntoView {
     let presentation = Presentation::expect();
-    let Vacancy { height, reason, way } = vacancy;
+    let Vacancy { height, reason } = vacancy;
     view! {
         <div class="empty plot-empty" style:height=format!("{height}px")>
             <p class="t">{live(move || presentation.language().texts().status.nothing_to_draw)}</p>
             <p>{reason}</p>
-            {way.map(|(words, href)| view! { <a class="linkish" href=href>{words}</a> })}
         </div>
     }
 }

@@ -129,7 +129,7 @@ pub(super) fn Dock() -> impl IntoView {
     });
     let item = move |index: usize| {
         let name = move || figures.with(|figures| figures.get(index).map(|figure| figure.name));
-        let value = Signal::derive(move || {
+        let value = live(move || {
             let value = |figure: &dock::DockFigure| figure.value.clone();
             figures.with(|figures| figures.get(index).map(value).unwrap_or_default())
         });

@@ -30,9 +30,9 @@ pub(super) fn ReturnsTable() -> impl IntoView {
             text: csv::document(&about(session), &sheet.header, &sheet.rows),
         }
     });
-    let rows = Signal::derive(move || found.with(|found| found.table.rows.len()));
+    let rows = live(move || found.with(|found| found.table.rows.len()));
     let offer = Offer { label: rows_label(rows), make };
-    let table = Signal::derive(move || found.with(|found| found.table.clone()));
+    let table = live(move || found.with(|found| found.table.clone()));
     let language = move || presentation.language();
     view! {
         <section class="fig returns" id="returns" aria-labelledby="returns-title">

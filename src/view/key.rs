@@ -36,7 +36,7 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
     let figure =
         Memo::new(move |_| figures.with(|figures| figures.get(place).cloned().unwrap_or_default()));
     let part = move |read: fn(&KeyFigure) -> String| move || figure.with(read);
-    let number = Signal::derive(part(|figure| figure.number.clone()));
+    let number = live(part(|figure| figure.number.clone()));
     let moved = moved(number);
     let unit = move || figure.with(|figure| figure.unit);
     view! {

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::canvas::watch_width;
 use super::figure::{Caption, Figure, Make, Offer, about, rows_label};
 use super::flow::MoneyMachine;
+use super::live::live;
 use crate::figure::csv::{self, Cell};
 use crate::figure::flow::{Flow, flow};
 use crate::figure::{Pace, TableData};
@@ -40,8 +41,8 @@ pub(super) fn Machine() -> impl IntoView {
             note: language.simulated_from(first),
         })
     });
-    let table = Signal::derive(move || figure.with(table_of));
-    let rows = Signal::derive(move || figure.with(|figure| figure.rows.len()));
+    let table = live(move || figure.with(table_of));
+    let rows = live(move || figure.with(|figure| figure.rows.len()));
     let make: Make = Arc::new(move || {
         let scenario = session.shown().with_untracked(|shown| shown.scenario.clone());
         csv::File {

@@ -74,15 +74,15 @@ fn PointRow(
         <li>
             <PlainBox
                 lever=Lever::RateFrom
-                value=Signal::derive(move || Decimal::from(point.get().0))
-                label=Signal::derive(move || labelled(texts().path.month))
+                value=live(move || Decimal::from(point.get().0))
+                label=live(move || labelled(texts().path.month))
                 take=month
             />
             <span class="point-date">{live(date)}</span>
             <PlainBox
                 lever
-                value=Signal::derive(move || point.get().1)
-                label=Signal::derive(move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever))))
+                value=live(move || point.get().1)
+                label=live(move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever))))
                 take=value
             />
             <button

@@ -38,7 +38,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
         spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
     });
     let text_at = move |index: usize| {
-        Signal::derive(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
+        live(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
     };
     let piece = move |(index, kind): (usize, Kind)| {
         let text = text_at(index);

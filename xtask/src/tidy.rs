@@ -9,10 +9,10 @@ use crate::{
 use std::fs;
 
 /// Folders that exist on somebody's machine. They count where a letter follows and none precedes.
-const FOLDERS: [&str; 3] = ["/work/", "/root/", "/tmp/"];
+/// In pieces, as the hosts below, so that this file does not contain them.
+const FOLDERS: [&str; 3] = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/t", "mp/")];
 
-/// Where packages are fetched from: a lock file that names a host works with that host alone. In
-/// pieces, so that this file does not contain them.
+/// Where packages are fetched from: a lock file that names a host works with that host alone.
 const HOSTS: [&str; 5] = [
     concat!("registry.", "npmjs.org"),
     concat!("index.", "crates.io"),

@@ -3,7 +3,7 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{margin, words, words_on, y_axis};
+use super::super::plot::{words, words_on, y_axis};
 use super::{BAND_COUNT, CushionFigure, look};
 use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Margin, Mark, Panel,
@@ -48,15 +48,7 @@ impl CushionFigure {
             [above, below] => vec![self.reserve(*above, width), self.cushion(*below, width)],
             _ => Vec::new(),
         };
-        Chart {
-            width,
-            height: Self::HEIGHT,
-            margin: margin(width, &panels),
-            family: family.to_owned(),
-            ground: None,
-            x: self.times.x_axis(width),
-            panels,
-        }
+        self.times.chart((width, Self::HEIGHT), family, panels)
     }
 
     fn reserve(&self, (top, height): (f64, f64), width: f64) -> Panel {

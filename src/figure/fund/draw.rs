@@ -2,7 +2,7 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{margin, y_axis};
+use super::super::plot::y_axis;
 use super::{Curve, Curves};
 use crate::chart::{
     Chart, EndLabel, Fill, Mark, Panel, Place, Role, Rule, Shade, Stroke, Within, nice_axis,
@@ -22,15 +22,7 @@ impl Curves {
             [frame] if is_drawn => vec![self.panel(*frame)],
             _ => Vec::new(),
         };
-        Chart {
-            width,
-            height: HEIGHT,
-            margin: margin(width, &panels),
-            family: family.to_owned(),
-            ground: None,
-            x: self.times.x_axis(width),
-            panels,
-        }
+        self.times.chart((width, HEIGHT), family, panels)
     }
 
     fn scaled(&self, curve: &Curve) -> Vec<f64> {

@@ -129,7 +129,7 @@ impl ChartFigure for Curves {
 /// What stands in the place of a drawing without bets.
 fn vacancy(language: Language, is_empty: bool) -> Option<Vacancy> {
     let reason = language.texts().status.no_bets;
-    is_empty.then_some(Vacancy { height: draw::HEIGHT, reason, way: None })
+    is_empty.then_some(Vacancy { height: draw::HEIGHT, reason })
 }
 
 /// The last month shown, in words.

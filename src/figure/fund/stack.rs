@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::super::plot::{margin, number, y_axis};
+use super::super::plot::{number, y_axis};
 use super::{last_month, sheet, stock, vacancy};
 use crate::chart::{
     Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
@@ -191,15 +191,7 @@ impl ChartFigure for Stack {
             [frame] if self.vacancy().is_none() => vec![self.panel(*frame)],
             _ => Vec::new(),
         };
-        Chart {
-            width,
-            height,
-            margin: margin(width, &panels),
-            family: family.to_owned(),
-            ground: None,
-            x: self.times.x_axis(width),
-            panels,
-        }
+        self.times.chart((width, height), family, panels)
     }
 
     fn stops(&self) -> Vec<usize> {

@@ -2,7 +2,7 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{margin, words, words_on, y_axis};
+use super::super::plot::{words, words_on, y_axis};
 use super::{Flow, IncomeFigure};
 use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade, Stroke,
@@ -20,15 +20,7 @@ impl IncomeFigure {
             [flows, rates] => vec![self.flows(*flows, width), self.rates(*rates)],
             _ => Vec::new(),
         };
-        Chart {
-            width,
-            height,
-            margin: margin(width, &panels),
-            family: family.to_owned(),
-            ground: None,
-            x: self.times.x_axis(width),
-            panels,
-        }
+        self.times.chart((width, height), family, panels)
     }
 
     fn flows(&self, (top, height): (f64, f64), width: f64) -> Panel {

@@ -3,7 +3,7 @@
 //!
 //! Not here: the words around it and its numbers.
 
-use super::super::plot::{margin, words_on, y_axis};
+use super::super::plot::{words_on, y_axis};
 use super::{RaceFigure, Sum};
 use crate::chart::{
     Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Point, Role,
@@ -24,15 +24,7 @@ impl RaceFigure {
             [frame] if !self.sums.is_empty() => vec![self.panel(*frame, width)],
             _ => Vec::new(),
         };
-        Chart {
-            width,
-            height: Self::HEIGHT,
-            margin: margin(width, &panels),
-            family: family.to_owned(),
-            ground: None,
-            x: self.times.x_axis(width),
-            panels,
-        }
+        self.times.chart((width, Self::HEIGHT), family, panels)
     }
 
     fn scaled(&self, value: impl Fn(&Sum) -> f64) -> Vec<f64> {
