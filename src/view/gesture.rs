@@ -100,6 +100,16 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bo
     true
 }
 
+/// Ends the gesture of an element that is taken away in the middle of it: it will hear of no
+/// pointer any more, and what waits for the end would wait for ever.
+pub(super) fn ended_with(session: Session, is_held: impl Fn() -> bool + Send + Sync + 'static) {
+    on_cleanup(move || {
+        if is_held() {
+            session.end_gesture();
+        }
+    });
+}
+
 /// The value a drag of so many pixels from `start` asks for.
 pub(super) fn value_of_drag(lever: Lever, start: Decimal, pixels: f64, keys: Modifiers) -> Decimal {
     #[expect(clippy::cast_possible_truncation, reason = "a screen has far fewer pixels")]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::canvas::watch_width;
-use super::gesture::{press, step_of_key};
+use super::gesture::{ended_with, press, step_of_key};
 use super::handle::{distance, grasp};
 use super::list::list;
 use super::live::{When, handler, live, part};
@@ -194,6 +194,7 @@ fn Handle(
         began.set(None);
         session.cancel_gesture();
     };
+    ended_with(session, move || began.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             return give_up();
