@@ -35,13 +35,12 @@ const ROOMS: [(&str, &[&str]); 12] = [
 ];
 
 /// Crates that belong to some rooms alone.
-const CRATES: [(&str, &[&str]); 6] = [
+const CRATES: [(&str, &[&str]); 5] = [
     ("web_sys", &["browser"]),
     ("js_sys", &["browser"]),
     ("wasm_bindgen", &["browser"]),
     ("leptos", &["state", "view"]),
     ("plotters", &["chart", "browser"]),
-    ("plotters_canvas", &["browser"]),
 ];
 
 /// Places where a source file leaves its room.
