@@ -121,7 +121,7 @@ impl Number for f64 {
 /// Whole numbers up to here are told apart by an `f64`.
 const WHOLE_MAX: u64 = 1 << 53;
 
-/// A decimal as an `f64`: the nearest where its digits fit 64 bits, as any posted amount's do.
+/// A decimal as an `f64`: the nearest where its digits fit 64 bits, as those of amounts do.
 /// Figures read thousands of amounts a frame, and `Decimal` divides 128 bits for each.
 #[expect(clippy::cast_precision_loss, reason = "the loss is the rounding that is asked for")]
 pub(super) fn float(value: Decimal) -> f64 {
