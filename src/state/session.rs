@@ -11,7 +11,9 @@ use super::{Remark, Remarks};
 use crate::analysis::{KeyFigures, key_figures};
 use crate::browser::{address, page, version};
 use crate::model::{Projection, project};
-use crate::scenario::{DividendBase, Id, Lever, Preset, Problem, Scenario, decode, encode};
+use crate::scenario::{
+    DividendBase, Grade, Id, Lever, Preset, Problem, Published, Scenario, Source, decode, encode,
+};
 use crate::unit::{Exact, Month, Number};
 
 /// A scenario with its ledger and its figures, computed together.
@@ -44,10 +46,16 @@ pub struct Session {
     /// The scenario at the start of a gesture that is under way.
     gesture: RwSignal<Option<Scenario>>,
     shown: Memo<Arc<Shown>>,
+    /// What is shown out of sight: the same, a moment after the last change.
+    late: RwSignal<Arc<Shown>>,
+    /// Changes since the page was opened: a moment that has been overtaken does nothing.
+    changes: StoredValue<u64>,
     base: Memo<Arc<Shown>>,
     /// The era of the history's entries: they share this scenario, whatever view they show.
     era: StoredValue<f64>,
     changed: Memo<Vec<Id>>,
+    /// What the scenario is compared with; most steps leave it as it is.
+    published: Memo<Published>,
     /// Whether the last change was a jump.
     jump: StoredValue<bool>,
     remarks: Remarks,
@@ -55,6 +63,9 @@ pub struct Session {
     kept: StoredValue<String>,
 }
 
+/// What is out of sight waits so long after the last change, so that the frame that answers a key
+/// or a pointer has what is in sight to itself.
+const LATE_MS: i32 = 100;
 /// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
 const ADDRESS_MS: i32 = 350;
 
@@ -70,15 +81,19 @@ impl Session {
         let preset = Memo::new(move |_| scenario.with(Scenario::base));
         let base = Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get()))));
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
+        let published = Memo::new(move |_| scenario.with(Scenario::as_published));
         let session = Self {
             scenario,
             problems: RwSignal::new(problems),
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
             shown,
+            late: RwSignal::new(shown.get_untracked()),
+            changes: StoredValue::new(0),
             era: StoredValue::new(address::era().unwrap_or(0.0)),
             base,
             changed,
+            published,
             jump: StoredValue::new(false),
             remarks,
             kept: StoredValue::new(String::new()),
@@ -99,6 +114,16 @@ impl Session {
     /// Scenario, ledger and figures.
     pub fn shown(self) -> Memo<Arc<Shown>> {
         self.shown
+    }
+
+    /// The same for a part of the page that may be out of sight: at once while it is `near`, else
+    /// a moment after the last change.
+    pub fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Shown>> {
+        let read = move |_: Option<&_>| if near.get() { self.shown.get() } else { self.late.get() };
+        let is_other = |before: Option<&Arc<Shown>>, now: Option<&Arc<Shown>>| {
+            !before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now))
+        };
+        Memo::new_with_compare(read, is_other)
     }
 
     /// The same for the preset as published.
@@ -124,8 +149,14 @@ impl Session {
 
     /// The value a lever has before the person changes it.
     pub fn number_of_preset(self, lever: Lever) -> Memo<Decimal> {
-        let scenario = self.scenario;
-        Memo::new(move |_| scenario.with(|scenario| scenario.published(lever)))
+        let published = self.published;
+        Memo::new(move |_| published.with(|published| published.number(lever)))
+    }
+
+    /// Source and grade of an input before the person changes it.
+    pub fn provenance(self, id: Id) -> Memo<(Source, Grade)> {
+        let published = self.published;
+        Memo::new(move |_| published.with(|published| published.provenance(id)))
     }
 
     /// Any part of the scenario; it changes only when the part does.
@@ -246,6 +277,13 @@ impl Session {
     fn show(self, scenario: Scenario, is_jump: bool) {
         self.jump.set_value(is_jump);
         self.scenario.set(scenario);
+        self.changes.update_value(|changes| *changes = changes.wrapping_add(1));
+        let change = self.changes.get_value();
+        page::after(LATE_MS, move || {
+            if self.changes.try_get_value() == Some(change) {
+                self.late.set(self.shown.get_untracked());
+            }
+        });
     }
 
     /// Takes a preset as it was published; Back returns to what was before.
