@@ -7,11 +7,11 @@ const wasm = document.querySelector('link[rel=preload][type="application/wasm"]'
 const PATIENCE_MS = 200;
 
 // The words that stand in the page are shown first: while the app is made ready nothing is painted.
-// A tab that nobody sees paints nothing either, so this has an end.
+// A tab that nobody sees paints nothing either, so this has an end; an older browser need not wait.
 const shown = new Promise((go) => {
-  new PerformanceObserver(go).observe({ type: "paint", buffered: true });
   setTimeout(go, PATIENCE_MS);
-});
+  new PerformanceObserver(go).observe({ type: "paint", buffered: true });
+}).catch(() => {});
 
 Promise.all([import(glue.href), shown])
   .then(([{ default: init }]) => init({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) }))

@@ -29,13 +29,10 @@ pub fn write(name: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
-/// Leaves a text to the next load of the page in this tab, or takes back what was left.
-pub fn hand_over(name: &str, text: Option<&str>) {
+/// Leaves a text to the next load of the page in this tab.
+pub fn hand_over(name: &str, text: &str) {
     if let Some(storage) = storage_of_tab() {
-        let _ = match text {
-            Some(text) => storage.set_item(name, text),
-            None => storage.remove_item(name),
-        };
+        let _ = storage.set_item(name, text);
     }
 }
 

@@ -1,16 +1,19 @@
-//! The scenario's link in the address bar: what stands there, how often it may change, and what a
-//! reload finds that had not been written yet.
+//! The scenario's link in the address bar: what stands there, how often it may change, and what
+//! outlives a reload.
 //!
 //! Every entry of the history carries its *era*: entries of one era share a scenario, whatever view
-//! they show. Not here: when the link is written, see [`super::Session`].
+//! they show. The address alone does not outlive a reload: a change may wait for it, and what is
+//! written once a reload has begun comes too late. So a page that goes leaves its scenario to the
+//! next load of an entry of its era; a link that is opened has none, and stands for itself. Not here:
+//! when the link is written, see [`super::Session`].
 
 use leptos::prelude::*;
 
 use super::budget::Budget;
 use crate::browser::{address, page, store};
 
-/// Under this name a tab hands over to its reload what the address does not say yet.
-const UNWRITTEN: &str = "unwritten";
+/// Under this name a tab hands over era and query.
+const LEFT: &str = "left";
 
 #[derive(Clone, Debug)]
 struct State {
@@ -28,10 +31,15 @@ impl Link {
     /// The link as it was opened, and the query to begin with.
     pub(super) fn open() -> (Self, String) {
         let (opened, era) = (address::query(), address::era());
-        let written = era.map(|_| opened.clone());
-        let left = store::take_over(UNWRITTEN).filter(|_| era.is_some());
-        let query = left.and_then(|left| unwritten(&left, &opened)).unwrap_or(opened);
-        let state = State { era: era.unwrap_or(0.0), written, budget: Budget::default() };
+        let left = store::take_over(LEFT).zip(era);
+        let left = left.and_then(|(text, era)| left_in(&text, era));
+        let state = State {
+            // Unlike that of any other link in this tab.
+            era: era.unwrap_or_else(page::date),
+            written: era.map(|_| opened.clone()),
+            budget: Budget::default(),
+        };
+        let query = left.unwrap_or(opened);
         (Self(StoredValue::new(state)), query)
     }
 
@@ -76,14 +84,9 @@ impl Link {
         is_other
     }
 
-    /// The page goes, and its address is no longer to be touched: a reload finds here what it does
-    /// not say.
+    /// The page goes, and its address is no longer to be touched: a reload finds the query here.
     pub(super) fn leave(self, query: &str) {
-        self.0.with_value(|state| {
-            let is_behind = state.written.as_deref() != Some(query);
-            let left = is_behind.then(|| format!("{}\n{query}", address::query()));
-            store::hand_over(UNWRITTEN, left.as_deref());
-        });
+        self.0.with_value(|state| store::hand_over(LEFT, &left(state.era, query)));
     }
 }
 
@@ -96,11 +99,14 @@ impl State {
     }
 }
 
-/// The query that was not written when the page at `address` was left; `None` where what was handed
-/// over is of another address.
-fn unwritten(left: &str, address: &str) -> Option<String> {
-    let (written, query) = left.split_once('\n')?;
-    (written == address).then(|| query.to_owned())
+/// Era and query in one text; the era by its bits, since a number in decimals takes much code.
+fn left(era: f64, query: &str) -> String {
+    format!("{:x} {query}", era.to_bits())
+}
+
+/// The query that was left in an era; `None` where the text is of another one.
+fn left_in(text: &str, era: f64) -> Option<String> {
+    text.strip_prefix(&left(era, "")).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -108,10 +114,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reload_takes_over_what_was_left_at_its_own_address_only() {
-        assert_eq!(unwritten("v=1&rate=2\nv=1&rate=3", "v=1&rate=2"), Some("v=1&rate=3".into()));
-        assert_eq!(unwritten("v=1&rate=2\nv=1&rate=3", "v=1&rate=4"), None);
-        assert_eq!(unwritten("\nv=1&rate=3", ""), Some("v=1&rate=3".into()));
-        assert_eq!(unwritten("rubbish", "rubbish"), None);
+    fn a_reload_takes_over_what_was_left_in_its_own_era_only() {
+        let (era, query) = (1_795_650_000_000.0, "v=1&rate=3");
+        assert_eq!(left_in(&left(era, query), era).as_deref(), Some(query));
+        assert_eq!(left_in(&left(era, query), era + 1.0), None);
+        assert_eq!(left_in(&left(0.0, ""), 0.0).as_deref(), Some(""));
+        assert_eq!(left_in("rubbish", era), None);
     }
 }

@@ -342,7 +342,7 @@ impl Session {
         self.keep();
     }
 
-    /// The page goes: the device keeps the scenario, and a reload finds what the address lacks.
+    /// The page goes: the device keeps the scenario, and so does the tab for a reload.
     fn leave(self) {
         self.keep();
         self.link.leave(&self.query());

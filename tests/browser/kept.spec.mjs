@@ -79,12 +79,19 @@ test("many changes in a row never ask for more addresses than a browser takes", 
   });
   await page.goto("./?v=1&rate=2");
   await expect(sentence(page)).toContainText("At 2.00 %");
-  const box = page.locator("#rate");
-  for (let turn = 0; turn < 120; turn++) {
-    await box.fill(turn % 2 ? "3" : "4");
-    await box.press("Enter");
-  }
-  expect(await page.evaluate(() => window.written)).toBeLessThan(100);
+  // In the page itself, so that no machine is too slow for it.
+  await page.locator("#rate").evaluate(async (box) => {
+    box.focus();
+    for (let turn = 0; turn < 120; turn++) {
+      box.value = turn % 2 ? "3" : "4";
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      await new Promise((next) => setTimeout(next));
+    }
+  });
+  const written = await page.evaluate(() => window.written);
+  expect(written).toBeGreaterThan(20);
+  expect(written).toBeLessThan(100);
   await page.reload();
   await expect(sentence(page)).toContainText("At 3.00 %");
 });
