@@ -1,5 +1,6 @@
-// Speed in the browser: the model, a chart beside uPlot in the same page, and the time from a key
-// to the end of the frame that shows its answer. Prints tables; asserts nothing.
+// Speed in the browser: the model, a chart beside uPlot in the same page, the time from a key to the
+// end of the frame that shows its answer, and from a reload away from the network to the sentence.
+// Prints tables; asserts nothing.
 //
 // `cargo xtask bench` builds what is measured, serves the page and sets CHROMIUM, BASE_URL and
 // MEASURE (the folder with the measuring module).
@@ -8,6 +9,7 @@ import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { openHost } from "./host.mjs";
 import config from "./playwright.config.mjs";
 
 const uplot = createRequire(import.meta.url).resolve("uplot/dist/uPlot.iife.min.js");
@@ -121,6 +123,32 @@ async function frames(page, throttle, selector) {
   return { p50: times[Math.floor(times.length * 0.5)], p95: times[Math.floor(times.length * 0.95)] };
 }
 
+/** Milliseconds from a reload away from the network to the frame that shows the sentence. */
+async function reloads(context, runs) {
+  const host = await openHost(config.use.baseURL);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector("h1 [role=slider]")) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (window.shownMs = performance.now())));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(host.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  host.down = true;
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    await page.reload();
+    times.push(await (await page.waitForFunction(() => window.shownMs)).jsonValue());
+  }
+  await page.close();
+  await host.close();
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(runs / 2)], most: times.at(-1) };
+}
+
 const browser = await chromium.launch(config.use.launchOptions);
 console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
 const context = await browser.newContext({ deviceScaleFactor: 2, viewport: { width: 1440, height: 900 } });
@@ -144,4 +172,9 @@ for (const throttle of [1, 4]) {
     console.log(`  CPU at 1/${throttle}, ${place.padEnd(30)}  ${p50.toFixed(1)}    ${p95.toFixed(1)}`);
   }
 }
+await page.close();
+
+const { p50, most } = await reloads(context, 11);
+console.log("\nreload without the network to the sentence, ms   p50   most   (aim: 500)");
+console.log(`                                                ${p50.toFixed(0).padStart(4)}   ${most.toFixed(0).padStart(4)}`);
 await browser.close();
