@@ -6,11 +6,13 @@
 
 mod history;
 mod kept;
+mod memo;
 mod presentation;
 mod remark;
 mod responses;
 mod session;
 
+pub use memo::Memo;
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};
 pub use responses::Responses;

@@ -8,6 +8,8 @@ use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::state::Memo;
+
 use super::list::list;
 use super::live::{handler, live, part};
 

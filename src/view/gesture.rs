@@ -4,7 +4,6 @@
 //! slider, Delete the preset's value.
 
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::scenario::Lever;
