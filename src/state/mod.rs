@@ -8,11 +8,13 @@ mod budget;
 mod history;
 mod kept;
 mod link;
+mod memo;
 mod presentation;
 mod remark;
 mod responses;
 mod session;
 
+pub use memo::Memo;
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};
 pub use responses::Responses;

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::history::History;
 use super::kept;
 use super::link::Link;
-use super::{Remark, Remarks};
+use super::{Memo, Remark, Remarks};
 use crate::analysis::{KeyFigures, key_figures};
 use crate::browser::{address, page, version};
 use crate::model::{Projection, project};

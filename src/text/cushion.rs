@@ -166,9 +166,8 @@ impl Language {
 }
 
 fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(char::to_lowercase);
-    first.into_iter().flatten().chain(letters).collect()
+    let (first, rest) = name.split_at_checked(1).unwrap_or(("", name));
+    first.to_ascii_lowercase() + rest
 }
 
 #[cfg(test)]

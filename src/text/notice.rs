@@ -176,8 +176,8 @@ fn limit() -> f64 {
 }
 
 fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let (first, rest) = text.split_at_checked(1).unwrap_or(("", text));
+    first.to_ascii_uppercase() + rest
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::live::{When, handler, live};
 use super::segment::Segments;
 use crate::figure::book::{BookCell, BookRow};
 use crate::scenario::{Bet, BetField, Ends, Id, Kind};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::book::read_bet_entry;
 use crate::text::{Entry, Language};
 use crate::unit::Month;

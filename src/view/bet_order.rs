@@ -11,7 +11,7 @@ use super::live::{When, handler, live};
 use crate::browser::page;
 use crate::figure::book::BookRow;
 use crate::scenario::{BETS_MAX, Bet};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 
 /// What was done to the list last, from any row of it.

@@ -20,7 +20,7 @@ use crate::browser::page;
 use crate::figure::book::{Book, Template, book, templates};
 use crate::figure::fund::{endings, gain, stack};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Id, Kind, Outcome, Scenario};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 
 /// Months from the start to the payment of a bet that is added.
 const MONTHS_AHEAD: i32 = 6;

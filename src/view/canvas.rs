@@ -16,7 +16,7 @@ use crate::browser::measure::WidthWatch;
 use crate::browser::{canvas, page};
 use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, between, position_at};
 use crate::figure::{ChartFigure, Reading};
-use crate::state::{Presentation, Session, Theme};
+use crate::state::{Memo, Presentation, Session, Theme};
 
 /// The figure on the canvas, whatever it shows.
 pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;

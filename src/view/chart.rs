@@ -12,7 +12,7 @@ use super::figure::{Caption, Empty, Figure, Make, Offer, about, near, rows_label
 use super::live::{live, part};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
-use crate::state::{Presentation, Session, Shown};
+use crate::state::{Memo, Presentation, Session, Shown};
 
 /// A figure of a kind.
 #[component]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::live::{handler, live};
 use crate::browser::page;
 use crate::scenario::Id;
-use crate::state::Presentation;
+use crate::state::{Memo, Presentation};
 use crate::text::{Language, Words};
 
 /// The choice of an input; `words` names one of its words.

@@ -20,7 +20,7 @@ use super::table::cell;
 use crate::figure::comparison::{Comparison, Shown, comparison};
 use crate::figure::{Pace, csv, race};
 use crate::scenario::{Id, Lab};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::text::comparison::Measure;
 

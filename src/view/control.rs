@@ -17,7 +17,7 @@ use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::browser::drawing::Element;
 use crate::scenario::{Id, Lever};
-use crate::state::{Presentation, Responses, Session};
+use crate::state::{Memo, Presentation, Responses, Session};
 use crate::unit::Number;
 
 /// The control of a lever; `scale` is the smallest and largest figure of its group.

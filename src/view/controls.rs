@@ -17,7 +17,7 @@ use super::word_control::{DividendBaseControl, NameControl, StartControl, Tokens
 use crate::browser::sight::{self, SightWatch};
 use crate::figure::control::{Item, Panel, value_text};
 use crate::scenario::{Id, Lever, RatePath};
-use crate::state::{Presentation, Responses, Session};
+use crate::state::{Memo, Presentation, Responses, Session};
 
 /// The whole column.
 #[component]

@@ -14,6 +14,7 @@ use crate::browser::drawing::{Element, PLACE, place_of};
 use crate::figure::flow::{
     Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, role_class,
 };
+use crate::state::Memo;
 
 /// The drawing with the line under it.
 #[component]

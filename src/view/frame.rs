@@ -13,7 +13,7 @@ use super::moved::moved;
 use super::sentence::ShortSentence;
 use crate::browser::page;
 use crate::figure::dock;
-use crate::state::{Presentation, Session, View};
+use crate::state::{Memo, Presentation, Session, View};
 use crate::text::Language;
 
 /// Where the column of controls stands beside the page.

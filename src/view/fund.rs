@@ -12,7 +12,7 @@ use super::live::{When, live};
 use super::table::Table;
 use crate::figure::returns::{LossCase, losses, returns, sheet};
 use crate::figure::{Pace, csv};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 
 /// The returns of each bet and of the book.
 #[component]

@@ -4,7 +4,7 @@
 //! slider, Delete the preset's value.
 
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use leptos::prelude::on_cleanup;
 use rust_decimal::Decimal;
 
 use crate::scenario::Lever;

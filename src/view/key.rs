@@ -10,7 +10,7 @@ use super::chart::subject;
 use super::live::live;
 use super::moved::moved;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 
 /// The strip.
 #[component]

@@ -4,6 +4,8 @@
 use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
+
+use crate::state::Memo;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 
 /// A value that follows the state: a text, an attribute, whether a class is there.

@@ -14,7 +14,7 @@ use super::live::live;
 use crate::figure::csv::{self, Cell};
 use crate::figure::flow::{Flow, flow};
 use crate::figure::{Pace, TableData};
-use crate::state::{Presentation, Session, Shown};
+use crate::state::{Memo, Presentation, Session, Shown};
 use crate::text::decimal;
 
 /// Width before the first measurement, CSS pixels.

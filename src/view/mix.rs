@@ -18,7 +18,7 @@ use super::source_line::{Provenance, ResetButton};
 use crate::browser::drawing::Element;
 use crate::figure::mix::{Class, Mix, cushion, share_at, share_max};
 use crate::scenario::{Id, Problem, Shares};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::unit::Number;
 

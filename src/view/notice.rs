@@ -9,7 +9,7 @@ use super::live::{When, handler, live, part};
 use crate::browser::page;
 use crate::figure::notice::{Breach, NOTICES_SHOWN, Notice, notices};
 use crate::scenario::Problem;
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::parameter;
 
 /// The problems of the last link, until they are dismissed.

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::gesture::{Draft, press};
 use super::live::{handler, live};
 use crate::scenario::Lever;
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Entry;
 
 /// A lever with its present value and the preset's, read once for all parts of its control.

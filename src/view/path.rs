@@ -16,7 +16,7 @@ use super::word_control::{MonthChooser, WordControl};
 use crate::figure::control::Item;
 use crate::figure::path::{Point, Scale, choose_form, line, move_point, points, seed};
 use crate::scenario::{Id, Lever, RatePath};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::text::decimal;
 use crate::unit::Number;

@@ -10,7 +10,7 @@ use super::live::{handler, live};
 use super::number_box::PlainBox;
 use crate::figure::path::{Point, with_added, with_moved};
 use crate::scenario::Lever;
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 
 /// The list; values are in the unit of `lever`, and no fewer points stay than `least`.
 #[component]

@@ -6,7 +6,7 @@ use super::icon::{Icon, path};
 use super::list::list;
 use super::live::{handler, live, part};
 use crate::browser::{page, version};
-use crate::state::{Presentation, Remark, Remarks, Session};
+use crate::state::{Memo, Presentation, Remark, Remarks, Session};
 
 /// The remarks that stand. While something is dragged none is added: the page would move under
 /// the hand.

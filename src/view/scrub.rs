@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::gesture::{Draft, Modifiers, ended_with, press, value_of_drag};
 use super::live::{When, handler, live, part};
 use crate::scenario::{Id, Lever};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Entry;
 use crate::unit::Number;
 

@@ -8,7 +8,7 @@ use super::moved::moved;
 use super::scrub::Scrub;
 use crate::figure::sentence;
 use crate::scenario::Lever;
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::sentence::{Span, plain};
 
 /// The kind of a span: while the kinds stay, the elements stay, so that a drag is never broken.

@@ -8,7 +8,7 @@ use super::live::{When, handler, live, part};
 use super::number_box::Held;
 use crate::figure::control::value_text;
 use crate::scenario::Id;
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::{Entry, Language, Mark, source_mark};
 
 /// The line of a lever.

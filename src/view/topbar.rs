@@ -8,7 +8,7 @@ use super::live::{handler, live, part};
 use super::share::Share;
 use crate::browser::page;
 use crate::scenario::Preset;
-use crate::state::{Presentation, Session, Theme};
+use crate::state::{Memo, Presentation, Session, Theme};
 use crate::text::Language;
 
 /// The bar. On a phone all but name and link stand in a menu below it.

@@ -12,7 +12,7 @@ use super::points::Points;
 use super::source_line::WordSource;
 use crate::figure::control::Item;
 use crate::scenario::{DividendBase, Id, Lever, NAME_CHARACTERS_MAX};
-use crate::state::{Presentation, Session};
+use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::unit::Month;
 
