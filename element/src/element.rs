@@ -1,12 +1,14 @@
 //! One element of a view: its tag, its attributes and its children as data.
 
+use std::borrow::Cow;
+
 use leptos::prelude::{AddAnyAttr, AnyView, IntoAny, IntoRender, NodeRef, RenderHtml};
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::attribute::{Attribute, AttributeValue};
 use leptos::tachys::html::class::{IntoClass, class};
 use leptos::tachys::html::element::ElementType;
-use leptos::tachys::html::event::{EventDescriptor, on};
+use leptos::tachys::html::event::{Custom, EventDescriptor, on};
 use leptos::tachys::html::node_ref::node_ref;
 use leptos::tachys::html::property::{IntoProperty, prop};
 use leptos::tachys::html::style::{IntoStyle, style};
@@ -15,6 +17,7 @@ use leptos::wasm_bindgen::JsCast;
 
 /// An element of HTML or SVG.
 #[derive(Debug)]
+#[must_use = "an element is in the page once a view has it"]
 pub struct Element(pub(crate) Box<Parts>);
 
 /// What an element is made of.
@@ -75,15 +78,16 @@ impl Element {
         self.with(prop(name, value).into_any_attr())
     }
 
-    /// Listens to an event.
-    #[inline(never)]
-    pub fn on<E, F>(self, event: E, action: F) -> Self
+    /// Listens to an event on its way up.
+    #[expect(clippy::needless_pass_by_value, reason = "what `view!` writes passes values")]
+    pub fn on<E, F>(self, event: E, mut action: F) -> Self
     where
-        E: EventDescriptor + Send + 'static,
-        E::EventType: From<types::Event> + 'static,
+        E: EventDescriptor,
+        E::EventType: From<types::Event>,
         F: FnMut(E::EventType) + 'static,
     {
-        self.with(on(event, action).into_any_attr())
+        const { assert!(!E::CAPTURE, "no view listens to an event on its way down") };
+        self.with_listener(event.name(), Box::new(move |event| action(event.into())))
     }
 
     /// Lets a reference point at the element; it is one to elements of this tag.
@@ -94,6 +98,12 @@ impl Element {
     {
         debug_assert_eq!(E::TAG, self.0.tag, "a reference to another kind of element");
         self.with(node_ref::<E, _>(reference).into_any_attr())
+    }
+
+    /// One type of listener for every event: what is listened to is data as well.
+    #[inline(never)]
+    fn with_listener(self, event: Cow<'static, str>, action: Box<dyn FnMut(types::Event)>) -> Self {
+        self.with(on(Custom::<types::Event>::new(event), action).into_any_attr())
     }
 
     #[inline(never)]
