@@ -54,7 +54,7 @@ impl<T: Send + Sync + 'static> Memo<T> {
 
     /// What `read` makes of the value; the reader follows it.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        read(seen(&*self.held.read()))
+        read(seen(&self.held.read()))
     }
 
     /// The reader follows the value.
@@ -64,7 +64,7 @@ impl<T: Send + Sync + 'static> Memo<T> {
 
     /// What `read` makes of the value.
     pub fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        read(seen(&*self.held.read_untracked()))
+        read(seen(&self.held.read_untracked()))
     }
 }
 
