@@ -1,0 +1,130 @@
+//! An element in the page: how it is made, changed and put in its place.
+
+use std::future::Future;
+
+use leptos::prelude::{AnyView, Mountable, Render, RenderHtml};
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::html::element::attributes_to_html;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::{Rndr, types};
+use leptos::tachys::view::iterators::StaticVec;
+use leptos::tachys::view::{Position, PositionState};
+
+use crate::Element;
+
+/// Where the elements of SVG come from.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+type Attributes = <Vec<AnyAttribute> as Attribute>::State;
+type Children = <StaticVec<AnyView> as Render>::State;
+
+/// An element that stands in the page.
+pub struct ElementState {
+    tag: &'static str,
+    element: types::Element,
+    attributes: Attributes,
+    /// None where the element was made without children.
+    children: Option<Children>,
+}
+
+impl Render for Element {
+    type State = ElementState;
+
+    fn build(self) -> ElementState {
+        let parts = *self.0;
+        let element = Rndr::create_element(parts.tag, parts.is_svg.then_some(SVG));
+        let attributes = parts.attributes.build(&element);
+        let children = (!parts.children.is_empty()).then(|| {
+            let mut children = StaticVec::from(parts.children).build();
+            children.mount(&element, None);
+            children
+        });
+        ElementState { tag: parts.tag, element, attributes, children }
+    }
+
+    fn rebuild(self, state: &mut ElementState) {
+        if self.0.tag != state.tag || self.0.children.is_empty() == state.children.is_some() {
+            let mut new = self.build();
+            state.insert_before_this(&mut new);
+            state.unmount();
+            *state = new;
+            return;
+        }
+        let parts = *self.0;
+        parts.attributes.rebuild(&mut state.attributes);
+        if let Some(children) = &mut state.children {
+            StaticVec::from(parts.children).rebuild(children);
+        }
+    }
+}
+
+impl Mountable for ElementState {
+    fn unmount(&mut self) {
+        self.element.unmount();
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        self.element.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.element.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        vec![self.element.clone()]
+    }
+}
+
+impl RenderHtml for Element {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {
+        self.0.attributes.dry_resolve();
+        self.0.children.iter_mut().for_each(RenderHtml::dry_resolve);
+    }
+
+    fn resolve(self) -> impl Future<Output = Self> + Send {
+        std::future::ready(self)
+    }
+
+    fn to_html_with_buf(
+        self,
+        text: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        extra: Vec<AnyAttribute>,
+    ) {
+        let parts = *self.0;
+        text.push('<');
+        text.push_str(parts.tag);
+        attributes_to_html((parts.attributes, extra), text);
+        text.push('>');
+        *position = Position::FirstChild;
+        for child in parts.children {
+            child.to_html_with_buf(text, position, escape, mark_branches, Vec::new());
+        }
+        text.push_str("</");
+        text.push_str(parts.tag);
+        text.push('>');
+        *position = Position::NextChild;
+    }
+
+    /// Makes the element: there is never one that a server has rendered.
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        _cursor: &Cursor,
+        _position: &PositionState,
+    ) -> ElementState {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
