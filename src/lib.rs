@@ -21,7 +21,7 @@
 //! Beside them [`order`] puts short lists in order, for any room. Behind the feature
 //! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
 //! signals; and `view`, the components. What they call `leptos` is the framework with the elements
-//! of a view in one compiled type (the crate in `element/`). `cargo test --no-default-features`
+//! of a view in one compiled type (the crate in `src/element/`). `cargo test --no-default-features`
 //! proves that the core knows no user interface; `tests/room.rs` holds the table.
 //!
 //! # Invariants

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each room may use of the others.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("unit", &[]),
     ("scenario", &["unit"]),
     ("model", &["unit", "scenario"]),
@@ -31,6 +31,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
             "browser", "state",
         ],
     ),
+    ("element", &[]),
     ("main", &[]),
 ];
 
@@ -38,8 +39,8 @@ const ROOMS: [(&str, &[&str]); 12] = [
 const CRATES: [(&str, &[&str]); 6] = [
     ("web_sys", &["browser"]),
     ("js_sys", &["browser"]),
-    ("wasm_bindgen", &["browser"]),
-    ("leptos", &["state", "view"]),
+    ("wasm_bindgen", &["browser", "element"]),
+    ("leptos", &["state", "view", "element"]),
     ("plotters", &["chart", "browser"]),
     ("plotters_canvas", &["browser"]),
 ];
