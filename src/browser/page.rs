@@ -76,6 +76,14 @@ pub fn now() -> f64 {
     clock.map_or(0.0, |clock| clock.now())
 }
 
+/// Whether this load of the page is a reload.
+pub fn is_reload() -> bool {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    let load = clock.map(|clock| clock.get_entries_by_type("navigation").get(0));
+    let kind = load.and_then(|load| js_sys::Reflect::get(&load, &"type".into()).ok());
+    kind.is_some_and(|kind| kind == "reload")
+}
+
 /// Milliseconds since 1970.
 pub fn date() -> f64 {
     js_sys::Date::now()

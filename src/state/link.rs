@@ -3,16 +3,16 @@
 //!
 //! Every entry of the history carries its *era*: entries of one era share a scenario, whatever view
 //! they show. The address alone does not outlive a reload: a change may wait for it, and what is
-//! written once a reload has begun comes too late. So a page that goes leaves its scenario to the
-//! next load of an entry of its era; a link that is opened has none, and stands for itself. Not here:
-//! when the link is written, see [`super::Session`].
+//! written once a reload has begun comes too late, and may even cost the entry its era. So a page
+//! that goes leaves its scenario to the reload, or to the return to an entry of its era; a link that
+//! is opened stands for itself. Not here: when the link is written, see [`super::Session`].
 
 use leptos::prelude::*;
 
 use super::budget::Budget;
 use crate::browser::{address, page, store};
 
-/// Under this name a tab hands over era and query.
+/// Under this name a tab keeps what a page leaves.
 const LEFT: &str = "left";
 
 #[derive(Clone, Debug)]
@@ -30,17 +30,14 @@ pub(super) struct Link(StoredValue<State>);
 impl Link {
     /// The link as it was opened, and the query to begin with.
     pub(super) fn open() -> (Self, String) {
-        let (opened, era) = (address::query(), address::era());
-        let left = store::take_over(LEFT).zip(era);
-        let left = left.and_then(|(text, era)| left_in(&text, era));
-        let state = State {
-            // Unlike that of any other link in this tab.
-            era: era.unwrap_or_else(page::date),
-            written: era.map(|_| opened.clone()),
-            budget: Budget::default(),
-        };
-        let query = left.unwrap_or(opened);
-        (Self(StoredValue::new(state)), query)
+        let (opened, entry) = (address::query(), address::era());
+        let is_own = |left: &Left| page::is_reload() || entry.is_some_and(|era| left.is_of(era));
+        let left = store::take_over(LEFT).as_deref().and_then(Left::read).filter(is_own);
+        let written = entry.map(|_| opened.clone());
+        // A new era is unlike that of any other link in this tab.
+        let new = || Left { era: entry.unwrap_or_else(page::date), query: opened };
+        let Left { era, query } = left.unwrap_or_else(new);
+        (Self(StoredValue::new(State { era, written, budget: Budget::default() })), query)
     }
 
     /// Whether a change of the address that could wait may be made now.
@@ -86,7 +83,8 @@ impl Link {
 
     /// The page goes, and its address is no longer to be touched: a reload finds the query here.
     pub(super) fn leave(self, query: &str) {
-        self.0.with_value(|state| store::hand_over(LEFT, &left(state.era, query)));
+        let left = Left { era: self.0.with_value(|state| state.era), query: query.to_owned() };
+        store::hand_over(LEFT, &left.text());
     }
 }
 
@@ -99,14 +97,28 @@ impl State {
     }
 }
 
-/// Era and query in one text; the era by its bits, since a number in decimals takes much code.
-fn left(era: f64, query: &str) -> String {
-    format!("{:x} {query}", era.to_bits())
+/// What a page leaves to the next load.
+#[derive(Clone, Debug, PartialEq)]
+struct Left {
+    era: f64,
+    query: String,
 }
 
-/// The query that was left in an era; `None` where the text is of another one.
-fn left_in(text: &str, era: f64) -> Option<String> {
-    text.strip_prefix(&left(era, "")).map(str::to_owned)
+impl Left {
+    /// Both in one text; the era by its bits, since a number in decimals takes much code.
+    fn text(&self) -> String {
+        format!("{:x} {}", self.era.to_bits(), self.query)
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let (bits, query) = text.split_once(' ')?;
+        let era = f64::from_bits(u64::from_str_radix(bits, 16).ok()?);
+        Some(Self { era, query: query.to_owned() })
+    }
+
+    fn is_of(&self, era: f64) -> bool {
+        self.era.to_bits() == era.to_bits()
+    }
 }
 
 #[cfg(test)]
@@ -114,11 +126,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reload_takes_over_what_was_left_in_its_own_era_only() {
-        let (era, query) = (1_795_650_000_000.0, "v=1&rate=3");
-        assert_eq!(left_in(&left(era, query), era).as_deref(), Some(query));
-        assert_eq!(left_in(&left(era, query), era + 1.0), None);
-        assert_eq!(left_in(&left(0.0, ""), 0.0).as_deref(), Some(""));
-        assert_eq!(left_in("rubbish", era), None);
+    fn what_is_left_is_read_again_and_belongs_to_its_era() {
+        let left = Left { era: 1_795_650_000_000.0, query: "v=1&name=a b".into() };
+        let read = Left::read(&left.text());
+        assert_eq!(read.as_ref(), Some(&left));
+        assert!(read.is_some_and(|read| read.is_of(left.era) && !read.is_of(left.era + 1.0)));
+    }
+
+    #[test]
+    fn rubbish_is_nothing() {
+        assert_eq!(Left::read("rubbish"), None);
+        assert_eq!(Left::read("x v=1"), None);
     }
 }
