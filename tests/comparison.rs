@@ -14,14 +14,13 @@ mod common;
 use common::{any_scenario, golden_scenarios, link};
 use proptest::prelude::*;
 use seigniorage::analysis::{
-    Balance, HolderLimit, LabInputs, Passing, Peer, Race, bank, holder_limit, holder_limit_solved,
-    key_figures, rates_of, sharing,
+    HolderLimit, LabInputs, Passing, Peer, Race, bank, holder_limit, key_figures, sharing,
 };
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::{Subject, export};
 use seigniorage::model::project;
 use seigniorage::scenario::{Lab, Lever, Scenario, read, read_money};
-use seigniorage::unit::Exact;
+use seigniorage::unit::{Exact, Number};
 use serde_json::Value;
 
 fn golden() -> serde_json::Map<String, Value> {
@@ -70,7 +69,11 @@ fn peer_differences(what: &str, ours: &Peer, theirs: &Value) -> Vec<String> {
 
 fn limit_differs(limit: HolderLimit, theirs: &Value) -> Option<String> {
     match (limit, theirs.as_str()) {
-        (HolderLimit::At(share), None) => agrees("limit", Some(share * 100.0), theirs),
+        (HolderLimit::At(share), None) => {
+            // The bracket is 0.01 points wide, and within it profit is all but straight.
+            let near = theirs.as_f64().is_some_and(|theirs| (share * 100.0 - theirs).abs() < 1e-4);
+            (!near).then(|| format!("limit: {share} {theirs}"))
+        }
         (HolderLimit::Beyond, Some("beyond")) | (HolderLimit::Gone, Some("gone")) => None,
         _ => Some(format!("limit: {limit:?} {theirs}")),
     }
@@ -106,9 +109,7 @@ fn differences(scenario: &Scenario, case: &Value) -> Vec<String> {
     found.extend(agrees("reported", race.reported.last().copied(), &case["reported"]));
     found.extend(passing_differs(race.passing().unwrap(), &case["passing"]));
     found.extend(passing_differs(race.passing_reported().unwrap(), &case["passing_reported"]));
-    let rates = rates_of(projection.first_year());
-    let limit = holder_limit(&Balance::new(&projection), &rates);
-    found.extend(limit_differs(limit, &case["holder_limit"]));
+    found.extend(limit_differs(holder_limit(scenario), &case["holder_limit"]));
     found
 }
 
@@ -200,26 +201,22 @@ proptest! {
     }
 
     #[test]
-    fn paying_the_holders_up_to_the_limit_leaves_nothing(scenario in any_scenario()) {
-        let projection = project::<f64>(&scenario);
-        let balance = Balance::new(&projection);
-        let rates = rates_of(projection.first_year());
-        let (closed, solved) =
-            (holder_limit(&balance, &rates), holder_limit_solved(&balance, &rates));
-        if let (HolderLimit::At(closed), HolderLimit::At(solved)) = (closed, solved) {
-            let scale = balance.profit_of(&rates, 0.0).abs().max(1.0);
-            let left = balance.profit_of(&rates, closed);
-            prop_assert!(left.abs() <= scale * 1e-6, "{left} of {scale}");
-            prop_assert!((closed - solved).abs() <= 1e-6, "{closed} {solved}");
-        } else {
-            // A limit that is nought or all but one can fall to either side by rounding.
-            let near = |limit| match limit {
-                HolderLimit::At(share) => share,
-                HolderLimit::Beyond => 1.0,
-                HolderLimit::Gone => 0.0,
-            };
-            let rounding = (near(closed) - near(solved)).abs() <= 1e-6;
-            prop_assert!(closed == solved || rounding, "{closed:?} {solved:?}");
+    fn profit_changes_its_sign_where_the_holders_get_the_limit(scenario in any_scenario()) {
+        let profit = |percent: f64| {
+            let mut year = scenario.clone();
+            year.set(Lever::Months, scenario.number(Lever::Months).min(12.into()));
+            let percent = rust_decimal::Decimal::from_f64_retain(percent.clamp(0.0, 100.0));
+            year.set(Lever::HolderShare, percent.unwrap());
+            project::<f64>(&year).rows.iter().map(|row| row.profit.number().to_f64()).sum::<f64>()
+        };
+        match holder_limit(&scenario) {
+            HolderLimit::At(share) => {
+                // Within the bracket that the search ends with.
+                prop_assert!(profit(share * 100.0 - 0.02) >= -0.01, "{share} {}", link(&scenario));
+                prop_assert!(profit(share * 100.0 + 0.02) <= 0.01, "{share} {}", link(&scenario));
+            }
+            HolderLimit::Beyond => prop_assert!(profit(100.0) >= 0.0),
+            HolderLimit::Gone => prop_assert!(profit(0.0) < 0.0),
         }
     }
 

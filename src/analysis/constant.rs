@@ -77,13 +77,6 @@ impl Balance {
         self.variable(rate) + self.other_income - self.fixed_cost
     }
 
-    /// Net operating profit before tax over the months of pairs of short rate and part of the
-    /// year, where holders get a share of the short rate.
-    pub fn profit_of(&self, rates: &[(f64, f64)], holder_share: f64) -> f64 {
-        let moved = |rate: f64| (self.holder_share - holder_share) * rate * self.tokens;
-        rates.iter().map(|(rate, part)| (self.profit(*rate) + moved(*rate)) * part).sum()
-    }
-
     /// What the tokens leave in a year after everything that grows with them.
     fn variable(&self, rate: f64) -> f64 {
         let interest = self.interest(rate);

@@ -1,12 +1,22 @@
 //! How much of the short rate the holders can be paid before profit is gone.
 //!
-//! On the constant balance sheet and over the months of the key figures, profit before tax falls
-//! in a straight line with the share h that holders get: `h* = Σ f·π₀(r) / Σ f·r·L`, with π₀ the
-//! profit of a year where they get nothing. A bisection finds the same share and a test holds
-//! the two together. At h = 0 stands the issuer, at a deposit beta the bank's funding. Not here:
-//! the bank's branches ([`super::peer`]).
+//! The ledger itself is run, in `f64` over the months of the key figures, with other shares of
+//! the short rate for the holders, and the share at which net operating profit is nought is found
+//! by bisection; within the last bracket profit is a straight line. What the balance does in
+//! those months (tokens that come and go, a path of rates, losses carried) counts as it does
+//! beside it. At no share stands the issuer, at a deposit beta the bank's funding. Not here: the
+//! bank's branches ([`super::peer`]).
 
-use super::constant::Balance;
+use rust_decimal::Decimal;
+
+use crate::model::project;
+use crate::scenario::{Lever, Scenario};
+use crate::unit::{Number, Usd};
+
+/// Halvings of the bracket from 0 to 100 %: it is 0.01 points wide in the end.
+const HALVINGS: u32 = 13;
+/// Months a run spans at most.
+const MONTHS: u32 = 12;
 
 /// The share of the short rate at which profit is gone, a fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,74 +29,93 @@ pub enum HolderLimit {
     Gone,
 }
 
-/// The limit by the closed form; pairs of short rate and part of the year.
-pub fn holder_limit(balance: &Balance, rates: &[(f64, f64)]) -> HolderLimit {
-    let unpaid = balance.profit_of(rates, 0.0);
-    let whole = unpaid - balance.profit_of(rates, 1.0);
-    if unpaid < 0.0 {
-        HolderLimit::Gone
-    } else if unpaid >= whole {
-        HolderLimit::Beyond
-    } else {
-        HolderLimit::At(unpaid / whole)
-    }
-}
-
-/// The same by bisection, as a check on the closed form.
-pub fn holder_limit_solved(balance: &Balance, rates: &[(f64, f64)]) -> HolderLimit {
-    if balance.profit_of(rates, 0.0) < 0.0 {
+/// The limit of a scenario.
+pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
+    let mut scenario = scenario.clone();
+    scenario.set(Lever::Months, scenario.number(Lever::Months).min(MONTHS.into()));
+    let mut profit = move |share: f64| {
+        let percent = Decimal::from_f64_retain(share * 100.0).unwrap_or_default();
+        scenario.set(Lever::HolderShare, percent);
+        let rows = project::<f64>(&scenario).rows;
+        rows.iter().map(|row| row.profit).sum::<Usd<f64>>().number().to_f64()
+    };
+    let (mut most, mut least) = ((0.0, profit(0.0)), (1.0, profit(1.0)));
+    if most.1 < 0.0 {
         return HolderLimit::Gone;
     }
-    if balance.profit_of(rates, 1.0) >= 0.0 {
+    if least.1 >= 0.0 {
         return HolderLimit::Beyond;
     }
-    let (mut low, mut high) = (0.0, 1.0);
-    for _ in 0..100 {
-        let middle = f64::midpoint(low, high);
-        if balance.profit_of(rates, middle) < 0.0 { high = middle } else { low = middle }
+    for _ in 0..HALVINGS {
+        let share = f64::midpoint(most.0, least.0);
+        let left = profit(share);
+        *if left < 0.0 { &mut least } else { &mut most } = (share, left);
     }
-    HolderLimit::At(high)
+    HolderLimit::At(most.0 + (least.0 - most.0) * most.1 / (most.1 - least.1))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::project;
-    use crate::scenario::Scenario;
+    use crate::scenario::decode;
 
-    fn both(words: &str, rate: f64) -> (HolderLimit, HolderLimit) {
-        let pairs = words.split_whitespace().map(|word| word.split_once('=').unwrap());
-        let balance = Balance::new(&project::<f64>(&Scenario::from_pairs(pairs).0));
-        let rates = [(rate, 0.25), (rate, 0.75)];
-        (holder_limit(&balance, &rates), holder_limit_solved(&balance, &rates))
+    fn limit(link: &str) -> HolderLimit {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, []);
+        holder_limit(&scenario)
     }
 
-    fn at(words: &str, rate: f64, share: f64) {
-        let (closed, solved) = both(words, rate);
-        for found in [closed, solved] {
-            let HolderLimit::At(limit) = found else { panic!("{found:?}") };
-            assert!((limit - share).abs() < 1e-9, "{limit}");
-        }
+    fn blank(words: &str) -> HolderLimit {
+        let pairs = words.split_whitespace().map(|word| word.split_once('=').unwrap());
+        holder_limit(&Scenario::from_pairs(pairs).0)
+    }
+
+    fn at(found: HolderLimit, percent: f64, within: f64) {
+        let HolderLimit::At(share) = found else { panic!("{found:?}") };
+        assert!((share * 100.0 - percent).abs() <= within, "{share} {percent}");
     }
 
     #[test]
     fn by_hand() {
-        // 100 bn at 4 % earn 4 bn, costs 1 bn: three quarters can be paid.
-        at("tokens=100bn other_cost=1bn", 0.04, 0.75);
+        // One month of 100 bn at 4 %: 4 bn a year, costs 1 bn, so three quarters can be paid.
+        let book = "tokens=100bn rate=4 months=1";
+        at(blank(&format!("{book} other_cost=1bn")), 75.0, 1e-6);
         // What they get already does not count; a tenth in gold earns nothing.
-        at("tokens=100bn other_cost=1bn holder_share=40", 0.04, 0.75);
-        at("tokens=100bn other_cost=1bn gold=10", 0.04, 0.65);
+        at(blank(&format!("{book} other_cost=1bn holder_share=40")), 75.0, 1e-6);
+        at(blank(&format!("{book} other_cost=1bn gold=10")), 65.0, 1e-6);
         // Partners take half of the interest first.
-        at("tokens=100bn other_cost=1bn partner_share=50", 0.04, 0.25);
+        at(blank(&format!("{book} other_cost=1bn partner_share=50")), 25.0, 1e-6);
+    }
+
+    #[test]
+    fn the_ledger_of_the_presets() {
+        // Found by trying shares one by one on the page.
+        at(limit("preset=tether-2026-06"), 81.76, 0.006);
+        at(limit("preset=circle-2025"), 11.0, 0.05);
+        at(limit("preset=article-2024"), 85.4, 0.05);
+    }
+
+    #[test]
+    fn what_is_said_of_the_limit_holds_on_the_ledger() {
+        for preset in ["tether-2026-06", "circle-2025", "article-2024"] {
+            let HolderLimit::At(share) = limit(&format!("preset={preset}")) else { panic!() };
+            let profit = |share: f64| {
+                let (mut scenario, _) = decode(&format!("preset={preset}&months=12"));
+                scenario.set(Lever::HolderShare, Decimal::from_f64_retain(share).unwrap());
+                project::<f64>(&scenario).rows.iter().map(|row| row.profit).sum::<Usd<f64>>()
+            };
+            assert!(profit(share * 100.0 - 0.1) > Usd::ZERO, "{preset}");
+            assert!(profit(share * 100.0 + 0.1) < Usd::ZERO, "{preset}");
+        }
     }
 
     #[test]
     fn beyond_and_gone() {
-        let beyond = (HolderLimit::Beyond, HolderLimit::Beyond);
-        assert_eq!(both("tokens=100bn buffer=10", 0.04), beyond);
-        assert_eq!(both("tokens=100bn other_income=1bn other_cost=1bn", 0.0), beyond);
-        let gone = (HolderLimit::Gone, HolderLimit::Gone);
-        assert_eq!(both("tokens=100bn other_cost=5bn", 0.04), gone);
-        assert_eq!(both("other_cost=5bn", 0.04), gone);
+        assert_eq!(blank("tokens=100bn buffer=10 rate=4"), HolderLimit::Beyond);
+        assert_eq!(blank("tokens=100bn rate=0"), HolderLimit::Beyond);
+        assert_eq!(blank("tokens=100bn rate=4 other_cost=5bn"), HolderLimit::Gone);
+        assert_eq!(blank("other_cost=5bn rate=4"), HolderLimit::Gone);
+        // Hardly any token is left to pay on.
+        assert_eq!(limit("run_share=95&run_month=3"), HolderLimit::Beyond);
     }
 }

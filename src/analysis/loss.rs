@@ -46,6 +46,11 @@ impl Loss {
         (self.tokens > 0.0).then(|| self.lost / self.tokens * 100.0)
     }
 
+    /// Whether less than is owed is there before a bet is lost, by half a cent or more.
+    pub fn is_short(&self) -> bool {
+        self.excess < -0.005
+    }
+
     /// Whether it would break the token: less than its backing is left, by half a cent or more.
     pub fn breaks(&self) -> bool {
         self.left() < -0.005

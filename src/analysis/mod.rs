@@ -15,11 +15,11 @@ mod sweep;
 mod venture;
 
 pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
-pub use funding::{HolderLimit, holder_limit, holder_limit_solved};
+pub use funding::{HolderLimit, holder_limit};
 pub use irr::irr;
 pub use key_figure::{KeyFigures, key_figures, rates_of};
 pub use loss::{Loss, loss, loss_of};
-pub use peer::{Peer, bank, sharing};
+pub use peer::{Peer, bank, opening_assets, sharing};
 pub use race::{LabInputs, Passing, Race, times_per_head};
 pub use response::{Headline, POINTS_MAX, headline_of, response};
 pub use split::{RateVolume, rate_volume};

@@ -3,8 +3,9 @@
 //!
 //! The one that shares pays what Circle pays ([`Preset::Circle2025`]: a share of reserve income
 //! and a fixed rate on tokens) and is the issuer in all else. The bank is [`Preset::Bank`] with
-//! the issuer's tokens, rates and yields: the same assets but gold, bitcoin and equities, which
-//! are bills; capital of 10 %; a deposit beta; branches and staff in proportion to its assets;
+//! the issuer's tokens as deposits, its rates and yields, and bills where it holds gold, bitcoin
+//! and equities; capital of 10 % of the deposits on top, so that its assets are larger than the
+//! issuer's; a deposit beta; branches and staff in proportion to its assets;
 //! its tax; no fees, bets or purchases. Not here: how they are shown.
 
 use rust_decimal::Decimal;
@@ -117,7 +118,7 @@ pub fn bank(scenario: &Scenario) -> Scenario {
     take(&mut bank, Preset::Bank, &BANK);
     bank.set_bets(Vec::new());
     let own = Scenario::preset(Preset::Bank);
-    let staff = own.number(Lever::Staff) * assets(&bank) / assets(&own);
+    let staff = own.number(Lever::Staff) * opening_assets(&bank) / opening_assets(&own);
     bank.set(Lever::Staff, staff.min(Lever::Staff.row().maximum));
     bank
 }
@@ -129,8 +130,8 @@ fn take(scenario: &mut Scenario, preset: Preset, levers: &[Lever]) {
     }
 }
 
-/// Opening assets.
-fn assets(scenario: &Scenario) -> Decimal {
+/// What a scenario opens with, USD: what is owed and the cushion.
+pub fn opening_assets(scenario: &Scenario) -> Decimal {
     let number = |lever| scenario.number(lever);
     let cushion = number(Lever::Tokens) * number(Lever::Buffer) / Decimal::ONE_HUNDRED;
     number(Lever::Tokens) + cushion + number(Lever::OtherLiabilities)

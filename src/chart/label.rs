@@ -76,10 +76,48 @@ impl Group {
     }
 }
 
-/// Whether a line may be broken before this letter even without a space.
-fn breaks_anywhere(letter: char) -> bool {
+/// Whether a line may be broken between two letters even without a space.
+fn breaks_anywhere(before: char, letter: char) -> bool {
     // From the radicals on: kana, kanji and full-width forms.
-    letter >= '\u{2E80}'
+    letter >= '\u{2E80}' && before != '(' && !holds_together(before, letter)
+}
+
+/// Whether two Japanese letters stay on one line: a number and its unit, the letters of a unit,
+/// the parts of a date, a mark and what it closes or opens.
+pub fn holds_together(before: char, letter: char) -> bool {
+    let is_number = before.is_ascii_digit() || before == '%';
+    match (before, letter) {
+        (_, '、' | '。' | '）' | '」' | '・' | '：' | 'ー' | 'ッ' | 'ョ' | 'ャ' | 'ュ' | 'ィ')
+        | ('（' | '「', _)
+        | ('億' | '万' | '兆', 'ド')
+        | ('ド', 'ル')
+        | ('か', '月')
+        | ('ポ', 'イ')
+        | ('イ', 'ン')
+        | ('ン', 'ト')
+        | ('か' | '月' | '日', '目') => true,
+        ('年' | '月' | '−' | '+', letter) if letter.is_ascii_digit() => true,
+        (_, letter) => {
+            is_number
+                && matches!(
+                    letter,
+                    '億' | '万'
+                        | '兆'
+                        | 'ド'
+                        | '年'
+                        | '月'
+                        | '日'
+                        | 'か'
+                        | '人'
+                        | '倍'
+                        | '件'
+                        | '行'
+                        | 'ポ'
+                        | '台'
+                        | '回'
+                )
+        }
+    }
 }
 
 /// Breaks a text into lines no wider than `room`, at ordinary spaces or between kanji and kana.
@@ -113,7 +151,7 @@ fn words(text: &str) -> Vec<&str> {
             .skip(1)
             .zip(rest.chars())
             .find(|((_, letter), before)| {
-                (*before == ' ' && *letter != ' ') || breaks_anywhere(*letter) && *before != '('
+                (*before == ' ' && *letter != ' ') || breaks_anywhere(*before, *letter)
             })
             .map_or(rest.len(), |((at, _), _)| at);
         let (piece, after) = rest.split_at(end);
@@ -215,6 +253,8 @@ mod tests {
             ["3.10\u{a0}%, drag", "a point"]
         );
         assert_eq!(wrap("利回りの道", 3.0, letters), ["利回り", "の道"]);
+        assert_eq!(wrap("残り281億ドル", 5.0, letters), ["残り", "281億ドル"]);
+        assert_eq!(wrap("3か月中。", 3.0, letters), ["3か月", "中。"]);
         assert_eq!(wrap("unbreakable", 3.0, letters), ["unbreakable"]);
         assert!(wrap("", 3.0, letters).is_empty());
     }

@@ -37,6 +37,7 @@ mod spec;
 pub mod svg;
 
 pub use between::between;
+pub use label::holds_together;
 pub use layout::{Margin, panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,

@@ -4,7 +4,9 @@
 
 use crate::analysis::KeyFigures;
 use crate::model::{Payment, Projection};
-use crate::scenario::{BETS_MAX, Bet, BetField, Ends, Id, Kind, Lever, Preset, Scenario};
+use crate::scenario::{
+    BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
+};
 use crate::text::book::{BookFinding, BookStatement, Paid};
 use crate::text::sentence::Span;
 use crate::text::{EntryBox, Language, Mark, decimal};
@@ -156,13 +158,23 @@ pub fn book(
             let scale = language.percent_exact(scenario.number(Lever::BetsScale));
             language.book_scaled(&scale)
         }),
-        source: {
-            let (source, grade) = scenario.base().provenance(Id::Bet);
-            language.source_note(&language.source_line(source, grade))
-        },
+        source: note(language, scenario),
         full: (bets.len() >= BETS_MAX).then(|| language.book_full()),
         is_as_preset: bets == base.bets(),
     }
+}
+
+/// The source of a bet: one on record keeps it in the book of any preset.
+fn source_of(scenario: &Scenario, bet: &Bet) -> Option<(Source, Grade)> {
+    let own = scenario.base().provenance_of_bet(bet);
+    own.or_else(|| Preset::default().provenance_of_bet(bet))
+}
+
+/// What is known of the bets on record, where the book holds any.
+fn note(language: Language, scenario: &Scenario) -> String {
+    let is_on_record = |bet| matches!(source_of(scenario, bet), Some((Source::BetsRecord, _)));
+    let holds = scenario.bets().iter().any(is_on_record);
+    if holds { language.bets_note().to_owned() } else { String::new() }
 }
 
 fn row(
@@ -187,9 +199,7 @@ fn row(
             entry: language.bet_box(*field, value),
         })
     };
-    // A bet on record keeps its source in the book of any preset.
-    let source = scenario.base().provenance_of_bet(bet);
-    let source = source.or_else(|| Preset::default().provenance_of_bet(bet));
+    let source = source_of(scenario, bet);
     BookRow {
         name: bet.name.clone(),
         called: if bet.name.trim().is_empty() {
@@ -269,7 +279,7 @@ impl Months {
 
     fn text(&self, language: Language, amount: f64) -> String {
         match self.of(amount) {
-            Some(months) if months < 9.95 => decimal(months, 1),
+            Some(months) if months < 9.95 => language.tenths_short(months),
             Some(months) => decimal(months, 0),
             None => language.texts().status.none.to_owned(),
         }
@@ -312,6 +322,10 @@ mod tests {
         assert_eq!(sums, "$1.23 bn paid before the start · $0 still to pay");
         assert_eq!(book.rows[0].cells.len(), 4);
         assert!(book.rows.iter().all(|row| !row.is_late));
+        // What is known and what is assumed are told apart; without a bet on record nothing is.
+        assert!(book.source.ends_with("are assumed."), "{}", book.source);
+        assert_eq!(of("bets=none").source, "");
+        assert_eq!(of("bet=kind:grant;amount:1bn;month:2027-01").source, "");
     }
 
     #[test]

@@ -11,9 +11,7 @@ mod said;
 pub use file::{Exported, ExportedFigure};
 
 use super::{Subject, TableData};
-use crate::analysis::{
-    Balance, HolderLimit, LabInputs, Peer, bank, holder_limit, rates_of, sharing,
-};
+use crate::analysis::{HolderLimit, LabInputs, Peer, bank, holder_limit, opening_assets, sharing};
 use crate::scenario::{Grade, Id, Lab, Lever, Preset, Scenario, Source};
 use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, Mark, source_mark};
@@ -69,6 +67,8 @@ pub struct Comparison {
     /// Months the issuer's figures speak of.
     pub months: u32,
     holder_share: Decimal,
+    /// Opening assets of the issuer and of the bank, USD.
+    assets: [f64; 2],
     issuer: Peer,
     interest: f64,
     bank: Peer,
@@ -80,7 +80,8 @@ pub fn comparison(of: Subject<'_>) -> Comparison {
     let Subject { scenario, projection, figures } = of;
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
     let issuer = Peer::new(projection, figures, staff);
-    let (shared, bank) = (Peer::run(&sharing(scenario)), Peer::run(&bank(scenario)));
+    let own_bank = bank(scenario);
+    let (shared, bank) = (Peer::run(&sharing(scenario)), Peer::run(&own_bank));
     let labs = Lab::ALL.map(|lab| LabInputs::new(scenario, lab));
     let row = |measure: &Measure| Row {
         measure: *measure,
@@ -95,7 +96,8 @@ pub fn comparison(of: Subject<'_>) -> Comparison {
     Comparison {
         rows: Measure::ALL.iter().map(row).collect(),
         years: labs.map(|lab| lab.year),
-        limit: holder_limit(&Balance::new(projection), &rates_of(year)),
+        limit: holder_limit(scenario),
+        assets: [scenario, &own_bank].map(|book| f64::from_decimal(opening_assets(book))),
         months: u32::try_from(year.len()).unwrap_or(0),
         holder_share: scenario.number(Lever::HolderShare),
         interest: figures.reserve_income,
@@ -229,7 +231,9 @@ impl Comparison {
 
     /// What the columns speak of.
     pub fn note(&self, language: Language) -> String {
-        language.comparison_note(&language.month_count(self.months))
+        let assets = self.assets.map(|usd| language.money(usd, 4));
+        let [own, bank] = &assets;
+        language.comparison_note(&language.month_count(self.months), [own, bank])
     }
 }
 
@@ -352,7 +356,10 @@ mod tests {
             }
         }
         let title = found.title(Language::English).replace('\u{a0}', " ");
-        assert_eq!(title, "With the same assets, a head earns $33.0 m here and $64.0 k at a bank");
+        assert_eq!(
+            title,
+            "Profit per employee is $33.0 m here and $64.0 k at a bank with the same deposits"
+        );
     }
 
     #[test]
@@ -362,7 +369,7 @@ mod tests {
             text.replace('\u{a0}', " ")
         };
         let article = said("preset=article-2024");
-        assert!(article.contains("The profit is gone at 82.4 %"), "{article}");
+        assert!(article.contains("The profit is gone at 85.4 %"), "{article}");
         let poor = said("rate=0&other_cost=1bn");
         assert!(
             poor.contains("the issuer loses") && poor.contains("Even paying nothing"),

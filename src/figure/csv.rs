@@ -76,6 +76,11 @@ pub fn document_of_lines(about: &[String], lines: &str) -> String {
     text
 }
 
+/// A line over the header: a comma would part it in two cells, a line end would end it.
+pub fn remark(words: &str) -> String {
+    words.replace(',', ";").replace(['\r', '\n', '"'], "")
+}
+
 fn opening(about: &[String]) -> String {
     let mut text = MARK.to_string();
     for line in about {
@@ -121,6 +126,7 @@ mod tests {
         let text = document(&about, &["name", "usd"], &[row("a"), row("b,\"c\"")]);
         assert_eq!(text, "\u{feff}# made by\r\nname,usd\r\na,-1.5\r\n\"b,\"\"c\"\"\",-1.5\r\n");
         assert_eq!(document_of_lines(&[], "a,b\n1,2\n"), "\u{feff}a,b\r\n1,2\r\n");
+        assert_eq!(remark("bet_1: \"a,b\"\r\n=1"), "bet_1: a;b=1");
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub fn figures(language: Language, figures: &KeyFigures) -> [DockFigure; 3] {
 }
 
 /// The break-even rate, or in words why there is none.
-pub(super) fn break_even(language: Language, figures: &KeyFigures) -> String {
+fn break_even(language: Language, figures: &KeyFigures) -> String {
     match figures.break_even_rate {
         Some(rate) => language.percent(rate, 2),
         None if figures.earns_at_zero => language.below(&language.percent(0.0, 0)),

@@ -15,7 +15,10 @@ use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, Table
 use crate::analysis::{Balance, KeyFigures};
 use crate::chart::{Chart, Role};
 use crate::model::{Projection, Row};
-use crate::text::finding::{self, CostWeight, IncomeFinding, Taker};
+use crate::record::Fact;
+use crate::record::productivity::IMPLIED_INTEREST;
+use crate::scenario::Preset;
+use crate::text::finding::{self, CostWeight, IncomeFinding, Outlays, Taker};
 use crate::text::{AxisUnit, Language, count};
 use crate::unit::{Exact, Month, Number, Usd};
 
@@ -64,6 +67,7 @@ struct Flow {
     income: f64,
     given: f64,
     costs: f64,
+    losses: f64,
     tax: f64,
     profit: f64,
 }
@@ -76,7 +80,8 @@ impl Flow {
             interest: float(row.interest),
             income: float(row.interest + row.fees + row.other_income + row.bet_income),
             given: float(row.partners + row.holders),
-            costs: float(row.costs + row.losses),
+            costs: float(row.costs),
+            losses: float(row.losses),
             tax: float(row.tax),
             profit: float(row.profit),
         }
@@ -91,6 +96,7 @@ impl Flow {
             income: sum.income + month.income,
             given: sum.given + month.given,
             costs: sum.costs + month.costs,
+            losses: sum.losses + month.losses,
             tax: sum.tax + month.tax,
             profit: sum.profit + month.profit,
         })
@@ -98,7 +104,12 @@ impl Flow {
 
     /// Everything that leaves before profit.
     fn taken(&self) -> f64 {
-        self.given + self.costs + self.tax
+        self.given + self.outlays()
+    }
+
+    /// Costs, losses and tax.
+    fn outlays(&self) -> f64 {
+        self.costs + self.losses + self.tax
     }
 }
 
@@ -122,7 +133,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
         unit: language.axis_unit(largest),
         heading: Heading {
             description: describe(language, &times, &months, &title),
-            note: note(language, &times),
+            note: note(language, of, &times),
             title,
         },
         times,
@@ -138,12 +149,16 @@ fn find(
 ) -> IncomeFinding {
     let year = months.get(..months.len().min(12)).unwrap_or_default();
     let sum = |amount: fn(&Flow) -> f64| year.iter().map(amount).sum::<f64>();
-    let (income, given, costs) = (sum(|m| m.income), sum(|m| m.given), sum(|m| m.costs + m.tax));
+    let (income, given, costs) = (sum(|m| m.income), sum(|m| m.given), sum(Flow::outlays));
     if income == 0.0 && given + costs == 0.0 {
         return IncomeFinding::Nothing;
     }
     if figures.profit < 0.0 {
-        let taker = if given > costs { Taker::Holders } else { Taker::Costs };
+        let taker = match given {
+            given if given > income && given > costs => Taker::HoldersAll,
+            given if given > costs => Taker::Holders,
+            _ => Taker::Costs(outlays_of(year)),
+        };
         let loss = language.money(-figures.profit / figures.months, 2);
         return IncomeFinding::Loss { loss, taker };
     }
@@ -157,9 +172,28 @@ fn find(
     let weight = if share < 0.1 {
         CostWeight::Hardly
     } else {
-        CostWeight::Cents(count((share * 100.0).round()))
+        CostWeight::Cents(count((share * 100.0).round()), outlays_of(year))
     };
-    IncomeFinding::Rate { quarter_point: language.money(quarter_point, 2), costs: weight }
+    IncomeFinding::Rate {
+        quarter_point: language.money(quarter_point, 2),
+        is_at_start: !tokens_stay(projection),
+        costs: weight,
+    }
+}
+
+/// Whether tokens stay within a tenth of what they are at the start.
+fn tokens_stay(projection: &Projection<Exact>) -> bool {
+    let float = |amount: Usd<Exact>| amount.number().to_f64();
+    let start = float(projection.opening.tokens);
+    projection.rows.iter().all(|row| (float(row.tokens) - start).abs() <= 0.1 * start)
+}
+
+/// What stands beside costs in some months.
+fn outlays_of(flows: &[Flow]) -> Outlays {
+    Outlays {
+        losses: flows.iter().any(|flow| flow.losses > 0.0),
+        tax: flows.iter().any(|flow| flow.tax > 0.0),
+    }
 }
 
 fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> String {
@@ -180,9 +214,24 @@ fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> 
     language.sentences(&[title, &span, &interest, &profit])
 }
 
-fn note(language: Language, times: &Times) -> String {
+fn note(language: Language, of: Subject<'_>, times: &Times) -> String {
     let Some((first, _)) = times.ends() else { return String::new() };
-    language.sentences(&[&language.simulated_from(first), &times.partial()])
+    let simulated = language.simulated_from(first);
+    language.sentences(&[&simulated, &implied(language, of), &times.partial()])
+}
+
+/// In the article's year, what the record implies: the page shows both and bends no input.
+fn implied(language: Language, of: Subject<'_>) -> String {
+    if of.scenario.base() != Preset::Article2024 {
+        return String::new();
+    }
+    let Fact { value, year, .. } = IMPLIED_INTEREST;
+    language.implied_interest(
+        year,
+        &language.money_short(value),
+        &language.money(of.figures.reserve_income, 3),
+        &language.months(of.figures.months),
+    )
 }
 
 impl ChartFigure for IncomeFigure {
@@ -217,6 +266,9 @@ impl ChartFigure for IncomeFigure {
             money(Role::Costs, texts.costs, month.costs),
             money(Role::Tax, texts.tax, month.tax),
         ];
+        if month.losses > 0.0 {
+            rows.insert(3, money(Role::Costs, texts.loan_losses, month.losses));
+        }
         if month.given > 0.0 {
             rows.push(money(Role::Holders, texts.partners_and_holders, month.given));
         }
@@ -238,6 +290,7 @@ impl ChartFigure for IncomeFigure {
             self.language.income_name(),
             texts.partners_and_holders,
             texts.costs,
+            texts.loan_losses,
             texts.tax,
             texts.profit,
         ];
@@ -250,6 +303,7 @@ impl ChartFigure for IncomeFigure {
                 money(month.income),
                 money(month.given),
                 money(month.costs),
+                money(month.losses),
                 money(month.tax),
                 money(month.profit),
             ]
@@ -259,5 +313,70 @@ impl ChartFigure for IncomeFigure {
             header: header.map(str::to_owned).to_vec(),
             rows: self.flows.iter().enumerate().map(row).collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::model::project;
+    use crate::scenario::decode;
+
+    fn of(language: Language, link: &str) -> IncomeFigure {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, []);
+        let projection = project::<Exact>(&scenario);
+        let figures = key_figures(&projection, 1.0);
+        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
+        figure(language, of, Pace::Monthly)
+    }
+
+    fn title(language: Language, link: &str) -> String {
+        of(language, link).heading.title.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn costs_losses_and_tax_are_told_apart() {
+        let table = of(Language::English, "preset=bank").table();
+        let [costs, losses, tax] = ["Costs", "Losses on loans", "Tax"];
+        assert_eq!(table.header[5..8], [costs, losses, tax]);
+        assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+        let reading = of(Language::English, "preset=bank").reading(0).unwrap();
+        let names: Vec<_> = reading.rows.iter().map(|row| row.name.as_str()).collect();
+        assert_eq!(names[2..5], [costs, losses, tax]);
+        let said = title(Language::English, "preset=bank");
+        assert!(said.contains("; costs, losses and tax take "), "{said}");
+        assert!(said.ends_with(" cents of every dollar of income"), "{said}");
+    }
+
+    #[test]
+    fn who_takes_more_than_there_is() {
+        let link = "holder_share=100&partner_share=100&other_cost=9bn";
+        let english = title(Language::English, link);
+        assert!(
+            english.ends_with("; holders and partners are paid more than the income"),
+            "{english}"
+        );
+        let japanese = title(Language::Japanese, link);
+        assert!(japanese.ends_with("保有者と提携先への支払いが収入を上回る"), "{japanese}");
+    }
+
+    #[test]
+    fn a_balance_that_leaves_is_that_of_the_start() {
+        let run = title(Language::English, "run_share=95&run_month=3");
+        assert!(run.starts_with("At the start, every quarter point"), "{run}");
+        assert!(title(Language::Japanese, "growth=5").starts_with("開始時の残高では、"));
+        assert!(title(Language::English, "").starts_with("Every quarter point"));
+    }
+
+    #[test]
+    fn the_articles_year_stands_beside_its_record() {
+        let note = of(Language::English, "preset=article-2024").heading.note.replace('\u{a0}', " ");
+        assert!(
+            note.contains("imply about $4.9 bn of interest; the simulation has $5.22 bn"),
+            "{note}"
+        );
+        assert!(!of(Language::English, "").heading.note.contains("imply"));
     }
 }

@@ -125,7 +125,7 @@ fn profit(language: Language, of: Subject<'_>) -> Said {
     let profit = of.figures.profit;
     let context = match share(profit, of.figures.reserve_income) {
         _ if profit < 0.0 => language.a_loss_for(&language.months(of.figures.months)),
-        Some(percent) => language.share_of_interest(&language.percent(percent, 0)),
+        Some(percent) => language.share_of_interest(&language.percent_rough(percent)),
         None => language.without_interest().to_owned(),
     };
     Said::new(Some(Value::Sum(profit)), context)
@@ -201,7 +201,9 @@ fn change(language: Language, now: Option<Value>, preset: Option<Value>) -> Stri
     let texts = language.texts();
     let (now, preset) = match (now, preset) {
         (None, None) => return texts.tools.no_change.to_owned(),
-        (Some(now), Some(preset)) if now == preset => return texts.tools.no_change.to_owned(),
+        (Some(now), Some(preset)) if now.is_same(preset) => {
+            return texts.tools.no_change.to_owned();
+        }
         (Some(_), None) => return language.preset_has(texts.status.none),
         (None, Some(preset)) => return language.preset_has(&preset.text(language)),
         (Some(now), Some(preset)) => (now, preset),
@@ -228,7 +230,22 @@ fn count_of(months: f64) -> u32 {
     months as u32
 }
 
+/// Two values closer than this part of the larger differ by the noise of floats alone.
+const NOISE: f64 = 1e-12;
+
 impl Value {
+    /// Whether two values are the same but for the last digits of a float.
+    fn is_same(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Money(a), Self::Money(b))
+            | (Self::Sum(a), Self::Sum(b))
+            | (Self::Change(a), Self::Change(b))
+            | (Self::Percent(a), Self::Percent(b))
+            | (Self::Months(a), Self::Months(b)) => (a - b).abs() <= NOISE * a.abs().max(b.abs()),
+            _ => false,
+        }
+    }
+
     fn is_sum(self) -> bool {
         matches!(self, Self::Sum(_))
     }
@@ -246,8 +263,11 @@ impl Value {
                 MoneyParts { number: language.percent(percent, decimals), unit: "" }
             }
             Self::Months(months) => {
-                let decimals = u32::from(months < 99.95);
-                MoneyParts { number: decimal(months, decimals), unit: language.months_unit() }
+                let number = match months {
+                    months if months < 9.95 => language.tenths_short(months),
+                    months => decimal(months, u32::from(months < 99.95)),
+                };
+                MoneyParts { number, unit: language.months_unit() }
             }
         }
     }
@@ -357,10 +377,19 @@ mod tests {
     }
 
     #[test]
+    fn the_noise_of_floats_is_no_change() {
+        let pair = |now, then| {
+            change(Language::English, Some(Value::Change(now)), Some(Value::Change(then)))
+        };
+        assert_eq!(pair(1_406_517_568.864_387, 1_406_517_568.864_386_3), "no change");
+        assert_eq!(pair(1_406_517_568.86, 1_406_517_500.0), "hardly any change");
+    }
+
+    #[test]
     fn sums_over_fewer_months_are_not_compared() {
         let keys = strip(Language::English, "months=1");
         assert_eq!(keys[0][3], "the preset: $6.19 bn in 12 months");
-        assert!(keys[4][0] == "Excess reserves, Jul 2026" && keys[4][3].ends_with("the preset"));
+        assert!(keys[4][0] == "Cushion, Jul 2026" && keys[4][3].ends_with("the preset"));
         let keys = strip(Language::English, "holder_share=100");
         assert_eq!(keys[3][2], "earns at zero, loses at this rate");
     }

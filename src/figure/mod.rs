@@ -35,3 +35,31 @@ pub use pace::{Pace, calendar_years};
 pub use reading::{Reading, ReadingRow};
 pub use sheet::Sheet;
 pub use table::{PAGE_ROWS, TableData};
+
+/// A text for a title of the page: an invisible mark holds a number and its unit on one line.
+pub fn unbroken(text: &str) -> String {
+    let mut held = String::with_capacity(text.len());
+    let mut before = ' ';
+    for letter in text.chars() {
+        if crate::chart::holds_together(before, letter) {
+            held.push('\u{2060}');
+        }
+        held.push(letter);
+        before = letter;
+    }
+    held
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_and_its_unit_stay_on_one_line() {
+        let text = "2026年7月に281億ドルの益";
+        let held = unbroken(text);
+        assert_eq!(held.replace('\u{2060}', ""), text);
+        assert!(held.replace('\u{2060}', "|").contains("281|億|ド|ルの"), "{held}");
+        assert_eq!(unbroken("$5.1 bn a year"), "$5.1 bn a year");
+    }
+}

@@ -144,7 +144,7 @@ fn gated(language: Language, projection: &Projection<Exact>) -> Option<(String, 
 fn shares_above(language: Language, shares: Shares, sum: Decimal) -> Notice {
     Notice {
         breach: Breach::SharesAbove(shares),
-        name: language.shares_exceed(shares, &language.percent_exact(sum)),
+        name: language.shares_exceed(shares, &language.percent_sum(sum)),
         sentence: language.shares_scaled(shares).to_owned(),
         cure: Some(Cure {
             label: language.cure_shares().to_owned(),

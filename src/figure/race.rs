@@ -19,7 +19,7 @@ use crate::analysis::{Passing, Race};
 use crate::chart::{Chart, Role};
 use crate::scenario::{Lab, Scenario};
 use crate::text::race::{LabYears, RaceFinding, race};
-use crate::text::{AxisUnit, Language, decimal};
+use crate::text::{AxisUnit, Language};
 
 /// The kind of figure, as the machine shows it.
 pub static KIND: ChartKind = kind(4);
@@ -167,17 +167,20 @@ fn describe(language: Language, times: &Times, sums: &[Sum], title: &str) -> Str
 }
 
 fn note(language: Language, scenario: &Scenario, found: &Race, times: &Times) -> String {
-    let years = |lab: Option<Lab>| Some(decimal(found.lab_years(lab)?, 1));
-    let said = years(None).map(|both| LabYears {
-        both,
-        each: (Lab::ALL.iter()).filter_map(|lab| Some((lab.name(), years(Some(*lab))?))).collect(),
-    });
+    let years = |lab: Option<Lab>| found.lab_years(lab);
+    let months = found.profit.len().min(12);
+    let said = match years(None) {
+        Some(both) => LabYears::Pays {
+            both,
+            each: (Lab::ALL.iter())
+                .filter_map(|lab| Some((lab.name(), years(Some(*lab))?)))
+                .collect(),
+        },
+        None if found.both(months.saturating_sub(1)) > 0.0 => LabYears::NoProfit,
+        None => LabYears::NoLosses,
+    };
     let seen = Lab::ALL.map(|lab| (lab.name(), language.vintage(scenario.vintage(lab).id)));
-    language.sentences(&[
-        &language.lab_years(said.as_ref()),
-        &language.race_note(&seen),
-        &times.partial(),
-    ])
+    language.sentences(&[&language.lab_years(&said), &language.race_note(&seen), &times.partial()])
 }
 
 /// Its file of numbers: the ledger's profit and bets, and every sum.

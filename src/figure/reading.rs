@@ -2,6 +2,7 @@
 //! who listen.
 
 use crate::chart::Role;
+use crate::text::Language;
 
 /// What is read at a position.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,24 +27,13 @@ pub struct ReadingRow {
 }
 
 impl Reading {
-    /// The same as one sentence.
-    pub fn spoken(&self) -> String {
-        format!("{}, {}: {}", self.title, self.place, said(&self.rows))
+    /// The same as one sentence, a chosen series first where there is one.
+    pub fn spoken(&self, language: Language, chosen: Option<usize>) -> String {
+        let said = |row: &ReadingRow| language.named_value(&row.name, &row.value);
+        let mut values: Vec<_> = self.rows.iter().map(said).collect();
+        let first = chosen.filter(|place| *place < values.len()).map(|place| values.remove(place));
+        language.reading_said(first.as_deref(), [&self.title, &self.place], &values)
     }
-
-    /// The same with a chosen series first; without it where there is no such series.
-    pub fn spoken_from(&self, chosen: usize) -> String {
-        let Some(row) = self.rows.get(chosen) else { return self.spoken() };
-        let (before, after) = self.rows.split_at(chosen);
-        let others: Vec<_> = before.iter().chain(after.iter().skip(1)).cloned().collect();
-        let first = format!("{} {}, {}, {}", row.name, row.value, self.title, self.place);
-        if others.is_empty() { first } else { format!("{first}: {}", said(&others)) }
-    }
-}
-
-fn said(rows: &[ReadingRow]) -> String {
-    let rows: Vec<_> = rows.iter().map(|row| format!("{} {}", row.name, row.value)).collect();
-    rows.join("; ")
 }
 
 #[cfg(test)]
@@ -58,8 +48,26 @@ mod tests {
             place: "month 1 of 60".into(),
             rows: vec![row("Interest"), row("Costs")],
         };
-        assert_eq!(reading.spoken(), "Jul 2026, month 1 of 60: Interest 1; Costs 1");
-        assert_eq!(reading.spoken_from(1), "Costs 1, Jul 2026, month 1 of 60: Interest 1");
-        assert_eq!(reading.spoken_from(9), reading.spoken());
+        let english = |chosen| reading.spoken(Language::English, chosen);
+        assert_eq!(english(None), "Jul 2026, month 1 of 60: Interest 1; Costs 1");
+        assert_eq!(english(Some(1)), "Costs 1, Jul 2026, month 1 of 60: Interest 1");
+        assert_eq!(english(Some(9)), english(None));
+    }
+
+    #[test]
+    fn japanese_has_its_own_punctuation() {
+        let row = |name: &str, value: &str| ReadingRow {
+            role: None,
+            name: name.into(),
+            value: value.into(),
+        };
+        let reading = Reading {
+            title: "2026年7月".into(),
+            place: "60か月中1か月目".into(),
+            rows: vec![row("利息", "6.65億ドル"), row("利益", "230万ドル")],
+        };
+        let said = |chosen| reading.spoken(Language::Japanese, chosen);
+        assert_eq!(said(None), "2026年7月、60か月中1か月目：利息6.65億ドル、利益230万ドル");
+        assert_eq!(said(Some(1)), "利益230万ドル、2026年7月、60か月中1か月目：利息6.65億ドル");
     }
 }

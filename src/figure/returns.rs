@@ -6,9 +6,9 @@ use super::csv::Cell;
 use super::{Sheet, Subject, TableData};
 use crate::analysis::{Loss, VentureFigures, loss, loss_of, venture};
 use crate::scenario::BetsFrom;
+use crate::text::Language;
 use crate::text::fund::ReturnsFinding;
 use crate::text::loss::{Held, LossFinding};
-use crate::text::{Language, decimal};
 
 /// The returns, every text finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,7 @@ fn row(language: Language, name: String, figures: &VentureFigures) -> Vec<String
     let none = || language.no_rate().to_owned();
     let times = |value: Option<f64>| value.map_or_else(none, |value| language.multiple(value, 2));
     let share = |value: Option<f64>| value.map_or_else(none, |value| language.percent(value, 1));
-    let months = figures.months_of_profit.map_or_else(none, |months| decimal(months, 1));
+    let months = figures.months_of_profit.map_or_else(none, |months| language.tenths_short(months));
     vec![
         name,
         language.money(figures.paid_in, 3),
@@ -150,7 +150,7 @@ pub fn sheet(of: Subject<'_>) -> Sheet {
     });
     let mut rows: Vec<_> = bets.collect();
     rows.push(cells(0, "all bets".to_owned(), &found.book, None));
-    Sheet { header: COLUMNS.to_vec(), rows }
+    Sheet { header: COLUMNS.to_vec(), rows, ..Sheet::default() }
 }
 
 /// What the loss of every bet does, paid from profit and paid from the reserve.
@@ -162,9 +162,12 @@ pub fn losses(language: Language, of: Subject<'_>) -> [LossCase; 2] {
         LossCase {
             name: language.loss_case(is_reserve, from == chosen),
             is_chosen: from == chosen,
-            breaks: is_reserve && found.breaks(),
+            breaks: found.breaks(),
             words: language.loss_words(&loss_words(language, of, &found)),
-            limit: if is_reserve {
+            limit: if found.is_short() {
+                // What is broken already cannot be broken or held back.
+                String::new()
+            } else if is_reserve {
                 let cushion = language.money_short(found.excess);
                 language.loss_limit((found.excess > 0.005).then_some(&*cushion))
             } else {
@@ -175,7 +178,7 @@ pub fn losses(language: Language, of: Subject<'_>) -> [LossCase; 2] {
 }
 
 fn loss_words(language: Language, of: Subject<'_>, found: &Loss) -> LossFinding {
-    let share = |share: Option<f64>| language.percent(share.unwrap_or_default().abs(), 1);
+    let share = |share: Option<f64>| share.map(|share| language.percent(share.abs(), 1));
     let month = match i32::try_from(found.month) {
         Ok(month @ 1..) => {
             let date = of.projection.inputs.start.plus(month - 1);
@@ -188,6 +191,14 @@ fn loss_words(language: Language, of: Subject<'_>, found: &Loss) -> LossFinding 
     let left = language.money_short(found.left().abs());
     let left_share = share(found.left_share());
     match found.from {
+        _ if found.is_short() && found.lost <= 0.0 => LossFinding::Short {
+            short: left,
+            share: left_share,
+            month: (found.month > 0).then_some(month),
+        },
+        BetsFrom::Reserve if found.is_short() => {
+            LossFinding::ShortAndLost { lost, lost_share, short: left, share: left_share, month }
+        }
         BetsFrom::Profit => {
             let low = language.money_short(found.excess);
             LossFinding::Outside { low, share: left_share, month }
@@ -264,5 +275,26 @@ mod tests {
         assert!(profit.limit.ends_with("and still at the end."), "{}", profit.limit);
         let [[_, none], _] = with("bets=none", losses);
         assert!(none.words.starts_with("The reserve carries no bet"));
+    }
+
+    #[test]
+    fn what_is_short_already_is_not_broken_by_a_bet() {
+        let [[profit, reserve], [japanese, _]] = with("buffer=-3", losses);
+        let said = profit.words.replace('\u{a0}', " ");
+        assert_eq!(
+            said,
+            "The reserve is already short by $5.5 bn (3.0 % of tokens) at the start, and no ending of a bet changes that."
+        );
+        assert_eq!(
+            japanese.words,
+            "準備資産は開始時にすでに55億ドル（トークンの3.0%）不足しており、賭けの結末では変わらない。"
+        );
+        assert!(profit.breaks && profit.limit.is_empty() && reserve.limit.is_empty());
+        assert!(reserve.words.contains("where there is no cushion already"), "{}", reserve.words);
+        assert!(!reserve.words.contains('−'), "{}", reserve.words);
+        // Without tokens there is no share of them.
+        let [[empty, _], _] = with("tokens=0&bets=none", losses);
+        assert!(empty.words.starts_with("At worst, in "), "{}", empty.words);
+        assert!(!empty.words.contains('%') && !empty.words.contains('−'), "{}", empty.words);
     }
 }

@@ -6,7 +6,8 @@ use crate::analysis::KeyFigures;
 use crate::model::Projection;
 use crate::scenario::{Lever, RatePath, Scenario};
 use crate::text::sentence::{
-    Bets, BreakEven, Cushion, Outcome, Period, Rate, Span, Statement, Volatile, sentence, short,
+    Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Span, Statement, Volatile, sentence,
+    short,
 };
 use crate::text::{Language, count, decimal};
 use crate::unit::{Exact, Number};
@@ -42,7 +43,11 @@ fn statement(
     Statement {
         rate: rate(language, scenario, projection),
         tokens: money(f64::from_decimal(scenario.number(Lever::Tokens))),
-        income: money(figures.reserve_income),
+        income: if figures.reserve_income < -0.005 {
+            Income::Pays(money(-figures.reserve_income))
+        } else {
+            Income::Earns(money(figures.reserve_income))
+        },
         result: if figures.profit < 0.0 {
             Outcome::Loses(money(-figures.profit))
         } else {
@@ -175,9 +180,9 @@ mod tests {
         );
         assert_eq!(
             said(Language::Japanese, ""),
-            "利回り3.83%で1,836億ドル分のトークンを運用する発行体は、年に62億ドルを稼ぎ、250人で57億ドルを手元に残す。\
-             1人あたり2,290万ドル。すでに支払った12億ドルのAI投資は、この利益の2.6か月分にあたる。\
-             利回りがゼロでも利益が出る。金・ビットコイン・株式が14.5%下がれば、余剰は消える。"
+            "利回り3.83%で1,836億ドル分のトークンの裏付け資産を運用する発行体は、年に62億ドルを稼ぎ、250人で57億ドルを手元に残す。\
+             1人あたり2,290万ドル。すでに支払った12億ドルのAIへの賭けは、この利益の2.6か月分にあたる。\
+             利回りがゼロでも利益が出る。金・ビットコイン・上場株式が14.5%下がれば、余剰は消える。"
         );
     }
 
@@ -194,7 +199,7 @@ mod tests {
         assert!(said(Language::English, "months=3").contains("in 3 months"));
         assert!(said(Language::English, "bets=none").contains("has no AI bets to pay."));
         assert!(said(Language::English, "bets_scale=0").contains("has $0 of AI bets to pay."));
-        assert!(said(Language::Japanese, "bets_scale=0").contains("AI投資は0ドル。"));
+        assert!(said(Language::Japanese, "bets_scale=0").contains("AIへの賭けは0ドル。"));
         let rest = said(
             Language::English,
             "bet=kind:grant;amount:1bn;month:2027-01&bet=kind:grant;amount:1bn;month:2020-01",
@@ -209,5 +214,8 @@ mod tests {
         assert!(text.contains("would earn at a rate of zero, not at this one; "), "{text}");
         let text = said(Language::English, "tokens=0");
         assert!(text.contains("breaks even at no rate below 100 %; it has no cushion."), "{text}");
+        assert!(text.contains("the issuer pays $") && !text.contains('−'), "{text}");
+        let text = said(Language::Japanese, "tokens=0");
+        assert!(text.contains("年に利息") && text.contains("を支払い、"), "{text}");
     }
 }

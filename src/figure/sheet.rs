@@ -18,6 +18,8 @@ pub struct Sheet {
     pub header: Vec<&'static str>,
     /// One row a month or year.
     pub rows: Vec<Vec<Cell>>,
+    /// What the columns stand for, where their names do not say it; lines over the header.
+    pub remarks: Vec<String>,
 }
 
 /// How the months of a quantity become a year.
@@ -51,7 +53,7 @@ pub(super) fn rows_of(dates: &[Month], pace: Pace, series: &[Series]) -> Sheet {
                 cells
             };
             let header = ["month", "date"].into_iter().chain(names).collect();
-            Sheet { header, rows: dates.iter().enumerate().map(row).collect() }
+            Sheet { header, rows: dates.iter().enumerate().map(row).collect(), ..Sheet::default() }
         }
         Pace::Annual => {
             let row = |months: std::ops::Range<usize>| {
@@ -64,7 +66,11 @@ pub(super) fn rows_of(dates: &[Month], pace: Pace, series: &[Series]) -> Sheet {
                 cells
             };
             let header = ["year", "months"].into_iter().chain(names).collect();
-            Sheet { header, rows: calendar_years(dates).into_iter().map(row).collect() }
+            Sheet {
+                header,
+                rows: calendar_years(dates).into_iter().map(row).collect(),
+                ..Sheet::default()
+            }
         }
     }
 }

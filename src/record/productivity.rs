@@ -4,7 +4,7 @@
 //! USD and people of 2024. Not here: the division.
 
 use super::Fact;
-use crate::scenario::Grade::{B, C};
+use crate::scenario::Grade::{B, C, Derived};
 use crate::scenario::{Grade, Source};
 
 /// The article's "about 60 times".
@@ -13,6 +13,8 @@ pub const CLAIM: Fact = fact(60.0, C, Source::Article);
 pub const ISSUER_PROFIT: Fact = fact(13e9, B, Source::Article);
 /// The interest among it, as the company says; its own holdings give about 4.9 bn.
 pub const ISSUER_INTEREST: Fact = fact(7e9, B, Source::Article);
+/// The interest that its published holdings and the year's bills imply.
+pub const IMPLIED_INTEREST: Fact = fact(4.9e9, Derived, Source::TetherReports2024);
 /// People at the issuer; the press has just over 100 in August 2024.
 pub const ISSUER_STAFF: Fact = fact(150.0, C, Source::Article);
 /// Revenue of OpenAI.

@@ -27,11 +27,7 @@ impl Published {
     pub fn provenance(&self, id: Id) -> (Source, Grade) {
         let said = match id {
             Id::Lever(lever) => Lab::of(lever).and_then(|lab| self.vintage(lab).provenance(lever)),
-            // The plan a vintage is named after is that of its break-even.
-            Id::Vintage(lab) => {
-                let [.., break_even] = lab.levers();
-                self.vintage(lab).provenance(break_even)
-            }
+            Id::Vintage(lab) => lab.plan(self.vintage(lab)),
             _ => None,
         };
         said.unwrap_or_else(|| self.preset.provenance(id))

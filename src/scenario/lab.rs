@@ -82,6 +82,16 @@ impl Lab {
         }
     }
 
+    /// Source and grade of the plan a vintage is named after: that of its break-even, or of its
+    /// loss where the break-even is still that of the vintage before.
+    pub fn plan(self, vintage: &Vintage) -> Option<(Source, Grade)> {
+        let [_, loss, _, break_even] = self.levers();
+        let before = self.vintages().iter().take_while(|other| other.id != vintage.id).last();
+        let plan = vintage.provenance(break_even);
+        let is_old = before.is_some_and(|before| before.provenance(break_even) == plan);
+        if is_old { vintage.provenance(loss) } else { plan }
+    }
+
     /// The vintage of that id.
     pub fn vintage(self, id: &str) -> Option<&'static Vintage> {
         self.vintages().iter().find(|vintage| vintage.id == id)

@@ -10,6 +10,9 @@ use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, BetField, BetMeasure, K
 
 use Language::{English, Japanese};
 
+/// Units of what is counted: hours and pieces in English, then in Japanese.
+const COUNTED: [&str; 4] = ["hours", "units", "時間", "台"];
+
 /// What the sentence of the book says, every number finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BookStatement {
@@ -81,7 +84,7 @@ impl Language {
             (English, BookFinding::Before) => "Every bet was paid before the start".to_owned(),
             (English, BookFinding::InTime) => "No bet has to wait for the cushion".to_owned(),
             (Japanese, BookFinding::Nothing) => "支払う賭けはない".to_owned(),
-            (Japanese, BookFinding::Late(bets)) => format!("{bets}件の賭けが余剰を待つ"),
+            (Japanese, BookFinding::Late(bets)) => format!("{bets}件の賭けが余剰の回復を待つ"),
             (Japanese, BookFinding::Before) => "賭けはすべて開始前に支払い済み".to_owned(),
             (Japanese, BookFinding::InTime) => "余剰を待つ賭けはない".to_owned(),
         }
@@ -122,7 +125,7 @@ impl Language {
                         Span::Result(months.clone()),
                         words("分にあたる。"),
                     ]),
-                    None => spans.push(words("。これを測る利益はない。")),
+                    None => spans.push(words("。比べる利益がない。")),
                 }
                 spans
             }
@@ -145,7 +148,7 @@ impl Language {
             (_, Paid::Before) => self.texts().bets.paid_before.to_owned(),
             (English, Paid::InTime) => "paid in the month it is due".to_owned(),
             (Japanese, Paid::InTime) => "予定の月に支払い".to_owned(),
-            (English, Paid::Waits(1)) => "waits one month for the cushion".to_owned(),
+            (English, Paid::Waits(1)) => "waits 1 month for the cushion".to_owned(),
             (English, Paid::Waits(months)) => format!("waits {months} months for the cushion"),
             (Japanese, Paid::Waits(months)) => format!("余剰を待って{months}か月遅れで支払い"),
             (English, Paid::Partly(amount, months)) => {
@@ -167,7 +170,7 @@ impl Language {
 
     fn late_by(self, months: u32) -> String {
         match (self, months) {
-            (English, 1) => "one month late".to_owned(),
+            (English, 1) => "1 month late".to_owned(),
             (English, months) => format!("{months} months late"),
             (Japanese, months) => format!("{months}か月遅れ"),
         }
@@ -216,7 +219,9 @@ impl Language {
             BetMeasure::Rent => self.money_box(value, Decimal::ONE),
             BetMeasure::Percent => self.plain_box(Unit::Percent, 0, value),
             BetMeasure::Months => self.plain_box(Unit::Months, 0, value),
-            BetMeasure::Count => EntryBox { unit: "", ..self.plain_box(Unit::People, 0, value) },
+            BetMeasure::Count => {
+                EntryBox { unit: self.counted(field), ..self.plain_box(Unit::People, 0, value) }
+            }
             BetMeasure::Times => {
                 let unit = if self == English { "×" } else { "倍" };
                 EntryBox { unit, ..self.plain_box(Unit::TimesAYear, 0, value) }
@@ -224,11 +229,31 @@ impl Language {
         }
     }
 
+    /// What a number without a measure counts.
+    fn counted(self, field: BetField) -> &'static str {
+        match (self, field) {
+            (English, BetField::Hours) => COUNTED[0],
+            (English, _) => COUNTED[1],
+            (Japanese, BetField::Hours) => COUNTED[2],
+            (Japanese, _) => COUNTED[3],
+        }
+    }
+
+    /// Under the list: what of the bets on record is known, and what is assumed.
+    pub fn bets_note(self) -> &'static str {
+        match self {
+            English => {
+                "Source: amounts and months are from company releases and press; interest, chances, multiples and months of sale are assumed."
+            }
+            Japanese => "出典：金額と時期は会社発表と報道。利率・確率・倍率・売却月は仮定。",
+        }
+    }
+
     /// The months a bet may be paid in, in words: what a month box refuses.
     pub fn not_a_month(self) -> &'static str {
         match self {
             English => "not a month; write it as 2027-03",
-            Japanese => "年月として読めません。2027-03のように入力してください",
+            Japanese => "年月として読めません。2027-03のように入力してください。",
         }
     }
 
@@ -237,7 +262,7 @@ impl Language {
         let most = BET_NAME_CHARACTERS_MAX;
         match self {
             English => format!("at most {most} characters that can be shown; the last name stays"),
-            Japanese => format!("表示できる文字で{most}字まで。前の名前のままです"),
+            Japanese => format!("表示できる文字で{most}字まで。前の名前のままです。"),
         }
     }
 
@@ -257,7 +282,9 @@ impl Language {
                 format!("${} {unit}", shown.text).trim_end().replace(' ', "\u{a0}")
             }
             (English, BetMeasure::Percent) => format!("{}\u{a0}%", shown.text),
-            (English, BetMeasure::Months) => format!("{} {}", shown.text, shown.unit),
+            (English, BetMeasure::Months | BetMeasure::Count) => {
+                format!("{} {}", shown.text, shown.unit)
+            }
             _ => format!("{}{}", shown.text, shown.unit),
         }
     }
@@ -302,7 +329,10 @@ pub fn read_bet_entry(text: &str, field: BetField, power: i32) -> Entry {
         BetMeasure::Money | BetMeasure::Rent => read_entry(text, Unit::Usd, power),
         BetMeasure::Percent => read_entry(text, Unit::Percent, 0),
         BetMeasure::Months => read_entry(text, Unit::Months, 0),
-        BetMeasure::Count => read_entry(text, Unit::People, 0),
+        BetMeasure::Count => {
+            let bare = COUNTED.iter().find_map(|unit| text.strip_suffix(unit));
+            read_entry(bare.unwrap_or(text), Unit::People, 0)
+        }
         BetMeasure::Times => read_entry(text, Unit::TimesAYear, 0),
     }
 }
@@ -362,5 +392,7 @@ mod tests {
         let text = English.bet_value(BetField::Amount, 610_000_000.into());
         assert_eq!(text, "$610\u{a0}m");
         assert_eq!(Japanese.bet_value(BetField::Multiple, 2.into()), "2倍");
+        assert_eq!(Japanese.bet_value(BetField::Units, 10_000.into()), "10,000台");
+        assert_eq!(English.bet_value(BetField::Hours, 8_760.into()), "8,760 hours");
     }
 }

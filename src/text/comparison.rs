@@ -6,7 +6,7 @@
 
 mod said;
 
-pub use said::{Funding, Limit, PerHead, Productivity, funding};
+pub use said::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
 
 use super::Language;
 use crate::scenario::Lab;
@@ -123,11 +123,11 @@ impl Language {
         match (self, company) {
             (Self::English, Company::Issuer) => "The issuer".to_owned(),
             (Self::English, Company::Sharing) => "If it shared like Circle".to_owned(),
-            (Self::English, Company::Bank) => "A bank, same assets".to_owned(),
+            (Self::English, Company::Bank) => "A bank, same deposits".to_owned(),
             (Self::English, Company::Lab(lab)) => format!("{}, {year}", lab.name()),
             (Self::Japanese, Company::Issuer) => "発行体".to_owned(),
-            (Self::Japanese, Company::Sharing) => "Circle並みに分け合う発行体".to_owned(),
-            (Self::Japanese, Company::Bank) => "同じ資産の銀行".to_owned(),
+            (Self::Japanese, Company::Sharing) => "Circle並みに提携先へ払う発行体".to_owned(),
+            (Self::Japanese, Company::Bank) => "同額の預金を持つ銀行".to_owned(),
             (Self::Japanese, Company::Lab(lab)) => format!("{}（{year}年）", lab.name()),
         }
     }
@@ -200,7 +200,7 @@ impl Language {
     pub fn comparison_subject(self) -> &'static str {
         match self {
             Self::English => "The issuer beside a bank and two laboratories",
-            Self::Japanese => "発行体と銀行、二つのAI研究所",
+            Self::Japanese => "発行体と銀行、2つのAI研究所",
         }
     }
 
@@ -213,13 +213,13 @@ impl Language {
     }
 
     /// Under the table: which months and years stand beside each other.
-    pub fn comparison_note(self, months: &str) -> String {
+    pub fn comparison_note(self, months: &str, [own, bank]: [&str; 2]) -> String {
         match self {
             Self::English => format!(
-                "Issuer, sharing issuer and bank: the first {months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank holds bills where the issuer holds gold, bitcoin and shares, and has capital of 10\u{a0}%."
+                "Issuer, sharing issuer and bank: the first {months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank takes the issuer’s tokens as deposits and adds capital of 10\u{a0}% of them, so it starts with {bank} of assets against the issuer’s {own}; it holds bills where the issuer holds gold, bitcoin and shares."
             ),
             Self::Japanese => format!(
-                "発行体、分け合う発行体、銀行は最初の{months}の計算値。AI研究所は1暦年の報道と流出資料で、その損失や現金流出は発行体の利益と同じ測り方ではない。銀行は金、ビットコイン、株式の代わりに短期国債を持ち、自己資本は10%。"
+                "発行体、提携先へ払う発行体、銀行は最初の{months}の計算値。AI研究所は1暦年の報道と流出資料で、その損失や現金流出は発行体の利益と同じ測り方ではない。銀行はトークンと同額の預金に、その10%の自己資本を加え、開始時の資産は発行体の{own}に対して{bank}。金、ビットコイン、上場株式の代わりに短期国債を持つ。"
             ),
         }
     }
@@ -228,10 +228,12 @@ impl Language {
     pub fn comparison_title(self, own: &str, bank: &str) -> String {
         match self {
             Self::English => {
-                format!("With the same assets, a head earns {own} here and {bank} at a bank")
+                format!(
+                    "Profit per employee is {own} here and {bank} at a bank with the same deposits"
+                )
             }
             Self::Japanese => {
-                format!("同じ資産で、1人あたりの利益はここでは{own}、銀行では{bank}")
+                format!("従業員1人あたりの利益は、ここでは{own}、同額の預金を持つ銀行では{bank}")
             }
         }
     }
@@ -240,9 +242,11 @@ impl Language {
     pub fn comparison_title_plain(self, own: &str, bank: &str) -> String {
         match self {
             Self::English => {
-                format!("With the same assets, the issuer earns {own} and a bank {bank}")
+                format!("Profit is {own} here and {bank} at a bank with the same deposits")
             }
-            Self::Japanese => format!("同じ資産で、利益は発行体が{own}、銀行が{bank}"),
+            Self::Japanese => {
+                format!("利益は、ここでは{own}、同額の預金を持つ銀行では{bank}")
+            }
         }
     }
 }

@@ -3,8 +3,24 @@
 //!
 //! Not here: the words of an input itself ([`super::word`]).
 
-use super::Language;
+use super::{Language, lower, shown_text};
 use crate::unit::Month;
+
+/// Why a typed text is not used; bounds are finished texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// It is no number.
+    NotANumber,
+    /// It is not a whole one.
+    NotWhole,
+    /// It is outside its bounds.
+    Outside {
+        /// The least.
+        low: String,
+        /// The most.
+        high: String,
+    },
+}
 
 /// Months of the record a replay may well begin with; each has a few words.
 const STARTS: [(i32, u32); 5] = [(1979, 1), (2000, 6), (2007, 1), (2020, 1), (2022, 1)];
@@ -14,6 +30,58 @@ impl Language {
     pub fn was_is(self, old: &str, new: &str) -> String {
         match self {
             Self::English | Self::Japanese => format!("{old} → {new}"),
+        }
+    }
+
+    /// Under a control of several inputs, one of which is changed: "changed · rate after the
+    /// glide was 0 %".
+    pub fn changed_of(self, label: &str, old: &str) -> String {
+        match self {
+            Self::English => format!("changed · {} was {old}", lower(label)),
+            Self::Japanese => format!("変更・{label}は元は{old}"),
+        }
+    }
+
+    /// A typed text that could not be used, said once it has gone from its box: "“4,10” is not
+    /// a number; 3.83 % stays."
+    pub fn kept_for(self, typed: &str, why: Unusable, used: &str) -> String {
+        let typed = shown_text(typed);
+        match (self, why) {
+            (Self::English, Unusable::NotANumber) => {
+                format!("“{typed}” is not a number; {used} stays.")
+            }
+            (Self::English, Unusable::NotWhole) => {
+                format!("“{typed}” is not a whole number; {used} stays.")
+            }
+            (Self::English, Unusable::Outside { low, high }) => {
+                format!("“{typed}” is not from {low} to {high}; {used} stays.")
+            }
+            (Self::Japanese, Unusable::NotANumber) => {
+                format!("「{typed}」は数値として読めません。{used}のままです。")
+            }
+            (Self::Japanese, Unusable::NotWhole) => {
+                format!("「{typed}」は整数ではありません。{used}のままです。")
+            }
+            (Self::Japanese, Unusable::Outside { low, high }) => {
+                format!("「{typed}」は{low}から{high}の範囲にありません。{used}のままです。")
+            }
+        }
+    }
+
+    /// A name that could not be used, said once it has gone from its box.
+    pub fn kept_name(self, typed: &str) -> String {
+        let typed = shown_text(typed);
+        match self {
+            Self::English => format!("“{typed}” cannot be used as a name; the last name stays."),
+            Self::Japanese => format!("「{typed}」は名前に使えません。前の名前のままです。"),
+        }
+    }
+
+    /// Between a sentence and the next one.
+    pub fn joiner(self) -> &'static str {
+        match self {
+            Self::English => " ",
+            Self::Japanese => "",
         }
     }
 
@@ -39,7 +107,11 @@ impl Language {
 
     /// A point of a path by its place, from 1: "Point 2".
     pub fn point_number(self, number: usize) -> String {
-        format!("{} {number}", self.texts().control.point)
+        let point = self.texts().control.point;
+        match self {
+            Self::English => format!("{point} {number}"),
+            Self::Japanese => format!("{point}{number}"),
+        }
     }
 
     /// A point of a path, for people who listen: "Dec 2028, 3.35 %".
@@ -122,5 +194,23 @@ mod tests {
         let english = [0, 1, 2].map(|count| Language::English.point_count(count));
         assert_eq!(english, ["none", "1 point", "2 points"]);
         assert_eq!(Language::Japanese.bet_count(3), "3件");
+        assert_eq!(Language::Japanese.point_number(1), "点1");
+    }
+
+    #[test]
+    fn what_was_typed_is_quoted_and_what_stays_is_named() {
+        assert_eq!(
+            Language::English.kept_for("4,10", Unusable::NotANumber, "3.83 %"),
+            "“4,10” is not a number; 3.83 % stays."
+        );
+        let outside = || Unusable::Outside { low: "0%".into(), high: "100%".into() };
+        assert_eq!(
+            Language::Japanese.kept_for("120", outside(), "80%"),
+            "「120」は0%から100%の範囲にありません。80%のままです。"
+        );
+        assert_eq!(
+            Language::English.changed_of("Rate after the glide", "0 %"),
+            "changed · rate after the glide was 0 %"
+        );
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Not here: which finding it is; `figure` decides. Shared fixed texts are in [`super::Texts`].
 
-use super::Language;
+use super::{Language, lower};
 
 /// What the cushion does over the projection. Amounts and months are finished texts.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,6 +148,14 @@ impl Language {
         }
     }
 
+    /// A name and its amount in a drawing whose caption says the unit, which Japanese repeats.
+    pub fn amount_on_axis(self, name: &str, number: &str, unit: &str) -> String {
+        match self {
+            Self::English => format!("{name} {number}"),
+            Self::Japanese => format!("{name}{number}{unit}"),
+        }
+    }
+
     /// A subject with its unit over a panel: "Reserve, $ billion".
     pub fn subject_with_unit(self, subject: &str, unit: &str) -> String {
         match self {
@@ -163,11 +171,6 @@ impl Language {
             Self::Japanese => format!("{name}は{first}から始まり、{last}で終わる。"),
         }
     }
-}
-
-fn lower(name: &str) -> String {
-    let (first, rest) = name.split_at_checked(1).unwrap_or(("", name));
-    first.to_ascii_lowercase() + rest
 }
 
 #[cfg(test)]

@@ -102,6 +102,12 @@ impl Language {
         self.with_percent_sign(written(&Digits::from(value), 0))
     }
 
+    /// A sum of shares, to a tenth where that still tells it from the whole: "155.6 %".
+    pub fn percent_sum(self, sum: Decimal) -> String {
+        let rounded = sum.round_dp(1);
+        self.percent_exact(if rounded == Decimal::ONE_HUNDRED { sum } else { rounded })
+    }
+
     fn box_magnitude(self, rounded: &Digits, usual: Decimal) -> Magnitude {
         if rounded.is_zero() {
             self.magnitude_of(&Digits::from(usual))
@@ -219,6 +225,8 @@ mod tests {
         assert_eq!(both(Lever::RunMonth, "7"), pair("month 7", "7か月目"));
         assert_eq!(both(Lever::Staff, "250"), pair("250 people", "250人"));
         assert_eq!(English.value_text_full(Lever::Tax, Decimal::ZERO), "0\u{a0}%");
+        assert_eq!(Japanese.percent_sum(decimal("155.629158")), "155.6%");
+        assert_eq!(Japanese.percent_sum(decimal("100.02")), "100.02%");
     }
 
     fn typed_back(lever: Lever, value: Decimal) {

@@ -24,7 +24,7 @@ words! {
     /// Tokens outstanding.
     tokens "Tokens" "トークン";
     /// Redemptions not yet paid.
-    queue "Waiting redemptions" "未払いの償還";
+    queue "Waiting redemptions" "償還待ち";
     /// Other liabilities.
     liabilities "Other liabilities" "その他の負債";
     /// An overdraft at the start.
@@ -50,7 +50,7 @@ words! {
     /// Bitcoin.
     bitcoin "Bitcoin" "ビットコイン";
     /// Listed shares.
-    equities "Equities" "株式";
+    equities "Equities" "上場株式";
     /// Secured loans.
     loans "Secured loans" "担保付き貸付";
     /// Secured loans, in a narrow place.
@@ -58,7 +58,7 @@ words! {
     /// All other assets.
     other "Other" "その他";
     /// Bets carried in the reserve.
-    bets_inside "AI bets" "AI投資";
+    bets_inside "AI bets" "AIへの賭け";
     /// Interest of all assets.
     interest "Interest" "利息";
     /// Interest an overdraft or an outflow costs.
@@ -66,9 +66,9 @@ words! {
     /// Redemption fees.
     fees "Fees" "手数料";
     /// Other income.
-    other_income "Other income" "その他収入";
+    other_income "Other income" "その他の収入";
     /// Income of bets in the reserve.
-    bet_income "Income of bets" "投資の収入";
+    bet_income "Income of bets" "賭けの収入";
     /// Paid to holders.
     holders "Token holders" "トークン保有者";
     /// Paid to distributors.
@@ -76,7 +76,7 @@ words! {
     /// Costs.
     costs "Costs" "経費";
     /// Losses on loans.
-    losses "Loan losses" "貸倒れ";
+    losses "Loan losses" "貸倒損失";
     /// Tax.
     tax "Tax" "税";
     /// A profit.
@@ -86,7 +86,7 @@ words! {
     /// A loss.
     loss "Loss" "損失";
     /// Paid for bets.
-    bets "AI bets" "AI投資";
+    bets "AI bets" "AIへの賭け";
     /// Paid to the owners.
     dividends "Dividends" "配当";
     /// Gold bought.
@@ -121,6 +121,8 @@ words! {
     amount "Amount" "金額";
     /// The hint under the drawing.
     hint "Point at a band, or press Tab and the arrow keys, to read it." "帯に触れるか、Tabと矢印キーで読めます。";
+    /// The same where a finger points.
+    hint_touch "Touch a band to read it." "帯に触れると読めます。";
 }
 
 impl Language {

@@ -32,6 +32,17 @@ pub enum Gain {
     Gains(String),
     /// A loss of so much.
     Loses(String),
+    /// Neither.
+    Nothing,
+}
+
+impl Gain {
+    /// How many decimals its amount has.
+    pub fn decimals(&self) -> usize {
+        let (Self::Gains(amount) | Self::Loses(amount)) = self else { return 0 };
+        let after = amount.split_once('.').map_or("", |(_, after)| after);
+        after.chars().take_while(char::is_ascii_digit).count()
+    }
 }
 
 impl Language {
@@ -53,7 +64,7 @@ impl Language {
     pub fn returns_subject(self) -> &'static str {
         match self {
             English => "What comes back",
-            Japanese => "賭けから戻るもの",
+            Japanese => "賭けからの回収",
         }
     }
 
@@ -74,7 +85,7 @@ impl Language {
                 "Share of profit, first year",
             ],
             Japanese => [
-                "投資先",
+                "賭け",
                 "支払額",
                 "回収額",
                 "簿価",
@@ -129,7 +140,7 @@ impl Language {
     pub fn endings_subject(self) -> &'static str {
         match self {
             English => "From tuition to foresight",
-            Japanese => "授業料から先見まで",
+            Japanese => "最悪（授業料）から最良（先見）まで",
         }
     }
 
@@ -178,8 +189,10 @@ impl Language {
         match (self, gain) {
             (English, Gain::Gains(amount)) => format!("gains {amount}"),
             (English, Gain::Loses(amount)) => format!("loses {amount}"),
-            (Japanese, Gain::Gains(amount)) => format!("{amount}の益"),
-            (Japanese, Gain::Loses(amount)) => format!("{amount}の損"),
+            (English, Gain::Nothing) => "neither gains nor loses".to_owned(),
+            (Japanese, Gain::Gains(amount)) => format!("{amount}の利益"),
+            (Japanese, Gain::Loses(amount)) => format!("{amount}の損失"),
+            (Japanese, Gain::Nothing) => "損益なし".to_owned(),
         }
     }
 
@@ -189,6 +202,15 @@ impl Language {
         match self {
             English => format!("By {month} the book {book}; the same money in bills {bills}"),
             Japanese => format!("{month}までに賭け全体は{book}、同額の短期国債なら{bills}"),
+        }
+    }
+
+    /// The title beside bills where both come to the same.
+    pub fn gain_title_same(self, both: &Gain, month: &str) -> String {
+        let both = self.gain(both);
+        match self {
+            English => format!("By {month} the book {both}, as much as the same money in bills"),
+            Japanese => format!("{month}までに賭け全体は{both}、同額の短期国債と同じ"),
         }
     }
 

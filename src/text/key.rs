@@ -18,7 +18,7 @@ impl Language {
     pub fn bets_in_months_of_profit(self) -> &'static str {
         match self {
             Self::English => "AI bets, in months of profit",
-            Self::Japanese => "AI投資、利益の月数に換算",
+            Self::Japanese => "AIへの賭け、利益の月数に換算",
         }
     }
 
@@ -153,8 +153,8 @@ impl Language {
     /// The excess at the end of a month.
     pub fn excess_in(self, month: &str) -> String {
         match self {
-            Self::English => format!("Excess reserves, {month}"),
-            Self::Japanese => format!("余剰準備金、{month}"),
+            Self::English => format!("Cushion, {month}"),
+            Self::Japanese => format!("余剰、{month}"),
         }
     }
 

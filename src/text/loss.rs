@@ -5,7 +5,8 @@
 use super::Language;
 use Language::{English, Japanese};
 
-/// What the loss of every bet does; amounts, shares and months are finished texts.
+/// What the loss of every bet does; amounts, shares and months are finished texts. A share is
+/// one of tokens; there is none without tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LossFinding {
     /// They stand outside: nothing is lost but what was paid.
@@ -13,24 +14,46 @@ pub enum LossFinding {
         /// The lowest the cushion is.
         low: String,
         /// The same of tokens.
-        share: String,
+        share: Option<String>,
         /// When.
         month: String,
     },
     /// The reserve carries no bet.
     NothingCarried,
+    /// There is less than is owed, whatever becomes of a bet.
+    Short {
+        /// What is missing.
+        short: String,
+        /// The same of tokens.
+        share: Option<String>,
+        /// When, at the worst; `None` says at the start.
+        month: Option<String>,
+    },
+    /// There is less than is owed before a bet is lost, and then still less.
+    ShortAndLost {
+        /// What is lost.
+        lost: String,
+        /// The same of tokens.
+        lost_share: Option<String>,
+        /// What is missing then.
+        short: String,
+        /// The same of tokens.
+        share: Option<String>,
+        /// When.
+        month: String,
+    },
     /// The cushion bears it.
     Borne {
         /// What is lost.
         lost: String,
         /// The same of tokens.
-        lost_share: String,
+        lost_share: Option<String>,
         /// The cushion before it.
         before: String,
         /// What is left.
         left: String,
         /// The same of tokens.
-        share: String,
+        share: Option<String>,
         /// When.
         month: String,
     },
@@ -39,13 +62,13 @@ pub enum LossFinding {
         /// What is lost.
         lost: String,
         /// The same of tokens.
-        lost_share: String,
+        lost_share: Option<String>,
         /// The cushion before it.
         before: String,
         /// What is missing.
         short: String,
         /// The same of tokens.
-        share: String,
+        share: Option<String>,
         /// When.
         month: String,
     },
@@ -105,10 +128,10 @@ impl Language {
                     .to_owned()
             }
             (Japanese, Some(cushion)) => format!(
-                "限度は余剰である。準備資産の中の賭けが{cushion}を超え、すべて失われると、トークンの裏付けが割れる。"
+                "限度は余剰である。準備資産の中の賭けが{cushion}を超え、すべて失われると、トークンの裏付けが1ドルを割り込む。"
             ),
             (Japanese, None) => {
-                "余剰がない。準備資産の中の賭けを失えば、その分だけトークンの裏付けが割れる。"
+                "余剰がない。準備資産の中の賭けを失えば、その分だけトークンの裏付けが1ドルを割り込む。"
                     .to_owned()
             }
         }
@@ -127,13 +150,13 @@ impl Language {
                 "No size of bet breaks the token: the floor holds payment back, here for {months} and still at the end."
             ),
             (Japanese, Held::Never) => {
-                "賭けがどれほど大きくてもトークンの裏付けは割れない。下限が支払いを止めるからである。今は待つ賭けはない。".to_owned()
+                "賭けがどれほど大きくてもトークンの裏付けは1ドルを割り込まない。残しておく余剰を下回る支払いはしないからである。現在、支払いを待つ賭けはない。".to_owned()
             }
             (Japanese, Held::For(months)) => format!(
-                "賭けがどれほど大きくてもトークンの裏付けは割れない。下限が支払いを止めるからで、ここでは最長{months}待つ。"
+                "賭けがどれほど大きくてもトークンの裏付けは1ドルを割り込まない。残しておく余剰を下回る支払いはしないからで、ここでは最長{months}待つ。"
             ),
             (Japanese, Held::Still(months)) => format!(
-                "賭けがどれほど大きくてもトークンの裏付けは割れない。下限が支払いを止めるからで、ここでは{months}待っても期間内に払えない。"
+                "賭けがどれほど大きくてもトークンの裏付けは1ドルを割り込まない。残しておく余剰を下回る支払いはしないからで、ここでは{months}待っても期間内に払えない。"
             ),
         }
     }
@@ -155,34 +178,81 @@ impl Language {
     }
 }
 
+/// An amount's share of tokens, behind it; nothing where there are no tokens.
+fn of_tokens(language: Language, share: Option<&String>) -> String {
+    match (language, share) {
+        (_, None) => String::new(),
+        (English, Some(share)) => format!(" ({share} of tokens)"),
+        (Japanese, Some(share)) => format!("（トークンの{share}）"),
+    }
+}
+
 fn loss_english(found: &LossFinding) -> String {
+    let of = |share: &Option<String>| of_tokens(English, share.as_ref());
     match found {
         LossFinding::Outside { low, share, month } => format!(
-            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {month}, at {low}, {share} of tokens, and no ending of a bet changes that."
+            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {month}, at {low}{}, and no ending of a bet changes that.",
+            of(share)
         ),
         LossFinding::NothingCarried => {
             "The reserve carries no bet, so there is nothing to lose.".to_owned()
         }
+        LossFinding::Short { short, share, month: None } => format!(
+            "The reserve is already short by {short}{} at the start, and no ending of a bet changes that.",
+            of(share)
+        ),
+        LossFinding::Short { short, share, month: Some(month) } => format!(
+            "At worst, {month}, the reserve is short by {short}{}, and no ending of a bet changes that.",
+            of(share)
+        ),
+        LossFinding::ShortAndLost { lost, lost_share, short, share, month } => format!(
+            "At worst, {month}, {lost}{} would be lost where there is no cushion already: the reserve would be short by {short}{}.",
+            of(lost_share),
+            of(share)
+        ),
         LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(
-            "At worst, {month}, the cushion would fall by {lost} ({lost_share} of tokens), from {before} to {left}, {share} of tokens."
+            "At worst, {month}, the cushion would fall by {lost}{}, from {before} to {left}{}.",
+            of(lost_share),
+            of(share)
         ),
         LossFinding::Breaks { lost, lost_share, before, short, share, month } => format!(
-            "At worst, {month}, {lost} ({lost_share} of tokens) would be lost against a cushion of {before}: the reserve would be short by {short}, {share} of tokens. The token breaks."
+            "At worst, {month}, {lost}{} would be lost against a cushion of {before}: the reserve would be short by {short}{}. The token breaks.",
+            of(lost_share),
+            of(share)
         ),
     }
 }
 
 fn loss_japanese(found: &LossFinding) -> String {
+    let of = |share: &Option<String>| of_tokens(Japanese, share.as_ref());
     match found {
         LossFinding::Outside { low, share, month } => format!(
-            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{month}の{low}（トークンの{share}）で、賭けがどう終わってもそれは変わらない。"
+            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{month}の{low}{}で、賭けがどう終わってもそれは変わらない。",
+            of(share)
         ),
         LossFinding::NothingCarried => "準備資産の中に賭けはなく、失うものはない。".to_owned(),
+        LossFinding::Short { short, share, month: None } => format!(
+            "準備資産は開始時にすでに{short}{}不足しており、賭けの結末では変わらない。",
+            of(share)
+        ),
+        LossFinding::Short { short, share, month: Some(month) } => format!(
+            "準備資産は最悪の時点（{month}）で{short}{}不足し、賭けの結末では変わらない。",
+            of(share)
+        ),
+        LossFinding::ShortAndLost { lost, lost_share, short, share, month } => format!(
+            "最悪の時点は{month}。余剰がすでにないところで{lost}{}を失い、準備資産の不足は{short}{}になる。",
+            of(lost_share),
+            of(share)
+        ),
         LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(
-            "最悪の時点は{month}。余剰は{lost}（トークンの{lost_share}）減り、{before}から{left}（トークンの{share}）になる。"
+            "最悪の時点は{month}。余剰は{lost}{}減り、{before}から{left}{}になる。",
+            of(lost_share),
+            of(share)
         ),
         LossFinding::Breaks { lost, lost_share, before, short, share, month } => format!(
-            "最悪の時点は{month}。余剰{before}に対して{lost}（トークンの{lost_share}）を失い、準備資産は{short}（トークンの{share}）足りなくなる。トークンの裏付けが割れる。"
+            "最悪の時点は{month}。余剰{before}に対して{lost}{}を失い、準備資産は{short}{}足りなくなる。トークンの裏付けが1ドルを割り込む。",
+            of(lost_share),
+            of(share)
         ),
     }
 }

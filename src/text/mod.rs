@@ -35,6 +35,7 @@ pub mod texts;
 mod word;
 
 pub use axis::{AxisUnit, Per};
+pub use control::Unusable;
 pub use entry::{ENTRY_CHARACTERS_MAX, Entry, read_entry};
 pub use entry_box::EntryBox;
 pub use money::MoneyParts;
@@ -86,6 +87,13 @@ impl Language {
             Self::Japanese => &japanese::TEXTS,
         }
     }
+}
+
+/// The same with a small first letter, within a sentence.
+fn lower(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 #[cfg(test)]

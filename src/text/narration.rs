@@ -42,6 +42,25 @@ impl Language {
         })
     }
 
+    /// Under the figure of the article's year: the interest that the record implies beside that
+    /// of the simulation.
+    pub fn implied_interest(
+        self,
+        year: i32,
+        implied: &str,
+        simulated: &str,
+        months: &str,
+    ) -> String {
+        match self {
+            Self::English => format!(
+                "The published holdings of {year} imply about {implied} of interest; the simulation has {simulated} in its first {months}."
+            ),
+            Self::Japanese => format!(
+                "公表された{year}年の保有高から導かれる利息は約{implied}で、この計算では最初の{months}で{simulated}になる。"
+            ),
+        }
+    }
+
     /// Under a figure of the projection.
     pub fn simulated_from(self, first: Month) -> String {
         let first = self.date(first);
@@ -69,6 +88,39 @@ impl Language {
         }
     }
 
+    /// A name and a value, one after the other.
+    pub fn named_value(self, name: &str, value: &str) -> String {
+        match self {
+            Self::English => format!("{name} {value}"),
+            Self::Japanese => format!("{name}{value}"),
+        }
+    }
+
+    /// A time, which of how many, and what is read there, for people who listen; a series that
+    /// was chosen comes first.
+    pub fn reading_said(
+        self,
+        chosen: Option<&str>,
+        [time, place]: [&str; 2],
+        values: &[String],
+    ) -> String {
+        let (comma, colon, between) = match self {
+            Self::English => (", ", ": ", "; "),
+            Self::Japanese => ("、", "：", "、"),
+        };
+        let head: Vec<_> = chosen.into_iter().chain([time, place]).collect();
+        let head = head.join(comma);
+        if values.is_empty() { head } else { format!("{head}{colon}{}", values.join(between)) }
+    }
+
+    /// A whole and what it is made of.
+    pub fn made_of(self, whole: &str, parts: &str) -> String {
+        match self {
+            Self::English => format!("{whole}: {parts}"),
+            Self::Japanese => format!("{whole}：{parts}"),
+        }
+    }
+
     /// In the area of profit.
     pub fn cents_of_income(self, cents: &str) -> String {
         match self {
@@ -77,8 +129,37 @@ impl Language {
         }
     }
 
+    /// A loss and break-even, for people who listen.
+    pub fn loss_said(self, loss: &str, break_even: &str) -> String {
+        match self {
+            Self::English => format!("Loss {loss}. {break_even}."),
+            Self::Japanese => format!("損失{loss}。{break_even}。"),
+        }
+    }
+
+    /// The break-even rate, for people who listen.
+    pub fn break_even_said(self, rate: &str) -> String {
+        match self {
+            Self::English => format!("Break-even {rate}"),
+            Self::Japanese => format!("損益分岐の利回り{rate}"),
+        }
+    }
+
+    /// Why there is no break-even rate, for people who listen.
+    pub fn no_break_even_said(self, reason: &str) -> String {
+        match self {
+            Self::English => super::notice::capitalised(reason),
+            Self::Japanese => reason.to_owned(),
+        }
+    }
+
     /// Profit, by how much it has risen (`true`) or fallen, and break-even, for people who listen.
-    pub fn results_said(self, profit: &str, change: Option<(&str, bool)>, rate: &str) -> String {
+    pub fn results_said(
+        self,
+        profit: &str,
+        change: Option<(&str, bool)>,
+        break_even: &str,
+    ) -> String {
         let change = match (self, change) {
             (_, None) => String::new(),
             (Self::English, Some((by, true))) => format!(", up {by}"),
@@ -87,8 +168,8 @@ impl Language {
             (Self::Japanese, Some((by, false))) => format!("、{by}減"),
         };
         match self {
-            Self::English => format!("Profit {profit}{change}. Break-even {rate}."),
-            Self::Japanese => format!("利益{profit}{change}。損益分岐の利回り{rate}。"),
+            Self::English => format!("Profit {profit}{change}. {break_even}."),
+            Self::Japanese => format!("利益{profit}{change}。{break_even}。"),
         }
     }
 

@@ -47,7 +47,7 @@ impl Language {
             (English, AtRisk::Other) => "other assets",
             (Japanese, AtRisk::Gold) => "金",
             (Japanese, AtRisk::Bitcoin) => "ビットコイン",
-            (Japanese, AtRisk::Equities) => "株式",
+            (Japanese, AtRisk::Equities) => "上場株式",
             (Japanese, AtRisk::Loans) => "貸付",
             (Japanese, AtRisk::Other) => "その他の資産",
         }
@@ -111,7 +111,9 @@ impl Language {
             English => format!(
                 "{amount} of the reserve stands in shares, loans and other assets, which cannot be sold within a month."
             ),
-            Japanese => format!("1か月以内に売れない株式・貸付・その他の資産が{amount}あります。"),
+            Japanese => {
+                format!("1か月以内に売れない上場株式・貸付・その他の資産が{amount}あります。")
+            }
         }
     }
 
@@ -175,7 +177,7 @@ fn limit() -> f64 {
     LINK_CHARACTERS_MAX as f64
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let (first, rest) = text.split_at_checked(1).unwrap_or(("", text));
     first.to_ascii_uppercase() + rest
 }

@@ -71,6 +71,11 @@ fn signed_count(count: u32) -> i32 {
     i32::try_from(count.min(30)).unwrap_or(30)
 }
 
+/// Whether something above nought would be written 0.0.
+fn rounds_to_nought(value: f64) -> bool {
+    value > 0.0 && value < 0.05
+}
+
 /// Whether English says one of a thing that is shown so.
 pub(super) fn is_one(number: &str) -> bool {
     matches!(number, "1" | "−1" | "+1")
@@ -115,8 +120,43 @@ impl Language {
         decimal(value, decimals).replace(MINUS, minus)
     }
 
+    /// A number with one decimal below ten and its unit behind it; what would round to nought
+    /// is "less than 0.1", "0.1年分未満".
+    pub fn tenths(self, value: f64, unit: &str) -> String {
+        if rounds_to_nought(value) {
+            return match self {
+                Self::English => format!("less than 0.1{unit}"),
+                Self::Japanese => format!("0.1{unit}未満"),
+            };
+        }
+        format!("{}{unit}", decimal(value, u32::from(value.abs() < 9.95)))
+    }
+
+    /// The same as a number alone, short enough for a figure or a cell: "<\u{a0}0.1", "0.1未満".
+    pub fn tenths_short(self, value: f64) -> String {
+        match self {
+            Self::English if rounds_to_nought(value) => format!("<{NBSP}0.1"),
+            _ => self.tenths(value, ""),
+        }
+    }
+
+    /// Hundredths without decimals; below one with two digits, so that little is not nothing.
+    pub fn percent_rough(self, value: f64) -> String {
+        let number = match value.abs() {
+            small if small > 0.0 && small < 0.95 => significant(value, 2, 3),
+            _ => decimal(value, 0),
+        };
+        self.with_percent_sign(number)
+    }
+
     /// A length of time in months, one decimal below ten: "4.1 months", "4.1か月".
     pub fn months(self, value: f64) -> String {
+        if rounds_to_nought(value) {
+            return match self {
+                Self::English => self.tenths(value, " months"),
+                Self::Japanese => self.tenths(value, "か月"),
+            };
+        }
         let decimals = u32::from(value.abs() < 9.95);
         self.month_words(&decimal(value, decimals))
     }
@@ -233,6 +273,15 @@ mod tests {
         assert_eq!(Japanese.months(4.1), "4.1か月");
         assert_eq!(English.months(9.96), "10 months");
         assert_eq!(English.months(1.0), "1.0 months");
+        assert_eq!(English.months(0.01), "less than 0.1 months");
+        assert_eq!(Japanese.months(0.01), "0.1か月未満");
+        assert_eq!(English.months(0.0), "0.0 months");
+        assert_eq!(Japanese.tenths_short(0.02), "0.1未満");
+        assert_eq!(English.tenths_short(0.02), "<\u{a0}0.1");
+        assert_eq!(English.tenths(12.3, " times"), "12 times");
+        assert_eq!(English.percent_rough(0.34), "0.34\u{a0}%");
+        assert_eq!(English.percent_rough(0.0), "0\u{a0}%");
+        assert_eq!(Japanese.percent_rough(34.4), "34%");
         assert_eq!(English.month_count(1), "1 month");
         assert_eq!(Japanese.month_count(60), "60か月");
         assert_eq!(English.people(1.0), "1 person");

@@ -47,6 +47,31 @@ impl Language {
         }
     }
 
+    /// A button of a figure, for people who listen: "CSV 60 rows, Figure 2".
+    pub fn of_figure(self, label: &str, figure: &str) -> String {
+        match self {
+            Self::English => format!("{label}, {figure}"),
+            Self::Japanese => format!("{label}、{figure}"),
+        }
+    }
+
+    /// The button that opens the table of a figure, for people who listen.
+    pub fn table_of(self, figure: &str) -> String {
+        let table = self.texts().tools.table;
+        match self {
+            Self::English => format!("{table} of {}", super::lower(figure)),
+            Self::Japanese => format!("{figure}の{table}"),
+        }
+    }
+
+    /// The button that saves the whole ledger, for people who listen.
+    pub fn csv_all_columns_said(self) -> &'static str {
+        match self {
+            Self::English => "All columns of the ledger, CSV",
+            Self::Japanese => "全項目の帳簿、CSV",
+        }
+    }
+
     /// The button that saves the whole ledger.
     pub fn csv_all_columns(self) -> &'static str {
         match self {
@@ -68,5 +93,15 @@ mod tests {
             "Partial years: 2026, 6 months; 2031, 6 months."
         );
         assert_eq!(Language::English.partial_years(&[]), "");
+    }
+
+    #[test]
+    fn the_name_of_a_button_holds_its_label() {
+        for language in Language::ALL {
+            let figure = language.figure(2);
+            assert!(language.table_of(&figure).contains(language.texts().tools.table));
+            assert!(language.csv_all_columns_said().starts_with(language.csv_all_columns()));
+        }
+        assert_eq!(Language::Japanese.table_of("図2"), "図2の表");
     }
 }

@@ -45,14 +45,20 @@ pub enum RaceFinding {
     },
 }
 
-/// Years of laboratory losses that one year of profit pays, finished: both, and each with its
-/// name.
+/// Years of laboratory losses that one year of profit pays.
 #[derive(Clone, Debug, PartialEq)]
-pub struct LabYears {
-    /// Both.
-    pub both: String,
-    /// Each.
-    pub each: Vec<(&'static str, String)>,
+pub enum LabYears {
+    /// So many.
+    Pays {
+        /// Of both laboratories.
+        both: f64,
+        /// Of each alone, with its name.
+        each: Vec<(&'static str, f64)>,
+    },
+    /// No laboratory loses anything in that year.
+    NoLosses,
+    /// There is no profit.
+    NoProfit,
 }
 
 /// The title of the figure.
@@ -91,22 +97,22 @@ fn japanese(finding: &RaceFinding) -> String {
     match finding {
         RaceFinding::Empty => "比べる月がない".to_owned(),
         RaceFinding::NoLosses { profit } => {
-            format!("二つのAI研究所に損失はなく、発行体の利益は{profit}")
+            format!("2つのAI研究所に損失はなく、発行体の利益は{profit}")
         }
         RaceFinding::Ahead { losses, profit } => {
-            format!("二つのAI研究所の損失は{losses}、発行体の利益は{profit}で常に上回る")
+            format!("2つのAI研究所の損失は{losses}、発行体の利益は{profit}で常に上回る")
         }
         RaceFinding::Passes { month } => {
-            format!("{month}から、発行体の利益の累計が二つのAI研究所の損失を上回る")
+            format!("{month}から、発行体の利益の累計が2つのAI研究所の損失を上回る")
         }
         RaceFinding::Behind { losses, profit, is_loss: false, month } => {
-            format!("{month}までに二つのAI研究所は{losses}を失い、発行体は{profit}を稼ぐ")
+            format!("{month}までに2つのAI研究所は{losses}を失い、発行体は{profit}を稼ぐ")
         }
         RaceFinding::Behind { losses, profit, is_loss: true, month } => {
-            format!("{month}までに二つのAI研究所は{losses}を失い、発行体も{profit}を失う")
+            format!("{month}までに2つのAI研究所は{losses}を失い、発行体も{profit}を失う")
         }
         RaceFinding::Overtaken { month } => {
-            format!("{month}から、二つのAI研究所の損失の累計が発行体の利益を上回る")
+            format!("{month}から、2つのAI研究所の損失の累計が発行体の利益を上回る")
         }
     }
 }
@@ -132,7 +138,7 @@ impl Language {
     pub fn race_subject(self) -> &'static str {
         match self {
             Self::English => "Profit and bets against two laboratories’ losses",
-            Self::Japanese => "利益とAI投資、二つのAI研究所の損失",
+            Self::Japanese => "利益とAIへの賭け、2つのAI研究所の損失",
         }
     }
 
@@ -140,7 +146,7 @@ impl Language {
     pub fn both_labs(self) -> &'static str {
         match self {
             Self::English => "Both laboratories’ losses",
-            Self::Japanese => "二つのAI研究所の損失",
+            Self::Japanese => "2つのAI研究所の損失",
         }
     }
 
@@ -156,7 +162,7 @@ impl Language {
     pub fn bets_so_far(self) -> &'static str {
         match self {
             Self::English => "AI bets so far",
-            Self::Japanese => "AI投資の累計",
+            Self::Japanese => "AIへの賭けの累計",
         }
     }
 
@@ -164,7 +170,7 @@ impl Language {
     pub fn reported_so_far(self) -> &'static str {
         match self {
             Self::English => "With changes in prices",
-            Self::Japanese => "値上がりを含む利益",
+            Self::Japanese => "価格の変化を含む利益",
         }
     }
 
@@ -205,32 +211,38 @@ impl Language {
         }
     }
 
-    /// One sentence: how many years of losses one year of profit pays; `None` says it pays none.
-    pub fn lab_years(self, years: Option<&LabYears>) -> String {
-        let Some(years) = years else {
-            return match self {
-                Self::English => "There is no year of losses to pay, or no profit to pay it from.",
-                Self::Japanese => "賄うべき損失がないか、賄う利益がない。",
+    /// One sentence: how many years of losses one year of profit pays, or why it pays none.
+    pub fn lab_years(self, years: &LabYears) -> String {
+        let (both, each) = match (self, years) {
+            (_, LabYears::Pays { both, each }) => (both, each),
+            (Self::English, LabYears::NoLosses) => {
+                return "There is no year of losses to pay.".to_owned();
             }
-            .to_owned();
+            (Self::English, LabYears::NoProfit) => {
+                return "There is no profit to pay a year of losses from.".to_owned();
+            }
+            (Self::Japanese, LabYears::NoLosses) => return "賄うべき損失がない。".to_owned(),
+            (Self::Japanese, LabYears::NoProfit) => return "損失を賄う利益がない。".to_owned(),
         };
-        let each: Vec<_> = (years.each.iter())
-            .map(|(lab, number)| match self {
-                Self::English => format!("{number} of {lab}’s alone"),
-                Self::Japanese => format!("{lab}だけなら{number}年分"),
+        let years = |value: f64| match self {
+            Self::English => self.tenths(value, ""),
+            Self::Japanese => self.tenths(value, "年分"),
+        };
+        let each: Vec<_> = (each.iter())
+            .map(|(lab, value)| match self {
+                Self::English => format!("{} of {lab}’s alone", years(*value)),
+                Self::Japanese => format!("{lab}だけなら{}", years(*value)),
             })
             .collect();
+        let both = years(*both);
         match self {
             Self::English => format!(
-                "One year of profit pays for {} years of both laboratories’ losses, or {}.",
-                years.both,
+                "One year of profit pays for {both} years of both laboratories’ losses, or {}.",
                 each.join(" and ")
             ),
-            Self::Japanese => format!(
-                "1年の利益で、二つのAI研究所の損失{}年分を賄える。{}。",
-                years.both,
-                each.join("、")
-            ),
+            Self::Japanese => {
+                format!("1年の利益で、2つのAI研究所の損失{both}を賄える。{}。", each.join("、"))
+            }
         }
     }
 }
@@ -266,15 +278,20 @@ mod tests {
 
     #[test]
     fn lab_years_are_one_sentence() {
-        let years = LabYears {
-            both: "0.5".to_owned(),
-            each: vec![("OpenAI", "0.6".to_owned()), ("Anthropic", "2.9".to_owned())],
-        };
+        let years = LabYears::Pays { both: 0.5, each: vec![("OpenAI", 0.6), ("Anthropic", 2.9)] };
         assert_eq!(
-            Language::English.lab_years(Some(&years)),
+            Language::English.lab_years(&years),
             "One year of profit pays for 0.5 years of both laboratories’ losses, or 0.6 of OpenAI’s alone and 2.9 of Anthropic’s alone."
         );
-        assert!(Language::Japanese.lab_years(Some(&years)).contains("OpenAIだけなら0.6年分"));
-        assert_ne!(Language::English.lab_years(None), Language::Japanese.lab_years(None));
+        assert!(Language::Japanese.lab_years(&years).contains("OpenAIだけなら0.6年分"));
+        let few = LabYears::Pays { both: 0.02, each: vec![("OpenAI", 0.04)] };
+        assert_eq!(
+            Language::Japanese.lab_years(&few),
+            "1年の利益で、2つのAI研究所の損失0.1年分未満を賄える。OpenAIだけなら0.1年分未満。"
+        );
+        assert!(Language::English.lab_years(&few).contains("less than 0.1 years of both"));
+        // Only what holds is said.
+        assert!(!Language::English.lab_years(&LabYears::NoLosses).contains("profit"));
+        assert_eq!(Language::Japanese.lab_years(&LabYears::NoProfit), "損失を賄う利益がない。");
     }
 }

@@ -7,7 +7,7 @@ mod english;
 mod japanese;
 mod statement;
 
-pub use statement::{Bets, BreakEven, Cushion, Outcome, Period, Rate, Statement, Volatile};
+pub use statement::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Statement, Volatile};
 
 use super::Language;
 use crate::scenario::Lever;
@@ -98,7 +98,7 @@ mod tests {
         Statement {
             rate: Rate::Set("4.10 %".into()),
             tokens: "$183.6 bn".into(),
-            income: "$6.2 bn".into(),
+            income: Income::Earns("$6.2 bn".into()),
             result: Outcome::Keeps("$5.9 bn".into()),
             each: Some("$23.6 m".into()),
             staff: "250".into(),
@@ -127,7 +127,7 @@ mod tests {
         let said = Statement {
             rate: Rate::Set("4.10%".into()),
             tokens: "1,836億ドル".into(),
-            income: "62億ドル".into(),
+            income: Income::Earns("62億ドル".into()),
             result: Outcome::Keeps("59億ドル".into()),
             each: Some("2,360万ドル".into()),
             bets: Bets::PaidIn("20億ドル".into(), "4.1か月".into()),
@@ -140,8 +140,8 @@ mod tests {
         };
         assert_eq!(
             plain(&sentence(Language::Japanese, &said)),
-            "利回り4.10%で1,836億ドル分のトークンを運用する発行体は、年に62億ドルを稼ぎ、250人で59億ドルを手元に残す。\
-             1人あたり2,360万ドル。20億ドルのAI投資は利益4.1か月分で賄える。損益分岐の利回りは0.31%。\
+            "利回り4.10%で1,836億ドル分のトークンの裏付け資産を運用する発行体は、年に62億ドルを稼ぎ、250人で59億ドルを手元に残す。\
+             1人あたり2,360万ドル。20億ドルのAIへの賭けは利益4.1か月分で賄える。損益分岐の利回りは0.31%。\
              金とビットコインが16.7%下がれば、余剰は消える。"
         );
     }
@@ -156,9 +156,18 @@ mod tests {
         );
         let text = plain(&short(Language::Japanese, &statement()));
         assert!(
-            text.contains("運用する発行体は、$5.9 bnを手元に残す。$2.0 bnのAI投資は"),
+            text.contains("運用する発行体は、$5.9 bnを手元に残す。$2.0 bnのAIへの賭けは"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn interest_that_is_paid_is_not_earned() {
+        let said = Statement { income: Income::Pays("$5.1 m".into()), ..statement() };
+        let text = plain(&sentence(Language::English, &said));
+        assert!(text.contains("the issuer pays $5.1 m of interest a year, keeps"), "{text}");
+        let text = plain(&sentence(Language::Japanese, &said));
+        assert!(text.contains("年に利息$5.1 mを支払い、"), "{text}");
     }
 
     #[test]
@@ -206,6 +215,6 @@ mod tests {
             }
         }
         assert_eq!(english::names_of(all), "gold, bitcoin and shares");
-        assert_eq!(japanese::names_of(all), "金・ビットコイン・株式");
+        assert_eq!(japanese::names_of(all), "金・ビットコイン・上場株式");
     }
 }

@@ -44,6 +44,8 @@ areas! {
         theme_light,
         theme_dark,
         theme_system,
+        theme_to_light,
+        theme_to_dark,
         reset,
         reset_all,
         what_you_can_change,
@@ -94,6 +96,7 @@ areas! {
     }
     /// Links past the bars, for the keyboard.
     Skip: &'static str {
+        label,
         sentence,
         controls,
         figures,
@@ -160,7 +163,6 @@ areas! {
         loss,
         costs,
         tax,
-        costs_and_tax,
         partners,
         holders,
         partners_and_holders,

@@ -15,7 +15,7 @@ use crate::figure::book::{BookCell, BookRow};
 use crate::scenario::{Bet, BetField, Ends, Id, Kind};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::book::read_bet_entry;
-use crate::text::{Entry, Language};
+use crate::text::{Entry, Language, Unusable};
 use crate::unit::Month;
 
 /// One bet, as the book shows it now; `None` for the moment in which it is being removed.
@@ -117,15 +117,21 @@ fn fields_of(kind: Kind) -> (&'static [BetField], &'static [BetField]) {
 fn BetName(place: usize, row: Row) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let refused = RwSignal::new(None::<String>);
+    let kept = RwSignal::new(None::<(String, String)>);
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
     let shown = move || refused.get().unwrap_or_else(name);
     let called =
         move || row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
     let input = move |event: Event| {
+        kept.set(None);
         let text = event_target_value(&event);
         let mut fits = false;
         edit(session, place, |bet| fits = bet.rename(&text));
         refused.set((!fits).then_some(text));
+    };
+    let told = move || {
+        let (text, stayed) = kept.get()?;
+        (stayed == name()).then(|| presentation.language().kept_name(&text))
     };
     let error = format!("bet-{place}-name-error");
     view! {
@@ -142,11 +148,18 @@ fn BetName(place: usize, row: Row) -> impl IntoView {
             prop:value=live(shown)
             on:input=input
             on:keydown=name_key(place, row)
-            on:blur=handler(move |_| drop(refused.try_set(None)))
+            on:focus=handler(move |_| kept.set(None))
+            on:blur=handler(move |_| {
+                if let Some(Some(text)) = refused.try_get_untracked() {
+                    kept.set(Some((text, untrack(name))));
+                }
+                refused.try_set(None);
+            })
         />
         <span class="wrong" id=error>
             {live(move || refused.with(Option::is_some).then(|| presentation.language().name_refused()))}
         </span>
+        <span class="wrong kept" role="status">{live(told)}</span>
     }
 }
 
@@ -167,6 +180,8 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
         row.with(|row| row.as_ref().and_then(find))
     });
     let typed = RwSignal::new(None::<Typed>);
+    // What could not be used and has gone from the box, with the value that stayed.
+    let refused = RwSignal::new(None::<(Typed, Decimal)>);
     let element = NodeRef::<html::Input>::new();
     let of_cell = move |read: fn(&BookCell) -> &str| {
         cell.with(|cell| cell.as_ref().map(|cell| read(cell).to_owned()).unwrap_or_default())
@@ -189,6 +204,7 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
         if typed.with_untracked(Option::is_none) {
             begin();
         }
+        refused.set(None);
         let text = event_target_value(&event);
         typed.update(|typed| {
             if let Some(typed) = typed {
@@ -208,11 +224,30 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
             bet.and_then(|bet| bet.number(field)).unwrap_or_default()
         })
     };
+    let why = move |typed: &Typed| {
+        let entry = read_bet_entry(&typed.text, field, typed.power);
+        unusable(presentation.language(), field, entry)
+    };
     let wrong = Memo::new(move |_| {
         let language = presentation.language();
-        let typed = typed.get()?;
-        wrong_with(language, field, read_bet_entry(&typed.text, field, typed.power), value)
+        Some(match typed.with(|typed| typed.as_ref().and_then(why))? {
+            Unusable::Outside { .. } => language.bet_out_of_bounds(field, value()),
+            _ => language.not_a_number(&language.bet_value(field, value())),
+        })
     });
+    let keep = move || {
+        let bad = typed.try_get_untracked().flatten();
+        if let Some(bad) = bad.filter(|typed| untrack(|| why(typed)).is_some()) {
+            refused.set(Some((bad, untrack(value))));
+        }
+    };
+    let kept = move || {
+        let language = presentation.language();
+        let (typed, stayed) = refused.get()?;
+        let used = language.bet_value(field, value());
+        let why = why(&typed)?;
+        (stayed == value()).then(|| language.kept_for(&typed.text, why, &used))
+    };
     let id = format!("bet-{place}-{}", field.key());
     let error = format!("{id}-error");
     view! {
@@ -231,6 +266,7 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
                     aria-describedby=error.clone()
                     prop:value=live(shown)
                     on:focus=handler(move |_| {
+                        refused.set(None);
                         begin();
                         if let Some(input) = element.get_untracked() {
                             input.select();
@@ -239,30 +275,32 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
                     on:input=input
                     on:keydown=move |event| {
                         if event.key() == "Enter" && !event.is_composing() {
+                            keep();
                             begin();
                         }
                     }
-                    on:blur=handler(move |_| drop(typed.try_set(None)))
+                    on:blur=handler(move |_| {
+                        keep();
+                        typed.try_set(None);
+                    })
                 />
                 <span class="u">{live(unit)}</span>
             </span>
             <span class="wrong" id=error>{live(move || wrong.get())}</span>
+            <span class="wrong kept" role="status">{live(kept)}</span>
         </div>
     }
 }
 
-/// What is wrong with a typed number, in words; `value` is the one that stays.
-fn wrong_with(
-    language: Language,
-    field: BetField,
-    entry: Entry,
-    value: impl Fn() -> Decimal,
-) -> Option<String> {
+/// Why a typed number cannot be used, where it cannot.
+fn unusable(language: Language, field: BetField, entry: Entry) -> Option<Unusable> {
+    let (low, high) = field.bounds();
     match entry {
-        Entry::NotANumber => Some(language.not_a_number(&language.bet_value(field, value()))),
-        Entry::Value(typed) if !field.allows(BetField::tidy(typed)) => {
-            Some(language.bet_out_of_bounds(field, value()))
-        }
+        Entry::NotANumber => Some(Unusable::NotANumber),
+        Entry::Value(typed) if !field.allows(BetField::tidy(typed)) => Some(Unusable::Outside {
+            low: language.bet_value(field, low),
+            high: language.bet_value(field, high),
+        }),
         _ => None,
     }
 }
@@ -323,7 +361,7 @@ fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
                 prop:value=live(move || month.get().map(|month| month.to_string()).unwrap_or_default())
                 on:change=input
             />
-            <span class="wrong" id=error>
+            <span class="wrong kept" role="status" id=error>
                 {live(move || wrong.get().then(|| presentation.language().not_a_month()))}
             </span>
         </div>

@@ -10,6 +10,7 @@ use super::bet::BetRow;
 use super::bet_order::{Done, DoneLine};
 use super::chart::ChartView;
 use super::comparison::Comparisons;
+use super::figure::unbroken;
 use super::fund::{Losses, ReturnsTable};
 use super::list::list;
 use super::live::{When, handler, live, part};
@@ -72,7 +73,7 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
     view! {
         <section class="fig first" aria-labelledby="book-title">
             <div class="fig-kick"><span>{live(move || texts().subjects.book)}</span></div>
-            <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| book.title.clone())}</h2>
+            <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| unbroken(&book.title))}</h2>
             <p class="fig-sub">{live(move || found.with(|book| book.scaled.clone()))}</p>
             <DoneLine />
             <When when=live(move || !is_empty()) fallback=move || view! { <Empty /> }>

@@ -98,9 +98,10 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     };
     let said = Memo::new(move |_| match (summary.get(), series.get()) {
         (true, _) => label(),
-        (false, None) => reading.with(|r| r.as_ref().map(Reading::spoken).unwrap_or_default()),
-        (false, Some(series)) => reading
-            .with(|r| r.as_ref().map(|reading| reading.spoken_from(series)).unwrap_or_default()),
+        (false, series) => {
+            let spoken = |reading: &Reading| reading.spoken(presentation.language(), series);
+            reading.with(|reading| reading.as_ref().map(spoken).unwrap_or_default())
+        }
     });
     let pixels = move |value: fn(&Chart) -> f64| move || format!("{}px", chart.with(value));
     view! {

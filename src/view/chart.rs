@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Caption, Empty, Figure, Make, Offer, about, near, rows_label};
+use super::figure::{Caption, Empty, Figure, Make, Offer, about, name_of, near, rows_label};
 use super::live::{live, part};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
@@ -64,14 +64,20 @@ fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
         let sheet = (kind.sheet)(subject(&shown), pace);
         csv::File {
             name: csv::file_name(&shown.scenario, kind.file, pace),
-            text: csv::document(&about(session), &sheet.header, &sheet.rows),
+            text: csv::document(
+                &[about(session), sheet.remarks].concat(),
+                &sheet.header,
+                &sheet.rows,
+            ),
         }
     });
     let rows = live(move || figure.with(|figure| figure.row_count()));
-    let mut offers = vec![Offer { label: rows_label(rows), make }];
+    let label = rows_label(rows);
+    let mut offers = vec![Offer { label, name: name_of(label, kind.number), make }];
     if kind.has_ledger {
         let label = live(move || presentation.language().csv_all_columns().to_owned());
-        offers.push(Offer { label, make: Arc::new(move || whole_ledger(session)) });
+        let name = live(move || presentation.language().csv_all_columns_said().to_owned());
+        offers.push(Offer { label, name, make: Arc::new(move || whole_ledger(session)) });
     }
     offers
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::canvas::watch_width;
 use super::chart::{ChartView, subject};
 use super::control::Control;
-use super::figure::{Make, Offer, SaveButton, about, rows_label};
+use super::figure::{Make, Offer, SaveButton, about, name_of, rows_label, unbroken};
 use super::live::{handler, live, part};
 use super::sentence::Spans;
 use super::slide::SlideWidth;
@@ -89,7 +89,7 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
         <div class="fig-kick">
             <span><b>{live(move || presentation.language().figure(NUMBER))}</b>" · "{live(move || presentation.language().comparison_subject())}</span>
         </div>
-        <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
+        <h2 class="fig-title" id="compare-title">{part(|found, language| unbroken(&found.title(language)))}</h2>
         <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || presentation.language().comparison_subject())>
             <table class="data companies" role="table">
                 <thead role="rowgroup">
@@ -103,7 +103,7 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
         </div>
         <div class="fig-foot">
             <p>{part(Comparison::note)}</p>
-            <div class="fig-tools"><SaveButton offer=Offer { label, make } /></div>
+            <div class="fig-tools"><SaveButton offer=Offer { label, name: name_of(label, NUMBER), make } /></div>
         </div>
     }
 }

@@ -13,6 +13,7 @@ use super::pace::PaceSwitch;
 use super::table::Table;
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
+pub(super) use crate::figure::unbroken;
 use crate::figure::{TableData, Vacancy, csv};
 use crate::state::{Presentation, Session};
 
@@ -37,6 +38,8 @@ pub(super) type Make = Arc<dyn Fn() -> csv::File + Send + Sync>;
 pub(super) struct Offer {
     /// Words on the button.
     pub(super) label: Signal<String>,
+    /// The same with what it is of, for people who listen.
+    pub(super) name: Signal<String>,
     pub(super) make: Make,
 }
 
@@ -63,7 +66,7 @@ pub(super) fn Figure(
                 <span><b>{part(|c| c.number.clone())}</b>" · "{part(|c| c.subject.clone())}</span>
                 {is_paced.then(|| view! { <PaceSwitch /> })}
             </div>
-            <h2 class="fig-title" id=title_id>{part(|c| c.title.clone())}</h2>
+            <h2 class="fig-title" id=title_id>{part(|c| unbroken(&c.title))}</h2>
             <div class="fig-body">
                 <Provider value=TableOpen(open)>{children()}</Provider>
             </div>
@@ -72,6 +75,7 @@ pub(super) fn Figure(
                 <div class="fig-tools">
                     <button
                         type="button"
+                        aria-label=live(move || presentation.language().table_of(&caption.with(|c| c.number.clone())))
                         aria-expanded=live(move || open.get().to_string())
                         aria-controls=controls
                         on:click=handler(move |_| open.update(|open| *open = !*open))
@@ -111,13 +115,13 @@ pub(super) fn near(root: NodeRef<html::Figure>) -> RwSignal<bool> {
 /// The button that saves a file.
 #[component]
 pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
-    let Offer { label, make } = offer;
+    let Offer { label, name, make } = offer;
     let save = move |_| {
         let file = make();
         download::save(&file.name, "text/csv;charset=utf-8", &file.text);
     };
     view! {
-        <button type="button" on:click=handler(save)>
+        <button type="button" aria-label=live(move || name.get()) on:click=handler(save)>
             <Icon d=path::DOWNLOAD />
             {live(move || label.get())}
         </button>
@@ -137,6 +141,15 @@ pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
         let rows = u32::try_from(rows.get()).unwrap_or(u32::MAX);
         let language = presentation.language();
         language.csv_of(&language.rows(rows))
+    })
+}
+
+/// The name of a button of a figure, by its label and the figure's number.
+pub(super) fn name_of(label: Signal<String>, number: u32) -> Signal<String> {
+    let presentation = Presentation::expect();
+    live(move || {
+        let language = presentation.language();
+        language.of_figure(&label.get(), &language.figure(number))
     })
 }
 

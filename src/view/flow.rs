@@ -11,14 +11,16 @@ use leptos::{html, svg};
 use super::follow::follow;
 use super::live::{handler, live};
 use crate::browser::drawing::{Element, PLACE, place_of};
+use crate::browser::page;
 use crate::figure::flow::{
     Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, role_class,
 };
-use crate::state::Memo;
+use crate::state::{Memo, Presentation};
 
 /// The drawing with the line under it.
 #[component]
 pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
+    let presentation = Presentation::expect();
     let chosen = RwSignal::new(None::<usize>);
     let root = NodeRef::<html::Div>::new();
     // A band that is gone is no longer read.
@@ -28,6 +30,9 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
         flow.with(|flow| match read.get().and_then(|band| flow.bands.get(band)) {
             Some(band) => band.caption.clone(),
             None if flow.bands.is_empty() => String::new(),
+            None if page::matches("(hover: none)") => {
+                presentation.language().flow_words().hint_touch.to_owned()
+            }
             None => flow.hint.to_owned(),
         })
     };

@@ -38,7 +38,7 @@ pub(super) fn Skips() -> impl IntoView {
         }
     };
     view! {
-        <nav class="skips" aria-label=live(move || texts().skip.sentence) inert=live(move || presentation.sheet())>
+        <nav class="skips" aria-label=live(move || texts().skip.label) inert=live(move || presentation.sheet())>
             <a href="#sentence" on:click=skip("sentence")>{live(move || texts().skip.sentence)}</a>
             <a href="#controls" on:click=skip("controls")>{live(move || texts().skip.controls)}</a>
             <a href="#figures" on:click=skip("figures")>{live(move || texts().skip.figures)}</a>

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::chart::subject;
-use super::figure::{Make, Offer, SaveButton, about, rows_label};
+use super::figure::{Make, Offer, SaveButton, about, name_of, rows_label, unbroken};
 use super::live::{When, live};
 use super::table::Table;
 use crate::figure::returns::{LossCase, losses, returns, sheet};
@@ -31,7 +31,8 @@ pub(super) fn ReturnsTable() -> impl IntoView {
         }
     });
     let rows = live(move || found.with(|found| found.table.rows.len()));
-    let offer = Offer { label: rows_label(rows), make };
+    let label = rows_label(rows);
+    let offer = Offer { label, name: name_of(label, 1), make };
     let table = live(move || found.with(|found| found.table.clone()));
     let language = move || presentation.language();
     view! {
@@ -39,7 +40,7 @@ pub(super) fn ReturnsTable() -> impl IntoView {
             <div class="fig-kick">
                 <span><b>{live(move || language().figure(1))}</b>" · "{live(move || language().returns_subject())}</span>
             </div>
-            <h2 class="fig-title" id="returns-title">{live(move || found.with(|found| found.title.clone()))}</h2>
+            <h2 class="fig-title" id="returns-title">{live(move || unbroken(&found.with(|found| found.title.clone())))}</h2>
             <When when=live(move || found.with(|found| !found.is_empty))>
                 <Table table />
             </When>

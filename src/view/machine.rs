@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Caption, Figure, Make, Offer, about, near, rows_label};
+use super::figure::{Caption, Figure, Make, Offer, about, name_of, near, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
 use crate::figure::csv::{self, Cell};
@@ -54,8 +54,9 @@ pub(super) fn Machine() -> impl IntoView {
             text: csv::document(&about(session), &["from", "to", "amount"], &cells_of(&now)),
         }
     });
+    let label = rows_label(rows);
     view! {
-        <Figure id="machine" caption table root offers=vec![Offer { label: rows_label(rows), make }]>
+        <Figure id="machine" caption table root offers=vec![Offer { label, name: name_of(label, 1), make }]>
             <div node_ref=frame>
                 <MoneyMachine flow=figure />
             </div>
@@ -77,11 +78,8 @@ fn table_of(flow: &Flow) -> TableData {
 fn cells_of(flow: &Flow) -> Vec<Vec<Cell>> {
     let number = |usd: f64| decimal(usd, 6).replace(',', "").replace('\u{2212}', "-");
     let row = |transfer: &crate::figure::flow::Transfer| {
-        vec![
-            Cell::Text(transfer.from.to_owned()),
-            Cell::Text(transfer.to.to_owned()),
-            Cell::Number(number(transfer.amount)),
-        ]
+        let [from, to] = transfer.keys.map(|key| Cell::Text(key.to_owned()));
+        vec![from, to, Cell::Number(number(transfer.amount))]
     };
     flow.rows.iter().map(row).collect()
 }

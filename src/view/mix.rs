@@ -14,7 +14,7 @@ use super::list::list;
 use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
-use super::source_line::{Provenance, ResetButton};
+use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
 use crate::browser::drawing::Element;
 use crate::figure::mix::{Class, Mix, cushion, share_at, share_max};
 use crate::scenario::{Id, Problem, Shares};
@@ -320,21 +320,29 @@ fn ClassRow(class: Class) -> impl IntoView {
         presentation.language().money(amount.number().to_f64(), MONEY_DIGITS)
     };
     let name = move |language: Language| class.name(language);
+    // Why what is typed is not used, or from what the share was changed.
+    let told = move || {
+        let language = presentation.language();
+        let was = || language.changed_was(&language.value_text(held.lever, held.preset.get()));
+        let refused = refusal(held, language).map(|(_, words)| words);
+        refused.or_else(|| held.is_changed().then(was))
+    };
     view! {
         <li class="ctl-in" class:is-changed=live(move || held.is_changed()) class:is-bad=live(move || held.is_bad())>
             <Swatch word=class.word() ruling=Some(ruling(class)) />
             <span class="ctl-label">
-                <label for=class.word()>{live(move || name(presentation.language()))}</label>
+                <label for=class.lever().row().key>{live(move || name(presentation.language()))}</label>
                 <MeaningButton id open />
             </span>
             <NumberBox held />
             <span class="val">{live(money)}</span>
-            <When when=live(move || held.is_changed())>
-                <span class="src" id=format!("{}-source", class.word())>
-                    <span class="was">{live(move || presentation.language().changed_was(&presentation.language().value_text(held.lever, held.preset.get())))}</span>
+            <span class="src" id=format!("{}-source", class.lever().row().key) hidden=live(move || told().is_none())>
+                {live(move || told().unwrap_or_default())}
+                <When when=live(move || held.is_changed())>
                     <ResetButton ids=vec![id] label=id />
-                </span>
-            </When>
+                </When>
+            </span>
+            <KeptRemark held />
             <Meaning id open />
         </li>
     }

@@ -92,7 +92,7 @@ pub(super) fn Notices() -> impl IntoView {
 
 #[component]
 fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
-    let session = Session::expect();
+    let (session, presentation) = (Session::expect(), Presentation::expect());
     let notice = Memo::new(move |_| {
         found.with(|found| found.iter().find(|notice| notice.breach == breach).cloned())
     });
@@ -111,7 +111,7 @@ fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
     view! {
         <div class="notice amber">
             <Icon d=path::WARNING />
-            <p><strong>{part(|notice| notice.name.clone())}</strong>" "{part(|notice| notice.sentence.clone())}</p>
+            <p><strong>{part(|notice| notice.name.clone())}</strong>{live(move || presentation.language().joiner())}{part(|notice| notice.sentence.clone())}</p>
             <When when=live(move || cure.with(Option::is_some))>
                 <div class="acts"><button type="button" on:click=handler(apply)>{live(label)}</button></div>
             </When>

@@ -63,7 +63,7 @@ fn PointRow(
         }
     };
     let name = move || presentation.language().point_number(place + 1);
-    let labelled = move |part: &str| format!("{}, {part}", name());
+    let labelled = move |part: &str| presentation.language().subject_with_unit(&name(), part);
     let date = move || {
         let start = session.shown().with(|shown| shown.scenario.start());
         presentation.language().point_month(start, point.get().0)

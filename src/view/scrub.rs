@@ -9,7 +9,8 @@ use rust_decimal::Decimal;
 
 use super::gesture::{Draft, Modifiers, ended_with, press, value_of_drag};
 use super::live::{When, handler, live, part};
-use crate::scenario::{Id, Lever};
+use super::number_box::{Refused, unusable};
+use crate::scenario::{Id, Lever, Unit};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::Entry;
 use crate::unit::Number;
@@ -28,14 +29,18 @@ struct Drag {
 /// The number of a lever with its text in the sentence.
 #[component]
 pub(super) fn Scrub(lever: Lever, #[prop(into)] text: Signal<String>) -> impl IntoView {
-    let typing = RwSignal::new(false);
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let (typing, refused) = (RwSignal::new(false), Refused::new());
+    let value = session.number(lever);
+    let told = live(move || refused.words(lever, value.get(), presentation.language()));
     view! {
         <When
             when=live(move || typing.get())
             fallback=move || view! { <Slider lever text typing /> }
         >
-            <Field lever typing />
+            <Field lever typing refused />
         </When>
+        <span class="wrong kept" role="status">{told}</span>
     }
 }
 
@@ -93,6 +98,11 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
             press(session, &event, lever);
         }
     };
+    // A bare number of people is said with its unit.
+    let spoken = move || match row.unit {
+        Unit::People => presentation.language().value_text(lever, value.get()),
+        _ => text.get(),
+    };
     view! {
         <span
             node_ref=element
@@ -104,7 +114,7 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
             aria-valuenow=live(move || value.get().to_string())
             aria-valuemin=row.minimum.to_string()
             aria-valuemax=row.maximum.to_string()
-            aria-valuetext=live(move || text.get())
+            aria-valuetext=live(spoken)
             on:pointerdown=handler(down)
             on:pointermove=handler(moved)
             on:pointerup=handler(up)
@@ -156,7 +166,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
 }
 
 #[component]
-fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
+fn Field(lever: Lever, typing: RwSignal<bool>, refused: Refused) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let present = session.number(lever).get_untracked();
     let draft = RwSignal::new(Draft::new(untrack(|| presentation.language()), lever, present));
@@ -167,11 +177,23 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
             input.select();
         }
     });
-    let bad = move || matches!(draft.with(|draft| draft.entry(lever)), Entry::NotANumber);
+    let language = move || untrack(|| presentation.language());
+    let is_bad = move |draft: &Draft| unusable(lever, draft.entry(lever), language()).is_some();
+    let bad = move || draft.with(is_bad);
+    let present = session.number(lever);
+    let keep = move || {
+        refused.keep(lever, Some(draft.get_untracked()), present.get_untracked());
+    };
+    refused.forget();
     // Taking the field away makes it lose the focus once more, when its signals are gone.
     let finish = move |take: bool| {
         if typing.try_get_untracked() != Some(true) {
             return;
+        }
+        if take {
+            keep();
+        } else {
+            refused.forget();
         }
         if let (true, Entry::Value(value)) =
             (take, draft.with_untracked(|draft| draft.entry(lever)))
@@ -185,6 +207,8 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
             return; // Enter during conversion chooses a word
         }
         match event.key().as_str() {
+            // What cannot be used stays in its field, with the remark.
+            "Enter" if untrack(bad) => keep(),
             "Enter" => finish(true),
             "Escape" => finish(false),
             _ => {}
@@ -200,7 +224,10 @@ fn Field(lever: Lever, typing: RwSignal<bool>) -> impl IntoView {
                 aria-label=live(move || presentation.language().label(Id::Lever(lever)))
                 aria-invalid=live(move || bad().to_string())
                 prop:value=live(move || draft.with(|draft| draft.text.clone()))
-                on:input=move |event| draft.update(|draft| *draft = draft.with(event_target_value(&event)))
+                on:input=move |event| {
+                    refused.forget();
+                    draft.update(|draft| *draft = draft.with(event_target_value(&event)));
+                }
                 on:keydown=handler(key)
                 on:blur=handler(move |_| finish(true))
             />

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::live::{When, handler, live, part};
-use super::number_box::Held;
+use super::number_box::{Held, unusable};
 use crate::figure::control::value_text;
 use crate::scenario::Id;
 use crate::state::{Memo, Presentation, Session};
-use crate::text::{Entry, Language, Mark, source_mark};
+use crate::text::{Language, Mark, Unusable, source_mark};
 
 /// The line of a lever.
 #[component]
@@ -37,27 +37,33 @@ pub(super) fn SourceLine(held: Held) -> impl IntoView {
                 <ResetButton ids=vec![id] label=id />
             </When>
         </div>
+        <KeptRemark held />
     }
 }
 
+/// That a typed text could not be used, after it has gone from its box.
+#[component]
+pub(super) fn KeptRemark(held: Held) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let words =
+        live(move || held.refused.words(held.lever, held.value.get(), presentation.language()));
+    view! { <p class="wrong kept" role="status">{words}</p> }
+}
+
 /// Why what is typed is not used, or used with a remark.
-fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
+pub(super) fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
     let (lever, present) = (held.lever, held.value.get());
     let row = lever.row();
     let text = |value| language.value_text(lever, value);
     let typed = held.draft.with(|draft| draft.as_ref().map(|draft| draft.entry(lever)));
-    match typed {
-        Some(Entry::NotANumber) => return Some(("bad", language.not_a_number(&text(present)))),
-        Some(Entry::Value(typed)) if !lever.allows(lever.tidy(typed)) => {
-            let is_inside = (row.minimum..=row.maximum).contains(&typed);
-            let told = if is_inside {
-                language.whole_number(&text(present))
-            } else {
-                language.out_of_bounds(&text(row.minimum), &text(row.maximum), &text(present))
-            };
-            return Some(("bad", told));
-        }
-        _ => {}
+    if let Some(why) = typed.and_then(|entry| unusable(lever, entry, language)) {
+        let used = text(present);
+        let told = match why {
+            Unusable::NotANumber => language.not_a_number(&used),
+            Unusable::NotWhole => language.whole_number(&used),
+            Unusable::Outside { low, high } => language.out_of_bounds(&low, &high, &used),
+        };
+        return Some(("bad", told));
     }
     let end = if present > row.slider_maximum { row.slider_maximum } else { row.slider_minimum };
     held.is_over().then(|| ("warn", language.beyond_slider(&text(end))))
@@ -69,15 +75,24 @@ fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
 pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let of = StoredValue::new(ids);
-    let is_changed = Memo::new(move |_| {
-        let changed = session.changed();
-        changed.with(|changed| of.with_value(|ids| ids.iter().any(|id| changed.contains(id))))
+    // The one that is told, else the first of the others.
+    let told = Memo::new(move |_| {
+        session.changed().with(|changed| {
+            let is_changed = |id: &Id| changed.contains(id);
+            let first = || of.with_value(|ids| ids.iter().copied().find(is_changed));
+            Some(id).filter(is_changed).or_else(first)
+        })
     });
+    let is_changed = move || told.get().is_some();
     let line = move || {
         let language = presentation.language();
-        if is_changed.get() {
-            let old = session.base().with(|base| value_text(language, &base.scenario, id));
-            let was = language.changed_was(&old);
+        if let Some(told) = told.get() {
+            let old = session.base().with(|base| value_text(language, &base.scenario, told));
+            let was = if told == id {
+                language.changed_was(&old)
+            } else {
+                language.changed_of(language.label(told), &old)
+            };
             view! { <SourceDot mark=Mark::Yours /> <span class="was">{was}</span> }.into_any()
         } else {
             view! { <Provenance id /> }.into_any()
@@ -86,7 +101,7 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
     view! {
         <div class="src">
             {part(line)}
-            <When when=live(move || is_changed.get())>
+            <When when=live(is_changed)>
                 <ResetButton ids=of.get_value() label=id />
             </When>
         </div>

@@ -134,8 +134,8 @@ fn ThemeSwitch() -> impl IntoView {
     let label = move || {
         let page = &presentation.language().texts().page;
         match presentation.theme() {
-            Theme::Light => page.theme_dark,
-            Theme::Dark => page.theme_light,
+            Theme::Light => page.theme_to_dark,
+            Theme::Dark => page.theme_to_light,
         }
     };
     let icon = move || match presentation.theme() {

@@ -77,16 +77,22 @@ test("what cannot be used is told under its field and the last good value stays"
   await expect(page.locator(".bet").first()).toContainText("not a number; $610 m is still used");
   await amount.press("Tab");
   await expect(amount).toHaveValue("610");
+  const told = page.locator(".bet").first().getByRole("status");
+  await expect(told.filter({ hasText: "“6,1” is not a number; $610 m stays." })).toBeVisible();
+  await amount.focus();
+  await expect(told.filter({ hasText: "“6,1”" })).toHaveCount(0);
   const chance = page.getByRole("textbox", { name: "Chance of success: Northern Data" });
   await chance.fill("120");
   await expect(page.locator(".bet").first()).toContainText("must be from 0 % to 100 %");
   await chance.press("Tab");
   await expect(chance).toHaveValue("80");
+  await expect(told.filter({ hasText: "“120” is not from 0 % to 100 %; 80 % stays." })).toBeVisible();
   const name = page.getByRole("textbox", { name: "Name: Northern Data" });
   await name.fill("x".repeat(33));
   await expect(page.locator(".bet").first()).toContainText("at most 32 characters");
   await name.press("Tab");
   await expect(name).toHaveValue("Northern Data");
+  await expect(told.filter({ hasText: "cannot be used as a name" })).toBeVisible();
 });
 
 test("the book takes sixteen bets and says so; an empty one offers to begin", async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { watch } from "./watch.mjs";
 
-const part = (page) => page.getByRole("region", { name: /With the same assets/ }).first();
+const part = (page) => page.getByRole("region", { name: /^Profit per employee is/ }).first();
 const cell = (page, figure, column) =>
   page.locator("#compare").getByRole("row", { name: new RegExp(`^${figure}`) }).getByRole("cell").nth(column);
 

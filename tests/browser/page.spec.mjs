@@ -64,6 +64,16 @@ test("a typed number is taken; nonsense is told and the last good value stays", 
   await box.fill("4,0x");
   await expect(page.locator("#controls")).toContainText("not a number");
   await expect(rate(page)).toHaveAttribute("aria-valuetext", /5\.00/);
+  const told = page.locator("#controls").getByRole("status").filter({ hasText: "“4,0x” is not a number; 5.00 % stays." });
+  await box.press("Enter");
+  await expect(box).toHaveValue("5");
+  await expect(told).toBeVisible();
+  await box.fill("4,0x");
+  await expect(told).toBeHidden();
+  await box.press("Tab");
+  await expect(told).toBeVisible();
+  await box.focus();
+  await expect(told).toBeHidden();
   await box.fill("9.5");
   await expect(page.locator("#controls")).toContainText("beyond the slider");
   await expect(rate(page)).toHaveAttribute("aria-valuetext", /9\.50/);
@@ -77,6 +87,14 @@ test("a click on a number of the sentence makes it a field", async ({ page }) =>
   await field.fill("２．５");
   await field.press("Enter");
   await expect(rate(page)).toHaveAttribute("aria-valuetext", /2\.50/);
+  await rate(page).click();
+  await field.fill("four");
+  await field.press("Enter");
+  await expect(field).toBeFocused();
+  await expect(sentence(page).getByRole("status").filter({ hasText: "“four” is not a number; 2.50 % stays." })).toBeVisible();
+  await field.press("Escape");
+  await expect(rate(page)).toHaveAttribute("aria-valuetext", /2\.50/);
+  await expect(sentence(page)).not.toContainText("four");
 });
 
 test("the scenario survives a reload, and Back leaves a preset", async ({ page }) => {

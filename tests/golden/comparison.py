@@ -13,7 +13,7 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
-from ledger import HERE, Ledger, year_fraction, income_a_year, key_figures, read_scenario
+from ledger import HERE, Ledger, year_fraction, key_figures, read_scenario
 
 BN = Decimal(10**9)
 
@@ -113,23 +113,23 @@ def company(lines):
     }
 
 
-def holder_limit(s, ledger):
-    """Percent of the short rate at which profit before tax is nought on the opening book."""
-    H, L = ledger.opening_holdings, ledger.opening_tokens
-    left = whole = Decimal(0)
-    for row in ledger.rows[:12]:
-        rate, f = row["rate"], year_fraction(s["start"] + row["month"] - 1)
-        income = income_a_year(s, H, rate)
-        year = (income - s["partner_share"] * max(Decimal(0), income)
-                - s["partner_fixed"] * L + s["redemption_fee"] * s["turnover"] * L
-                + s["other_income"] - s["staff"] * s["staff_cost"] - s["other_cost"]
-                - s["custody"] * max(Decimal(0), ledger.opening_assets)
-                - s["loan_loss"] * H["loans"])
-        left += year * f
-        whole += rate * L * f
-    if left < 0:
+def holder_limit(lines):
+    """Percent of the short rate at which the ledger's profit of a year is nought."""
+    def profit(percent):
+        s = read_scenario(changed(lines, {"holder_share": f"{percent:.12f}", "months": "12"}))
+        return sum(row["profit"] for row in Ledger(s).rows)
+    if profit(Decimal(0)) < 0:
         return "gone"
-    return "beyond" if left >= whole else left / whole * 100
+    if profit(Decimal(100)) >= 0:
+        return "beyond"
+    low, high = Decimal(0), Decimal(100)
+    while high - low > Decimal("0.0000001"):
+        middle = (low + high) / 2
+        if profit(middle) < 0:
+            high = middle
+        else:
+            low = middle
+    return low
 
 
 def case(name, openai, anthropic, changes):
@@ -160,7 +160,7 @@ def case(name, openai, anthropic, changes):
         "lab_years": year / both[11] if year > 0 and both[11] > 0 else None,
         "lab_years_each": [
             year / sums[11] if year > 0 and sums[11] > 0 else None for sums in losses],
-        "holder_limit": holder_limit(s, ledger),
+        "holder_limit": holder_limit(lines),
         "issuer": issuer,
         "sharing": sharing,
         "bank": bank,

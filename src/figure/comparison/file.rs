@@ -38,7 +38,11 @@ impl Comparison {
             }
             cells
         };
-        Sheet { header: HEADER.to_vec(), rows: self.rows.iter().map(row).collect() }
+        Sheet {
+            header: HEADER.to_vec(),
+            rows: self.rows.iter().map(row).collect(),
+            ..Sheet::default()
+        }
     }
 
     /// The same for the native example, with what follows from it.

@@ -5,11 +5,11 @@
 
 use super::Comparison;
 use crate::analysis::{HolderLimit, times_per_head};
-use crate::record::productivity as article;
+use crate::record::{Fact, productivity as article};
 use crate::scenario::{Lever, Preset, Scenario};
-use crate::text::Language;
-use crate::text::comparison::{Funding, Limit, PerHead, Productivity, funding};
+use crate::text::comparison::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
 use crate::text::sentence::{Outcome, Span};
+use crate::text::{Language, source_mark};
 use crate::unit::Number;
 
 impl Comparison {
@@ -33,13 +33,28 @@ impl Comparison {
 
     /// The article's "60 times" and what stands behind it, then the same in this scenario.
     pub fn productivity(&self, language: Language) -> Vec<String> {
-        let head = |amount: f64, people: f64| PerHead {
+        let head = |amount: f64, people: f64, record: Option<[Fact; 2]>| PerHead {
             amount: language.money(amount, 3),
             people: language.people(people),
+            record: record.map(|[amount, people]| OfRecord {
+                year: amount.year,
+                amount: source_mark(amount.source, amount.grade),
+                people: source_mark(people.source, people.grade),
+            }),
         };
-        let against = |is_article, interest: bool, (amount, staff), (revenue, lab_staff)| {
-            let times = language.times(times_per_head(amount, staff, revenue, lab_staff)?);
-            let (own, lab) = (head(amount, staff), head(revenue, lab_staff));
+        let against = |is_article: bool, interest: bool, (amount, staff), (revenue, lab_staff)| {
+            let times = times_per_head(amount, staff, revenue, lab_staff)?;
+            if times < 0.0 {
+                return Some(Productivity::NoMultiple { is_interest: interest });
+            }
+            let times = language.times(times);
+            let fact = if interest { article::ISSUER_INTEREST } else { article::ISSUER_PROFIT };
+            let facts = [
+                is_article.then_some([fact, article::ISSUER_STAFF]),
+                is_article.then_some([article::OPENAI_REVENUE, article::OPENAI_STAFF]),
+            ];
+            let [own, lab] = facts;
+            let (own, lab) = (head(amount, staff, own), head(revenue, lab_staff, lab));
             Some(if interest {
                 Productivity::Interest { is_article, times, own, lab }
             } else {

@@ -93,7 +93,8 @@ impl CushionFigure {
     fn tokens_text(&self) -> String {
         let amount = self.stocks.last().map_or(0.0, |stock| stock.tokens);
         let name = self.language.texts().chart.tokens;
-        format!("{name} {}", self.reserve_unit.number(amount, self.token_decimals()))
+        let number = self.reserve_unit.number(amount, self.token_decimals());
+        self.language.amount_on_axis(name, &number, &self.reserve_unit.caption(Per::Stock))
     }
 
     /// Enough decimals for four digits.

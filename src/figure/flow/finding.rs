@@ -12,6 +12,8 @@ pub struct Transfer {
     pub from: &'static str,
     /// Where it goes.
     pub to: &'static str,
+    /// Stable names of both, for files.
+    pub keys: [&'static str; 2],
     /// USD.
     pub amount: f64,
     /// The amount in words.
@@ -23,6 +25,7 @@ pub(super) fn rows(sheet: &Sheet) -> Vec<Transfer> {
     let row = |band: &super::sheet::Band| Transfer {
         from: sheet.name(band.from),
         to: sheet.name(band.to),
+        keys: [band.from.key(), band.to.key()],
         amount: band.amount,
         text: sheet.money(band.amount),
     };
@@ -45,7 +48,9 @@ pub(super) fn title(sheet: &Sheet, account: &Account) -> String {
         Account { interest, .. } if *interest <= 0.005 => Income::None,
         _ if holders <= 0.0 => Income::Kept,
         Account { interest, .. } if holders > *interest => Income::Exceeded,
-        Account { interest, .. } => Income::Shared(language.percent(holders / interest * 100.0, 0)),
+        Account { interest, .. } => {
+            Income::Shared(language.percent_rough(holders / interest * 100.0))
+        }
     };
     let cushion = match account.excess {
         excess if excess > 0.005 && account.excess_end < 0.001 * excess => {
@@ -84,7 +89,7 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let result = if account.profit < 0.0 { sheet.words.loss } else { sheet.words.profit };
     sheet.language.flow_description(&Description {
         funds: balances(&account.claims),
-        holds: format!("{}: {}", sheet.balance(account.reserve), balances(&assets)),
+        holds: sheet.language.made_of(&sheet.balance(account.reserve), &balances(&assets)),
         earns: sheet.money(account.interest),
         goes: list(&without_profit),
         kept: sheet.language.flow_list(&[(result, sheet.money(account.profit.abs()))]),

@@ -93,6 +93,38 @@ impl Place {
         }
     }
 
+    /// Stable name in files, the same in every language.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Tokens => "tokens",
+            Self::Queue => "queue",
+            Self::Liabilities => "other_liabilities",
+            Self::Overdraft => "overdraft",
+            Self::Cushion => "excess",
+            Self::Shortfall => "shortfall",
+            Self::Asset(class) => class_key(class),
+            Self::BetsInside => "bets_inside",
+            Self::Interest => "interest",
+            Self::InterestPaid => "interest_paid",
+            Self::Fees => "fees",
+            Self::OtherIncome => "other_income",
+            Self::BetIncome => "bet_income",
+            Self::CushionForLoss => "excess_for_loss",
+            Self::Holders => "holders",
+            Self::Partners => "partners",
+            Self::Costs => "costs",
+            Self::Losses => "losses",
+            Self::Tax => "tax",
+            Self::Profit => "profit",
+            Self::CushionForUses => "excess_for_uses",
+            Self::Bets => "bets",
+            Self::Dividends => "dividends",
+            Self::GoldBought => "gold_bought",
+            Self::BitcoinBought => "bitcoin_bought",
+            Self::Kept => "kept",
+        }
+    }
+
     /// Its colour.
     pub fn role(self) -> Role {
         match self {
@@ -146,6 +178,21 @@ fn class_name(class: Class, words: &FlowWords) -> &'static str {
         Class::Equities => words.equities,
         Class::Loans => words.loans,
         Class::Other => words.other,
+    }
+}
+
+fn class_key(class: Class) -> &'static str {
+    match class {
+        Class::Cash => "cash",
+        Class::Repo => "repo",
+        Class::Fund => "fund",
+        Class::Bills => "bills",
+        Class::Paper => "paper",
+        Class::Gold => "gold",
+        Class::Bitcoin => "bitcoin",
+        Class::Equities => "equities",
+        Class::Loans => "loans",
+        Class::Other => "other",
     }
 }
 

@@ -10,7 +10,7 @@ use super::scale::Scale;
 use super::shape::{Rect, fall, line, polygon};
 use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
 use super::wide::{NODE, found_return, last_day};
-use crate::chart::Role;
+use crate::chart::{Role, holds_together};
 use crate::unit::Month;
 
 /// Height of the frame where nothing is drawn.
@@ -311,14 +311,14 @@ pub(super) fn wrapped(text: &str, style: Style, room: f64) -> Vec<String> {
     lines
 }
 
-/// Pieces that may stand on different lines: words, or single letters of Japanese.
+/// Pieces that may stand on different lines: words, or letters of Japanese that may be parted.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
     let mut before = ' ';
     for (index, letter) in text.char_indices() {
-        let closes = matches!(letter, '、' | '。' | '）' | '・' | '年' | '月' | 'ー');
-        let wide = before >= '\u{2E80}' && !closes && !letter.is_ascii_digit();
+        let wide = before >= '\u{2E80}' || letter >= '\u{2E80}';
+        let wide = wide && !holds_together(before, letter);
         if (before == ' ' || wide) && index > start {
             pieces.extend(text.get(start..index));
             start = index;
@@ -327,4 +327,16 @@ fn pieces(text: &str) -> Vec<&str> {
     }
     pieces.extend(text.get(start..));
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn a_number_stays_with_its_unit() {
+        let found = pieces("余剰は2031年6月に20.1億ドルへ増える");
+        assert!(found.contains(&"2031年6月") && found.contains(&"20.1億ドル"), "{found:?}");
+        assert_eq!(pieces("one two"), ["one ", "two"]);
+    }
 }

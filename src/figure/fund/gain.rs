@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, by_month, gain_of, last_month, sheet, stock};
+use super::{Content, Curve, Curves, by_month, gain_of, gain_with, last_month, sheet, stock};
 use crate::analysis::{VenturePoint, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Subject};
 use crate::text::Language;
+use crate::text::fund::Gain;
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -33,11 +34,24 @@ pub static KIND: ChartKind = ChartKind {
     has_ledger: false,
 };
 
+/// The finding: both gains with as many digits as tell them apart, at most three decimals.
+fn title(language: Language, gains: [f64; 2], month: &str) -> String {
+    let short = gains.map(|usd| gain_of(language, usd));
+    let exact =
+        (3..=6).map(|digits| gains.map(|usd| gain_with(usd, language.money(usd.abs(), digits))));
+    let is_short = |[book, _]: &[Gain; 2]| book.decimals() <= 3;
+    let mut told = std::iter::once(short.clone()).chain(exact.take_while(is_short));
+    if let Some([book, bills]) = told.find(|[book, bills]| book != bills) {
+        return language.gain_title(&book, &bills, month);
+    }
+    let [book, _] = short;
+    language.gain_title_same(&book, month)
+}
+
 fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
     let found = venture(of.projection);
     let last = found.points.last().copied().unwrap_or_default();
     let month = last_month(language, of.projection);
-    let (book, bills) = (gain_of(language, last.gain()), gain_of(language, last.gain_in_bills()));
     let content = Content {
         lines: vec![
             Curve {
@@ -60,10 +74,37 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
         has_band: false,
         is_empty: last.paid_in <= 0.0,
         title: if last.paid_in > 0.0 {
-            language.gain_title(&book, &bills, &month)
+            title(language, [last.gain(), last.gain_in_bills()], &month)
         } else {
             language.returns_title(&crate::text::fund::ReturnsFinding::Nothing)
         },
     };
     Curves::new(language, of, pace, content)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_gains_are_told_apart_or_said_to_be_the_same() {
+        let said = |book: f64, bills: f64| {
+            title(Language::English, [book, bills], "June 2031").replace('\u{a0}', " ")
+        };
+        assert_eq!(
+            said(1.24e9, 1.16e9),
+            "By June 2031 the book gains $1.24 bn; the same money in bills gains $1.16 bn"
+        );
+        assert_eq!(
+            said(1.2e9, 1.2e9),
+            "By June 2031 the book gains $1.2 bn, as much as the same money in bills"
+        );
+        assert!(said(1.2e9, -1.2e9).ends_with("bills loses $1.2 bn"));
+        assert!(said(0.0, 1e9).contains("the book neither gains nor loses;"));
+        let japanese = title(Language::Japanese, [0.0, 4.84e8], "2031年6月");
+        assert_eq!(
+            japanese,
+            "2031年6月までに賭け全体は損益なし、同額の短期国債なら4.84億ドルの利益"
+        );
+    }
 }

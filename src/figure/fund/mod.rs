@@ -139,8 +139,18 @@ pub(super) fn last_month(language: Language, projection: &Projection<Exact>) -> 
 }
 
 fn gain_of(language: Language, usd: f64) -> Gain {
-    let amount = language.money_short(usd.abs());
-    if usd < 0.0 { Gain::Loses(amount) } else { Gain::Gains(amount) }
+    gain_with(usd, language.money_short(usd.abs()))
+}
+
+/// A gain or loss whose amount is written so.
+fn gain_with(usd: f64, amount: String) -> Gain {
+    if usd.abs() < 0.005 {
+        Gain::Nothing
+    } else if usd < 0.0 {
+        Gain::Loses(amount)
+    } else {
+        Gain::Gains(amount)
+    }
 }
 
 /// Gains at the closes of the months, without the start.

@@ -11,7 +11,7 @@ use crate::chart::{
 };
 use crate::figure::pace::{Pace, Times};
 use crate::figure::{
-    ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy,
+    ChartFigure, ChartKind, Heading, Reading, ReadingRow, Sheet, Subject, TableData, Vacancy,
 };
 use crate::scenario::BetsFrom;
 use crate::text::fund::ReturnsFinding;
@@ -30,7 +30,7 @@ pub static KIND: ChartKind = ChartKind {
             COLUMNS.get(place).map(|name| stock(name, &values))
         };
         let columns: Vec<_> = paid_by_bet(of).into_iter().filter_map(column).collect();
-        sheet(of, pace, &columns)
+        Sheet { remarks: names(of), ..sheet(of, pace, &columns) }
     },
     is_paced: true,
     has_ledger: false,
@@ -41,6 +41,15 @@ const COLUMNS: [&str; crate::scenario::BETS_MAX] = [
     "bet_1", "bet_2", "bet_3", "bet_4", "bet_5", "bet_6", "bet_7", "bet_8", "bet_9", "bet_10",
     "bet_11", "bet_12", "bet_13", "bet_14", "bet_15", "bet_16",
 ];
+
+/// Which bet a column of the file is, by its name.
+fn names(of: Subject<'_>) -> Vec<String> {
+    let bets = of.scenario.bets().iter().zip(COLUMNS);
+    let named = bets.filter(|(bet, _)| !bet.name.trim().is_empty());
+    named
+        .map(|(bet, column)| super::super::csv::remark(&format!("{column}: {}", bet.name)))
+        .collect()
+}
 
 /// Rulings of the layers in turn; a neighbour always has another.
 const HATCHES: [Hatch; 6] =

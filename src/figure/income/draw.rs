@@ -3,7 +3,7 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::{words, words_on, y_axis};
-use super::{Flow, IncomeFigure};
+use super::{Flow, IncomeFigure, outlays_of};
 use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade, Stroke,
     Within, nice_axis, panel_frames,
@@ -27,7 +27,7 @@ impl IncomeFigure {
         let line = |value: fn(&Flow) -> f64| -> Vec<f64> {
             self.flows.iter().map(|flow| value(flow) / self.unit.divisor()).collect()
         };
-        let (costs, tax) = (line(|m| m.costs), line(|m| m.costs + m.tax));
+        let (costs, tax) = (line(|m| m.costs + m.losses), line(Flow::outlays));
         let (taken, income) = (line(Flow::taken), line(|m| m.income));
         let axis = nice_axis(income.iter().chain(&taken).copied(), 6, true);
         let each = |upper: &[f64], pick: fn(f64, f64) -> f64| -> Vec<f64> {
@@ -112,7 +112,7 @@ impl IncomeFigure {
         };
         let only_interest = (last.income - last.interest).abs() < 0.005;
         let name = if only_interest { texts.interest } else { self.language.income_name() };
-        let costs = last.costs + last.tax;
+        let costs = last.outlays();
         let mut ends = vec![
             end(
                 income.last().copied().unwrap_or(0.0),
@@ -123,7 +123,7 @@ impl IncomeFigure {
             ),
             end(
                 costs / 2.0 / self.unit.divisor(),
-                texts.costs_and_tax,
+                self.language.outlays(outlays_of(&self.flows)),
                 costs,
                 Emphasis::Plain,
                 Role::Costs,

@@ -41,7 +41,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     entry("custody", "1", Assumed, CostUndisclosed),
     entry("loan_loss", "1", Assumed, CostUndisclosed),
     entry("tax", "0.5", Assumed, CostUndisclosed),
-    entry("gold_share", "0", B, BitcoinPolicy2023),
+    entry("gold_share", "0", Assumed, Neutral),
     entry("bitcoin_share", "15", B, BitcoinPolicy2023),
     entry("dividend", "100", Derived, Payout2025),
     entry("dividend_base", "profit", Derived, Payout2025),

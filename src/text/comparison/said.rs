@@ -3,8 +3,11 @@
 //! Amounts, shares and people are finished texts. Not here: the figures themselves.
 
 use super::super::sentence::{Outcome, Span};
-use super::super::{Language, decimal};
+use super::super::{Language, Mark};
 use crate::scenario::Lever;
+
+const ENGLISH: Language = Language::English;
+const JAPANESE: Language = Language::Japanese;
 
 /// What one head takes in, as a division: "$13.0 bn ÷ 150 people". Amounts are finished texts.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,11 +16,41 @@ pub struct PerHead {
     pub amount: String,
     /// People.
     pub people: String,
+    /// Where both come from, for figures of the record.
+    pub record: Option<OfRecord>,
+}
+
+/// The year of two figures of the record, and how sure each is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfRecord {
+    /// The calendar year.
+    pub year: i32,
+    /// Of the amount.
+    pub amount: Mark,
+    /// Of the people.
+    pub people: Mark,
 }
 
 impl PerHead {
-    fn text(&self) -> String {
-        format!("{} ÷ {}", self.amount, self.people)
+    fn text(&self, language: Language) -> String {
+        let Self { amount, people, record } = self;
+        let mark = |mark| language.mark(mark).name;
+        match (language, record) {
+            (Language::English, None) => format!("{amount} ÷ {people}"),
+            (Language::English, Some(of)) => format!(
+                "{amount} ÷ {people} ({}; amount {}, people {})",
+                of.year,
+                mark(of.amount),
+                mark(of.people)
+            ),
+            (Language::Japanese, None) => format!("{amount}÷{people}"),
+            (Language::Japanese, Some(of)) => format!(
+                "{amount}÷{people}、{}年、金額は{}、人数は{}",
+                of.year,
+                mark(of.amount),
+                mark(of.people)
+            ),
+        }
     }
 }
 
@@ -51,6 +84,11 @@ pub enum Productivity {
         /// The lab's side.
         lab: PerHead,
     },
+    /// The scenario's issuer earns nothing that could be a multiple.
+    NoMultiple {
+        /// Whether it is the interest, else the profit.
+        is_interest: bool,
+    },
     /// Profit over profit: there is none at the lab.
     NoProfit {
         /// Name of the lab.
@@ -77,10 +115,9 @@ impl Language {
 
     /// "70 times", "70倍"; below ten with one decimal.
     pub fn times(self, value: f64) -> String {
-        let number = decimal(value, u32::from(value.abs() < 9.95));
         match self {
-            Self::English => format!("{number} times"),
-            Self::Japanese => format!("{number}倍"),
+            Self::English => self.tenths(value, " times"),
+            Self::Japanese => self.tenths(value, "倍"),
         }
     }
 }
@@ -92,15 +129,21 @@ fn english(statement: &Productivity) -> String {
         Productivity::Profit { is_article, times, own, lab } => format!(
             "{} {times}: a profit a head, {}, over a revenue a head, {}.",
             origin(*is_article),
-            own.text(),
-            lab.text()
+            own.text(ENGLISH),
+            lab.text(ENGLISH)
         ),
         Productivity::Interest { is_article, times, own, lab } => format!(
-            "{} {times} on interest alone: {}, over a revenue a head, {}.",
+            "{} {times} on interest alone: interest a head, {}, over a revenue a head, {}.",
             origin(*is_article),
-            own.text(),
-            lab.text()
+            own.text(ENGLISH),
+            lab.text(ENGLISH)
         ),
+        Productivity::NoMultiple { is_interest: false } => {
+            "Here profit is a loss: no multiple.".to_owned()
+        }
+        Productivity::NoMultiple { is_interest: true } => {
+            "Here interest is paid, not earned: no multiple.".to_owned()
+        }
         Productivity::NoProfit { lab } => {
             format!("Profit over profit has no value: {lab} loses money.")
         }
@@ -109,24 +152,30 @@ fn english(statement: &Productivity) -> String {
 
 fn japanese(statement: &Productivity) -> String {
     let origin = |is_article: bool| {
-        if is_article { "記事の数字どおりなら" } else { "この設定では" }
+        if is_article { "記事の数字では" } else { "この設定では" }
     };
     match statement {
         Productivity::Claim { times } => format!("記事によれば約{times}。"),
         Productivity::Profit { is_article, times, own, lab } => format!(
-            "{}{times}。1人あたりの利益（{}）を、1人あたりの売上高（{}）で割っている。",
+            "{}{times}。1人あたりの利益（{}）を、1人あたりの売上高（{}）で割る。",
             origin(*is_article),
-            own.text(),
-            lab.text()
+            own.text(JAPANESE),
+            lab.text(JAPANESE)
         ),
         Productivity::Interest { is_article, times, own, lab } => format!(
-            "{}、利息だけで比べると{times}。{}を、1人あたりの売上高（{}）で割る。",
+            "{}利息だけで{times}。1人あたりの利息（{}）を、1人あたりの売上高（{}）で割る。",
             origin(*is_article),
-            own.text(),
-            lab.text()
+            own.text(JAPANESE),
+            lab.text(JAPANESE)
         ),
+        Productivity::NoMultiple { is_interest: false } => {
+            "この設定では赤字のため倍率はない。".to_owned()
+        }
+        Productivity::NoMultiple { is_interest: true } => {
+            "この設定では利息を支払う側のため倍率はない。".to_owned()
+        }
         Productivity::NoProfit { lab } => {
-            format!("利益どうしの倍率はない。{lab}は赤字だからだ。")
+            format!("利益どうしの倍率はない。{lab}が赤字のためである。")
         }
     }
 }
@@ -186,7 +235,7 @@ pub fn funding(language: Language, said: &Funding) -> Vec<Span> {
         }
         Language::Japanese => {
             let mut spans = vec![
-                words("保有者に利回りの"),
+                words("保有者に短期国債利回りの"),
                 share(),
                 words(&format!("を払うと、{left}")),
                 result(amount),
@@ -239,6 +288,11 @@ mod tests {
         let head = |amount: &str, people: &str| PerHead {
             amount: amount.to_owned(),
             people: people.to_owned(),
+            record: None,
+        };
+        let unsure = |head: PerHead| PerHead {
+            record: Some(OfRecord { year: 2024, amount: Mark::Reported, people: Mark::Unverified }),
+            ..head
         };
         let statement = Productivity::Profit {
             is_article: true,
@@ -251,6 +305,21 @@ mod tests {
             "Its own figures give 70 times: a profit a head, $13.0 bn ÷ 150 people, over a revenue a head, $3.7 bn ÷ 3,000 people."
         );
         assert_eq!(Language::Japanese.times(3.15), "3.2倍");
+        assert_eq!(Language::Japanese.times(0.02), "0.1倍未満");
+        let head = unsure(head("$13.0 bn", "150 people"));
+        assert_eq!(
+            head.text(Language::English),
+            "$13.0 bn ÷ 150 people (2024; amount reported, people unverified)"
+        );
+        assert_eq!(
+            head.text(Language::Japanese),
+            "$13.0 bn÷150 people、2024年、金額は報道・発表、人数は未確認"
+        );
+        for language in Language::ALL {
+            let none =
+                |is_interest| language.productivity(&Productivity::NoMultiple { is_interest });
+            assert_ne!(none(true), none(false));
+        }
     }
 
     #[test]

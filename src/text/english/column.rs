@@ -69,12 +69,12 @@ pub(crate) const KEY: KeyTexts = KeyTexts {
         "Costs to income",
         "Costs as a percentage of income after partners and holders.",
     ),
-    excess: words("Excess reserves", "Assets above what is owed, after twelve months."),
-    excess_ratio: words("Excess over tokens", "Excess reserves as a percentage of tokens."),
-    excess_low: words("Lowest excess", "The smallest excess over the whole projection."),
+    excess: words("Cushion", "Assets above what is owed, after twelve months."),
+    excess_ratio: words("Cushion over tokens", "The cushion as a percentage of tokens."),
+    excess_low: words("Lowest cushion", "The smallest cushion over the whole projection."),
     excess_low_month: words(
-        "Month of the lowest excess",
-        "The month in which the excess is smallest.",
+        "Month of the lowest cushion",
+        "The month in which the cushion is smallest.",
     ),
     cushion_fall: words(
         "Fall that erases the cushion",
@@ -90,19 +90,19 @@ pub(crate) const KEY: KeyTexts = KeyTexts {
     ),
     income_per_bp: words(
         "One basis point of rate",
-        "Change in a year’s interest for a bill rate 0.01 point higher.",
+        "Change in the interest of 12 months, on the opening balance, for a bill rate 0.01 point higher.",
     ),
     income_per_100bp: words(
         "One point of rate up",
-        "Change in a year’s interest for a bill rate one point higher.",
+        "Change in the interest of 12 months, on the opening balance, for a bill rate one point higher.",
     ),
     income_per_100bp_down: words(
         "One point of rate down",
-        "Change in a year’s interest for a bill rate one point lower; no yield falls below zero.",
+        "Change in the interest of 12 months, on the opening balance, for a bill rate one point lower; no yield falls below zero.",
     ),
     one_point: words(
         "One point of rate",
-        "Change in a year’s interest for a bill rate one point lower and one point higher.",
+        "Change in the interest of 12 months, on the opening balance, for a bill rate one point lower and one point higher.",
     ),
     months_to_pay_bets: words(
         "Months that pay for the bets",

@@ -30,7 +30,6 @@ pub(crate) const CHART: Chart = Chart {
     loss: "Loss",
     costs: "Costs",
     tax: "Tax",
-    costs_and_tax: "Costs and tax",
     partners: "Partners",
     holders: "Token holders",
     partners_and_holders: "Paid to partners and holders",

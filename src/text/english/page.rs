@@ -22,6 +22,8 @@ pub(crate) const PAGE: Page = Page {
     theme_light: "Light",
     theme_dark: "Dark",
     theme_system: "As the system",
+    theme_to_light: "Theme: switch to light",
+    theme_to_dark: "Theme: switch to dark",
     reset: "reset",
     reset_all: "Reset all",
     what_you_can_change: "What you can change",
@@ -72,6 +74,7 @@ pub(crate) const HINT: Hint = Hint {
 };
 
 pub(crate) const SKIP: Skip = Skip {
+    label: "Skip links",
     sentence: "Skip to the sentence",
     controls: "Skip to the controls",
     figures: "Skip to the figures",

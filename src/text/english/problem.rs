@@ -61,7 +61,7 @@ pub(crate) fn problem(problem: &Problem) -> String {
                 Shares::Purchases => "The shares of profit spent on gold and bitcoin",
                 Shares::Issuance => "The shares of new tokens put into gold, bitcoin and loans",
             },
-            LANGUAGE.percent_exact(*sum)
+            LANGUAGE.percent_sum(*sum)
         ),
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn source(source: Source) -> Words {
             meaning: "Left unchanged on purpose; it is no one’s forecast.",
         },
         Source::BetsRecord => Words {
-            name: "company releases and press",
+            name: "amount and month, company releases and press",
             meaning: "Company releases and press for each bet; how it ends is assumed.",
         },
         Source::TetherReport2023 => Words {

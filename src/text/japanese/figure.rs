@@ -30,7 +30,6 @@ pub(crate) const CHART: Chart = Chart {
     loss: "損失",
     costs: "経費",
     tax: "税",
-    costs_and_tax: "経費・税",
     partners: "提携先",
     holders: "トークン保有者",
     partners_and_holders: "提携先・保有者への支払い",
@@ -45,8 +44,8 @@ pub(crate) const CHART: Chart = Chart {
     short_of_par: "1トークン＝1ドルに不足",
     after_stress: "ストレス後",
     queue: "償還待ち",
-    bets: "AI投資",
-    bets_paid: "AI投資の支払い",
+    bets: "AIへの賭け",
+    bets_paid: "AIへの賭けの支払い",
     dividends: "配当",
     gold_bought: "金を購入",
     bitcoin_bought: "ビットコインを購入",
@@ -87,7 +86,7 @@ pub(crate) const ASSETS: Assets = Assets {
     other: "その他",
     bets: "賭け",
     repo_and_cash: "レポ・現金",
-    equities_and_other: "株式・その他",
+    equities_and_other: "上場株式・その他",
     loans_gold_and_more: "貸付・金など",
     meaning_bills: "米国短期国債。ほかの割合を決めた残りです。",
 };
@@ -96,8 +95,8 @@ pub(crate) const SUBJECTS: Subjects = Subjects {
     machine: "お金を生む仕組み",
     income: "収入・経費・利益",
     cushion: "準備資産と余剰",
-    laboratories: "AI投資と2つの研究所の損失",
-    book: "投資の一覧",
+    laboratories: "AIへの賭けと2つのAI研究所の損失",
+    book: "賭けの一覧",
     compared: "比較",
     outcomes: "結末",
     run_ladder: "期間別の償還能力",
@@ -108,7 +107,7 @@ pub(crate) const SUBJECTS: Subjects = Subjects {
 };
 
 pub(crate) const BETS: Bets = Bets {
-    bet: "投資先",
+    bet: "賭け",
     kind: "種類",
     name: "名前",
     month: "支払い月",

@@ -22,6 +22,8 @@ pub(crate) const PAGE: Page = Page {
     theme_light: "ライト",
     theme_dark: "ダーク",
     theme_system: "システムに合わせる",
+    theme_to_light: "配色：ライトに切り替え",
+    theme_to_dark: "配色：ダークに切り替え",
     reset: "戻す",
     reset_all: "すべて戻す",
     what_you_can_change: "変えられるもの",
@@ -71,10 +73,12 @@ pub(crate) const HINT: Hint = Hint {
     result: "の数字は計算結果です",
 };
 
-pub(crate) const SKIP: Skip =
-    Skip {
-        sentence: "文章へ移動", controls: "変えられるものへ移動", figures: "図へ移動"
-    };
+pub(crate) const SKIP: Skip = Skip {
+    label: "スキップリンク",
+    sentence: "文章へ移動",
+    controls: "変えられるものへ移動",
+    figures: "図へ移動",
+};
 
 pub(crate) const CONTROL: Control = Control {
     rest: "残り",
@@ -123,7 +127,7 @@ pub(crate) const STATUS: Status = Status {
     start_again: "設定例からやり直す",
     nothing_to_draw: "描くものがありません",
     no_tokens: "トークンも準備資産もありません。",
-    no_bets: "算入する賭けがありません。投資の一覧で選んでください。",
+    no_bets: "算入する賭けがありません。賭けの一覧で選んでください。",
     no_months: "表示できる月がありません。",
     too_narrow: "この図を描くには画面が狭すぎます。下の表をご覧ください。",
     not_a_number: "数値ではありません",
@@ -160,7 +164,7 @@ pub(crate) const KEYS: Keys = Keys {
     path: "経路の点",
     machine: "お金を生む仕組み",
     choice: "選択肢・タブ",
-    bet: "一覧の投資",
+    bet: "一覧の賭け",
     bet_move: "上下に動かす",
     take: "入力を確定",
     drop: "今の値に戻す",

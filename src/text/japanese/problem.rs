@@ -54,7 +54,7 @@ pub(crate) fn problem(problem: &Problem) -> String {
                 Shares::Purchases => "利益で金とビットコインを買う割合",
                 Shares::Issuance => "新規発行分を金、ビットコイン、貸付に回す割合",
             },
-            LANGUAGE.percent_exact(*sum)
+            LANGUAGE.percent_sum(*sum)
         ),
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn source(source: Source) -> Words {
             meaning: "あえて動かしていません。誰の予測でもありません。",
         },
         Source::BetsRecord => Words {
-            name: "会社発表と報道",
+            name: "金額と時期は会社発表と報道",
             meaning: "それぞれの賭けについての会社発表と報道。結末は仮定です。",
         },
         Source::TetherReport2023 => Words {

@@ -2,7 +2,7 @@
 //!
 //! Not here: in which order a short sentence takes them.
 
-use super::{Bets, BreakEven, Cushion, Outcome, Period, Rate, Spans, Statement, Volatile};
+use super::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Spans, Statement, Volatile};
 use crate::scenario::Lever;
 
 pub(super) fn start(to: &mut Spans, said: &Statement) {
@@ -35,7 +35,12 @@ pub(super) fn end(to: &mut Spans, said: &Statement) {
 
 pub(super) fn whole(to: &mut Spans, said: &Statement) {
     start(to, said);
-    to.words(" of tokens, the issuer earns ").result(&said.income);
+    match &said.income {
+        Income::Earns(income) => to.words(" of tokens, the issuer earns ").result(income),
+        Income::Pays(interest) => {
+            to.words(" of tokens, the issuer pays ").result(interest).words(" of interest")
+        }
+    };
     match said.period {
         Period::Year => to.words(" a year, "),
         Period::Months(1) => to.words(" in a month, "),

@@ -2,7 +2,7 @@
 //!
 //! Not here: in which order a short sentence takes them.
 
-use super::{Bets, BreakEven, Cushion, Outcome, Period, Rate, Spans, Statement, Volatile};
+use super::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Spans, Statement, Volatile};
 use crate::scenario::Lever;
 
 pub(super) fn start(to: &mut Spans, said: &Statement) {
@@ -10,7 +10,7 @@ pub(super) fn start(to: &mut Spans, said: &Statement) {
         Rate::Set(rate) => to.words("利回り").lever(Lever::Rate, rate).words("で"),
         Rate::Mean(rate) => to.words("平均利回り").result(rate).words("で"),
     };
-    to.lever(Lever::Tokens, &said.tokens).words("分のトークンを運用する");
+    to.lever(Lever::Tokens, &said.tokens).words("分のトークンの裏付け資産を運用する");
 }
 
 pub(super) fn result(to: &mut Spans, said: &Statement) {
@@ -38,7 +38,11 @@ pub(super) fn whole(to: &mut Spans, said: &Statement) {
         Period::Year => to.words("年に"),
         Period::Months(months) => to.words(&format!("{months}か月で")),
     };
-    to.result(&said.income).words("を稼ぎ、").lever(Lever::Staff, &said.staff).words("人で");
+    match &said.income {
+        Income::Earns(income) => to.result(income).words("を稼ぎ、"),
+        Income::Pays(interest) => to.words("利息").result(interest).words("を支払い、"),
+    };
+    to.lever(Lever::Staff, &said.staff).words("人で");
     result(to, said);
     if let Some(each) = &said.each {
         to.words("1人あたり").result(each).words("。");
@@ -49,34 +53,34 @@ pub(super) fn whole(to: &mut Spans, said: &Statement) {
 
 pub(super) fn bets(to: &mut Spans, bets: &Bets) {
     match bets {
-        Bets::None => to.words("支払うべきAI投資はない。"),
+        Bets::None => to.words("支払うべきAIへの賭けはない。"),
         Bets::Nought(amount) => {
-            to.words("支払うべきAI投資は").lever(Lever::BetsScale, amount).words("。")
+            to.words("支払うべきAIへの賭けは").lever(Lever::BetsScale, amount).words("。")
         }
         Bets::RestIn(amount, months) => to
             .words("これから支払う")
             .lever(Lever::BetsScale, amount)
-            .words("のAI投資は利益")
+            .words("のAIへの賭けは利益")
             .result(months)
             .words("分で賄える。"),
         Bets::PaidIn(amount, months) => to
             .lever(Lever::BetsScale, amount)
-            .words("のAI投資は利益")
+            .words("のAIへの賭けは利益")
             .result(months)
             .words("分で賄える。"),
         Bets::Unaffordable(amount) => {
-            to.lever(Lever::BetsScale, amount).words("のAI投資は賄えない。")
+            to.lever(Lever::BetsScale, amount).words("のAIへの賭けは賄えない。")
         }
         Bets::Paid(amount, Some(months)) => to
             .words("すでに支払った")
             .lever(Lever::BetsScale, amount)
-            .words("のAI投資は、この利益の")
+            .words("のAIへの賭けは、この利益の")
             .result(months)
             .words("分にあたる。"),
         Bets::Paid(amount, None) => to
             .words("すでに支払った")
             .lever(Lever::BetsScale, amount)
-            .words("のAI投資を、もう一度賄う利益はない。"),
+            .words("のAIへの賭けを、もう一度賄う利益はない。"),
     };
 }
 
@@ -95,7 +99,7 @@ fn cushion(to: &mut Spans, cushion: &Cushion) {
 }
 
 pub(super) fn names_of(held: Volatile) -> String {
-    let names = [(held.gold, "金"), (held.bitcoin, "ビットコイン"), (held.equities, "株式")];
+    let names = [(held.gold, "金"), (held.bitcoin, "ビットコイン"), (held.equities, "上場株式")];
     let held: Vec<_> = names.into_iter().filter_map(|(held, name)| held.then_some(name)).collect();
     match held.as_slice() {
         [one, two] => format!("{one}と{two}"),

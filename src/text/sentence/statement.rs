@@ -10,7 +10,7 @@ pub struct Statement {
     /// Tokens outstanding.
     pub tokens: String,
     /// Reserve income of the year.
-    pub income: String,
+    pub income: Income,
     /// What is left of it.
     pub result: Outcome,
     /// The same for each person, where there are any.
@@ -34,6 +34,15 @@ pub enum Rate {
     Set(String),
     /// The mean of a path that does not begin with it.
     Mean(String),
+}
+
+/// The interest of the reserve.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Income {
+    /// It earns so much.
+    Earns(String),
+    /// It costs so much, without its sign.
+    Pays(String),
 }
 
 /// What is left of the income.
