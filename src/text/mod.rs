@@ -91,9 +91,9 @@ impl Language {
 
 /// The same with a small first letter, within a sentence.
 fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(char::to_lowercase);
-    first.into_iter().flatten().chain(letters).collect()
+    // English names begin with plain letters: the tables of every script's stay out.
+    let (first, rest) = name.split_at_checked(1).unwrap_or(("", name));
+    first.to_ascii_lowercase() + rest
 }
 
 #[cfg(test)]
