@@ -70,7 +70,7 @@ fn peer_differences(what: &str, ours: &Peer, theirs: &Value) -> Vec<String> {
 fn limit_differs(limit: HolderLimit, theirs: &Value) -> Option<String> {
     match (limit, theirs.as_str()) {
         (HolderLimit::At(share), None) => {
-            // The bracket is 0.01 points wide, and within it profit is all but straight.
+            // The bracket is 0.0001 points wide.
             let near = theirs.as_f64().is_some_and(|theirs| (share * 100.0 - theirs).abs() < 1e-4);
             (!near).then(|| format!("limit: {share} {theirs}"))
         }
@@ -211,7 +211,7 @@ proptest! {
         };
         match holder_limit(&scenario) {
             HolderLimit::At(share) => {
-                // Within the bracket that the search ends with.
+                // A little beyond the bracket that the search ends with.
                 prop_assert!(profit(share * 100.0 - 0.02) >= -0.01, "{share} {}", link(&scenario));
                 prop_assert!(profit(share * 100.0 + 0.02) <= 0.01, "{share} {}", link(&scenario));
             }

@@ -79,7 +79,8 @@ impl Group {
 /// Whether a line may be broken between two letters even without a space.
 fn breaks_anywhere(before: char, letter: char) -> bool {
     // From the radicals on: kana, kanji and full-width forms.
-    letter >= '\u{2E80}' && before != '(' && !holds_together(before, letter)
+    let is_wide = letter >= '\u{2E80}' || before >= '\u{2E80}' && letter != ' ';
+    is_wide && before != '(' && !holds_together(before, letter)
 }
 
 /// Whether two Japanese letters stay on one line: a number and its unit, the letters of a unit,

@@ -382,7 +382,7 @@ mod tests {
             change(Language::English, Some(Value::Change(now)), Some(Value::Change(then)))
         };
         assert_eq!(pair(1_406_517_568.864_387, 1_406_517_568.864_386_3), "no change");
-        assert_eq!(pair(1_406_517_568.86, 1_406_517_500.0), "hardly any change");
+        assert_eq!(pair(1_406_517_568.864, 1_406_517_568.86), "hardly any change");
     }
 
     #[test]

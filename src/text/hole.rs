@@ -62,8 +62,6 @@ holes! {
     handle_between(left: &str, right: &str);
     /// Caption of the monthly ledger.
     ledger_caption(scenario: &str, months: u32);
-    /// Under a figure: "Source: …."
-    source_note(sources: &str);
     /// The action that cures too much risk: "Move $34.0 bn into bills".
     cure_bills(amount: &str);
     /// What can lose value against the cushion.

@@ -41,8 +41,6 @@ areas! {
         link_not_copied,
         language,
         theme,
-        theme_light,
-        theme_dark,
         theme_system,
         theme_to_light,
         theme_to_dark,

@@ -223,7 +223,7 @@ pub(super) fn PlainBox(
     let blur = move |_| {
         // A box that is taken away loses the focus once more, when its draft is gone already.
         if draft.try_get_untracked().is_some() {
-            if is_bad() {
+            if untrack(is_bad) {
                 refused.keep(lever, draft.get_untracked(), value.get_untracked());
             }
             finish();

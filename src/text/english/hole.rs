@@ -90,10 +90,6 @@ pub(crate) fn ledger_caption(scenario: &str, months: u32) -> String {
     )
 }
 
-pub(crate) fn source_note(sources: &str) -> String {
-    format!("Source: {sources}.")
-}
-
 pub(crate) fn cure_bills(amount: &str) -> String {
     format!("Move {amount} into bills")
 }

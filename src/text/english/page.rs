@@ -19,8 +19,6 @@ pub(crate) const PAGE: Page = Page {
     link_not_copied: "The link could not be copied; it is in the address bar.",
     language: "Language",
     theme: "Theme",
-    theme_light: "Light",
-    theme_dark: "Dark",
     theme_system: "As the system",
     theme_to_light: "Theme: switch to light",
     theme_to_dark: "Theme: switch to dark",

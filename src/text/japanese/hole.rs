@@ -84,10 +84,6 @@ pub(crate) fn ledger_caption(scenario: &str, months: u32) -> String {
     format!("{scenario}：{months}か月の帳簿。残高は月末、収支はその月の額、単位は米ドル")
 }
 
-pub(crate) fn source_note(sources: &str) -> String {
-    format!("出典：{sources}。")
-}
-
 pub(crate) fn cure_bills(amount: &str) -> String {
     format!("{amount}を短期国債に移す")
 }

@@ -19,8 +19,6 @@ pub(crate) const PAGE: Page = Page {
     link_not_copied: "リンクをコピーできませんでした。アドレス欄にあります。",
     language: "言語",
     theme: "配色",
-    theme_light: "ライト",
-    theme_dark: "ダーク",
     theme_system: "システムに合わせる",
     theme_to_light: "配色：ライトに切り替え",
     theme_to_dark: "配色：ダークに切り替え",
