@@ -10,6 +10,7 @@ mod common;
 
 use proptest::prelude::*;
 use seigniorage::analysis::key_figures;
+use seigniorage::figure::Subject;
 use seigniorage::figure::flow::{Flow, Place, flow, svg};
 use seigniorage::model::{Class, Row, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
@@ -19,7 +20,8 @@ use seigniorage::unit::{Exact, Number, Usd};
 fn draw_scenario(scenario: &Scenario, language: Language, width: f64) -> Flow {
     let projection = project::<Exact>(scenario);
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    flow(&projection, &key_figures(&projection, staff), language, width)
+    let figures = key_figures(&projection, staff);
+    flow(language, Subject { scenario, projection: &projection, figures: &figures }, width)
 }
 
 fn draw(link: &str, language: Language, width: f64) -> Flow {
@@ -201,7 +203,7 @@ proptest! {
         let loss = sum(&drawn, |from, _| from == Place::CushionForLoss);
         let scale = strands + loss + profit.abs();
         prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", common::link(&scenario));
-        let used = sum(&drawn, |_, to| matches!(to, Place::Bets | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
+        let used = sum(&drawn, |_, to| matches!(to, Place::Bet(_) | Place::BetsMore | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
         let given = sum(&drawn, |from, _| from == Place::CushionForUses);
         prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", common::link(&scenario));
     }

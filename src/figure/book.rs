@@ -192,11 +192,7 @@ fn row(
     let source = source.or_else(|| Preset::default().provenance_of_bet(bet));
     BookRow {
         name: bet.name.clone(),
-        called: if bet.name.trim().is_empty() {
-            language.bet_without_name(kind, place + 1)
-        } else {
-            bet.name.clone()
-        },
+        called: language.bet_called(bet, place),
         kind,
         counted: bet.counted,
         ends: bet.ends,

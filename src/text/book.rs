@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::sentence::Span;
 use super::{Entry, EntryBox, Language, read_entry};
-use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, BetField, BetMeasure, Kind, Lever, Unit};
+use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, BetField, BetMeasure, Kind, Lever, Unit};
 
 use Language::{English, Japanese};
 
@@ -182,6 +182,15 @@ impl Language {
         }
     }
 
+    /// What a bet is called: its name, or its kind and its place in the book.
+    pub fn bet_called(self, bet: &Bet, place: usize) -> String {
+        if bet.name.trim().is_empty() {
+            self.bet_without_name(bet.kind(), place + 1)
+        } else {
+            bet.name.clone()
+        }
+    }
+
     /// The name of a number of a bet.
     pub fn bet_label(self, field: BetField) -> &'static str {
         let bets = &self.texts().bets;
@@ -310,7 +319,6 @@ pub fn read_bet_entry(text: &str, field: BetField, power: i32) -> Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Bet;
     use crate::text::sentence::plain;
     use crate::unit::Month;
 

@@ -8,6 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
+use super::chart::subject;
 use super::figure::{Caption, Figure, Make, Offer, about, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
@@ -29,7 +30,7 @@ pub(super) fn Machine() -> impl IntoView {
     watch_width(frame, move |measured| width.set(measured));
     let figure = Memo::new(move |_| {
         let shown = session.shown().get();
-        flow(&shown.projection, &shown.figures, presentation.language(), width.get().floor())
+        flow(presentation.language(), subject(&shown), width.get().floor())
     });
     let caption = Memo::new(move |_| {
         let language = presentation.language();
@@ -63,7 +64,7 @@ pub(super) fn Machine() -> impl IntoView {
 
 fn table_of(flow: &Flow) -> TableData {
     let row = |transfer: &crate::figure::flow::Transfer| {
-        vec![transfer.from.to_owned(), transfer.to.to_owned(), transfer.text.clone()]
+        vec![transfer.from.clone(), transfer.to.clone(), transfer.text.clone()]
     };
     TableData {
         caption: flow.title.clone(),
@@ -76,8 +77,8 @@ fn cells_of(flow: &Flow) -> Vec<Vec<Cell>> {
     let number = |usd: f64| decimal(usd, 6).replace(',', "").replace('\u{2212}', "-");
     let row = |transfer: &crate::figure::flow::Transfer| {
         vec![
-            Cell::Text(transfer.from.to_owned()),
-            Cell::Text(transfer.to.to_owned()),
+            Cell::Text(transfer.from.clone()),
+            Cell::Text(transfer.to.clone()),
             Cell::Number(number(transfer.amount)),
         ]
     };
