@@ -8,7 +8,7 @@
 //! hourly price at which, succeeding, it makes both values equal while every payment and every
 //! other bet stays as it is. USD. Not here: the book month by month.
 
-use super::venture::{Flows, Frame};
+use super::venture::{Flow, Flows, Frame};
 use crate::model::{Payment, Projection, Returns, project};
 use crate::scenario::{BetsFrom, Lever, Scenario, Terms};
 use crate::unit::{Exact, Month, Number, Usd};
@@ -106,8 +106,10 @@ fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Ending {
     let frame = Frame::new(projection);
     let flows = frame.flows_of(projection);
     let mut all = Flows::default();
-    all.months.resize(frame.growth.len(), Default::default());
-    flows.iter().for_each(|flows| all.add(flows));
+    all.months.resize(frame.growth.len(), Flow::default());
+    for flows in &flows {
+        all.add(flows);
+    }
     let end = frame.points(&all).last().copied().unwrap_or_default();
     let inputs = &projection.inputs;
     let last = i32::try_from(projection.rows.len()).unwrap_or(0);
@@ -167,7 +169,8 @@ impl<'a, N: Number> Carrier<'a, N> {
         let mut found: Option<Self> = None;
         for (payment, flows) in projection.payments.iter().zip(flows) {
             let ends = payment.returns != Returns::Nothing && end_of(payment) <= last;
-            let is_larger = found.as_ref().is_none_or(|found| payment.amount > found.payment.amount);
+            let is_larger =
+                found.as_ref().is_none_or(|found| payment.amount > found.payment.amount);
             let (Some(began), Some(bet)) = (payment.began(), scenario.bets().get(payment.place))
             else {
                 continue;
@@ -262,7 +265,8 @@ mod tests {
     #[test]
     fn by_hand_without_interest() {
         // 600 m and 400 m are paid, the loan is lost: 1,000 m are to come back of the stake.
-        let lost = "bet=kind:loan;amount:400m;month:2026-07;coupon:5;exit:2027-07;recovery:0;ends:failure";
+        let lost =
+            "bet=kind:loan;amount:400m;month:2026-07;coupon:5;exit:2027-07;recovery:0;ends:failure";
         let found = of_bets(&format!("{STAKE} {lost}"));
         assert_eq!((found.paid_in, found.value, found.in_bills), (1e9, 1.2e9, 1e9));
         assert_eq!((found.gain(), found.waiting, found.touched), (0.2e9, 0.0, 0.0));
@@ -295,9 +299,18 @@ mod tests {
     fn set_to_what_it_needs_the_book_is_level() {
         let others = "rate=4.2 bet=kind:grant;amount:90m;month:2025-03 bet=kind:equity;amount:50m;month:2027-02;multiple:3;exit:2033-01";
         for (bet, key) in [
-            ("bet=kind:equity;amount:700m;month:2024-05;exit:2031-11;chance:30;ends:expected;multiple:", "multiple"),
-            ("bet=kind:loan;amount:30bn;month:2026-09;exit:2030-02;recovery:0;ends:failure;coupon:", "coupon"),
-            ("bets_scale=50 bet=kind:compute;units:20000;unit_price:40k;month:2026-12;hours:8760;utilisation:55;power:0.12;life:50;price:", "price"),
+            (
+                "bet=kind:equity;amount:700m;month:2024-05;exit:2031-11;chance:30;ends:expected;multiple:",
+                "multiple",
+            ),
+            (
+                "bet=kind:loan;amount:30bn;month:2026-09;exit:2030-02;recovery:0;ends:failure;coupon:",
+                "coupon",
+            ),
+            (
+                "bets_scale=50 bet=kind:compute;units:20000;unit_price:40k;month:2026-12;hours:8760;utilisation:55;power:0.12;life:50;price:",
+                "price",
+            ),
         ] {
             let need = of_bets(&format!("{others} {bet}1")).carry.unwrap().need.value();
             let set = format!("{others} {bet}{need:.9}").replace("expected", "success");

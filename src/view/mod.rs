@@ -45,6 +45,7 @@ mod source_line;
 mod spoken;
 mod table;
 mod topbar;
+mod turn;
 mod word_control;
 
 pub use app::App;

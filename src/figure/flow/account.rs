@@ -223,11 +223,8 @@ fn incomes(ends: &[BetEnd]) -> [f64; 2] {
 /// Uses in the order of the drawing: what stays in the reserve stands together.
 fn uses(ends: &[BetEnd], inside: bool, [dividends, gold, bitcoin, kept]: [f64; 4]) -> Vec<Item> {
     let paid_out = items([(Place::Dividends, dividends)]);
-    let stays = items([
-        (Place::GoldBought, gold),
-        (Place::BitcoinBought, bitcoin),
-        (Place::Kept, kept),
-    ]);
+    let stays =
+        items([(Place::GoldBought, gold), (Place::BitcoinBought, bitcoin), (Place::Kept, kept)]);
     let bets = ends.iter().map(|end| Item { place: end.place, amount: end.paid }).collect();
     let order = if inside { [paid_out, bets, stays] } else { [bets, paid_out, stays] };
     order.concat()

@@ -177,7 +177,9 @@ mod tests {
 
     #[test]
     fn the_reserve_carries_what_it_paid_but_no_gift() {
-        let found = of("bets_from=reserve&bet=kind:loan;amount:100m;month:2026-08;coupon:12;exit:2030-01&bet=kind:grant;amount:50m;month:2026-08");
+        let found = of(
+            "bets_from=reserve&bet=kind:loan;amount:100m;month:2026-08;coupon:12;exit:2030-01&bet=kind:grant;amount:50m;month:2026-08",
+        );
         let carried: Vec<_> = found.iter().map(|end| (number(end.place), end.carried)).collect();
         assert_eq!(carried, [(1, 0.0), (0, 100e6)]);
         assert!(found[1].back > 0.0 && found[1].back == found[1].income);
@@ -185,7 +187,9 @@ mod tests {
 
     #[test]
     fn machines_that_cost_more_than_they_bring_give_less_than_nothing() {
-        let found = of("bet=kind:compute;units:1000;unit_price:25k;month:2026-08;hours:8760;utilisation:0;price:2;power:0.1;life:60");
+        let found = of(
+            "bet=kind:compute;units:1000;unit_price:25k;month:2026-08;hours:8760;utilisation:0;price:2;power:0.1;life:60",
+        );
         assert!(found[0].back < 0.0 && found[0].paid == 25e6);
         assert_eq!(found[0].size(), 25e6);
     }

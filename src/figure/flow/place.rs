@@ -123,11 +123,9 @@ impl Place {
             Self::Holders | Self::Partners => Role::Holders,
             Self::Tax => Role::Tax,
             Self::Profit => Role::Profit,
-            Self::BetsInside
-            | Self::BetIncome
-            | Self::BetCost
-            | Self::Bet(_)
-            | Self::BetsMore => Role::Ai,
+            Self::BetsInside | Self::BetIncome | Self::BetCost | Self::Bet(_) | Self::BetsMore => {
+                Role::Ai
+            }
             Self::Dividends | Self::Owners => Role::Dividends,
             Self::GoldBought => Role::Gold,
             Self::BitcoinBought => Role::Bitcoin,

@@ -384,8 +384,7 @@ fn backs(sheet: &mut Sheet, account: &Account, placed: &Placed, k: f64) {
         let half = (end.back * k).max(NODE_MIN) / 2.0;
         let (x, y) = (rect.right(), rect.middle());
         let (tip, body) = (x + ARROW, x + ARROW - half.min(3.0));
-        let points =
-            [(x, y - half), (body, y - half), (tip, y), (body, y + half), (x, y + half)];
+        let points = [(x, y - half), (body, y - half), (tip, y), (body, y + half), (x, y + half)];
         sheet.back(end, account.back_to(), polygon(&points));
     }
 }

@@ -1,8 +1,8 @@
 //! The words of the right half: who gets the income, the profit, its uses.
 
 use super::account::{Account, Item};
-use super::place::Place;
 use super::bet::BetEnd;
+use super::place::Place;
 use super::right::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, text_height};
 use super::shape::{Rect, spread_apart};
 use super::sheet::{Anchor, Run, Sheet, Style, run, width_of};
@@ -200,11 +200,8 @@ fn bet_label(
     rect: Rect,
     ((x, room), middle): ((f64, f64), f64),
 ) {
-    let paid = if end.paid > 0.0 {
-        sheet.money(end.paid)
-    } else {
-        sheet.words.paid_before.to_owned()
-    };
+    let paid =
+        if end.paid > 0.0 { sheet.money(end.paid) } else { sheet.words.paid_before.to_owned() };
     let back = (end.back.abs() > 0.005).then(|| {
         let amount = sheet.money(end.back.abs());
         let wordings = sheet.language.came_back(&amount, inside, end.back < 0.0);
@@ -227,8 +224,11 @@ fn bet_label(
     let name = |room: f64| run(sheet.name_fitting(end.place, Style::Strong, room), Style::Strong);
     // A little less than the room: letters may be wider than they are taken for.
     let left = room * 0.94 - width_of(std::slice::from_ref(&amount));
-    // Where hardly anything of the name would be left, it stands alone.
-    let runs = if left < 40.0 { vec![name(room)] } else { vec![name(left), amount] };
+    // Where hardly anything of the name would be left, it stands alone; that a bet was paid before
+    // is left to its outline sooner.
+    let short = name(left);
+    let is_cut = end.paid <= 0.0 && short.text.ends_with('…');
+    let runs = if left < 40.0 || is_cut { vec![name(room * 0.94)] } else { vec![short, amount] };
     sheet.label((x, y), Anchor::Start, runs);
     if let Some(back) = back {
         sheet.label_fitting((x, y + 15.0), Anchor::Start, room, back);

@@ -28,7 +28,8 @@ type Stand = (Item, Rect);
 /// Draws everything and tells the height.
 pub(super) fn draw(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
     let length = width - 40.0;
-    let has_room = |k: f64| account.uses.iter().map(|item| account.size(item) * k).sum::<f64>() <= length;
+    let has_room =
+        |k: f64| account.uses.iter().map(|item| account.size(item) * k).sum::<f64>() <= length;
     let scale = Scale::new(account, length, length, has_room);
     let y = balances(sheet, account, scale, width);
     let (y, strand) = lens(sheet, account, scale, (y, width));
@@ -238,8 +239,7 @@ fn backs(sheet: &mut Sheet, account: &Account, k: f64, uses: &[Stand]) {
         let wide = (end.back * k).max(BAR_MIN);
         let (y, x) = (rect.bottom(), rect.x + (rect.width - wide).max(0.0) / 2.0);
         let (tip, body) = (y + 8.0, y + 8.0 - f64::min(wide / 2.0, 3.0));
-        let points =
-            [(x, y), (x, body), (x + wide / 2.0, tip), (x + wide, body), (x + wide, y)];
+        let points = [(x, y), (x, body), (x + wide / 2.0, tip), (x + wide, body), (x + wide, y)];
         sheet.back(end, account.back_to(), polygon(&points));
     }
 }
