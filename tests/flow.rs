@@ -10,6 +10,7 @@ mod common;
 
 use proptest::prelude::*;
 use seigniorage::analysis::key_figures;
+use seigniorage::figure::Subject;
 use seigniorage::figure::flow::{Flow, Place, flow, svg};
 use seigniorage::model::{Class, Row, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
@@ -19,7 +20,8 @@ use seigniorage::unit::{Exact, Number, Usd};
 fn draw_scenario(scenario: &Scenario, language: Language, width: f64) -> Flow {
     let projection = project::<Exact>(scenario);
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    flow(&projection, &key_figures(&projection, staff), language, width)
+    let figures = key_figures(&projection, staff);
+    flow(language, Subject { scenario, projection: &projection, figures: &figures }, width)
 }
 
 fn draw(link: &str, language: Language, width: f64) -> Flow {
@@ -43,6 +45,31 @@ fn gallery() {
 
 const ORDINARY: &str = "preset=tether-2026-06";
 const LOSS: &str = "preset=bank&rate=1";
+/// Three bets paid in the period, the loan with coupons.
+const THREE: &str = "bet=kind:loan;name:Northern%20Data,%20loan;amount:610m;month:2026-08;coupon:5;exit:2030-01\
+    &bet=kind:equity;name:Blackrock%20Neurotech;amount:200m;month:2026-11;multiple:2;exit:2031-04\
+    &bet=kind:equity;name:Neura%20Robotics,%20lead%20of%20a%20round;amount:1.2bn;month:2027-03;multiple:2;exit:2034-03";
+/// A gift, a loan, machines and an exit of a stake that was paid before, all in the reserve.
+const INSIDE: &str = "bets_from=reserve\
+    &bet=kind:loan;name:Loan;amount:1610m;month:2026-08;coupon:9;exit:2030-01\
+    &bet=kind:equity;name:Early%20exit;amount:300m;month:2024-11;multiple:2;exit:2027-04\
+    &bet=kind:grant;name:Open%20data;amount:100m;month:2026-09\
+    &bet=kind:compute;name:10,000%20H100;units:10000;unit_price:42k;month:2026-07;hours:8760;utilisation:60;price:2.2;power:0.11;life:60";
+const LOSS_WITH_BET: &str =
+    "preset=bank&rate=1&bet=kind:loan;name:Loan;amount:900m;month:2026-08;coupon:8;exit:2029-01";
+const NO_BETS: &str = "bets=none";
+
+/// Sixteen loans, four of them large.
+fn sixteen() -> String {
+    let loan = |number: u32| {
+        let amount = if number < 13 { 10 * number } else { 150 * (number - 11) };
+        format!(
+            "bet=kind:loan;name:Loan%20number%20{number};amount:{amount}m;month:2026-09;coupon:8;exit:2029-01"
+        )
+    };
+    (1..=16).map(loan).collect::<Vec<_>>().join("&")
+}
+
 const EMPTY: &str = "tokens=0&other_liabilities=0&bets=none";
 
 macro_rules! pictures {
@@ -69,6 +96,22 @@ pictures! {
     empty_wide_ja: EMPTY, Japanese, 1016.0;
     empty_phone_en: EMPTY, English, 358.0;
     empty_phone_ja: EMPTY, Japanese, 358.0;
+    three_bets_wide_en: THREE, English, 1016.0;
+    three_bets_wide_ja: THREE, Japanese, 1016.0;
+    three_bets_middle_en: THREE, English, 688.0;
+    three_bets_phone_en: THREE, English, 358.0;
+    three_bets_phone_ja: THREE, Japanese, 358.0;
+    sixteen_bets_wide_en: &sixteen(), English, 1016.0;
+    sixteen_bets_wide_ja: &sixteen(), Japanese, 1016.0;
+    sixteen_bets_phone_en: &sixteen(), English, 358.0;
+    sixteen_bets_phone_ja: &sixteen(), Japanese, 358.0;
+    bets_inside_wide_en: INSIDE, English, 1016.0;
+    bets_inside_wide_ja: INSIDE, Japanese, 1016.0;
+    bets_inside_phone_en: INSIDE, English, 358.0;
+    bets_inside_phone_ja: INSIDE, Japanese, 358.0;
+    loss_with_bet_wide_en: LOSS_WITH_BET, English, 1016.0;
+    loss_with_bet_phone_ja: LOSS_WITH_BET, Japanese, 358.0;
+    no_bets_wide_en: NO_BETS, English, 1016.0;
 }
 
 #[test]
@@ -139,6 +182,68 @@ fn a_band_shows_its_way() {
     assert!(!on[place(Place::Tokens, Place::Asset(Class::Gold))]);
 }
 
+#[test]
+fn each_bet_is_an_end_and_what_came_back_goes_on_to_the_owners() {
+    let drawn = draw(THREE, Language::English, 1016.0);
+    let rows: Vec<_> = drawn
+        .rows
+        .iter()
+        .filter(|row| row.from.starts_with("Northern") || row.to.contains("Neu"))
+        .map(|row| format!("{} → {}: {}", row.from, row.to, row.text.replace('\u{a0}', " ")))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "Profit kept → Blackrock Neurotech: $200 m",
+            "Profit kept → Neura Robotics, lead of a round: $1.20 bn",
+            "Northern Data, loan → Owners: $25.3 m",
+        ]
+    );
+    let back = drawn.bands.iter().position(|band| band.to == Place::Owners).unwrap();
+    assert_eq!(
+        drawn.bands[back].caption.replace('\u{a0}', " "),
+        "Northern Data, loan → Owners: $25.3 m back, 4.2 % of what it cost"
+    );
+    let paid = drawn.bands.iter().position(|band| band.to == Place::Bet(0)).unwrap();
+    let other = drawn.bands.iter().position(|band| band.to == Place::Bet(2)).unwrap();
+    let way = drawn.way(paid);
+    assert!(way[back] && !way[other] && drawn.way(back)[paid]);
+    assert!(
+        drawn
+            .description
+            .replace('\u{a0}', " ")
+            .ends_with("Back from bets, kept by the owners: Northern Data, loan +$25.3 m.")
+    );
+}
+
+#[test]
+fn the_list_spells_out_what_the_drawing_puts_together() {
+    let drawn = draw(&sixteen(), Language::English, 1016.0);
+    let ends = drawn.bands.iter().filter(|band| matches!(band.to, Place::Bet(_) | Place::BetsMore));
+    assert_eq!(ends.count(), 5);
+    let more = drawn.bands.iter().find(|band| band.to == Place::BetsMore).unwrap();
+    let caption = more.caption.replace('\u{a0}', " ");
+    assert!(caption.starts_with("Profit kept → 12 more bets: $780 m, 14 % of"), "{caption}");
+    assert!(caption.contains("Loan number 2 $20.0 m, Loan number 3 $30.0 m"), "{caption}");
+    let paid: Vec<_> = drawn.rows.iter().filter(|row| row.to.starts_with("Loan number")).collect();
+    assert_eq!(paid.len(), 16);
+    let total: f64 = paid.iter().map(|row| row.amount).sum();
+    assert!((total - 2_880e6).abs() < 0.1, "{total}");
+    let back = drawn.rows.iter().filter(|row| row.to == "Owners").count();
+    assert_eq!(back, 16);
+    assert!(drawn.description.contains("Loan number 16"));
+}
+
+#[test]
+fn in_the_reserve_what_comes_back_stays_there() {
+    let drawn = draw(INSIDE, Language::English, 1016.0);
+    let back = sum(&drawn, |_, to| to == Place::Reserve);
+    let income = sum(&drawn, |from, _| from == Place::BetIncome);
+    // The exit of 600 m comes back too, but is no income.
+    assert!((back - income - 600e6).abs() < 0.1, "{back} {income}");
+    assert_eq!(sum(&drawn, |_, to| to == Place::Owners), 0.0);
+}
+
 /// Every number of a path, for its bounds.
 fn numbers(d: &str) -> impl Iterator<Item = f64> {
     d.split(|letter: char| letter.is_ascii_alphabetic() || letter == ' ')
@@ -201,7 +306,7 @@ proptest! {
         let loss = sum(&drawn, |from, _| from == Place::CushionForLoss);
         let scale = strands + loss + profit.abs();
         prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", common::link(&scenario));
-        let used = sum(&drawn, |_, to| matches!(to, Place::Bets | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
+        let used = sum(&drawn, |_, to| matches!(to, Place::Bet(_) | Place::BetsMore | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
         let given = sum(&drawn, |from, _| from == Place::CushionForUses);
         prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", common::link(&scenario));
     }

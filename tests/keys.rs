@@ -30,7 +30,7 @@ const HEARD: [(&str, usize); 16] = [
     ("bet_order.rs", 7),
 ];
 /// More of them in a group that has them already.
-const ALSO: [(&str, usize); 2] = [("pace.rs", 6), ("frame.rs", 6)];
+const ALSO: [(&str, usize); 3] = [("pace.rs", 6), ("frame.rs", 6), ("turn.rs", 1)];
 
 /// Names of keys as the browser has them and as the list writes them.
 const NAMES: [(&str, &str); 16] = [

@@ -3,6 +3,7 @@
 //! Not here: the ledger itself, and how an answer is shown.
 
 mod constant;
+mod ending;
 mod funding;
 mod irr;
 mod key_figure;
@@ -15,6 +16,7 @@ mod sweep;
 mod venture;
 
 pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
+pub use ending::{Carry, Ending, Need, ending};
 pub use funding::{HolderLimit, holder_limit};
 pub use irr::irr;
 pub use key_figure::{KeyFigures, key_figures, rates_of};

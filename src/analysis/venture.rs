@@ -80,23 +80,23 @@ impl VenturePoint {
 
 /// Flows of one bet or of several, month by month up to the last.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Flows {
-    months: Vec<Flow>,
+pub(super) struct Flows {
+    pub(super) months: Vec<Flow>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Flow {
+pub(super) struct Flow {
     paid: f64,
     back: f64,
-    value: f64,
+    pub(super) value: f64,
 }
 
 /// What is common to all bets of a projection.
-struct Frame {
+pub(super) struct Frame {
     /// Months before month 1 that the flows may reach back, at least one.
-    before: usize,
+    pub(super) before: usize,
     /// Growth of bills by month.
-    growth: Vec<f64>,
+    pub(super) growth: Vec<f64>,
     profit: f64,
     year: usize,
 }
@@ -104,11 +104,7 @@ struct Frame {
 /// The book of a projection.
 pub fn venture<N: Number>(projection: &Projection<N>) -> Venture {
     let frame = Frame::new(projection);
-    let payments = projection.payments.iter();
-    let flows: Vec<_> = payments
-        .zip(&projection.flows)
-        .map(|(payment, later)| frame.flows(&payment.past(projection.inputs.start), later))
-        .collect();
+    let flows = frame.flows_of(projection);
     let mut all = Flows { months: vec![Flow::default(); frame.growth.len()] };
     let mut bets = Vec::with_capacity(flows.len());
     let mut amounts = 0.0;
@@ -122,7 +118,7 @@ pub fn venture<N: Number>(projection: &Projection<N>) -> Venture {
 }
 
 impl Frame {
-    fn new<N: Number>(projection: &Projection<N>) -> Self {
+    pub(super) fn new<N: Number>(projection: &Projection<N>) -> Self {
         let inputs = &projection.inputs;
         let oldest = projection.payments.iter().map(|payment| payment.due).min().unwrap_or(1);
         let before = usize::try_from(1 - oldest).unwrap_or(0).max(1);
@@ -143,6 +139,13 @@ impl Frame {
             profit: float(year.iter().map(|row| row.profit).sum()),
             year: year.len(),
         }
+    }
+
+    /// Flows of each bet that counts.
+    pub(super) fn flows_of<N: Number>(&self, projection: &Projection<N>) -> Vec<Flows> {
+        let bets = projection.payments.iter().zip(&projection.flows);
+        let start = projection.inputs.start;
+        bets.map(|(payment, later)| self.flows(&payment.past(start), later)).collect()
     }
 
     fn flows<N: Number>(&self, past: &[(i32, BetFlow<N>)], later: &[BetFlow<N>]) -> Flows {
@@ -180,7 +183,7 @@ impl Frame {
     }
 
     /// Sums at the close of months 0 to the last.
-    fn points(&self, flows: &Flows) -> Vec<VenturePoint> {
+    pub(super) fn points(&self, flows: &Flows) -> Vec<VenturePoint> {
         let mut point = VenturePoint::default();
         let close = |(flow, growth): (&Flow, &f64)| {
             point = VenturePoint {
@@ -203,7 +206,7 @@ impl Flow {
 }
 
 impl Flows {
-    fn add(&mut self, other: &Self) {
+    pub(super) fn add(&mut self, other: &Self) {
         for (sum, flow) in self.months.iter_mut().zip(&other.months) {
             sum.paid += flow.paid;
             sum.back += flow.back;

@@ -2,12 +2,13 @@
 //!
 //! Not here: how it is edited, and what comes back from a bet.
 
-use crate::analysis::KeyFigures;
+use super::{Subject, ending};
+use crate::analysis::{self, KeyFigures};
 use crate::model::{Payment, Projection};
 use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
 };
-use crate::text::book::{BookFinding, BookStatement, Paid};
+use crate::text::book::{BookFinding, Paid};
 use crate::text::sentence::Span;
 use crate::text::{EntryBox, Language, Mark, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
@@ -23,8 +24,8 @@ pub struct Book {
     pub rows: Vec<BookRow>,
     /// The foot of the list.
     pub total: BookTotal,
-    /// That amounts are scaled, where they are.
-    pub scaled: Option<String>,
+    /// What the finding means, that bets wait, and that amounts are scaled, where it is so.
+    pub remark: String,
     /// Where the book comes from.
     pub source: String,
     /// That the book takes no more bets, where it is full.
@@ -121,30 +122,29 @@ pub struct BookTotal {
 }
 
 /// The book of a scenario.
-pub fn book(
-    language: Language,
-    scenario: &Scenario,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-) -> Book {
+pub fn book(language: Language, of: Subject<'_>) -> Book {
+    let Subject { scenario, projection, figures } = of;
     let bets = scenario.bets();
     let months = Months::new(figures);
     let base = Scenario::preset(scenario.base());
-    let scale = f64::from_decimal(scenario.number(Lever::BetsScale));
     let row = |(place, bet)| row(language, scenario, projection, &months, place, bet);
     let amount = figures.bets_unpaid + figures.bets_paid_before;
     let counted = count(bets.iter().filter(|bet| bet.counted).count());
+    let found = analysis::ending(scenario, projection);
+    let finding = finding(&projection.payments, projection.rows.len());
+    let carry = ending::title(language, scenario, &found);
+    let carried = carry.as_ref().map(|_| language.carry_note(&language.date_long(found.month)));
+    // Where the title tells of the carrying bet, that others wait is told below it.
+    let late = matches!(finding, BookFinding::Late(_)) && carry.is_some();
+    let late = if late { language.book_title(finding) } else { String::new() };
     Book {
-        sentence: language.book_sentence(&match (bets.len(), counted) {
-            (0, _) => BookStatement::Empty,
-            (_, 0) => BookStatement::NoneCounts,
-            (_, count) => BookStatement::Holds {
-                amount: language.money_short(amount),
-                count,
-                months: months.of(amount).map(|months| language.months(months)),
-            },
-        }),
-        title: language.book_title(finding(&projection.payments, projection.rows.len())),
+        sentence: ending::sentence(language, of, &found),
+        title: carry.unwrap_or_else(|| language.book_title(finding)),
+        remark: language.sentences(&[
+            &late,
+            &carried.unwrap_or_default(),
+            &scaled(language, scenario).unwrap_or_default(),
+        ]),
         rows: bets.iter().enumerate().map(row).collect(),
         total: BookTotal {
             counted: language.bets_counted(counted, count(bets.len())),
@@ -154,10 +154,6 @@ pub fn book(
             ),
             months_of_profit: months.text(language, amount),
         },
-        scaled: (scale != 100.0).then(|| {
-            let scale = language.percent_exact(scenario.number(Lever::BetsScale));
-            language.book_scaled(&scale)
-        }),
         source: note(language, scenario),
         full: (bets.len() >= BETS_MAX).then(|| language.book_full()),
         is_as_preset: bets == base.bets(),
@@ -175,6 +171,12 @@ fn note(language: Language, scenario: &Scenario) -> String {
     let is_on_record = |bet| matches!(source_of(scenario, bet), Some((Source::BetsRecord, _)));
     let holds = scenario.bets().iter().any(is_on_record);
     if holds { language.bets_note().to_owned() } else { String::new() }
+}
+
+fn scaled(language: Language, scenario: &Scenario) -> Option<String> {
+    let scale = scenario.number(Lever::BetsScale);
+    let is_scaled = scale != rust_decimal::Decimal::ONE_HUNDRED;
+    is_scaled.then(|| language.book_scaled(&language.percent_exact(scale)))
 }
 
 fn row(
@@ -202,11 +204,7 @@ fn row(
     let source = source_of(scenario, bet);
     BookRow {
         name: bet.name.clone(),
-        called: if bet.name.trim().is_empty() {
-            language.bet_without_name(kind, place + 1)
-        } else {
-            bet.name.clone()
-        },
+        called: language.bet_called(bet, place),
         kind,
         counted: bet.counted,
         ends: bet.ends,
@@ -302,22 +300,22 @@ mod tests {
         let (scenario, _) = decode(link);
         let projection = project::<Exact>(&scenario);
         let figures = key_figures(&projection, 250.0);
-        book(Language::English, &scenario, &projection, &figures)
+        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
+        book(Language::English, of)
     }
 
     #[test]
     fn the_default_book() {
         let book = of("");
-        assert_eq!(
-            plain(&book.sentence).replace('\u{a0}', " "),
-            "The book holds $1.2 bn in 4 bets, as much as 2.6 months of profit."
-        );
-        assert!(book.is_as_preset && book.full.is_none() && book.scaled.is_none());
+        assert!(book.is_as_preset && book.full.is_none());
         let paid: Vec<_> = book.rows.iter().map(|row| row.paid.as_str()).collect();
         let before = "paid before the start";
         assert_eq!(paid, [before, before, before, "", "not counted"]);
         assert_eq!(book.total.counted, "4 of 5 bets counted");
-        assert_eq!(book.title, "Every bet was paid before the start");
+        let title =
+            "Northern Data would have to pay 4.1 % a year to carry the book; it is set to 5 %";
+        assert_eq!(book.title.replace('\u{a0}', " "), title);
+        assert!(book.remark.starts_with("To carry it: "), "{}", book.remark);
         let sums = book.total.sums.replace('\u{a0}', " ");
         assert_eq!(sums, "$1.23 bn paid before the start · $0 still to pay");
         assert_eq!(book.rows[0].cells.len(), 4);
@@ -392,8 +390,13 @@ mod tests {
         assert_eq!(plain(&of("bets=none").sentence), "The book holds no bets.");
         let many = "bet=kind:grant;amount:1;month:2027-01&".repeat(16);
         assert!(of(&many).full.is_some());
-        let scaled = of("bets_scale=150").scaled.unwrap().replace('\u{a0}', " ");
-        assert_eq!(scaled, "Every amount counts at 150 % of what is listed.");
+        let scaled = of("bets_scale=150").remark.replace('\u{a0}', " ");
+        assert!(scaled.ends_with("Every amount counts at 150 % of what is listed."), "{scaled}");
+        let waits = of(
+            "buffer=0&floor=0&dividend=0&bet=kind:equity;amount:3bn;month:2026-07;multiple:2;exit:2030-01",
+        );
+        assert!(waits.title.starts_with("Stake, bet 1 would have to return "), "{}", waits.title);
+        assert!(waits.remark.starts_with("One bet has to wait for the cushion. To carry it"));
         let uncounted = of("bet=kind:grant;amount:1;month:2027-01;counted:no");
         assert!(plain(&uncounted.sentence).contains("none of them counts"));
     }

@@ -10,6 +10,7 @@ pub mod control;
 pub mod csv;
 pub mod cushion;
 pub mod dock;
+pub mod ending;
 pub mod export;
 pub mod flow;
 pub mod fund;

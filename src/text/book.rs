@@ -1,35 +1,17 @@
-//! Words of the book of bets: its sentence, what became of each bet, the boxes of its numbers.
+//! Words of the book of bets: what became of each bet, the boxes of its numbers.
 //!
-//! Not here: which words apply; [`crate::figure::book`] decides.
+//! Not here: which words apply, [`crate::figure::book`] decides; and its sentence, see
+//! [`super::ending`].
 
 use rust_decimal::Decimal;
 
-use super::sentence::Span;
 use super::{Entry, EntryBox, Language, read_entry};
-use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, BetField, BetMeasure, Kind, Lever, Unit};
+use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, BetField, BetMeasure, Kind, Unit};
 
 use Language::{English, Japanese};
 
 /// Units of what is counted: hours and pieces in English, then in Japanese.
 const COUNTED: [&str; 4] = ["hours", "units", "時間", "台"];
-
-/// What the sentence of the book says, every number finished.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BookStatement {
-    /// There is no bet.
-    Empty,
-    /// There are bets and none counts.
-    NoneCounts,
-    /// So much in so many bets, as much as so many months of profit, where there is any.
-    Holds {
-        /// Amount of the bets that count.
-        amount: String,
-        /// How many they are.
-        count: u32,
-        /// The same in months of profit.
-        months: Option<String>,
-    },
-}
 
 /// What became of a bet in the projection, every number finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,48 +72,6 @@ impl Language {
         }
     }
 
-    /// The sentence of the book.
-    pub fn book_sentence(self, said: &BookStatement) -> Vec<Span> {
-        let words = |text: &str| Span::Words(text.to_owned());
-        let lever = |text: &str| Span::Lever(Lever::BetsScale, text.to_owned());
-        match (self, said) {
-            (English, BookStatement::Empty) => vec![words("The book holds no bets.")],
-            (Japanese, BookStatement::Empty) => vec![words("賭けは1件もない。")],
-            (English, BookStatement::NoneCounts) => {
-                vec![words("The book holds bets, but none of them counts.")]
-            }
-            (Japanese, BookStatement::NoneCounts) => {
-                vec![words("賭けはあるが、算入するものはない。")]
-            }
-            (English, BookStatement::Holds { amount, count, months }) => {
-                let bets = if *count == 1 { "one bet".into() } else { format!("{count} bets") };
-                let mut spans = vec![words("The book holds "), lever(amount)];
-                match months {
-                    Some(months) => spans.extend([
-                        words(&format!(" in {bets}, as much as ")),
-                        Span::Result(months.clone()),
-                        words(" of profit."),
-                    ]),
-                    None => spans
-                        .push(words(&format!(" in {bets}; there is no profit to measure it by."))),
-                }
-                spans
-            }
-            (Japanese, BookStatement::Holds { amount, count, months }) => {
-                let mut spans = vec![words(&format!("{count}件の賭けの合計は")), lever(amount)];
-                match months {
-                    Some(months) => spans.extend([
-                        words("。利益の"),
-                        Span::Result(months.clone()),
-                        words("分にあたる。"),
-                    ]),
-                    None => spans.push(words("。比べる利益がない。")),
-                }
-                spans
-            }
-        }
-    }
-
     /// The words before the buttons that add a bet of each kind.
     pub fn add_a(self) -> &'static str {
         match self {
@@ -182,6 +122,15 @@ impl Language {
         match self {
             English => format!("{kind}, bet {number}"),
             Japanese => format!("{number}番目の賭け（{kind}）"),
+        }
+    }
+
+    /// What a bet is called: its name, or its kind and its place in the book.
+    pub fn bet_called(self, bet: &Bet, place: usize) -> String {
+        if bet.name.trim().is_empty() {
+            self.bet_without_name(bet.kind(), place + 1)
+        } else {
+            bet.name.clone()
         }
     }
 
@@ -340,29 +289,7 @@ pub fn read_bet_entry(text: &str, field: BetField, power: i32) -> Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Bet;
-    use crate::text::sentence::plain;
     use crate::unit::Month;
-
-    #[test]
-    fn the_sentence_of_the_book() {
-        let holds = |count, months: Option<&str>| BookStatement::Holds {
-            amount: "$1.2 bn".into(),
-            count,
-            months: months.map(str::to_owned),
-        };
-        let english = |said| plain(&English.book_sentence(&said));
-        assert_eq!(
-            english(holds(4, Some("2.6 months"))),
-            "The book holds $1.2 bn in 4 bets, as much as 2.6 months of profit."
-        );
-        assert_eq!(
-            english(holds(1, None)),
-            "The book holds $1.2 bn in one bet; there is no profit to measure it by."
-        );
-        assert_eq!(english(BookStatement::Empty), "The book holds no bets.");
-        assert!(plain(&Japanese.book_sentence(&holds(4, None))).starts_with("4件の賭けの合計は"));
-    }
 
     #[test]
     fn a_box_of_a_bet_can_be_typed_back() {

@@ -85,8 +85,14 @@ words! {
     profit_short "Profit" "利益";
     /// A loss.
     loss "Loss" "損失";
+    /// What bets in the reserve cost to run.
+    bet_cost "Running bets" "投資の運営費";
     /// Paid for bets.
     bets "AI bets" "AIへの賭け";
+    /// A bet that was paid before the period.
+    paid_before "paid before" "開始前に支払い";
+    /// The owners.
+    owners "Owners" "株主";
     /// Paid to the owners.
     dividends "Dividends" "配当";
     /// Gold bought.
@@ -294,15 +300,74 @@ impl Language {
         }
     }
 
+    /// What came back of a bet: "Northern Data → Owners: $30.5 m back, 5.0 % of what it cost".
+    pub fn back_caption(self, [from, to]: [&str; 2], amount: &str, share: &str) -> String {
+        match self {
+            Self::English => format!("{from} → {to}: {amount} back, {share} of what it cost"),
+            Self::Japanese => format!("{from} → {to}：{amount}が戻る（支払額の{share}）"),
+        }
+    }
+
+    /// Bets without a name of their own.
+    pub fn more_bets(self, count: usize) -> String {
+        match self {
+            Self::English => format!("{count} more bets"),
+            Self::Japanese => format!("ほかの賭け{count}件"),
+        }
+    }
+
+    /// The head over the bets: "AI bets · outside the reserve", or only the first of it.
+    pub fn bets_head(self, inside: bool) -> [String; 2] {
+        let words = self.flow_words();
+        let where_ = if inside { words.inside } else { words.outside };
+        let between = if self == Self::English { " · " } else { "・" };
+        [format!("{}{between}{where_}", words.bets), words.bets.to_owned()]
+    }
+
+    /// What came back of a bet and who keeps it, from full to short; a negative amount is what
+    /// it cost to run.
+    pub fn came_back(self, amount: &str, inside: bool, is_cost: bool) -> [String; 2] {
+        match self {
+            Self::English if is_cost => [format!("costs {amount} to run"), format!("−{amount}")],
+            Self::English if inside => {
+                [format!("{amount} back in the reserve"), format!("{amount} back")]
+            }
+            Self::English => [format!("{amount} back to the owners"), format!("{amount} back")],
+            Self::Japanese if is_cost => [format!("運営に{amount}"), format!("−{amount}")],
+            Self::Japanese if inside => {
+                [format!("{amount}が準備資産に戻る"), format!("戻り{amount}")]
+            }
+            Self::Japanese => [format!("{amount}が株主に戻る"), format!("戻り{amount}")],
+        }
+    }
+
+    /// The sentence of what came back of bets; amounts have their sign.
+    pub fn flow_back(self, list: &str, inside: bool) -> String {
+        match (self, inside) {
+            (Self::English, false) => format!("Back from bets, kept by the owners: {list}."),
+            (Self::English, true) => format!("Back from bets, kept in the reserve: {list}."),
+            (Self::Japanese, false) => format!("賭けから戻り、株主の手元に残る：{list}。"),
+            (Self::Japanese, true) => format!("賭けから戻り、準備資産に入る：{list}。"),
+        }
+    }
+
+    /// A list in brackets, after a caption.
+    pub fn in_brackets(self, list: &str) -> String {
+        match self {
+            Self::English => format!(" ({list})"),
+            Self::Japanese => format!("（{list}）"),
+        }
+    }
+
     /// A list of names with amounts.
-    pub fn flow_list(self, items: &[(&str, String)]) -> String {
-        let (join, between) = match self {
-            Self::English => (", ", " "),
-            Self::Japanese => ("、", ""),
+    pub fn flow_list(self, items: &[(String, String)]) -> String {
+        let join = if self == Self::English { ", " } else { "、" };
+        let item = |(name, amount): &(String, String)| {
+            // A name may end with a digit, and an amount begins with one.
+            let is_apart = self == Self::English || name.ends_with(|end: char| end.is_ascii());
+            format!("{name}{}{amount}", if is_apart { " " } else { "" })
         };
-        let items: Vec<_> =
-            items.iter().map(|(name, amount)| format!("{name}{between}{amount}")).collect();
-        items.join(join)
+        items.iter().map(item).collect::<Vec<_>>().join(join)
     }
 
     /// The drawing in one sentence.

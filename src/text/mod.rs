@@ -12,6 +12,7 @@ pub mod comparison;
 mod control;
 pub mod cushion;
 mod digits;
+pub mod ending;
 mod english;
 mod entry;
 mod entry_box;

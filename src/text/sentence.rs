@@ -10,7 +10,7 @@ mod statement;
 pub use statement::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Statement, Volatile};
 
 use super::Language;
-use crate::scenario::Lever;
+use crate::scenario::{Lever, Pick};
 
 /// A piece of the sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub enum Span {
     Words(String),
     /// A number of the person's: the lever it moves and its text.
     Lever(Lever, String),
+    /// A part of the book that can be turned, and its text.
+    Pick(Pick, String),
     /// A number that follows.
     Result(String),
 }
@@ -61,16 +63,19 @@ pub fn short(language: Language, said: &Statement) -> Vec<Span> {
 /// The sentence without markup, for titles and for people who listen.
 pub fn plain(spans: &[Span]) -> String {
     let text = |span: &Span| match span {
-        Span::Words(text) | Span::Lever(_, text) | Span::Result(text) => text.clone(),
+        Span::Words(text) | Span::Lever(_, text) | Span::Pick(_, text) | Span::Result(text) => {
+            text.clone()
+        }
     };
     spans.iter().map(text).collect()
 }
 
+/// A sentence in the making.
 #[derive(Default)]
-struct Spans(Vec<Span>);
+pub(super) struct Spans(pub(super) Vec<Span>);
 
 impl Spans {
-    fn words(&mut self, text: &str) -> &mut Self {
+    pub(super) fn words(&mut self, text: &str) -> &mut Self {
         if let Some(Span::Words(last)) = self.0.last_mut() {
             last.push_str(text);
         } else {
@@ -79,12 +84,17 @@ impl Spans {
         self
     }
 
-    fn lever(&mut self, lever: Lever, text: &str) -> &mut Self {
+    pub(super) fn lever(&mut self, lever: Lever, text: &str) -> &mut Self {
         self.0.push(Span::Lever(lever, text.to_owned()));
         self
     }
 
-    fn result(&mut self, text: &str) -> &mut Self {
+    pub(super) fn pick(&mut self, pick: Pick, text: &str) -> &mut Self {
+        self.0.push(Span::Pick(pick, text.to_owned()));
+        self
+    }
+
+    pub(super) fn result(&mut self, text: &str) -> &mut Self {
         self.0.push(Span::Result(text.to_owned()));
         self
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::bet::BetRow;
 use super::bet_order::{Done, DoneLine};
-use super::chart::ChartView;
+use super::chart::{ChartView, subject};
 use super::comparison::Comparisons;
 use super::figure::unbroken;
 use super::fund::{Losses, ReturnsTable};
@@ -32,8 +32,7 @@ pub(super) fn BetsView() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        let language = presentation.language();
-        Arc::new(book(language, &shown.scenario, &shown.projection, &shown.figures))
+        Arc::new(book(presentation.language(), subject(&shown)))
     });
     let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
     Done::provide();
@@ -74,7 +73,7 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
         <section class="fig first" aria-labelledby="book-title">
             <div class="fig-kick"><span>{live(move || texts().subjects.book)}</span></div>
             <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| unbroken(&book.title))}</h2>
-            <p class="fig-sub">{live(move || found.with(|book| book.scaled.clone()))}</p>
+            <p class="fig-sub">{live(move || found.with(|book| book.remark.clone()))}</p>
             <DoneLine />
             <When when=live(move || !is_empty()) fallback=move || view! { <Empty /> }>
                 <ul class="book">

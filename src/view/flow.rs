@@ -211,6 +211,7 @@ fn ring(outer: f64) -> Vec<Element> {
 mod tests {
     use super::*;
     use crate::analysis::key_figures;
+    use crate::figure::Subject;
     use crate::figure::flow::flow;
     use crate::model::project;
     use crate::scenario::{Preset, Scenario};
@@ -219,9 +220,11 @@ mod tests {
 
     #[test]
     fn reading_a_band_changes_classes_and_nothing_else() {
-        let projection = project::<Exact>(&Scenario::preset(Preset::default()));
+        let scenario = Scenario::preset(Preset::default());
+        let projection = project::<Exact>(&scenario);
         let figures = key_figures(&projection, 250.0);
-        let flow = flow(&projection, &figures, Language::English, 1016.0);
+        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
+        let flow = flow(Language::English, of, 1016.0);
         let plain = elements(&flow, None, None, false);
         let read = format!("{:?}", elements(&flow, None, Some(0), false));
         assert!(read.contains("flow-reading") && read.contains("fb-now"));

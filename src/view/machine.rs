@@ -8,6 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
+use super::chart::subject;
 use super::figure::{Caption, Figure, Make, Offer, about, name_of, near, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
@@ -29,9 +30,8 @@ pub(super) fn Machine() -> impl IntoView {
     watch_width(frame, move |measured| width.set(measured));
     let root = NodeRef::new();
     let shown = session.shown_near(near(root));
-    let draw = move |shown: &Shown| {
-        flow(&shown.projection, &shown.figures, presentation.language(), width.get().floor())
-    };
+    let draw =
+        move |shown: &Shown| flow(presentation.language(), subject(shown), width.get().floor());
     let figure = Memo::new(move |_| draw(&shown.get()));
     let caption = Memo::new(move |_| {
         let language = presentation.language();
@@ -66,7 +66,7 @@ pub(super) fn Machine() -> impl IntoView {
 
 fn table_of(flow: &Flow) -> TableData {
     let row = |transfer: &crate::figure::flow::Transfer| {
-        vec![transfer.from.to_owned(), transfer.to.to_owned(), transfer.text.clone()]
+        vec![transfer.from.clone(), transfer.to.clone(), transfer.text.clone()]
     };
     TableData {
         caption: flow.title.clone(),
@@ -78,7 +78,7 @@ fn table_of(flow: &Flow) -> TableData {
 fn cells_of(flow: &Flow) -> Vec<Vec<Cell>> {
     let number = |usd: f64| decimal(usd, 6).replace(',', "").replace('\u{2212}', "-");
     let row = |transfer: &crate::figure::flow::Transfer| {
-        let [from, to] = transfer.keys.map(|key| Cell::Text(key.to_owned()));
+        let [from, to] = transfer.keys.clone().map(Cell::Text);
         vec![from, to, Cell::Number(number(transfer.amount))]
     };
     flow.rows.iter().map(row).collect()

@@ -46,6 +46,7 @@ mod source_line;
 mod spoken;
 mod table;
 mod topbar;
+mod turn;
 mod word_control;
 
 pub use app::App;

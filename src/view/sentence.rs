@@ -6,8 +6,9 @@ use super::list::list;
 use super::live::live;
 use super::moved::moved;
 use super::scrub::Scrub;
+use super::turn::Turn;
 use crate::figure::sentence;
-use crate::scenario::Lever;
+use crate::scenario::{Lever, Pick};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::sentence::{Span, plain};
 
@@ -16,6 +17,7 @@ use crate::text::sentence::{Span, plain};
 enum Kind {
     Words,
     Lever(Lever),
+    Pick(Pick),
     Result,
 }
 
@@ -23,6 +25,7 @@ fn kind(span: &Span) -> Kind {
     match span {
         Span::Words(_) => Kind::Words,
         Span::Lever(lever, _) => Kind::Lever(*lever),
+        Span::Pick(pick, _) => Kind::Pick(*pick),
         Span::Result(_) => Kind::Result,
     }
 }
@@ -45,6 +48,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
         match kind {
             Kind::Words => view! { <span>{live(move || text.get())}</span> }.into_any(),
             Kind::Lever(lever) => view! { <Scrub lever text /> }.into_any(),
+            Kind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
             Kind::Result => {
                 let moved = moved(text);
                 view! { <b class=live(move || format!("out {}", moved()))>{live(move || text.get())}</b> }

@@ -22,17 +22,17 @@ test("a view is an address: Back and Forward switch it and keep the scenario", a
   await expect(page).toHaveURL(/rate=2.*#bets$/);
   await expect(page).toHaveTitle("Seigniorage · Bets");
   await expect(heading(page)).toBeFocused();
-  await expect(heading(page)).toContainText("The book holds");
+  await expect(heading(page)).toContainText("If three of four bets prove foresight");
   await page.getByRole("checkbox", { name: "Counted: Northern Data" }).uncheck();
-  await expect(heading(page)).toContainText("in 3 bets");
+  await expect(heading(page)).toContainText("two of three bets");
   await page.goBack();
   await expect(heading(page)).toContainText("At 2.00 %");
   await expect(heading(page)).toContainText("$620 m of AI bets");
   await expect(page).toHaveURL(/bet=.*rate=2#?$/);
   await page.goForward();
-  await expect(heading(page)).toContainText("in 3 bets");
+  await expect(heading(page)).toContainText("two of three bets");
   await page.reload();
-  await expect(heading(page)).toContainText("in 3 bets");
+  await expect(heading(page)).toContainText("two of three bets");
 });
 
 test("a preset taken in a view stays in it, and Back returns to the book before", async ({ page }) => {
@@ -40,7 +40,7 @@ test("a preset taken in a view stays in it, and Back returns to the book before"
   await page.getByRole("combobox", { name: /Preset/ }).selectOption("bank");
   await expect(heading(page)).toContainText("The book holds no bets");
   await page.goBack();
-  await expect(heading(page)).toContainText("in 4 bets");
+  await expect(heading(page)).toContainText("three of four bets");
 });
 
 test("a bet of each kind is added, edited, removed, and each is one step back", async ({ page }) => {
@@ -52,7 +52,7 @@ test("a bet of each kind is added, edited, removed, and each is one step back", 
     await expect(bets(page)).toHaveCount(6 + index);
     await expect(bets(page).last().getByRole("textbox", { name: /^Name/ })).toBeFocused();
   }
-  await expect(heading(page)).toContainText("$2.7 bn in 8 bets");
+  await expect(heading(page)).toContainText(/of eight bets .* \$2\.7.bn becomes/);
   await undo(page).click();
   await expect(bets(page)).toHaveCount(8);
 
@@ -183,6 +183,61 @@ test("what the bets come to is a table with its file, and no rate is invented", 
   await expect(page.getByRole("heading", { level: 2, name: /^Profit has paid \$2\.4.bn for bets by June 2031/ })).toBeVisible();
 });
 
+test("the sentence turns: how many succeed, how many count, inside or outside, each one step back", async ({ page }) => {
+  await page.goto("./#bets");
+  const succeed = heading(page).getByRole("slider", { name: "Bets that prove foresight" });
+  await expect(succeed).toHaveAttribute("aria-valuetext", "three");
+  await expect(heading(page)).toContainText(/\$1\.2.bn becomes \$1\.\d.bn by June 2031\. The same money in bills would be/);
+  const box = await succeed.boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 30, y, { steps: 4 });
+  await page.mouse.move(x - 54, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(heading(page)).toContainText("If one of four bets proves foresight and the rest tuition");
+  const ends = (name) => page.getByRole("radiogroup", { name: `Ends as: ${name}` });
+  await expect(ends("Northern Data").getByRole("radio", { name: "foresight" })).toBeChecked();
+  await expect(ends("Blackrock Neurotech").getByRole("radio", { name: "tuition" })).toBeChecked();
+  await undo(page).click();
+  await expect(succeed).toHaveAttribute("aria-valuetext", "three");
+
+  await succeed.focus();
+  await page.keyboard.press("Home");
+  await expect(heading(page)).toContainText("If none of four bets proves foresight");
+  await page.keyboard.press("ArrowRight");
+  await expect(succeed).toHaveAttribute("aria-valuenow", "1");
+  await expect(succeed).toBeFocused();
+  await undo(page).click();
+  await expect(succeed).toHaveAttribute("aria-valuetext", "three");
+
+  const count = heading(page).getByRole("slider", { name: "Bets that count" });
+  await count.focus();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("checkbox", { name: "Counted: Neura Robotics" })).toBeChecked();
+  await expect(heading(page)).toContainText("of five bets");
+  await undo(page).click();
+  await expect(page.getByRole("checkbox", { name: "Counted: Neura Robotics" })).not.toBeChecked();
+
+  await heading(page).getByRole("button", { name: /^outside/ }).click();
+  await expect(heading(page)).toContainText("although the bets sit inside the reserve, no token is touched.");
+  await expect(page).toHaveURL(/bets_from=reserve/);
+  await heading(page).getByRole("button", { name: /^inside/ }).press("Enter");
+  await expect(heading(page)).toContainText("because the bets sit outside the reserve");
+  await undo(page).click();
+  await expect(heading(page)).toContainText("sit inside the reserve");
+});
+
+test("the title says what the largest bet would have to bring", async ({ page }) => {
+  await page.goto("./#bets");
+  const title = page.locator("#book-title");
+  await expect(title).toHaveText(/^Northern Data would have to pay .* a year to carry the book; it is set to 5.%$/);
+  await page.getByRole("radiogroup", { name: "Ends as: Northern Data" }).getByRole("radio", { name: "tuition" }).click();
+  await expect(title).toContainText("it is set to fail");
+  await page.getByRole("checkbox", { name: "Counted: Neura Robotics" }).check();
+  await expect(title).toHaveText(/^Neura Robotics would have to return \d+\.\d times its money/);
+});
+
 test("the loss of every bet is told for both ways to pay", async ({ page }) => {
   await page.goto("./#bets");
   const cases = page.getByRole("region", { name: "If every bet were lost at once" });
@@ -227,7 +282,7 @@ test("the link is copied, said, and opens the same book", async ({ context, page
   await expect(page.getByText("Link copied")).toBeHidden({ timeout: 4000 });
   const other = await context.newPage();
   await other.goto(link);
-  await expect(heading(other)).toContainText("in 3 bets");
+  await expect(heading(other)).toContainText("two of three bets");
 });
 
 test("where the clipboard is refused the link stands in a field, selected", async ({ page }) => {

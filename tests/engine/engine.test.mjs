@@ -132,7 +132,7 @@ const journeys = {
     await tab.go(`${base}?rate=2`);
     await sentence(tab, /At 2\.00/);
     await tab.click(BETS);
-    await sentence(tab, /The book holds/);
+    await sentence(tab, /prove foresight/);
     await tab.back();
     await sentence(tab, /At 2\.00.* with 250 people/);
   },

@@ -4,9 +4,12 @@
 //! Sums are exact before they become `f64`. Claims = assets, sources = drains and uses add up:
 //! what is missing comes from the cushion, what is left is kept. Not here: scale and drawing.
 
+use super::bet::{BetEnd, ends};
 use super::place::Place;
+use crate::figure::Subject;
 use crate::model::{Class, Projection, Row};
 use crate::scenario::BetsFrom;
+use crate::text::Language;
 use crate::unit::{Exact, Month, Number, Usd};
 
 /// An amount at a place.
@@ -52,7 +55,10 @@ pub(super) struct Account {
     pub(super) profit: f64,
     /// Profit, and what the cushion adds to uses.
     pub(super) means: Vec<Item>,
+    /// What they are used for; a bet that only gave something back among them, with nothing.
     pub(super) uses: Vec<Item>,
+    /// The ends of bets.
+    pub(super) bets: Vec<BetEnd>,
     /// What is bought for the reserve or kept in it, USD.
     pub(super) back: f64,
     /// What the cushion gives, USD.
@@ -69,7 +75,8 @@ pub(super) struct Account {
 const NOTHING: f64 = 0.005;
 
 impl Account {
-    pub(super) fn new(projection: &Projection<Exact>) -> Self {
+    pub(super) fn new(language: Language, of: Subject<'_>) -> Self {
+        let projection = of.projection;
         let rows = projection.first_year();
         let (assets, overdraft) = assets(projection, rows);
         let opening = &projection.opening;
@@ -85,11 +92,14 @@ impl Account {
         let profit = sum(|row| row.profit);
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
         let paid: f64 = assets.iter().map(|asset| (-asset.earned).max(0.0)).sum();
+        let bet_ends = ends(language, of);
+        let bets_inside = projection.inputs.bets_from == BetsFrom::Reserve;
+        let [income, running] = if bets_inside { incomes(&bet_ends) } else { [0.0; 2] };
         let sources = items([
             (Place::Interest, gross),
             (Place::Fees, sum(|row| row.fees)),
             (Place::OtherIncome, sum(|row| row.other_income)),
-            (Place::BetIncome, sum(|row| row.bet_income)),
+            (Place::BetIncome, income),
             (Place::CushionForLoss, -profit),
         ]);
         let drains = items([
@@ -99,6 +109,7 @@ impl Account {
             (Place::InterestPaid, paid),
             (Place::Costs, sum(|row| row.costs)),
             (Place::Losses, sum(|row| row.losses)),
+            (Place::BetCost, running),
             (Place::Tax, sum(|row| row.tax)),
         ]);
         let [bets, dividends, gold, bitcoin] = [
@@ -108,7 +119,7 @@ impl Account {
             sum(|row| row.bitcoin_bought),
         ];
         let kept = profit.max(0.0) - bets - dividends - gold - bitcoin;
-        let inside = bets_kept_inside(projection, rows).clamp(0.0, bets.max(0.0));
+        let inside: f64 = bet_ends.iter().map(|end| end.carried).sum();
         let excess_end = rows.last().map_or(excess, |row| float(row.excess));
         let back = gold + bitcoin + inside + kept.max(0.0);
         let out = (-kept).max(0.0) + (-profit).max(0.0);
@@ -121,17 +132,12 @@ impl Account {
             interest: sum(|row| row.interest),
             profit,
             means: items([(Place::Profit, profit), (Place::CushionForUses, -kept)]),
-            uses: items([
-                (Place::Bets, bets),
-                (Place::Dividends, dividends),
-                (Place::GoldBought, gold),
-                (Place::BitcoinBought, bitcoin),
-                (Place::Kept, kept),
-            ]),
+            uses: uses(&bet_ends, bets_inside, [dividends, gold, bitcoin, kept]),
+            bets: bet_ends,
             back: significant(back),
             out: significant(out),
             marks: excess_end - excess - (back - out),
-            bets_inside: projection.inputs.bets_from == BetsFrom::Reserve,
+            bets_inside,
             start: projection.inputs.start,
             end: rows.last().map_or(projection.inputs.start, |row| row.date),
             months: rows.len(),
@@ -145,6 +151,21 @@ impl Account {
     /// The asset balances that bear interest.
     pub(super) fn earning(&self) -> f64 {
         self.assets.iter().filter(|asset| asset.earned > NOTHING).map(|asset| asset.balance).sum()
+    }
+
+    /// The end of a bet at a place.
+    pub(super) fn bet(&self, place: Place) -> Option<&BetEnd> {
+        self.bets.iter().find(|end| end.place == place)
+    }
+
+    /// Who keeps what comes back of bets.
+    pub(super) fn back_to(&self) -> Place {
+        if self.bets_inside { Place::Reserve } else { Place::Owners }
+    }
+
+    /// How much room a use needs in the drawing, USD: a bet may give back more than was paid.
+    pub(super) fn size(&self, item: &Item) -> f64 {
+        self.bet(item.place).map_or(item.amount, BetEnd::size)
     }
 
     /// What leaves or enters at a place.
@@ -193,10 +214,20 @@ fn assets(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> (Vec<Asset>, f
     (found, significant(-float(opening.holdings.cash)))
 }
 
-/// What bets added to the assets of the reserve; gifts and bets paid from profit did not.
-fn bets_kept_inside(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> f64 {
-    let before = projection.opening.bets_inside;
-    rows.last().map_or(0.0, |row| float(row.bets_inside - before))
+/// What bets brought in coupons and running cash, and what others cost to run.
+fn incomes(ends: &[BetEnd]) -> [f64; 2] {
+    let each = || ends.iter().flat_map(BetEnd::each).map(|end| end.income);
+    [each().map(|income| income.max(0.0)).sum(), each().map(|income| (-income).max(0.0)).sum()]
+}
+
+/// Uses in the order of the drawing: what stays in the reserve stands together.
+fn uses(ends: &[BetEnd], inside: bool, [dividends, gold, bitcoin, kept]: [f64; 4]) -> Vec<Item> {
+    let paid_out = items([(Place::Dividends, dividends)]);
+    let stays =
+        items([(Place::GoldBought, gold), (Place::BitcoinBought, bitcoin), (Place::Kept, kept)]);
+    let bets = ends.iter().map(|end| Item { place: end.place, amount: end.paid }).collect();
+    let order = if inside { [paid_out, bets, stays] } else { [bets, paid_out, stays] };
+    order.concat()
 }
 
 fn items<const K: usize>(items: [(Place, f64); K]) -> Vec<Item> {

@@ -1,6 +1,7 @@
 //! What the drawing finds: its title, one sentence that describes it, and its table.
 
 use super::account::{Account, Item};
+use super::bet::BetEnd;
 use super::place::Place;
 use super::sheet::Sheet;
 use crate::text::flow::{Cushion, Description, Earning, Income};
@@ -9,27 +10,62 @@ use crate::text::flow::{Cushion, Description, Earning, Income};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Transfer {
     /// Where the money comes from.
-    pub from: &'static str,
+    pub from: String,
     /// Where it goes.
-    pub to: &'static str,
+    pub to: String,
     /// Stable names of both, for files.
-    pub keys: [&'static str; 2],
+    pub keys: [String; 2],
     /// USD.
     pub amount: f64,
     /// The amount in words.
     pub text: String,
 }
 
-/// The table: every band from left to right.
+/// An end of a band: its name and its place.
+type Side = (String, Place);
+
+/// The table: every band from left to right; bets without a name of their own one by one.
 pub(super) fn rows(sheet: &Sheet) -> Vec<Transfer> {
-    let row = |band: &super::sheet::Band| Transfer {
-        from: sheet.name(band.from),
-        to: sheet.name(band.to),
-        keys: [band.from.key(), band.to.key()],
-        amount: band.amount,
-        text: sheet.money(band.amount),
+    let row = |from: Side, to: Side, amount: f64| Transfer {
+        from: from.0,
+        to: to.0,
+        keys: [from.1.key().into_owned(), to.1.key().into_owned()],
+        amount,
+        text: sheet.money(amount),
     };
-    sheet.bands.iter().map(row).collect()
+    let mut rows = Vec::with_capacity(sheet.bands.len());
+    let mut paid = 0.0;
+    for band in &sheet.bands {
+        let side = |place| (sheet.name(place).into_owned(), place);
+        if band.to == Place::BetsMore {
+            for (member, amount) in parts(sheet, (paid, band.amount)) {
+                rows.push(row(side(band.from), member, amount));
+            }
+            paid += band.amount;
+        } else if band.from == Place::BetsMore {
+            let members = sheet.bets.iter().flat_map(|end| &end.members);
+            for end in members.filter(|end| end.back > 0.005) {
+                rows.push(row((end.name.clone(), end.place), side(band.to), end.back));
+            }
+        } else {
+            rows.push(row(side(band.from), side(band.to), band.amount));
+        }
+    }
+    rows
+}
+
+/// The bets that `amount` pays once `before` has been paid, one after the other.
+fn parts(sheet: &Sheet, (before, amount): (f64, f64)) -> Vec<(Side, f64)> {
+    let mut start = 0.0;
+    let mut found = Vec::new();
+    for end in sheet.bets.iter().flat_map(|end| &end.members) {
+        let part = (start + end.paid).min(before + amount) - f64::max(start, before);
+        if part > 0.005 {
+            found.push(((end.name.clone(), end.place), part));
+        }
+        start += end.paid;
+    }
+    found
 }
 
 /// The finding.
@@ -66,19 +102,17 @@ pub(super) fn title(sheet: &Sheet, account: &Account) -> String {
     language.flow_title(&part, &income, &cushion)
 }
 
-/// The drawing in one sentence.
+/// The drawing in one sentence, and one of what came back of bets.
 pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
+    let language = sheet.language;
+    let list_of = |items: Vec<(String, String)>| {
+        if items.is_empty() { language.flow_none().to_owned() } else { language.flow_list(&items) }
+    };
     let list_by = |items: &[Item], amount: fn(&Sheet, f64) -> String| {
-        let items: Vec<_> =
-            items.iter().map(|item| (sheet.name(item.place), amount(sheet, item.amount))).collect();
-        if items.is_empty() {
-            sheet.language.flow_none().to_owned()
-        } else {
-            sheet.language.flow_list(&items)
-        }
+        let item = |item: &Item| (sheet.name(item.place).into_owned(), amount(sheet, item.amount));
+        list_of(items.iter().map(item).collect())
     };
     let balances = |items: &[Item]| list_by(items, Sheet::balance);
-    let list = |items: &[Item]| list_by(items, Sheet::money);
     let assets: Vec<_> = account
         .assets
         .iter()
@@ -87,12 +121,25 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let without_profit: Vec<_> =
         account.drains.iter().filter(|item| item.place != Place::Profit).copied().collect();
     let result = if account.profit < 0.0 { sheet.words.loss } else { sheet.words.profit };
-    sheet.language.flow_description(&Description {
+    let bets = || account.bets.iter().flat_map(BetEnd::each);
+    let paid = bets().filter(|end| end.paid > 0.005);
+    let paid = paid.map(|end| (end.name.clone(), sheet.money(end.paid)));
+    let others = account.uses.iter().filter(|item| !item.place.is_bet());
+    let others = others.map(|use_| (sheet.name(use_.place).into_owned(), sheet.money(use_.amount)));
+    let description = language.flow_description(&Description {
         funds: balances(&account.claims),
         holds: sheet.language.made_of(&sheet.balance(account.reserve), &balances(&assets)),
         earns: sheet.money(account.interest),
-        goes: list(&without_profit),
-        kept: sheet.language.flow_list(&[(result, sheet.money(account.profit.abs()))]),
-        uses: list(&account.uses),
-    })
+        goes: list_by(&without_profit, Sheet::money),
+        kept: language.flow_list(&[(result.to_owned(), sheet.money(account.profit.abs()))]),
+        uses: list_of(paid.chain(others).collect()),
+    });
+    let back = bets().filter(|end| end.back.abs() > 0.005);
+    let back = back.map(|end| (end.name.clone(), language.money_change(end.back, 3)));
+    let back: Vec<_> = back.collect();
+    if back.is_empty() {
+        return description;
+    }
+    let back = language.flow_back(&language.flow_list(&back), account.bets_inside);
+    language.sentences(&[&description, &back])
 }

@@ -218,7 +218,7 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
     let room = x - CLAIM - 8.0;
     for stand in stands {
         let (place, rect) = (stand.asset.place, stand.rect);
-        let (name, amount) = (sheet.name(place), sheet.balance(stand.asset.balance));
+        let (name, amount) = (place.name(sheet.words), sheet.balance(stand.asset.balance));
         if rect.height >= TALL {
             let y = rect.middle() - 2.0;
             let name_runs = [Style::Name, Style::Strong].map(|style| vec![run(name, style)]);
@@ -238,10 +238,10 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
 
 /// "Repo $25.6 bn", or only the name, or a shorter one.
 fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Run>; 3] {
-    let strong = || run(sheet.name(place), Style::Strong);
+    let strong = || run(place.name(sheet.words), Style::Strong);
     let short = match place {
         Place::Asset(Class::Loans) => sheet.words.loans_short,
-        place => sheet.name(place),
+        place => place.name(sheet.words),
     };
     let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
     [full, vec![strong()], vec![run(short, Style::Strong)]]
@@ -271,7 +271,8 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
         line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]),
     );
     let words = sheet.words;
-    let (name, amount) = (sheet.name(stand.asset.place), sheet.balance(stand.asset.balance));
+    let name = stand.asset.place.name(words);
+    let amount = sheet.balance(stand.asset.balance);
     let remark = match stand.asset.place {
         place if place.has_price() => words.no_interest_price,
         Place::Asset(Class::Other | Class::Loans) => words.not_counted,

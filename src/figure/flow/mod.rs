@@ -8,6 +8,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `account` | balances and sums that add up |
+//! | `bet` | ends of bets, what came back from each, which have a name |
 //! | `place` | names, colours, rulings |
 //! | `scale` | pixels a dollar, and N |
 //! | `shape` | path data, spacing |
@@ -19,6 +20,7 @@
 //! Not here: months after the first twelve, colours, and the page.
 
 mod account;
+mod bet;
 mod finding;
 mod left;
 mod place;
@@ -40,11 +42,9 @@ pub use svg::{hatch_class, role_class, svg};
 use account::Account;
 use sheet::{Sheet, run};
 
-use crate::analysis::KeyFigures;
-use crate::model::Projection;
+use super::Subject;
 use crate::text::Language;
 use crate::text::flow::Nothing;
-use crate::unit::Exact;
 
 /// From this width balances and flows stand side by side.
 const WIDE: f64 = 600.0;
@@ -84,22 +84,17 @@ pub struct Flow {
 }
 
 /// Draws a projection at a width.
-pub fn flow(
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-    language: Language,
-    width: f64,
-) -> Flow {
+pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
     let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
-    let account = Account::new(projection);
-    let mut sheet = Sheet::new(language);
+    let account = Account::new(language, of);
+    let mut sheet = Sheet::new(language, &account.bets);
     if account.reserve <= 0.005 {
         return nothing(&account, sheet, width);
     }
     let height = if width < WIDE {
         tall::draw(&mut sheet, &account, width)
     } else {
-        wide::draw(&mut sheet, &account, figures.profit_per_employee, width);
+        wide::draw(&mut sheet, &account, of.figures.profit_per_employee, width);
         wide::HEIGHT
     };
     let title = finding::title(&sheet, &account);

@@ -1,5 +1,7 @@
 //! The places money rests at or passes: their names, colours and rulings.
 
+use std::borrow::Cow;
+
 use crate::chart::{Hatch, Role};
 use crate::model::Class;
 use crate::text::flow::FlowWords;
@@ -33,6 +35,8 @@ pub enum Place {
     OtherIncome,
     /// Income of bets in the reserve.
     BetIncome,
+    /// What bets in the reserve cost to run.
+    BetCost,
     /// What the cushion gives to cover a loss.
     CushionForLoss,
     /// Token holders.
@@ -49,8 +53,10 @@ pub enum Place {
     Profit,
     /// What the cushion gives to uses beyond the profit.
     CushionForUses,
-    /// Bets paid.
-    Bets,
+    /// A bet of the book, by its place in it.
+    Bet(u8),
+    /// Bets without a name of their own.
+    BetsMore,
     /// Dividends.
     Dividends,
     /// Gold bought.
@@ -59,10 +65,14 @@ pub enum Place {
     BitcoinBought,
     /// Profit that stays.
     Kept,
+    /// The owners: they keep what comes back of bets outside the reserve.
+    Owners,
+    /// The reserve: it keeps what comes back of bets inside it.
+    Reserve,
 }
 
 impl Place {
-    /// Its name.
+    /// Its name; bets have names of their own.
     pub fn name(self, words: &FlowWords) -> &'static str {
         match self {
             Self::Tokens => words.tokens,
@@ -85,17 +95,23 @@ impl Place {
             Self::Losses => words.losses,
             Self::Tax => words.tax,
             Self::Profit => words.profit,
-            Self::Bets => words.bets,
+            Self::BetCost => words.bet_cost,
+            Self::Bet(_) | Self::BetsMore => words.bets,
             Self::Dividends => words.dividends,
             Self::GoldBought => words.gold_bought,
             Self::BitcoinBought => words.bitcoin_bought,
             Self::Kept => words.kept,
+            Self::Owners => words.owners,
+            Self::Reserve => words.reserve,
         }
     }
 
     /// Stable name in files, the same in every language.
-    pub fn key(self) -> &'static str {
-        match self {
+    pub fn key(self) -> Cow<'static, str> {
+        if let Self::Bet(place) = self {
+            return format!("bet_{}", u32::from(place) + 1).into();
+        }
+        Cow::Borrowed(match self {
             Self::Tokens => "tokens",
             Self::Queue => "queue",
             Self::Liabilities => "other_liabilities",
@@ -117,12 +133,15 @@ impl Place {
             Self::Tax => "tax",
             Self::Profit => "profit",
             Self::CushionForUses => "excess_for_uses",
-            Self::Bets => "bets",
+            Self::BetCost => "bet_cost",
+            Self::Bet(_) | Self::BetsMore => "bets",
+            Self::Owners => "owners",
+            Self::Reserve => "reserve",
             Self::Dividends => "dividends",
             Self::GoldBought => "gold_bought",
             Self::BitcoinBought => "bitcoin_bought",
             Self::Kept => "kept",
-        }
+        })
     }
 
     /// Its colour.
@@ -130,9 +149,11 @@ impl Place {
         match self {
             Self::Tokens => Role::Ink,
             Self::Queue | Self::Liabilities | Self::Overdraft => Role::Ink3,
-            Self::Cushion | Self::CushionForLoss | Self::CushionForUses | Self::Kept => {
-                Role::Cushion
-            }
+            Self::Cushion
+            | Self::CushionForLoss
+            | Self::CushionForUses
+            | Self::Kept
+            | Self::Reserve => Role::Cushion,
             Self::Shortfall => Role::Bad,
             Self::Asset(class) => class_role(class),
             Self::Interest => Role::Bills,
@@ -142,8 +163,10 @@ impl Place {
             Self::Holders | Self::Partners => Role::Holders,
             Self::Tax => Role::Tax,
             Self::Profit => Role::Profit,
-            Self::BetsInside | Self::BetIncome | Self::Bets => Role::Ai,
-            Self::Dividends => Role::Dividends,
+            Self::BetsInside | Self::BetIncome | Self::BetCost | Self::Bet(_) | Self::BetsMore => {
+                Role::Ai
+            }
+            Self::Dividends | Self::Owners => Role::Dividends,
             Self::GoldBought => Role::Gold,
             Self::BitcoinBought => Role::Bitcoin,
         }
@@ -156,8 +179,14 @@ impl Place {
             Self::GoldBought | Self::Partners | Self::Shortfall => Hatch::Rising,
             Self::BitcoinBought => Hatch::Dots,
             Self::Losses => Hatch::Horizontal,
+            Self::BetsMore => Hatch::Vertical,
             _ => Hatch::Solid,
         }
+    }
+
+    /// Whether it is the end of a bet.
+    pub(super) fn is_bet(self) -> bool {
+        matches!(self, Self::Bet(_) | Self::BetsMore)
     }
 
     /// Whether it holds an asset whose price can change.

@@ -5,13 +5,23 @@ use super::left::joined;
 use super::place::Place;
 use super::right_label;
 use super::scale::Scale;
-use super::shape::{Rect, band, line, polygon, stack};
+use super::shape::{Rect, band, line, polygon, stack, stack_rows};
 use super::sheet::{BandShade, Sheet, StrokeKind};
 use super::wide::{Columns, LENS_Y, NODE, NODE_MIN};
 use crate::chart::Role;
 
 /// Gap between nodes of a column.
 const GAP: f64 = 17.0;
+/// Length of the arrow of what comes back.
+const ARROW: f64 = 8.0;
+/// Gap between bets.
+const GAP_BETS: f64 = 6.0;
+/// Height of the head over the bets.
+pub(super) const HEAD: f64 = 18.0;
+/// Height of a bet that was not paid in the period.
+const GHOST: f64 = 9.0;
+/// From this height a label has several lines of its own.
+pub(super) const TALL: f64 = 60.0;
 /// Gap before what leaves below the profit.
 const GAP_BELOW: f64 = 36.0;
 /// Highest edge of a node of this half.
@@ -33,7 +43,8 @@ pub(super) struct Placed {
     pub(super) ghosts: Vec<(Place, Rect)>,
     pub(super) means: Vec<Stand>,
     pub(super) uses: Vec<Stand>,
-    pub(super) bets_inside: bool,
+    /// Bets that the reserve carries.
+    kept_bets: Vec<Place>,
 }
 
 impl Placed {
@@ -49,8 +60,9 @@ impl Placed {
         let means: Vec<Stand> = profit.copied().into_iter().chain(cushion).collect();
         let uses = uses(account, k, columns, &means, &drains, &ghosts);
         let interest = interest(account, sources.first());
-        let bets_inside = account.bets_inside;
-        Self { interest, sources, drains, loss, ghosts, means, uses, bets_inside }
+        let kept_bets = account.bets.iter().filter(|end| end.carried > 0.0);
+        let kept_bets = kept_bets.map(|end| end.place).collect();
+        Self { interest, sources, drains, loss, ghosts, means, uses, kept_bets }
     }
 
     /// Top and bottom of the interest.
@@ -76,8 +88,7 @@ impl Placed {
     pub(super) fn back_rects(&self) -> Vec<Rect> {
         let back = |place: Place| match place {
             Place::GoldBought | Place::BitcoinBought | Place::Kept => true,
-            Place::Bets => self.bets_inside,
-            _ => false,
+            place => self.kept_bets.contains(&place),
         };
         self.uses.iter().filter(|(item, _)| back(item.place)).map(|(_, rect)| *rect).collect()
     }
@@ -247,8 +258,7 @@ fn uses(
     drains: &[Stand],
     ghosts: &[(Place, Rect)],
 ) -> Vec<Stand> {
-    let mut placed = column(&account.uses, k, columns.uses, (GAP, 0.0));
-    let height = bottom_of(&placed);
+    let (mut placed, height) = use_column(account, k, columns.uses);
     let first = means.first().map_or(LENS_Y, |(_, rect)| rect.y);
     let middle = f64::midpoint(first, bottom_of(means).max(first));
     let paid = drains.iter().filter(|(item, _)| is_above(item.place));
@@ -263,6 +273,43 @@ fn uses(
     let top = (middle - height / 2.0).min(ground - height).max(roof).min(FLOOR_RIGHT - height);
     shift(&mut placed, top.max(CEILING));
     placed
+}
+
+/// Height of the column of uses, with the head over its bets.
+pub(super) fn uses_height(account: &Account, k: f64) -> f64 {
+    use_column(account, k, 0.0).1
+}
+
+/// The uses from nought, and their height. Bets stand closer together; the first has the head
+/// over it, each room for its lines and for what comes back.
+fn use_column(account: &Account, k: f64, x: f64) -> (Vec<Stand>, f64) {
+    let mut last: Option<Place> = None;
+    let row = |item: &Item| {
+        let height = (account.size(item) * k).max(NODE_MIN);
+        let height = if item.amount > 0.0 { height } else { height.max(GHOST) };
+        let is_bet = item.place.is_bet();
+        let follows = is_bet && last.is_some_and(Place::is_bet);
+        let head = if is_bet && !follows { HEAD } else { 0.0 };
+        let gap = if follows { GAP_BETS } else { GAP + head };
+        last = Some(item.place);
+        (height, gap, text_height(account, item, height))
+    };
+    let rows: Vec<_> = account.uses.iter().map(row).collect();
+    let first = account.uses.first().filter(|item| item.place.is_bet());
+    let starts = stack_rows(&rows, if first.is_some() { HEAD } else { 0.0 });
+    let end = starts.last().zip(rows.last()).map_or(0.0, |(start, row)| start + row.0);
+    let stand = |(item, (start, row)): (&Item, (f64, &(f64, f64, f64)))| {
+        let own = if item.amount > 0.0 { (item.amount * k).max(NODE_MIN) } else { GHOST };
+        (*item, Rect::new(x, start + (row.0 - own) / 2.0, NODE, own))
+    };
+    let placed = account.uses.iter().zip(starts.into_iter().zip(&rows)).map(stand).collect();
+    (placed, end)
+}
+
+/// Height of the text beside a use: a bet that gave something back has a second line.
+pub(super) fn text_height(account: &Account, item: &Item, height: f64) -> f64 {
+    let gave = account.bet(item.place).is_some_and(|end| end.back.abs() > 0.005);
+    if gave && height < TALL { 34.0 } else { 18.0 }
 }
 
 /// Draws the half.
@@ -281,6 +328,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &Columns, plac
         sheet.ghost(*place, *rect);
     }
     nodes(sheet, placed);
+    backs(sheet, account, placed, columns.flow);
     right_label::write(sheet, account, columns, placed);
 }
 
@@ -329,6 +377,18 @@ fn flows(sheet: &mut Sheet, sources: &[Stand], drains: &[Stand]) {
     }
 }
 
+/// What came back of each bet, as an arrow out of its end.
+fn backs(sheet: &mut Sheet, account: &Account, placed: &Placed, k: f64) {
+    for (item, rect) in &placed.uses {
+        let Some(end) = account.bet(item.place).filter(|end| end.back > 0.005) else { continue };
+        let half = (end.back * k).max(NODE_MIN) / 2.0;
+        let (x, y) = (rect.right(), rect.middle());
+        let (tip, body) = (x + ARROW, x + ARROW - half.min(3.0));
+        let points = [(x, y - half), (body, y - half), (tip, y), (body, y + half), (x, y + half)];
+        sheet.back(end, account.back_to(), polygon(&points));
+    }
+}
+
 fn nodes(sheet: &mut Sheet, placed: &Placed) {
     for (item, rect) in &placed.interest {
         sheet.node(item.place, *rect);
@@ -336,7 +396,11 @@ fn nodes(sheet: &mut Sheet, placed: &Placed) {
     let others = placed.sources.iter().filter(|(item, _)| item.place != Place::Interest);
     let extra = placed.means.iter().filter(|(item, _)| item.place != Place::Profit);
     for (item, rect) in others.chain(&placed.drains).chain(extra).chain(&placed.uses) {
-        sheet.node(item.place, *rect);
+        if item.amount > 0.0 {
+            sheet.node(item.place, *rect);
+        } else {
+            sheet.ghost(item.place, Rect::new(rect.x + 0.5, rect.y, rect.width - 1.0, rect.height));
+        }
     }
     if let Some(rect) = placed.loss {
         sheet.missing(Place::Profit, rect);

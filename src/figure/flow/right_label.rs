@@ -1,21 +1,19 @@
 //! The words of the right half: who gets the income, the profit, its uses.
 
 use super::account::{Account, Item};
+use super::bet::BetEnd;
 use super::place::Place;
-use super::right::{CEILING, FLOOR_RIGHT, Placed};
-use super::shape::{Rect, spread};
+use super::right::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, text_height};
+use super::shape::{Rect, spread_apart};
 use super::sheet::{Anchor, Run, Sheet, Style, run, width_of};
 use super::wide::{Columns, LENS_Y, NODE};
-
-/// From this height a label has several lines.
-const TALL: f64 = 60.0;
 
 /// Writes all of them.
 pub(super) fn write(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
     source_labels(sheet, account, columns, placed);
     drain_labels(sheet, account, columns, placed);
     profit_label(sheet, account, columns, placed);
-    use_labels(sheet, columns, placed);
+    use_labels(sheet, account, columns, placed);
 }
 
 fn source_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
@@ -31,7 +29,7 @@ fn source_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed
 }
 
 fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
-    let (name, amount) = (sheet.name(item.place), sheet.money(item.amount));
+    let (name, amount) = (item.place.name(sheet.words), sheet.money(item.amount));
     if item.place == Place::CushionForLoss {
         // The line from the cushion comes from below; beside it the first band carries the words.
         let x = rect.right() + 8.0;
@@ -72,29 +70,38 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
         texts.push((rect.middle(), Place::Profit, -account.profit));
     }
     crate::order::sort_by(&mut texts, |a, b| a.0.total_cmp(&b.0));
-    let mut middles: Vec<f64> = texts.iter().map(|text| text.0).collect();
-    spread(&mut middles, 16.0, CEILING + 4.0, FLOOR_RIGHT + 4.0);
-    for ((_, place, amount), middle) in texts.into_iter().zip(middles) {
+    let x = columns.profit + NODE + 10.0;
+    let is_beside = |middle: f64| {
+        let meets = |(item, rect): &(Item, Rect)| {
+            let head = if item.place.is_bet() { HEAD + 16.0 } else { 0.0 };
+            middle + 10.0 > rect.y - head && middle - 10.0 < rect.bottom()
+        };
+        placed.uses.iter().any(meets)
+    };
+    let label = |(middle, place, amount): (f64, Place, f64)| {
         let (name, style) = match place {
             Place::Profit => (sheet.words.loss, Style::Bad),
-            place => (sheet.name(place), Style::Strong),
+            place => (place.name(sheet.words), Style::Strong),
         };
-        let money = sheet.money(amount);
-        let at = (columns.profit + NODE + 10.0, middle + 4.0);
         let plain = if style == Style::Bad { style } else { Style::Plain };
-        let runs = vec![run(name, plain), run(format!(" {money}"), style)];
-        let room = columns.uses - at.0 - 6.0;
-        let is_beside = placed
-            .uses
-            .iter()
-            .any(|(_, rect)| middle + 10.0 > rect.y && middle - 10.0 < rect.bottom());
-        if is_beside && width_of(&runs) > room {
-            let two = [vec![run(name, plain)], vec![run(money, style)]];
-            for (runs, y) in two.into_iter().zip([at.1 - 7.0, at.1 + 8.0]) {
-                sheet.label((at.0, y), Anchor::Start, runs);
-            }
+        let money = sheet.money(amount);
+        let whole = vec![run(name, plain), run(format!(" {money}"), style)];
+        if is_beside(middle) && width_of(&whole) > columns.uses - x - 6.0 {
+            vec![vec![run(name, plain)], vec![run(money, style)]]
         } else {
-            sheet.label(at, Anchor::Start, runs);
+            vec![whole]
+        }
+    };
+    let mut middles: Vec<f64> = texts.iter().map(|text| text.0).collect();
+    let labels: Vec<_> = texts.into_iter().map(label).collect();
+    let extents: Vec<f64> =
+        labels.iter().map(|lines| if lines.len() > 1 { 31.0 } else { 16.0 }).collect();
+    spread_apart(&mut middles, &extents, CEILING + 4.0, FLOOR_RIGHT + 4.0);
+    for (lines, middle) in labels.into_iter().zip(middles) {
+        let mut y = if lines.len() > 1 { middle - 3.0 } else { middle + 4.0 };
+        for runs in lines {
+            sheet.label((x, y), Anchor::Start, runs);
+            y += 15.0;
         }
     }
 }
@@ -151,37 +158,109 @@ fn low_profit_label(
     }
 }
 
-fn use_labels(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
-    let middles: Vec<f64> = placed.uses.iter().map(|(_, rect)| rect.middle()).collect();
-    let mut spaced = middles.clone();
-    spread(&mut spaced, 16.0, CEILING, FLOOR_RIGHT + 2.0);
-    let x = columns.uses + NODE + if columns.is_full { 12.0 } else { 8.0 };
-    let room = columns.bracket - 8.0 - x;
-    for ((item, rect), middle) in placed.uses.iter().zip(spaced) {
-        let (name, amount) = (sheet.name(item.place), sheet.money(item.amount));
-        if rect.height >= TALL {
-            let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
-            sheet.label((x, middle - 9.0), Anchor::Start, vec![run(name, Style::Name)]);
-            sheet.label((x, middle + 14.0), Anchor::Start, vec![run(amount, style)]);
-            let note = vec![run(note(sheet, item.place, placed.bets_inside), Style::Quiet)];
-            sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, [note]);
-        } else if !columns.is_full && rect.height >= 32.0 {
-            sheet.label(
-                (x, middle - 3.0),
-                Anchor::Start,
-                vec![run(place_short(sheet, item.place), Style::Strong)],
-            );
-            sheet.label((x, middle + 13.0), Anchor::Start, vec![run(amount, Style::Plain)]);
-        } else {
-            let strong = || run(name, Style::Strong);
-            let bare = place_short(sheet, item.place);
-            let wordings = [
-                vec![strong(), run(format!(" {amount}"), Style::Plain)],
-                vec![run(bare, Style::Strong), run(format!(" {amount}"), Style::Plain)],
-                vec![run(bare, Style::Strong)],
-            ];
-            sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
+/// The uses, and over the bets what they are.
+fn use_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
+    let x = columns.uses + NODE + if columns.is_full { 12.0 } else { 9.0 };
+    let column = (x, columns.bracket - 8.0 - x);
+    // Outside the reserve bets stand above the bracket and may reach over it.
+    let wide = if account.bets_inside { column } else { (x, columns.width - x) };
+    let first = placed.uses.iter().position(|(item, _)| item.place.is_bet());
+    let mut texts: Vec<(f64, f64, Option<usize>)> = Vec::with_capacity(placed.uses.len() + 1);
+    for (index, (item, rect)) in placed.uses.iter().enumerate() {
+        let extent = text_height(account, item, rect.height) - 2.0;
+        if first == Some(index) {
+            let arrow = account.size(item) * columns.flow;
+            let top = rect.middle() - extent.max(rect.height).max(arrow) / 2.0;
+            texts.push((top - HEAD / 2.0, HEAD - 2.0, None));
         }
+        texts.push((rect.middle(), extent, Some(index)));
+    }
+    let mut middles: Vec<f64> = texts.iter().map(|text| text.0).collect();
+    let extents: Vec<f64> = texts.iter().map(|text| text.1).collect();
+    spread_apart(&mut middles, &extents, CEILING, FLOOR_RIGHT + 2.0);
+    for ((_, _, index), middle) in texts.into_iter().zip(middles) {
+        let Some((item, rect)) = index.and_then(|index| placed.uses.get(index)) else {
+            let head = sheet.language.bets_head(account.bets_inside);
+            let wordings = head.map(|text| vec![run(text, Style::Quiet)]);
+            let (x, room) = (columns.uses, columns.width - columns.uses);
+            sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
+            continue;
+        };
+        match account.bet(item.place) {
+            Some(end) => bet_label(sheet, (end, account.bets_inside), *rect, (wide, middle)),
+            None => use_label(sheet, columns, (*item, *rect), (column, middle)),
+        }
+    }
+}
+
+/// The name of a bet, what was paid and what came back; a name that is too long is cut.
+fn bet_label(
+    sheet: &mut Sheet,
+    (end, inside): (&BetEnd, bool),
+    rect: Rect,
+    ((x, room), middle): ((f64, f64), f64),
+) {
+    let paid =
+        if end.paid > 0.0 { sheet.money(end.paid) } else { sheet.words.paid_before.to_owned() };
+    let back = (end.back.abs() > 0.005).then(|| {
+        let amount = sheet.money(end.back.abs());
+        let wordings = sheet.language.came_back(&amount, inside, end.back < 0.0);
+        wordings.map(|text| vec![run(text, Style::Quiet)])
+    });
+    if rect.height >= TALL {
+        let name = sheet.name_fitting(end.place, Style::Name, room);
+        sheet.label((x, middle - 9.0), Anchor::Start, vec![run(name, Style::Name)]);
+        let amounts = [Style::Number, Style::BodyStrong, Style::Strong];
+        let amounts = amounts.map(|style| vec![run(paid.clone(), style)]);
+        sheet.label_fitting((x, middle + 14.0), Anchor::Start, room, amounts);
+        if let Some(back) = back {
+            sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, back);
+        }
+        return;
+    }
+    let y = if back.is_some() { middle - 4.0 } else { middle + 4.0 };
+    let style = if end.paid > 0.0 { Style::Plain } else { Style::Quiet };
+    let amount = run(format!(" {paid}"), style);
+    let name = |room: f64| run(sheet.name_fitting(end.place, Style::Strong, room), Style::Strong);
+    // A little less than the room: letters may be wider than they are taken for.
+    let left = room * 0.94 - width_of(std::slice::from_ref(&amount));
+    // Where hardly anything of the name would be left, it stands alone; that a bet was paid before
+    // is left to its outline sooner.
+    let short = name(left);
+    let is_cut = end.paid <= 0.0 && short.text.ends_with('…');
+    let runs = if left < 40.0 || is_cut { vec![name(room * 0.94)] } else { vec![short, amount] };
+    sheet.label((x, y), Anchor::Start, runs);
+    if let Some(back) = back {
+        sheet.label_fitting((x, y + 15.0), Anchor::Start, room, back);
+    }
+}
+
+fn use_label(
+    sheet: &mut Sheet,
+    columns: &Columns,
+    (item, rect): (Item, Rect),
+    ((x, room), middle): ((f64, f64), f64),
+) {
+    let (name, amount) = (item.place.name(sheet.words), sheet.money(item.amount));
+    if rect.height >= TALL {
+        let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
+        sheet.label((x, middle - 9.0), Anchor::Start, vec![run(name, Style::Name)]);
+        sheet.label((x, middle + 14.0), Anchor::Start, vec![run(amount, style)]);
+        let note = vec![run(note(sheet, item.place), Style::Quiet)];
+        sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, [note]);
+    } else if !columns.is_full && rect.height >= 32.0 {
+        let short = vec![run(place_short(sheet, item.place), Style::Strong)];
+        sheet.label((x, middle - 3.0), Anchor::Start, short);
+        sheet.label((x, middle + 13.0), Anchor::Start, vec![run(amount, Style::Plain)]);
+    } else {
+        let strong = || run(name, Style::Strong);
+        let bare = place_short(sheet, item.place);
+        let wordings = [
+            vec![strong(), run(format!(" {amount}"), Style::Plain)],
+            vec![run(bare, Style::Strong), run(format!(" {amount}"), Style::Plain)],
+            vec![run(bare, Style::Strong)],
+        ];
+        sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
     }
 }
 
@@ -190,14 +269,12 @@ fn place_short(sheet: &Sheet, place: Place) -> &'static str {
     match place {
         Place::GoldBought => sheet.words.gold,
         Place::BitcoinBought => sheet.words.bitcoin,
-        place => sheet.name(place),
+        place => place.name(sheet.words),
     }
 }
 
-fn note(sheet: &Sheet, place: Place, bets_inside: bool) -> &'static str {
+fn note(sheet: &Sheet, place: Place) -> &'static str {
     match place {
-        Place::Bets if bets_inside => sheet.words.inside,
-        Place::Bets => sheet.words.outside,
         Place::Dividends => sheet.words.leave,
         _ => sheet.words.join,
     }

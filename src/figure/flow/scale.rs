@@ -25,9 +25,14 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// Scales on which the larger of claims and assets is `length` long and flows at most
-    /// `flow_max`.
-    pub(super) fn new(account: &Account, length: f64, flow_max: f64) -> Self {
+    /// Scales on which the larger of claims and assets is `length` long, flows are at most
+    /// `flow_max`, and the uses have room at so many pixels a dollar.
+    pub(super) fn new(
+        account: &Account,
+        length: f64,
+        flow_max: f64,
+        has_room: impl Fn(f64) -> bool,
+    ) -> Self {
         let claims: f64 = account.claims.iter().map(|claim| claim.amount).sum();
         let assets: f64 = account.assets.iter().map(|asset| asset.balance).sum();
         let interest = Account::amount(&account.sources, Place::Interest);
@@ -36,7 +41,10 @@ impl Scale {
         let balance = length / largest;
         let widest = widest_flow(account);
         let distance = |factor: f64| (interest * balance * factor - length).abs();
-        let fits = |factor: &f64| widest * balance * factor <= flow_max;
+        let fits = |factor: &f64| {
+            let flow = balance * factor;
+            widest * flow <= flow_max && has_room(flow)
+        };
         let near =
             MEMBERS.into_iter().filter(fits).min_by(|a, b| distance(*a).total_cmp(&distance(*b)));
         let small = || SMALLER.into_iter().find(fits);

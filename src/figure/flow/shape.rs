@@ -205,32 +205,47 @@ pub(super) fn ruling(hatch: Hatch, area: Rect) -> String {
 /// Middles moved apart to at least `distance`, in order, as little as it takes and between
 /// `top` and `bottom` as far as they fit.
 pub(super) fn spread(middles: &mut [f64], distance: f64, top: f64, bottom: f64) {
-    let mut least = top;
-    for middle in middles.iter_mut() {
+    let extents = vec![distance; middles.len()];
+    spread_apart(middles, &extents, top, bottom);
+}
+
+/// The same for texts of different heights: two are half of both apart.
+pub(super) fn spread_apart(middles: &mut [f64], extents: &[f64], top: f64, bottom: f64) {
+    let half = |place: usize| extents.get(place).copied().unwrap_or_default() / 2.0;
+    let (mut least, mut before) = (top, None);
+    for (place, middle) in middles.iter_mut().enumerate() {
+        least += before.map_or(0.0, |before| half(before) + half(place));
         *middle = middle.max(least);
-        least = *middle + distance;
+        (least, before) = (*middle, Some(place));
     }
-    let mut most = bottom;
-    for middle in middles.iter_mut().rev() {
+    let (mut most, mut before) = (bottom, None);
+    for (place, middle) in middles.iter_mut().enumerate().rev() {
+        most -= before.map_or(0.0, |before| half(before) + half(place));
         *middle = middle.min(most);
-        most = *middle - distance;
+        (most, before) = (*middle, Some(place));
     }
 }
 
 /// Where nodes of these heights begin: `gap` apart, their middles at least `pitch`, from `top`.
 pub(super) fn stack(heights: &[f64], gap: f64, pitch: f64, top: f64) -> Vec<f64> {
+    let rows: Vec<_> = heights.iter().map(|height| (*height, gap, pitch)).collect();
+    stack_rows(&rows, top)
+}
+
+/// The same for rows with a gap before each and the height of its text.
+pub(super) fn stack_rows(rows: &[(f64, f64, f64)], top: f64) -> Vec<f64> {
     let mut at = top;
-    let mut before: Option<f64> = None;
-    let place = |height: &f64| {
-        if let Some(last) = before {
-            at += gap.max(pitch - (last + height) / 2.0);
-        }
-        before = Some(*height);
+    let mut before: Option<(f64, f64)> = None;
+    let place = |(height, gap, text): &(f64, f64, f64)| {
+        at += before.map_or(0.0, |(last, last_text)| {
+            gap.max(f64::midpoint(last_text, *text) - f64::midpoint(last, *height))
+        });
+        before = Some((*height, *text));
         let start = at;
         at += height;
         start
     };
-    heights.iter().map(place).collect()
+    rows.iter().map(place).collect()
 }
 
 /// The guilloche ring: rosettes between two radii around nought, turned against each other.
@@ -291,6 +306,15 @@ mod tests {
         let mut low = [90.0, 95.0];
         spread(&mut low, 16.0, 0.0, 98.0);
         assert_eq!(low, [82.0, 98.0]);
+    }
+
+    #[test]
+    fn taller_texts_are_pushed_further_apart() {
+        let mut middles = [10.0, 12.0, 13.0];
+        spread_apart(&mut middles, &[16.0, 32.0, 16.0], 8.0, 100.0);
+        assert_eq!(middles, [10.0, 34.0, 58.0]);
+        let rows = [(40.0, 10.0, 18.0), (2.0, 10.0, 34.0), (2.0, 10.0, 18.0)];
+        assert_eq!(stack_rows(&rows, 0.0), [0.0, 50.0, 76.0]);
     }
 
     #[test]

@@ -3,6 +3,9 @@
 //! Every piece is a path, a rectangle or a text with a [`Role`] or a class; nothing here knows
 //! where it should stand.
 
+use std::borrow::Cow;
+
+use super::bet::BetEnd;
 use super::place::Place;
 use super::shape::{Rect, ruling};
 use crate::chart::svg::estimate;
@@ -20,7 +23,7 @@ pub struct Band {
     /// USD.
     pub amount: f64,
     /// The band in words, with amount and share of where it comes from; a strand's of all
-    /// interest.
+    /// interest, that of what came back of a bet of what it cost.
     pub caption: String,
     /// SVG path data.
     pub d: String,
@@ -225,10 +228,12 @@ pub(super) struct Sheet {
     pub(super) strokes: Vec<Stroke>,
     pub(super) labels: Vec<Label>,
     pub(super) lens: Option<Lens>,
+    /// The ends of bets: their names, and what they stand for.
+    pub(super) bets: Vec<BetEnd>,
 }
 
 impl Sheet {
-    pub(super) fn new(language: Language) -> Self {
+    pub(super) fn new(language: Language, bets: &[BetEnd]) -> Self {
         Self {
             language,
             words: language.flow_words(),
@@ -237,11 +242,28 @@ impl Sheet {
             strokes: Vec::with_capacity(16),
             labels: Vec::with_capacity(40),
             lens: None,
+            bets: bets.to_vec(),
         }
     }
 
-    pub(super) fn name(&self, place: Place) -> &'static str {
-        place.name(self.words)
+    pub(super) fn name(&self, place: Place) -> Cow<'static, str> {
+        match self.bets.iter().find(|end| end.place == place) {
+            Some(end) => Cow::Owned(end.name.clone()),
+            None => Cow::Borrowed(place.name(self.words)),
+        }
+    }
+
+    /// The first name that leaves a text no wider than the room, shortened where even that is
+    /// too wide.
+    pub(super) fn name_fitting(&self, place: Place, style: Style, room: f64) -> String {
+        let name = self.name(place);
+        let mut kept = name.chars().count();
+        let mut text = name.into_owned();
+        while kept > 1 && width_of(&[run(text.clone(), style)]) > room {
+            kept -= 1;
+            text = text.chars().take(kept).collect::<String>().trim_end().to_owned() + "…";
+        }
+        text
     }
 
     /// A balance: one decimal of bn.
@@ -265,10 +287,32 @@ impl Sheet {
         let share = self.language.percent(share, u32::from(share < 9.95));
         let [source, target] = [from, to].map(|place| self.name(place));
         // Of a strand the reader wants to know its part of all interest.
-        let of = if shade == BandShade::Strand { target } else { source };
+        let of = if shade == BandShade::Strand { &target } else { &source };
         let money = self.money(amount);
-        let caption = self.language.band_caption([source, target], &money, [&share, of]);
+        let mut caption = self.language.band_caption([&source, &target], &money, [&share, of]);
+        caption.push_str(&self.members(to, |end| end.paid));
         self.bands.push(Band { from, to, amount, caption, d, role, shade });
+    }
+
+    /// What came back of a bet, on its way to `to`.
+    pub(super) fn back(&mut self, end: &BetEnd, to: Place, d: String) {
+        let share = if end.cost > 0.0 { end.back / end.cost * 100.0 } else { 0.0 };
+        let share = self.language.percent(share, u32::from(share < 9.95));
+        let (target, money) = (self.name(to), self.money(end.back));
+        let mut caption = self.language.back_caption([&end.name, &target], &money, &share);
+        caption.push_str(&self.members(end.place, |end| end.back));
+        let (from, amount, role) = (end.place, end.back, to.role());
+        let shade = BandShade::Strand;
+        self.bands.push(Band { from, to, amount, caption, d, role, shade });
+    }
+
+    /// The bets a place stands for, in brackets, with their amounts; empty for any other.
+    fn members(&self, place: Place, amount: fn(&BetEnd) -> f64) -> String {
+        let end = self.bets.iter().find(|end| end.place == place && !end.members.is_empty());
+        let Some(end) = end else { return String::new() };
+        let each = end.members.iter().filter(|end| amount(end) > 0.005);
+        let each: Vec<_> = each.map(|end| (end.name.clone(), self.money(amount(end)))).collect();
+        self.language.in_brackets(&self.language.flow_list(&each))
     }
 
     pub(super) fn node(&mut self, place: Place, rect: Rect) {

@@ -4,6 +4,7 @@
 //! text is smaller than elsewhere and none lies on a line.
 
 use super::account::{Account, Item};
+use super::bet::BetEnd;
 use super::left::joined_by;
 use super::place::Place;
 use super::scale::Scale;
@@ -27,7 +28,9 @@ type Stand = (Item, Rect);
 /// Draws everything and tells the height.
 pub(super) fn draw(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
     let length = width - 40.0;
-    let scale = Scale::new(account, length, length);
+    let has_room =
+        |k: f64| account.uses.iter().map(|item| account.size(item) * k).sum::<f64>() <= length;
+    let scale = Scale::new(account, length, length, has_room);
     let y = balances(sheet, account, scale, width);
     let (y, strand) = lens(sheet, account, scale, (y, width));
     let y = flows(sheet, account, scale, (y, width), strand);
@@ -110,7 +113,11 @@ fn bars(items: &[Item], k: f64, y: f64, (gap, gaps_max): (f64, f64), width: f64)
 
 fn draw_bars(sheet: &mut Sheet, stands: &[Stand]) {
     for (item, rect) in stands {
-        sheet.node(item.place, *rect);
+        if item.amount > 0.0 || !item.place.is_bet() {
+            sheet.node(item.place, *rect);
+        } else {
+            sheet.ghost(item.place, *rect);
+        }
     }
 }
 
@@ -141,7 +148,7 @@ fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) 
 /// A row of a list: swatch, name, and texts that end at the middle and at the right.
 fn row(sheet: &mut Sheet, place: Place, (y, width): (f64, f64), texts: [Vec<Run>; 2]) {
     sheet.node(place, Rect::new(0.0, y - 9.0, 10.0, 10.0));
-    row_texts(sheet, sheet.name(place), (y, width), texts);
+    row_texts(sheet, place.name(sheet.words), (y, width), texts);
 }
 
 fn row_texts(sheet: &mut Sheet, name: &'static str, (y, width): (f64, f64), texts: [Vec<Run>; 2]) {
@@ -206,16 +213,82 @@ fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), str
     {
         rect.x = kept.x.min((width - 40.0 - rect.width).max(0.0));
     }
-    let uses = bars(&account.uses, k, top + FALL, (7.0, 34.0), width);
+    let uses = use_bars(account, k, top + FALL, width);
     bands(sheet, (&means, top), &uses);
     draw_bars(sheet, &uses);
-    let mut y = top + FALL + NODE + 20.0;
+    backs(sheet, account, k, &uses);
+    use_rows(sheet, account, (top + FALL + NODE + 22.0, width))
+}
+
+/// Bars of the uses; a bet has room for what came back, and an outline where only that flowed.
+fn use_bars(account: &Account, k: f64, y: f64, width: f64) -> Vec<Stand> {
+    let least = |item: &Item| if item.amount > 0.0 { 0.0 } else { NODE / k };
+    let room = |item: &Item| Item { amount: account.size(item).max(least(item)), ..*item };
+    let rooms: Vec<Item> = account.uses.iter().map(room).collect();
+    let bar = |((_, rect), item): (Stand, &Item)| {
+        let own = if item.amount > 0.0 { (item.amount * k).max(BAR_MIN) } else { NODE };
+        (*item, Rect { width: own.min(rect.width), ..rect })
+    };
+    bars(&rooms, k, y, (7.0, 34.0), width).into_iter().zip(&account.uses).map(bar).collect()
+}
+
+/// What came back of each bet, as an arrow down from its bar.
+fn backs(sheet: &mut Sheet, account: &Account, k: f64, uses: &[Stand]) {
+    for (item, rect) in uses {
+        let Some(end) = account.bet(item.place).filter(|end| end.back > 0.005) else { continue };
+        let wide = (end.back * k).max(BAR_MIN);
+        let (y, x) = (rect.bottom(), rect.x + (rect.width - wide).max(0.0) / 2.0);
+        let (tip, body) = (y + 8.0, y + 8.0 - f64::min(wide / 2.0, 3.0));
+        let points = [(x, y), (x, body), (x + wide / 2.0, tip), (x + wide, body), (x + wide, y)];
+        sheet.back(end, account.back_to(), polygon(&points));
+    }
+}
+
+/// The uses as a list: over the bets what they are, under each what came back.
+fn use_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
+    let mut y = y;
+    let mut has_head = false;
     for use_ in &account.uses {
-        let amount = vec![run(sheet.money(use_.amount), Style::BodyStrong)];
-        row(sheet, use_.place, (y, width), [amount, Vec::new()]);
-        y += ROW;
+        let Some(end) = account.bet(use_.place) else {
+            let amount = vec![run(sheet.money(use_.amount), Style::BodyStrong)];
+            // Beside bets, whose names are long, amounts stand at the edge.
+            let none = Vec::new();
+            let texts = if account.bets.is_empty() { [amount, none] } else { [none, amount] };
+            row(sheet, use_.place, (y, width), texts);
+            y += ROW;
+            continue;
+        };
+        if !has_head {
+            let [head, _] = sheet.language.bets_head(account.bets_inside);
+            sheet.label((0.0, y), Anchor::Start, vec![run(head, Style::Quiet)]);
+            y += ROW;
+            has_head = true;
+        }
+        y = bet_row(sheet, (end, account.bets_inside), (y, width));
     }
     y
+}
+
+fn bet_row(sheet: &mut Sheet, (end, inside): (&BetEnd, bool), (y, width): (f64, f64)) -> f64 {
+    let paid = if end.paid > 0.0 {
+        sheet.node(end.place, Rect::new(0.0, y - 9.0, 10.0, 10.0));
+        vec![run(sheet.money(end.paid), Style::BodyStrong)]
+    } else {
+        sheet.ghost(end.place, Rect::new(0.5, y - 8.5, 9.0, 9.0));
+        vec![run(sheet.words.paid_before, Style::Plain)]
+    };
+    let room = width - 18.0 - width_of(&paid) - 8.0;
+    let name = sheet.name_fitting(end.place, Style::Body, room);
+    sheet.label((18.0, y), Anchor::Start, vec![run(name, Style::Body)]);
+    sheet.label((width, y), Anchor::End, paid);
+    if end.back.abs() <= 0.005 {
+        return y + ROW;
+    }
+    let amount = sheet.money(end.back.abs());
+    let wordings = sheet.language.came_back(&amount, inside, end.back < 0.0);
+    let wordings = wordings.map(|text| vec![run(text, Style::Quiet)]);
+    sheet.label_fitting((18.0, y + 17.0), Anchor::Start, width - 18.0, wordings);
+    y + 17.0 + ROW
 }
 
 fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
@@ -267,7 +340,7 @@ fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f
         if Account::amount(&account.drains, place) <= 0.0 {
             sheet.ghost(place, Rect::new(0.5, y - 8.5, 9.0, 9.0));
             let amount = vec![run(sheet.money(0.0), Style::BodyStrong)];
-            row_texts(sheet, sheet.name(place), (y, width), [amount, Vec::new()]);
+            row_texts(sheet, place.name(sheet.words), (y, width), [amount, Vec::new()]);
             y += ROW;
         }
     }

@@ -26,6 +26,8 @@ pub(super) const NODE: f64 = 14.0;
 pub(super) const NODE_MIN: f64 = 1.5;
 /// Most that a column of flows may take without its gaps.
 const FLOW_MAX: f64 = 330.0;
+/// Most that the column of uses may take with its gaps.
+const USES_MAX: f64 = 420.0;
 /// The line along the bottom.
 const LINE_Y: f64 = 510.0;
 /// The line along the bottom is to scale up to this width.
@@ -50,6 +52,8 @@ pub(super) struct Columns {
     pub(super) bracket: f64,
     /// How many times larger flows are drawn.
     pub(super) factor: f64,
+    /// Pixels a dollar of the flows.
+    pub(super) flow: f64,
     /// Profit a person.
     pub(super) each: Option<String>,
     /// Whether labels stand left of the interest's column.
@@ -82,6 +86,7 @@ impl Columns {
             line: 2.0,
             bracket: width - 15.5,
             factor: 1.0,
+            flow: 1.0,
             each: None,
             has_extras: account.sources.len() > 1,
         }
@@ -117,8 +122,9 @@ impl Columns {
 /// Draws everything.
 pub(super) fn draw(sheet: &mut Sheet, account: &Account, each: Option<f64>, width: f64) {
     let mut columns = Columns::new(width, sheet.language, account);
-    let scale = Scale::new(account, left::reserve_height(account), FLOW_MAX);
-    columns.factor = scale.factor;
+    let has_room = |k: f64| right::uses_height(account, k) <= USES_MAX;
+    let scale = Scale::new(account, left::reserve_height(account), FLOW_MAX, has_room);
+    (columns.factor, columns.flow) = (scale.factor, scale.flow());
     columns.line = (account.back.max(account.out) * scale.balance).clamp(2.0, LINE_MAX).round();
     columns.bracket = width - columns.line - 13.5;
     columns.each = each.map(|each| sheet.money(each));

@@ -91,13 +91,8 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Stack {
         let close = |entry: &std::ops::Range<usize>| {
             values.get(entry.end.saturating_sub(1)).copied().unwrap_or_default()
         };
-        let name = bets.get(place).map_or_else(String::new, |bet| {
-            if bet.name.trim().is_empty() {
-                language.bet_without_name(bet.kind(), place + 1)
-            } else {
-                bet.name.clone()
-            }
-        });
+        let name = bets.get(place);
+        let name = name.map_or_else(String::new, |bet| language.bet_called(bet, place));
         (name, times.entries().iter().map(close).collect::<Vec<_>>())
     };
     let is_paid = |(_, values): &(String, Vec<f64>)| values.last().is_some_and(|usd| *usd > 0.0);

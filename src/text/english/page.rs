@@ -142,7 +142,7 @@ pub(crate) const KEYS: Keys = Keys {
     step_small: "a tenth of the step",
     ten_steps: "ten steps",
     ends: "smallest and largest value",
-    type_value: "type a value",
+    type_value: "type a value; in the sentence of the bets, go to the next",
     back: "back to where the gesture began",
     to_preset: "to the preset",
     undo: "undo",

@@ -142,7 +142,7 @@ pub(crate) const KEYS: Keys = Keys {
     step_small: "10分の1の段階",
     ten_steps: "10段階",
     ends: "最小値と最大値",
-    type_value: "値を入力",
+    type_value: "値を入力。賭けの文では次へ進む",
     back: "操作を始めた値に戻す",
     to_preset: "設定例の値に戻す",
     undo: "元に戻す",
