@@ -14,13 +14,15 @@ pub(super) fn real(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
 }
 
-/// The nearest whole number, for coordinates of a backend.
+/// The nearest whole number, for coordinates of a backend; halves go away from nought.
+///
+/// WebAssembly has no such rounding and would call a function for every coordinate.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the cast saturates and the bounds leave room for sums"
 )]
 pub(super) fn whole(value: f64) -> i32 {
-    value.clamp(-1e8, 1e8).round() as i32
+    (value.clamp(-1e8, 1e8) + 0.5_f64.copysign(value)) as i32
 }
 
 /// The point of the segment `a`–`b` at the height `y`; the ends must lie on different sides of it.
@@ -184,6 +186,12 @@ mod tests {
     fn surface(polygon: &[Pt]) -> f64 {
         let next = polygon.iter().cycle().skip(1);
         polygon.iter().zip(next).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
+    }
+
+    #[test]
+    fn coordinates_go_to_the_nearest_unit() {
+        let values = [0.0, 0.4, 0.5, 1.5, -0.4, -0.5, -1.6, f64::NAN, f64::INFINITY];
+        assert_eq!(values.map(whole), [0, 0, 1, 2, 0, -1, -2, 0, 100_000_000]);
     }
 
     #[test]
