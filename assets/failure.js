@@ -2,7 +2,9 @@
 // not arrive whole, an app that broke. Written for old browsers too; needs nothing of the app.
 (function () {
   "use strict";
+  var PATIENCE_MS = 3000;
   var told = false;
+  var leaving = false;
   var byId = function (id) {
     return document.getElementById(id);
   };
@@ -55,9 +57,22 @@
     return failure instanceof WebAssembly.RuntimeError || /wasm-function|_bg\.wasm/.test(failure.stack);
   }
 
+  function leave() {
+    leaving = true;
+  }
+  addEventListener("beforeunload", leave);
+  addEventListener("app-started", function () {
+    removeEventListener("beforeunload", leave);
+  });
+
   addEventListener("app-failed", function (event) {
-    if (window.console) console.error(event.detail);
-    tell(reasonOf(event.detail));
+    var say = function () {
+      if (window.console) console.error(event.detail);
+      tell(reasonOf(event.detail));
+    };
+    // A page that is left gives up what it was loading. It is told only if it stays after all.
+    if (leaving) setTimeout(say, PATIENCE_MS);
+    else say();
   });
   addEventListener("unhandledrejection", function (event) {
     if (isBroken(event.reason)) tell("broken");
@@ -83,7 +98,7 @@
       if (!registration || !registration.waiting) return again();
       navigator.serviceWorker.addEventListener("controllerchange", again);
       registration.waiting.postMessage("take");
-      setTimeout(again, 3000); // should it be gone
+      setTimeout(again, PATIENCE_MS); // should it be gone
     }, again);
   }
 

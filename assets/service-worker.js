@@ -1,6 +1,7 @@
 // Keeps the page for use without the network: every file of one build, each checked against its
 // hash, or none of them. The build writes the list and the version below; where the list is empty
-// (the page of a developer, which Trunk rebuilds) the worker takes itself and what it kept away.
+// (the page of a developer, which Trunk rebuilds) the worker takes itself and what it kept away; the
+// pages reload by themselves, as for every other worker.
 //
 // A new version installs beside the old one and waits until a person takes it. Not here: when it
 // is offered, see offline.js.
@@ -38,10 +39,7 @@ async function install() {
 async function activate() {
   const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
   await Promise.all(old.map((name) => caches.delete(name)));
-  if (FILES.size) return self.clients.claim();
-  await self.registration.unregister();
-  const pages = await self.clients.matchAll({ type: "window" });
-  await Promise.all(pages.map((client) => client.navigate(client.url)));
+  await (FILES.size ? self.clients.claim() : self.registration.unregister());
 }
 
 /** The address in the list that a request means, whatever scenario its query holds. */

@@ -45,22 +45,18 @@ pub fn address_of(query: &str) -> String {
     format!("{origin}{path}{}", relative(query, &fragment()))
 }
 
-/// Puts a query into the address without a new entry in the history; the fragment stays.
-pub fn replace(query: &str, era: f64) {
-    if let Some(history) = history() {
-        let address = relative(query, &fragment());
-        // A browser that refuses (too often in a short time) keeps the older address.
-        let _ = history.replace_state_with_url(&JsValue::from_f64(era), "", Some(&address));
-    }
+/// Puts a query into the address without a new entry in the history; the fragment stays. `false`
+/// where the browser refuses (too often in a short time) and the older address stands.
+pub fn replace(query: &str, era: f64) -> bool {
+    let (state, address) = (JsValue::from_f64(era), relative(query, &fragment()));
+    history().is_some_and(|it| it.replace_state_with_url(&state, "", Some(&address)).is_ok())
 }
 
 /// Puts query and fragment into the address as a new entry, so that Back returns to the one
-/// before.
-pub fn push(query: &str, fragment: &str, era: f64) {
-    if let Some(history) = history() {
-        let address = relative(query, fragment);
-        let _ = history.push_state_with_url(&JsValue::from_f64(era), "", Some(&address));
-    }
+/// before. `false` where the browser refuses.
+pub fn push(query: &str, fragment: &str, era: f64) -> bool {
+    let (state, address) = (JsValue::from_f64(era), relative(query, fragment));
+    history().is_some_and(|it| it.push_state_with_url(&state, "", Some(&address)).is_ok())
 }
 
 /// Calls back when Back, Forward or a fragment has changed the address, for as long as the page

@@ -1,11 +1,12 @@
 //! Paints charts on a canvas element, sharp at every device pixel ratio.
 //!
 //! plotters counts in whole numbers, which at ratio 1 turns slanted lines into stairs. The wrapper
-//! therefore reports a surface of [`GRAIN`] units to a device pixel and lets the context shrink
-//! them back; level and upright lines are moved onto device pixels. Texts are measured by the
-//! context itself, because plotters would insert a styled element into the page for each. Strokes
-//! and discs of one look are collected into one path: a ruling of hundreds of lines is then a
-//! single call. It does not decide when to paint, sets no style and knows no figure.
+//! therefore reports a surface of [`GRAIN`] units to a device pixel and divides what it is told;
+//! level and upright lines are moved onto device pixels. Texts are measured by the context itself,
+//! because plotters would insert a styled element into the page for each. Strokes and discs of one
+//! look are collected into one path: a ruling of hundreds of lines is then a single call, and a
+//! look that the context holds is not set again. Surfaces are few and go to plotters' own canvas
+//! backend. It does not decide when to paint, sets no style and knows no figure.
 
 use std::cell::RefCell;
 use std::fmt::{self, Write as _};
@@ -84,18 +85,10 @@ fn prepare(
     let context = canvas.get_context("2d").ok().flatten().ok_or_else(missing)?;
     let context: CanvasRenderingContext2d = context.dyn_into().map_err(|_| missing())?;
     let inner = CanvasBackend::with_canvas_object(canvas.clone()).ok_or_else(missing)?;
-    context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(|_| missing())?;
     context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
-    context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(|_| missing())?;
     context.set_line_join("round");
-    let crisp = Crisp {
-        inner,
-        context,
-        size,
-        open: Open::Nothing,
-        font: RefCell::default(),
-        word: String::new(),
-    };
+    let (held, font) = (Held::default(), RefCell::default());
+    let crisp = Crisp { inner, context, size, open: Open::Nothing, held, font };
     Ok(crisp.into_drawing_area())
 }
 
@@ -132,6 +125,17 @@ enum Open {
     Fill([u8; 4]),
 }
 
+/// What the context has been told; telling it again would make the browser read the words again.
+#[derive(Default)]
+struct Held {
+    stroke: Option<[u8; 4]>,
+    fill: Option<[u8; 4]>,
+    width: u32,
+    align: &'static str,
+    /// Room for writing colours.
+    word: String,
+}
+
 /// plotters' canvas backend with eighths of a device pixel as its unit.
 struct Crisp {
     inner: CanvasBackend,
@@ -139,10 +143,9 @@ struct Crisp {
     /// Device pixels.
     size: (u32, u32),
     open: Open,
-    /// The font the context holds; setting one makes the browser parse it.
-    font: RefCell<String>,
-    /// Room for writing colours.
-    word: String,
+    held: Held,
+    /// Whether it is bold, hundredths of a device pixel, family.
+    font: RefCell<(bool, u32, String)>,
 }
 
 impl Crisp {
@@ -155,6 +158,16 @@ impl Crisp {
         }
     }
 
+    /// Hands a surface to plotters' own backend, which counts in our units and sets looks unseen.
+    fn hand_over<E>(&mut self, draw: impl FnOnce(&mut CanvasBackend) -> Result<(), E>) -> Done {
+        self.close();
+        self.context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(refused)?;
+        let drawn = draw(&mut self.inner).map_err(refused);
+        self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(refused)?;
+        self.held.forget();
+        drawn
+    }
+
     /// Goes on collecting if the look is the same, and begins a new path otherwise.
     fn collect(&mut self, look: Open) {
         if self.open == look {
@@ -163,56 +176,76 @@ impl Crisp {
         self.close();
         match look {
             Open::Nothing => return,
-            Open::Stroke(color, width) => {
-                self.write_color(color);
-                self.context.set_stroke_style_str(&self.word);
-                self.context.set_line_width(f64::from(width));
-            }
-            Open::Fill(color) => {
-                self.write_color(color);
-                self.context.set_fill_style_str(&self.word);
-            }
+            Open::Stroke(color, width) => self.use_stroke(color, width),
+            Open::Fill(color) => self.use_fill(color),
         }
         self.context.begin_path();
         self.open = look;
     }
 
-    fn write_color(&mut self, [red, green, blue, opacity]: [u8; 4]) {
-        self.word.clear();
-        // Writing to a string cannot fail.
-        write!(self.word, "#{red:02x}{green:02x}{blue:02x}{opacity:02x}").ok();
+    fn use_stroke(&mut self, color: [u8; 4], width: u32) {
+        if self.held.stroke.replace(color) != Some(color) {
+            self.context.set_stroke_style_str(self.held.written(color));
+        }
+        if std::mem::replace(&mut self.held.width, width) != width {
+            self.context.set_line_width(f64::from(width) / GRAIN_SIZE);
+        }
+    }
+
+    fn use_fill(&mut self, color: [u8; 4]) {
+        if self.held.fill.replace(color) != Some(color) {
+            self.context.set_fill_style_str(self.held.written(color));
+        }
+    }
+
+    fn use_align(&mut self, align: &'static str) {
+        if std::mem::replace(&mut self.held.align, align) != align {
+            self.context.set_text_align(align);
+        }
     }
 
     fn use_font<S: BackendTextStyle>(&self, style: &S) {
-        let weight = if matches!(style.style(), FontStyle::Bold) { "bold " } else { "" };
-        let size = pixels(style.size() * 100.0 / GRAIN_SIZE);
-        // Hundredths by hand: writing a fraction would bring the whole of float formatting along.
-        let font =
-            format!("{weight}{}.{:02}px {}", size / 100, size % 100, style.family().as_str());
-        if *self.font.borrow() != font {
-            self.context.set_font(&font);
-            *self.font.borrow_mut() = font;
+        let is_bold = matches!(style.style(), FontStyle::Bold);
+        let (size, family) = (pixels(style.size() * 100.0 / GRAIN_SIZE), style.family());
+        let mut font = self.font.borrow_mut();
+        if (font.0, font.1) == (is_bold, size) && font.2 == family.as_str() {
+            return;
         }
+        let weight = if is_bold { "bold " } else { "" };
+        // Hundredths by hand: writing a fraction would bring the whole of float formatting along.
+        let (whole, rest) = (size / 100, size % 100);
+        self.context.set_font(&format!("{weight}{whole}.{rest:02}px {}", family.as_str()));
+        *font = (is_bold, size, family.as_str().to_owned());
     }
 
     fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
         let mut points = points.into_iter();
         if let Some((x, y)) = points.next() {
-            self.context.move_to(f64::from(x), f64::from(y));
+            self.context.move_to(length(x), length(y));
         }
         for (x, y) in points {
-            self.context.line_to(f64::from(x), f64::from(y));
+            self.context.line_to(length(x), length(y));
         }
     }
+}
 
-    fn draw_letters(&self, text: &str, x: f64, base: f64) -> Done {
-        let context = &self.context;
-        // Letters are drawn in device pixels, so that the browser picks the glyphs of that size.
-        context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).map_err(refused)?;
-        let drawn = context.fill_text(text, x / GRAIN_SIZE, (base / GRAIN_SIZE).round());
-        context.scale(1.0 / GRAIN_SIZE, 1.0 / GRAIN_SIZE).map_err(refused)?;
-        drawn.map_err(refused)
+impl Held {
+    /// Of stroke and fill nothing is known any more.
+    fn forget(&mut self) {
+        (self.stroke, self.fill, self.width) = (None, None, 0);
     }
+
+    fn written(&mut self, [red, green, blue, opacity]: [u8; 4]) -> &str {
+        self.word.clear();
+        // Writing to a string cannot fail.
+        write!(self.word, "#{red:02x}{green:02x}{blue:02x}{opacity:02x}").ok();
+        &self.word
+    }
+}
+
+/// Device pixels.
+fn length(units: i32) -> f64 {
+    f64::from(units) / GRAIN_SIZE
 }
 
 fn rgba(color: BackendColor) -> [u8; 4] {
@@ -238,8 +271,7 @@ impl DrawingBackend for Crisp {
     }
 
     fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Done {
-        self.close();
-        self.inner.draw_pixel(point, color).map_err(refused)
+        self.hand_over(|inner| inner.draw_pixel(point, color))
     }
 
     fn draw_line<S: BackendStyle>(
@@ -263,8 +295,8 @@ impl DrawingBackend for Crisp {
         style: &S,
         fill: bool,
     ) -> Done {
-        self.close();
-        self.inner.draw_rect(snap_corner(from), snap_corner(to), style, fill).map_err(refused)
+        let (from, to) = (snap_corner(from), snap_corner(to));
+        self.hand_over(|inner| inner.draw_rect(from, to, style, fill))
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -289,8 +321,7 @@ impl DrawingBackend for Crisp {
         path: I,
         style: &S,
     ) -> Done {
-        self.close();
-        self.inner.fill_polygon(path, style).map_err(refused)
+        self.hand_over(|inner| inner.fill_polygon(path, style))
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -306,7 +337,7 @@ impl DrawingBackend for Crisp {
         } else {
             Open::Stroke(color, style.stroke_width())
         });
-        let (x, y, radius) = (f64::from(center.0), f64::from(center.1), f64::from(radius));
+        let (x, y, radius) = (length(center.0), length(center.1), f64::from(radius) / GRAIN_SIZE);
         self.context.move_to(x + radius, y);
         self.context.arc(x, y, radius, 0.0, std::f64::consts::TAU).map_err(refused)
     }
@@ -321,15 +352,15 @@ impl DrawingBackend for Crisp {
             return Ok(());
         }
         self.close();
-        self.write_color(rgba(style.color()));
-        self.context.set_fill_style_str(&self.word);
-        self.context.set_text_align(match style.anchor().h_pos {
+        self.use_fill(rgba(style.color()));
+        self.use_align(match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",
             HPos::Right => "right",
         });
         self.use_font(style);
-        self.draw_letters(text, f64::from(x), f64::from(y) + style.size() * CAPITAL_HALF)
+        let base = length(y) + style.size() * CAPITAL_HALF / GRAIN_SIZE;
+        self.context.fill_text(text, length(x), base.round()).map_err(refused)
     }
 
     fn estimate_text_size<S: BackendTextStyle>(

@@ -6,6 +6,7 @@
 pub mod address;
 pub mod canvas;
 pub mod download;
+pub mod drawing;
 pub mod measure;
 pub mod page;
 pub mod share;

@@ -76,6 +76,11 @@ pub fn now() -> f64 {
     clock.map_or(0.0, |clock| clock.now())
 }
 
+/// Milliseconds since 1970.
+pub fn date() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Runs after some milliseconds, once.
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(run);

@@ -3,6 +3,9 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+/// How near counts, above and below.
+const MARGIN: &str = "256px 0px";
+
 /// Calls back when an element comes into sight, or near it, and when it leaves. Dropping the
 /// watch ends it.
 pub struct SightWatch {
@@ -19,8 +22,11 @@ impl SightWatch {
                 seen(entry.is_intersecting());
             }
         });
+        let options = web_sys::IntersectionObserverInit::new();
+        options.set_root_margin(MARGIN);
+        let callback_function = callback.as_ref().unchecked_ref();
         let observer =
-            web_sys::IntersectionObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+            web_sys::IntersectionObserver::new_with_options(callback_function, &options).ok()?;
         observer.observe(element);
         Some(Self { observer, _callback: callback })
     }

@@ -21,6 +21,8 @@ const END_GAP: f64 = 14.0;
 const LEADER_MIN: f64 = 4.0;
 /// Room between two names of which one has several lines, CSS pixels.
 const NAME_AIR: f64 = 6.0;
+/// How far a name inside the plot may stand from the end of its line, CSS pixels.
+const DETOUR_MAX: f64 = 40.0;
 /// How far a name may move to keep clear of the grid, CSS pixels.
 const GRID_DETOUR: f64 = 14.0;
 
@@ -116,8 +118,18 @@ fn ends_inside<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame
             placed.iter().filter(|(other, _, _)| *other < right).map(|(_, from, to)| (*from, *to)),
         );
         let half = LINE_HEIGHT / 2.0;
-        let middle = inside_height(y - half - 4.0, half, &taken, panel, frame);
-        if is_over_ruling(panel, frame, (left, right), (middle - half, middle + half)) {
+        let wish = y - half - 4.0;
+        let free = inside_height(wish, half, &taken, panel, frame);
+        // A name far from the end of its line would name another one: then it covers what it must.
+        let is_far = (free - wish).abs() > DETOUR_MAX;
+        let middle = if is_far {
+            let names: Vec<_> = placed.iter().map(|(_, from, to)| (*from, *to)).collect();
+            free_height(wish, half, &names, frame.top, frame.bottom)
+        } else {
+            free
+        };
+        let box_of = ((left, right), (middle - half, middle + half));
+        if is_far || is_over_ruling(panel, frame, box_of.0, box_of.1) {
             let (from, to) = ((left - 4.0, middle - half), (right, middle + half));
             pen.rectangle(from, to, Role::Paper, 1.0)?;
         }

@@ -5,6 +5,7 @@
 //! computed twice. Not here: where they stand on the page.
 
 use super::Subject;
+use super::sentence::rate_named;
 use crate::scenario::Lever;
 use crate::text::{Language, MoneyParts, decimal};
 use crate::unit::Number;
@@ -33,6 +34,8 @@ pub struct KeyFigure {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Value {
     Money(f64),
+    /// An amount of the first months together.
+    Sum(f64),
     /// An amount that is a change itself.
     Change(f64),
     Percent(f64),
@@ -43,7 +46,19 @@ enum Value {
 struct Said {
     label: Option<String>,
     value: Option<Value>,
+    /// Compared where the number itself has hardly moved.
+    second: Option<Value>,
     context: String,
+}
+
+impl Said {
+    fn new(value: Option<Value>, context: String) -> Self {
+        Self { label: None, value, second: None, context }
+    }
+
+    fn called(self, label: Option<String>) -> Self {
+        Self { label, ..self }
+    }
 }
 
 type Say = fn(Language, Subject<'_>) -> Said;
@@ -55,6 +70,7 @@ pub fn key_figures(
     preset: Subject<'_>,
 ) -> [KeyFigure; KEY_COUNT] {
     let texts = &language.texts().key;
+    let (months, all) = (now.figures.months, preset.figures.months);
     let rows: [(crate::text::Words, Say); KEY_COUNT] = [
         (texts.reserve_income, interest),
         (texts.profit, profit),
@@ -75,7 +91,17 @@ pub fn key_figures(
             number,
             unit,
             context: said.context,
-            change: change(language, said.value, published.value),
+            change: match published.value {
+                // Sums over different times have no difference.
+                Some(value) if value.is_sum() && months != all => {
+                    let months = language.month_count(count_of(all));
+                    language.preset_has(&language.over_months(&value.text(language), &months))
+                }
+                value if is_hardly(language, said.value, value) && said.second.is_some() => {
+                    change(language, said.second, published.second)
+                }
+                value => change(language, said.value, value),
+            },
         }
     })
 }
@@ -90,9 +116,9 @@ fn interest(language: Language, of: Subject<'_>) -> Said {
         || language.without_tokens().to_owned(),
         |percent| language.share_of_tokens(&language.percent(percent, 1)),
     );
-    let months = u32::try_from(of.projection.first_year().len()).unwrap_or(12);
+    let months = count_of(of.figures.months);
     let label = (months < 12).then(|| language.interest_of_months(&language.month_count(months)));
-    Said { label, value: Some(Value::Money(of.figures.reserve_income)), context }
+    Said::new(Some(Value::Sum(of.figures.reserve_income)), context).called(label)
 }
 
 fn profit(language: Language, of: Subject<'_>) -> Said {
@@ -102,7 +128,7 @@ fn profit(language: Language, of: Subject<'_>) -> Said {
         Some(percent) => language.share_of_interest(&language.percent(percent, 0)),
         None => language.without_interest().to_owned(),
     };
-    Said { label: None, value: Some(Value::Money(profit)), context }
+    Said::new(Some(Value::Sum(profit)), context)
 }
 
 fn each(language: Language, of: Subject<'_>) -> Said {
@@ -112,19 +138,24 @@ fn each(language: Language, of: Subject<'_>) -> Said {
         Some(_) => language.people(staff),
         None => language.without_people().to_owned(),
     };
-    Said { label: None, value: each.map(Value::Money), context }
+    Said::new(each.map(Value::Sum), context)
 }
 
 fn break_even(language: Language, of: Subject<'_>) -> Said {
-    let today = of.projection.inputs.rate(1).number().to_f64() * 100.0;
+    let named = rate_named(of.scenario, of.projection);
+    let rate_text = language.percent(named, 2);
+    let points = |difference: f64| language.points(difference, 2);
     let context = match of.figures.break_even_rate {
-        Some(rate) if (today - rate).abs() < 0.005 => language.at_todays_rate().to_owned(),
-        Some(rate) if rate < today => language.points_below(&language.points(today - rate, 2)),
-        Some(rate) => language.points_above(&language.points(rate - today, 2)),
+        Some(rate) if (named - rate).abs() < 0.005 => language.at_todays_rate().to_owned(),
+        Some(rate) if rate < named => language.points_below(&points(named - rate), &rate_text),
+        Some(rate) => language.points_above(&points(rate - named), &rate_text),
+        None if of.figures.earns_at_zero && of.figures.profit < 0.0 => {
+            language.earns_below().to_owned()
+        }
         None if of.figures.earns_at_zero => language.earns_at_zero().to_owned(),
         None => language.no_rate_does_it().to_owned(),
     };
-    Said { label: None, value: of.figures.break_even_rate.map(Value::Percent), context }
+    Said::new(of.figures.break_even_rate.map(Value::Percent), context)
 }
 
 fn excess(language: Language, of: Subject<'_>) -> Said {
@@ -132,15 +163,19 @@ fn excess(language: Language, of: Subject<'_>) -> Said {
         Some(percent) => language.share_of_tokens(&language.percent(percent, 2)),
         None => language.without_tokens().to_owned(),
     };
-    Said { label: None, value: Some(Value::Money(of.figures.excess)), context }
+    let last = of.projection.first_year().last();
+    let label = last.map(|row| language.excess_in(&language.date(row.date)));
+    Said::new(Some(Value::Money(of.figures.excess)), context).called(label)
 }
 
 fn one_point(language: Language, of: Subject<'_>) -> Said {
     let down = language.money_change(of.figures.income_per_100bp_down, 3);
     Said {
-        label: None,
-        value: Some(Value::Change(of.figures.income_per_100bp)),
-        context: language.for_a_point_less(&down),
+        second: Some(Value::Change(of.figures.income_per_100bp_down)),
+        ..Said::new(
+            Some(Value::Change(of.figures.income_per_100bp)),
+            language.for_a_point_less(&down),
+        )
     }
 }
 
@@ -158,7 +193,7 @@ fn bets(language: Language, of: Subject<'_>) -> Said {
         }
     };
     let label = Some(language.bets_in_months_of_profit().to_owned());
-    Said { label, value: value.map(Value::Months), context }
+    Said::new(value.map(Value::Months), context).called(label)
 }
 
 /// The distance from the preset in words.
@@ -172,22 +207,44 @@ fn change(language: Language, now: Option<Value>, preset: Option<Value>) -> Stri
         (Some(now), Some(preset)) => (now, preset),
     };
     let difference = now.difference(language, preset);
-    if difference.chars().all(|letter| !matches!(letter, '1'..='9')) {
+    if is_nought(&difference) {
         return language.hardly_any_change().to_owned();
     }
     language.against_preset(&difference)
 }
 
+/// Whether two values differ by less than is written, or not at all.
+fn is_hardly(language: Language, now: Option<Value>, preset: Option<Value>) -> bool {
+    now.zip(preset).is_some_and(|(now, preset)| is_nought(&now.difference(language, preset)))
+}
+
+fn is_nought(number: &str) -> bool {
+    number.chars().all(|letter| !matches!(letter, '1'..='9'))
+}
+
+/// A number of months, which figures carry as a float.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 360")]
+fn count_of(months: f64) -> u32 {
+    months as u32
+}
+
 impl Value {
+    fn is_sum(self) -> bool {
+        matches!(self, Self::Sum(_))
+    }
+
     fn parts(self, language: Language) -> MoneyParts {
         match self {
-            Self::Money(usd) => language.money_parts(usd, 3),
+            Self::Money(usd) | Self::Sum(usd) => language.money_parts(usd, 3),
             Self::Change(usd) => {
                 let MoneyParts { number, unit } = language.money_parts(usd, 3);
                 let plus = if usd > 0.0 { "+" } else { "" };
                 MoneyParts { number: format!("{plus}{number}"), unit }
             }
-            Self::Percent(percent) => MoneyParts { number: language.percent(percent, 2), unit: "" },
+            Self::Percent(percent) => {
+                let decimals = if percent.abs() < 99.995 { 2 } else { 0 };
+                MoneyParts { number: language.percent(percent, decimals), unit: "" }
+            }
             Self::Months(months) => {
                 let decimals = u32::from(months < 99.95);
                 MoneyParts { number: decimal(months, decimals), unit: language.months_unit() }
@@ -197,7 +254,7 @@ impl Value {
 
     fn text(self, language: Language) -> String {
         match self {
-            Self::Money(usd) => language.money(usd, 3),
+            Self::Money(usd) | Self::Sum(usd) => language.money(usd, 3),
             Self::Change(usd) => language.money_change(usd, 3),
             Self::Percent(percent) => language.percent(percent, 2),
             Self::Months(months) => language.months(months),
@@ -206,9 +263,9 @@ impl Value {
 
     fn difference(self, language: Language, from: Self) -> String {
         match (self, from) {
-            (Self::Money(now), Self::Money(then)) | (Self::Change(now), Self::Change(then)) => {
-                language.money_change(now - then, 3)
-            }
+            (Self::Money(now), Self::Money(then))
+            | (Self::Sum(now), Self::Sum(then))
+            | (Self::Change(now), Self::Change(then)) => language.money_change(now - then, 3),
             (Self::Percent(now), Self::Percent(then)) => language.point_change(now - then, 2),
             (Self::Months(now), Self::Months(then)) => language.month_change(now - then, 1),
             _ => String::new(), // a figure has one kind
@@ -236,7 +293,7 @@ mod tests {
         let (now, then) = (run(&scenario), run(&preset));
         let now = Subject { scenario: &scenario, projection: &now.0, figures: &now.1 };
         let then = Subject { scenario: &preset, projection: &then.0, figures: &then.1 };
-        let plain = |text: String| text.replace('\u{a0}', " ");
+        let plain = |text: String| text.replace('\u{a0}', " ").replace('\u{2060}', "");
         key_figures(language, now, then)
             .map(|key| {
                 let number = format!("{} {}", key.number, key.unit).trim().to_owned();
@@ -267,7 +324,7 @@ mod tests {
             strip(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(keys[1][1].starts_with('−') && keys[1][2] == "a loss over 12 months", "{keys:?}");
         assert_eq!(keys[6][1..], ["none", "no profit pays for $1.00 bn", "no change"]);
-        assert!(keys[3][2].ends_with("points above today"), "{keys:?}");
+        assert!(keys[3][2].ends_with("points above 1.00 %"), "{keys:?}");
         assert!(keys[0][3].ends_with("against the preset"), "{keys:?}");
         let keys = strip(Language::Japanese, "preset=bank&rate=1");
         assert!(keys[0][3].starts_with("設定例比−"), "{keys:?}");
@@ -294,5 +351,17 @@ mod tests {
         let keys = strip(Language::English, "rate=3.831");
         assert!(keys[0][3].ends_with(" against the preset"), "{keys:?}");
         assert_eq!(keys[6][3], "hardly any change");
+        // At a rate of nought only the fall differs.
+        let keys = strip(Language::English, "rate=0");
+        assert_eq!(keys[5][2..], ["if it rises; $0 if it falls", "+$1.41 bn against the preset"]);
+    }
+
+    #[test]
+    fn sums_over_fewer_months_are_not_compared() {
+        let keys = strip(Language::English, "months=1");
+        assert_eq!(keys[0][3], "the preset: $6.19 bn in 12 months");
+        assert!(keys[4][0] == "Excess reserves, Jul 2026" && keys[4][3].ends_with("the preset"));
+        let keys = strip(Language::English, "holder_share=100");
+        assert_eq!(keys[3][2], "earns at zero, loses at this rate");
     }
 }

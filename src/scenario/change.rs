@@ -5,9 +5,53 @@
 
 use rust_decimal::Decimal;
 
-use super::{Grade, Id, Lab, Lever, Scenario, Source};
+use super::{Grade, Id, Lab, Lever, Preset, Scenario, Source, Vintage};
+
+/// What a scenario is compared with: its preset, and what was said of the labs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Published {
+    preset: Preset,
+    vintages: [&'static Vintage; 2],
+}
+
+impl Published {
+    /// The value a lever has before a person changes it: the preset's, or that of a lab's vintage.
+    pub fn number(&self, lever: Lever) -> Decimal {
+        let said = Lab::of(lever).and_then(|lab| {
+            self.vintage(lab).values().find(|(said, _)| *said == lever).map(|(_, value)| value)
+        });
+        said.unwrap_or_else(|| self.preset.scenario().number(lever))
+    }
+
+    /// Source and grade of an input before a person changes it.
+    pub fn provenance(&self, id: Id) -> (Source, Grade) {
+        let said = match id {
+            Id::Lever(lever) => Lab::of(lever).and_then(|lab| self.vintage(lab).provenance(lever)),
+            // The plan a vintage is named after is that of its break-even.
+            Id::Vintage(lab) => {
+                let [.., break_even] = lab.levers();
+                self.vintage(lab).provenance(break_even)
+            }
+            _ => None,
+        };
+        said.unwrap_or_else(|| self.preset.provenance(id))
+    }
+
+    fn vintage(&self, lab: Lab) -> &'static Vintage {
+        let [openai, anthropic] = self.vintages;
+        match lab {
+            Lab::OpenAi => openai,
+            Lab::Anthropic => anthropic,
+        }
+    }
+}
 
 impl Scenario {
+    /// What it is compared with.
+    pub fn as_published(&self) -> Published {
+        Published { preset: self.preset, vintages: self.vintages }
+    }
+
     /// Whether an input has the same value in both.
     pub fn agrees(&self, other: &Self, id: Id) -> bool {
         match id {
@@ -44,26 +88,14 @@ impl Scenario {
         Id::all().filter(differs).collect()
     }
 
-    /// The value a lever has before a person changes it: the preset's, or that of a lab's vintage.
+    /// The value a lever has before a person changes it.
     pub fn published(&self, lever: Lever) -> Decimal {
-        let said = Lab::of(lever).and_then(|lab| {
-            self.vintage(lab).values().find(|(said, _)| *said == lever).map(|(_, value)| value)
-        });
-        said.unwrap_or_else(|| self.preset.scenario().number(lever))
+        self.as_published().number(lever)
     }
 
     /// Source and grade of an input before a person changes it.
     pub fn provenance(&self, id: Id) -> (Source, Grade) {
-        let said = match id {
-            Id::Lever(lever) => Lab::of(lever).and_then(|lab| self.vintage(lab).provenance(lever)),
-            // The plan a vintage is named after is that of its break-even.
-            Id::Vintage(lab) => {
-                let [.., break_even] = lab.levers();
-                self.vintage(lab).provenance(break_even)
-            }
-            _ => None,
-        };
-        said.unwrap_or_else(|| self.preset.provenance(id))
+        self.as_published().provenance(id)
     }
 
     /// Sets an input back to what the preset has, a lab's to what its vintage has.

@@ -20,7 +20,7 @@ pub enum Lab {
 }
 
 /// What was said of a laboratory at one time.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Eq)]
 pub struct Vintage {
     /// Permanent id in links: the year or month it was said.
     pub id: &'static str,
@@ -28,6 +28,14 @@ pub struct Vintage {
     pub year: i32,
     /// The levers of its lab, in the form of a link.
     pub entries: [Entry; 4],
+}
+
+/// Scenarios are compared several times a step and mostly hold the very same vintages.
+impl PartialEq for Vintage {
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |of: &Self| (of.id, of.year, of.entries);
+        std::ptr::eq(self, other) || parts(self) == parts(other)
+    }
 }
 
 impl Lab {

@@ -23,6 +23,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Kind, Terms};
 pub use bet_field::{BetField, BetMeasure};
+pub use change::Published;
 pub use choice::{BetsFrom, DividendBase, Ends, Outcome, RatePath};
 pub use history::{bill_yield_at, record_end, record_start};
 pub use id::{Group, Id, Unit};

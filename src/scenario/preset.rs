@@ -71,7 +71,7 @@ impl Preset {
 
     /// Source and grade of an input in this preset.
     pub fn provenance(self, id: Id) -> (Source, Grade) {
-        let entry = self.entries().iter().find(|entry| Id::from_key(entry.key) == Some(id));
+        let entry = self.entries().iter().find(|entry| entry.key == id.key());
         entry.map_or((Source::Neutral, Grade::Assumed), |entry| (entry.source, entry.grade))
     }
 

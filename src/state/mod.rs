@@ -4,8 +4,10 @@
 //! are named after what the person does. Effects only point outward: to the address bar, the
 //! document, the store; none of them writes a signal. Not here: figures and their drawing.
 
+mod budget;
 mod history;
 mod kept;
+mod link;
 mod memo;
 mod presentation;
 mod remark;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Remarks;
+use super::{Memo, Remarks};
 use crate::browser::{address, page, store};
 use crate::text::Language;
 
@@ -149,10 +149,13 @@ impl Presentation {
         self.remarks.keep(LETTERS, if used { "on" } else { OFF });
     }
 
-    /// The family of letters of the language, for texts on a canvas.
-    pub fn family(self) -> String {
-        self.language.track();
-        page::token("--sans").unwrap_or_default()
+    /// The family of letters of the language, for texts on a canvas. Asking the style sheet makes
+    /// the browser work out every style that is out of date, so it is asked once a language.
+    pub fn family(self) -> Memo<String> {
+        Memo::new(move |_| {
+            self.language.track();
+            page::token("--sans").unwrap_or_default()
+        })
     }
 
     /// The person chooses a language.

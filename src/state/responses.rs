@@ -78,8 +78,10 @@ impl Responses {
         self.pause();
     }
 
-    /// Looks for curves that are out of date, unless something changes before.
+    /// Looks for curves that are out of date, unless something changes before. What was under way
+    /// for the scenario before is given up: it would take time from the frame of the answer.
     fn pause(self) {
+        self.queue.set_value(None);
         self.change.update_value(|change| *change += 1);
         let change = self.change.get_value();
         page::after(PAUSE_MS, move || {

@@ -7,11 +7,14 @@ use rust_decimal::Decimal;
 
 use super::history::History;
 use super::kept;
+use super::link::Link;
 use super::{Memo, Remark, Remarks};
 use crate::analysis::{KeyFigures, key_figures};
 use crate::browser::{address, page, version};
 use crate::model::{Projection, project};
-use crate::scenario::{DividendBase, Id, Lever, Preset, Problem, Scenario, decode, encode};
+use crate::scenario::{
+    DividendBase, Grade, Id, Lever, Preset, Problem, Published, Scenario, Source, decode, encode,
+};
 use crate::unit::{Exact, Month, Number};
 
 /// A scenario with its ledger and its figures, computed together.
@@ -44,10 +47,15 @@ pub struct Session {
     /// The scenario at the start of a gesture that is under way.
     gesture: RwSignal<Option<Scenario>>,
     shown: Memo<Arc<Shown>>,
+    /// What is shown out of sight: the same, a moment after the last change.
+    late: RwSignal<Arc<Shown>>,
+    /// Changes since the page was opened: a moment that has been overtaken does nothing.
+    changes: StoredValue<u64>,
     base: Memo<Arc<Shown>>,
-    /// The era of the history's entries: they share this scenario, whatever view they show.
-    era: StoredValue<f64>,
+    link: Link,
     changed: Memo<Vec<Id>>,
+    /// What the scenario is compared with; most steps leave it as it is.
+    published: Memo<Published>,
     /// Whether the last change was a jump.
     jump: StoredValue<bool>,
     remarks: Remarks,
@@ -55,14 +63,18 @@ pub struct Session {
     kept: StoredValue<String>,
 }
 
-/// Address changes wait so long after the last of them: Safari refuses more than 100 in 30 s.
+/// What is out of sight waits so long after the last change, so that the frame that answers a key
+/// or a pointer has what is in sight to itself.
+const LATE_MS: i32 = 100;
+/// Steps of a key wait so long before the address follows; so does a change for which the browser
+/// would refuse another address.
 const ADDRESS_MS: i32 = 350;
 
 impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
     /// that the device kept.
     pub fn open(remarks: Remarks) -> Self {
-        let query = address::query();
+        let (link, query) = Link::open();
         let found = if query.is_empty() { kept::scenario(remarks) } else { None };
         let (scenario, problems) = found.map_or_else(|| decode(&query), |kept| (kept, Vec::new()));
         let scenario = RwSignal::new(scenario);
@@ -70,23 +82,27 @@ impl Session {
         let preset = Memo::new(move |_| scenario.with(Scenario::base));
         let base = Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get()))));
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
+        let published = Memo::new(move |_| scenario.with(Scenario::as_published));
         let session = Self {
             scenario,
             problems: RwSignal::new(problems),
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
             shown,
-            era: StoredValue::new(address::era().unwrap_or(0.0)),
+            late: RwSignal::new(shown.get_untracked()),
+            changes: StoredValue::new(0),
+            link,
             base,
             changed,
+            published,
             jump: StoredValue::new(false),
             remarks,
             kept: StoredValue::new(String::new()),
         };
         session.kept.set_value(session.query());
-        session.write_address();
+        session.follow();
         version::on_change(move || session.settle());
-        version::on_leave(move || session.keep());
+        version::on_leave(move || session.leave());
         address::on_travel(move |place| session.travel(&place));
         session
     }
@@ -99,6 +115,16 @@ impl Session {
     /// Scenario, ledger and figures.
     pub fn shown(self) -> Memo<Arc<Shown>> {
         self.shown
+    }
+
+    /// The same for a part of the page that may be out of sight: at once while it is `near`, else
+    /// a moment after the last change.
+    pub fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Shown>> {
+        let read = move |_: Option<&_>| if near.get() { self.shown.get() } else { self.late.get() };
+        let is_other = |before: Option<&Arc<Shown>>, now: Option<&Arc<Shown>>| {
+            !before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now))
+        };
+        Memo::new_with_compare(read, is_other)
     }
 
     /// The same for the preset as published.
@@ -124,8 +150,14 @@ impl Session {
 
     /// The value a lever has before the person changes it.
     pub fn number_of_preset(self, lever: Lever) -> Memo<Decimal> {
-        let scenario = self.scenario;
-        Memo::new(move |_| scenario.with(|scenario| scenario.published(lever)))
+        let published = self.published;
+        Memo::new(move |_| published.with(|published| published.number(lever)))
+    }
+
+    /// Source and grade of an input before the person changes it.
+    pub fn provenance(self, id: Id) -> Memo<(Source, Grade)> {
+        let published = self.published;
+        Memo::new(move |_| published.with(|published| published.provenance(id)))
     }
 
     /// Any part of the scenario; it changes only when the part does.
@@ -246,16 +278,23 @@ impl Session {
     fn show(self, scenario: Scenario, is_jump: bool) {
         self.jump.set_value(is_jump);
         self.scenario.set(scenario);
+        self.changes.update_value(|changes| *changes = changes.wrapping_add(1));
+        let change = self.changes.get_value();
+        page::after(LATE_MS, move || {
+            if self.changes.try_get_value() == Some(change) {
+                self.late.set(self.shown.get_untracked());
+            }
+        });
     }
 
     /// Takes a preset as it was published; Back returns to what was before.
     pub fn take_preset(self, preset: Preset) {
         // What Back returns to is the scenario as it is now, not as it was last written.
-        address::replace(&self.query(), self.era.get_value());
+        self.link.write(&self.query());
         self.edit(None, |scenario| *scenario = Scenario::preset(preset));
         self.problems.set(Vec::new());
-        self.era.update_value(|era| *era += 1.0);
-        address::push(&self.query(), &address::fragment(), self.era.get_value());
+        self.link.begin_era();
+        self.link.push(&self.query(), &address::fragment());
     }
 
     /// Puts what the device had kept aside and takes the first preset; Back returns.
@@ -266,9 +305,9 @@ impl Session {
 
     /// Puts the address of a view into the history; the scenario stays the same across Back.
     pub fn push_view(self, fragment: &str) {
-        let (query, era) = (self.query(), self.era.get_value());
-        address::replace(&query, era);
-        address::push(&query, fragment, era);
+        let query = self.query();
+        self.link.write(&query);
+        self.link.push(&query, fragment);
     }
 
     /// A drag begins: until it ends it is one step.
@@ -327,21 +366,24 @@ impl Session {
     /// Back or Forward: another era is loaded as one step that can be undone; within one the
     /// scenario stays and the entry learns its query.
     fn travel(self, place: &address::Place) {
-        let present = self.era.get_value();
-        let era = place.era.unwrap_or(present);
-        if era != present {
-            self.era.set_value(era);
+        if self.link.travel(place) {
             let (scenario, problems) = decode(&place.query);
             self.edit(None, |present| *present = scenario);
             self.problems.set(problems);
         }
-        address::replace(&self.query(), era);
+        self.link.write(&self.query());
     }
 
     /// Writes the scenario into the address and keeps it on the device.
     fn settle(self) {
-        address::replace(&self.query(), self.era.get_value());
+        self.link.write(&self.query());
         self.keep();
+    }
+
+    /// The page goes: the device keeps the scenario, and so does the tab for a reload.
+    fn leave(self) {
+        self.keep();
+        self.link.leave(&self.query());
     }
 
     /// Keeps the scenario on the device once it is another than the one that was opened: looking
@@ -354,21 +396,38 @@ impl Session {
         }
     }
 
-    /// The address follows the scenario when a gesture has ended, at most once in a while.
-    fn write_address(self) {
+    /// The address follows the scenario: at once after a jump and where a gesture ends, a while
+    /// later after a step.
+    fn follow(self) {
         let waiting = StoredValue::new(false);
-        Effect::new(move |_| {
+        Effect::new(move |was_moving: Option<bool>| {
             self.scenario.track();
-            if self.gesture.with(Option::is_some) || waiting.get_value() {
-                return;
+            let is_moving = self.is_moving();
+            let is_done = was_moving != Some(false) || self.is_jump();
+            if !is_moving && is_done && self.link.allows() {
+                self.settle();
+            } else if !is_moving {
+                self.settle_later(waiting);
             }
-            waiting.set_value(true);
-            page::after(ADDRESS_MS, move || {
-                waiting.set_value(false);
-                if self.gesture.with_untracked(Option::is_none) {
-                    self.settle();
-                }
-            });
+            is_moving
+        });
+    }
+
+    fn settle_later(self, waiting: StoredValue<bool>) {
+        if waiting.get_value() {
+            return;
+        }
+        waiting.set_value(true);
+        page::after(ADDRESS_MS, move || {
+            waiting.set_value(false);
+            if self.gesture.with_untracked(Option::is_some) {
+                return; // its end writes
+            }
+            if self.link.allows() {
+                self.settle();
+            } else {
+                self.settle_later(waiting);
+            }
         });
     }
 }

@@ -50,6 +50,15 @@ impl Language {
         }
     }
 
+    /// The month of a point of a path: month 0 is the moment before the first.
+    pub fn point_month(self, start: Month, month: u32) -> String {
+        match (i32::try_from(month), self) {
+            (Ok(0), Self::English) => "the start".to_owned(),
+            (Ok(0), Self::Japanese) => "開始時".to_owned(),
+            (months, _) => self.date(start.plus(months.unwrap_or(i32::MAX) - 1)),
+        }
+    }
+
     /// The name of a month of the year: "Jan", "1月".
     pub fn month_name(self, month: Month) -> String {
         let date = self.date(month);

@@ -46,10 +46,10 @@ holes! {
     page_title(view: &str);
     /// What the curves of the uses of profit show: "curve: cushion, Jun 2031".
     curve_cushion(date: &str);
-    /// Below a rate: "3.79 points below today".
-    points_below(points: &str);
-    /// Below a rate: "1.20 points above today".
-    points_above(points: &str);
+    /// Below a rate: "3.79 points below 4.10 %".
+    points_below(points: &str, rate: &str);
+    /// Below a rate: "1.20 points above 4.10 %".
+    points_above(points: &str, rate: &str);
     /// "3.4 % of tokens".
     share_of_tokens(percent: &str);
     /// "95 % of interest".

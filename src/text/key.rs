@@ -70,6 +70,14 @@ impl Language {
         }
     }
 
+    /// Why there is no break-even: a lower rate earns and the present one loses.
+    pub fn earns_below(self) -> &'static str {
+        match self {
+            Self::English => "earns at zero, loses at this rate",
+            Self::Japanese => "ゼロなら利益、この利回りでは損失",
+        }
+    }
+
     /// Why there is no break-even: no rate suffices.
     pub fn no_rate_does_it(self) -> &'static str {
         match self {
@@ -81,15 +89,15 @@ impl Language {
     /// At the break-even itself.
     pub fn at_todays_rate(self) -> &'static str {
         match self {
-            Self::English => "exactly today’s rate",
-            Self::Japanese => "現在の利回りと同じ",
+            Self::English => "exactly this rate",
+            Self::Japanese => "この利回りと同じ",
         }
     }
 
     /// Income for a rate one point lower.
     pub fn for_a_point_less(self, change: &str) -> String {
         match self {
-            Self::English => format!("if it rises; {change} if it falls"),
+            Self::English => format!("if it rises; {} if it falls", unbroken(change)),
             Self::Japanese => format!("上がった場合。下がれば{change}"),
         }
     }
@@ -129,7 +137,7 @@ impl Language {
     /// A difference from the preset: "+0.51 against the preset".
     pub fn against_preset(self, difference: &str) -> String {
         match self {
-            Self::English => format!("{difference} against the preset"),
+            Self::English => format!("{} against the preset", unbroken(difference)),
             Self::Japanese => format!("設定例比{difference}"),
         }
     }
@@ -139,6 +147,22 @@ impl Language {
         match self {
             Self::English => "hardly any change",
             Self::Japanese => "ほぼ変化なし",
+        }
+    }
+
+    /// The excess at the end of a month.
+    pub fn excess_in(self, month: &str) -> String {
+        match self {
+            Self::English => format!("Excess reserves, {month}"),
+            Self::Japanese => format!("余剰準備金、{month}"),
+        }
+    }
+
+    /// A figure of a year, beside one of fewer months.
+    pub fn over_months(self, value: &str, months: &str) -> String {
+        match self {
+            Self::English => format!("{value} in {months}"),
+            Self::Japanese => format!("{months}で{value}"),
         }
     }
 
@@ -169,6 +193,11 @@ impl Language {
             Self::Japanese => format!("{number}か月"),
         }
     }
+}
+
+/// The same text, whose sign stays on the line of its number.
+fn unbroken(text: &str) -> String {
+    text.replace('−', "−\u{2060}")
 }
 
 #[cfg(test)]

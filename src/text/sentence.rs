@@ -168,14 +168,22 @@ mod tests {
         let amount = || "$1 bn".to_owned();
         for bets in [
             Bets::None,
+            Bets::Nought(amount()),
+            Bets::RestIn(amount(), "2 months".into()),
             Bets::Unaffordable(amount()),
             Bets::Paid(amount(), None),
             Bets::Paid(amount(), Some("2 months".into())),
         ] {
-            for break_even in [BreakEven::Always, BreakEven::Never] {
+            for break_even in [
+                BreakEven::Always,
+                BreakEven::OnlyBelow,
+                BreakEven::Above("100 %".into()),
+                BreakEven::Never,
+            ] {
                 for cushion in [
                     Cushion::Safe(gold),
                     Cushion::NothingToFall,
+                    Cushion::Nothing,
                     Cushion::Short(amount()),
                     Cushion::Fall("5 %".into(), all),
                 ] {

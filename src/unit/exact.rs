@@ -6,7 +6,6 @@
 
 use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
 
-use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::Number;
@@ -87,7 +86,7 @@ impl Number for Exact {
     }
 
     fn to_f64(self) -> f64 {
-        self.0.to_f64().unwrap_or(0.0)
+        super::number::float(self.0)
     }
 
     fn post_amount(self) -> Self {

@@ -78,8 +78,11 @@ impl Number for f64 {
     const ONE: Self = 1.0;
 
     fn from_decimal(value: Decimal) -> Self {
-        // `Decimal` turns every value it can hold into an `f64`.
-        f64::try_from(value).unwrap_or(0.0)
+        float(value)
+    }
+
+    fn from_count(value: u32) -> Self {
+        value.into()
     }
 
     fn from_f64(value: f64) -> Self {
@@ -115,6 +118,27 @@ impl Number for f64 {
     }
 }
 
+/// Whole numbers up to here are told apart by an `f64`.
+const WHOLE_MAX: u64 = 1 << 53;
+
+/// A decimal as an `f64`: the nearest where its digits fit 64 bits, as those of amounts do.
+/// Figures read thousands of amounts a frame, and `Decimal` divides 128 bits for each.
+#[expect(clippy::cast_precision_loss, reason = "the loss is the rounding that is asked for")]
+pub(super) fn float(value: Decimal) -> f64 {
+    let mantissa = value.mantissa();
+    let small = u64::try_from(mantissa.unsigned_abs()).ok();
+    let Some((digits, power)) = small.zip(10_u64.checked_pow(value.scale())) else {
+        // `Decimal` turns every value it can hold into an `f64`.
+        return f64::try_from(value).unwrap_or(0.0);
+    };
+    let size = if digits < WHOLE_MAX {
+        digits as f64 / power as f64
+    } else {
+        (digits / power) as f64 + (digits % power) as f64 / power as f64
+    };
+    if mantissa < 0 { -size } else { size }
+}
+
 /// Monthly growth of a quantity that grows by `annual` a year: (1 + g)^(1/12) − 1, a fraction.
 ///
 /// The power is taken once, in `f64` by `libm`, so that native and browser agree bit for bit,
@@ -135,6 +159,22 @@ mod tests {
         assert!((factor - 0.01).abs() < 1e-15);
         let exact: Exact = monthly_factor(Decimal::new(12_682_503_013_197, 14));
         assert!((exact.to_f64() - 0.01).abs() < 1e-15);
+    }
+
+    #[test]
+    fn a_decimal_becomes_the_nearest_float() {
+        for text in [
+            "0",
+            "0.285",
+            "-4.1",
+            "186123456789.123456",
+            "-186123456789.123456",
+            "9007199254740993",
+            "0.1234567890123456",
+        ] {
+            let near: f64 = text.parse().unwrap();
+            assert_eq!(float(text.parse().unwrap()), near, "{text}");
+        }
     }
 
     #[test]

@@ -38,9 +38,10 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     let (base, over) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
     let label = move || figure.with(|figure| figure.heading().description.clone());
     let stops = move || figure.with_untracked(|figure| figure.stops());
+    let family = presentation.family();
     let chart = Memo::new(move |_| {
-        let (width, family) = (width.get().floor(), presentation.family());
-        figure.with(|figure| figure.chart(width, &family))
+        let width = width.get().floor();
+        family.with(|family| figure.with(|figure| figure.chart(width, family)))
     });
     let reading = Memo::new(move |_| {
         let position = position.get()?;
@@ -283,12 +284,14 @@ fn repaint_reading(
     position: RwSignal<Option<usize>>,
 ) {
     let waiting = StoredValue::new(false);
+    // A canvas that is clear stays as it is: clearing it anew would have it composed anew.
+    let clear = StoredValue::new(true);
     Effect::new(move |_| {
         chart.track();
         palette.track();
         element.track();
-        position.track();
-        if waiting.get_value() {
+        let is_clear = position.get().is_none() && clear.get_value();
+        if is_clear || waiting.get_value() {
             return;
         }
         waiting.set_value(true);
@@ -297,6 +300,7 @@ fn repaint_reading(
             let Some(Some(element)) = element.try_get_untracked() else { return };
             let (chart, palette) = (chart.get_untracked(), palette.get_untracked());
             let (ratio, position) = (page::pixel_ratio(), position.get_untracked());
+            clear.set_value(position.is_none());
             let _ = canvas::draw_reading(&element, &chart, &palette, ratio, position);
         });
     });

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Caption, Empty, Figure, Make, Offer, about, rows_label};
+use super::figure::{Caption, Empty, Figure, Make, Offer, about, near, rows_label};
 use super::live::{live, part};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
@@ -19,9 +19,11 @@ use crate::state::{Memo, Presentation, Session, Shown};
 pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let pace = PaceChoice::expect();
+    let root = NodeRef::new();
+    let shown = session.shown_near(near(root));
     let figure: Drawn = Memo::new_with_compare(
         move |_| {
-            let shown = session.shown().get();
+            let shown = shown.get();
             (kind.make)(presentation.language(), subject(&shown), pace.get())
         },
         |_, _| true,
@@ -42,7 +44,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
         None => view! { <ChartCanvas figure details=format!("{}-table", kind.id) /> }.into_any(),
     };
     view! {
-        <Figure id=kind.id caption table offers=offers(kind, figure) is_paced=kind.is_paced>
+        <Figure id=kind.id caption table offers=offers(kind, figure) root is_paced=kind.is_paced>
             {part(drawing)}
         </Figure>
     }

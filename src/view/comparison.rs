@@ -16,6 +16,7 @@ use super::live::{handler, live, part};
 use super::sentence::Spans;
 use super::slide::SlideWidth;
 use super::source_line::{SourceDot, WordSource};
+use super::table::cell;
 use crate::figure::comparison::{Comparison, Shown, comparison};
 use crate::figure::{Pace, csv, race};
 use crate::scenario::{Id, Lab};
@@ -69,7 +70,10 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
     };
     let heads = move || {
         let heads = found.with(|found| found.companies(presentation.language()));
-        heads.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()
+        heads
+            .into_iter()
+            .map(|name| view! { <th scope="col" role="columnheader">{name}</th> })
+            .collect_view()
     };
     let rows = Measure::ALL.map(|measure| view! { <CompanyRow found measure /> });
     let make: Make = Arc::new(move || {
@@ -87,14 +91,14 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
         </div>
         <h2 class="fig-title" id="compare-title">{part(Comparison::title)}</h2>
         <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || presentation.language().comparison_subject())>
-            <table class="data companies">
-                <thead>
-                    <tr>
-                        <th scope="col">{live(move || presentation.language().measure_head())}</th>
+            <table class="data companies" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{live(move || presentation.language().measure_head())}</th>
                         {heads}
                     </tr>
                 </thead>
-                <tbody>{rows.into_iter().collect_view()}</tbody>
+                <tbody role="rowgroup">{rows.into_iter().collect_view()}</tbody>
             </table>
         </div>
         <div class="fig-foot">
@@ -112,21 +116,21 @@ fn CompanyRow(found: Memo<Arc<Comparison>>, measure: Measure) -> impl IntoView {
         let language = presentation.language();
         found.with(|found| {
             let row = found.rows.iter().find(|row| row.measure == measure);
-            row.map(|row| found.shown(language, row)).unwrap_or_default()
+            let shown = row.map(|row| found.shown(language, row)).unwrap_or_default();
+            found.companies(language).into_iter().zip(shown).collect::<Vec<_>>()
         })
     });
-    let cell = |shown: Shown| {
-        view! {
-            <td>
-                <b>{shown.value}</b>
-                <span class="src">{shown.mark.map(|mark| view! { <SourceDot mark /> })}<span>{shown.source}</span></span>
-            </td>
-        }
+    let of_company = |(company, shown): (String, Shown)| {
+        let content = view! {
+            <b>{shown.value}</b>
+            <span class="src">{shown.mark.map(|mark| view! { <SourceDot mark /> })}<span>{shown.source}</span></span>
+        };
+        cell(company, content)
     };
     view! {
-        <tr>
-            <th scope="row">{live(move || presentation.language().measure(measure))}</th>
-            {part(move || cells.get().into_iter().map(cell).collect_view())}
+        <tr role="row">
+            <th scope="row" role="rowheader">{live(move || presentation.language().measure(measure))}</th>
+            {part(move || cells.get().into_iter().map(of_company).collect_view())}
         </tr>
     }
 }

@@ -5,14 +5,17 @@
 
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use leptos::svg;
 use rust_decimal::Decimal;
 
+use super::follow::follow;
 use super::gesture::press;
 use super::live::{handler, live};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
+use crate::browser::drawing::Element;
 use crate::scenario::{Id, Lever};
 use crate::state::{Memo, Presentation, Responses, Session};
 use crate::unit::Number;
@@ -115,40 +118,15 @@ fn Drawing(
         scale: scale.get(),
         width: width.get(),
     });
-    let value = move || f64::from_decimal(held.value.get());
-    let hit = Memo::new(move |_| slide.with(|slide| slide.hit(value())));
     // Engraved only where a hand is or was; elsewhere outline and wash.
     let is_engraved = Memo::new(move |_| in_use.get() || held.is_changed());
-    let ruling = Memo::new(move |_| {
-        if is_engraved.get() {
-            slide.with(|slide| slide.ruling(value()))
-        } else {
-            Default::default()
-        }
+    let svg = NodeRef::<svg::Svg>::new();
+    follow(svg, move || {
+        let value = f64::from_decimal(held.value.get());
+        let was = held.is_changed().then(|| f64::from_decimal(held.preset.get()));
+        let view = format!("0 {top} {} {}", width.get(), 48 - top);
+        let parts = slide.with(|slide| slide.elements(value, was, is_engraved.get()));
+        Element::new("svg").with("viewBox", view).holding(parts)
     });
-    let rule = move |which: usize| {
-        move || ruling.with(|paths| paths.get(which).cloned().unwrap_or_default())
-    };
-    let (x, y) = (move || format!("{:.1}", hit.get().0), move || format!("{:.1}", hit.get().1));
-    let was = move || {
-        let x = slide.with(|slide| slide.x(f64::from_decimal(held.preset.get())));
-        if held.is_changed() { format!("M{x:.1} 40l-4 7h8z") } else { String::new() }
-    };
-    view! {
-        <svg viewBox=live(move || format!("0 {top} {} {}", width.get(), 48 - top)) aria-hidden="true">
-            <path class="sp-wash" class:off=live(move || is_engraved.get()) d=live(move || slide.with(Slide::wash)) />
-            <path class="sp-h" d=rule(1) />
-            <path class="sp-h on" d=rule(0) />
-            <path class="sp-h neg" d=rule(2) />
-            <path class="sp-zero" d=live(move || slide.with(|slide| slide.level(slide.zero()))) />
-            <path class="sp-line" d=live(move || slide.with(Slide::outline)) />
-            <path class="tk" d=live(move || slide.with(Slide::ticks)) />
-            <path class="track" d=live(move || slide.with(|slide| slide.level(36.0))) />
-            <path class="track-on" d=live(move || format!("M8 36H{}", x())) />
-            <path class="was-mark" d=live(was) />
-            <path class="needle" d=live(move || format!("M{} {}V36", x(), y())) />
-            <circle class="hit" r="2.6" cx=x cy=y />
-            <circle class="thumb" r="6" cx=x cy="36" />
-        </svg>
-    }
+    view! { <svg node_ref=svg aria-hidden="true"></svg> }
 }

@@ -4,12 +4,14 @@
 use std::sync::Arc;
 
 use leptos::context::Provider;
+use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::live::{When, handler, live};
 use super::pace::PaceSwitch;
 use super::table::Table;
+use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
 use crate::figure::{TableData, Vacancy, csv};
 use crate::state::{Presentation, Session};
@@ -46,6 +48,7 @@ pub(super) fn Figure(
     #[prop(into)] table: Signal<TableData>,
     #[prop(optional)] offers: Vec<Offer>,
     #[prop(optional)] is_paced: bool,
+    #[prop(optional)] root: NodeRef<html::Figure>,
     children: Children,
 ) -> impl IntoView {
     let presentation = Presentation::expect();
@@ -55,7 +58,7 @@ pub(super) fn Figure(
     let (title_id, table_id) = (format!("{id}-title"), format!("{id}-table"));
     let (labelled_by, controls) = (title_id.clone(), table_id.clone());
     view! {
-        <figure class="fig" id=id aria-labelledby=labelled_by>
+        <figure class="fig" id=id node_ref=root aria-labelledby=labelled_by>
             <div class="fig-kick">
                 <span><b>{part(|c| c.number.clone())}</b>" · "{part(|c| c.subject.clone())}</span>
                 {is_paced.then(|| view! { <PaceSwitch /> })}
@@ -86,6 +89,23 @@ pub(super) fn Figure(
             </div>
         </figure>
     }
+}
+
+/// Whether a figure is in sight or near it: one that is not need not be made in the frame that
+/// answers a key.
+pub(super) fn near(root: NodeRef<html::Figure>) -> RwSignal<bool> {
+    let near = RwSignal::new(false);
+    let watch = StoredValue::new_local(None::<SightWatch>);
+    Effect::new(move |_| {
+        if let Some(figure) = root.get() {
+            let seen = SightWatch::new(&figure, move |is_seen| near.set(is_seen));
+            if seen.is_none() {
+                near.set(true);
+            }
+            watch.set_value(seen);
+        }
+    });
+    near
 }
 
 /// The button that saves a file.

@@ -1,21 +1,20 @@
 //! The money machine on the page: the drawing, the line that reads a band, keys and pointer.
 //!
 //! One stop for Tab; ← → ↑ ↓ go from band to band, Home and End to the first and last, Esc
-//! leaves. Elements stay while their number stays: a step of a slider changes attributes only.
-//! Not here: title, table and toolbar, which the frame of the figure brings.
+//! leaves. The drawing is described anew for every state and patched: a step of a slider changes
+//! attributes only. Not here: title, table and toolbar, which the frame of the figure brings.
 
-use leptos::ev::KeyboardEvent;
-use leptos::html;
+use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
+use leptos::{html, svg};
 
-use crate::state::Memo;
-
-use super::list::list;
-use super::live::{handler, live, part};
-
+use super::follow::follow;
+use super::live::{handler, live};
+use crate::browser::drawing::{Element, PLACE, place_of};
 use crate::figure::flow::{
     Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, role_class,
 };
+use crate::state::Memo;
 
 /// The drawing with the line under it.
 #[component]
@@ -25,7 +24,6 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
     // A band that is gone is no longer read.
     let read =
         Memo::new(move |_| chosen.get().filter(|band| flow.with(|flow| *band < flow.bands.len())));
-    let way = Memo::new(move |_| read.get().map(|band| flow.with(|flow| flow.way(band))));
     let caption = move || {
         flow.with(|flow| match read.get().and_then(|band| flow.bands.get(band)) {
             Some(band) => band.caption.clone(),
@@ -61,7 +59,7 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
             <p class="vh" id="flow-description">
                 {live(move || flow.with(|flow| flow.description.clone()))}
             </p>
-            <Drawing flow chosen read way />
+            <Drawing flow chosen read />
             <p class="flow-caption" aria-live="polite">{live(caption)}</p>
         </div>
     }
@@ -86,181 +84,144 @@ fn next_band(key: &str, present: Option<usize>, count: usize) -> Move {
     }
 }
 
+/// The drawing; how it looks while a band is read is the style sheet's work.
 #[component]
 fn Drawing(
     flow: Memo<Flow>,
     chosen: RwSignal<Option<usize>>,
     read: Memo<Option<usize>>,
-    way: Memo<Option<Vec<bool>>>,
 ) -> impl IntoView {
-    let size =
-        Memo::new(move |_| flow.with(|flow| (attribute(flow.width), attribute(flow.height))));
-    let bands = move |strand: bool| {
-        Memo::new(move |_| {
-            let is = |band: &Band| (band.shade == BandShade::Strand) == strand;
-            let places = |flow: &Flow| {
-                flow.bands
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, band)| is(band))
-                    .map(|(place, _)| place)
-                    .collect()
-            };
-            flow.with(places)
+    let svg = NodeRef::<svg::Svg>::new();
+    // The curves of the ring are made once for a radius.
+    let ring = Memo::new(move |_| flow.with(|flow| flow.lens.map(|lens| lens.radius)).map(ring));
+    let counts = StoredValue::new([0; 4]);
+    follow(svg, move || {
+        let read = read.get();
+        flow.with(|flow| {
+            let new =
+                [&flow.bands.len(), &flow.nodes.len(), &flow.strokes.len(), &flow.labels.len()]
+                    .map(|count| *count);
+            let is_reshaped = counts.get_value() != new;
+            counts.set_value(new);
+            ring.with(|ring| elements(flow, ring.as_deref(), read, is_reshaped))
         })
-    };
-    let (flat, strands): (Memo<Vec<usize>>, Memo<Vec<usize>>) = (bands(false), bands(true));
-    let band = move |index: usize| view! { <BandPath flow index chosen read way /> };
-    let count = move |of: fn(&Flow) -> usize| Memo::new(move |_| flow.with(of));
-    let (strokes, nodes) = (count(|flow| flow.strokes.len()), count(|flow| flow.nodes.len()));
-    // A label is made anew only where its number of parts changes.
-    let labels: Memo<Vec<(usize, usize)>> = Memo::new(move |_| {
-        let parts =
-            |flow: &Flow| flow.labels.iter().map(|label| label.runs.len()).enumerate().collect();
-        flow.with(parts)
     });
-    // Elements are told apart by their place: where their number changes they stand for others,
-    // and nothing leads from one to the other.
-    let is_reshaped = Memo::new(move |before: Option<&([usize; 4], bool)>| {
-        let counts = |flow: &Flow| {
-            [flow.bands.len(), flow.nodes.len(), flow.strokes.len(), flow.labels.len()]
-        };
-        let counts = flow.with(counts);
-        (counts, before.is_some_and(|(before, _)| *before != counts))
-    });
-    let class = move || {
-        let reading = if read.get().is_some() { " flow-reading" } else { "" };
-        let reshaped = if is_reshaped.get().1 { " reshaped" } else { "" };
-        format!("flow{reading}{reshaped}")
-    };
-    view! {
-        <svg
-            class=live(class)
-            width=live(move || size.get().0)
-            height=live(move || size.get().1)
-            viewBox=live(move || size.with(|(width, height)| format!("0 0 {width} {height}")))
-            aria-hidden="true"
-            on:pointerleave=handler(move |_| chosen.set(None))
-        >
-            {list(move || flat.get(), band)}
-            {list(move || (0..strokes.get()).collect(), move |index| view! { <StrokePath flow index /> })}
-            <LensRing flow />
-            {list(move || strands.get(), band)}
-            {list(move || (0..nodes.get()).collect(), move |index| view! { <NodeBar flow index /> })}
-            {list(move || labels.get(), move |(index, parts)| view! { <LabelText flow index parts /> })}
-        </svg>
-    }
-}
-
-#[component]
-fn BandPath(
-    flow: Memo<Flow>,
-    index: usize,
-    chosen: RwSignal<Option<usize>>,
-    read: Memo<Option<usize>>,
-    way: Memo<Option<Vec<bool>>>,
-) -> impl IntoView {
-    let of = move |text: fn(&Band) -> String| {
-        flow.with(|flow| flow.bands.get(index).map(text).unwrap_or_default())
-    };
-    let class = move || of(|band| format!("{} {}", band.shade.class(), role_class(band.role)));
-    let is_on = move || {
-        way.with(|way| way.as_ref().is_some_and(|way| way.get(index).copied().unwrap_or(false)))
-    };
-    let class = move || {
-        let on = if is_on() { " fb-on" } else { "" };
-        let now = if read.get() == Some(index) { " fb-now" } else { "" };
-        format!("{}{on}{now}", class())
-    };
-    view! {
-        <path
-            class=live(class)
-            d=live(move || of(|band| band.d.clone()))
-            on:pointerover=handler(move |_| chosen.set(Some(index)))
-            on:pointerdown=handler(move |_| chosen.set(Some(index)))
-        />
-    }
-}
-
-#[component]
-fn StrokePath(flow: Memo<Flow>, index: usize) -> impl IntoView {
-    let of = move |text: fn(&Stroke) -> String| {
-        flow.with(|flow| flow.strokes.get(index).map(text).unwrap_or_default())
-    };
-    view! {
-        <path
-            class=live(move || of(|stroke| format!("{} {}", stroke.kind.class(), role_class(stroke.role))))
-            stroke-width=live(move || of(|stroke| attribute(stroke.width)))
-            d=live(move || of(|stroke| stroke.d.clone()))
-        />
-    }
-}
-
-#[component]
-fn NodeBar(flow: Memo<Flow>, index: usize) -> impl IntoView {
-    let of = move |text: fn(&Node) -> String| {
-        flow.with(|flow| flow.nodes.get(index).map(text).unwrap_or_default())
-    };
-    view! {
-        <path
-            class=live(move || of(|node| format!("{} {}", node.look.class(), role_class(node.role))))
-            d=live(move || of(|node| node.rect.path()))
-        />
-        <path
-            class=live(move || of(|node| format!("{} {}", hatch_class(node), role_class(node.role))))
-            d=live(move || of(|node| node.hatch.clone()))
-        />
-    }
-}
-
-#[component]
-fn LabelText(flow: Memo<Flow>, index: usize, parts: usize) -> impl IntoView {
-    let of = move |text: fn(&Label) -> String| {
-        flow.with(|flow| flow.labels.get(index).map(text).unwrap_or_default())
-    };
-    let part = move |place: usize| {
-        let run = move |text: fn(&Run) -> String| {
-            flow.with(|flow| {
-                let label = flow.labels.get(index);
-                label.and_then(|label| label.runs.get(place)).map(text).unwrap_or_default()
-            })
-        };
-        view! {
-            <tspan class=live(move || run(|run| run.style.class().to_owned()))>
-                {live(move || run(|run| run.text.clone()))}
-            </tspan>
+    let point = move |event: PointerEvent| {
+        if let Some(band) = place_of(&event) {
+            chosen.set(Some(band));
         }
     };
     view! {
-        <text
-            transform=live(move || of(|label| format!("translate({} {})", attribute(label.x), attribute(label.y))))
-            text-anchor=live(move || of(|label| label.anchor.word().to_owned()))
-        >
-            {(0..parts).map(part).collect_view()}
-        </text>
+        <svg
+            node_ref=svg
+            aria-hidden="true"
+            on:pointerover=handler(point)
+            on:pointerdown=handler(point)
+            on:pointerleave=handler(move |_| chosen.set(None))
+        ></svg>
     }
 }
 
-/// The ring: its curves are made once for a radius and only moved afterwards.
-#[component]
-fn LensRing(flow: Memo<Flow>) -> impl IntoView {
-    let radius = Memo::new(move |_| flow.with(|flow| flow.lens.map(|lens| lens.radius)));
-    let place = move || {
-        flow.with(|flow| {
-            flow.lens.map(|lens| format!("translate({} {})", attribute(lens.x), attribute(lens.y)))
-        })
+/// All that is drawn. Elements are told apart by their place: where their number changes they
+/// stand for others, and nothing leads from one to the other (`is_reshaped`).
+fn elements(
+    flow: &Flow,
+    ring: Option<&[Element]>,
+    read: Option<usize>,
+    is_reshaped: bool,
+) -> Element {
+    let way = read.map(|band| flow.way(band));
+    let is_on = |band: usize| way.as_ref().is_some_and(|way| way.get(band) == Some(&true));
+    let bands = |strands: bool| {
+        let bands = flow.bands.iter().enumerate();
+        let bands = bands.filter(move |(_, band)| (band.shade == BandShade::Strand) == strands);
+        bands.map(|(place, band)| band_path(band, place, is_on(place), read == Some(place)))
     };
-    let ring = move || {
-        radius.get().map(|outer| {
-            let inner = outer * 0.6;
-            let curves = guilloche(outer, inner).into_iter();
-            let curves = curves.map(|d| view! { <path class="guilloche" d=d /> }).collect_view();
-            view! {
-                {curves}
-                <circle class="guilloche-edge" r=attribute(outer) />
-                <circle class="guilloche-edge" r=attribute(inner) />
-            }
-        })
+    let lens = flow.lens.zip(ring).map(|(lens, ring)| {
+        let moved =
+            Element::new("g").with("class", "lens").with("transform", moved(lens.x, lens.y));
+        moved.holding(ring.to_vec())
+    });
+    let mut children: Vec<_> = bands(false).collect();
+    children.extend(flow.strokes.iter().map(stroke_path));
+    children.extend(lens);
+    children.extend(bands(true));
+    children.extend(flow.nodes.iter().flat_map(node_bar));
+    children.extend(flow.labels.iter().map(label_text));
+    let reading = if read.is_some() { " flow-reading" } else { "" };
+    let reshaped = if is_reshaped { " reshaped" } else { "" };
+    let (width, height) = (attribute(flow.width), attribute(flow.height));
+    Element::new("svg")
+        .with("class", format!("flow{reading}{reshaped}"))
+        .with("viewBox", format!("0 0 {width} {height}"))
+        .with("width", width)
+        .with("height", height)
+        .holding(children)
+}
+
+fn band_path(band: &Band, place: usize, is_on: bool, is_read: bool) -> Element {
+    let on = if is_on { " fb-on" } else { "" };
+    let now = if is_read { " fb-now" } else { "" };
+    let class = format!("{} {}{on}{now}", band.shade.class(), role_class(band.role));
+    Element::path(class, band.d.clone()).with(PLACE, place.to_string())
+}
+
+fn stroke_path(stroke: &Stroke) -> Element {
+    let class = format!("{} {}", stroke.kind.class(), role_class(stroke.role));
+    Element::path(class, stroke.d.clone()).with("stroke-width", attribute(stroke.width))
+}
+
+fn node_bar(node: &Node) -> [Element; 2] {
+    let class = |of: &str| format!("{of} {}", role_class(node.role));
+    [
+        Element::path(class(node.look.class()), node.rect.path()),
+        Element::path(class(hatch_class(node)), node.hatch.clone()),
+    ]
+}
+
+fn label_text(label: &Label) -> Element {
+    let part =
+        |run: &Run| Element::new("tspan").with("class", run.style.class()).saying(run.text.clone());
+    Element::new("text")
+        .with("transform", moved(label.x, label.y))
+        .with("text-anchor", label.anchor.word())
+        .holding(label.runs.iter().map(part).collect())
+}
+
+fn moved(x: f64, y: f64) -> String {
+    format!("translate({} {})", attribute(x), attribute(y))
+}
+
+/// The ring around nought.
+fn ring(outer: f64) -> Vec<Element> {
+    let inner = outer * 0.6;
+    let curves = guilloche(outer, inner).into_iter().map(|d| Element::path("guilloche", d));
+    let edge = |radius| {
+        Element::new("circle").with("class", "guilloche-edge").with("r", attribute(radius))
     };
-    view! { <g class="lens" transform=live(place)>{part(ring)}</g> }
+    curves.chain([outer, inner].map(edge)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::figure::flow::flow;
+    use crate::model::project;
+    use crate::scenario::{Preset, Scenario};
+    use crate::text::Language;
+    use crate::unit::Exact;
+
+    #[test]
+    fn reading_a_band_changes_classes_and_nothing_else() {
+        let projection = project::<Exact>(&Scenario::preset(Preset::default()));
+        let figures = key_figures(&projection, 250.0);
+        let flow = flow(&projection, &figures, Language::English, 1016.0);
+        let plain = elements(&flow, None, None, false);
+        let read = format!("{:?}", elements(&flow, None, Some(0), false));
+        assert!(read.contains("flow-reading") && read.contains("fb-now"));
+        let bare = [" flow-reading", " fb-on", " fb-now"];
+        let bare = bare.iter().fold(read, |text, class| text.replace(class, ""));
+        assert_eq!(bare, format!("{plain:?}"));
+    }
 }

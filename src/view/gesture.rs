@@ -4,6 +4,7 @@
 //! slider, Delete the preset's value.
 
 use leptos::ev::KeyboardEvent;
+use leptos::prelude::on_cleanup;
 use rust_decimal::Decimal;
 
 use crate::scenario::Lever;
@@ -97,6 +98,16 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bo
     }
     event.prevent_default();
     true
+}
+
+/// Ends the gesture of an element that is taken away in the middle of it: it will hear of no
+/// pointer any more, and what waits for the end would wait for ever.
+pub(super) fn ended_with(session: Session, is_held: impl Fn() -> bool + Send + Sync + 'static) {
+    on_cleanup(move || {
+        if is_held() {
+            session.end_gesture();
+        }
+    });
 }
 
 /// The value a drag of so many pixels from `start` asks for.

@@ -8,13 +8,13 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Caption, Figure, Make, Offer, about, rows_label};
+use super::figure::{Caption, Figure, Make, Offer, about, near, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
 use crate::figure::csv::{self, Cell};
 use crate::figure::flow::{Flow, flow};
 use crate::figure::{Pace, TableData};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Memo, Presentation, Session, Shown};
 use crate::text::decimal;
 
 /// Width before the first measurement, CSS pixels.
@@ -27,10 +27,12 @@ pub(super) fn Machine() -> impl IntoView {
     let width = RwSignal::new(WIDTH_FIRST);
     let frame = NodeRef::<html::Div>::new();
     watch_width(frame, move |measured| width.set(measured));
-    let figure = Memo::new(move |_| {
-        let shown = session.shown().get();
+    let root = NodeRef::new();
+    let shown = session.shown_near(near(root));
+    let draw = move |shown: &Shown| {
         flow(&shown.projection, &shown.figures, presentation.language(), width.get().floor())
-    });
+    };
+    let figure = Memo::new(move |_| draw(&shown.get()));
     let caption = Memo::new(move |_| {
         let language = presentation.language();
         let first = session.shown().with(|shown| shown.projection.inputs.start);
@@ -44,16 +46,16 @@ pub(super) fn Machine() -> impl IntoView {
     let table = live(move || figure.with(table_of));
     let rows = live(move || figure.with(|figure| figure.rows.len()));
     let make: Make = Arc::new(move || {
-        let scenario = session.shown().with_untracked(|shown| shown.scenario.clone());
+        // The drawing may be out of sight and a moment late; the file is not.
+        let shown = session.shown().get_untracked();
+        let now = untrack(|| draw(&shown));
         csv::File {
-            name: csv::file_name(&scenario, "machine", Pace::Monthly),
-            text: figure.with_untracked(|figure| {
-                csv::document(&about(session), &["from", "to", "amount"], &cells_of(figure))
-            }),
+            name: csv::file_name(&shown.scenario, "machine", Pace::Monthly),
+            text: csv::document(&about(session), &["from", "to", "amount"], &cells_of(&now)),
         }
     });
     view! {
-        <Figure id="machine" caption table offers=vec![Offer { label: rows_label(rows), make }]>
+        <Figure id="machine" caption table root offers=vec![Offer { label: rows_label(rows), make }]>
             <div node_ref=frame>
                 <MoneyMachine flow=figure />
             </div>

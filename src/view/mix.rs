@@ -3,16 +3,19 @@
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
+use leptos::svg;
 use rust_decimal::Decimal;
 
 use super::canvas::watch_width;
-use super::gesture::{press, step_of_key};
+use super::follow::follow;
+use super::gesture::{ended_with, press, step_of_key};
 use super::handle::{distance, grasp};
 use super::list::list;
 use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{Provenance, ResetButton};
+use crate::browser::drawing::Element;
 use crate::figure::mix::{Class, Mix, cushion, share_at, share_max};
 use crate::scenario::{Id, Problem, Shares};
 use crate::state::{Memo, Presentation, Session};
@@ -125,35 +128,49 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     let in_use = RwSignal::new(None::<Class>);
     watch_width(frame, move |found| width.set(found));
     let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
-    let percent = |value: f64| format!("{value:.3}%");
-    let piece = move |class: Class| {
-        let x = move || mix.with(|mix| percent(mix.left(class)));
-        let size = move || mix.with(|mix| percent(mix.share(class)));
-        view! {
-            <rect class=format!("k-{}", class.word()) x=live(x) y="0" width=live(size) height="28" />
-            <rect fill=ruling(class) x=live(x) y="0" width=live(size) height="28" />
-        }
-    };
-    let edge = move |class: Class| {
-        let x = move || mix.with(|mix| percent(mix.left(class)));
-        let hidden = move || mix.with(|mix| mix.share(class) <= 0.0);
-        view! { <line class="comp-edge" class:off=live(hidden) x1=live(x) x2=live(x) y1="0" y2="28" /> }
-    };
+    let svg = NodeRef::<svg::Svg>::new();
+    follow(svg, move || mix.with(bar));
     let width_of_cushion = Memo::new(move |_| {
         session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
     });
     view! {
         <div class="comp-bar" node_ref=frame>
-            <svg width="100%" height="28" aria-hidden="true">
-                <rect class="k-bills" x="0" y="0" width="100%" height="28" />
-                {Class::ALL.map(piece).collect_view()}
-                {Class::ALL.map(edge).collect_view()}
-            </svg>
+            <svg node_ref=svg aria-hidden="true"></svg>
             <span class="comp-cushion" class:is-hole=live(move || width_of_cushion.get() < 0.0)
                 style:width=live(move || percent(width_of_cushion.get().abs()))></span>
             {Class::ALL.map(|class| view! { <Handle class mix frame handles in_use /> }).collect_view()}
         </div>
     }
+}
+
+/// The bar: a stretch for each class over bills, which take the rest, and its edges.
+fn bar(mix: &Mix) -> Element {
+    let rect = |x: String, width: String| {
+        let rect = Element::new("rect").with("x", x).with("y", "0");
+        rect.with("width", width).with("height", "28")
+    };
+    let stretch = |class: Class| rect(percent(mix.left(class)), percent(mix.share(class)));
+    let pieces = Class::ALL.into_iter().flat_map(|class| {
+        let ground = stretch(class).with("class", format!("k-{}", class.word()));
+        [ground, stretch(class).with("fill", ruling(class))]
+    });
+    let edges = Class::ALL.into_iter().map(|class| {
+        let x = percent(mix.left(class));
+        let shows = mix.share(class) > 0.0;
+        Element::new("line")
+            .with("class", if shows { "comp-edge" } else { "comp-edge off" })
+            .with("x1", x.clone())
+            .with("x2", x)
+            .with("y1", "0")
+            .with("y2", "28")
+    });
+    let bills = rect("0".to_owned(), "100%".to_owned()).with("class", "k-bills");
+    let children = std::iter::once(bills).chain(pieces).chain(edges).collect();
+    Element::new("svg").with("width", "100%").with("height", "28").holding(children)
+}
+
+fn percent(value: f64) -> String {
+    format!("{value:.3}%")
 }
 
 /// The left edge of a class.
@@ -194,6 +211,7 @@ fn Handle(
         began.set(None);
         session.cancel_gesture();
     };
+    ended_with(session, move || began.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             return give_up();

@@ -16,6 +16,7 @@ mod control;
 mod controls;
 mod figure;
 mod flow;
+mod follow;
 mod footer;
 mod frame;
 mod fund;

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::choice::Choice;
 use super::control::Control;
+use super::gesture::ended_with;
 use super::handle::{distance, grasp};
 use super::list::list;
 use super::live::{When, handler, live, part};
@@ -159,6 +160,7 @@ fn PathPoint(
         began.set(None);
         is_held.set(false);
     };
+    ended_with(session, move || began.try_get_untracked().flatten().is_some());
     let up = move |_: PointerEvent| {
         finish();
         session.end_gesture();
@@ -194,9 +196,8 @@ fn PathPoint(
         let language = presentation.language();
         let (month, rate) = point.get();
         let start = session.shown().with(|shown| shown.scenario.start());
-        let months = i32::try_from(month).unwrap_or_default().max(1) - 1;
-        language
-            .point_at(&language.date(start.plus(months)), &language.value_text(Lever::Rate, rate))
+        let when = language.point_month(start, month);
+        language.point_at(&when, &language.value_text(Lever::Rate, rate))
     };
     view! {
         <span

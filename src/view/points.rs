@@ -66,8 +66,7 @@ fn PointRow(
     let labelled = move |part: &str| format!("{}, {part}", name());
     let date = move || {
         let start = session.shown().with(|shown| shown.scenario.start());
-        let months = i32::try_from(point.get().0).unwrap_or_default();
-        presentation.language().date(start.plus(months.max(1) - 1))
+        presentation.language().point_month(start, point.get().0)
     };
     let texts = move || presentation.language().texts();
     view! {

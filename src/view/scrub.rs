@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::gesture::{Draft, Modifiers, press, value_of_drag};
+use super::gesture::{Draft, Modifiers, ended_with, press, value_of_drag};
 use super::live::{When, handler, live, part};
 use crate::scenario::{Id, Lever};
 use crate::state::{Memo, Presentation, Session};
@@ -82,6 +82,7 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
         session.cancel_gesture();
         drag.set(None);
     };
+    ended_with(session, move || drag.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| match event.key().as_str() {
         "Escape" => give_up(),
         "Enter" | " " => {

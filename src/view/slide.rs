@@ -1,7 +1,8 @@
 //! The drawing of a control: the response of a figure over the slider's whole range, with the
 //! needle that joins curve and thumb. The dot on the curve is the answer.
 //!
-//! Drawn with presentation attributes under a transparent range input.
+//! Drawn with presentation attributes under a transparent range input. Not here: how the page
+//! comes to show it ([`super::follow`]).
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::Curve;
+use crate::browser::drawing::Element;
 
 /// Width of the drawing until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;
@@ -62,6 +64,37 @@ pub(super) struct Slide {
 }
 
 impl Slide {
+    /// The drawing of a value, and of the preset's where it is another.
+    pub(super) fn elements(&self, value: f64, was: Option<f64>, is_engraved: bool) -> Vec<Element> {
+        let (x, y) = self.hit(value);
+        let [x, y] = [x, y].map(|place| format!("{place:.1}"));
+        let [left, right, below] =
+            if is_engraved { self.ruling(value) } else { Default::default() };
+        let was = was.map_or_else(String::new, |was| format!("M{:.1} 40l-4 7h8z", self.x(was)));
+        let circle = |class: &'static str, radius: &'static str, y: String| {
+            Element::new("circle")
+                .with("class", class)
+                .with("r", radius)
+                .with("cx", x.clone())
+                .with("cy", y)
+        };
+        vec![
+            Element::path(if is_engraved { "sp-wash off" } else { "sp-wash" }, self.wash()),
+            Element::path("sp-h", right),
+            Element::path("sp-h on", left),
+            Element::path("sp-h neg", below),
+            Element::path("sp-zero", self.level(self.zero())),
+            Element::path("sp-line", self.outline()),
+            Element::path("tk", self.ticks()),
+            Element::path("track", self.level(36.0)),
+            Element::path("track-on", format!("M8 36H{x}")),
+            Element::path("was-mark", was),
+            Element::path("needle", format!("M{x} {y}V36")),
+            circle("hit", "2.6", y.clone()),
+            circle("thumb", "6", "36".to_owned()),
+        ]
+    }
+
     /// The right end of the track.
     fn right(&self) -> f64 {
         self.width - LEFT

@@ -97,7 +97,7 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
 #[component]
 pub(super) fn Provenance(id: Id) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let provenance = session.part(move |scenario| scenario.provenance(id));
+    let provenance = session.provenance(id);
     move || {
         let (source, grade) = provenance.get();
         view! {

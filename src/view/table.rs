@@ -6,6 +6,12 @@ use super::live::{When, handler, live, part};
 use crate::figure::{PAGE_ROWS, TableData};
 use crate::state::Presentation;
 
+/// A cell with the name of its column, which stands beside it where a row becomes a record of its
+/// own, on a narrow page. There the parts of a table are blocks, and roles say what they are.
+pub(super) fn cell(name: String, content: impl IntoAny) -> AnyView {
+    view! { <td role="cell" data-label=name>{content.into_any()}</td> }.into_any()
+}
+
 /// The table, twenty-five rows a page.
 #[component]
 pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
@@ -16,19 +22,23 @@ pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
     let texts = move || presentation.language().texts();
     let head = move || {
         let header = table.with(|table| table.header.clone());
-        header.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()
+        header
+            .into_iter()
+            .map(|name| view! { <th scope="col" role="columnheader">{name}</th> })
+            .collect_view()
     };
     let body = move || {
-        let rows = table.with(|table| table.page(present()).to_vec());
-        rows.into_iter()
-            .map(|row| {
-                let cells = row.into_iter().enumerate().map(|(column, cell)| match column {
-                    0 => view! { <th scope="row">{cell}</th> }.into_any(),
-                    _ => view! { <td>{cell}</td> }.into_any(),
-                });
-                view! { <tr>{cells.collect_view()}</tr> }
-            })
-            .collect_view()
+        let (header, rows) =
+            table.with(|table| (table.header.clone(), table.page(present()).to_vec()));
+        let row = |row: Vec<String>| {
+            let cells = row.into_iter().zip(header.iter().cloned()).enumerate();
+            let cells = cells.map(|(column, (text, name))| match column {
+                0 => view! { <th scope="row" role="rowheader">{text}</th> }.into_any(),
+                _ => cell(name, text),
+            });
+            view! { <tr role="row">{cells.collect_view()}</tr> }
+        };
+        rows.into_iter().map(row).collect_view()
     };
     let rows = move || {
         let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX);
@@ -39,10 +49,10 @@ pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
     let turn = move |to: usize| page.set(to.min(table.with_untracked(TableData::pages) - 1));
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || table.with(|t| t.caption.clone()))>
-            <table class="data">
+            <table class="data" role="table">
                 <caption class="vh">{live(move || table.with(|table| table.caption.clone()))}</caption>
-                <thead><tr>{part(head)}</tr></thead>
-                <tbody>{part(body)}</tbody>
+                <thead role="rowgroup"><tr role="row">{part(head)}</tr></thead>
+                <tbody role="rowgroup">{part(body)}</tbody>
             </table>
         </div>
         <When when=live(move || pages() != 1)>

@@ -1,5 +1,6 @@
-// Speed in the browser: the model, a chart beside uPlot in the same page, and the time from a key
-// to the end of the frame that shows its answer. Prints tables; asserts nothing.
+// Speed in the browser: the model, a chart beside uPlot in the same page, the time from a key to the
+// end of the frame that shows its answer, and from a reload away from the network to the sentence.
+// Prints tables; asserts nothing.
 //
 // `cargo xtask bench` builds what is measured, serves the page and sets CHROMIUM, BASE_URL and
 // MEASURE (the folder with the measuring module).
@@ -8,6 +9,7 @@ import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { openHost } from "./host.mjs";
 import config from "./playwright.config.mjs";
 
 const uplot = createRequire(import.meta.url).resolve("uplot/dist/uPlot.iife.min.js");
@@ -75,35 +77,76 @@ async function peer(page) {
   });
 }
 
-/** Milliseconds from a key on the rate to the end of the frame that shows the answer. */
-async function frames(page, throttle) {
+/**
+ * Milliseconds from a key on the rate to the end of the frame that shows the answer, with the
+ * element of `selector` at the top of the window: what is out of sight is drawn a moment later.
+ */
+async function frames(page, throttle, selector) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: throttle });
   await page.locator("h1 [role=slider]").first().focus();
+  await page.locator(selector).evaluate((element) => element.scrollIntoView());
+  await page.waitForTimeout(500);
   const times = await page.evaluate(async () => {
     const settle = () => new Promise((done) => setTimeout(done, 40));
+    // The first task after what is under way: with a key this is what the key sets off, which
+    // runs once its handlers are done, and in a frame the frame itself.
+    const nextTask = () =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      });
     const times = [];
     for (let run = 0; run < 60; run++) {
       await settle();
       const start = performance.now();
       const key = run % 20 < 10 ? "ArrowRight" : "ArrowLeft";
       document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-      const work = performance.now() - start;
-      // The work of the frame itself: from its callbacks, which run in order, to the first task after it.
-      const frame = await new Promise((done) =>
-        requestAnimationFrame(() => {
+      // Asked for before the key's own work asks for its frame: callbacks run in order.
+      const frame = new Promise((done) =>
+        requestAnimationFrame(async () => {
           const began = performance.now();
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done(performance.now() - began);
-          port2.postMessage(null);
+          await nextTask();
+          done([began, performance.now()]);
         }),
       );
-      times.push(work + frame);
+      await nextTask();
+      const worked = performance.now();
+      // The wait for the frame is not counted.
+      const [began, ended] = await frame;
+      times.push(ended - start - Math.max(began - worked, 0));
     }
     return times.slice(10).sort((a, b) => a - b);
   });
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   return { p50: times[Math.floor(times.length * 0.5)], p95: times[Math.floor(times.length * 0.95)] };
+}
+
+/** Milliseconds from a reload away from the network to the frame that shows the sentence. */
+async function reloads(context, runs) {
+  const host = await openHost(config.use.baseURL);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector("h1 [role=slider]")) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (window.shownMs = performance.now())));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(host.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  host.down = true;
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    await page.reload();
+    times.push(await (await page.waitForFunction(() => window.shownMs)).jsonValue());
+  }
+  await page.close();
+  await host.close();
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(runs / 2)], most: times.at(-1) };
 }
 
 const browser = await chromium.launch(config.use.launchOptions);
@@ -122,9 +165,16 @@ console.log(`  chart, six lines, two bands ${own.chart}   (uPlot ${other.toFixed
 const page = await context.newPage();
 await page.goto(config.use.baseURL);
 await page.locator("h1 [role=slider]").first().waitFor();
-console.log("\nkey to end of frame, ms     p50    p95");
+console.log("\nkey to end of frame, ms                         p50    p95");
 for (const throttle of [1, 4]) {
-  const { p50, p95 } = await frames(page, throttle);
-  console.log(`  CPU at 1/${throttle}                  ${p50.toFixed(1)}    ${p95.toFixed(1)}`);
+  for (const [place, selector] of [["sentence, machine in sight", "#sentence"], ["figures, charts in sight", ".kwrap"]]) {
+    const { p50, p95 } = await frames(page, throttle, selector);
+    console.log(`  CPU at 1/${throttle}, ${place.padEnd(30)}  ${p50.toFixed(1)}    ${p95.toFixed(1)}`);
+  }
 }
+await page.close();
+
+const { p50, most } = await reloads(context, 11);
+console.log("\nreload without the network to the sentence, ms   p50   most   (aim: 500)");
+console.log(`                                                ${p50.toFixed(0).padStart(4)}   ${most.toFixed(0).padStart(4)}`);
 await browser.close();

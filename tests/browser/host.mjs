@@ -5,7 +5,8 @@ import { createServer, request } from "node:http";
 /**
  * Opens a host for the page at an address. What it does can be changed at any time:
  * `address`: the page it passes on, or path → page; `down`: it cuts every connection; `missing`: a pattern of paths
- * it does not have; `redirect`: path → where it sends one instead; `text`: path → what it says there.
+ * it does not have; `redirect`: path → where it sends one instead; `text`: path → what it says there,
+ * a script or a page.
  */
 export async function openHost(address) {
   const host = { address, down: false, missing: undefined, redirect: {}, text: {}, asked: [] };
@@ -26,7 +27,8 @@ function reply(host, question, answer) {
   host.asked.push(path);
   if (host.missing?.test(path)) return answer.writeHead(404).end();
   if (host.redirect[path]) return answer.writeHead(302, { location: host.redirect[path] }).end();
-  if (host.text[path]) return answer.writeHead(200, { "content-type": "text/javascript" }).end(host.text[path]);
+  const type = path.endsWith(".js") ? "text/javascript" : "text/html";
+  if (host.text[path]) return answer.writeHead(200, { "content-type": type }).end(host.text[path]);
   const address = typeof host.address === "function" ? host.address(path) : host.address;
   const onward = request(new URL(question.url, address), { headers: question.headers }, (found) => {
     answer.writeHead(found.statusCode, found.headers);

@@ -49,6 +49,53 @@ test("started afresh stays afresh, and a visit without a change leaves nothing",
   await expect(leftOff(page)).toBeHidden();
 });
 
+test("a change is not lost to a reload that follows at once", async ({ page }) => {
+  await page.goto("./?v=1&rate=2");
+  await rate(page).press("ArrowRight");
+  await page.reload();
+  await expect(sentence(page)).toContainText("At 2.01 %");
+  for (const value of ["4", "5"]) {
+    await page.locator("#rate").fill(value);
+    await page.locator("#rate").press("Enter");
+    await page.reload();
+    await expect(sentence(page)).toContainText(`At ${value}.00 %`);
+  }
+  // Another link is no reload.
+  await rate(page).press("ArrowRight");
+  await page.goto("./?v=1&rate=5");
+  await expect(sentence(page)).toContainText("At 5.00 %");
+});
+
+test("many changes in a row never ask for more addresses than a browser takes", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.written = 0;
+    for (const name of ["pushState", "replaceState"]) {
+      const original = history[name];
+      history[name] = function (...given) {
+        window.written++;
+        return original.apply(this, given);
+      };
+    }
+  });
+  await page.goto("./?v=1&rate=2");
+  await expect(sentence(page)).toContainText("At 2.00 %");
+  // In the page itself, so that no machine is too slow for it.
+  await page.locator("#rate").evaluate(async (box) => {
+    box.focus();
+    for (let turn = 0; turn < 120; turn++) {
+      box.value = turn % 2 ? "3" : "4";
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      await new Promise((next) => setTimeout(next));
+    }
+  });
+  const written = await page.evaluate(() => window.written);
+  expect(written).toBeGreaterThan(20);
+  expect(written).toBeLessThan(100);
+  await page.reload();
+  await expect(sentence(page)).toContainText("At 3.00 %");
+});
+
 test("the remark is read in Japanese and put away", async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem("language", "ja");

@@ -51,9 +51,6 @@ function puppet(browser, executablePath, missing) {
   return executablePath ? { launch: () => launchPuppet({ browser, executablePath }) } : { missing };
 }
 
-/** That the console stays quiet away from the network. */
-export const QUIET_OFFLINE = "console when offline";
-
 /** Every engine: `launch`, or what is missing; and what its driver cannot do, by journey. */
 export const engines = [
   {
@@ -67,10 +64,7 @@ export const engines = [
   },
   {
     name: "Firefox",
-    cannot: {
-      // A fault still to be found: the page answers, but its first load away from the network fails once.
-      [QUIET_OFFLINE]: "the first load away from the network says that the app could not be loaded, then shows it",
-    },
+    cannot: {},
     ...puppet(
       "firefox",
       process.env.FIREFOX || onPath("firefox-esr", "firefox"),

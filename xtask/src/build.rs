@@ -1,17 +1,17 @@
 //! `cargo xtask build`: `dist/`, ready for any static host.
 //!
-//! Trunk compiles, optimises and names by content; afterwards two things are written that only the
-//! finished folder knows. The policy, taken from `_headers`, becomes the first element of the page:
+//! Trunk compiles, optimises and names by content; afterwards three things are written that only
+//! the finished folder knows. Its stylesheets become one, see `style`. The policy, taken from `_headers`, becomes the first element of the page:
 //! it is put in here instead of standing in `index.html` so that it is written down once, and so
 //! that Trunk's live reload (an inline script) works without taking anything out; for the same
 //! reason the page learns here that it has a service worker. And the worker is told the files it
-//! keeps, see `offline`. Neither of the two carries an integrity hash, so no hash goes wrong.
+//! keeps, see `offline`. Neither of these two carries an integrity hash, so no hash goes wrong.
 
 use crate::{
     error::{Error, Result},
     header::{Headers, POLICY},
     offline::{self, WORKER},
-    place, process, tool,
+    place, process, style, tool,
 };
 
 const PAGE: &str = "index.html";
@@ -65,8 +65,8 @@ fn finish() -> Result<()> {
     let dist = place::dist();
     let headers = Headers::parse(&place::read(&dist.join("_headers"))?)?;
     let page = dist.join(PAGE);
-    let with_policy = with_policy(&place::read(&page)?, &headers.policy_of_page()?)?;
-    place::write(&page, &with_policy)?;
+    let styled = style::join(&dist, &place::read(&page)?)?;
+    place::write(&page, &with_policy(&styled, &headers.policy_of_page()?)?)?;
     offline::write(&dist)
 }
 

@@ -3,9 +3,10 @@
 //! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
 //! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
 //!
-//! Reading order: `stage` (what is checked), `build`, `offline`, `icon` and `tool` (how the page
-//! comes about), `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`,
-//! `tidy` (the checks), `deploy` and `nginx` (a real host), `browser` and `second` (the journeys).
+//! Reading order: `stage` (what is checked), `build`, `style`, `offline`, `icon` and `tool` (how
+//! the page comes about), `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`,
+//! `size`, `tidy` (the checks), `deploy` and `nginx` (a real host), `browser` and `second` (the
+//! journeys).
 
 mod answer;
 mod browser;
@@ -26,6 +27,7 @@ mod serve;
 mod site;
 mod size;
 mod stage;
+mod style;
 mod tally;
 mod tidy;
 mod tool;

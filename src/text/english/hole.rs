@@ -55,12 +55,12 @@ pub(crate) fn curve_cushion(date: &str) -> String {
     format!("curve: cushion, {date}")
 }
 
-pub(crate) fn points_below(points: &str) -> String {
-    format!("{points} below today")
+pub(crate) fn points_below(points: &str, rate: &str) -> String {
+    format!("{points} below {rate}")
 }
 
-pub(crate) fn points_above(points: &str) -> String {
-    format!("{points} above today")
+pub(crate) fn points_above(points: &str, rate: &str) -> String {
+    format!("{points} above {rate}")
 }
 
 pub(crate) fn share_of_tokens(percent: &str) -> String {

@@ -52,12 +52,12 @@ pub(crate) fn curve_cushion(date: &str) -> String {
     format!("曲線：{date}の余剰")
 }
 
-pub(crate) fn points_below(points: &str) -> String {
-    format!("現在より{points}低い")
+pub(crate) fn points_below(points: &str, rate: &str) -> String {
+    format!("{rate}より{points}低い")
 }
 
-pub(crate) fn points_above(points: &str) -> String {
-    format!("現在より{points}高い")
+pub(crate) fn points_above(points: &str, rate: &str) -> String {
+    format!("{rate}より{points}高い")
 }
 
 pub(crate) fn share_of_tokens(percent: &str) -> String {

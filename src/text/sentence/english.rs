@@ -24,6 +24,10 @@ pub(super) fn end(to: &mut Spans, said: &Statement) {
     match &said.break_even {
         BreakEven::At(rate) => to.words(" It breaks even at ").result(rate).words("; "),
         BreakEven::Always => to.words(" It earns even at a rate of zero; "),
+        BreakEven::OnlyBelow => to.words(" It would earn at a rate of zero, not at this one; "),
+        BreakEven::Above(limit) => {
+            to.words(" It breaks even at no rate below ").result(limit).words("; ")
+        }
         BreakEven::Never => to.words(" It does not break even at any rate; "),
     };
     cushion(to, &said.cushion);
@@ -50,6 +54,15 @@ pub(super) fn whole(to: &mut Spans, said: &Statement) {
 pub(super) fn bets(to: &mut Spans, bets: &Bets) {
     match bets {
         Bets::None => to.words("has no AI bets to pay."),
+        Bets::Nought(amount) => {
+            to.words("has ").lever(Lever::BetsScale, amount).words(" of AI bets to pay.")
+        }
+        Bets::RestIn(amount, months) => to
+            .words("has ")
+            .lever(Lever::BetsScale, amount)
+            .words(" of AI bets still to pay, ")
+            .result(months)
+            .words(" of such profit."),
         Bets::PaidIn(amount, months) => to
             .words("pays for its ")
             .lever(Lever::BetsScale, amount)
@@ -84,7 +97,8 @@ fn cushion(to: &mut Spans, cushion: &Cushion) {
             .words("not even the total loss of its ")
             .words(&names_of(*assets))
             .words(" would erase its cushion."),
-        Cushion::NothingToFall => to.words("it holds nothing whose price can fall."),
+        Cushion::NothingToFall => to.words("it holds no gold, bitcoin or shares that could fall."),
+        Cushion::Nothing => to.words("it has no cushion."),
         Cushion::Short(amount) => {
             to.words("its cushion is already short by ").result(amount).words(".")
         }

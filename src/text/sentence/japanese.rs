@@ -24,6 +24,8 @@ pub(super) fn end(to: &mut Spans, said: &Statement) {
     match &said.break_even {
         BreakEven::At(rate) => to.words("損益分岐の利回りは").result(rate).words("。"),
         BreakEven::Always => to.words("利回りがゼロでも利益が出る。"),
+        BreakEven::OnlyBelow => to.words("利回りがゼロなら利益が出るが、この水準では出ない。"),
+        BreakEven::Above(limit) => to.result(limit).words("未満の利回りでは黒字にならない。"),
         BreakEven::Never => to.words("どの利回りでも黒字にならない。"),
     };
     cushion(to, &said.cushion);
@@ -48,6 +50,15 @@ pub(super) fn whole(to: &mut Spans, said: &Statement) {
 pub(super) fn bets(to: &mut Spans, bets: &Bets) {
     match bets {
         Bets::None => to.words("支払うべきAI投資はない。"),
+        Bets::Nought(amount) => {
+            to.words("支払うべきAI投資は").lever(Lever::BetsScale, amount).words("。")
+        }
+        Bets::RestIn(amount, months) => to
+            .words("これから支払う")
+            .lever(Lever::BetsScale, amount)
+            .words("のAI投資は利益")
+            .result(months)
+            .words("分で賄える。"),
         Bets::PaidIn(amount, months) => to
             .lever(Lever::BetsScale, amount)
             .words("のAI投資は利益")
@@ -77,7 +88,8 @@ fn cushion(to: &mut Spans, cushion: &Cushion) {
         Cushion::Safe(assets) => {
             to.words(&names_of(*assets)).words("の価値がすべて失われても、余剰は残る。")
         }
-        Cushion::NothingToFall => to.words("値下がりしうる資産は持たない。"),
+        Cushion::NothingToFall => to.words("値下がりしうる金・ビットコイン・株式は持たない。"),
+        Cushion::Nothing => to.words("余剰はない。"),
         Cushion::Short(amount) => to.words("余剰はすでに").result(amount).words("不足している。"),
     };
 }

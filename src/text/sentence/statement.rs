@@ -59,8 +59,12 @@ pub enum Period {
 pub enum Bets {
     /// No bet counts.
     None,
+    /// Those of the book, made smaller until nothing of them is left.
+    Nought(String),
     /// Still to be paid, in so many months of profit.
     PaidIn(String, String),
+    /// The same, beside others that are paid already.
+    RestIn(String, String),
     /// Still to be paid, without a profit to pay it.
     Unaffordable(String),
     /// Paid before the start; as much as so many months of profit.
@@ -74,6 +78,10 @@ pub enum BreakEven {
     At(String),
     /// It earns even at nought.
     Always,
+    /// It earns at nought and loses at the present rate.
+    OnlyBelow,
+    /// A rate so high that it is no answer; the limit that it passes.
+    Above(String),
     /// No rate.
     Never,
 }
@@ -85,8 +93,10 @@ pub enum Cushion {
     Fall(String, Volatile),
     /// Not even their total loss.
     Safe(Volatile),
-    /// It holds nothing whose price can fall.
+    /// It holds none of the assets whose prices swing.
     NothingToFall,
+    /// There is none.
+    Nothing,
     /// It is gone already, by this amount.
     Short(String),
 }
