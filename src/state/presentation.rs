@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Remarks;
+use super::{Memo, Remarks};
 use crate::browser::{address, page, store};
 use crate::text::Language;
 
