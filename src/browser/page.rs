@@ -76,6 +76,14 @@ pub fn now() -> f64 {
     clock.map_or(0.0, |clock| clock.now())
 }
 
+/// Milliseconds from the opening of the page to the event that is being handled: when a person
+/// pressed a key, and not when a busy page came to hear of it. The present where there is none.
+pub fn event_time() -> f64 {
+    let event = web_sys::window().map(|window| window.event());
+    let event = event.and_then(|event| event.dyn_into::<web_sys::Event>().ok());
+    event.map_or_else(now, |event| event.time_stamp())
+}
+
 /// Whether this load of the page is a reload.
 pub fn is_reload() -> bool {
     let clock = web_sys::window().and_then(|window| window.performance());

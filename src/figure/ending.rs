@@ -56,7 +56,12 @@ fn fate(scenario: &Scenario) -> Fate {
 }
 
 fn worth(language: Language, of: Subject<'_>, ending: &Ending) -> Worth {
-    let [value, in_bills] = [ending.value, ending.in_bills].map(|usd| language.money_short(usd));
+    let both = [ending.value, ending.in_bills];
+    let [value, in_bills] = match both.map(|usd| language.money_short(usd)) {
+        // Two that read alike are told apart by a digit more.
+        [value, in_bills] if value == in_bills => both.map(|usd| language.money(usd, 3)),
+        apart => apart,
+    };
     let a_month = of.figures.profit / of.figures.months.max(1.0);
     let gain = ending.gain();
     let gap = match a_month > 0.0 {

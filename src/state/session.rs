@@ -270,7 +270,7 @@ impl Session {
         }
         self.show(after, is_jump);
         if self.gesture.with_untracked(Option::is_none) {
-            self.history.update(|history| history.record(before, id, page::now()));
+            self.history.update(|history| history.record(before, id, page::event_time()));
         }
     }
 
@@ -320,7 +320,7 @@ impl Session {
         let Some(before) = self.gesture.get_untracked() else { return };
         self.gesture.set(None);
         if before != self.scenario.get_untracked() {
-            self.history.update(|history| history.record(before, None, page::now()));
+            self.history.update(|history| history.record(before, None, page::event_time()));
         }
     }
 

@@ -337,9 +337,7 @@ fn japanese(to: &mut Spans, said: &Becomes) {
             Gap::None => to.words("差はない。"),
             Gap::Less(months) => to.words("差は利益").result(months).words("分。"),
             Gap::More(months) => to.words("利益").result(months).words("分のプラス。"),
-            Gap::Amount(amount) => {
-                to.words("差は").result(amount).words("で、これを測る利益はない。")
-            }
+            Gap::Amount(amount) => to.words("差は").result(amount).words("で、比べる利益がない。"),
         };
     } else {
         to.words(&format!("は{month}になっても余剰からは支払えない。"));

@@ -55,6 +55,8 @@ words! {
     loans "Secured loans" "担保付き貸付";
     /// Secured loans, in a narrow place.
     loans_short "Loans" "貸付";
+    /// A short name of Treasury bills.
+    bills_short "Bills" "短期国債";
     /// All other assets.
     other "Other" "その他";
     /// Bets carried in the reserve.
@@ -103,6 +105,8 @@ words! {
     kept "Kept in bills" "国債で留保";
     /// What the cushion gives.
     from_cushion "From the cushion" "余剰から";
+    /// What the reserve pays for bets that it carries.
+    from_reserve "From the reserve" "準備資産から";
     /// The left bracket's scale.
     actual_scale "actual scale" "実寸";
     /// An asset without interest.

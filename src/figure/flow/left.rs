@@ -221,7 +221,10 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
         let (name, amount) = (place.name(sheet.words), sheet.balance(stand.asset.balance));
         if rect.height >= TALL {
             let y = rect.middle() - 2.0;
-            let name_runs = [Style::Name, Style::Strong].map(|style| vec![run(name, style)]);
+            let names = [(name, Style::Name), (name, Style::Strong)];
+            let short = (short_name(sheet, place), Style::Strong);
+            let name_runs =
+                names.into_iter().chain([short]).map(|(name, style)| vec![run(name, style)]);
             sheet.label_fitting((x, y), Anchor::End, room, name_runs);
             let amounts =
                 [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
@@ -239,12 +242,16 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
 /// "Repo $25.6 bn", or only the name, or a shorter one.
 fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Run>; 3] {
     let strong = || run(place.name(sheet.words), Style::Strong);
-    let short = match place {
-        Place::Asset(Class::Loans) => sheet.words.loans_short,
-        place => place.name(sheet.words),
-    };
     let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
-    [full, vec![strong()], vec![run(short, Style::Strong)]]
+    [full, vec![strong()], vec![run(short_name(sheet, place), Style::Strong)]]
+}
+
+fn short_name(sheet: &Sheet, place: Place) -> &'static str {
+    match place {
+        Place::Asset(Class::Loans) => sheet.words.loans_short,
+        Place::Asset(Class::Bills) => sheet.words.bills_short,
+        place => place.name(sheet.words),
+    }
 }
 
 /// What each asset earns, or that it earns nothing.
@@ -252,15 +259,51 @@ fn interest_labels(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &
     let silent = stands.iter().filter(|stand| !earns(stand));
     let mut middles: Vec<f64> = silent.clone().map(|stand| stand.rect.middle()).collect();
     spread(&mut middles, 16.0, TOP, FLOOR + 8.0);
-    for (stand, middle) in silent.zip(middles) {
-        stub(sheet, columns, stand, middle);
+    let placed: Vec<(&Stand, f64)> = silent.zip(middles).collect();
+    // What is said of one of those with a price is said of all: none swings more than the others.
+    let fitting = |(stand, y): &(&Stand, f64)| {
+        let room = columns.stub_room(*y) - stub_x(stand);
+        stub_wordings(sheet, stand).iter().position(|runs| width_of(runs) <= room).unwrap_or(2)
+    };
+    let with_price = placed.iter().filter(|(stand, _)| stand.asset.place.has_price());
+    let level = with_price.map(fitting).max().unwrap_or_default();
+    for (stand, middle) in placed {
+        let level = if stand.asset.place.has_price() { level } else { 0 };
+        stub(sheet, columns, stand, middle, level);
     }
     for stand in stands.iter().filter(|stand| earns(stand)) {
         earned(sheet, scale, columns, stand);
     }
 }
 
-fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
+/// Where the words beside an asset without interest begin.
+fn stub_x(stand: &Stand) -> f64 {
+    stand.rect.right() + 16.0
+}
+
+/// The words beside an asset without interest, from many to few.
+fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Run>; 3] {
+    let words = sheet.words;
+    let name = stand.asset.place.name(words);
+    let amount = sheet.balance(stand.asset.balance);
+    let remark = match stand.asset.place {
+        place if place.has_price() => words.no_interest_price,
+        Place::Asset(Class::Other | Class::Loans) => words.not_counted,
+        _ => words.no_interest,
+    };
+    [Some(remark), Some(words.no_interest), None].map(|remark| {
+        let mut runs = if stand.rect.height >= TALL {
+            Vec::new()
+        } else {
+            vec![run(name, Style::Strong), run(format!(" {amount}"), Style::Plain)]
+        };
+        let space = if runs.is_empty() { "" } else { "  " };
+        runs.extend(remark.map(|remark| run(format!("{space}{remark}"), Style::Quiet)));
+        runs
+    })
+}
+
+fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64, level: usize) {
     let (left, at) = (stand.rect.right(), stand.rect.middle());
     let role = stand.asset.place.role();
     sheet.stroke(StrokeKind::Stub, role, 2.0, line(&[(left, at), (left + 7.0, at)]));
@@ -270,26 +313,8 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64) {
         2.0,
         line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]),
     );
-    let words = sheet.words;
-    let name = stand.asset.place.name(words);
-    let amount = sheet.balance(stand.asset.balance);
-    let remark = match stand.asset.place {
-        place if place.has_price() => words.no_interest_price,
-        Place::Asset(Class::Other | Class::Loans) => words.not_counted,
-        _ => words.no_interest,
-    };
-    let full = |remark: Option<&str>| {
-        let mut runs = if stand.rect.height >= TALL {
-            Vec::new()
-        } else {
-            vec![run(name, Style::Strong), run(format!(" {amount}"), Style::Plain)]
-        };
-        let space = if runs.is_empty() { "" } else { "  " };
-        runs.extend(remark.map(|remark| run(format!("{space}{remark}"), Style::Quiet)));
-        runs
-    };
-    let x = left + 16.0;
-    let wordings = [Some(remark), Some(words.no_interest), None].map(full);
+    let wordings = stub_wordings(sheet, stand).into_iter().skip(level);
+    let x = stub_x(stand);
     sheet.label_fitting((x, y + 4.0), Anchor::Start, columns.stub_room(y) - x, wordings);
 }
 

@@ -213,10 +213,22 @@ pub(super) fn run(text: impl Into<String>, style: Style) -> Run {
     Run { text: text.into(), style }
 }
 
-/// How wide runs are likely to be, CSS pixels; a little more than less.
+/// The widest ordinary letters beside those of the estimate: a text never runs into its neighbour,
+/// whatever face a system has.
+const WIDEST: f64 = 1.16;
+/// Kanji and kana are as wide as they are high in every face.
+const WIDE_FROM: char = '\u{2E80}';
+
+/// How wide runs are at most, CSS pixels.
 pub(super) fn width_of(runs: &[Run]) -> f64 {
-    let width = |run: &Run| estimate(&run.text, run.style.size(), run.style.is_bold());
-    runs.iter().map(width).sum::<f64>() * 1.04
+    let width = |run: &Run| {
+        let (size, is_bold) = (run.style.size(), run.style.is_bold());
+        let square = run.text.chars().filter(|letter| *letter >= WIDE_FROM).count();
+        let square = f64::from(u32::try_from(square).unwrap_or(0)) * size * 1.02;
+        let plain: String = run.text.chars().filter(|letter| *letter < WIDE_FROM).collect();
+        estimate(&plain, size, is_bold) * WIDEST + square
+    };
+    runs.iter().map(width).sum()
 }
 
 /// A drawing in the making.
@@ -246,8 +258,17 @@ impl Sheet {
         }
     }
 
+    /// Whether what is paid beyond the profit buys bets that the reserve carries: one asset then
+    /// takes the place of another, and the cushion stays.
+    pub(super) fn pays_from_reserve(&self) -> bool {
+        self.bets.iter().any(|end| end.carried > 0.0)
+    }
+
     pub(super) fn name(&self, place: Place) -> Cow<'static, str> {
         match self.bets.iter().find(|end| end.place == place) {
+            None if place == Place::CushionForUses && self.pays_from_reserve() => {
+                Cow::Borrowed(self.words.from_reserve)
+            }
             Some(end) => Cow::Owned(end.name.clone()),
             None => Cow::Borrowed(place.name(self.words)),
         }

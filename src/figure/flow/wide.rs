@@ -143,19 +143,28 @@ fn brackets(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Column
     let day = language.day(before, last_day(before));
     let middle = columns.lens;
     let texts = [
-        (0.0, middle - 46.0, language.balances_on(&day), sheet.words.actual_scale.to_owned()),
         (
-            columns.interest - 24.0,
-            columns.width,
-            language.flows_over(account.months),
+            (0.0, middle - 46.0),
+            [language.balances_on(&day), day],
+            sheet.words.actual_scale.to_owned(),
+        ),
+        (
+            (columns.interest - 24.0, columns.width),
+            [
+                language.flows_over(account.months),
+                language.month_count(u32::try_from(account.months).unwrap_or(12)),
+            ],
             language.drawn_larger(scale.factor),
         ),
     ];
-    for (from, to, title, scale) in texts {
+    for ((from, to), titles, scale) in texts {
         let d = line(&[(from + 0.5, 22.0), (from + 0.5, 16.5), (to - 0.5, 16.5), (to - 0.5, 22.0)]);
         sheet.stroke(StrokeKind::Bracket, Role::Ink, 1.0, d);
-        sheet.label((from, 9.0), Anchor::Start, vec![run(title, Style::Strong)]);
-        sheet.label((to, 9.0), Anchor::End, vec![run(scale, Style::Quiet)]);
+        // A change of scale is always stated; what is drawn may be said in fewer words.
+        let scale = vec![run(scale, Style::Quiet)];
+        let titles = titles.map(|title| vec![run(title, Style::Strong)]);
+        sheet.label_fitting((from, 9.0), Anchor::Start, to - from - width_of(&scale) - 8.0, titles);
+        sheet.label((to, 9.0), Anchor::End, scale);
     }
 }
 
@@ -283,6 +292,7 @@ pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
     Return {
         back: some(account.back),
         out: some(account.out),
+        from_reserve: sheet.pays_from_reserve(),
         marks: shows.then(|| sheet.language.money_change(account.marks, 3)),
         cushion,
         end: sheet.language.date_long(account.end),

@@ -53,8 +53,10 @@ pub enum Nothing {
 pub struct Return {
     /// What is bought or kept, where it is more than nothing.
     pub back: Option<String>,
-    /// What the cushion gives, where it is more than nothing.
+    /// What is paid beyond the profit, where it is more than nothing.
     pub out: Option<String>,
+    /// Whether that is the reserve's money, for bets that it carries, and not the cushion's.
+    pub from_reserve: bool,
     /// Changes of value with their sign, where they show.
     pub marks: Option<String>,
     /// Where the cushion goes, and to what.
@@ -131,11 +133,12 @@ pub(super) fn japanese_title(earning: &Earning, income: &Income, cushion: &Cushi
 pub(super) fn english_return(found: &Return, to_scale: bool) -> [String; 3] {
     let scale = if to_scale { " at actual scale" } else { "" };
     let end = &found.end;
+    let giver = if found.from_reserve { "reserve" } else { "cushion" };
     let (bold, way) = match (&found.back, &found.out) {
         (Some(back), None) => (back.clone(), format!(" comes back{scale}")),
-        (None, Some(out)) => (out.clone(), format!(" comes out of the cushion{scale}")),
+        (None, Some(out)) => (out.clone(), format!(" comes out of the {giver}{scale}")),
         (Some(back), Some(out)) => {
-            (back.clone(), format!(" comes back, {out} comes out of the cushion"))
+            (back.clone(), format!(" comes back, {out} comes out of the {giver}"))
         }
         (None, None) => ("Nothing".to_owned(), " comes back".to_owned()),
     };
@@ -152,11 +155,12 @@ pub(super) fn english_return(found: &Return, to_scale: bool) -> [String; 3] {
 
 pub(super) fn japanese_return(found: &Return, to_scale: bool) -> [String; 3] {
     let scale = if to_scale { "は実寸で" } else { "が" };
+    let giver = if found.from_reserve { "準備資産" } else { "余剰" };
     let end = &found.end;
     let (bold, way) = match (&found.back, &found.out) {
         (Some(back), None) => (back.clone(), format!("{scale}準備資産へ戻り、")),
-        (None, Some(out)) => (out.clone(), format!("{scale}余剰から出て、")),
-        (Some(back), Some(out)) => (back.clone(), format!("が戻り、{out}が余剰から出て、")),
+        (None, Some(out)) => (out.clone(), format!("{scale}{giver}から出て、")),
+        (Some(back), Some(out)) => (back.clone(), format!("が戻り、{out}が{giver}から出て、")),
         (None, None) => (String::new(), "準備資産へ戻る分はなく、".to_owned()),
     };
     let marks =
