@@ -8,6 +8,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
+use super::gesture::ended_with;
 use super::live::{handler, live};
 use crate::scenario::{Id, Pick};
 use crate::state::{Presentation, Session};
@@ -65,6 +66,7 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
         session.cancel_gesture();
         drag.set(None);
     };
+    ended_with(session, move || drag.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| {
         let (number, (least, most)) = state.get_untracked();
         match event.key().as_str() {

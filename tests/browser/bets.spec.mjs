@@ -185,7 +185,7 @@ test("the sentence turns: how many succeed, how many count, inside or outside, e
   await page.goto("./#bets");
   const succeed = heading(page).getByRole("slider", { name: "Bets that prove foresight" });
   await expect(succeed).toHaveAttribute("aria-valuetext", "three");
-  await expect(heading(page)).toContainText(/\$1\.2.bn becomes \$1\.\d.bn by June 2031\. The same money in bills would be/);
+  await expect(heading(page)).toContainText(/\$1\.2.bn becomes \$1\.71.bn by June 2031\. The same money in bills would be \$1\.67.bn\. The gain/);
   const box = await succeed.boundingBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
