@@ -8,14 +8,21 @@ use leptos::prelude::*;
 /// How far a pointer has gone, in hundredths of the frame: right and down.
 pub(super) type Distance = (f64, f64);
 
-/// Begins a drag: the pointer belongs to the handle until it is let go. Gives its place.
-pub(super) fn grasp(handle: NodeRef<html::Span>, event: &PointerEvent) -> Option<(f64, f64)> {
+/// The pointer belongs to an element until it is let go, and the focus goes there; `None` for
+/// any button but the first.
+pub(super) fn hold(element: NodeRef<html::Span>, event: &PointerEvent) -> Option<()> {
     if event.button() != 0 {
         return None;
     }
-    let element = handle.get_untracked()?;
+    let element = element.get_untracked()?;
     let _ = element.set_pointer_capture(event.pointer_id());
     let _ = element.focus();
+    Some(())
+}
+
+/// Begins a drag of a handle. Gives its place.
+pub(super) fn grasp(handle: NodeRef<html::Span>, event: &PointerEvent) -> Option<(f64, f64)> {
+    hold(handle, event)?;
     event.prevent_default();
     Some((event.client_x().into(), event.client_y().into()))
 }

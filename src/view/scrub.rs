@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::gesture::{Draft, Modifiers, ended_with, press, value_of_drag};
+use super::handle::hold;
 use super::live::{When, handler, live, part};
 use super::number_box::{Refused, unusable};
 use crate::scenario::{Id, Lever, Unit};
@@ -53,12 +54,8 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
     let row = lever.row();
 
     let down = move |event: PointerEvent| {
-        if event.button() != 0 {
+        if hold(element, &event).is_none() {
             return;
-        }
-        if let Some(element) = element.get_untracked() {
-            let _ = element.set_pointer_capture(event.pointer_id());
-            let _ = element.focus();
         }
         session.begin_gesture();
         drag.set(Some(Drag {

@@ -9,6 +9,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::gesture::ended_with;
+use super::handle::hold;
 use super::live::{handler, live};
 use crate::scenario::{Id, Pick};
 use crate::state::{Presentation, Session};
@@ -35,12 +36,8 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
         if number < most { turn(number, 1) } else { turn(least, 0) }
     };
     let down = move |event: PointerEvent| {
-        if event.button() != 0 {
+        if hold(element, &event).is_none() {
             return;
-        }
-        if let Some(element) = element.get_untracked() {
-            let _ = element.set_pointer_capture(event.pointer_id());
-            let _ = element.focus();
         }
         session.begin_gesture();
         drag.set(Some((event.client_x().into(), state.get_untracked().0, 0)));
