@@ -1,6 +1,6 @@
 //! The list of keys: what every key of the page does, by place.
 //!
-//! `tests/keys.rs` holds it against the components that hear the keys. Not here: hearing them.
+//! `tests/suite/keys.rs` holds it against the components that hear the keys. Not here: hearing them.
 
 use crate::text::Language;
 use crate::text::texts::Keys;

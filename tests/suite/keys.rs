@@ -1,8 +1,6 @@
 //! The list of keys tells the truth: a key that a component hears stands in the list, and what
 //! stands there is heard by one.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails loudly")]
-
 use std::fs;
 use std::path::Path;
 

@@ -2,12 +2,6 @@
 //!
 //! Ordinary is the preset, loss a bank at one per cent, empty an issuer without tokens and bets.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a wrong picture should stop its test"
-)]
-
 use std::sync::Arc;
 
 use seigniorage::analysis::{KeyFigures, key_figures};

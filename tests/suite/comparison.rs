@@ -1,17 +1,7 @@
 //! The issuer beside others against `tests/golden/comparison.py`, and what must hold for every
 //! scenario.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
-mod common;
-
-use common::{any_scenario, golden_scenarios, link};
+use super::common::{any_scenario, golden_scenarios, link};
 use proptest::prelude::*;
 use seigniorage::analysis::{
     HolderLimit, LabInputs, Passing, Peer, Race, bank, holder_limit, key_figures, sharing,
@@ -24,7 +14,7 @@ use seigniorage::unit::{Exact, Number};
 use serde_json::Value;
 
 fn golden() -> serde_json::Map<String, Value> {
-    let text = include_str!("golden/comparison.json");
+    let text = include_str!("../golden/comparison.json");
     serde_json::from_str::<Value>(text).unwrap().as_object().unwrap().clone()
 }
 
@@ -92,7 +82,7 @@ fn passing_differs(passing: Passing, theirs: &Value) -> Option<String> {
 
 fn differences(scenario: &Scenario, case: &Value) -> Vec<String> {
     let projection = project::<Exact>(scenario);
-    let staff = common::float(scenario.number(Lever::Staff));
+    let staff = super::common::float(scenario.number(Lever::Staff));
     let race = Race::new(scenario, &projection);
     let issuer = Peer::new(&projection, &key_figures(&projection, staff), staff);
     let mut found = peer_differences("issuer", &issuer, &case["issuer"]);

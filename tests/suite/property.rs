@@ -3,17 +3,7 @@
 //! Links come back, reading never panics, the ledger balances, both number types agree, and
 //! profit rises with what it must rise with.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
-mod common;
-
-use common::{any_scenario, link};
+use super::common::{any_scenario, link};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use rust_decimal::Decimal;

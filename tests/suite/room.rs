@@ -1,14 +1,6 @@
 //! The rooms: every `crate::` path in `src` keeps to the table, and only `browser` names
 //! `web_sys`. A case that must fail shows that the check can.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

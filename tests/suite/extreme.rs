@@ -2,17 +2,7 @@
 //! input alone at both ends, over 360 months. Nothing panics, every ledger balances, and every
 //! link comes back.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
-mod common;
-
-use common::link;
+use super::common::link;
 use seigniorage::analysis::key_figures;
 use seigniorage::figure::ledger;
 use seigniorage::model::project;

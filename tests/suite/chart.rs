@@ -1,14 +1,6 @@
 //! Charts as pictures: what is drawn for the figures, in both themes and at both widths.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a wrong sample should stop its test"
-)]
-
-mod chart_sample;
-
-use chart_sample::{chart, income, loss};
+use super::chart_sample::{chart, income, loss};
 use proptest::prelude::*;
 use seigniorage::chart::{Chart, DARK, LIGHT, Mark, Palette, XAxis, YAxis, position_at, svg};
 

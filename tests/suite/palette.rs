@@ -1,11 +1,9 @@
 //! The palettes of the charts are the tokens of the style sheet, in both themes, and text and
 //! marks stand out from every ground as far as they must.
 
-#![allow(clippy::unwrap_used, reason = "a test fails loudly")]
-
 use seigniorage::chart::{DARK, LIGHT, Palette, Rgb, Role};
 
-const SHEET: &str = include_str!("../style/tokens.css");
+const SHEET: &str = include_str!("../../style/tokens.css");
 
 /// The colour of a token in a part of the sheet.
 fn token(part: &str, name: &str) -> Option<Rgb> {

@@ -1,16 +1,6 @@
 //! The worked examples of the model, worked by hand and printed to the cent.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
-mod common;
-
-use common::scenario;
+use super::common::scenario;
 use rust_decimal::Decimal;
 use seigniorage::figure::ledger::COLUMNS;
 use seigniorage::model::{Row, project};

@@ -3,20 +3,10 @@
 //! Every column of every month agrees to one cent, rates to a millionth of a basis point; every
 //! key figure to nine digits. The presets are compared value by value with their transcription.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::{golden_scenarios, scenario_from_lines};
+use super::common::{golden_scenarios, scenario_from_lines};
 use rust_decimal::Decimal;
 use seigniorage::analysis::{key_figures, venture};
 use seigniorage::figure::ledger;
@@ -134,7 +124,7 @@ fn apart(ours: &serde_json::Value, theirs: &serde_json::Value, least: f64) -> Ve
 #[test]
 fn every_key_figure_agrees() {
     for (name, scenario) in golden_scenarios() {
-        let staff = common::float(scenario.number(Lever::Staff));
+        let staff = super::common::float(scenario.number(Lever::Staff));
         let ours = key_figures(&project::<Exact>(&scenario), staff);
         let ours = serde_json::to_value(ours).unwrap();
         let theirs = serde_json::from_str(&expected(&name, "json")).unwrap();

@@ -1,13 +1,5 @@
 //! The money machine: pictures in both languages, and what holds for any scenario.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a wrong sample should stop its test"
-)]
-
-mod common;
-
 use proptest::prelude::*;
 use seigniorage::analysis::key_figures;
 use seigniorage::figure::Subject;
@@ -263,20 +255,20 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn any_scenario_is_drawn_within_its_frame(scenario in common::any_scenario(), width in 320_u32..1920, language in prop::sample::select(&Language::ALL[..])) {
+    fn any_scenario_is_drawn_within_its_frame(scenario in super::common::any_scenario(), width in 320_u32..1920, language in prop::sample::select(&Language::ALL[..])) {
         let drawn = draw_scenario(&scenario, language, f64::from(width));
         prop_assert_eq!(drawn.width, f64::from(width));
         let document = svg(&drawn);
-        prop_assert!(!document.contains("NaN") && !document.contains("inf"), "{}", common::link(&scenario));
+        prop_assert!(!document.contains("NaN") && !document.contains("inf"), "{}", super::common::link(&scenario));
         let most = drawn.width.max(drawn.height) + 1.0;
         let paths = drawn.bands.iter().map(|band| &band.d).chain(drawn.strokes.iter().map(|stroke| &stroke.d));
         for d in paths {
-            prop_assert!(numbers(d).all(|number| (-1.0..=most).contains(&number)), "{d} {}", common::link(&scenario));
+            prop_assert!(numbers(d).all(|number| (-1.0..=most).contains(&number)), "{d} {}", super::common::link(&scenario));
         }
         for node in &drawn.nodes {
             let rect = node.rect;
             let inside = rect.x >= 0.0 && rect.y >= 0.0 && rect.x + rect.width <= drawn.width + 0.01 && rect.y + rect.height <= drawn.height;
-            prop_assert!(inside, "{node:?} {}", common::link(&scenario));
+            prop_assert!(inside, "{node:?} {}", super::common::link(&scenario));
         }
         for label in &drawn.labels {
             prop_assert!(label.y > 0.0 && label.y < drawn.height && label.x >= 0.0 && label.x <= drawn.width);
@@ -284,7 +276,7 @@ proptest! {
     }
 
     #[test]
-    fn parts_add_up(scenario in common::any_scenario()) {
+    fn parts_add_up(scenario in super::common::any_scenario()) {
         let projection = project::<Exact>(&scenario);
         let drawn = draw_scenario(&scenario, Language::English, 1016.0);
         if drawn.reason.is_some() {
@@ -296,18 +288,18 @@ proptest! {
         let assets: f64 = projection.opening.assets().number().to_f64();
         let overdraft = (-projection.opening.holdings.cash.number().to_f64()).max(0.0);
         let funded = sum(&drawn, |_, to| is_asset(to));
-        prop_assert!(near(funded, assets + overdraft, assets), "{funded} {assets} {}", common::link(&scenario));
+        prop_assert!(near(funded, assets + overdraft, assets), "{funded} {assets} {}", super::common::link(&scenario));
         let paid = sum(&drawn, |_, to| to == Place::InterestPaid);
         let strands = sum(&drawn, |from, to| is_asset(from) && to == Place::Interest);
         let interest = total(|row| row.interest);
-        prop_assert!(near(strands - paid, interest, strands), "{strands} {interest} {}", common::link(&scenario));
+        prop_assert!(near(strands - paid, interest, strands), "{strands} {interest} {}", super::common::link(&scenario));
         let profit = total(|row| row.profit);
         let into_profit = sum(&drawn, |_, to| to == Place::Profit);
         let loss = sum(&drawn, |from, _| from == Place::CushionForLoss);
         let scale = strands + loss + profit.abs();
-        prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", common::link(&scenario));
+        prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", super::common::link(&scenario));
         let used = sum(&drawn, |_, to| matches!(to, Place::Bet(_) | Place::BetsMore | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
         let given = sum(&drawn, |from, _| from == Place::CushionForUses);
-        prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", common::link(&scenario));
+        prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", super::common::link(&scenario));
     }
 }

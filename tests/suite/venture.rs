@@ -2,17 +2,7 @@
 //! what was paid; and the issuer that pays from the reserve differs from the one that pays from
 //! profit by exactly what the model says.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails loudly"
-)]
-
-mod common;
-
-use common::{any_bet, any_scenario, link};
+use super::common::{any_bet, any_scenario, link};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

@@ -1,0 +1,25 @@
+//! The integration tests in one program: one build, one link.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails loudly"
+)]
+
+mod chart;
+mod chart_sample;
+mod common;
+mod comparison;
+mod extreme;
+mod figure_charts;
+mod flow;
+mod frozen;
+mod golden;
+mod keys;
+mod palette;
+mod property;
+mod room;
+mod venture;
+mod worked;
