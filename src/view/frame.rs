@@ -17,7 +17,7 @@ use crate::state::{Memo, Presentation, Session, View};
 use crate::text::Language;
 
 /// Where the column of controls stands beside the page.
-const WIDE: &str = "(min-width: 1024px)";
+const WIDE: &str = "(min-width: 64em)";
 /// The groups of controls, one a tab.
 const GROUPS: &str = "#controls .group";
 
