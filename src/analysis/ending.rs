@@ -11,7 +11,7 @@
 use super::venture::{Flow, Flows, Frame};
 use crate::model::{Payment, Projection, Returns, project};
 use crate::scenario::{BetsFrom, Lever, Scenario, Terms};
-use crate::unit::{Exact, Month, Number, Usd};
+use crate::unit::{AMOUNT_MAX, Exact, Month, Number, Usd};
 
 /// Most months a projection may have.
 const MONTHS_MAX: i32 = 360;
@@ -67,6 +67,11 @@ impl Ending {
     /// What the book is worth more than bills, negative where it is worth less.
     pub fn gain(&self) -> f64 {
         self.value - self.in_bills
+    }
+
+    /// Whether both sides of that can be told.
+    pub fn is_in_range(&self) -> bool {
+        [self.value, self.in_bills].iter().all(|usd| usd.abs() <= AMOUNT_MAX)
     }
 }
 
@@ -207,7 +212,7 @@ impl<'a, N: Number> Carrier<'a, N> {
             Terms::Grant { .. } => return None,
         };
         let place = self.payment.place;
-        need.value().is_finite().then_some(Carry { place, need })
+        (need.value().abs() <= AMOUNT_MAX).then_some(Carry { place, need })
     }
 
     fn before(&self) -> i32 {

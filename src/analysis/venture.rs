@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::irr::irr;
 use crate::model::{BetFlow, Curve, Projection};
 use crate::scenario::{bill_yield_at, record_end, record_start};
-use crate::unit::{AnnualRate, Number, Usd};
+use crate::unit::{AMOUNT_MAX, AnnualRate, Number, Usd};
 
 /// What a bet or the book comes to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -75,6 +75,13 @@ impl VenturePoint {
     /// Gain of the same money in bills.
     pub fn gain_in_bills(&self) -> f64 {
         self.in_bills - self.paid_in
+    }
+
+    /// Whether every amount can be told: money in bills for centuries passes any bound.
+    pub fn is_in_range(&self) -> bool {
+        let amounts =
+            [self.paid_in, self.cash_back, self.book_value, self.back_in_bills, self.in_bills];
+        amounts.iter().all(|usd| usd.abs() <= AMOUNT_MAX)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Comma-separated values as a file: UTF-8 with a mark, `#` lines first, CRLF line ends.
 //!
-//! A text that a spreadsheet would take for a formula gets a leading apostrophe. Numbers are
-//! written as the ledger has them. Not here: which numbers; and saving the file.
+//! A text that a spreadsheet would take for a formula, or a reader for a remark, gets a leading
+//! apostrophe; where lists are parted by semicolons, so does what stands behind one. Not here:
+//! numerals, see [`super::numeral`]; which numbers; and saving the file.
 
 use super::Pace;
 use crate::scenario::Scenario;
@@ -9,6 +10,9 @@ use crate::scenario::Scenario;
 /// The mark by which spreadsheets know UTF-8.
 const MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
+/// By these a spreadsheet takes a cell for a formula, in any width.
+const FORMULA: [char; 12] =
+    ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\u{fe66}', '\u{fe62}', '\u{fe63}', '\u{fe6b}'];
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,9 +80,10 @@ pub fn document_of_lines(about: &[String], lines: &str) -> String {
     text
 }
 
-/// A line over the header: a comma would part it in two cells, a line end would end it.
+/// A line over the header: a comma or semicolon would part it in two cells, a line end would end
+/// it.
 pub fn remark(words: &str) -> String {
-    words.replace(',', ";").replace(['\r', '\n', '"'], "")
+    words.replace(',', "，").replace(';', "；").replace(['\r', '\n', '"'], "")
 }
 
 fn opening(about: &[String]) -> String {
@@ -96,7 +101,7 @@ fn write_cell(text: &mut String, cell: &Cell) {
         Cell::Number(number) => text.push_str(number),
         Cell::Text(words) => {
             let words = harmless(words);
-            if words.contains([',', '"', '\r', '\n']) {
+            if words.contains([',', ';', '#', '"', '\t', '\r', '\n']) {
                 text.push('"');
                 text.push_str(&words.replace('"', "\"\""));
                 text.push('"');
@@ -107,11 +112,26 @@ fn write_cell(text: &mut String, cell: &Cell) {
     }
 }
 
-/// The text with a leading apostrophe where a spreadsheet would run it.
+/// The text with an apostrophe before what a spreadsheet would run or a reader pass over.
 pub fn harmless(words: &str) -> String {
-    let runs = words.trim_start().starts_with(['=', '+', '-', '@']);
-    let hides = words.starts_with(['\t', '\r', '\n']);
-    if runs || hides { format!("'{words}") } else { words.to_owned() }
+    let mut safe = String::with_capacity(words.len() + 1);
+    let hides = words.starts_with(['\t', '\r', '\n']) || words.contains('#');
+    for part in words.split_inclusive([';', '\r', '\n']) {
+        if is_formula(part) || (hides && safe.is_empty()) {
+            safe.push('\'');
+        }
+        safe.push_str(part);
+    }
+    safe
+}
+
+/// Whether it begins with a sign of a formula, behind spaces and marks that nobody sees.
+fn is_formula(words: &str) -> bool {
+    let is_unseen = |letter: char| {
+        let is_mark = matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | MARK);
+        is_mark || letter.is_whitespace() || letter.is_control()
+    };
+    words.trim_start_matches(is_unseen).starts_with(FORMULA)
 }
 
 #[cfg(test)]
@@ -126,17 +146,30 @@ mod tests {
         let text = document(&about, &["name", "usd"], &[row("a"), row("b,\"c\"")]);
         assert_eq!(text, "\u{feff}# made by\r\nname,usd\r\na,-1.5\r\n\"b,\"\"c\"\"\",-1.5\r\n");
         assert_eq!(document_of_lines(&[], "a,b\n1,2\n"), "\u{feff}a,b\r\n1,2\r\n");
-        assert_eq!(remark("bet_1: \"a,b\"\r\n=1"), "bet_1: a;b=1");
+        assert_eq!(remark("bet_1: \"a,b;c\"\r\n=1"), "bet_1: a，b；c=1");
     }
 
     #[test]
     fn no_text_is_run() {
-        for words in ["=1+1", "+1", "-1", "@sum", "  =1", "\t=1", "\u{a0}=1", "\tx"] {
+        for words in ["=1+1", "+1", "-1", "@sum", "  =1", "\t=1", "\u{a0}=1", "\tx", "\u{200f}=1"] {
             assert_eq!(harmless(words), format!("'{words}"));
         }
-        for words in ["", "a=1", "1-1", "Northern Data", "−1"] {
+        for words in ["＝1＋1", "＋1", "－1", "＠sum", "\u{3000}＝1", "\u{feff}＝1", "#1", "Bet #2"]
+        {
+            assert_eq!(harmless(words), format!("'{words}"));
+        }
+        for words in ["", "a=1", "1-1", "Northern Data", "−1", "a; b", "賭け＝1"] {
             assert_eq!(harmless(words), words);
         }
+    }
+
+    #[test]
+    fn nothing_is_run_where_lists_are_parted_by_semicolons() {
+        assert_eq!(harmless("a;=1+1;b"), "a;'=1+1;b");
+        assert_eq!(harmless("=1;＝2; @3"), "'=1;'＝2;' @3");
+        let row = [Cell::Text("x;=1".into()), Cell::Text("a#b".into()), Cell::Text("plain".into())];
+        let text = document(&[], &["a", "b", "c"], &[row.to_vec()]);
+        assert_eq!(text, "\u{feff}a,b,c\r\n\"x;'=1\",\"'a#b\",plain\r\n");
     }
 
     #[test]

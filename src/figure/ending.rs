@@ -23,6 +23,7 @@ pub fn sentence(language: Language, of: Subject<'_>, ending: &Ending) -> Vec<Spa
         _ if scenario.bets().is_empty() => BookStatement::Empty,
         0 => BookStatement::NoneCounts,
         _ if amount <= NOTHING => BookStatement::Costless(counted),
+        _ if !ending.is_in_range() => BookStatement::OutOfRange(language.date_long(ending.month)),
         _ => BookStatement::Becomes(Becomes {
             fate: fate(scenario),
             count: counted,

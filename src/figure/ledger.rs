@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use rust_decimal::Decimal;
 
+use super::numeral::{PLACES_AMOUNT, fixed};
 use crate::model::{Projection, Row};
 use crate::unit::{Exact, Usd};
 
@@ -78,14 +79,11 @@ fn write_row(text: &mut String, row: &Row<Exact>) {
     // Writing into a string cannot fail.
     let _ = write!(text, "{},{},{}", row.month, row.date, percent.normalize());
     for column in COLUMNS {
-        let _ = write!(text, ",{:.6}", unsigned_nought((column.amount)(row).number().decimal()));
+        let amount = (column.amount)(row).number().decimal();
+        text.push(',');
+        text.push_str(&fixed(amount, PLACES_AMOUNT));
     }
     text.push('\n');
-}
-
-/// Nought without a sign: a sum of parts may leave one behind.
-fn unsigned_nought(value: Decimal) -> Decimal {
-    if value.is_zero() { Decimal::ZERO } else { value }
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ pub mod key_list;
 pub mod ledger;
 pub mod mix;
 pub mod notice;
+pub mod numeral;
 mod pace;
 pub mod path;
 mod plot;

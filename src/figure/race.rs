@@ -9,11 +9,8 @@ mod draw;
 
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
-
 use super::pace::{Pace, Times};
-use super::sheet::{Kind, Series, Sheet, column, rows_of};
+use super::sheet::{Series, Sheet, column, rows_of};
 use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
 use crate::analysis::{Passing, Race};
 use crate::chart::{Chart, Role};
@@ -188,19 +185,15 @@ fn sheet(of: Subject<'_>, pace: Pace) -> Sheet {
     let rows = &of.projection.rows;
     let dates: Vec<_> = rows.iter().map(|row| row.date).collect();
     let found = Race::new(of.scenario, of.projection);
-    let stock = |name, values: &[f64]| {
-        let exact = |value: &f64| Decimal::from_f64(*value).unwrap_or_default().round_dp(6);
-        Series { name, kind: Kind::Stock, values: values.iter().map(exact).collect() }
-    };
     let bets = added_up(of, of.figures.bets_paid_before);
     let [openai, anthropic] = &found.losses;
     let mut series: Vec<_> =
         ["profit", "marks", "bets"].iter().filter_map(|name| column(rows, name)).collect();
-    series.push(stock("profit_sum", &found.profit));
-    series.push(stock("reported_sum", &found.reported));
-    series.push(stock("bets_sum", &bets));
-    series.push(stock("openai_loss_sum", openai));
-    series.push(stock("anthropic_loss_sum", anthropic));
+    series.push(Series::stock("profit_sum", &found.profit));
+    series.push(Series::stock("reported_sum", &found.reported));
+    series.push(Series::stock("bets_sum", &bets));
+    series.push(Series::stock("openai_loss_sum", openai));
+    series.push(Series::stock("anthropic_loss_sum", anthropic));
     rows_of(&dates, pace, &series)
 }
 

@@ -3,6 +3,7 @@
 //! Not here: how a bet is edited, see [`super::book`].
 
 use super::csv::Cell;
+use super::numeral::{PLACES_AMOUNT, float};
 use super::{Sheet, Subject, TableData};
 use crate::analysis::{Loss, VentureFigures, loss, loss_of, venture};
 use crate::scenario::BetsFrom;
@@ -137,7 +138,7 @@ pub fn sheet(of: Subject<'_>) -> Sheet {
             delay,
         ];
         let number = |value: Option<f64>| {
-            Cell::Number(value.map_or_else(String::new, |value| format!("{value:.6}")))
+            Cell::Number(value.map_or_else(String::new, |value| float(value, PLACES_AMOUNT)))
         };
         [Cell::Number(place.to_string()), Cell::Text(name)]
             .into_iter()

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::csv::Cell;
 use super::ledger::COLUMNS;
+use super::numeral::{PLACES_AMOUNT, fixed, is_told};
 use super::pace::{Pace, calendar_years};
 use crate::model::{Projection, Row};
 use crate::unit::{Exact, Month};
@@ -33,12 +34,20 @@ pub(super) enum Kind {
     Rate,
 }
 
-/// One column: its stable name and a value a month.
+/// One column: its stable name and a value a month, where it can be told.
 #[derive(Clone, Debug)]
 pub(super) struct Series {
     pub(super) name: &'static str,
     pub(super) kind: Kind,
-    pub(super) values: Vec<Decimal>,
+    pub(super) values: Vec<Option<Decimal>>,
+}
+
+impl Series {
+    /// A stock out of floats, USD.
+    pub(super) fn stock(name: &'static str, values: &[f64]) -> Self {
+        let told = |usd: &f64| Decimal::from_f64_retain(*usd).filter(|_| is_told(*usd));
+        Self { name, kind: Kind::Stock, values: values.iter().map(told).collect() }
+    }
 }
 
 /// The rows of series at a pace.
@@ -48,7 +57,7 @@ pub(super) fn rows_of(dates: &[Month], pace: Pace, series: &[Series]) -> Sheet {
         Pace::Monthly => {
             let row = |(index, date): (usize, &Month)| {
                 let mut cells = vec![Cell::Number((index + 1).to_string()), text(*date)];
-                let value = |s: &Series| s.values.get(index).copied().unwrap_or_default();
+                let value = |s: &Series| s.values.get(index).copied().flatten();
                 cells.extend(series.iter().map(|s| s.kind.cell(value(s))));
                 cells
             };
@@ -87,35 +96,38 @@ pub(super) fn sheet_of(projection: &Projection<Exact>, pace: Pace, names: &[&str
 pub(super) fn column(rows: &[Row<Exact>], name: &str) -> Option<Series> {
     if name == "rate" {
         let percent = |row: &Row<Exact>| row.rate.number().decimal() * Decimal::ONE_HUNDRED;
-        let values = rows.iter().map(percent).collect();
+        let values = rows.iter().map(percent).map(Some).collect();
         return Some(Series { name: "rate", kind: Kind::Rate, values });
     }
     let place = COLUMNS.iter().position(|column| column.name == name)?;
     let first_flow = COLUMNS.iter().position(|column| column.name == "interest")?;
     let column = COLUMNS.get(place)?;
     let kind = if place < first_flow { Kind::Stock } else { Kind::Flow };
-    let values = rows.iter().map(|row| (column.amount)(row).number().decimal()).collect();
+    let amount = |row: &Row<Exact>| (column.amount)(row).number().decimal();
+    let values = rows.iter().map(amount).map(Some).collect();
     Some(Series { name: column.name, kind, values })
 }
 
 impl Kind {
-    fn together(self, months: &[Decimal]) -> Decimal {
-        let sum = || months.iter().sum::<Decimal>();
+    /// A year of months; none where one of its numbers cannot be told.
+    fn together(self, months: &[Option<Decimal>]) -> Option<Decimal> {
+        let add = |sum: Decimal, month: &Option<Decimal>| sum.checked_add((*month)?);
+        let sum = || months.iter().try_fold(Decimal::ZERO, add);
         match self {
             Self::Flow => sum(),
-            Self::Stock => months.last().copied().unwrap_or_default(),
+            Self::Stock => months.last().copied().flatten(),
             Self::Rate => {
-                let count = Decimal::from(months.len().max(1));
-                (sum() / count).round_dp(16)
+                let mean = sum()?.checked_div(months.len().into())?;
+                Some(mean.round_dp(16))
             }
         }
     }
 
-    fn cell(self, value: Decimal) -> Cell {
-        let value = if value.is_zero() { Decimal::ZERO } else { value };
-        Cell::Number(match self {
-            Self::Rate => value.normalize().to_string(),
-            Self::Flow | Self::Stock => format!("{value:.6}"),
+    fn cell(self, value: Option<Decimal>) -> Cell {
+        Cell::Number(match (self, value) {
+            (_, None) => String::new(),
+            (Self::Rate, Some(value)) => value.normalize().to_string(),
+            (Self::Flow | Self::Stock, Some(value)) => fixed(value, PLACES_AMOUNT),
         })
     }
 }

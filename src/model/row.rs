@@ -4,9 +4,7 @@
 //! positive but interest, bet income, profit, marks and reported profit.
 
 use super::holdings::Holdings;
-use rust_decimal::Decimal;
-
-use crate::unit::{AnnualRate, Month, Number, Usd};
+use crate::unit::{AMOUNT_MAX, AnnualRate, Month, Number, Usd};
 
 /// One month.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,13 +69,10 @@ pub struct Row<N> {
     pub redeemed: Usd<N>,
 }
 
-/// Largest amount a projection may show, USD.
-const AMOUNT_MAX: u128 = 100_000_000_000_000_000_000;
-
 impl<N: Number> Row<N> {
     /// Whether every amount is within 1e20 USD.
     pub(super) fn is_in_range(&self) -> bool {
-        let limit = N::from_decimal(Decimal::from(AMOUNT_MAX));
+        let limit = N::from_f64(AMOUNT_MAX);
         self.amounts().iter().all(|amount| {
             let number = amount.number();
             number <= limit && -number <= limit

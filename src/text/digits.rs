@@ -6,6 +6,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::unit::AMOUNT_MAX;
+
 /// A finite number, value = ±0.d₁d₂… × 10^point, the first and last digit not nought.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Digits {
@@ -15,11 +17,11 @@ pub(super) struct Digits {
 }
 
 impl Digits {
-    /// The digits of an `f64`; `None` where it is not finite or past anything worth showing.
+    /// The digits of an `f64`; `None` where it is not finite or past what is told.
     pub(super) fn new(value: f64) -> Option<Self> {
-        let text = value.is_finite().then(|| format!("{value:e}"))?;
+        let text = (value.abs() <= AMOUNT_MAX).then(|| format!("{value:e}"))?;
         let (mantissa, exponent) = text.split_once('e')?;
-        Some(Self::read(mantissa, exponent.parse().ok()?)).filter(|found| found.point <= 30)
+        Some(Self::read(mantissa, exponent.parse().ok()?))
     }
 
     fn read(mantissa: &str, exponent: i32) -> Self {

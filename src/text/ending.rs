@@ -18,6 +18,8 @@ pub enum BookStatement {
     NoneCounts,
     /// Those that count cost nothing.
     Costless(u32),
+    /// By this month their amounts are too large to tell.
+    OutOfRange(String),
     /// There are bets, and this becomes of them.
     Becomes(Becomes),
 }
@@ -162,6 +164,14 @@ impl Language {
                 to.words("算入する")
                     .pick(Pick::Count, &count)
                     .words("の賭けには費用がかからない。");
+            }
+            (English, BookStatement::OutOfRange(month)) => {
+                to.words(&format!(
+                    "By {month} the amounts of the book would be too large to show."
+                ));
+            }
+            (Japanese, BookStatement::OutOfRange(month)) => {
+                to.words(&format!("{month}には、賭けの金額が大きすぎて表示できない。"));
             }
             (English, BookStatement::Becomes(said)) => english(to, said),
             (Japanese, BookStatement::Becomes(said)) => japanese(to, said),

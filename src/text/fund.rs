@@ -10,6 +10,8 @@ use Language::{English, Japanese};
 pub enum ReturnsFinding {
     /// Nothing has been paid for any bet.
     Nothing,
+    /// Amounts are too large to tell.
+    OutOfRange,
     /// So much was paid; so much is back and so much on the books.
     Stands {
         /// Paid in.
@@ -51,6 +53,12 @@ impl Language {
         match (self, found) {
             (English, ReturnsFinding::Nothing) => "Nothing has been paid for a bet".to_owned(),
             (Japanese, ReturnsFinding::Nothing) => "支払った賭けはない".to_owned(),
+            (English, ReturnsFinding::OutOfRange) => {
+                "Out of range: the amounts of the book would be too large to show".to_owned()
+            }
+            (Japanese, ReturnsFinding::OutOfRange) => {
+                "計算範囲外：賭けの金額が大きすぎて表示できない".to_owned()
+            }
             (English, ReturnsFinding::Stands { paid, back, held, multiple, month }) => format!(
                 "Of {paid} paid in, {back} is back and {held} on the books by {month}: {multiple} the money"
             ),

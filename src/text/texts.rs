@@ -299,6 +299,7 @@ areas! {
         nothing_to_draw,
         no_tokens,
         no_bets,
+        out_of_range,
         no_months,
         too_narrow,
         not_a_number,

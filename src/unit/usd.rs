@@ -9,6 +9,9 @@ use rust_decimal::Decimal;
 
 use super::{AnnualRate, Number, Ratio, YearPart};
 
+/// Largest amount that is told, USD; past it a projection ends and a figure is out of range.
+pub const AMOUNT_MAX: f64 = 1e20;
+
 /// US dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Usd<N>(N);

@@ -14,9 +14,9 @@ use super::flow::MoneyMachine;
 use super::live::live;
 use crate::figure::csv::{self, Cell};
 use crate::figure::flow::{Flow, flow};
+use crate::figure::numeral::{PLACES_AMOUNT, float};
 use crate::figure::{Pace, TableData};
 use crate::state::{Memo, Presentation, Session, Shown};
-use crate::text::decimal;
 
 /// Width before the first measurement, CSS pixels.
 const WIDTH_FIRST: f64 = 1016.0;
@@ -76,10 +76,9 @@ fn table_of(flow: &Flow) -> TableData {
 }
 
 fn cells_of(flow: &Flow) -> Vec<Vec<Cell>> {
-    let number = |usd: f64| decimal(usd, 6).replace(',', "").replace('\u{2212}', "-");
     let row = |transfer: &crate::figure::flow::Transfer| {
         let [from, to] = transfer.keys.clone().map(Cell::Text);
-        vec![from, to, Cell::Number(number(transfer.amount))]
+        vec![from, to, Cell::Number(float(transfer.amount, PLACES_AMOUNT))]
     };
     flow.rows.iter().map(row).collect()
 }

@@ -14,6 +14,7 @@ mod common;
 mod comparison;
 mod extreme;
 mod figure_charts;
+mod file;
 mod flow;
 mod frozen;
 mod golden;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::super::Sheet;
 use super::super::csv::Cell;
+use super::super::numeral::{PLACES_AMOUNT, float};
 use super::{Comparison, Origin, Row};
 use crate::text::comparison::{Company, Measure};
 
@@ -103,9 +104,12 @@ impl Origin {
 }
 
 fn exact(measure: Measure, value: f64) -> String {
-    match measure.unit() {
-        "percent" => format!("{value:.12}"),
-        "year" => format!("{value:.0}"),
-        _ => format!("{value:.6}"),
-    }
+    float(
+        value,
+        match measure.unit() {
+            "percent" => 12,
+            "year" => 0,
+            _ => PLACES_AMOUNT,
+        },
+    )
 }

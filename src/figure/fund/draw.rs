@@ -3,7 +3,7 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::y_axis;
-use super::{Curve, Curves};
+use super::{Curve, Curves, Extent};
 use crate::chart::{
     Chart, EndLabel, Fill, Mark, Panel, Place, Role, Rule, Shade, Stroke, Within, nice_axis,
     panel_frames,
@@ -17,7 +17,7 @@ impl Curves {
     /// The drawing for a width in CSS pixels, in a family of letters.
     pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
         let frames = panel_frames(HEIGHT, &[1.0]);
-        let is_drawn = !self.is_empty && !self.times.entries().is_empty();
+        let is_drawn = self.extent == Extent::Told && !self.times.entries().is_empty();
         let panels = match frames.as_slice() {
             [frame] if is_drawn => vec![self.panel(*frame)],
             _ => Vec::new(),

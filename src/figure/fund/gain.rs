@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, by_month, gain_of, gain_with, last_month, sheet, stock};
+use super::{Content, Curve, Curves, Extent, by_month, gain_of, gain_with, last_month, sheet};
 use crate::analysis::{VenturePoint, venture};
 use crate::chart::{Dash, Emphasis, Role};
+use crate::figure::sheet::Series;
 use crate::figure::{ChartKind, Pace, Subject};
 use crate::text::Language;
-use crate::text::fund::Gain;
+use crate::text::fund::{Gain, ReturnsFinding};
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -18,7 +19,7 @@ pub static KIND: ChartKind = ChartKind {
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
     sheet: |of, pace| {
         let points = venture(of.projection).points;
-        let of_point = |name, read| stock(name, &by_month(&points, read));
+        let of_point = |name, read| Series::stock(name, &by_month(&points, read));
         let columns = [
             of_point("paid_in", |point| point.paid_in),
             of_point("cash_back", |point| point.cash_back),
@@ -52,6 +53,7 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
     let found = venture(of.projection);
     let last = found.points.last().copied().unwrap_or_default();
     let month = last_month(language, of.projection);
+    let extent = Extent::new(last.paid_in <= 0.0, &found.points);
     let content = Content {
         lines: vec![
             Curve {
@@ -72,11 +74,11 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
             },
         ],
         has_band: false,
-        is_empty: last.paid_in <= 0.0,
-        title: if last.paid_in > 0.0 {
-            title(language, [last.gain(), last.gain_in_bills()], &month)
-        } else {
-            language.returns_title(&crate::text::fund::ReturnsFinding::Nothing)
+        extent,
+        title: match extent {
+            Extent::Told => title(language, [last.gain(), last.gain_in_bills()], &month),
+            Extent::Empty => language.returns_title(&ReturnsFinding::Nothing),
+            Extent::OutOfRange => language.returns_title(&ReturnsFinding::OutOfRange),
         },
     };
     Curves::new(language, of, pace, content)

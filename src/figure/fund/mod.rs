@@ -9,10 +9,8 @@ pub mod endings;
 pub mod gain;
 pub mod stack;
 
-use rust_decimal::Decimal;
-
 use super::pace::{Pace, Times};
-use super::sheet::{Kind, Series, Sheet, rows_of};
+use super::sheet::{Series, Sheet, rows_of};
 use super::{ChartFigure, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
 use crate::analysis::VenturePoint;
 use crate::chart::{Chart, Dash, Emphasis, Role};
@@ -39,7 +37,7 @@ struct Curves {
     times: Times,
     lines: Vec<Curve>,
     has_band: bool,
-    is_empty: bool,
+    extent: Extent,
     unit: AxisUnit,
     heading: Heading,
 }
@@ -48,13 +46,32 @@ struct Curves {
 struct Content {
     lines: Vec<Curve>,
     has_band: bool,
-    is_empty: bool,
+    extent: Extent,
     title: String,
+}
+
+/// Whether there is something to draw, and whether it can be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    Empty,
+    Told,
+    OutOfRange,
+}
+
+impl Extent {
+    /// Of amounts at the closes of the months.
+    fn new(is_empty: bool, points: &[VenturePoint]) -> Self {
+        match () {
+            () if is_empty => Self::Empty,
+            () if points.iter().all(VenturePoint::is_in_range) => Self::Told,
+            () => Self::OutOfRange,
+        }
+    }
 }
 
 impl Curves {
     fn new(language: Language, of: Subject<'_>, pace: Pace, content: Content) -> Self {
-        let Content { lines: mut curves, has_band, is_empty, title } = content;
+        let Content { lines: mut curves, has_band, extent, title } = content;
         let dates: Vec<_> = of.projection.rows.iter().map(|row| row.date).collect();
         let times = Times::new(language, pace, dates);
         for curve in &mut curves {
@@ -78,7 +95,7 @@ impl Curves {
         let note = language.sentences(&note);
         let heading = Heading { description: language.sentences(&said), note, title };
         let unit = language.axis_unit(largest);
-        Self { language, times, lines: curves, has_band, is_empty, unit, heading }
+        Self { language, times, lines: curves, has_band, extent, unit, heading }
     }
 }
 
@@ -96,7 +113,8 @@ impl ChartFigure for Curves {
     }
 
     fn vacancy(&self) -> Option<Vacancy> {
-        vacancy(self.language, self.is_empty || self.times.entries().is_empty())
+        let is_empty = self.times.entries().is_empty();
+        vacancy(self.language, if is_empty { Extent::Empty } else { self.extent })
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {
@@ -126,10 +144,15 @@ impl ChartFigure for Curves {
     }
 }
 
-/// What stands in the place of a drawing without bets.
-fn vacancy(language: Language, is_empty: bool) -> Option<Vacancy> {
-    let reason = language.texts().status.no_bets;
-    is_empty.then_some(Vacancy { height: draw::HEIGHT, reason })
+/// What stands in the place of a drawing that has no bets or cannot be drawn.
+fn vacancy(language: Language, extent: Extent) -> Option<Vacancy> {
+    let status = &language.texts().status;
+    let reason = match extent {
+        Extent::Empty => status.no_bets,
+        Extent::OutOfRange => status.out_of_range,
+        Extent::Told => return None,
+    };
+    Some(Vacancy { height: draw::HEIGHT, reason })
 }
 
 /// The last month shown, in words.
@@ -156,12 +179,6 @@ fn gain_with(usd: f64, amount: String) -> Gain {
 /// Gains at the closes of the months, without the start.
 fn by_month(points: &[VenturePoint], of: fn(&VenturePoint) -> f64) -> Vec<f64> {
     points.iter().skip(1).map(of).collect()
-}
-
-/// A column of a file out of amounts.
-fn stock(name: &'static str, values: &[f64]) -> Series {
-    let decimal = |usd: &f64| Decimal::from_f64_retain(*usd).unwrap_or_default().round_dp(6);
-    Series { name, kind: Kind::Stock, values: values.iter().map(decimal).collect() }
 }
 
 fn sheet(of: Subject<'_>, pace: Pace, series: &[Series]) -> Sheet {

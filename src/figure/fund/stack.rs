@@ -4,12 +4,13 @@
 use std::sync::Arc;
 
 use super::super::plot::{number, y_axis};
-use super::{last_month, sheet, stock, vacancy};
+use super::{Extent, last_month, sheet, vacancy};
 use crate::chart::{
     Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
     panel_frames,
 };
 use crate::figure::pace::{Pace, Times};
+use crate::figure::sheet::Series;
 use crate::figure::{
     ChartFigure, ChartKind, Heading, Reading, ReadingRow, Sheet, Subject, TableData, Vacancy,
 };
@@ -27,7 +28,7 @@ pub static KIND: ChartKind = ChartKind {
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
     sheet: |of, pace| {
         let column = |(place, values): (usize, Vec<f64>)| {
-            COLUMNS.get(place).map(|name| stock(name, &values))
+            COLUMNS.get(place).map(|name| Series::stock(name, &values))
         };
         let columns: Vec<_> = paid_by_bet(of).into_iter().filter_map(column).collect();
         Sheet { remarks: names(of), ..sheet(of, pace, &columns) }
@@ -203,7 +204,8 @@ impl ChartFigure for Stack {
     }
 
     fn vacancy(&self) -> Option<Vacancy> {
-        vacancy(self.language, self.layers.is_empty() || self.times.entries().is_empty())
+        let is_empty = self.layers.is_empty() || self.times.entries().is_empty();
+        vacancy(self.language, if is_empty { Extent::Empty } else { Extent::Told })
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {

@@ -126,6 +126,7 @@ pub(crate) const STATUS: Status = Status {
     nothing_to_draw: "Nothing to draw",
     no_tokens: "There are no tokens and no reserve.",
     no_bets: "No bet is counted. Count one in the venture book.",
+    out_of_range: "Amounts would pass $100 million trillion. Choose bets nearer to the start, fewer months or a lower rate.",
     no_months: "The projection has no month that can be shown.",
     too_narrow: "The window is too narrow for this figure; its table is below.",
     not_a_number: "not a number",

@@ -126,6 +126,7 @@ pub(crate) const STATUS: Status = Status {
     nothing_to_draw: "描くものがありません",
     no_tokens: "トークンも準備資産もありません。",
     no_bets: "算入する賭けがありません。賭けの一覧で選んでください。",
+    out_of_range: "金額が1兆ドルの1億倍を超えます。賭けの月を開始に近づけるか、期間を短くするか、金利を下げてください。",
     no_months: "表示できる月がありません。",
     too_narrow: "この図を描くには画面が狭すぎます。下の表をご覧ください。",
     not_a_number: "数値ではありません",

@@ -1,0 +1,134 @@
+//! The files a person saves: every cell a numeral or nothing, whatever the boxes allow, and words
+//! where amounts leave the range.
+
+use seigniorage::analysis::{key_figures, venture};
+use seigniorage::figure::csv::{self, Cell};
+use seigniorage::figure::fund::{endings, gain, stack};
+use seigniorage::figure::numeral::{PLACES_AMOUNT, float};
+use seigniorage::figure::{
+    ChartKind, Pace, Sheet, Subject, book, comparison, cushion, income, ledger, race, returns,
+};
+use seigniorage::model::project;
+use seigniorage::scenario::{Lever, decode};
+use seigniorage::text::Language;
+use seigniorage::unit::{AMOUNT_MAX, Exact, Number};
+
+/// Bets that lie in bills for centuries, at rates the boxes allow.
+const CENTURIES: [&str; 3] =
+    ["start=2199-01&rate=25", "start=2199-01&rate=50", "start=2199-01&rate=100&months=360"];
+/// Every amount at the end of its box.
+const LARGE: [&str; 4] = [
+    "bet=kind:compute;units:100m;unit_price:10m;month:2026-07;hours:8784;utilisation:100;price:10k;power:0;life:360&months=360",
+    "bets_from=reserve&bet=kind:equity;amount:10tn;month:1990-01;multiple:1000;exit:2026-08;chance:100&months=360&rate=100",
+    "tokens=10tn&buffer=1000&gold=100&gold_return=150&months=360",
+    "bet=kind:compute;units:7;unit_price:4k;month:1990-01;price:3&rate=100",
+];
+const KINDS: [&ChartKind; 6] =
+    [&income::KIND, &cushion::KIND, &race::KIND, &stack::KIND, &gain::KIND, &endings::KIND];
+
+fn with<T>(link: &str, read: impl Fn(Subject<'_>) -> T) -> T {
+    let (scenario, _) = decode(link);
+    let projection = project::<Exact>(&scenario);
+    let figures = key_figures(&projection, f64::from_decimal(scenario.number(Lever::Staff)));
+    read(Subject { scenario: &scenario, projection: &projection, figures: &figures })
+}
+
+/// The sheets of every figure.
+fn sheets(of: Subject<'_>) -> Vec<Sheet> {
+    let paced =
+        |kind: &&ChartKind| [Pace::Monthly, Pace::Annual].map(|pace| (kind.sheet)(of, pace));
+    let charts = KINDS.iter().flat_map(paced);
+    charts.chain([returns::sheet(of), comparison::comparison(of).sheet()]).collect()
+}
+
+fn is_numeral(text: &str) -> bool {
+    let (year, month) = text.split_once('-').unwrap_or((text, "01"));
+    let is_month = year.len() == 4 && month.len() == 2;
+    let amount = text.parse::<f64>().is_ok_and(|value| value.abs() <= 12.0 * AMOUNT_MAX);
+    let is_plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
+    text.is_empty() || (is_plain && (is_month || amount))
+}
+
+#[test]
+fn every_number_of_a_file_is_a_numeral_or_nothing() {
+    for link in CENTURIES.iter().chain(&LARGE).chain(&["", "preset=bank", "tokens=0&bets=none"]) {
+        with(link, |of| {
+            for sheet in sheets(of) {
+                assert!(sheet.rows.iter().all(|row| row.len() == sheet.header.len()), "{link}");
+                for cell in sheet.rows.iter().flatten() {
+                    let Cell::Number(text) = cell else { continue };
+                    assert!(is_numeral(text), "{link}: {text}");
+                }
+            }
+            let cells = ledger::csv(of.projection);
+            assert!(
+                cells.lines().skip(1).flat_map(|line| line.split(',')).all(is_numeral),
+                "{link}"
+            );
+        });
+    }
+}
+
+#[test]
+fn the_gain_and_the_returns_have_the_same_last_row() {
+    for link in ["", CENTURIES[0]] {
+        let [gained, returned] = with(link, |of| {
+            let gain = (gain::KIND.sheet)(of, Pace::Monthly);
+            let column = |sheet: &Sheet, name| sheet.header.iter().position(|it| *it == name);
+            let last = |sheet: &Sheet, name| {
+                sheet.rows.last().unwrap()[column(sheet, name).unwrap()].clone()
+            };
+            let returns = returns::sheet(of);
+            [last(&gain, "in_bills"), last(&returns, "in_bills")]
+        });
+        let read = |cell: &Cell| match cell {
+            Cell::Number(text) | Cell::Text(text) => text.parse::<f64>().ok(),
+        };
+        let (Some(gained), Some(returned)) = (read(&gained), read(&returned)) else {
+            assert_eq!(gained, returned, "{link}");
+            continue;
+        };
+        assert!((gained - returned).abs() < 1e-5, "{link}: {gained} {returned}");
+    }
+}
+
+#[test]
+fn amounts_out_of_range_are_told_in_words() {
+    let words = ["Out of range: the amounts of the book would be too large to show", "計算範囲外"];
+    let sentences = ["would be too large to show.", "大きすぎて表示できない。"];
+    for link in CENTURIES {
+        with(link, |of| {
+            assert!(!venture(of.projection).points.iter().all(|point| point.is_in_range()));
+            for (index, language) in Language::ALL.into_iter().enumerate() {
+                for kind in [&gain::KIND, &endings::KIND] {
+                    let figure = (kind.make)(language, of, Pace::Monthly);
+                    let title = &figure.heading().title;
+                    assert!(title.starts_with(words[index]), "{link}: {title}");
+                    assert!(figure.vacancy().is_some(), "{link}: {}", kind.id);
+                }
+                let said: String = (book::book(language, of).sentence.iter())
+                    .map(|span| format!("{span:?}"))
+                    .collect();
+                assert!(said.contains(sentences[index]), "{link}: {said}");
+            }
+        });
+    }
+}
+
+#[test]
+fn what_a_person_named_is_run_by_no_spreadsheet() {
+    for name in ["＝1＋1", "%2B1", "@sum", "－1", "a%23b", "x%253B=1"] {
+        let link = format!("bet=kind:grant;name:{name};amount:1m;month:2026-08");
+        let text = with(&link, |of| {
+            let sheet = returns::sheet(of);
+            csv::document(&sheet.remarks, &sheet.header, &sheet.rows)
+        });
+        let row = text.lines().find(|line| line.starts_with("1,")).unwrap();
+        assert!(row.contains('\''), "{row}");
+    }
+}
+
+#[test]
+fn a_float_without_a_numeral_leaves_its_cell_empty() {
+    assert_eq!([f64::NAN, f64::INFINITY, 2.7e45].map(|usd| float(usd, PLACES_AMOUNT)), [""; 3]);
+}
