@@ -14,6 +14,8 @@ pub(crate) struct Request<'a> {
     pub(crate) method: &'a str,
     /// The address as sent: path and query.
     pub(crate) url: &'a str,
+    /// The header `Host`, or nothing.
+    pub(crate) host: &'a str,
     /// The header `Accept-Encoding`, or nothing.
     pub(crate) accept_encoding: &'a str,
     /// The header `If-None-Match`, or nothing.
@@ -39,6 +41,9 @@ pub(crate) struct Host {
 impl Host {
     /// Answers one request.
     pub(crate) fn answer(&self, request: Request) -> Answer {
+        if !is_this_machine(request.host) {
+            return self.words(421, "This machine is called localhost or 127.0.0.1 here.");
+        }
         if !matches!(request.method, "GET" | "HEAD") {
             return self.words(405, "Only GET and HEAD are answered here.");
         }
@@ -96,9 +101,23 @@ fn push(fields: &mut Vec<(String, String)>, name: &str, value: &str) {
     fields.push((name.to_owned(), value.to_owned()));
 }
 
+/// Whether a request names this machine. A page elsewhere may let its own name lead here, to read
+/// with its visitor's browser what only the visitor should (DNS rebinding).
+fn is_this_machine(host: &str) -> bool {
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    let (name, _) = host.rsplit_once(':').filter(|(_, port)| is_port(port)).unwrap_or((host, ""));
+    ["127.0.0.1", "[::1]", "localhost"].iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Whether brotli is among the offers, with a weight above nought.
 fn accepts_brotli(accept: &str) -> bool {
-    let mut offers = accept.split(',').map(|offer| offer.replace(' ', ""));
-    offers.any(|offer| offer == "br" || (offer.starts_with("br;") && !offer.ends_with("q=0")))
+    accept.split(',').any(|offer| {
+        let mut parts = offer.split(';').map(str::trim);
+        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br"));
+        let weight = parts.find_map(|part| part.strip_prefix("q=").or(part.strip_prefix("Q=")));
+        let is_wanted = |weight: &str| weight.trim().parse::<f32>().is_ok_and(|it| it > 0.0);
+        named && weight.is_none_or(is_wanted)
+    })
 }
 
 /// A path with its `%xx` resolved, or nothing when that is not text.
@@ -131,7 +150,8 @@ mod tests {
     }
 
     fn ask(url: &str) -> Request<'_> {
-        Request { method: "GET", url, accept_encoding: "gzip, br", if_none_match: "" }
+        let host = "127.0.0.1:8080";
+        Request { method: "GET", url, host, accept_encoding: "gzip, br", if_none_match: "" }
     }
 
     fn field<'a>(answer: &'a Answer, name: &str) -> &'a str {
@@ -151,8 +171,27 @@ mod tests {
 
     #[test]
     fn brotli_only_for_those_who_take_it() {
-        assert!(accepts_brotli("gzip, br") && accepts_brotli("br;q=0.5"));
-        assert!(!accepts_brotli("gzip") && !accepts_brotli("br;q=0") && !accepts_brotli("bra"));
+        for offer in ["gzip, br", "br;q=0.5", "br ; q=0.001", "BR", "br;q=1.000, gzip;q=0"] {
+            assert!(accepts_brotli(offer), "{offer}");
+        }
+        for offer in ["", "gzip", "br;q=0", "br;q=0.0", "br; q=0.000", "bra", "br;q=x", "brotli"] {
+            assert!(!accepts_brotli(offer), "{offer}");
+        }
+    }
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        for host in ["127.0.0.1", "127.0.0.1:8080", "localhost:1", "LOCALHOST", "[::1]:8080"] {
+            let answer = self::host("/").answer(Request { host, ..ask("/") });
+            assert_eq!(answer.status, 200, "{host}");
+        }
+        let names =
+            ["", "example.org", "127.0.0.1.example.org:8080", "localhost.example.org", "::1"];
+        for host in names {
+            let answer = self::host("/").answer(Request { host, ..ask("/") });
+            assert_eq!(answer.status, 421, "{host}");
+            assert!(!answer.body.starts_with(b"aaaa"), "{host}");
+        }
     }
 
     #[test]

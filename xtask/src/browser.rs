@@ -119,7 +119,7 @@ fn ensure_packages(folder: &Path) -> Result<()> {
     if fs::read_to_string(&mark).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    let mut command = process::node("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    let mut command = process::node("npm", &process::NPM_CI);
     command.current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let outcome = process::capture(command)?;
     if !outcome.success {

@@ -6,10 +6,12 @@
 //! that Trunk's live reload (an inline script) works without taking anything out; for the same
 //! reason the page learns here that it has a service worker. And the worker is told the files it
 //! keeps, see `offline`. Neither of these two carries an integrity hash, so no hash goes wrong.
+//! Beside them lie the licences of the code, see `licence`.
 
 use crate::{
     error::{Error, Result},
     header::{Headers, POLICY},
+    licence,
     offline::{self, WORKER},
     place, process, style, tool,
 };
@@ -67,6 +69,7 @@ fn finish() -> Result<()> {
     let page = dist.join(PAGE);
     let styled = style::join(&dist, &place::read(&page)?)?;
     place::write(&page, &with_policy(&styled, &headers.policy_of_page()?)?)?;
+    licence::write(&dist)?;
     offline::write(&dist)
 }
 

@@ -6,7 +6,7 @@
 use crate::{
     error::{Error, Result},
     header::Headers,
-    nginx::{self, FOLDER, Nginx},
+    nginx::{self, APP_FOLDER, FOLDER, Nginx},
     site::{Asset, Site},
 };
 use http_body_util::{BodyExt, Empty};
@@ -55,7 +55,7 @@ fn stated(headers: &Headers, configuration: &str) -> Vec<String> {
 fn of_host(nginx: &Nginx, site: &Site, headers: &Headers, packing: &str) -> Result<Vec<String>> {
     let mut faults = Vec::new();
     for (name, asset) in &site.0 {
-        for base in ["/", FOLDER] {
+        for base in ["/", FOLDER, APP_FOLDER] {
             let below = if name == "index.html" { "" } else { name };
             let path = format!("{base}{below}");
             let plain = ask(nginx.address, &path, &[])?;

@@ -3,19 +3,22 @@
 //! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
 //! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
 //!
-//! Reading order: `stage` (what is checked), `build`, `style`, `offline`, `icon` and `tool` (how
-//! the page comes about), `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`,
-//! `size`, `tidy` (the checks), `deploy` and `nginx` (a real host), `browser` and `second` (the
-//! journeys).
+//! Reading order: `stage` (what is checked), `build`, `style`, `offline`, `licence` and `icon` (how
+//! the page comes about), `tool`, `install` and `digest` (with what), `serve`, `answer`, `site`,
+//! `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks), `deploy` and `nginx` (a
+//! real host), `browser` and `second` (the journeys).
 
 mod answer;
 mod browser;
 mod build;
 mod deploy;
+mod digest;
 mod error;
 mod header;
 mod html;
 mod icon;
+mod install;
+mod licence;
 mod nginx;
 mod offline;
 mod option;

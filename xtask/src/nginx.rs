@@ -26,6 +26,8 @@ const MODULE_FOLDERS: [&str; 3] =
 const START_MAX: Duration = Duration::from_secs(10);
 /// The folder of the second copy, as the browser journeys have it.
 pub(crate) const FOLDER: &str = "/some/folder/";
+/// The folder of the third, which is called as the one whose files may be kept.
+pub(crate) const APP_FOLDER: &str = "/app/";
 
 /// The program, if this machine has it.
 pub(crate) fn find() -> Option<PathBuf> {
@@ -56,7 +58,7 @@ pub(crate) struct Nginx {
 }
 
 impl Nginx {
-    /// Starts it over two copies of the page, one at the root and one in [`FOLDER`].
+    /// Starts it over copies of the page at the root, in [`FOLDER`] and in [`APP_FOLDER`].
     pub(crate) fn start(program: &Path, site: &Site, modules: &[PathBuf]) -> Result<Self> {
         let folder = place::root().join("target").join("nginx");
         if folder.exists() {
@@ -65,7 +67,9 @@ impl Nginx {
         let address = free_address()?;
         let root = folder.join("www");
         copy(site, &root, !modules.is_empty())?;
-        copy(site, &root.join(FOLDER.trim_matches('/')), false)?;
+        for base in [FOLDER, APP_FOLDER] {
+            copy(site, &root.join(base.trim_matches('/')), false)?;
+        }
         let file = folder.join("nginx.conf");
         let server = moved(&configuration()?, address, &root, !modules.is_empty())?;
         place::write(&file, &surrounded(&server, modules))?;

@@ -35,6 +35,11 @@ pub(crate) fn lighthouse() -> PathBuf {
     root().join("tests").join("lighthouse")
 }
 
+/// The folder with the lock file of the tools that npm installs.
+pub(crate) fn npm_tools() -> PathBuf {
+    root().join("xtask").join("tools")
+}
+
 /// Where cargo builds.
 pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)

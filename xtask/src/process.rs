@@ -11,6 +11,10 @@ use std::{
     process::{Command, ExitStatus},
 };
 
+/// What npm is told to install by: the lock file alone, and no package runs a script of its own.
+pub(crate) const NPM_CI: [&str; 5] =
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /// What a program printed (both streams in their order) and whether it was content.
 pub(crate) struct Outcome {
     pub(crate) success: bool,
@@ -54,6 +58,16 @@ pub(crate) fn capture(mut command: Command) -> Result<Outcome> {
     let end = reader.read_to_end(&mut bytes).and_then(|_| child.wait());
     let status = end.map_err(|error| Error::Command { line, reason: error.to_string() })?;
     Ok(Outcome { success: status.success(), text: String::from_utf8_lossy(&bytes).into_owned() })
+}
+
+/// What a program writes for other programs, without its remarks.
+pub(crate) fn output(mut command: Command) -> Result<String> {
+    let output = command.output().map_err(|error| not_started(&command, &error))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let reason = String::from_utf8_lossy(&output.stderr).into_owned();
+    Err(Error::Command { line: shown(&command), reason })
 }
 
 /// What a program prints, if it can be run and is content.

@@ -1,6 +1,7 @@
 //! `cargo xtask serve`: the finished page on this machine, as a good host would send it.
 //!
-//! Listens on the loopback address alone. `--dev` hands over to Trunk, which rebuilds on every
+//! Listens on the loopback address alone, waits for no request longer than [`PATIENCE`], and goes on
+//! where the machine has no room for a connection. `--dev` hands over to Trunk, which rebuilds on every
 //! change and reloads the page: its reload script is inline, so there neither the page nor the
 //! server states the policy (the page gets it from `cargo xtask build` only, see `build`).
 
@@ -18,23 +19,28 @@ use http_body_util::Full;
 use hyper::{
     Response,
     body::{Bytes, Incoming},
-    header::{ACCEPT_ENCODING, IF_NONE_MATCH},
+    header::{ACCEPT_ENCODING, HOST, IF_NONE_MATCH},
     server::conn::http1,
     service::service_fn,
 };
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use std::{
     env, io,
     net::{Ipv4Addr, TcpListener},
     path::Path,
     sync::Arc,
     thread,
+    time::Duration,
 };
-use tokio::runtime::Builder;
+use tokio::{runtime::Builder, time::sleep};
 
 const PORT: u16 = 8080;
 /// How many ports after the wanted one are tried.
 const PORTS_FURTHER: u16 = 20;
+/// How long the head of a request may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait before the next connection where none could be taken.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Builds, serves until interrupted, opens a browser.
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -80,12 +86,12 @@ fn start(listener: TcpListener, folder: &Path, base: &str) -> Result<String> {
     let address = listener.local_addr().map_err(refused)?;
     let host = Arc::new(host(folder, base)?);
     listener.set_nonblocking(true).map_err(refused)?;
-    let runtime = Builder::new_current_thread().enable_io().build().map_err(refused)?;
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(refused)?;
     let listener = {
         let _inside = runtime.enter();
         tokio::net::TcpListener::from_std(listener).map_err(refused)?
     };
-    thread::spawn(move || runtime.block_on(accept(listener, host)));
+    thread::spawn(move || runtime.block_on(accept(listener, host, PATIENCE)));
     Ok(format!("http://{address}{base}"))
 }
 
@@ -97,16 +103,23 @@ fn host(folder: &Path, base: &str) -> Result<Host> {
 }
 
 /// A task for each connection, so that none waits behind one a browser keeps open.
-async fn accept(listener: tokio::net::TcpListener, host: Arc<Host>) {
+async fn accept(listener: tokio::net::TcpListener, host: Arc<Host>, patience: Duration) {
     loop {
-        // A connection that ended before it was taken is no error of ours.
-        let Ok((stream, _peer)) = listener.accept().await else { continue };
+        // One that ended before it was taken is no error of ours; but where no file may be opened
+        // any more (EMFILE) the next one fails at once as well.
+        let Ok((stream, _peer)) = listener.accept().await else {
+            sleep(PAUSE).await;
+            continue;
+        };
         let host = Arc::clone(&host);
         let service = service_fn(move |request| {
             let answer = answer(&host, &request);
             async { answer }
         });
-        let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(patience)
+            .serve_connection(TokioIo::new(stream), service);
         // Nor is a browser that went away in the middle.
         tokio::spawn(async { connection.await.ok() });
     }
@@ -120,6 +133,7 @@ fn answer(
     let answer = host.answer(Request {
         method: request.method().as_str(),
         url: &request.uri().to_string(),
+        host: sent(HOST),
         accept_encoding: sent(ACCEPT_ENCODING),
         if_none_match: sent(IF_NONE_MATCH),
     });
@@ -170,6 +184,29 @@ fn open(address: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::{Read, Write};
+
+    #[test]
+    fn half_a_request_is_not_waited_for() {
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let listener = bind(0).expect("a port");
+        let address = listener.local_addr().expect("its address");
+        listener.set_nonblocking(true).expect("a listener");
+        let site = Site(std::collections::BTreeMap::default());
+        let host = Host { site, headers: Headers::default(), base: "/".into() };
+        thread::spawn(move || {
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener).expect("a listener");
+                accept(listener, Arc::new(host), Duration::from_millis(100)).await;
+            });
+        });
+        let mut stream = std::net::TcpStream::connect(address).expect("a connection");
+        stream.set_read_timeout(Some(Duration::from_secs(5))).expect("a limit");
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: local").expect("half a request");
+        let mut rest = Vec::new();
+        let ended = stream.read_to_end(&mut rest);
+        assert!(ended.is_ok(), "{ended:?}");
+    }
 
     #[test]
     fn a_taken_port_gives_the_next_one() {

@@ -5,7 +5,7 @@
 
 use crate::{
     error::{Error, Result},
-    place,
+    licence, place,
 };
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -73,7 +73,7 @@ impl Asset {
 /// Whether a visitor's browser loads the file: not what is meant for the host or for lawyers.
 pub(crate) fn is_for_visitors(name: &str) -> bool {
     let host = matches!(name, "_headers" | "_redirects" | ".nojekyll");
-    let legal = name.starts_with("LICENSE") || name.starts_with("licenses/") || name == "NOTICE";
+    let legal = name.starts_with("LICENSE") || name == licence::FILE;
     let prepared = matches!(ending(name), "br" | "gz");
     !(host || legal || prepared)
 }
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn only_what_a_visitor_loads_counts() {
         assert!(is_for_visitors("index.html"));
-        for name in ["_headers", "LICENSE-MIT", "app/a.js.br"] {
+        for name in ["_headers", "LICENSE-MIT", "licences.txt", "app/a.js.br"] {
             assert!(!is_for_visitors(name), "{name}");
         }
     }

@@ -6,7 +6,7 @@
 use crate::{
     browser, build, deploy,
     error::Result,
-    nginx, page, place,
+    licence, nginx, page, place,
     process::{self, Outcome},
     site::Site,
     size::{SIZE_MAX_BROTLI_BYTES, weigh},
@@ -134,7 +134,8 @@ fn release() -> Result<Verdict> {
 }
 
 fn page_check() -> Result<Verdict> {
-    Ok(listed(&page::faults(&Site::read(&place::dist())?)?))
+    let site = Site::read(&place::dist())?;
+    Ok(listed(&[page::faults(&site)?, licence::faults(site.text(licence::FILE))?].concat()))
 }
 
 fn size_check() -> Result<Verdict> {

@@ -1,15 +1,16 @@
 //! The pinned programs of the release build: Trunk, wasm-bindgen, wasm-opt, the wasm target.
 //!
-//! What is missing goes into the person's cache folder by name and version; what is on the path in
-//! the right version is used as it is. Nothing is installed system-wide, and a half-finished
-//! installation is never visible: it is made beside and renamed.
+//! What is missing goes into the person's cache folder by name and version (see `install`), and is
+//! held against its digest at every use (see `digest`); what is on the path in the right version is
+//! used as it is. Nothing is installed system-wide.
 
 use crate::{
+    digest,
     error::{Error, Result},
-    place, process,
+    install::install,
+    place, process, site,
 };
 use std::{
-    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -19,30 +20,23 @@ const BINARYEN_VERSION: &str = "132.0.0";
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const NODE_MAJOR_MIN: u32 = 20;
 
-/// Cargo's settings for a tool that runs for seconds and should not be built for minutes.
-const FAST: [(&str, &str); 3] = [
-    ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
-];
-
 /// Where a tool comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Source {
+pub(crate) enum Source {
     /// A crate, built with these further arguments.
     Cargo(&'static [&'static str]),
-    /// A package of Node.
+    /// A package of Node, by the lock file in `xtask/tools`.
     Npm,
 }
 
 /// A program in one exact version.
-struct Tool {
-    package: &'static str,
-    program: &'static str,
-    version: String,
+pub(crate) struct Tool {
+    pub(crate) package: &'static str,
+    pub(crate) program: &'static str,
+    pub(crate) version: String,
     /// The word of `--version` that proves the version.
     proof: String,
-    source: Source,
+    pub(crate) source: Source,
 }
 
 /// Makes sure of every tool and gives the folders to put first on the search path.
@@ -125,104 +119,57 @@ fn bindgen_version(lock: &str) -> Result<String> {
 }
 
 fn ensure_tool(tool: &Tool) -> Result<Vec<PathBuf>> {
-    let folder = place::cache()?.join(format!("{}-{}", tool.package, tool.version));
-    if !folder.is_dir() {
-        if proves(tool, process::command(tool.program, &["--version"])) {
-            return Ok(Vec::new());
-        }
-        install(tool, &folder)?;
+    let folder = place::cache()?.join(folder_name(tool)?);
+    let folders = program_folders(tool, &folder);
+    if folder.is_dir() {
+        check(tool, &folder, &folders)?;
+        return Ok(folders);
     }
-    Ok(program_folders(&folder))
+    if proves(tool, process::command(tool.program, &["--version"])) {
+        return Ok(Vec::new());
+    }
+    install(tool, &folder)?;
+    Ok(folders)
 }
 
-/// `bin`, and on Windows, where npm puts its scripts beside it, the folder itself.
-fn program_folders(folder: &Path) -> Vec<PathBuf> {
-    let mut folders = vec![folder.join("bin")];
-    if cfg!(windows) {
-        folders.push(folder.to_path_buf());
+/// Holds a tool of the cache against its digest. One from before digests were recorded is asked
+/// for its version and recorded as it is: from then on it cannot change unnoticed.
+fn check(tool: &Tool, folder: &Path, folders: &[PathBuf]) -> Result<()> {
+    if digest::is_recorded(folder) {
+        return digest::verify(folder);
     }
-    folders
+    let mut command = process::command(tool.program, &["--version"]);
+    command.env("PATH", process::path_with(folders)?);
+    if !proves(tool, command) {
+        let (folder, version) = (folder.display(), &tool.version);
+        let text = format!("{folder} holds no {} {version}: delete it and run again", tool.program);
+        return Err(Error::Refused(text));
+    }
+    println!("── {} {} had no digest: recording the one it has", tool.package, tool.version);
+    digest::record(folder)
+}
+
+/// By name and version, and where our own lock file says what it is, by that too.
+fn folder_name(tool: &Tool) -> Result<String> {
+    let name = format!("{}-{}", tool.package, tool.version);
+    if tool.source != Source::Npm {
+        return Ok(name);
+    }
+    let lock = place::read(&place::npm_tools().join("package-lock.json"))?;
+    Ok(format!("{name}-{:016x}", site::fnv1a(lock.as_bytes())))
+}
+
+/// Where the programs of an installation lie.
+fn program_folders(tool: &Tool, folder: &Path) -> Vec<PathBuf> {
+    vec![match tool.source {
+        Source::Cargo(_) => folder.join("bin"),
+        Source::Npm => folder.join("node_modules").join(".bin"),
+    }]
 }
 
 fn proves(tool: &Tool, version: Command) -> bool {
     process::answer(version)
         .is_some_and(|said| said.split_whitespace().any(|word| word == tool.proof))
-}
-
-fn install(tool: &Tool, folder: &Path) -> Result<()> {
-    let staging =
-        folder.with_file_name(format!(".{}-{}-{}", tool.package, tool.version, std::process::id()));
-    fs::create_dir_all(&staging).map_err(Error::file(&staging))?;
-    let made = make(tool, &staging).and_then(|()| publish(&staging, folder));
-    if staging.exists() {
-        fs::remove_dir_all(&staging).map_err(Error::file(&staging))?;
-    }
-    made
-}
-
-/// Another run may have been faster: then its folder stands and this one's is dropped.
-fn publish(staging: &Path, folder: &Path) -> Result<()> {
-    match fs::rename(staging, folder) {
-        Err(_) if folder.is_dir() => Ok(()),
-        other => other.map_err(Error::file(folder)),
-    }
-}
-
-fn make(tool: &Tool, staging: &Path) -> Result<()> {
-    let named = format!("{}@{}", tool.package, tool.version);
-    match tool.source {
-        Source::Npm => {
-            println!("\n── installing {named} into the cache folder (some seconds, 100 MB)");
-            process::run(npm_install(&named, staging))
-        }
-        Source::Cargo(further) => {
-            if binstall(&named, staging) {
-                return Ok(());
-            }
-            println!("\n── building {named} once, into the cache folder (2 to 7 minutes)");
-            let locked = process::run(cargo_install(&named, further, staging, true));
-            // A tool's lock file can name a crate that was withdrawn since. Trunk needs its own.
-            match locked {
-                Err(_) if tool.program != "trunk" => {
-                    println!("── that lock file cannot be had any more: taking the newest crates");
-                    process::run(cargo_install(&named, further, staging, false))
-                }
-                other => other,
-            }
-        }
-    }
-}
-
-fn npm_install(named: &str, staging: &Path) -> Command {
-    let mut command = process::node(
-        "npm",
-        &["install", "--global", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"],
-    );
-    command.arg(staging).arg(named).current_dir(staging);
-    command
-}
-
-/// A finished program from its maker, where `cargo binstall` is present and finds one.
-fn binstall(named: &str, staging: &Path) -> bool {
-    if process::answer(process::cargo(&["binstall", "-V"])).is_none() {
-        return false;
-    }
-    println!("\n── installing {named} with cargo binstall");
-    let mut command =
-        process::cargo(&["binstall", "--no-confirm", "--disable-strategies", "compile"]);
-    command.arg("--root").arg(staging).arg(named);
-    process::run(command).is_ok()
-}
-
-fn cargo_install(named: &str, further: &[&str], staging: &Path, locked: bool) -> Command {
-    let mut command = process::cargo(&["install", "--quiet", "--root"]);
-    command.arg(staging).args(further).arg(named);
-    if locked {
-        command.arg("--locked");
-    }
-    // Away from the repository: neither its settings nor its build folder concern a tool.
-    command.envs(FAST).env_remove("CARGO_TARGET_DIR").current_dir(staging);
-    command
 }
 
 #[cfg(test)]

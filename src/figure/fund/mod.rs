@@ -61,10 +61,12 @@ enum Extent {
 impl Extent {
     /// Of amounts at the closes of the months.
     fn new(is_empty: bool, points: &[VenturePoint]) -> Self {
-        match () {
-            () if is_empty => Self::Empty,
-            () if points.iter().all(VenturePoint::is_in_range) => Self::Told,
-            () => Self::OutOfRange,
+        if is_empty {
+            Self::Empty
+        } else if points.iter().all(VenturePoint::is_in_range) {
+            Self::Told
+        } else {
+            Self::OutOfRange
         }
     }
 }
