@@ -1,7 +1,7 @@
 //! The files a person saves: every cell a numeral or nothing, whatever the boxes allow, and words
 //! where amounts leave the range.
 
-use seigniorage::analysis::{key_figures, venture};
+use seigniorage::analysis::{VenturePoint, key_figures, venture};
 use seigniorage::figure::csv::{self, Cell};
 use seigniorage::figure::fund::{endings, gain, stack};
 use seigniorage::figure::numeral::{PLACES_AMOUNT, float};
@@ -98,7 +98,7 @@ fn amounts_out_of_range_are_told_in_words() {
     let sentences = ["would be too large to show.", "大きすぎて表示できない。"];
     for link in CENTURIES {
         with(link, |of| {
-            assert!(!venture(of.projection).points.iter().all(|point| point.is_in_range()));
+            assert!(!venture(of.projection).points.iter().all(VenturePoint::is_in_range));
             for (index, language) in Language::ALL.into_iter().enumerate() {
                 for kind in [&gain::KIND, &endings::KIND] {
                     let figure = (kind.make)(language, of, Pace::Monthly);
@@ -106,9 +106,7 @@ fn amounts_out_of_range_are_told_in_words() {
                     assert!(title.starts_with(words[index]), "{link}: {title}");
                     assert!(figure.vacancy().is_some(), "{link}: {}", kind.id);
                 }
-                let said: String = (book::book(language, of).sentence.iter())
-                    .map(|span| format!("{span:?}"))
-                    .collect();
+                let said = format!("{:?}", book::book(language, of).sentence);
                 assert!(said.contains(sentences[index]), "{link}: {said}");
             }
         });
