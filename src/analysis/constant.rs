@@ -1,5 +1,5 @@
-//! The constant balance sheet: what the opening holdings earn at a rate, with no flows, no marks
-//! and no repricing lag.
+//! The constant balance sheet: what the opening holdings of a period earn at a rate, with no
+//! flows, no marks and no repricing lag.
 //!
 //! Break-even short rate: the rate at which net operating profit is nought. Profit is piecewise
 //! linear in the rate, bending where a yield leaves nought, so there is a closed form a piece:
@@ -7,7 +7,8 @@
 //! ((1−p)·ΣH·β − h·L)`. A bisection finds the same rate and a test holds the two together.
 //! USD a year and fractions a year. Not here: tax, which is nought where profit is.
 
-use crate::model::{Class, Inputs, Projection};
+use crate::model::{Class, Inputs, Projection, Standing};
+use crate::scenario::YearShown;
 use crate::unit::Number;
 
 /// Opening holdings and everything that decides what they earn, in `f64`.
@@ -41,6 +42,10 @@ pub enum BreakEven {
     At(f64),
     /// It earns even at a rate of nought.
     Always,
+    /// It breaks even at a rate of nought itself.
+    Zero,
+    /// It neither earns nor loses at any rate.
+    Nothing,
     /// No rate does it.
     Never,
 }
@@ -48,11 +53,14 @@ pub enum BreakEven {
 impl Balance {
     /// The balance of a projection's opening book.
     pub fn new<N: Number>(projection: &Projection<N>) -> Self {
-        let inputs = &projection.inputs;
-        let held = &projection.opening.holdings;
-        let amount = |class| held.of(class).number().to_f64();
-        let tokens = inputs.tokens.number().to_f64();
-        let assets = projection.opening.assets().number().to_f64();
+        Self::of(&projection.inputs, &projection.period(YearShown::default()).opening)
+    }
+
+    /// The balance that stands at a moment.
+    pub fn of<N: Number>(inputs: &Inputs<N>, standing: &Standing<N>) -> Self {
+        let amount = |class| standing.holdings.of(class).number().to_f64();
+        let tokens = standing.tokens.number().to_f64();
+        let assets = standing.assets.number().to_f64();
         Self {
             lines: lines(inputs, amount),
             tokens,
@@ -136,10 +144,26 @@ fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Li
     ]
 }
 
+/// Half a cent: a profit below it is none.
+const NOTHING: f64 = 0.005;
+
+/// The answer where profit at a rate of nought is not negative.
+fn at_zero(balance: &Balance) -> Option<BreakEven> {
+    let is_nothing = |rate: f64| balance.profit(rate).abs() <= NOTHING;
+    let bends = balance.bends();
+    let beyond = bends.last().map_or(1.0, |last| last + 1.0);
+    match balance.profit(0.0) {
+        profit if profit > NOTHING => Some(BreakEven::Always),
+        profit if profit < -NOTHING => None,
+        _ if bends.into_iter().chain([beyond]).all(is_nothing) => Some(BreakEven::Nothing),
+        _ => Some(BreakEven::Zero),
+    }
+}
+
 /// Break-even by the closed form, piece by piece between the bends.
 pub fn break_even_closed(balance: &Balance) -> BreakEven {
-    if balance.profit(0.0) >= 0.0 {
-        return BreakEven::Always;
+    if let Some(found) = at_zero(balance) {
+        return found;
     }
     let mut low = 0.0;
     for high in balance.bends() {
@@ -161,8 +185,8 @@ fn root(balance: &Balance, low: f64, high: f64) -> f64 {
 
 /// Break-even by bisection, as a check on the closed form; looks up to a rate of 1,000,000.
 pub fn break_even_solved(balance: &Balance) -> BreakEven {
-    if balance.profit(0.0) >= 0.0 {
-        return BreakEven::Always;
+    if let Some(found) = at_zero(balance) {
+        return found;
     }
     let mut high = 0.01;
     while balance.profit(high) < 0.0 {
@@ -211,9 +235,16 @@ mod tests {
 
     #[test]
     fn always_and_never() {
-        for words in ["tokens=1bn", "tokens=1bn other_income=2m other_cost=1m"] {
-            assert_eq!(break_even_closed(&balance(words)), BreakEven::Always);
-            assert_eq!(break_even_solved(&balance(words)), BreakEven::Always);
+        for (words, answer) in [
+            ("tokens=1bn other_income=2m other_cost=1m", BreakEven::Always),
+            ("tokens=1bn", BreakEven::Zero),
+            ("tokens=1bn gold=100", BreakEven::Nothing),
+            ("", BreakEven::Nothing),
+            // Bills that earn nothing below two per cent.
+            ("tokens=1bn bills_spread=-2", BreakEven::Zero),
+        ] {
+            assert_eq!(break_even_closed(&balance(words)), answer, "{words}");
+            assert_eq!(break_even_solved(&balance(words)), answer, "{words}");
         }
         for words in ["tokens=1bn other_cost=1 holder_share=100", "other_cost=1"] {
             assert_eq!(break_even_closed(&balance(words)), BreakEven::Never);

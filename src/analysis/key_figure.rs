@@ -1,4 +1,7 @@
-//! The figures of a scenario: over the first min(12, T) months unless said, not annualised.
+//! The figures of a period: the first min(12, T) months, a later year, or the whole horizon.
+//!
+//! Sums are of its months, not annualised; of the whole horizon, ratios are a year. What stands at
+//! the start is what stands at the start of the period.
 //!
 //! Amounts in USD, ratios and rates in percent, `None` where a figure does not exist (a
 //! divisor of nought, a rate that no rate is). Names are stable in exports. Sums of the ledger
@@ -6,8 +9,10 @@
 
 use serde::Serialize;
 
+use super::bets_due::{BetsDue, BetsFate};
 use super::constant::{Balance, BreakEven, break_even_closed};
-use crate::model::{Event, Projection, Row};
+use crate::model::{Class, Event, Period, Projection, Row};
+use crate::scenario::YearShown;
 use crate::unit::{Number, Usd};
 
 /// Key figures under their stable names.
@@ -25,11 +30,11 @@ pub struct KeyFigures {
     pub margin: Option<f64>,
     /// The same after partners.
     pub margin_after_partners: Option<f64>,
-    /// Profit over people, USD.
+    /// Profit over people, USD; a year where the period is the whole horizon.
     pub profit_per_employee: Option<f64>,
     /// Costs / (interest + fees + other and bet income − partners − holders), percent.
     pub cost_income: Option<f64>,
-    /// Excess reserves at month 12, or the last, USD.
+    /// Excess reserves at the end of the period, USD.
     pub excess: f64,
     /// Of tokens, percent.
     pub excess_ratio: Option<f64>,
@@ -62,62 +67,102 @@ pub struct KeyFigures {
     pub overdrawn_month: Option<u32>,
     /// Month whose amounts pass 1e20 USD.
     pub out_of_range_month: Option<u32>,
-    /// Bets that count and are not yet paid at the start, USD.
+    /// Bets that count and are not yet paid at the start of the period, USD.
     pub bets_unpaid: f64,
-    /// Bets that count and were paid before the start, USD.
+    /// Bets that count and were paid before it, USD.
     pub bets_paid_before: f64,
     /// Months the figures speak of.
     pub months: f64,
     /// Whether no break-even exists because profit at a rate of nought is not negative.
     pub earns_at_zero: bool,
+    /// Mean short rate, weighted by what earns, percent.
+    pub mean_rate: f64,
+    /// Mean tokens, USD.
+    pub mean_tokens: f64,
+    /// The rate at which profit is nought, or why there is none.
+    #[serde(skip)]
+    pub break_even: BreakEven,
+    /// Whether the constant balance sheet earns at the mean rate.
+    #[serde(skip)]
+    pub earns_on_opening: bool,
+    /// Whether tokens and rate stay what they are at the start, and the constant balance sheet
+    /// earns where the ledger does: then what is true of the one is true of the other.
+    #[serde(skip)]
+    pub is_still: bool,
+    /// Years the period lasts, Σf.
+    #[serde(skip)]
+    pub years: f64,
+    /// What becomes of the bets that are not yet paid.
+    #[serde(skip)]
+    pub bets_fate: BetsFate,
 }
 
-/// The figures of a projection; `staff` is the number of people.
+/// The figures of the first twelve months of a projection; `staff` is the number of people.
 pub fn key_figures<N: Number>(projection: &Projection<N>, staff: f64) -> KeyFigures {
-    let year = Year::new(projection);
-    let balance = Balance::new(projection);
-    let rates = year.rates();
+    key_figures_of(&projection.period(YearShown::default()), staff)
+}
+
+/// The figures of a period.
+pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
+    let projection = period.projection;
+    let sum = |amount: fn(&Row<N>) -> Usd<N>| float(period.sum(amount));
+    let balance = Balance::of(&projection.inputs, &period.opening);
+    let rates = rates_of(period.rows);
     let break_even = break_even_closed(&balance);
     let low = lowest(&projection.rows);
-    let last = year.rows.last();
-    let excess = last.map_or(float(projection.opening.excess), |row| float(row.excess));
-    let tokens = last.map_or(float(projection.opening.tokens), |row| float(row.tokens));
-    let profit = year.sum(|row| row.profit);
-    let bets = bets_of(projection);
+    let last = period.rows.last();
+    let excess = last.map_or(float(period.opening.excess), |row| float(row.excess));
+    let tokens = last.map_or(float(period.opening.tokens), |row| float(row.tokens));
+    let profit = sum(|row| row.profit);
+    let years = period.years();
+    let bets = BetsDue::new(period);
+    let mean_rate = mean_rate(period);
+    let earns_on_opening = balance.profit(mean_rate) >= -HALF_CENT;
+    let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(0));
     KeyFigures {
-        reserve_income: year.sum(|row| row.interest),
-        net_reserve_income: year.sum(|row| row.interest - row.partners - row.holders),
+        reserve_income: sum(|row| row.interest),
+        net_reserve_income: sum(|row| row.interest - row.partners - row.holders),
         profit,
-        reported_profit: year.sum(|row| row.reported),
-        margin: year.margin(|row| row.interest - row.holders),
-        margin_after_partners: year.margin(|row| row.interest - row.holders - row.partners),
-        profit_per_employee: quotient(profit, staff),
-        cost_income: percent(year.sum(|row| row.costs), year.sum(net_income)),
+        reported_profit: sum(|row| row.reported),
+        margin: margin(period, |row| row.interest - row.holders),
+        margin_after_partners: margin(period, |row| row.interest - row.holders - row.partners),
+        profit_per_employee: quotient(profit, staff * if period.is_whole { years } else { 1.0 }),
+        cost_income: percent(sum(|row| row.costs), sum(net_income)),
         excess,
         excess_ratio: percent(excess, tokens),
         excess_low: low.map_or(excess, |row| float(row.excess)),
         excess_low_month: low.map(|row| row.month),
-        cushion_fall: cushion_fall(projection),
+        cushion_fall: cushion_fall(period),
         break_even_rate: match break_even {
             BreakEven::At(rate) => Some(rate * 100.0),
-            BreakEven::Always | BreakEven::Never => None,
+            _ => None,
         },
         break_even_tokens: balance.break_even_tokens(&rates),
         income_per_bp: balance.income_change(&rates, 0.0001),
         income_per_100bp: balance.income_change(&rates, 0.01),
         income_per_100bp_down: balance.income_change(&rates, -0.01),
-        months_to_pay_bets: year.months_to_pay(bets.unpaid, profit),
-        bets_share: percent(year.sum(|row| row.bets), profit.max(0.0)),
+        months_to_pay_bets: (profit > 0.0).then(|| bets.unpaid / (profit / months)),
+        bets_share: percent(sum(|row| row.bets), profit.max(0.0)),
         insolvent_month: projection.first(Event::Insolvent),
         gated_month: projection.first(Event::Gated),
         overdrawn_month: projection.first(Event::Overdrawn),
         out_of_range_month: projection.first(Event::OutOfRange),
         bets_unpaid: bets.unpaid,
         bets_paid_before: bets.paid_before,
-        months: f64::from(u32::try_from(year.rows.len()).unwrap_or(0)),
-        earns_at_zero: break_even == BreakEven::Always,
+        months,
+        earns_at_zero: !matches!(break_even, BreakEven::At(_) | BreakEven::Never),
+        mean_rate: mean_rate * 100.0,
+        mean_tokens: mean_tokens(period),
+        break_even,
+        earns_on_opening,
+        is_still: is_still(period) && earns_on_opening == (profit >= -HALF_CENT),
+        years,
+        bets_fate: bets.fate,
     }
 }
+
+/// Half a cent: below it an amount is nothing.
+const HALF_CENT: f64 = 0.005;
 
 /// Short rate and part of the year of each month.
 pub fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
@@ -125,64 +170,70 @@ pub fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
     rows.iter().map(pair).collect()
 }
 
-/// The first months of a projection.
-struct Year<'p, N> {
-    projection: &'p Projection<N>,
-    rows: &'p [Row<N>],
-}
-
-impl<'p, N: Number> Year<'p, N> {
-    fn new(projection: &'p Projection<N>) -> Self {
-        Self { projection, rows: projection.first_year() }
-    }
-
-    fn sum(&self, amount: impl Fn(&Row<N>) -> Usd<N>) -> f64 {
-        float(self.rows.iter().map(amount).sum())
-    }
-
-    fn rates(&self) -> Vec<(f64, f64)> {
-        rates_of(self.rows)
-    }
-
-    /// Income over the mean opening holdings that bear interest, percent a year.
-    fn margin(&self, income: impl Fn(&Row<N>) -> Usd<N>) -> Option<f64> {
-        let opening = std::iter::once(&self.projection.opening.holdings)
-            .chain(self.rows.iter().map(|row| &row.holdings))
-            .take(self.rows.len());
-        let other_earns = self.projection.inputs.yields.other.spread() > N::ZERO;
-        let earning = opening.map(|held| {
-            let other = if other_earns { held.other } else { Usd::ZERO };
-            held.cash.positive()
-                + held.repo
-                + held.fund
-                + held.bills
-                + held.paper
-                + held.loans
-                + other
-        });
-        let months = f64::from(u32::try_from(self.rows.len()).unwrap_or(1));
-        let mean = float(earning.sum()) / months;
-        let years: f64 = self.rates().iter().map(|(_, part)| part).sum();
-        percent(self.sum(income), mean * years)
-    }
-
-    fn months_to_pay(&self, bets: f64, profit: f64) -> Option<f64> {
-        let months = f64::from(u32::try_from(self.rows.len()).unwrap_or(0));
-        (profit > 0.0).then(|| bets / (profit / months))
-    }
-}
-
-struct Bets {
-    unpaid: f64,
-    paid_before: f64,
-}
-
-fn bets_of<N: Number>(projection: &Projection<N>) -> Bets {
-    let bets = &projection.inputs.bets;
-    let sum = |later: bool| {
-        float(bets.iter().filter(|bet| (bet.due > 0) == later).map(|bet| bet.amount).sum())
+/// Mean short rate, a fraction: Σ r·E·f / Σ E·f with E what earns in the month, half of what
+/// flows in or out among it; where nothing earns, Σ r·f / Σ f.
+fn mean_rate<N: Number>(period: &Period<N>) -> f64 {
+    let other_earns = other_earns(period);
+    let earning = |(held, row): (&crate::model::Holdings<N>, &Row<N>)| {
+        let classes = EARNING.into_iter().chain(other_earns.then_some(Class::Other));
+        let balance = |class| Period::earning_balance(class, held, row).max(0.0);
+        classes.map(balance).sum::<f64>()
     };
-    Bets { unpaid: sum(true), paid_before: sum(false) }
+    let months = || period.months().zip(rates_of(period.rows));
+    let mean = |weight: &dyn Fn((&crate::model::Holdings<N>, &Row<N>)) -> f64| {
+        months().fold((0.0, 0.0), |(above, below), (month, (rate, part))| {
+            let weight = weight(month) * part;
+            (above + rate * weight, below + weight)
+        })
+    };
+    let (above, below) = match mean(&earning) {
+        (_, none) if none <= HALF_CENT => mean(&|_| 1.0),
+        weighted => weighted,
+    };
+    quotient(above, below).unwrap_or_default()
+}
+
+/// Classes that bear interest.
+const EARNING: [Class; 6] =
+    [Class::Cash, Class::Repo, Class::Fund, Class::Bills, Class::Paper, Class::Loans];
+
+/// Whether other assets bear interest too.
+fn other_earns<N: Number>(period: &Period<N>) -> bool {
+    period.projection.inputs.yields.other.spread() > N::ZERO
+}
+
+/// Mean tokens, USD: the middle of opening and close of each month, weighted by its days.
+fn mean_tokens<N: Number>(period: &Period<N>) -> f64 {
+    let mut opening = float(period.opening.tokens);
+    let (mut above, mut below) = (0.0, 0.0);
+    for row in period.rows {
+        let (close, part) = (float(row.tokens), row.date.year_part().fraction());
+        above += f64::midpoint(opening, close) * part;
+        below += part;
+        opening = close;
+    }
+    quotient(above, below).unwrap_or(opening)
+}
+
+/// Whether tokens and rate stay as they are at the start and nobody waits.
+fn is_still<N: Number>(period: &Period<N>) -> bool {
+    let rate = period.rows.first().map(|row| row.rate);
+    let stays = |row: &Row<N>| {
+        Some(row.rate) == rate && row.tokens == period.opening.tokens && row.queue == Usd::ZERO
+    };
+    period.rows.iter().all(stays)
+}
+
+/// Income over the mean opening holdings that bear interest, percent a year.
+fn margin<N: Number>(period: &Period<N>, income: impl Fn(&Row<N>) -> Usd<N>) -> Option<f64> {
+    let other_earns = other_earns(period);
+    let earning = period.months().map(|(held, _)| {
+        let other = if other_earns { held.other } else { Usd::ZERO };
+        held.cash.positive() + held.repo + held.fund + held.bills + held.paper + held.loans + other
+    });
+    let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(1));
+    let mean = float(earning.sum()) / months;
+    percent(float(period.sum(income)), mean * period.years())
 }
 
 fn net_income<N: Number>(row: &Row<N>) -> Usd<N> {
@@ -193,9 +244,9 @@ fn lowest<N: Number>(rows: &[Row<N>]) -> Option<&Row<N>> {
     rows.iter().reduce(|low, row| if row.excess < low.excess { row } else { low })
 }
 
-fn cushion_fall<N: Number>(projection: &Projection<N>) -> Option<f64> {
-    let held = &projection.opening.holdings;
-    percent(float(projection.opening.excess), float(held.gold + held.bitcoin + held.equities))
+fn cushion_fall<N: Number>(period: &Period<N>) -> Option<f64> {
+    let held = &period.opening.holdings;
+    percent(float(period.opening.excess), float(held.gold + held.bitcoin + held.equities))
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {

@@ -2,6 +2,7 @@
 //!
 //! Not here: the ledger itself, and how an answer is shown.
 
+mod bets_due;
 mod constant;
 mod ending;
 mod funding;
@@ -15,11 +16,12 @@ mod split;
 mod sweep;
 mod venture;
 
+pub use bets_due::BetsFate;
 pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
 pub use ending::{Carry, Ending, Need, ending};
 pub use funding::{HolderLimit, holder_limit};
 pub use irr::irr;
-pub use key_figure::{KeyFigures, key_figures, rates_of};
+pub use key_figure::{KeyFigures, key_figures, key_figures_of, rates_of};
 pub use loss::{Loss, loss, loss_of};
 pub use peer::{Peer, bank, opening_assets, sharing};
 pub use race::{LabInputs, Passing, Race, times_per_head};

@@ -1,18 +1,18 @@
 //! How a figure answers a lever: the figure at evenly spaced values over the slider's range.
 //!
-//! The runs are in `f64` and twelve months long where the figure is profit. A lever's own curve
+//! The runs are in `f64`, and no longer than the year that is shown where the figure is profit. A lever's own curve
 //! does not depend on its present value. Not here: the drawing.
 
 use rust_decimal::Decimal;
 
 use crate::model::project;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Lever, Scenario, YearShown};
 use crate::unit::Number;
 
 /// The figure a response shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Headline {
-    /// Net operating profit of the first twelve months, USD.
+    /// Net operating profit of the year that is shown, USD.
     Profit,
     /// Excess reserves at the end of the horizon, USD.
     Excess,
@@ -38,6 +38,8 @@ pub fn response(
             let value = row.slider_minimum + span * Decimal::from(point) / Decimal::from(last);
             let value = if lever.is_whole() { value.round() } else { value };
             varied.set(lever, value);
+            // A shorter horizon on the way takes no year from the next point.
+            varied.show_year(scenario.year());
             (f64::from_decimal(value), headline_of(&varied, headline))
         })
         .collect()
@@ -47,10 +49,12 @@ pub fn response(
 pub fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
     match headline {
         Headline::Profit => {
-            let mut year = scenario.clone();
-            let months = scenario.number(Lever::Months).min(Decimal::from(12));
-            year.set(Lever::Months, months);
-            project::<f64>(&year).rows.iter().map(|row| row.profit.number()).sum()
+            let (mut run, year) = (scenario.clone(), scenario.year());
+            if let YearShown::Number(number) = year {
+                let months = scenario.number(Lever::Months).min(Decimal::from(number * 12));
+                run.set(Lever::Months, months);
+            }
+            project::<f64>(&run).period(year).sum(|row| row.profit).number()
         }
         Headline::Excess => {
             let projection = project::<f64>(scenario);

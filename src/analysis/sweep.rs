@@ -54,6 +54,7 @@ impl Sweeps {
             .unwrap_or_else(|| (self.scenario.clone(), Curve::with_capacity(POINTS_MAX as usize)));
         let value = value_at(lever, curve.len());
         varied.set(lever, value);
+        varied.show_year(self.scenario.year());
         curve.push((f64::from_decimal(value), headline_of(&varied, headline)));
         if curve.len() < POINTS_MAX as usize {
             self.present = Some((varied, curve));

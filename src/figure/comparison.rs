@@ -13,6 +13,7 @@ pub use file::{Exported, ExportedFigure};
 use super::{Subject, TableData};
 use crate::analysis::{HolderLimit, LabInputs, Peer, bank, holder_limit, opening_assets, sharing};
 use crate::scenario::{Grade, Id, Lab, Lever, Preset, Scenario, Source};
+use crate::text::break_even::BreakEven;
 use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, Mark, source_mark};
 use crate::unit::Number;
@@ -242,8 +243,10 @@ impl Figure {
         let value = self.value.map(|value| value_text(language, measure, value));
         let (mark, source) = match self.origin {
             Origin::Computed => (None, language.computed().to_owned()),
-            Origin::EarnsAtZero => (None, language.earns_at_zero().to_owned()),
-            Origin::NeverEarns => (None, language.no_rate_does_it().to_owned()),
+            Origin::EarnsAtZero => {
+                (None, language.break_even_reason(&BreakEven::Always).to_owned())
+            }
+            Origin::NeverEarns => (None, language.break_even_reason(&BreakEven::Never).to_owned()),
             Origin::Yours => (Some(Mark::Yours), language.set_by_you().to_owned()),
             Origin::Said(source, grade) => {
                 (Some(source_mark(source, grade)), language.source_line(source, grade))

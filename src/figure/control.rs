@@ -5,7 +5,7 @@
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
 use crate::analysis::Headline;
-use crate::scenario::{Group, Id, Lever, Scenario, Shares};
+use crate::scenario::{Group, Id, Lever, RatePath, Scenario, Shares};
 use crate::text::Language;
 
 /// A group of controls.
@@ -196,6 +196,18 @@ impl Item {
     }
 }
 
+/// What was changed, as a person counts it: a form of the path with all it needs is one.
+pub fn changes(changed: &[Id]) -> Vec<Id> {
+    let path = Item::Path.ids();
+    let is_of_form = |id: &Id| changed.contains(&Id::Path) && *id != Id::Path && path.contains(id);
+    changed.iter().copied().filter(|id| !is_of_form(id)).collect()
+}
+
+/// The inputs that a change sets: those that go with a form of the path among them.
+pub fn ids_of_change(id: Id) -> Vec<Id> {
+    if id == Id::Path { Item::Path.ids() } else { vec![id] }
+}
+
 /// The value of any input, finished: "4.10 %", "Glide", "3 points".
 pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
     match id {
@@ -204,8 +216,9 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Name if scenario.name().is_empty() => language.texts().status.none.to_owned(),
         Id::Name => scenario.name().to_owned(),
         Id::Start => language.date(scenario.start()),
+        Id::Year => language.year_shown(scenario.year()),
         Id::TokensPath => language.point_count(scenario.tokens_path().as_slice().len()),
-        Id::Path => language.rate_path(scenario.path).name.to_owned(),
+        Id::Path => path_text(language, scenario),
         Id::Rates => language.point_count(scenario.rates().as_slice().len()),
         Id::HistoryFrom => language.date(scenario.history_from()),
         Id::DividendBase => language.dividend_base(scenario.dividend_base).name.to_owned(),
@@ -217,6 +230,15 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
     }
 }
 
+/// The form of the path, of a glide with its end: "Glide to 2.83 %".
+fn path_text(language: Language, scenario: &Scenario) -> String {
+    let name = language.rate_path(scenario.path).name;
+    if scenario.path != RatePath::Ramp {
+        return name.to_owned();
+    }
+    language.glide_to(name, &language.value_text(L::RateEnd, scenario.number(L::RateEnd)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,7 +248,7 @@ mod tests {
     fn every_input_has_exactly_one_control() {
         let placed: Vec<Id> = Panel::ALL.into_iter().flat_map(Panel::ids).collect();
         for id in Id::all() {
-            let elsewhere = matches!(id, Id::Version | Id::Preset)
+            let elsewhere = matches!(id, Id::Version | Id::Preset | Id::Year)
                 || matches!(id.group(), Group::Bets | Group::Labs);
             let count = placed.iter().filter(|placed| **placed == id).count();
             assert_eq!(count, usize::from(!elsewhere), "{id:?}");
@@ -252,6 +274,22 @@ mod tests {
         let says = |panel: Panel| panel.curve(Language::English, &scenario);
         assert_eq!(says(Panel::Rate), "curve: profit");
         assert_eq!(says(Panel::Uses), "curve: cushion, Jun 2031");
+    }
+
+    #[test]
+    fn a_new_glide_is_one_change() {
+        let (mut scenario, _) = decode("");
+        crate::figure::path::choose_form(&mut scenario, RatePath::Ramp, Vec::new());
+        assert!(scenario.changed().len() > 1);
+        assert_eq!(changes(&scenario.changed()), [Id::Path]);
+        let text = value_text(Language::English, &scenario, Id::Path).replace('\u{a0}', " ");
+        assert_eq!(text, "Glide to 2.83 %");
+        for id in ids_of_change(Id::Path) {
+            scenario.reset(id);
+        }
+        assert_eq!(scenario.changed(), []);
+        let (own, _) = decode("rate=4&tax=1");
+        assert_eq!(changes(&own.changed()).len(), 2);
     }
 
     #[test]

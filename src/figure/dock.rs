@@ -3,6 +3,7 @@
 //!
 //! Not here: where they stand.
 
+use super::break_even;
 use crate::analysis::KeyFigures;
 use crate::text::Language;
 
@@ -20,18 +21,12 @@ pub fn figures(language: Language, figures: &KeyFigures) -> [DockFigure; 3] {
     let texts = &language.texts().chart;
     [
         DockFigure { name: language.dock_profit(), value: language.money_short(figures.profit) },
-        DockFigure { name: texts.break_even, value: break_even(language, figures) },
+        DockFigure {
+            name: texts.break_even,
+            value: language.break_even_value(&break_even::answer(language, figures)),
+        },
         DockFigure { name: texts.cushion_gone_at, value: cushion(language, figures) },
     ]
-}
-
-/// The break-even rate, or in words why there is none.
-fn break_even(language: Language, figures: &KeyFigures) -> String {
-    match figures.break_even_rate {
-        Some(rate) => language.percent(rate, 2),
-        None if figures.earns_at_zero => language.below(&language.percent(0.0, 0)),
-        None => language.texts().status.none.to_owned(),
-    }
 }
 
 fn cushion(language: Language, figures: &KeyFigures) -> String {
@@ -62,5 +57,8 @@ mod tests {
         assert_eq!(values(Language::Japanese, ""), ["57億ドル", "0%未満", "−14.5%"]);
         assert_eq!(values(Language::English, "preset=bank")[2], "none");
         assert_eq!(values(Language::English, "buffer=-1")[2], "gone");
+        // A rate that loses is no rate below nought.
+        assert_eq!(values(Language::English, "holder_share=100")[1], "none");
+        assert_eq!(values(Language::English, "tokens=0&bets=none")[1], "above 100 %");
     }
 }

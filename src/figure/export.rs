@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::{Subject, comparison};
-use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, key_figures};
+use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, key_figures, key_figures_of};
 use crate::model::project;
 use crate::scenario::{Group, Id, Lab, Lever, Preset, Scenario, encode, write};
 use crate::unit::{Exact, Number};
@@ -86,7 +86,7 @@ fn values(preset: Preset, id: Id) -> impl Iterator<Item = PresetValue> {
 /// The key figures of a scenario under their stable names.
 pub fn summary(scenario: &Scenario) -> KeyFigures {
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    key_figures(&project::<Exact>(scenario), staff)
+    key_figures_of(&project::<Exact>(scenario).period(scenario.year()), staff)
 }
 
 /// The issuer beside others, and how it stands against the laboratories.

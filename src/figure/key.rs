@@ -1,14 +1,17 @@
-//! The strip of key figures: seven numbers, each with a line of context and its distance from the
-//! preset as published.
+//! The strip of key figures of the year shown: seven numbers, each with a line of context and its
+//! distance from the preset as published, over the same months.
 //!
 //! A figure that does not exist says so and why. Amounts are those of [`KeyFigures`]; nothing is
 //! computed twice. Not here: where they stand on the page.
 
-use super::Subject;
-use super::sentence::rate_named;
+use super::sentence::months_repaid;
+use super::{Subject, break_even};
+use crate::analysis::BetsFate;
+use crate::model::Period;
 use crate::scenario::Lever;
+use crate::text::break_even::BreakEven;
 use crate::text::{Language, MoneyParts, decimal};
-use crate::unit::Number;
+use crate::unit::{Exact, Number};
 
 /// How many figures the strip has.
 pub const KEY_COUNT: usize = 7;
@@ -34,8 +37,6 @@ pub struct KeyFigure {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Value {
     Money(f64),
-    /// An amount of the first months together.
-    Sum(f64),
     /// An amount that is a change itself.
     Change(f64),
     Percent(f64),
@@ -46,6 +47,8 @@ enum Value {
 struct Said {
     label: Option<String>,
     value: Option<Value>,
+    /// What stands in the place of the number where there is none.
+    none: Option<String>,
     /// Compared where the number itself has hardly moved.
     second: Option<Value>,
     context: String,
@@ -53,7 +56,7 @@ struct Said {
 
 impl Said {
     fn new(value: Option<Value>, context: String) -> Self {
-        Self { label: None, value, second: None, context }
+        Self { label: None, value, none: None, second: None, context }
     }
 
     fn called(self, label: Option<String>) -> Self {
@@ -83,19 +86,23 @@ pub fn key_figures(
     rows.map(|(words, say)| {
         let (said, published) = (say(language, now), say(language, preset));
         let parts = said.value.map(|value| value.parts(language));
-        let none = || MoneyParts { number: language.texts().status.none.to_owned(), unit: "" };
+        let none = said.none.as_deref().unwrap_or(language.texts().status.none);
+        let none = || MoneyParts { number: none.to_owned(), unit: "" };
         let MoneyParts { number, unit } = parts.unwrap_or_else(none);
         KeyFigure {
             label: said.label.unwrap_or_else(|| words.name.to_owned()),
             meaning: words.meaning,
             number,
             unit,
-            context: said.context,
+            context: said.context.clone(),
             change: match published.value {
-                // Sums over different times have no difference.
-                Some(value) if value.is_sum() && months != all => {
+                // Amounts of different times have no difference.
+                Some(value) if months != all && value.is_money() => {
                     let months = language.month_count(count_of(all));
                     language.preset_has(&language.over_months(&value.text(language), &months))
+                }
+                None if said.value.is_none() && said.context != published.context => {
+                    language.preset_has(&published.context)
                 }
                 value if is_hardly(language, said.value, value) && said.second.is_some() => {
                     change(language, said.second, published.second)
@@ -110,25 +117,56 @@ fn share(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole * 100.0)
 }
 
+fn period<'a>(of: Subject<'a>) -> Period<'a, Exact> {
+    of.projection.period(of.scenario.year())
+}
+
+/// A ratio a year, said so where the months are not twelve.
+fn a_year(language: Language, of: Subject<'_>, ratio: String) -> String {
+    if count_of(of.figures.months) == 12 { ratio } else { language.a_year(&ratio) }
+}
+
 fn interest(language: Language, of: Subject<'_>) -> Said {
-    let tokens = of.projection.opening.tokens.number().to_f64();
-    let context = share(of.figures.reserve_income, tokens).map_or_else(
+    let figures = of.figures;
+    let tokens = figures.mean_tokens * figures.years;
+    let context = share(figures.reserve_income, tokens).map_or_else(
         || language.without_tokens().to_owned(),
-        |percent| language.share_of_tokens(&language.percent(percent, 1)),
+        |percent| {
+            let share = language.share_of_tokens(&language.percent(percent, 1));
+            a_year(language, of, share)
+        },
     );
+    Said::new(Some(Value::Money(figures.reserve_income)), context)
+        .called(interest_label(language, of))
+}
+
+/// The label of the interest: of the next months, or of those that are named.
+fn interest_label(language: Language, of: Subject<'_>) -> Option<String> {
+    let period = period(of);
+    let (first, last) = period.rows.first().zip(period.rows.last())?;
     let months = count_of(of.figures.months);
-    let label = (months < 12).then(|| language.interest_of_months(&language.month_count(months)));
-    Said::new(Some(Value::Sum(of.figures.reserve_income)), context).called(label)
+    match period.before {
+        0 if months == 12 => None,
+        0 => Some(language.interest_of_next(&language.month_count(months))),
+        _ => Some(language.interest_of(&language.months_between(first.date, last.date))),
+    }
 }
 
 fn profit(language: Language, of: Subject<'_>) -> Said {
     let profit = of.figures.profit;
     let context = match share(profit, of.figures.reserve_income) {
-        _ if profit < 0.0 => language.a_loss_for(&language.months(of.figures.months)),
+        _ if is_loss(profit) => {
+            language.a_loss_for(&language.month_count(count_of(of.figures.months)))
+        }
         Some(percent) => language.share_of_interest(&language.percent_rough(percent)),
         None => language.without_interest().to_owned(),
     };
-    Said::new(Some(Value::Sum(profit)), context)
+    Said::new(Some(Value::Money(profit)), context)
+}
+
+/// Whether a result is below nought by more than half a cent.
+fn is_loss(profit: f64) -> bool {
+    profit < -0.005
 }
 
 fn each(language: Language, of: Subject<'_>) -> Said {
@@ -138,24 +176,28 @@ fn each(language: Language, of: Subject<'_>) -> Said {
         Some(_) => language.people(staff),
         None => language.without_people().to_owned(),
     };
-    Said::new(each.map(Value::Sum), context)
+    let name = language.texts().key.profit_per_employee.name;
+    let label = period(of).is_whole.then(|| a_year(language, of, name.to_owned()));
+    Said::new(each.map(Value::Money), context).called(label)
 }
 
 fn break_even(language: Language, of: Subject<'_>) -> Said {
-    let named = rate_named(of.scenario, of.projection);
+    let figures = of.figures;
+    let named = figures.mean_rate;
     let rate_text = language.percent(named, 2);
     let points = |difference: f64| language.points(difference, 2);
-    let context = match of.figures.break_even_rate {
+    let answer = break_even::answer(language, figures);
+    let rate = figures.break_even_rate.filter(|_| matches!(answer, BreakEven::At(_)));
+    let context = match rate {
         Some(rate) if (named - rate).abs() < 0.005 => language.at_todays_rate().to_owned(),
         Some(rate) if rate < named => language.points_below(&points(named - rate), &rate_text),
         Some(rate) => language.points_above(&points(rate - named), &rate_text),
-        None if of.figures.earns_at_zero && of.figures.profit < 0.0 => {
-            language.earns_below().to_owned()
-        }
-        None if of.figures.earns_at_zero => language.earns_at_zero().to_owned(),
-        None => language.no_rate_does_it().to_owned(),
+        None => language.break_even_reason(&answer).to_owned(),
     };
-    Said::new(of.figures.break_even_rate.map(Value::Percent), context)
+    let label =
+        (!figures.is_still).then(|| language.on_opening(language.texts().key.break_even_rate.name));
+    let none = Some(language.break_even_value(&answer));
+    Said { none, ..Said::new(rate.map(Value::Percent), context) }.called(label)
 }
 
 fn excess(language: Language, of: Subject<'_>) -> Said {
@@ -163,33 +205,47 @@ fn excess(language: Language, of: Subject<'_>) -> Said {
         Some(percent) => language.share_of_tokens(&language.percent(percent, 2)),
         None => language.without_tokens().to_owned(),
     };
-    let last = of.projection.first_year().last();
-    let label = last.map(|row| language.excess_in(&language.date(row.date)));
+    let label = period(of).rows.last().map(|row| language.excess_in(&language.date(row.date)));
     Said::new(Some(Value::Money(of.figures.excess)), context).called(label)
 }
 
+/// One point of rate on the balance at the start: of the run shown it is another.
 fn one_point(language: Language, of: Subject<'_>) -> Said {
-    let down = language.money_change(of.figures.income_per_100bp_down, 3);
+    let figures = of.figures;
+    let down = language.money_change(figures.income_per_100bp_down, 3);
+    let context = language.for_a_point_less(&down);
+    let months = count_of(figures.months);
+    let context = if months == 12 {
+        context
+    } else {
+        language.over_months(&context, &language.month_count(months))
+    };
+    let label = language.on_opening(language.texts().key.one_point.name);
     Said {
-        second: Some(Value::Change(of.figures.income_per_100bp_down)),
-        ..Said::new(
-            Some(Value::Change(of.figures.income_per_100bp)),
-            language.for_a_point_less(&down),
-        )
+        second: Some(Value::Change(figures.income_per_100bp_down)),
+        ..Said::new(Some(Value::Change(figures.income_per_100bp)), context)
     }
+    .called(Some(label))
 }
 
 fn bets(language: Language, of: Subject<'_>) -> Said {
     let figures = of.figures;
     let (unpaid, before) = (figures.bets_unpaid, figures.bets_paid_before);
     let amount = |usd: f64| language.money(usd, 3);
-    let (value, context) = match figures.months_to_pay_bets {
-        _ if unpaid <= 0.0 && before <= 0.0 => (None, language.without_bets().to_owned()),
-        None => (None, language.no_profit_pays(&amount(unpaid + before))),
-        Some(months) if unpaid > 0.0 => (Some(months), language.still_to_pay(&amount(unpaid))),
-        Some(_) => {
-            let months = before / (figures.profit / figures.months);
-            (Some(months), language.already_paid(&amount(before)))
+    let (value, context) = match (figures.bets_fate, figures.months_to_pay_bets) {
+        (BetsFate::None, _) if before <= 0.0 => (None, language.without_bets().to_owned()),
+        (BetsFate::None, None) => (None, language.no_profit_pays(&amount(before))),
+        (BetsFate::None, Some(_)) => {
+            (months_repaid(figures), language.already_paid(&amount(before)))
+        }
+        (_, Some(months)) => (Some(months), language.still_to_pay(&amount(unpaid))),
+        (BetsFate::OnTime, None) => (None, language.paid_without_profit(&amount(unpaid), true)),
+        (BetsFate::Late, None) => (None, language.paid_without_profit(&amount(unpaid), false)),
+        (BetsFate::InPart(part), None) => {
+            (None, language.paid_in_part(&amount(part), &amount(unpaid)))
+        }
+        (BetsFate::Unpaid | BetsFate::Later, None) => {
+            (None, language.no_profit_pays(&amount(unpaid)))
         }
     };
     let label = Some(language.bets_in_months_of_profit().to_owned());
@@ -238,7 +294,6 @@ impl Value {
     fn is_same(self, other: Self) -> bool {
         match (self, other) {
             (Self::Money(a), Self::Money(b))
-            | (Self::Sum(a), Self::Sum(b))
             | (Self::Change(a), Self::Change(b))
             | (Self::Percent(a), Self::Percent(b))
             | (Self::Months(a), Self::Months(b)) => (a - b).abs() <= NOISE * a.abs().max(b.abs()),
@@ -246,16 +301,16 @@ impl Value {
         }
     }
 
-    fn is_sum(self) -> bool {
-        matches!(self, Self::Sum(_))
+    fn is_money(self) -> bool {
+        matches!(self, Self::Money(_) | Self::Change(_))
     }
 
     fn parts(self, language: Language) -> MoneyParts {
         match self {
-            Self::Money(usd) | Self::Sum(usd) => language.money_parts(usd, 3),
+            Self::Money(usd) => language.money_parts(usd, 3),
             Self::Change(usd) => {
                 let MoneyParts { number, unit } = language.money_parts(usd, 3);
-                let plus = if usd > 0.0 { "+" } else { "" };
+                let plus = if usd > 0.0 && !is_nought(&number) { "+" } else { "" };
                 MoneyParts { number: format!("{plus}{number}"), unit }
             }
             Self::Percent(percent) => {
@@ -274,7 +329,7 @@ impl Value {
 
     fn text(self, language: Language) -> String {
         match self {
-            Self::Money(usd) | Self::Sum(usd) => language.money(usd, 3),
+            Self::Money(usd) => language.money(usd, 3),
             Self::Change(usd) => language.money_change(usd, 3),
             Self::Percent(percent) => language.percent(percent, 2),
             Self::Months(months) => language.months(months),
@@ -283,9 +338,9 @@ impl Value {
 
     fn difference(self, language: Language, from: Self) -> String {
         match (self, from) {
-            (Self::Money(now), Self::Money(then))
-            | (Self::Sum(now), Self::Sum(then))
-            | (Self::Change(now), Self::Change(then)) => language.money_change(now - then, 3),
+            (Self::Money(now), Self::Money(then)) | (Self::Change(now), Self::Change(then)) => {
+                language.money_change(now - then, 3)
+            }
             (Self::Percent(now), Self::Percent(then)) => language.point_change(now - then, 2),
             (Self::Months(now), Self::Months(then)) => language.month_change(now - then, 1),
             _ => String::new(), // a figure has one kind
@@ -305,11 +360,11 @@ mod tests {
         let run = |scenario: &Scenario| {
             let projection = project::<Exact>(scenario);
             let staff = f64::from_decimal(scenario.number(Lever::Staff));
-            let figures = analysis::key_figures(&projection, staff);
+            let figures = analysis::key_figures_of(&projection.period(scenario.year()), staff);
             (projection, figures)
         };
         let (scenario, _) = decode(link);
-        let preset = Scenario::preset(scenario.base());
+        let preset = scenario.as_published().over_the_time_of(&scenario);
         let (now, then) = (run(&scenario), run(&preset));
         let now = Subject { scenario: &scenario, projection: &now.0, figures: &now.1 };
         let then = Subject { scenario: &preset, projection: &then.0, figures: &then.1 };
@@ -332,7 +387,7 @@ mod tests {
         }
         let keys = strip(Language::English, "");
         assert_eq!(keys[0][..3], ["Interest, next 12 months", "$6.19 bn", "3.4 % of tokens"]);
-        assert_eq!(keys[3][1..3], ["none", "earns even at a rate of zero"]);
+        assert_eq!(keys[3][1..3], ["below 0 %", "earns even at a rate of zero"]);
         assert_eq!(keys[6][1..3], ["2.6 months", "$1.23 bn, already paid"]);
         let keys = strip(Language::Japanese, "");
         assert_eq!(keys[0][1..3], ["61.9 億ドル", "トークンの3.4%"]);
@@ -343,7 +398,8 @@ mod tests {
         let keys =
             strip(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(keys[1][1].starts_with('−') && keys[1][2] == "a loss over 12 months", "{keys:?}");
-        assert_eq!(keys[6][1..], ["none", "no profit pays for $1.00 bn", "no change"]);
+        let paid = "$1.00 bn, paid on time without a profit";
+        assert_eq!(keys[6][1..], ["none", paid, "the preset: no bet is in the book"]);
         assert!(keys[3][2].ends_with("points above 1.00 %"), "{keys:?}");
         assert!(keys[0][3].ends_with("against the preset"), "{keys:?}");
         let keys = strip(Language::Japanese, "preset=bank&rate=1");
@@ -367,6 +423,31 @@ mod tests {
     }
 
     #[test]
+    fn a_year_names_its_months_and_the_whole_is_a_year() {
+        let keys = strip(Language::English, "year=2");
+        assert_eq!(keys[0][0], "Interest, Jul 2027 – Jun 2028");
+        assert_eq!(keys[4][0], "Cushion, Jun 2028");
+        let keys = strip(Language::English, "months=66&year=6");
+        assert_eq!(keys[0][0], "Interest, Jul 2031 – Dec 2031");
+        assert!(keys[0][2].ends_with("% of tokens a year"), "{keys:?}");
+        let keys = strip(Language::English, "year=all");
+        assert_eq!(
+            keys[0][..3],
+            ["Interest, next 60 months", "$30.9 bn", "3.4 % of tokens a year"]
+        );
+        assert_eq!(keys[2][..3], ["Profit per employee a year", "$22.9 m", "250 people"]);
+        assert_eq!(keys[4][0], "Cushion, Jun 2031");
+    }
+
+    #[test]
+    fn a_run_leaves_the_point_of_rate_to_the_opening_reserve() {
+        let keys = strip(Language::English, "run_share=70");
+        assert_eq!(keys[5][0], "One point of rate, opening reserve");
+        assert_eq!(keys[3][0], "Break-even rate, opening reserve");
+        assert_eq!(strip(Language::English, "")[3][0], "Break-even rate");
+    }
+
+    #[test]
     fn a_small_difference_is_not_nothing() {
         let keys = strip(Language::English, "rate=3.831");
         assert!(keys[0][3].ends_with(" against the preset"), "{keys:?}");
@@ -386,10 +467,19 @@ mod tests {
     }
 
     #[test]
-    fn sums_over_fewer_months_are_not_compared() {
-        let keys = strip(Language::English, "months=1");
-        assert_eq!(keys[0][3], "the preset: $6.19 bn in 12 months");
-        assert!(keys[4][0] == "Cushion, Jul 2026" && keys[4][3].ends_with("the preset"));
+    fn the_preset_is_taken_over_the_same_months() {
+        for link in ["months=1", "months=3", "months=66&year=6", "year=3", "months=24&year=all"] {
+            for key in strip(Language::English, link) {
+                assert_eq!(key[3], "no change", "{link} {key:?}");
+            }
+        }
+        let keys = strip(Language::English, "months=3&rate=4.83");
+        assert_eq!(keys[5][0], "One point of rate, opening reserve");
+        assert_eq!(
+            keys[5][1..],
+            ["+$355 m", "if it rises; −$355 m if it falls over 3 months", "no change"]
+        );
+        assert_eq!(strip(Language::English, "months=1")[4][0], "Cushion, Jul 2026");
         let keys = strip(Language::English, "holder_share=100");
         assert_eq!(keys[3][2], "earns at zero, loses at this rate");
     }

@@ -4,6 +4,7 @@
 //! from the same figure. Not here: drawing, and the page.
 
 pub mod book;
+mod break_even;
 mod chart_figure;
 pub mod comparison;
 pub mod control;

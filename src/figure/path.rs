@@ -11,8 +11,6 @@ use crate::model::Projection;
 use crate::scenario::{Lever, NODES_MAX, RatePath, Scenario};
 use crate::unit::{Exact, Number};
 
-/// Months before a new glide.
-const GLIDE_FROM: u32 = 12;
 /// Months of a new glide.
 const GLIDE_MONTHS: u32 = 24;
 
@@ -82,8 +80,20 @@ fn step_of(highest: f64) -> f64 {
 
 /// The path as a line through every month, in a box of 100 by 100.
 pub fn line(scale: Scale, projection: &Projection<Exact>) -> String {
+    through(scale, &projection.rows)
+}
+
+/// The part of it in which the record has ended and its last rate is held; empty where there is
+/// none.
+pub fn held_line(scale: Scale, scenario: &Scenario, projection: &Projection<Exact>) -> String {
+    let last = scenario.held_from().and_then(|first| usize::try_from(first).ok()?.checked_sub(2));
+    last.and_then(|last| projection.rows.get(last..))
+        .map_or_else(String::new, |rows| through(scale, rows))
+}
+
+fn through(scale: Scale, rows: &[crate::model::Row<Exact>]) -> String {
     let mut path = String::new();
-    for row in &projection.rows {
+    for row in rows {
         let mark = if path.is_empty() { 'M' } else { 'L' };
         let rate = row.rate.number().to_f64() * 100.0;
         // Writing into a string cannot fail.
@@ -175,9 +185,13 @@ pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
     points
 }
 
-/// Takes a form of the path. A glide that nobody has set yet goes one point down in the second
-/// and third year; an own path without points begins with `seed`.
+/// Takes a form of the path, which starts at the rate of the present one. A glide that nobody has
+/// set yet goes one point down in two years from the start; an own path without points begins with
+/// `seed`.
 pub fn choose_form(scenario: &mut Scenario, form: RatePath, seed: Vec<Point>) {
+    if matches!(form, RatePath::Flat | RatePath::Ramp) {
+        scenario.set(Lever::Rate, scenario.path_rate());
+    }
     scenario.path = form;
     let blank = |lever: Lever| scenario.number(lever) == lever.row().default;
     let is_blank = [Lever::RateFrom, Lever::RateEnd, Lever::RateMonths].into_iter().all(blank);
@@ -185,7 +199,6 @@ pub fn choose_form(scenario: &mut Scenario, form: RatePath, seed: Vec<Point>) {
         RatePath::Ramp if is_blank => {
             let end = (scenario.number(Lever::Rate) - Decimal::ONE).max(Decimal::ZERO);
             scenario.set(Lever::RateEnd, end);
-            scenario.set(Lever::RateFrom, GLIDE_FROM.into());
             scenario.set(Lever::RateMonths, GLIDE_MONTHS.into());
         }
         RatePath::Nodes if scenario.rates().is_empty() => {
@@ -205,10 +218,7 @@ pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
             row.map_or(Decimal::ZERO, |row| row.rate.number().decimal() * Decimal::ONE_HUNDRED);
         rate.round_dp(2)
     };
-    let start = match scenario.path {
-        RatePath::History => at(0),
-        _ => scenario.number(Lever::Rate),
-    };
+    let start = scenario.path_rate();
     let bends = match scenario.path {
         RatePath::Ramp => {
             let from = scenario.count(Lever::RateFrom);
@@ -297,6 +307,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_held_after_the_record_is_a_line_of_its_own() {
+        let (scenario, projection) = shown("preset=circle-2025&months=20");
+        let scale = Scale::new(&scenario, &projection);
+        let held = held_line(scale, &scenario, &projection);
+        assert!(held.starts_with("M85.00 ") && held.matches('L').count() == 3, "{held}");
+        let (scenario, projection) = shown("preset=article-2024");
+        assert_eq!(held_line(scale, &scenario, &projection), "");
+    }
+
+    #[test]
     fn points_never_pass_each_other() {
         let three = [(0, percent(400)), (20, percent(300)), (60, percent(200))];
         let months = |index, month| {
@@ -326,12 +346,33 @@ mod tests {
         let (mut scenario, projection) = shown("rate=4");
         let seed = seed(&scenario, &projection);
         choose_form(&mut scenario, RatePath::Ramp, seed.clone());
-        assert_eq!(points(&scenario), [(12, percent(400)), (36, percent(300))]);
+        assert_eq!(points(&scenario), [(0, percent(400)), (24, percent(300))]);
         scenario.set(Lever::RateEnd, percent(150));
         choose_form(&mut scenario, RatePath::Nodes, seed.clone());
         assert_eq!(scenario.rates().as_slice(), seed);
         choose_form(&mut scenario, RatePath::Ramp, Vec::new());
         assert_eq!(scenario.number(Lever::RateEnd), percent(150));
+    }
+
+    #[test]
+    fn every_form_starts_at_the_present_rate() {
+        for link in ["preset=circle-2025", "path=nodes&rates=0:4.5,60:2", "path=history"] {
+            let (before, projection) = shown(link);
+            let rate = before.path_rate();
+            let first = projection.rows.first().unwrap().rate.number().decimal();
+            assert_eq!(rate, (first * Decimal::ONE_HUNDRED).round_dp(2), "{link}");
+            for form in [RatePath::Flat, RatePath::Ramp] {
+                let mut after = before.clone();
+                choose_form(&mut after, form, seed(&before, &projection));
+                assert_eq!(after.number(Lever::Rate), rate, "{link}");
+                let first = project::<Exact>(&after).rows.first().unwrap().rate.number().decimal();
+                let percent = first * Decimal::ONE_HUNDRED;
+                assert!((percent - rate).abs() < Decimal::new(5, 2), "{link} {percent}");
+            }
+        }
+        let (mut own, _) = shown("path=ramp&rate=4&rate_end=1&rate_months=12");
+        choose_form(&mut own, RatePath::Flat, Vec::new());
+        assert_eq!(own.number(Lever::Rate), percent(400));
     }
 
     #[test]

@@ -2,17 +2,17 @@
 //!
 //! Not here: the words, see [`crate::text::sentence`].
 
-use crate::analysis::KeyFigures;
-use crate::model::Projection;
+use super::break_even;
+use crate::analysis::{BetsFate, KeyFigures};
+use crate::model::{Period, Projection, Row};
 use crate::scenario::{Lever, RatePath, Scenario};
 use crate::text::sentence::{
-    Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Span, Statement, Volatile, sentence,
-    short,
+    Bets, Cushion, Income, Outcome, Rate, Span, Statement, Tokens, Volatile, When, sentence, short,
 };
 use crate::text::{Language, count, decimal};
-use crate::unit::{Exact, Number};
+use crate::unit::{AnnualRate, Exact, Number};
 
-/// The sentence of a scenario.
+/// The sentence of a scenario; the figures are those of the year it shows.
 pub fn spans(
     language: Language,
     scenario: &Scenario,
@@ -32,6 +32,9 @@ pub fn short_spans(
     short(language, &statement(language, scenario, projection, figures))
 }
 
+/// Half a cent: below it an amount is nothing.
+const NOTHING: f64 = 0.005;
+
 fn statement(
     language: Language,
     scenario: &Scenario,
@@ -40,49 +43,62 @@ fn statement(
 ) -> Statement {
     let money = |usd: f64| language.money_short(usd);
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    let period = projection.period(scenario.year());
+    // What one person earns is what all of them do.
+    let each = figures.profit_per_employee.filter(|_| staff != 1.0 || period.is_whole);
     Statement {
-        rate: rate(language, scenario, projection),
-        tokens: money(f64::from_decimal(scenario.number(Lever::Tokens))),
-        income: if figures.reserve_income < -0.005 {
+        rate: rate(language, scenario, &period, figures),
+        tokens: tokens(language, scenario, &period, figures),
+        income: if figures.reserve_income < -NOTHING {
             Income::Pays(money(-figures.reserve_income))
         } else {
-            Income::Earns(money(figures.reserve_income))
+            Income::Earns(money(figures.reserve_income.max(0.0)))
         },
-        result: if figures.profit < 0.0 {
+        result: if figures.profit < -NOTHING {
             Outcome::Loses(money(-figures.profit))
         } else {
-            Outcome::Keeps(money(figures.profit))
+            Outcome::Keeps(money(figures.profit.max(0.0)))
         },
-        each: figures.profit_per_employee.map(|each| money(each.abs())),
+        each: each.map(|each| money(each.abs())),
         staff: count_or_part(staff),
-        period: period(projection),
+        when: when(language, &period),
         bets: bets(language, scenario, figures),
-        break_even: break_even(language, figures),
-        cushion: cushion(language, projection, figures),
+        break_even: break_even::answer(language, figures),
+        is_on_opening: !figures.is_still,
+        cushion: cushion(language, &period, figures),
     }
 }
 
-fn rate(language: Language, scenario: &Scenario, projection: &Projection<Exact>) -> Rate {
-    let named = language.percent(rate_named(scenario, projection), 2);
+/// The rate a person sets where it is that of every month, else the mean of the path.
+fn rate(
+    language: Language,
+    scenario: &Scenario,
+    period: &Period<Exact>,
+    figures: &KeyFigures,
+) -> Rate {
+    let set = scenario.number(Lever::Rate);
+    let is_set = |row: &Row<Exact>| row.rate == AnnualRate::from_percent(set);
     match scenario.path {
-        RatePath::Flat | RatePath::Ramp => Rate::Set(named),
-        RatePath::Nodes | RatePath::History => Rate::Mean(named),
+        RatePath::Flat | RatePath::Ramp if period.rows.iter().all(is_set) => {
+            Rate::Set(language.percent(f64::from_decimal(set), 2))
+        }
+        _ => Rate::Mean(language.percent(figures.mean_rate, 2)),
     }
 }
 
-/// The mean short rate of the first year, percent.
-fn rate_mean(projection: &Projection<Exact>) -> f64 {
-    let year = projection.first_year();
-    let months = f64::from(u32::try_from(year.len()).unwrap_or(1)).max(1.0);
-    let sum: f64 = year.iter().map(|row| row.rate.number().to_f64()).sum();
-    sum / months * 100.0
-}
-
-/// The rate that the sentence names, percent: the one a person sets, or the mean of a path.
-pub(super) fn rate_named(scenario: &Scenario, projection: &Projection<Exact>) -> f64 {
-    match scenario.path {
-        RatePath::Flat | RatePath::Ramp => f64::from_decimal(scenario.number(Lever::Rate)),
-        RatePath::Nodes | RatePath::History => rate_mean(projection),
+/// The tokens a person sets where they stay, else their mean.
+fn tokens(
+    language: Language,
+    scenario: &Scenario,
+    period: &Period<Exact>,
+    figures: &KeyFigures,
+) -> Tokens {
+    let set = scenario.number(Lever::Tokens);
+    let mut amounts = period.rows.iter().map(|row| row.tokens).chain([period.opening.tokens]);
+    if amounts.all(|amount| amount.number().decimal() == set) {
+        Tokens::Set(language.money_short(f64::from_decimal(set)))
+    } else {
+        Tokens::Mean(language.money_short(figures.mean_tokens))
     }
 }
 
@@ -91,28 +107,38 @@ fn count_or_part(people: f64) -> String {
     if people.fract() == 0.0 { count(people) } else { decimal(people, 1) }
 }
 
-fn period(projection: &Projection<Exact>) -> Period {
-    match u32::try_from(projection.first_year().len()) {
-        Ok(months) if months < 12 => Period::Months(months),
-        _ => Period::Year,
+fn when(language: Language, period: &Period<Exact>) -> When {
+    let months = u32::try_from(period.rows.len()).unwrap_or(0);
+    let ends = period.rows.first().zip(period.rows.last());
+    match ends {
+        Some((first, last)) if period.before > 0 => {
+            When::Between(language.date(first.date), language.date(last.date))
+        }
+        _ if months == 12 => When::Year,
+        _ if period.is_whole => When::Whole(months),
+        _ => When::Months(months),
     }
 }
 
 fn bets(language: Language, scenario: &Scenario, figures: &KeyFigures) -> Bets {
     let money = |usd: f64| language.money_short(usd);
     let (unpaid, paid) = (figures.bets_unpaid, figures.bets_paid_before);
-    let year = figures.profit;
-    if unpaid > 0.0 {
-        return match figures.months_to_pay_bets {
-            Some(months) if paid > 0.0 => Bets::RestIn(money(unpaid), language.months(months)),
-            Some(months) => Bets::PaidIn(money(unpaid), language.months(months)),
-            None => Bets::Unaffordable(money(unpaid)),
-        };
+    let amount = money(unpaid);
+    let months = figures.months_to_pay_bets.map(|months| language.months(months));
+    let is_paid = matches!(figures.bets_fate, BetsFate::OnTime | BetsFate::Late);
+    match (figures.bets_fate, months) {
+        (BetsFate::None, _) => {}
+        (_, Some(months)) if paid > NOTHING => return Bets::RestIn(amount, months),
+        (_, Some(months)) if is_paid => return Bets::PaidIn(amount, months),
+        (_, Some(months)) => return Bets::Ahead(amount, months),
+        (BetsFate::OnTime, None) => return Bets::PaidAnyway(amount, true),
+        (BetsFate::Late, None) => return Bets::PaidAnyway(amount, false),
+        (BetsFate::InPart(part), None) => return Bets::InPart(money(part), amount),
+        (BetsFate::Unpaid, None) => return Bets::Unaffordable(amount),
+        (BetsFate::Later, None) => return Bets::Later(amount),
     }
-    if paid > 0.0 {
-        let months = figures.months_to_pay_bets.is_some() && year > 0.0;
-        let worth = months.then(|| language.months(paid / (year / figures.months)));
-        return Bets::Paid(money(paid), worth);
+    if paid > NOTHING {
+        return Bets::Paid(money(paid), months_repaid(figures).map(|paid| language.months(paid)));
     }
     // A book made smaller until nothing is left can be made larger again where it was.
     let is_scaled_away = scenario.number(Lever::BetsScale).is_zero()
@@ -120,21 +146,13 @@ fn bets(language: Language, scenario: &Scenario, figures: &KeyFigures) -> Bets {
     if is_scaled_away { Bets::Nought(money(0.0)) } else { Bets::None }
 }
 
-/// The highest break-even that the sentence names, percent: beyond it lies no rate of money.
-const RATE_SAID_MAX: f64 = 100.0;
-
-fn break_even(language: Language, figures: &KeyFigures) -> BreakEven {
-    match figures.break_even_rate {
-        Some(rate) if rate > RATE_SAID_MAX => BreakEven::Above(language.percent(RATE_SAID_MAX, 0)),
-        Some(rate) => BreakEven::At(language.percent(rate, 2)),
-        None if figures.earns_at_zero && figures.profit < 0.0 => BreakEven::OnlyBelow,
-        None if figures.earns_at_zero => BreakEven::Always,
-        None => BreakEven::Never,
-    }
+/// Months of profit that the bets paid before were.
+pub(super) fn months_repaid(figures: &KeyFigures) -> Option<f64> {
+    (figures.profit > 0.0).then(|| figures.bets_paid_before / (figures.profit / figures.months))
 }
 
-fn cushion(language: Language, projection: &Projection<Exact>, figures: &KeyFigures) -> Cushion {
-    let opening = &projection.opening;
+fn cushion(language: Language, period: &Period<Exact>, figures: &KeyFigures) -> Cushion {
+    let opening = &period.opening;
     let excess = opening.excess.number().to_f64();
     if excess < -0.005 {
         return Cushion::Short(language.money_short(-excess));
@@ -157,7 +175,7 @@ fn cushion(language: Language, projection: &Projection<Exact>, figures: &KeyFigu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
+    use crate::analysis::key_figures_of;
     use crate::model::project;
     use crate::scenario::decode;
     use crate::text::sentence::plain;
@@ -166,7 +184,7 @@ mod tests {
         let (scenario, _) = decode(link);
         let projection = project::<Exact>(&scenario);
         let staff = f64::from_decimal(scenario.number(Lever::Staff));
-        let figures = key_figures(&projection, staff);
+        let figures = key_figures_of(&projection.period(scenario.year()), staff);
         plain(&spans(language, &scenario, &projection, &figures)).replace('\u{a0}', " ")
     }
 
@@ -191,10 +209,10 @@ mod tests {
         let text =
             said(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(text.contains("loses $"), "{text}");
-        assert!(text.contains("cannot pay for its $1.0 bn of AI bets."), "{text}");
+        assert!(text.contains("still pays for its $1.0 bn of AI bets on time."), "{text}");
         assert!(text.contains("holds no gold, bitcoin or shares that could fall"), "{text}");
         let text = said(Language::English, "preset=article-2024");
-        assert!(text.starts_with("At 5.10 % on average on $91.6 bn"), "{text}");
+        assert!(text.starts_with("At 5.06 % on average on an average of $112.5 bn"), "{text}");
         assert!(said(Language::English, "buffer=-1").contains("already short by $1.8 bn"));
         assert!(said(Language::English, "months=3").contains("in 3 months"));
         assert!(said(Language::English, "bets=none").contains("has no AI bets to pay."));
@@ -206,6 +224,74 @@ mod tests {
         );
         assert!(rest.contains("has $1.0 bn of AI bets still to pay, 2.1 months of such profit."));
         assert!(said(Language::English, "staff=1.5").contains("with 1.5 people"));
+        let text = said(Language::English, "staff=1");
+        assert!(text.contains("with 1 person and has already paid"), "{text}");
+    }
+
+    #[test]
+    fn a_later_year_is_named_by_its_months() {
+        let text = said(Language::English, "year=2");
+        assert!(
+            text.contains("the issuer earns $6.2 bn from Jul 2027 to Jun 2028, keeps"),
+            "{text}"
+        );
+        let text = said(Language::English, "months=61&year=6");
+        assert!(
+            text.contains("bn in Jul 2031, keeps") || text.contains(" m in Jul 2031, keeps"),
+            "{text}"
+        );
+        let text = said(Language::English, "year=all");
+        assert!(text.contains("bn over 60 months, keeps $"), "{text}");
+        assert!(
+            text.contains(" with 250 people — $22.") && text.contains(" m each a year — "),
+            "{text}"
+        );
+        let text = said(Language::Japanese, "year=2");
+        assert!(text.contains("2027年7月から2028年6月までに6"), "{text}");
+        assert!(said(Language::Japanese, "year=all").contains("60か月間に3"));
+    }
+
+    #[test]
+    fn bets_without_a_profit_say_what_is_paid() {
+        let bank = |bet: &str| said(Language::English, &format!("preset=bank&rate=1&{bet}"));
+        let due =
+            |amount: &str, month: &str| format!("bet=kind:grant;amount:{amount};month:{month}");
+        assert!(bank(&due("1bn", "2040-01")).contains("has no profit to pay for its $1.0 bn"));
+        assert!(bank(&due("90bn", "2027-01")).contains(" and pays only $1"));
+        assert!(
+            bank(&format!("floor=90&{}", due("1bn", "2027-01"))).contains("cannot pay for its")
+        );
+        let text = said(Language::English, &due("1bn", "2040-01"));
+        assert!(
+            text.contains("has $1.0 bn of AI bets to pay, 2.1 months of such profit."),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_true_of_the_opening_reserve_alone_says_so() {
+        let text = said(Language::English, "run_share=70");
+        assert!(text.contains(" on an average of $60.5 bn"), "{text}");
+        assert!(
+            text.contains(". With its opening reserve it earns even at a rate of zero; "),
+            "{text}"
+        );
+        assert!(
+            said(Language::Japanese, "run_share=70").contains("期初の残高では、利回りがゼロでも")
+        );
+    }
+
+    #[test]
+    fn nothing_in_the_reserve_earns_at_no_rate() {
+        let idle = "tokens=1bn&gold=100&bitcoin=0&cash=0&repo=0&equities=0&loans=0&other=0&staff=0\
+                    &other_cost=0&custody=0&bets=none&buffer=0&other_liabilities=0";
+        let text = said(Language::English, idle);
+        assert!(
+            text.contains("earns $0 a year") && text.contains("neither earns nor loses"),
+            "{text}"
+        );
+        let text = said(Language::Japanese, idle);
+        assert!(text.contains("どの利回りでも利益も損失も出ない。"), "{text}");
     }
 
     #[test]

@@ -2,59 +2,87 @@
 //!
 //! Not here: when it is said.
 
-use crate::analysis::KeyFigures;
+use super::{Subject, break_even};
+use crate::scenario::YearShown;
 use crate::text::Language;
 
-/// Profit with its distance from what was said before, and the break-even rate.
-pub fn spoken(language: Language, now: &KeyFigures, before: &KeyFigures) -> String {
-    let rate = break_even(language, now);
-    if now.profit < 0.0 {
+/// Profit with its distance from what was said before, and the break-even rate; of another year
+/// than the first with its months.
+pub fn spoken(language: Language, now: Subject<'_>, before: Subject<'_>) -> String {
+    let year = now.scenario.year();
+    let said = results(language, now, before);
+    let rows = now.projection.period(year).rows;
+    match rows.first().zip(rows.last()) {
+        Some((first, last)) if year != YearShown::default() => {
+            language.said_of(&language.months_between(first.date, last.date), &said)
+        }
+        _ => said,
+    }
+}
+
+fn results(language: Language, now: Subject<'_>, before: Subject<'_>) -> String {
+    let is_other_year = now.scenario.year() != before.scenario.year();
+    let (now, before) = (now.figures, before.figures);
+    let rate = language.break_even_said(&break_even::answer(language, now));
+    if now.profit < -0.005 {
         return language.loss_said(&language.spoken_money(-now.profit), &rate);
     }
     let moved = now.profit - before.profit;
     let by = language.spoken_money(moved.abs());
-    let is_move = by != language.spoken_money(0.0);
+    let is_move = !is_other_year && by != language.spoken_money(0.0);
     let change = is_move.then_some((by.as_str(), moved > 0.0));
-    let profit = language.spoken_money(now.profit);
+    let profit = language.spoken_money(now.profit.max(0.0));
     language.results_said(&profit, change, &rate)
-}
-
-/// The break-even rate, or why there is none.
-fn break_even(language: Language, figures: &KeyFigures) -> String {
-    match figures.break_even_rate {
-        Some(rate) => language.break_even_said(&language.percent(rate, 2)),
-        None if figures.earns_at_zero && figures.profit < 0.0 => {
-            language.no_break_even_said(language.earns_below())
-        }
-        None if figures.earns_at_zero => language.no_break_even_said(language.earns_at_zero()),
-        None => language.no_break_even_said(language.no_rate_does_it()),
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
+    use crate::analysis::key_figures_of;
     use crate::model::project;
     use crate::scenario::decode;
     use crate::unit::Exact;
 
+    fn said(language: Language, now: &str, before: &str) -> String {
+        let run = |link: &str| {
+            let scenario = decode(link).0;
+            let projection = project::<Exact>(&scenario);
+            let figures = key_figures_of(&projection.period(scenario.year()), 250.0);
+            (scenario, projection, figures)
+        };
+        let (now, before) = (run(now), run(before));
+        let subject = |(scenario, projection, figures)| Subject { scenario, projection, figures };
+        spoken(
+            language,
+            subject((&now.0, &now.1, &now.2)),
+            subject((&before.0, &before.1, &before.2)),
+        )
+        .replace('\u{a0}', " ")
+    }
+
     #[test]
     fn a_change_is_said_with_its_direction() {
-        let figures = |link: &str| key_figures(&project::<Exact>(&decode(link).0), 250.0);
-        let (low, high) = (figures("rate=3"), figures("rate=4"));
-        let english = |now, before| spoken(Language::English, now, before).replace('\u{a0}', " ");
+        use Language::{English, Japanese};
+        let (low, high) = ("rate=3", "rate=4");
         assert_eq!(
-            english(&high, &low),
+            said(English, high, low),
             "Profit 6.0 billion dollars, up 1.4 billion dollars. Earns even at a rate of zero."
         );
-        assert!(english(&low, &high).contains("down 1.4 billion dollars"));
-        assert!(english(&low, &low).starts_with("Profit 4.6 billion dollars. Earns even"));
-        let japanese = spoken(Language::Japanese, &high, &low);
-        let bank = figures("preset=bank&rate=1");
-        let loss = spoken(Language::Japanese, &bank, &high);
+        assert!(said(English, low, high).contains("down 1.4 billion dollars"));
+        assert!(said(English, low, low).starts_with("Profit 4.6 billion dollars. Earns even"));
+        let bank = "preset=bank&rate=1";
+        let loss = said(Japanese, bank, high);
         assert!(loss.starts_with("損失") && !loss.contains("マイナス"), "{loss}");
-        assert!(english(&bank, &high).starts_with("Loss "), "{}", english(&bank, &high));
-        assert_eq!(japanese, "利益60億ドル、14億ドル増。利回りがゼロでも利益が出る。");
+        assert!(said(English, bank, high).starts_with("Loss "));
+        assert_eq!(
+            said(Japanese, high, low),
+            "利益60億ドル、14億ドル増。利回りがゼロでも利益が出る。"
+        );
+    }
+
+    #[test]
+    fn another_year_is_said_by_its_months_and_against_nothing() {
+        let told = said(Language::English, "year=2", "");
+        assert!(told.starts_with("Jul 2027 – Jun 2028: Profit ") && !told.contains("up"), "{told}");
     }
 }

@@ -67,6 +67,8 @@ pub struct Row<N> {
     pub issued: Usd<N>,
     /// Redemptions paid.
     pub redeemed: Usd<N>,
+    /// Issuance less what liquid assets paid out: it earns half a month.
+    pub flow_liquid: Usd<N>,
 }
 
 impl<N: Number> Row<N> {

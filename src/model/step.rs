@@ -78,6 +78,7 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
         dividends: uses.dividend,
         issued: flow.issued,
         redeemed: redemption.paid,
+        flow_liquid,
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a person has changed: the inputs in which a scenario differs from its preset, and the
 //! way back for each of them.
 //!
-//! Version, preset and name are no changes of the issuer: the name is told, but only as a name.
+//! Version, preset, name and the year that is shown are no changes of the issuer: the name is
+//! told, but only as a name, and the year not at all.
 
 use rust_decimal::Decimal;
 
@@ -33,6 +34,20 @@ impl Published {
         said.unwrap_or_else(|| self.preset.provenance(id))
     }
 
+    /// The preset.
+    pub fn scenario(&self) -> &'static Scenario {
+        self.preset.scenario()
+    }
+
+    /// The preset over as many months as another scenario, in the year that it shows: what its
+    /// figures can be set against.
+    pub fn over_the_time_of(&self, scenario: &Scenario) -> Scenario {
+        let mut preset = self.preset.scenario().clone();
+        preset.set(Lever::Months, scenario.number(Lever::Months));
+        preset.show_year(scenario.year());
+        preset
+    }
+
     fn vintage(&self, lab: Lab) -> &'static Vintage {
         let [openai, anthropic] = self.vintages;
         match lab {
@@ -55,6 +70,7 @@ impl Scenario {
             Id::Preset => self.preset == other.preset,
             Id::Name => self.name == other.name,
             Id::Start => self.start == other.start,
+            Id::Year => self.year == other.year,
             Id::TokensPath => self.tokens_path == other.tokens_path,
             Id::Path => self.path == other.path,
             Id::Rates => self.rates == other.rates,
@@ -79,6 +95,7 @@ impl Scenario {
         let preset = self.preset.scenario();
         let differs = |id: &Id| match id {
             Id::Lever(lever) => self.number(*lever) != self.published(*lever),
+            Id::Year => false,
             _ => !self.agrees(preset, *id),
         };
         Id::all().filter(differs).collect()
@@ -89,9 +106,16 @@ impl Scenario {
         self.as_published().number(lever)
     }
 
-    /// Source and grade of an input before a person changes it.
+    /// Source and grade of an input before a person changes it. Of a record that is held beyond
+    /// its end the rest is assumed.
     pub fn provenance(&self, id: Id) -> (Source, Grade) {
-        self.as_published().provenance(id)
+        let of_record = matches!(id, Id::Path | Id::HistoryFrom);
+        match self.as_published().provenance(id) {
+            (Source::BillRecord, _) if of_record && self.held_from().is_some() => {
+                (Source::BillRecordHeld, Grade::Assumed)
+            }
+            known => known,
+        }
     }
 
     /// Sets an input back to what the preset has, a lab's to what its vintage has.
@@ -101,6 +125,7 @@ impl Scenario {
             Id::Version | Id::Preset => {}
             Id::Name => self.name.clone_from(&preset.name),
             Id::Start => self.start = preset.start,
+            Id::Year => self.year = preset.year,
             Id::TokensPath => self.tokens_path.clone_from(&preset.tokens_path),
             Id::Path => self.path = preset.path,
             Id::Rates => self.rates.clone_from(&preset.rates),

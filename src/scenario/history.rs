@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
+use super::{RatePath, Scenario};
 use crate::unit::Month;
 
 /// Changes in hundredths of a point, as signed bytes; `ESCAPE` is followed by two bytes, low
@@ -41,6 +42,16 @@ pub fn bill_yield_at(month: Month) -> Decimal {
     let discount = Decimal::new(hundredths.into(), 4);
     let days = Decimal::from(360) - Decimal::from(91) * discount;
     (Decimal::from(36_500) * discount / days).round_dp(14)
+}
+
+impl Scenario {
+    /// The first month of the horizon, from 1, whose rate the record no longer has, so that its
+    /// last is held; `None` where no month is beyond it.
+    pub fn held_from(&self) -> Option<u32> {
+        let recorded = record_end().since(self.history_from()) + 1;
+        let first = u32::try_from(recorded.max(0)).ok()? + 1;
+        (self.path == RatePath::History && first <= self.months()).then_some(first)
+    }
 }
 
 fn unpack(changes: &[u8]) -> Vec<i16> {
@@ -92,6 +103,23 @@ mod tests {
         assert_eq!(january_1934.round_dp(5), Decimal::new(73_133, 5));
         assert_eq!(bill_yield_at(Month::of(1900, 1)), january_1934);
         assert_eq!(bill_yield_at(Month::of(2100, 1)), bill_yield_at(record_end()));
+    }
+
+    #[test]
+    fn the_last_month_of_the_record_is_held() {
+        use crate::scenario::{Grade, Id, Source, decode};
+        let held = |link: &str| decode(link).0.held_from();
+        // January 2025 to May 2026 are seventeen months.
+        assert_eq!(held("preset=circle-2025"), Some(18));
+        assert_eq!(held("preset=circle-2025&months=17"), None);
+        assert_eq!(held("preset=circle-2025&path=flat"), None);
+        assert_eq!(held("preset=article-2024"), None);
+        assert_eq!(held("path=history&history_from=2026-05"), Some(2));
+        let grade = |link: &str, id| decode(link).0.provenance(id).1;
+        assert_eq!(grade("preset=circle-2025", Id::Path), Grade::Assumed);
+        assert_eq!(grade("preset=article-2024", Id::Path), Grade::A);
+        let source = decode("preset=circle-2025").0.provenance(Id::HistoryFrom).0;
+        assert_eq!(source, Source::BillRecordHeld);
     }
 
     #[test]

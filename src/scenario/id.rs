@@ -15,6 +15,8 @@ pub enum Id {
     Name,
     /// First month.
     Start,
+    /// The year that figures speak of; no input of the ledger.
+    Year,
     /// Tokens at given months, instead of growth.
     TokensPath,
     /// Form of the rate path.
@@ -136,11 +138,12 @@ impl Unit {
 
 impl Id {
     /// The inputs that are no numbers, in canonical order.
-    pub const WORDS: [Id; 14] = [
+    pub const WORDS: [Id; 15] = [
         Id::Version,
         Id::Preset,
         Id::Name,
         Id::Start,
+        Id::Year,
         Id::TokensPath,
         Id::Path,
         Id::Rates,
@@ -165,6 +168,7 @@ impl Id {
             Self::Preset => "preset",
             Self::Name => "name",
             Self::Start => "start",
+            Self::Year => "year",
             Self::TokensPath => "tokens_path",
             Self::Path => "path",
             Self::Rates => "rates",
@@ -189,7 +193,7 @@ impl Id {
     /// Group of controls it belongs to.
     pub fn group(self) -> Group {
         match self {
-            Self::Version | Self::Preset | Self::Name | Self::Start => Group::Scenario,
+            Self::Version | Self::Preset | Self::Name | Self::Start | Self::Year => Group::Scenario,
             Self::TokensPath => Group::Tokens,
             Self::Path | Self::Rates | Self::HistoryFrom => Group::Rate,
             Self::DividendBase => Group::Uses,

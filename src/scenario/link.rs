@@ -14,7 +14,7 @@ use super::node::{read_rate, read_tokens};
 use super::number::{read, read_money, write, write_money};
 use super::{
     BETS_MAX, Bet, BetsFrom, DividendBase, Id, Lab, Lever, NODES_MAX, NodeFault, Nodes, Outcome,
-    Preset, Problem, RatePath, Scenario,
+    Preset, Problem, RatePath, Scenario, YearShown,
 };
 
 /// Longest link that is read.
@@ -74,7 +74,7 @@ pub(super) fn assign<'t>(
     let mut problems = Vec::new();
     let mut seen = Vec::new();
     let mut bets = Vec::new();
-    let mut bets_given = false;
+    let (mut bets_given, mut year) = (false, None);
     let pairs: Vec<_> = pairs.into_iter().collect();
     // A vintage comes first: what else is said of its lab differs from it.
     for lab in Lab::ALL {
@@ -96,9 +96,15 @@ pub(super) fn assign<'t>(
             problems.push(Problem::Repeated { id });
         } else {
             seen.push(id);
-            problems.extend(assign_one(scenario, id, text).err());
+            if id == Id::Year {
+                year = Some(text);
+            } else {
+                problems.extend(assign_one(scenario, id, text).err());
+            }
         }
     }
+    // The horizon says which years there are.
+    problems.extend(year.and_then(|text| assign_one(scenario, Id::Year, text).err()));
     if bets_given {
         scenario.bets = read_bets(&bets, &mut problems);
     }
@@ -116,6 +122,10 @@ fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem
         Id::Preset | Id::Bet => {}
         Id::Name => return bounded(scenario.rename(text)),
         Id::Start => return bounded(scenario.set_start(text.parse().map_err(|_| unreadable())?)),
+        Id::Year => {
+            let year = YearShown::from_word(text).ok_or_else(unreadable)?;
+            return bounded(scenario.show_year(year));
+        }
         Id::HistoryFrom => {
             return bounded(scenario.set_history_from(text.parse().map_err(|_| unreadable())?));
         }
@@ -206,6 +216,7 @@ fn write_value(scenario: &Scenario, id: Id) -> String {
         Id::Preset => scenario.preset.id().to_owned(),
         Id::Name => scenario.name.clone(),
         Id::Start => scenario.start.to_string(),
+        Id::Year => scenario.year.word(),
         Id::TokensPath => scenario.tokens_path.write(write_money),
         Id::Path => scenario.path.word().to_owned(),
         Id::Rates => scenario.rates.write(write),

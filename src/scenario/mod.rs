@@ -10,6 +10,7 @@ mod change;
 mod choice;
 mod history;
 mod id;
+mod idle;
 mod lab;
 mod lever;
 mod link;
@@ -19,6 +20,7 @@ mod pick;
 mod preset;
 mod problem;
 mod source;
+mod year;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -28,6 +30,7 @@ pub use change::Published;
 pub use choice::{BetsFrom, DividendBase, Ends, Outcome, RatePath};
 pub use history::{bill_yield_at, record_end, record_start};
 pub use id::{Group, Id, Unit};
+pub use idle::Idle;
 pub use lab::{Lab, Vintage};
 pub use lever::{Lever, LeverRow};
 pub use link::{LINK_CHARACTERS_MAX, decode, encode};
@@ -37,6 +40,7 @@ pub use pick::Pick;
 pub use preset::{Entry, Preset};
 pub use problem::{BetFault, Problem, Shares, is_plain_text};
 pub use source::{Grade, Source};
+pub use year::{YearShown, years_in};
 
 use crate::unit::Month;
 
@@ -55,6 +59,7 @@ pub struct Scenario {
     rates: Nodes,
     bets: Vec<Bet>,
     vintages: [&'static Vintage; 2],
+    year: YearShown,
     /// Form of the rate path.
     pub path: RatePath,
     /// What dividends are a share of.
@@ -87,6 +92,7 @@ impl Scenario {
             rates: Nodes::default(),
             bets: Vec::new(),
             vintages: Lab::ALL.map(Lab::newest),
+            year: YearShown::default(),
             path: RatePath::default(),
             dividend_base: DividendBase::default(),
             bets_from: BetsFrom::default(),
@@ -120,12 +126,28 @@ impl Scenario {
         if let (true, Some(number)) = (allowed, self.numbers.get_mut(lever as usize)) {
             *number = value;
         }
+        // A shorter horizon may not have the year that was shown.
+        self.year = self.year.held_within(self.months());
         allowed
     }
 
     /// Months projected.
     pub fn months(&self) -> u32 {
         self.count(Lever::Months)
+    }
+
+    /// The year that figures speak of.
+    pub fn year(&self) -> YearShown {
+        self.year
+    }
+
+    /// Chooses the year that figures speak of; `false` where the horizon has no such year.
+    pub fn show_year(&mut self, year: YearShown) -> bool {
+        let allowed = year.is_within(self.months());
+        if allowed {
+            self.year = year;
+        }
+        allowed
     }
 
     /// A lever whose unit is months, as a whole number.

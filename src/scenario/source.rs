@@ -82,6 +82,8 @@ sources! {
     TetherReports2024 "tether-reports-2024",
     /// The recorded 3-month bill, Federal Reserve H.15 (FRED TB3MS).
     BillRecord "bill-record",
+    /// The same up to its last month, which is held from then on.
+    BillRecordHeld "bill-record-held",
     /// Price change of the year from attested holdings and the public series.
     PriceChange2024 "price-change-2024",
     /// The article.

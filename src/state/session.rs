@@ -9,11 +9,12 @@ use super::history::History;
 use super::kept;
 use super::link::Link;
 use super::{Memo, Remark, Remarks};
-use crate::analysis::{KeyFigures, key_figures};
+use crate::analysis::{KeyFigures, key_figures, key_figures_of};
 use crate::browser::{address, page, version};
 use crate::model::{Projection, project};
 use crate::scenario::{
-    DividendBase, Grade, Id, Lever, Preset, Problem, Published, Scenario, Source, decode, encode,
+    DividendBase, Grade, Id, Idle, Lever, Preset, Problem, Published, Scenario, Source, YearShown,
+    decode, encode,
 };
 use crate::unit::{Exact, Month, Number};
 
@@ -24,8 +25,10 @@ pub struct Shown {
     pub scenario: Scenario,
     /// Its ledger.
     pub projection: Projection<Exact>,
-    /// Its figures.
+    /// Its figures of the first twelve months.
     pub figures: KeyFigures,
+    /// Its figures of the year that is shown.
+    pub of_year: KeyFigures,
 }
 
 impl Shown {
@@ -34,7 +37,12 @@ impl Shown {
         let projection = project::<Exact>(&scenario);
         let staff = f64::from_decimal(scenario.number(Lever::Staff));
         let figures = key_figures(&projection, staff);
-        Self { scenario, projection, figures }
+        let of_year = if scenario.year() == YearShown::default() {
+            figures.clone()
+        } else {
+            key_figures_of(&projection.period(scenario.year()), staff)
+        };
+        Self { scenario, projection, figures, of_year }
     }
 }
 
@@ -79,10 +87,12 @@ impl Session {
         let (scenario, problems) = found.map_or_else(|| decode(&query), |kept| (kept, Vec::new()));
         let scenario = RwSignal::new(scenario);
         let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
-        let preset = Memo::new(move |_| scenario.with(Scenario::base));
-        let base = Memo::new(move |_| Arc::new(Shown::new(Scenario::preset(preset.get()))));
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
         let published = Memo::new(move |_| scenario.with(Scenario::as_published));
+        let beside = Memo::new(move |_| {
+            scenario.with(|scenario| scenario.as_published().over_the_time_of(scenario))
+        });
+        let base = Memo::new(move |_| Arc::new(Shown::new(beside.get())));
         let session = Self {
             scenario,
             problems: RwSignal::new(problems),
@@ -127,7 +137,7 @@ impl Session {
         Memo::new_with_compare(read, is_other)
     }
 
-    /// The same for the preset as published.
+    /// The same for the preset as published, over the months and in the year of the scenario.
     pub fn base(self) -> Memo<Arc<Shown>> {
         self.base
     }
@@ -154,10 +164,14 @@ impl Session {
         Memo::new(move |_| published.with(|published| published.number(lever)))
     }
 
+    /// What the scenario is compared with.
+    pub fn published(self) -> Memo<Published> {
+        self.published
+    }
+
     /// Source and grade of an input before the person changes it.
     pub fn provenance(self, id: Id) -> Memo<(Source, Grade)> {
-        let published = self.published;
-        Memo::new(move |_| published.with(|published| published.provenance(id)))
+        self.part(move |scenario| scenario.provenance(id))
     }
 
     /// Any part of the scenario; it changes only when the part does.
@@ -197,6 +211,13 @@ impl Session {
         let mut allowed = false;
         self.edit(Some(Id::Lever(lever)), |scenario| allowed = scenario.set(lever, value));
         allowed
+    }
+
+    /// Makes an input count that changes nothing at present, in one step.
+    pub fn take_over(self, why: Idle) {
+        self.edit(None, |scenario| {
+            scenario.take_over(why);
+        });
     }
 
     /// Sets a lever back to the preset's value.
@@ -240,6 +261,13 @@ impl Session {
     pub fn set_start(self, month: Month) {
         self.edit(Some(Id::Start), |scenario| {
             scenario.set_start(month);
+        });
+    }
+
+    /// Chooses the year that figures speak of.
+    pub fn show_year(self, year: YearShown) {
+        self.edit(Some(Id::Year), |scenario| {
+            scenario.show_year(year);
         });
     }
 

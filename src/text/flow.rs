@@ -210,12 +210,22 @@ impl Language {
         if months == 0 { [String::new(), String::new()] } else { lines }
     }
 
-    /// "at 3.83 %".
-    pub fn at_rate(self, percent: f64) -> String {
+    /// "at 3.83 %"; of a yield that is not the bill rate "yielding 3.83 %".
+    pub fn at_rate(self, percent: f64, is_own_yield: bool) -> String {
         let rate = self.percent(percent, 2);
+        match (self, is_own_yield) {
+            (Self::English, false) => format!("at {rate}"),
+            (Self::English, true) => format!("yielding {rate}"),
+            (Self::Japanese, false) => format!("利回り{rate}"),
+            (Self::Japanese, true) => format!("運用利回り{rate}"),
+        }
+    }
+
+    /// A balance that was nothing at the start: "$1.4 bn on average".
+    pub fn on_average(self, balance: &str) -> String {
         match self {
-            Self::English => format!("at {rate}"),
-            Self::Japanese => format!("利回り{rate}"),
+            Self::English => format!("{balance} on average"),
+            Self::Japanese => format!("平均{balance}"),
         }
     }
 

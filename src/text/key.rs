@@ -6,11 +6,19 @@
 use super::Language;
 
 impl Language {
-    /// The label of the interest of fewer than twelve months.
-    pub fn interest_of_months(self, months: &str) -> String {
+    /// The label of the interest of some months: "Interest, next 3 months".
+    pub fn interest_of_next(self, months: &str) -> String {
         match self {
             Self::English => format!("Interest, next {months}"),
             Self::Japanese => format!("利息、今後{months}"),
+        }
+    }
+
+    /// The label of the interest of a later year, or of all: "Interest, Jul 2027 – Jun 2028".
+    pub fn interest_of(self, months: &str) -> String {
+        match self {
+            Self::English => format!("Interest, {months}"),
+            Self::Japanese => format!("利息、{months}"),
         }
     }
 
@@ -62,30 +70,6 @@ impl Language {
         }
     }
 
-    /// Why there is no break-even: profit does not need a rate.
-    pub fn earns_at_zero(self) -> &'static str {
-        match self {
-            Self::English => "earns even at a rate of zero",
-            Self::Japanese => "利回りがゼロでも利益が出る",
-        }
-    }
-
-    /// Why there is no break-even: a lower rate earns and the present one loses.
-    pub fn earns_below(self) -> &'static str {
-        match self {
-            Self::English => "earns at zero, loses at this rate",
-            Self::Japanese => "ゼロなら利益、この利回りでは損失",
-        }
-    }
-
-    /// Why there is no break-even: no rate suffices.
-    pub fn no_rate_does_it(self) -> &'static str {
-        match self {
-            Self::English => "no rate does it",
-            Self::Japanese => "どの利回りでも届かない",
-        }
-    }
-
     /// At the break-even itself.
     pub fn at_todays_rate(self) -> &'static str {
         match self {
@@ -115,6 +99,24 @@ impl Language {
         match self {
             Self::English => format!("{amount}, already paid"),
             Self::Japanese => format!("{amount}、支払い済み"),
+        }
+    }
+
+    /// Bets that are paid though there is no profit.
+    pub fn paid_without_profit(self, amount: &str, is_on_time: bool) -> String {
+        match (self, is_on_time) {
+            (Self::English, true) => format!("{amount}, paid on time without a profit"),
+            (Self::English, false) => format!("{amount}, paid late without a profit"),
+            (Self::Japanese, true) => format!("{amount}、利益はないが期日に支払う"),
+            (Self::Japanese, false) => format!("{amount}、利益はないが遅れて支払う"),
+        }
+    }
+
+    /// Bets of which a part is paid though there is no profit.
+    pub fn paid_in_part(self, part: &str, amount: &str) -> String {
+        match self {
+            Self::English => format!("no profit; {part} of {amount} is paid"),
+            Self::Japanese => format!("利益なし、{amount}のうち{part}を支払う"),
         }
     }
 
@@ -155,14 +157,6 @@ impl Language {
         match self {
             Self::English => format!("Cushion, {month}"),
             Self::Japanese => format!("余剰、{month}"),
-        }
-    }
-
-    /// A figure of a year, beside one of fewer months.
-    pub fn over_months(self, value: &str, months: &str) -> String {
-        match self {
-            Self::English => format!("{value} in {months}"),
-            Self::Japanese => format!("{months}で{value}"),
         }
     }
 

@@ -61,6 +61,37 @@ impl Language {
         }
     }
 
+    /// Beside the part of a path where the record has ended.
+    pub fn held_rate(self) -> &'static str {
+        match self {
+            Self::English => "held, assumed",
+            Self::Japanese => "据え置き（仮定）",
+        }
+    }
+
+    /// A glide with its end: "Glide to 2.83 %".
+    pub fn glide_to(self, glide: &str, rate: &str) -> String {
+        match self {
+            Self::English => format!("{glide} to {rate}"),
+            Self::Japanese => format!("{glide}（{rate}へ）"),
+        }
+    }
+
+    /// Where the record of rates ends and its last value is held: the month from which it is.
+    pub fn record_held(self, from: Month) -> String {
+        let (from, last) = (self.date(from), self.date(crate::scenario::record_end()));
+        match self {
+            Self::English => {
+                format!(
+                    "The record ends with {last}: from {from} on its last rate is held (assumed)."
+                )
+            }
+            Self::Japanese => {
+                format!("実績は{last}まで。{from}以降は最後の利回りを据え置く（仮定）。")
+            }
+        }
+    }
+
     /// Under a figure of the projection.
     pub fn simulated_from(self, first: Month) -> String {
         let first = self.date(first);
@@ -134,22 +165,6 @@ impl Language {
         match self {
             Self::English => format!("Loss {loss}. {break_even}."),
             Self::Japanese => format!("損失{loss}。{break_even}。"),
-        }
-    }
-
-    /// The break-even rate, for people who listen.
-    pub fn break_even_said(self, rate: &str) -> String {
-        match self {
-            Self::English => format!("Break-even {rate}"),
-            Self::Japanese => format!("損益分岐の利回り{rate}"),
-        }
-    }
-
-    /// Why there is no break-even rate, for people who listen.
-    pub fn no_break_even_said(self, reason: &str) -> String {
-        match self {
-            Self::English => super::notice::capitalised(reason),
-            Self::Japanese => reason.to_owned(),
         }
     }
 

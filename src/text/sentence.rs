@@ -7,7 +7,7 @@ mod english;
 mod japanese;
 mod statement;
 
-pub use statement::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Statement, Volatile};
+pub use statement::{Bets, Cushion, Income, Outcome, Rate, Statement, Tokens, Volatile, When};
 
 use super::Language;
 use crate::scenario::{Lever, Pick};
@@ -43,7 +43,7 @@ pub fn short(language: Language, said: &Statement) -> Vec<Span> {
     match language {
         Language::English => {
             english::start(to, said);
-            to.words(" of tokens, the issuer ");
+            to.words(", the issuer ");
             english::result(to, said);
             to.words(" and ");
             english::bets(to, &said.bets);
@@ -103,18 +103,20 @@ impl Spans {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::break_even::BreakEven;
 
     fn statement() -> Statement {
         Statement {
             rate: Rate::Set("4.10 %".into()),
-            tokens: "$183.6 bn".into(),
+            tokens: Tokens::Set("$183.6 bn".into()),
             income: Income::Earns("$6.2 bn".into()),
             result: Outcome::Keeps("$5.9 bn".into()),
             each: Some("$23.6 m".into()),
             staff: "250".into(),
-            period: Period::Year,
+            when: When::Year,
             bets: Bets::PaidIn("$2.0 bn".into(), "4.1 months".into()),
             break_even: BreakEven::At("0.31 %".into()),
+            is_on_opening: false,
             cushion: Cushion::Fall(
                 "16.7 %".into(),
                 Volatile { gold: true, bitcoin: true, equities: false },
@@ -127,7 +129,7 @@ mod tests {
         assert_eq!(
             plain(&sentence(Language::English, &statement())),
             "At 4.10 % on $183.6 bn of tokens, the issuer earns $6.2 bn a year, keeps $5.9 bn with 250 \
-             people — $23.6 m each — and pays for its $2.0 bn of AI bets in 4.1 months. It breaks even \
+             people — $23.6 m each — and pays for its $2.0 bn of AI bets with 4.1 months of profit. It breaks even \
              at 0.31 %; a fall of 16.7 % in gold and bitcoin would erase its cushion."
         );
     }
@@ -136,7 +138,7 @@ mod tests {
     fn the_same_in_japanese() {
         let said = Statement {
             rate: Rate::Set("4.10%".into()),
-            tokens: "1,836億ドル".into(),
+            tokens: Tokens::Set("1,836億ドル".into()),
             income: Income::Earns("62億ドル".into()),
             result: Outcome::Keeps("59億ドル".into()),
             each: Some("2,360万ドル".into()),
@@ -161,7 +163,7 @@ mod tests {
         assert_eq!(
             plain(&short(Language::English, &statement())),
             "At 4.10 % on $183.6 bn of tokens, the issuer keeps $5.9 bn and pays for its $2.0 bn of AI \
-             bets in 4.1 months. It breaks even at 0.31 %; a fall of 16.7 % in gold and bitcoin would \
+             bets with 4.1 months of profit. It breaks even at 0.31 %; a fall of 16.7 % in gold and bitcoin would \
              erase its cushion."
         );
         let text = plain(&short(Language::Japanese, &statement()));
@@ -189,6 +191,11 @@ mod tests {
             Bets::None,
             Bets::Nought(amount()),
             Bets::RestIn(amount(), "2 months".into()),
+            Bets::Ahead(amount(), "2 months".into()),
+            Bets::PaidAnyway(amount(), true),
+            Bets::PaidAnyway(amount(), false),
+            Bets::InPart(amount(), amount()),
+            Bets::Later(amount()),
             Bets::Unaffordable(amount()),
             Bets::Paid(amount(), None),
             Bets::Paid(amount(), Some("2 months".into())),
@@ -196,6 +203,8 @@ mod tests {
             for break_even in [
                 BreakEven::Always,
                 BreakEven::OnlyBelow,
+                BreakEven::Zero,
+                BreakEven::Nothing,
                 BreakEven::Above("100 %".into()),
                 BreakEven::Never,
             ] {
@@ -210,7 +219,8 @@ mod tests {
                         rate: Rate::Mean("5.1 %".into()),
                         result: Outcome::Loses(amount()),
                         each: None,
-                        period: Period::Months(3),
+                        when: When::Months(3),
+                        is_on_opening: true,
                         bets: bets.clone(),
                         break_even: break_even.clone(),
                         cushion,

@@ -55,6 +55,11 @@ pub(super) fn subject(shown: &Shown) -> Subject<'_> {
     Subject { scenario: &shown.scenario, projection: &shown.projection, figures: &shown.figures }
 }
 
+/// The same with the figures of the year that is shown.
+pub(super) fn subject_of_year(shown: &Shown) -> Subject<'_> {
+    Subject { figures: &shown.of_year, ..subject(shown) }
+}
+
 /// The files of a kind: its own numbers, and the whole ledger where it is offered.
 fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
     let (session, presentation) = (Session::expect(), Presentation::expect());

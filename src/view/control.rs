@@ -1,7 +1,9 @@
 //! One control of a number: label, box with unit, response drawing over a range input, and the
 //! line that says where the value comes from.
 //!
-//! In the frame of a step only the needle moves: the curve does not depend on the value.
+//! In the frame of a step only the needle moves: the curve does not depend on the value. An input
+//! that changes nothing at present says why; where another takes its place, that stands instead of
+//! box and slider.
 
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
@@ -10,13 +12,13 @@ use rust_decimal::Decimal;
 
 use super::follow::follow;
 use super::gesture::press;
-use super::live::{handler, live};
+use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::browser::drawing::Element;
-use crate::scenario::{Id, Lever};
+use crate::scenario::{Id, Idle, Lever};
 use crate::state::{Memo, Presentation, Responses, Session};
 use crate::unit::Number;
 
@@ -33,6 +35,8 @@ pub(super) fn Control(
     let held = Held::new(session, lever);
     let (open, in_use) = (RwSignal::new(false), RwSignal::new(false));
     let id = Id::Lever(lever);
+    let why = session.part(move |scenario| scenario.idle(lever));
+    let counts = move || why.get().is_none_or(|why| !why.is_replaced());
     view! {
         <div
             class="ctl"
@@ -48,13 +52,32 @@ pub(super) fn Control(
                     <label for=lever.row().key>{live(move || presentation.language().label(id))}</label>
                     <MeaningButton id open />
                 </span>
-                <NumberBox held />
+                <When when=counts><NumberBox held /></When>
             </div>
             <Meaning id open />
-            <SlideInput held scale in_use is_plain />
-            <SourceLine held />
+            <IdleNote why />
+            <When when=counts>
+                <SlideInput held scale in_use is_plain />
+                <SourceLine held />
+            </When>
         </div>
     }
+}
+
+/// Why an input changes nothing at present, and the offer to make it count.
+#[component]
+pub(super) fn IdleNote(why: Memo<Option<Idle>>) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let note = move || {
+        let (language, why) = (presentation.language(), why.get()?);
+        let offer = language.idle_offer(why).map(|offer| {
+            view! {
+                <button type="button" class="linkish" on:click=handler(move |_| session.take_over(why))>{offer}</button>
+            }
+        });
+        Some(view! { <p class="note">{language.idle(why)}" "{offer}</p> })
+    };
+    part(note)
 }
 
 #[component]

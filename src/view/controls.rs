@@ -15,7 +15,7 @@ use super::slide::SlideWidth;
 use super::source_line::ResetButton;
 use super::word_control::{DividendBaseControl, NameControl, StartControl, TokensPathControl};
 use crate::browser::sight::{self, SightWatch};
-use crate::figure::control::{Item, Panel, value_text};
+use crate::figure::control::{Item, Panel, changes, ids_of_change, value_text};
 use crate::scenario::{Id, Lever, RatePath};
 use crate::state::{Memo, Presentation, Responses, Session};
 
@@ -46,7 +46,7 @@ pub(super) fn Controls() -> impl IntoView {
 #[component]
 fn Changed() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let changed = session.changed();
+    let changed = Memo::new(move |_| session.changed().with(|changed| changes(changed)));
     let open = RwSignal::new(false);
     let some = Memo::new(move |_| changed.with(|changed| !changed.is_empty()));
     let page = move || &presentation.language().texts().page;
@@ -76,7 +76,7 @@ fn ChangedRow(id: Id) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let values = move || {
         let language = presentation.language();
-        let old = session.base().with(|base| value_text(language, &base.scenario, id));
+        let old = session.published().with(|of| value_text(language, of.scenario(), id));
         let new = session.shown().with(|shown| value_text(language, &shown.scenario, id));
         language.was_is(&old, &new)
     };
@@ -84,7 +84,7 @@ fn ChangedRow(id: Id) -> impl IntoView {
         <li>
             <span class="changed-name">{live(move || presentation.language().label(id))}</span>
             <span class="changed-values">{live(values)}</span>
-            <ResetButton ids=vec![id] label=id />
+            <ResetButton ids=ids_of_change(id) label=id />
         </li>
     }
 }

@@ -125,7 +125,7 @@ fn close_sheet(presentation: Presentation) {
 pub(super) fn Dock() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let figures = Memo::new(move |_| {
-        session.shown().with(|shown| dock::figures(presentation.language(), &shown.figures))
+        session.shown().with(|shown| dock::figures(presentation.language(), &shown.of_year))
     });
     let item = move |index: usize| {
         let name = move || figures.with(|figures| figures.get(index).map(|figure| figure.name));

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::chart::subject;
+use super::chart::subject_of_year;
 use super::live::live;
 use super::moved::moved;
+use super::year::YearSelect;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
 use crate::state::{Memo, Presentation, Session};
 
@@ -18,12 +19,16 @@ pub(super) fn KeyFigures() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let figures = Memo::new(move |_| {
         let (shown, base) = (session.shown().get(), session.base().get());
-        Arc::new(key_figures(presentation.language(), subject(&shown), subject(&base)))
+        Arc::new(key_figures(
+            presentation.language(),
+            subject_of_year(&shown),
+            subject_of_year(&base),
+        ))
     });
     let title = move || presentation.language().texts().subjects.key_figures;
     view! {
         <section class="kwrap" aria-labelledby="key-title">
-            <div class="ktop"><h2 id="key-title">{live(title)}</h2></div>
+            <div class="ktop"><h2 id="key-title">{live(title)}</h2><YearSelect /></div>
             <dl class="keys">
                 {(0..KEY_COUNT).map(|place| view! { <Key figures place /> }).collect_view()}
             </dl>

@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::chart::subject;
+use super::chart::subject_of_year;
 use super::figure::{Caption, Figure, Make, Offer, about, name_of, near, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
@@ -30,8 +30,9 @@ pub(super) fn Machine() -> impl IntoView {
     watch_width(frame, move |measured| width.set(measured));
     let root = NodeRef::new();
     let shown = session.shown_near(near(root));
-    let draw =
-        move |shown: &Shown| flow(presentation.language(), subject(shown), width.get().floor());
+    let draw = move |shown: &Shown| {
+        flow(presentation.language(), subject_of_year(shown), width.get().floor())
+    };
     let figure = Memo::new(move |_| draw(&shown.get()));
     let caption = Memo::new(move |_| {
         let language = presentation.language();

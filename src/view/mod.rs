@@ -48,5 +48,6 @@ mod table;
 mod topbar;
 mod turn;
 mod word_control;
+mod year;
 
 pub use app::App;

@@ -14,7 +14,7 @@ use super::live::{When, handler, live, part};
 use super::points::Points;
 use super::word_control::{MonthChooser, WordControl};
 use crate::figure::control::Item;
-use crate::figure::path::{Point, Scale, choose_form, line, move_point, points, seed};
+use crate::figure::path::{Point, Scale, choose_form, held_line, line, move_point, points, seed};
 use crate::scenario::{Id, Lever, RatePath};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
@@ -62,6 +62,11 @@ fn Own() -> impl IntoView {
 fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let month = session.part(crate::scenario::Scenario::history_from);
+    let held = session.part(|scenario| {
+        let months = i32::try_from(scenario.held_from()?).ok()? - 1;
+        Some(scenario.start().plus(months))
+    });
+    let told = move || held.get().map(|from| presentation.language().record_held(from));
     let starts = move || {
         let language = presentation.language();
         let start = move |(start, name): (crate::unit::Month, &'static str)| {
@@ -78,6 +83,7 @@ fn History() -> impl IntoView {
     };
     view! {
         <MonthChooser month choose=move |month| session.set_history_from(month) />
+        <When when=move || held.get().is_some()><p class="note">{live(told)}</p></When>
         <ul class="starts">{part(starts)}</ul>
     }
 }
@@ -94,6 +100,9 @@ fn PathChart() -> impl IntoView {
     });
     let path =
         Memo::new(move |_| session.shown().with(|shown| line(scale.get(), &shown.projection)));
+    let held = Memo::new(move |_| {
+        session.shown().with(|shown| held_line(scale.get(), &shown.scenario, &shown.projection))
+    });
     let places = session.part(points);
     let count = Memo::new(move |_| places.with(Vec::len));
     let grid = move || {
@@ -119,6 +128,7 @@ fn PathChart() -> impl IntoView {
                 {part(grid)}
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                     <path class="path-rate" vector-effect="non-scaling-stroke" d=live(move || path.get()) />
+                    <path class="path-held" vector-effect="non-scaling-stroke" d=live(move || held.get()) />
                 </svg>
                 {list(move || (0..count.get()).collect(), move |place| view! { <PathPoint place places scale plot is_held /> })}
             </div>

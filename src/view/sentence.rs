@@ -85,7 +85,7 @@ pub(super) fn Sentence() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let spans = Memo::new(move |_| {
         let shown = session.shown().get();
-        sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.figures)
+        sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.of_year)
     });
     view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
@@ -102,7 +102,7 @@ pub(super) fn ShortSentence() -> impl IntoView {
     let spans = Memo::new(move |_| {
         let shown = session.shown().get();
         let language = presentation.language();
-        sentence::short_spans(language, &shown.scenario, &shown.projection, &shown.figures)
+        sentence::short_spans(language, &shown.scenario, &shown.projection, &shown.of_year)
     });
     view! { <p class="sentence"><Spans spans /></p> }
 }

@@ -87,7 +87,8 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
     let line = move || {
         let language = presentation.language();
         if let Some(told) = told.get() {
-            let old = session.base().with(|base| value_text(language, &base.scenario, told));
+            let published = session.published();
+            let old = published.with(|of| value_text(language, of.scenario(), told));
             let was = if told == id {
                 language.changed_was(&old)
             } else {

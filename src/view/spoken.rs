@@ -3,19 +3,21 @@
 //!
 //! The text goes straight into its element: nothing on the page follows it. Not here: the words.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::analysis::KeyFigures;
+use super::chart::subject_of_year;
 use crate::browser::page;
 use crate::figure::spoken::spoken;
-use crate::state::{Presentation, Session};
+use crate::state::{Presentation, Session, Shown};
 
 /// Quiet after the last change before it is spoken of, milliseconds.
 const PAUSE_MS: i32 = 400;
 const ELEMENT: &str = "spoken";
 
 /// What was said last, and how often something has changed.
-type Said = (Option<KeyFigures>, u32);
+type Said = (Option<Arc<Shown>>, u32);
 
 /// The polite voice of the page.
 #[component]
@@ -23,10 +25,10 @@ pub(super) fn Spoken() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let said = StoredValue::<Said>::new((None, 0));
     Effect::new(move |_| {
-        let figures = session.shown().with(|shown| shown.figures.clone());
+        let shown = session.shown().get();
         let change = said.try_update_value(|(before, changes)| {
             if before.is_none() {
-                *before = Some(figures); // the page as it opens is read by itself
+                *before = Some(shown); // the page as it opens is read by itself
                 return None;
             }
             *changes = changes.wrapping_add(1);
@@ -41,10 +43,12 @@ pub(super) fn Spoken() -> impl IntoView {
 
 /// Says the present results, unless something has changed since.
 fn say(session: Session, presentation: Presentation, said: StoredValue<Said>, change: u32) {
-    let now = session.shown().with_untracked(|shown| shown.figures.clone());
+    let now = session.shown().get_untracked();
     let language = untrack(|| presentation.language());
     let text = said.try_update_value(|(before, changes)| {
-        let text = before.as_ref().map(|before| spoken(language, &now, before));
+        let text = before
+            .as_ref()
+            .map(|before| spoken(language, subject_of_year(&now), subject_of_year(before)));
         if *changes != change {
             return None;
         }

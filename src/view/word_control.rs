@@ -6,12 +6,13 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::control::IdleNote;
 use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::source_line::WordSource;
 use crate::figure::control::Item;
-use crate::scenario::{DividendBase, Id, Lever, NAME_CHARACTERS_MAX};
+use crate::scenario::{DividendBase, Id, Lever, NAME_CHARACTERS_MAX, Scenario};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::unit::Month;
@@ -46,6 +47,7 @@ pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoVi
 pub(super) fn DividendBaseControl() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let chosen = session.part(|scenario| scenario.dividend_base);
+    let why = session.part(Scenario::idle_dividend_base);
     view! {
         <WordControl item=Item::DividendBase id=Id::DividendBase>
             <Choice
@@ -56,6 +58,7 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
                 choose=move |base| session.set_dividend_base(base)
             />
             <p class="note">{live(move || presentation.language().dividend_base(chosen.get()).meaning)}</p>
+            <IdleNote why />
         </WordControl>
     }
 }

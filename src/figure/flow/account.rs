@@ -1,5 +1,5 @@
-//! What the machine takes in, holds and gives away: balances at the start, sums of the first
-//! twelve months (or fewer).
+//! What the machine takes in, holds and gives away: balances at the start of the year shown, sums
+//! of its months.
 //!
 //! Sums are exact before they become `f64`. Claims = assets, sources = drains and uses add up:
 //! what is missing comes from the cushion, what is left is kept. Not here: scale and drawing.
@@ -7,7 +7,7 @@
 use super::bet::{BetEnd, ends};
 use super::place::Place;
 use crate::figure::Subject;
-use crate::model::{Class, Projection, Row};
+use crate::model::{Class, Period, Row};
 use crate::scenario::BetsFrom;
 use crate::text::Language;
 use crate::unit::{Exact, Month, Number, Usd};
@@ -26,10 +26,24 @@ pub(super) struct Asset {
     pub(super) place: Place,
     /// Balance at the start, USD.
     pub(super) balance: f64,
+    /// Mean balance that the interest is of, USD.
+    pub(super) mean: f64,
     /// Interest of the period, USD; negative where it costs.
     pub(super) earned: f64,
     /// Interest over the mean balance, percent a year.
     pub(super) rate: Option<f64>,
+    /// Whether that is not the mean bill rate: older bills, or a spread.
+    pub(super) is_own_yield: bool,
+}
+
+impl Asset {
+    /// Its balance in words; of what was bought in the period alone, the mean.
+    pub(super) fn balance_text(&self, language: Language) -> String {
+        if self.balance > 0.0 || self.mean <= NOTHING {
+            return language.money_short(self.balance);
+        }
+        language.on_average(&language.money_short(self.mean))
+    }
 }
 
 /// Everything that is drawn.
@@ -77,9 +91,11 @@ const NOTHING: f64 = 0.005;
 impl Account {
     pub(super) fn new(language: Language, of: Subject<'_>) -> Self {
         let projection = of.projection;
-        let rows = projection.first_year();
-        let (assets, overdraft) = assets(projection, rows);
-        let opening = &projection.opening;
+        let period = projection.period(of.scenario.year());
+        let rows = period.rows;
+        let (assets, overdraft) = assets(&period, of.figures.mean_rate);
+        let opening = &period.opening;
+        let start = rows.first().map_or(projection.inputs.start, |row| row.date);
         let excess = float(opening.excess);
         let claims = items([
             (Place::Tokens, float(opening.tokens)),
@@ -92,7 +108,7 @@ impl Account {
         let profit = sum(|row| row.profit);
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
         let paid: f64 = assets.iter().map(|asset| (-asset.earned).max(0.0)).sum();
-        let bet_ends = ends(language, of);
+        let bet_ends = ends(language, of, &period);
         let bets_inside = projection.inputs.bets_from == BetsFrom::Reserve;
         let [income, running] = if bets_inside { incomes(&bet_ends) } else { [0.0; 2] };
         let sources = items([
@@ -126,7 +142,7 @@ impl Account {
         Self {
             shortfall: significant(-excess),
             tokens: float(opening.tokens),
-            reserve: float(opening.assets()),
+            reserve: float(opening.assets),
             excess,
             excess_end,
             interest: sum(|row| row.interest),
@@ -138,8 +154,8 @@ impl Account {
             out: significant(out),
             marks: excess_end - excess - (back - out),
             bets_inside,
-            start: projection.inputs.start,
-            end: rows.last().map_or(projection.inputs.start, |row| row.date),
+            start,
+            end: rows.last().map_or(start, |row| row.date),
             months: rows.len(),
             claims,
             assets,
@@ -175,7 +191,7 @@ impl Account {
 }
 
 /// Assets in the order of the drawing, what earns first; and an overdraft among them.
-fn assets(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> (Vec<Asset>, f64) {
+fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
     const ORDER: [Class; 10] = [
         Class::Bills,
         Class::Repo,
@@ -188,24 +204,33 @@ fn assets(projection: &Projection<Exact>, rows: &[Row<Exact>]) -> (Vec<Asset>, f
         Class::Equities,
         Class::Other,
     ];
-    let opening = &projection.opening;
+    let opening = &period.opening;
     let asset = |class: Class| {
         let balance = float(opening.holdings.of(class));
-        let earned = float(rows.iter().map(|row| row.earned.of(class)).sum());
-        // Closing balances of a month are the opening ones of the next.
-        let held = std::iter::once(&opening.holdings).chain(rows.iter().map(|row| &row.holdings));
-        let weighted: f64 = held
-            .zip(rows)
-            .map(|(held, row)| float(held.of(class)) * row.date.year_part().fraction())
+        let earned = float(period.sum(|row| row.earned.of(class)));
+        let part = |row: &Row<Exact>| row.date.year_part().fraction();
+        let weighted: f64 = period
+            .months()
+            .map(|(held, row)| Period::earning_balance(class, held, row) * part(row))
             .sum();
         let rate = (weighted > 1.0 && earned > NOTHING).then(|| earned / weighted * 100.0);
-        Asset { place: Place::Asset(class), balance: significant(balance), earned, rate }
+        let mean = weighted / period.years();
+        Asset {
+            place: Place::Asset(class),
+            balance: significant(balance),
+            mean,
+            earned,
+            rate,
+            is_own_yield: rate.is_some_and(|rate| (rate - mean_rate).abs() >= 0.005),
+        }
     };
     let inside = Asset {
         place: Place::BetsInside,
         balance: significant(float(opening.bets_inside)),
+        mean: 0.0,
         earned: 0.0,
         rate: None,
+        is_own_yield: false,
     };
     let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > NOTHING;
     let mut found: Vec<_> = ORDER.into_iter().map(asset).chain([inside]).filter(drawn).collect();

@@ -7,7 +7,7 @@
 
 use super::place::Place;
 use crate::figure::Subject;
-use crate::model::Returns;
+use crate::model::{Period, Returns};
 use crate::order::sort_by;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
@@ -54,14 +54,15 @@ impl BetEnd {
 }
 
 /// The ends of a projection, those of gifts out of the reserve first: they do not stay in it.
-pub(super) fn ends(language: Language, of: Subject<'_>) -> Vec<BetEnd> {
-    let months = of.projection.first_year().len();
+pub(super) fn ends(language: Language, of: Subject<'_>, period: &Period<Exact>) -> Vec<BetEnd> {
+    let (start, end) = (period.before, period.before + period.rows.len());
     let inside = of.projection.inputs.bets_from == BetsFrom::Reserve;
     let bets = of.projection.payments.iter().zip(&of.projection.flows);
-    let end = |(payment, flows): (&crate::model::Payment<Exact>, &Vec<_>)| {
+    let bet_end = |(payment, flows): (&crate::model::Payment<Exact>, &Vec<_>)| {
         let sum = |amount: fn(&crate::model::BetFlow<Exact>) -> Usd<Exact>| {
-            float(flows.iter().take(months).map(amount).sum())
+            float(flows.iter().take(end).skip(start).map(amount).sum())
         };
+        let paid_at_all = float(flows.iter().take(end).map(|flow| flow.paid).sum());
         let (paid, before) = (sum(|flow| flow.paid), payment.due <= 0);
         let keeps = inside && payment.returns != Returns::Nothing;
         BetEnd {
@@ -74,12 +75,12 @@ pub(super) fn ends(language: Language, of: Subject<'_>) -> Vec<BetEnd> {
             paid,
             back: sum(crate::model::BetFlow::back),
             income: sum(|flow| flow.income),
-            cost: if before { float(payment.amount) } else { paid },
+            cost: if before { float(payment.amount) } else { paid_at_all },
             carried: if keeps { paid } else { 0.0 },
             members: Vec::new(),
         }
     };
-    let mut found: Vec<_> = bets.map(end).filter(BetEnd::is_drawn).collect();
+    let mut found: Vec<_> = bets.map(bet_end).filter(BetEnd::is_drawn).collect();
     let key = |end: &BetEnd| (inside && end.carried <= 0.0 && end.paid > 0.0, end.place);
     sort_by(&mut found, |a, b| {
         let ((a_gift, a), (b_gift, b)) = (key(a), key(b));
@@ -133,7 +134,7 @@ mod tests {
         let projection = project::<Exact>(&scenario);
         let figures = key_figures(&projection, 250.0);
         let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        ends(Language::English, of)
+        ends(Language::English, of, &projection.period(scenario.year()))
     }
 
     fn gifts(count: u32) -> String {

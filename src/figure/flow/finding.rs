@@ -1,6 +1,6 @@
 //! What the drawing finds: its title, one sentence that describes it, and its table.
 
-use super::account::{Account, Item};
+use super::account::{Account, Asset, Item};
 use super::bet::BetEnd;
 use super::place::Place;
 use super::sheet::Sheet;
@@ -113,11 +113,9 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
         list_of(items.iter().map(item).collect())
     };
     let balances = |items: &[Item]| list_by(items, Sheet::balance);
-    let assets: Vec<_> = account
-        .assets
-        .iter()
-        .map(|asset| Item { place: asset.place, amount: asset.balance })
-        .collect();
+    let asset =
+        |asset: &Asset| (sheet.name(asset.place).into_owned(), asset.balance_text(sheet.language));
+    let assets = list_of(account.assets.iter().map(asset).collect());
     let without_profit: Vec<_> =
         account.drains.iter().filter(|item| item.place != Place::Profit).copied().collect();
     let result = if account.profit < 0.0 { sheet.words.loss } else { sheet.words.profit };
@@ -128,7 +126,7 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let others = others.map(|use_| (sheet.name(use_.place).into_owned(), sheet.money(use_.amount)));
     let description = language.flow_description(&Description {
         funds: balances(&account.claims),
-        holds: sheet.language.made_of(&sheet.balance(account.reserve), &balances(&assets)),
+        holds: sheet.language.made_of(&sheet.balance(account.reserve), &assets),
         earns: sheet.money(account.interest),
         goes: list_by(&without_profit, Sheet::money),
         kept: language.flow_list(&[(result.to_owned(), sheet.money(account.profit.abs()))]),

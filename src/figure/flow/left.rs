@@ -218,7 +218,7 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
     let room = x - CLAIM - 8.0;
     for stand in stands {
         let (place, rect) = (stand.asset.place, stand.rect);
-        let (name, amount) = (place.name(sheet.words), sheet.balance(stand.asset.balance));
+        let (name, amount) = (place.name(sheet.words), stand.asset.balance_text(sheet.language));
         if rect.height >= TALL {
             let y = rect.middle() - 2.0;
             let names = [(name, Style::Name), (name, Style::Strong)];
@@ -285,7 +285,7 @@ fn stub_x(stand: &Stand) -> f64 {
 fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Run>; 3] {
     let words = sheet.words;
     let name = stand.asset.place.name(words);
-    let amount = sheet.balance(stand.asset.balance);
+    let amount = stand.asset.balance_text(sheet.language);
     let remark = match stand.asset.place {
         place if place.has_price() => words.no_interest_price,
         Place::Asset(Class::Other | Class::Loans) => words.not_counted,
@@ -321,7 +321,8 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64, level: usiz
 fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
     let (x, middle) = (stand.rect.right() + 12.0, stand.rect.middle());
     let amount = sheet.money(stand.asset.earned);
-    let rate = stand.asset.rate.map(|rate| sheet.language.at_rate(rate));
+    let at_rate = |rate| sheet.language.at_rate(rate, stand.asset.is_own_yield);
+    let rate = stand.asset.rate.map(at_rate);
     let span = columns.lens - columns.lens_radius - stand.rect.right();
     let room = span * (columns.bend() + 0.12) - 12.0;
     let half = thickness(stand, scale) / 2.0;

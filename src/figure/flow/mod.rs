@@ -1,7 +1,7 @@
 //! The money machine: who owns the reserve, what it holds and earns, and where the income goes.
 //!
 //! [`flow`] turns a projection into a drawing as plain, comparable data ([`Flow`]): left the
-//! balances, right the flows of the first twelve months (or fewer), drawn N times larger; the
+//! balances, right the flows of the year that is shown, drawn N times larger; the
 //! strands between them show a period's interest at the scale of the balances. [`svg`] writes
 //! the same data as a document. Each width has its own drawing; nothing is scaled to fit.
 //!
@@ -17,7 +17,7 @@
 //! | `tall` | below 600 pixels, from top to bottom |
 //! | `finding` | title, description, table |
 //!
-//! Not here: months after the first twelve, colours, and the page.
+//! Not here: colours, and the page.
 
 mod account;
 mod bet;
@@ -43,6 +43,7 @@ use account::Account;
 use sheet::{Sheet, run};
 
 use super::Subject;
+use crate::scenario::YearShown;
 use crate::text::Language;
 use crate::text::flow::Nothing;
 
@@ -94,7 +95,9 @@ pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
     let height = if width < WIDE {
         tall::draw(&mut sheet, &account, width)
     } else {
-        wide::draw(&mut sheet, &account, of.figures.profit_per_employee, width);
+        let is_year = of.scenario.year() != YearShown::All;
+        let each = of.figures.profit_per_employee.filter(|_| is_year);
+        wide::draw(&mut sheet, &account, each, width);
         wide::HEIGHT
     };
     let title = finding::title(&sheet, &account);

@@ -73,7 +73,7 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
         } else {
             vec![run(sheet.words.no_interest, Style::Body)]
         };
-        let balance = vec![run(sheet.balance(asset.balance), Style::Body)];
+        let balance = vec![run(asset.balance_text(sheet.language), Style::Body)];
         row(sheet, asset.place, (y, width), [balance, earns]);
         y += ROW;
     }

@@ -8,6 +8,7 @@ pub(crate) fn label(id: Id) -> &'static str {
         Id::Version => "Version of the link",
         Id::Preset => "Preset",
         Id::Name => "Name",
+        Id::Year => "Year shown",
         Id::Start => "First month",
         Id::TokensPath => "Tokens month by month",
         Id::Path => "Rate path",

@@ -12,6 +12,9 @@ pub(crate) fn meaning(id: Id) -> &'static str {
         Id::Name => {
             "The name you give this scenario; it travels in the link and changes no number."
         }
+        Id::Year => {
+            "The year of the horizon that the sentence, the key figures and the machine speak of."
+        }
         Id::Start => {
             "The first calendar month of the projection; it sets the days of each month and which bets are already paid."
         }

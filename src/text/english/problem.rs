@@ -75,6 +75,7 @@ fn out_of_range(id: Id, text: &str) -> String {
         Id::Name => format!(
             "{label}: {text} is too long or has characters that cannot be shown. {PRESET_USED}"
         ),
+        Id::Year => format!("{label}: the horizon has no year {text}. {PRESET_USED}"),
         Id::Start => format!("{label}: {text} is not from 1900 to 2199. {PRESET_USED}"),
         Id::HistoryFrom => {
             let (first, last) = (LANGUAGE.date(record_start()), LANGUAGE.date(record_end()));

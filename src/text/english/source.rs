@@ -67,6 +67,10 @@ pub(crate) fn source(source: Source) -> Words {
             name: "Federal Reserve record of the 3-month bill",
             meaning: "The monthly record of the 3-month Treasury bill, Federal Reserve H.15 (FRED TB3MS).",
         },
+        Source::BillRecordHeld => Words {
+            name: "recorded to May 2026, then held",
+            meaning: "The recorded 3-month bill up to May 2026, Federal Reserve H.15; the months after it hold its last value, which is no forecast.",
+        },
         Source::PriceChange2024 => Words {
             name: "price change in 2024",
             meaning: "The change in price over 2024, from attested holdings and the public series.",

@@ -8,6 +8,7 @@ pub(crate) fn label(id: Id) -> &'static str {
         Id::Version => "リンクの版",
         Id::Preset => "設定例",
         Id::Name => "名前",
+        Id::Year => "表示する年",
         Id::Start => "最初の月",
         Id::TokensPath => "トークンの推移",
         Id::Path => "金利の経路",

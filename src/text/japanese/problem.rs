@@ -68,6 +68,7 @@ fn out_of_range(id: Id, text: &str) -> String {
         Id::Name => {
             format!("{label}：{text}は長すぎるか、表示できない文字を含みます。{PRESET_USED}")
         }
+        Id::Year => format!("{label}：計算期間に{text}年目はありません。{PRESET_USED}"),
         Id::Start => format!("{label}：{text}は1900年から2199年の範囲にありません。{PRESET_USED}"),
         Id::HistoryFrom => {
             let (first, last) = (LANGUAGE.date(record_start()), LANGUAGE.date(record_end()));

@@ -67,6 +67,10 @@ pub(crate) fn source(source: Source) -> Words {
             name: "FRBの3か月物短期国債の統計",
             meaning: "3か月物短期国債の月次統計。FRBのH.15（FREDのTB3MS）。",
         },
+        Source::BillRecordHeld => Words {
+            name: "2026年5月まで実績、以後は据え置き",
+            meaning: "2026年5月までは3か月国債の実績（FRB H.15）。それ以後の月は最後の値を据え置いたもので、予測ではない。",
+        },
         Source::PriceChange2024 => Words {
             name: "2024年の価格変化",
             meaning: "2024年の価格変化。証明された保有高と公開統計から算出。",

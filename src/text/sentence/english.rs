@@ -2,15 +2,20 @@
 //!
 //! Not here: in which order a short sentence takes them.
 
-use super::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Spans, Statement, Volatile};
+use super::{Bets, Cushion, Income, Outcome, Rate, Spans, Statement, Tokens, Volatile, When};
 use crate::scenario::Lever;
+use crate::text::break_even::BreakEven;
+use crate::text::number::is_one;
 
 pub(super) fn start(to: &mut Spans, said: &Statement) {
     match &said.rate {
         Rate::Set(rate) => to.words("At ").lever(Lever::Rate, rate).words(" on "),
         Rate::Mean(rate) => to.words("At ").result(rate).words(" on average on "),
     };
-    to.lever(Lever::Tokens, &said.tokens);
+    match &said.tokens {
+        Tokens::Set(tokens) => to.lever(Lever::Tokens, tokens).words(" of tokens"),
+        Tokens::Mean(tokens) => to.words("an average of ").result(tokens).words(" of tokens"),
+    };
 }
 
 pub(super) fn result(to: &mut Spans, said: &Statement) {
@@ -21,39 +26,52 @@ pub(super) fn result(to: &mut Spans, said: &Statement) {
 }
 
 pub(super) fn end(to: &mut Spans, said: &Statement) {
+    to.words(if said.is_on_opening { " With its opening reserve it " } else { " It " });
     match &said.break_even {
-        BreakEven::At(rate) => to.words(" It breaks even at ").result(rate).words("; "),
-        BreakEven::Always => to.words(" It earns even at a rate of zero; "),
-        BreakEven::OnlyBelow => to.words(" It would earn at a rate of zero, not at this one; "),
-        BreakEven::Above(limit) => {
-            to.words(" It breaks even at no rate below ").result(limit).words("; ")
-        }
-        BreakEven::Never => to.words(" It does not break even at any rate; "),
+        BreakEven::At(rate) => to.words("breaks even at ").result(rate),
+        BreakEven::Always => to.words("earns even at a rate of zero"),
+        BreakEven::OnlyBelow => to.words("would earn at a rate of zero, not at this one"),
+        BreakEven::Zero => to.words("breaks even at a rate of zero"),
+        BreakEven::Nothing => to.words("neither earns nor loses at any rate"),
+        BreakEven::Above(limit) => to.words("breaks even at no rate below ").result(limit),
+        BreakEven::Never => to.words("does not break even at any rate"),
     };
+    to.words("; ");
     cushion(to, &said.cushion);
 }
 
 pub(super) fn whole(to: &mut Spans, said: &Statement) {
     start(to, said);
     match &said.income {
-        Income::Earns(income) => to.words(" of tokens, the issuer earns ").result(income),
+        Income::Earns(income) => to.words(", the issuer earns ").result(income),
         Income::Pays(interest) => {
-            to.words(" of tokens, the issuer pays ").result(interest).words(" of interest")
+            to.words(", the issuer pays ").result(interest).words(" of interest")
         }
     };
-    match said.period {
-        Period::Year => to.words(" a year, "),
-        Period::Months(1) => to.words(" in a month, "),
-        Period::Months(months) => to.words(&format!(" in {months} months, ")),
-    };
+    when(to, &said.when);
     result(to, said);
-    to.words(" with ").lever(Lever::Staff, &said.staff).words(" people");
+    to.words(" with ").lever(Lever::Staff, &said.staff);
+    to.words(if is_one(&said.staff) { " person" } else { " people" });
     match &said.each {
+        Some(each) if matches!(said.when, When::Whole(_)) => {
+            to.words(" — ").result(each).words(" each a year — and ")
+        }
         Some(each) => to.words(" — ").result(each).words(" each — and "),
         None => to.words(" and "),
     };
     bets(to, &said.bets);
     end(to, said);
+}
+
+fn when(to: &mut Spans, when: &When) {
+    match when {
+        When::Year => to.words(" a year, "),
+        When::Months(1) => to.words(" in a month, "),
+        When::Months(months) => to.words(&format!(" in {months} months, ")),
+        When::Between(first, last) if first == last => to.words(&format!(" in {first}, ")),
+        When::Between(first, last) => to.words(&format!(" from {first} to {last}, ")),
+        When::Whole(months) => to.words(&format!(" over {months} months, ")),
+    };
 }
 
 pub(super) fn bets(to: &mut Spans, bets: &Bets) {
@@ -71,9 +89,29 @@ pub(super) fn bets(to: &mut Spans, bets: &Bets) {
         Bets::PaidIn(amount, months) => to
             .words("pays for its ")
             .lever(Lever::BetsScale, amount)
-            .words(" of AI bets in ")
+            .words(" of AI bets with ")
             .result(months)
-            .words("."),
+            .words(" of profit."),
+        Bets::Ahead(amount, months) => to
+            .words("has ")
+            .lever(Lever::BetsScale, amount)
+            .words(" of AI bets to pay, ")
+            .result(months)
+            .words(" of such profit."),
+        Bets::PaidAnyway(amount, is_on_time) => to
+            .words("still pays for its ")
+            .lever(Lever::BetsScale, amount)
+            .words(if *is_on_time { " of AI bets on time." } else { " of AI bets, late." }),
+        Bets::InPart(part, amount) => to
+            .words("pays only ")
+            .result(part)
+            .words(" of its ")
+            .lever(Lever::BetsScale, amount)
+            .words(" of AI bets."),
+        Bets::Later(amount) => to
+            .words("has no profit to pay for its ")
+            .lever(Lever::BetsScale, amount)
+            .words(" of AI bets later."),
         Bets::Unaffordable(amount) => {
             to.words("cannot pay for its ").lever(Lever::BetsScale, amount).words(" of AI bets.")
         }

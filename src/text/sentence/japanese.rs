@@ -2,15 +2,20 @@
 //!
 //! Not here: in which order a short sentence takes them.
 
-use super::{Bets, BreakEven, Cushion, Income, Outcome, Period, Rate, Spans, Statement, Volatile};
+use super::{Bets, Cushion, Income, Outcome, Rate, Spans, Statement, Tokens, Volatile, When};
 use crate::scenario::Lever;
+use crate::text::break_even::BreakEven;
 
 pub(super) fn start(to: &mut Spans, said: &Statement) {
     match &said.rate {
         Rate::Set(rate) => to.words("利回り").lever(Lever::Rate, rate).words("で"),
         Rate::Mean(rate) => to.words("平均利回り").result(rate).words("で"),
     };
-    to.lever(Lever::Tokens, &said.tokens).words("分のトークンの裏付け資産を運用する");
+    match &said.tokens {
+        Tokens::Set(tokens) => to.lever(Lever::Tokens, tokens),
+        Tokens::Mean(tokens) => to.words("平均").result(tokens),
+    };
+    to.words("分のトークンの裏付け資産を運用する");
 }
 
 pub(super) fn result(to: &mut Spans, said: &Statement) {
@@ -21,10 +26,15 @@ pub(super) fn result(to: &mut Spans, said: &Statement) {
 }
 
 pub(super) fn end(to: &mut Spans, said: &Statement) {
+    if said.is_on_opening {
+        to.words("期初の残高では、");
+    }
     match &said.break_even {
         BreakEven::At(rate) => to.words("損益分岐の利回りは").result(rate).words("。"),
         BreakEven::Always => to.words("利回りがゼロでも利益が出る。"),
         BreakEven::OnlyBelow => to.words("利回りがゼロなら利益が出るが、この水準では出ない。"),
+        BreakEven::Zero => to.words("利回りゼロで収支がちょうど釣り合う。"),
+        BreakEven::Nothing => to.words("どの利回りでも利益も損失も出ない。"),
         BreakEven::Above(limit) => to.result(limit).words("未満の利回りでは黒字にならない。"),
         BreakEven::Never => to.words("どの利回りでも黒字にならない。"),
     };
@@ -34,9 +44,12 @@ pub(super) fn end(to: &mut Spans, said: &Statement) {
 pub(super) fn whole(to: &mut Spans, said: &Statement) {
     start(to, said);
     to.words("発行体は、");
-    match said.period {
-        Period::Year => to.words("年に"),
-        Period::Months(months) => to.words(&format!("{months}か月で")),
+    match &said.when {
+        When::Year => to.words("年に"),
+        When::Months(months) => to.words(&format!("{months}か月で")),
+        When::Between(first, last) if first == last => to.words(&format!("{first}に")),
+        When::Between(first, last) => to.words(&format!("{first}から{last}までに")),
+        When::Whole(months) => to.words(&format!("{months}か月間に")),
     };
     match &said.income {
         Income::Earns(income) => to.result(income).words("を稼ぎ、"),
@@ -45,7 +58,8 @@ pub(super) fn whole(to: &mut Spans, said: &Statement) {
     to.lever(Lever::Staff, &said.staff).words("人で");
     result(to, said);
     if let Some(each) = &said.each {
-        to.words("1人あたり").result(each).words("。");
+        let is_whole = matches!(said.when, When::Whole(_));
+        to.words(if is_whole { "1人あたり年" } else { "1人あたり" }).result(each).words("。");
     }
     bets(to, &said.bets);
     end(to, said);
@@ -68,6 +82,30 @@ pub(super) fn bets(to: &mut Spans, bets: &Bets) {
             .words("のAIへの賭けは利益")
             .result(months)
             .words("分で賄える。"),
+        Bets::Ahead(amount, months) => to
+            .words("支払うべき")
+            .lever(Lever::BetsScale, amount)
+            .words("のAIへの賭けは、この利益の")
+            .result(months)
+            .words("分にあたる。"),
+        Bets::PaidAnyway(amount, is_on_time) => {
+            to.words("それでも").lever(Lever::BetsScale, amount).words("のAIへの賭けは").words(
+                if *is_on_time {
+                    "期日どおりに支払う。"
+                } else {
+                    "遅れて支払う。"
+                },
+            )
+        }
+        Bets::InPart(part, amount) => to
+            .lever(Lever::BetsScale, amount)
+            .words("のAIへの賭けのうち、支払うのは")
+            .result(part)
+            .words("だけ。"),
+        Bets::Later(amount) => to
+            .words("この先支払う")
+            .lever(Lever::BetsScale, amount)
+            .words("のAIへの賭けを賄う利益はない。"),
         Bets::Unaffordable(amount) => {
             to.lever(Lever::BetsScale, amount).words("のAIへの賭けは賄えない。")
         }

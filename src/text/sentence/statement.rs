@@ -2,13 +2,15 @@
 //!
 //! Not here: the words.
 
+use crate::text::break_even::BreakEven;
+
 /// What the sentence says, every number finished.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     /// The short rate.
     pub rate: Rate,
     /// Tokens outstanding.
-    pub tokens: String,
+    pub tokens: Tokens,
     /// Reserve income of the year.
     pub income: Income,
     /// What is left of it.
@@ -17,12 +19,14 @@ pub struct Statement {
     pub each: Option<String>,
     /// People.
     pub staff: String,
-    /// How long the figures run: a year, or the months of a shorter horizon.
-    pub period: Period,
+    /// The months the figures speak of.
+    pub when: When,
     /// The bets.
     pub bets: Bets,
     /// The rate at which profit is nought.
     pub break_even: BreakEven,
+    /// Whether that is true of the balance at the start alone.
+    pub is_on_opening: bool,
     /// What erases the cushion.
     pub cushion: Cushion,
 }
@@ -32,7 +36,16 @@ pub struct Statement {
 pub enum Rate {
     /// The rate a person sets.
     Set(String),
-    /// The mean of a path that does not begin with it.
+    /// The mean of a path.
+    Mean(String),
+}
+
+/// How the tokens are told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tokens {
+    /// Those a person sets.
+    Set(String),
+    /// The mean of tokens that come and go.
     Mean(String),
 }
 
@@ -54,45 +67,42 @@ pub enum Outcome {
     Loses(String),
 }
 
-/// How long the figures run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Period {
-    /// Twelve months.
+/// The months the figures speak of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// The first twelve.
     Year,
-    /// Fewer.
+    /// Fewer, from the start on.
     Months(u32),
+    /// A later year, by its first and last month.
+    Between(String, String),
+    /// So many, all there are; what each person earns is said a year.
+    Whole(u32),
 }
 
-/// What the bets cost, in months of profit.
+/// The bets: what they cost in months of profit, and whether they are paid.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Bets {
     /// No bet counts.
     None,
     /// Those of the book, made smaller until nothing of them is left.
     Nought(String),
-    /// Still to be paid, in so many months of profit.
+    /// Paid in the end, with so many months of profit.
     PaidIn(String, String),
-    /// The same, beside others that are paid already.
+    /// Still to be paid beside others that are paid already, as much as so many months of profit.
     RestIn(String, String),
-    /// Still to be paid, without a profit to pay it.
+    /// Not all paid within the horizon; as much as so many months of profit.
+    Ahead(String, String),
+    /// Paid without a profit, and whether on time.
+    PaidAnyway(String, bool),
+    /// So much of the whole is paid, without a profit.
+    InPart(String, String),
+    /// Due, and none of them is paid.
     Unaffordable(String),
-    /// Paid before the start; as much as so many months of profit.
+    /// Due after the horizon, without a profit to pay them.
+    Later(String),
+    /// Paid before; as much as so many months of profit.
     Paid(String, Option<String>),
-}
-
-/// The rate at which profit is nought.
-#[derive(Clone, Debug, PartialEq)]
-pub enum BreakEven {
-    /// This rate.
-    At(String),
-    /// It earns even at nought.
-    Always,
-    /// It earns at nought and loses at the present rate.
-    OnlyBelow,
-    /// A rate so high that it is no answer; the limit that it passes.
-    Above(String),
-    /// No rate.
-    Never,
 }
 
 /// What erases the cushion.

@@ -6,6 +6,8 @@ use std::fs;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use seigniorage::scenario::{
@@ -114,6 +116,12 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
             scenario
         },
     )
+}
+
+/// So many values of a strategy, the same in every run.
+pub fn samples<S: Strategy>(of: S, count: usize) -> Vec<S::Value> {
+    let mut runner = TestRunner::deterministic();
+    (0..count).map(|_| of.new_tree(&mut runner).unwrap().current()).collect()
 }
 
 /// Any bet.

@@ -1,0 +1,25 @@
+//! The break-even rate of some figures: the one answer that sentence, strip, dock and speech say.
+//!
+//! Not here: its words, see [`crate::text::break_even`].
+
+use crate::analysis::{self, KeyFigures};
+use crate::text::Language;
+use crate::text::break_even::BreakEven;
+
+/// The highest break-even that is named, percent: beyond it lies no rate of money.
+const RATE_NAMED_MAX: f64 = 100.0;
+
+/// The answer.
+pub(super) fn answer(language: Language, figures: &KeyFigures) -> BreakEven {
+    match figures.break_even {
+        analysis::BreakEven::At(rate) if rate * 100.0 > RATE_NAMED_MAX => {
+            BreakEven::Above(language.percent(RATE_NAMED_MAX, 0))
+        }
+        analysis::BreakEven::At(rate) => BreakEven::At(language.percent(rate * 100.0, 2)),
+        analysis::BreakEven::Always if !figures.earns_on_opening => BreakEven::OnlyBelow,
+        analysis::BreakEven::Always => BreakEven::Always,
+        analysis::BreakEven::Zero => BreakEven::Zero,
+        analysis::BreakEven::Nothing => BreakEven::Nothing,
+        analysis::BreakEven::Never => BreakEven::Never,
+    }
+}

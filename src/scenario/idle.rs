@@ -1,0 +1,272 @@
+//! Inputs that change nothing under the present choice: why, and the way to make them count.
+//!
+//! The reasons are those that can be read off the inputs themselves. That a limit happens not to
+//! bind (a floor that nothing reaches, a tax without a profit) is an outcome and no reason here.
+
+use rust_decimal::Decimal;
+
+use super::{Bet, Lever, RatePath, Scenario, Shares};
+
+/// Why a lever changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Idle {
+    /// The rate repeats the record; the path's own rate, percent.
+    Recorded(Decimal),
+    /// The rate follows own points; the path's own rate, percent.
+    OwnPath(Decimal),
+    /// The path stays level, so old bills yield what new ones do.
+    LevelPath,
+    /// The glide begins after the horizon.
+    GlideLater,
+    /// The glide ends where it starts.
+    GlideLevel,
+    /// Tokens follow given months.
+    TokensPath,
+    /// No tokens are redeemed and issued again.
+    NoTurnover,
+    /// Redemption is free of charge.
+    NoFee,
+    /// There is no run.
+    NoRun,
+    /// The run begins after the horizon.
+    RunLater,
+    /// The reserve neither holds nor buys it.
+    NotHeld,
+    /// No tokens are issued.
+    NoIssuance,
+    /// Nobody is employed.
+    NoStaff,
+    /// Nothing is paid out, bought or bet.
+    NoUses,
+    /// No dividend is paid.
+    NoDividend,
+}
+
+/// The share of a run that is begun for a person who has none, percent.
+const RUN_SHARE: i64 = 20;
+
+impl Idle {
+    /// Whether another input takes the place of the lever, so that its value means nothing.
+    pub fn is_replaced(self) -> bool {
+        matches!(self, Self::Recorded(_) | Self::OwnPath(_) | Self::TokensPath)
+    }
+}
+
+impl Scenario {
+    /// Why a lever changes nothing at present; `None` where it may.
+    pub fn idle(&self, lever: Lever) -> Option<Idle> {
+        use Lever as L;
+        let is = |is_idle: bool, why: Idle| is_idle.then_some(why);
+        match lever {
+            L::Rate => self.idle_rate(),
+            L::RateEnd | L::RateFrom | L::RateMonths => self.idle_glide(lever),
+            L::BillsWam => {
+                is(!self.holds_bills(), Idle::NotHeld).or(is(self.is_level(), Idle::LevelPath))
+            }
+            L::Growth => is(!self.tokens_path().is_empty(), Idle::TokensPath),
+            L::Turnover => is(self.is_zero(L::RedemptionFee), Idle::NoFee),
+            L::RedemptionFee => is(self.is_zero(L::Turnover), Idle::NoTurnover),
+            L::RunShare => is(self.count(L::RunMonth) > self.months(), Idle::RunLater),
+            L::RunMonth => self.idle_run().filter(|why| *why == Idle::NoRun),
+            L::RunMonths => self.idle_run(),
+            L::GoldHaircut | L::BitcoinHaircut => {
+                let held = [
+                    [L::Gold, L::GoldShare, L::GoldIssuance],
+                    [L::Bitcoin, L::BitcoinShare, L::BitcoinIssuance],
+                ];
+                let class = held.get(usize::from(lever == L::BitcoinHaircut))?;
+                let run = self.idle_run().filter(|_| !self.shrinks());
+                is(class.iter().all(|lever| self.is_zero(*lever)), Idle::NotHeld).or(run)
+            }
+            L::GoldIssuance | L::BitcoinIssuance | L::LoansIssuance => {
+                is(!self.grows(), Idle::NoIssuance)
+            }
+            L::StaffCost => is(self.is_zero(L::Staff), Idle::NoStaff),
+            L::Floor => is(!self.has_uses(), Idle::NoUses),
+            _ => {
+                let held = holdings_of(lever);
+                let is_none = !held.is_empty() && held.iter().all(|lever| self.is_zero(*lever));
+                is(is_none, Idle::NotHeld)
+            }
+        }
+    }
+
+    /// Why it does not matter what dividends are a share of.
+    pub fn idle_dividend_base(&self) -> Option<Idle> {
+        self.is_zero(Lever::Dividend).then_some(Idle::NoDividend)
+    }
+
+    /// Makes an idle lever count, where one change does it; `false` where a person has to.
+    pub fn take_over(&mut self, why: Idle) -> bool {
+        match why {
+            Idle::Recorded(rate) | Idle::OwnPath(rate) => {
+                self.path = RatePath::Flat;
+                self.set(Lever::Rate, rate)
+            }
+            Idle::TokensPath => self.set_tokens_path([]),
+            Idle::NoRun => self.set(Lever::RunShare, RUN_SHARE.into()),
+            Idle::RunLater => self.set(Lever::RunMonth, Decimal::ONE),
+            _ => false,
+        }
+    }
+
+    /// The rate with which the present path begins, percent.
+    pub fn path_rate(&self) -> Decimal {
+        let rate = match self.path {
+            RatePath::Flat | RatePath::Ramp => None,
+            RatePath::Nodes => self.rates().at(1),
+            RatePath::History => Some(super::bill_yield_at(self.history_from())),
+        };
+        rate.map_or_else(|| self.number(Lever::Rate), |rate| rate.round_dp(2))
+    }
+
+    fn is_zero(&self, lever: Lever) -> bool {
+        self.number(lever).is_zero()
+    }
+
+    fn idle_rate(&self) -> Option<Idle> {
+        match self.path {
+            RatePath::History => Some(Idle::Recorded(self.path_rate())),
+            RatePath::Nodes if !self.rates().is_empty() => Some(Idle::OwnPath(self.path_rate())),
+            _ => None,
+        }
+    }
+
+    fn idle_glide(&self, lever: Lever) -> Option<Idle> {
+        let is_level = self.number(Lever::RateEnd) == self.number(Lever::Rate);
+        match self.path {
+            RatePath::Ramp if lever != Lever::RateFrom && self.glides_later() => {
+                Some(Idle::GlideLater)
+            }
+            RatePath::Ramp if lever != Lever::RateEnd && is_level => Some(Idle::GlideLevel),
+            _ => None,
+        }
+    }
+
+    fn glides_later(&self) -> bool {
+        self.count(Lever::RateFrom) >= self.months()
+    }
+
+    /// Whether the path stays where it starts, the months before the first included.
+    fn is_level(&self) -> bool {
+        match self.path {
+            RatePath::Flat => true,
+            RatePath::Ramp => {
+                self.glides_later() || self.number(Lever::RateEnd) == self.number(Lever::Rate)
+            }
+            RatePath::Nodes => {
+                let rates = self.rates().as_slice();
+                rates.iter().all(|(_, rate)| rates.first().is_some_and(|first| first.1 == *rate))
+            }
+            RatePath::History => false,
+        }
+    }
+
+    /// Whether bills may be among the liquid classes: the named shares leave some, or no other
+    /// class is liquid. Shares above the whole are scaled back and rounded, which may leave a crumb.
+    fn holds_bills(&self) -> bool {
+        let named: Decimal = Shares::Mix.levers().iter().map(|lever| self.number(*lever)).sum();
+        let liquid = [Lever::Cash, Lever::Repo, Lever::Fund, Lever::Paper];
+        named != Decimal::ONE_HUNDRED || liquid.iter().all(|lever| self.is_zero(*lever))
+    }
+
+    fn idle_run(&self) -> Option<Idle> {
+        if self.is_zero(Lever::RunShare) {
+            return Some(Idle::NoRun);
+        }
+        (self.count(Lever::RunMonth) > self.months()).then_some(Idle::RunLater)
+    }
+
+    /// Whether tokens leave in some month without a run.
+    fn shrinks(&self) -> bool {
+        self.steps(|from, to| to < from) || self.growth_used() < Decimal::ZERO
+    }
+
+    /// Whether tokens are issued in some month.
+    fn grows(&self) -> bool {
+        self.steps(|from, to| to > from) || self.growth_used() > Decimal::ZERO
+    }
+
+    fn growth_used(&self) -> Decimal {
+        if self.tokens_path().is_empty() { self.number(Lever::Growth) } else { Decimal::ZERO }
+    }
+
+    /// Whether some step of the path of tokens is so; the first is from the tokens at the start.
+    fn steps(&self, is: impl Fn(Decimal, Decimal) -> bool) -> bool {
+        let mut from = self.number(Lever::Tokens);
+        self.tokens_path().as_slice().iter().any(|(_, to)| {
+            let found = is(from, *to);
+            from = *to;
+            found
+        })
+    }
+
+    /// Whether the floor can hold anything back.
+    fn has_uses(&self) -> bool {
+        let shares = [Lever::Dividend, Lever::GoldShare, Lever::BitcoinShare];
+        let is_due = |bet: &Bet| bet.counted && bet.month >= self.start();
+        shares.iter().any(|lever| !self.is_zero(*lever)) || self.bets().iter().any(is_due)
+    }
+}
+
+/// The levers of which one must be above nought for the reserve to hold what a lever speaks of.
+fn holdings_of(lever: Lever) -> &'static [Lever] {
+    use Lever as L;
+    match lever {
+        L::CashBeta | L::CashSpread => &[L::Cash],
+        L::RepoBeta | L::RepoSpread => &[L::Repo],
+        L::FundBeta | L::FundSpread => &[L::Fund],
+        L::PaperBeta | L::PaperSpread => &[L::Paper],
+        L::LoansBeta | L::LoansSpread | L::LoanLoss => &[L::Loans, L::LoansIssuance],
+        L::OtherYield => &[L::Other],
+        L::GoldReturn => &[L::Gold, L::GoldShare, L::GoldIssuance],
+        L::BitcoinReturn => &[L::Bitcoin, L::BitcoinShare, L::BitcoinIssuance],
+        L::EquitiesReturn => &[L::Equities],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::decode;
+
+    fn idle(link: &str, lever: Lever) -> Option<Idle> {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, []);
+        scenario.idle(lever)
+    }
+
+    #[test]
+    fn a_path_takes_the_place_of_the_rate() {
+        let recorded = Some(Idle::Recorded(Decimal::new(431, 2)));
+        assert_eq!(idle("preset=circle-2025", Lever::Rate), recorded);
+        let own = "path=nodes&rates=0:5,60:2";
+        assert_eq!(idle(own, Lever::Rate), Some(Idle::OwnPath(Decimal::new(495, 2))));
+        assert_eq!(idle("path=nodes", Lever::Rate), None);
+        assert_eq!(idle("", Lever::Rate), None);
+        let (mut scenario, _) = decode("preset=circle-2025");
+        assert!(scenario.take_over(scenario.idle(Lever::Rate).unwrap()));
+        assert_eq!(
+            (scenario.path, scenario.number(Lever::Rate)),
+            (RatePath::Flat, Decimal::new(431, 2))
+        );
+        assert_eq!(scenario.idle(Lever::Rate), None);
+    }
+
+    #[test]
+    fn what_is_taken_over_counts() {
+        for (link, lever) in [
+            ("preset=circle-2025", Lever::Growth),
+            ("", Lever::RunMonth),
+            ("run_share=10&run_month=99", Lever::RunMonths),
+            ("run_month=99", Lever::RunShare),
+        ] {
+            let (mut scenario, _) = decode(link);
+            let why = scenario.idle(lever).unwrap();
+            assert!(scenario.take_over(why), "{link}");
+            assert_eq!(scenario.idle(lever), None, "{link}");
+        }
+        assert!(!decode("").0.take_over(Idle::NotHeld));
+    }
+}

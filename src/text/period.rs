@@ -1,0 +1,88 @@
+//! The months that figures speak of, in words.
+//!
+//! Not here: the months of a chart and calendar years, see [`super::pace`].
+
+use super::Language;
+use crate::scenario::YearShown;
+use crate::unit::Month;
+
+impl Language {
+    /// Some months by their ends: "Jul 2027 – Jun 2028", or the one.
+    pub fn months_between(self, first: Month, last: Month) -> String {
+        let (first, last) = (self.date(first), self.date(last));
+        match self {
+            _ if first == last => first,
+            Self::English => format!("{first} – {last}"),
+            Self::Japanese => format!("{first}〜{last}"),
+        }
+    }
+
+    /// The choice of a year: "Year 2", "All years".
+    pub fn year_shown(self, year: YearShown) -> String {
+        match (self, year) {
+            (Self::English, YearShown::Number(year)) => format!("Year {year}"),
+            (Self::English, YearShown::All) => "All years".to_owned(),
+            (Self::Japanese, YearShown::Number(year)) => format!("{year}年目"),
+            (Self::Japanese, YearShown::All) => "全期間".to_owned(),
+        }
+    }
+
+    /// What the choice of a year changes, for people who listen.
+    pub fn year_of_figures(self) -> &'static str {
+        match self {
+            Self::English => "Year of the sentence, the key figures and the machine",
+            Self::Japanese => "文・主要な数値・仕組みの図の対象年",
+        }
+    }
+
+    /// A choice of a year with its months: "Year 2: Jul 2027 – Jun 2028".
+    pub fn year_option(self, year: YearShown, start: Month, months: u32) -> String {
+        let at = |month: u32| start.plus(i32::try_from(month).unwrap_or(i32::MAX));
+        let (first, last) = match year {
+            YearShown::Number(year) => (year * 12 - 12, (year * 12).min(months)),
+            YearShown::All => (0, months),
+        };
+        let span = self.months_between(at(first), at(last.saturating_sub(1)));
+        self.said_of(&self.year_shown(year), &span)
+    }
+
+    /// What something says, after its name: "Year 2: …".
+    pub fn said_of(self, name: &str, said: &str) -> String {
+        match self {
+            Self::English => format!("{name}: {said}"),
+            Self::Japanese => format!("{name}：{said}"),
+        }
+    }
+
+    /// A sum over some months that are not twelve: "+$1.2 bn over 60 months".
+    pub fn over_months(self, value: &str, months: &str) -> String {
+        match self {
+            Self::English => format!("{value} over {months}"),
+            Self::Japanese => format!("{months}で{value}"),
+        }
+    }
+
+    /// A ratio a year: "3.4 % of tokens a year".
+    pub fn a_year(self, value: &str) -> String {
+        match self {
+            Self::English => format!("{value} a year"),
+            Self::Japanese => format!("{value}（年あたり）"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_named_by_their_ends() {
+        let (first, last) = (Month::of(2027, 7), Month::of(2028, 6));
+        assert_eq!(Language::English.months_between(first, last), "Jul 2027 – Jun 2028");
+        assert_eq!(Language::Japanese.months_between(first, last), "2027年7月〜2028年6月");
+        assert_eq!(Language::English.months_between(first, first), "Jul 2027");
+        let option = |year| Language::English.year_option(year, Month::of(2026, 7), 66);
+        assert_eq!(option(YearShown::Number(6)), "Year 6: Jul 2031 – Dec 2031");
+        assert_eq!(option(YearShown::All), "All years: Jul 2026 – Dec 2031");
+    }
+}

@@ -1,0 +1,106 @@
+//! Controls that change nothing say so: each input is moved over its range, and what no value
+//! changes must be idle, and what is idle must change nothing.
+
+use rust_decimal::Decimal;
+use seigniorage::figure::control::{Item, Panel};
+use seigniorage::model::{Projection, project};
+use seigniorage::scenario::{Id, Lever, RatePath, Scenario, decode};
+
+use crate::common::{any_scenario, link, samples};
+
+/// Scenarios that differ in what they leave without effect.
+const LINKS: [&str; 16] = [
+    "preset=tether-2026-06",
+    "preset=article-2024",
+    "preset=circle-2025",
+    "preset=bank",
+    "preset=tether-2026-06&path=history",
+    "preset=tether-2026-06&path=nodes&rates=0:4,60:1",
+    "preset=tether-2026-06&path=nodes&rates=0:4",
+    "preset=tether-2026-06&path=ramp&rate_end=3&rate_months=12",
+    "preset=tether-2026-06&path=ramp&rate_end=3.83&rate_months=12",
+    "preset=tether-2026-06&path=ramp&rate_end=3&rate_from=80&rate_months=12",
+    "preset=tether-2026-06&run_share=30&run_month=3",
+    "preset=tether-2026-06&run_share=30&run_month=90",
+    "preset=tether-2026-06&growth=10&turnover=2",
+    "preset=tether-2026-06&growth=-40&redemption_fee=1",
+    "preset=tether-2026-06&staff=0&dividend=0&bitcoin_share=0&bets=none",
+    "preset=circle-2025&cash=0&fund=0&gold_share=5&loans_issuance=3&growth=20&tokens_path=none",
+];
+
+/// Whether two runs show the same: their months and how they end, without the inputs.
+fn agree(a: &Projection<f64>, b: &Projection<f64>) -> bool {
+    a.rows == b.rows && a.flows == b.flows && a.out_of_range == b.out_of_range
+}
+
+/// Values over the range of a lever, its ends among them.
+fn values(lever: Lever) -> Vec<Decimal> {
+    let row = lever.row();
+    let span = row.slider_maximum - row.slider_minimum;
+    let parts =
+        (0..=6).map(|part| row.slider_minimum + span * Decimal::from(part) / Decimal::from(6));
+    let tidy = |value: Decimal| if lever.is_whole() { value.round() } else { value };
+    parts.map(tidy).chain([row.minimum]).collect()
+}
+
+/// Whether some value of a lever changes the run.
+fn counts(scenario: &Scenario, lever: Lever) -> bool {
+    let before = project::<f64>(scenario);
+    values(lever).into_iter().any(|value| {
+        let mut moved = scenario.clone();
+        moved.set(lever, value) && !agree(&project::<f64>(&moved), &before)
+    })
+}
+
+/// The levers of the column as it stands under the scenario's path.
+fn levers(scenario: &Scenario) -> Vec<Lever> {
+    let items = Panel::ALL.into_iter().flat_map(|panel| panel.items().iter());
+    let ids = items.flat_map(|item| match item {
+        Item::Path if scenario.path != RatePath::Ramp => Vec::new(),
+        item => item.ids(),
+    });
+    ids.filter_map(|id| if let Id::Lever(lever) = id { Some(lever) } else { None }).collect()
+}
+
+/// Whether it is an outcome that a lever changes nothing: what it is a share of may be none.
+fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
+    match lever {
+        Lever::GoldShare | Lever::BitcoinShare | Lever::Dividend | Lever::Floor => true,
+        // What is sold last may not have to be sold.
+        Lever::GoldHaircut | Lever::BitcoinHaircut => true,
+        Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
+        _ => false,
+    }
+}
+
+#[test]
+fn what_changes_nothing_says_why() {
+    let mut found = Vec::new();
+    for link in LINKS {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, [], "{link}");
+        for lever in levers(&scenario) {
+            let (why, has_effect) = (scenario.idle(lever), counts(&scenario, lever));
+            if why.is_some() && has_effect {
+                found.push(format!("{link}: {lever:?} counts, yet {why:?}"));
+            }
+            if why.is_none() && !has_effect && !is_outcome(&scenario, lever) {
+                found.push(format!("{link}: {lever:?} changes nothing and does not say so"));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_idle_changes_nothing_anywhere() {
+    let mut found = Vec::new();
+    for scenario in samples(any_scenario(), 100) {
+        let idle = levers(&scenario).into_iter().filter(|lever| scenario.idle(*lever).is_some());
+        let counted = idle.filter(|lever| counts(&scenario, *lever));
+        found.extend(
+            counted.map(|it| format!("{it:?} {:?} {}", scenario.idle(it), link(&scenario))),
+        );
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
