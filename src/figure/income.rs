@@ -55,6 +55,10 @@ pub struct IncomeFigure {
     language: Language,
     times: Times,
     flows: Vec<Flow>,
+    /// The months one by one, for totals.
+    months: Vec<Flow>,
+    /// The first entry all of whose rates the record no longer has.
+    held: Option<usize>,
     unit: AxisUnit,
     heading: Heading,
 }
@@ -136,9 +140,17 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
             note: note(language, of, &times),
             title,
         },
+        held: held_entry(of, &times),
         times,
         flows,
+        months,
     }
+}
+
+/// The first entry whose months all lie beyond the record.
+fn held_entry(of: Subject<'_>, times: &Times) -> Option<usize> {
+    let month = usize::try_from(of.scenario.held_from()?).ok()? - 1;
+    times.entries().iter().position(|months| months.start >= month)
 }
 
 fn find(
@@ -217,7 +229,9 @@ fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> 
 fn note(language: Language, of: Subject<'_>, times: &Times) -> String {
     let Some((first, _)) = times.ends() else { return String::new() };
     let simulated = language.simulated_from(first);
-    language.sentences(&[&simulated, &implied(language, of), &times.partial()])
+    let months = of.scenario.held_from().and_then(|month| i32::try_from(month).ok());
+    let held = months.map(|month| language.record_held(first.plus(month - 1))).unwrap_or_default();
+    language.sentences(&[&simulated, &implied(language, of), &held, &times.partial()])
 }
 
 /// In the article's year, what the record implies: the page shows both and bends no input.
@@ -232,6 +246,29 @@ fn implied(language: Language, of: Subject<'_>) -> String {
         &language.money(of.figures.reserve_income, 3),
         &language.months(of.figures.months),
     )
+}
+
+impl IncomeFigure {
+    /// The rows of the table: each entry, after the months of a year their total, and in the end
+    /// that of all. The rate of a total is a mean.
+    fn rows(&self, row: impl Fn(String, &Flow) -> Vec<String>) -> Vec<Vec<String>> {
+        let total = |months: std::ops::Range<usize>, name: String| {
+            row(name, &self.months.get(months).map(Flow::together).unwrap_or_default())
+        };
+        let entries = self.flows.iter().enumerate();
+        let mut rows: Vec<_> =
+            entries.map(|(entry, flow)| row(self.times.name(entry), flow)).collect();
+        let years = self.times.totals();
+        if self.times.pace() == Pace::Monthly {
+            for (months, name) in years.iter().rev() {
+                rows.insert(months.end, total(months.clone(), name.clone()));
+            }
+        }
+        if years.len() > 1 {
+            rows.push(total(0..self.months.len(), self.times.total_of_all()));
+        }
+        rows
+    }
 }
 
 impl ChartFigure for IncomeFigure {
@@ -294,10 +331,10 @@ impl ChartFigure for IncomeFigure {
             texts.tax,
             texts.profit,
         ];
-        let row = |(entry, month): (usize, &Flow)| {
+        let row = |name: String, month: &Flow| {
             let money = |usd: f64| self.language.money(usd, 4);
             vec![
-                self.times.name(entry),
+                name,
                 self.language.percent(month.rate, 2),
                 money(month.interest),
                 money(month.income),
@@ -311,7 +348,7 @@ impl ChartFigure for IncomeFigure {
         TableData {
             caption: self.heading.title.clone(),
             header: header.map(str::to_owned).to_vec(),
-            rows: self.flows.iter().enumerate().map(row).collect(),
+            rows: self.rows(row),
         }
     }
 }
@@ -348,6 +385,38 @@ mod tests {
         let said = title(Language::English, "preset=bank");
         assert!(said.contains("; costs, losses and tax take "), "{said}");
         assert!(said.ends_with(" cents of every dollar of income"), "{said}");
+    }
+
+    #[test]
+    fn a_table_adds_its_years_up() {
+        let table = of(Language::English, "months=18").table();
+        let names: Vec<_> = table.rows.iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(names.len(), 18 + 2 + 1);
+        assert_eq!(
+            [names[6], names[19], names[20]],
+            ["2026, 6 months, total", "2027, total", "18 months, total"]
+        );
+        let (scenario, _) = decode("months=18");
+        let projection = project::<Exact>(&scenario);
+        let sum = |months: std::ops::Range<usize>| {
+            let rows = &projection.rows[months];
+            let profit = rows.iter().map(|row| row.profit).sum::<Usd<Exact>>();
+            Language::English.money(profit.number().to_f64(), 4)
+        };
+        let profits = [6, 19, 20].map(|row: usize| table.rows[row][8].clone());
+        assert_eq!(profits, [sum(0..6), sum(6..18), sum(0..18)]);
+        let one = of(Language::English, "months=3").table();
+        assert_eq!(one.rows.len(), 4);
+    }
+
+    #[test]
+    fn rates_beyond_the_record_are_a_line_of_their_own() {
+        let circle = of(Language::English, "preset=circle-2025");
+        assert_eq!(circle.held, Some(17));
+        assert!(circle.heading.note.contains("from Jun 2026 on its last rate is held (assumed)"));
+        let chart = circle.chart(800.0, "sans-serif");
+        assert!(chart.panels[1].marks.len() > 1);
+        assert_eq!(of(Language::English, "preset=article-2024").held, None);
     }
 
     #[test]

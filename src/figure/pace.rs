@@ -24,6 +24,9 @@ pub enum Pace {
 /// Positions a month where series are bars: the outer ones are the air between two bars.
 const GRAIN: usize = 4;
 
+/// From this width on a part of a year has its full name on the axis, CSS pixels.
+const WIDE: f64 = 640.0;
+
 /// Runs of months that lie in the same calendar year, in order.
 pub fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
     let mut years: Vec<Range<usize>> = Vec::new();
@@ -190,8 +193,16 @@ impl Times {
         let mut ticks = Vec::new();
         if self.pace == Pace::Annual {
             let name = |entry: usize| {
-                let first = self.entries.get(entry).and_then(|months| self.dates.get(months.start));
-                first.map(|date| Tick::new(self.middle(entry), year(date)))
+                let months = self.entries.get(entry)?;
+                let (at, date) = (self.middle(entry), self.dates.get(months.start)?);
+                Some(match months.len() {
+                    12 => Tick::new(at, year(date)),
+                    _ if width >= WIDE => Tick::major(at, self.name(entry)),
+                    count => {
+                        let short = self.language.part_of_year_short(&year(date), number(count));
+                        Tick::major(at, short)
+                    }
+                })
             };
             ticks.extend((0..self.entries.len()).filter_map(name));
             return XAxis { count: self.count(), ticks };
@@ -220,6 +231,29 @@ impl Times {
     /// A series that is read, one value an entry.
     pub(super) fn line(&self, values: &[f64], stroke: Stroke) -> Mark {
         Mark::Line(Line { values: self.spread(values), stroke, reads: true })
+    }
+
+    /// The part of a series that some entries make.
+    pub(super) fn part_line(&self, values: &[f64], part: Range<usize>, stroke: Stroke) -> Mark {
+        let mut values = self.spread(values);
+        for (at, value) in values.iter_mut().enumerate() {
+            if !self.entry_at(at).is_some_and(|entry| part.contains(&entry)) {
+                *value = None;
+            }
+        }
+        Mark::Line(Line { values, stroke, reads: true })
+    }
+
+    /// The months of each calendar year with the name of their total: "2026, 6 months: total".
+    pub(super) fn totals(&self) -> Vec<(Range<usize>, String)> {
+        let years = Self::new(self.language, Pace::Annual, self.dates.clone());
+        let total = |entry: usize| self.language.total_of(&years.name(entry));
+        years.entries.iter().cloned().enumerate().map(|(at, months)| (months, total(at))).collect()
+    }
+
+    /// The name of the total of all months.
+    pub(super) fn total_of_all(&self) -> String {
+        self.language.total_of(&self.language.month_count(number(self.dates.len())))
     }
 }
 

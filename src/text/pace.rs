@@ -13,6 +13,22 @@ impl Language {
         }
     }
 
+    /// The same where room is short: "2026 (6 m)".
+    pub fn part_of_year_short(self, year: &str, months: u32) -> String {
+        match self {
+            Self::English => format!("{year} ({months}\u{a0}m)"),
+            Self::Japanese => format!("{year}（{months}か月）"),
+        }
+    }
+
+    /// A row that adds others up: "2027, total".
+    pub fn total_of(self, name: &str) -> String {
+        match self {
+            Self::English => format!("{name}, total"),
+            Self::Japanese => format!("{name}の合計"),
+        }
+    }
+
     /// Place in the projection: "year 2 of 6".
     pub fn year_of(self, year: u32, years: u32) -> String {
         match self {

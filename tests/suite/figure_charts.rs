@@ -163,7 +163,10 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
             let bets = [&race::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
             for kind in [&income::KIND, &cushion::KIND].into_iter().chain(bets) {
                 let figure = run.figure(kind, language, pace);
-                assert_eq!(figure.row_count(), figure.table().rows.len());
+                // Totals are no entries of the figure.
+                let rows = figure.table().rows;
+                let entries = rows.iter().filter(|row| !row[0].ends_with(", total")).count();
+                assert_eq!(figure.row_count(), entries);
                 assert!(figure.stops().iter().all(|stop| figure.reading(*stop).is_some()));
             }
         }

@@ -5,8 +5,8 @@
 use super::super::plot::{words, words_on, y_axis};
 use super::{Flow, IncomeFigure, outlays_of};
 use crate::chart::{
-    Align, Chart, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade, Stroke,
-    Within, nice_axis, panel_frames,
+    Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade,
+    Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::pace::Pace;
 use crate::text::{Per, count};
@@ -149,6 +149,25 @@ impl IncomeFigure {
         ends
     }
 
+    /// The line of the rate; what is held after the record is dashed, and named where there is
+    /// room.
+    fn rate_marks(&self, values: &[f64]) -> Vec<Mark> {
+        let stroke = Stroke::solid(Role::You, 2.0);
+        let Some(held) = self.held else { return vec![self.times.line(values, stroke)] };
+        let joint = held.saturating_sub(1);
+        let start = if self.times.pace() == Pace::Monthly { joint } else { held };
+        let mut marks = vec![
+            self.times.part_line(values, 0..held, stroke),
+            self.times.part_line(values, start..values.len(), stroke.dashed(Dash::Dashed)),
+        ];
+        if let (true, Some(rate)) = ((values.len() - held) * 3 >= values.len(), values.get(held)) {
+            let at = Place::value(self.times.middle(held), *rate);
+            let label = Label::plain(self.language.held_rate(), Role::Ink2);
+            marks.push(words(at, (4.0, -10.0), Align::Start, label));
+        }
+        marks
+    }
+
     fn rates(&self, (top, height): (f64, f64)) -> Panel {
         let values: Vec<_> = self.flows.iter().map(|flow| flow.rate).collect();
         let axis = nice_axis(values.iter().copied(), 3, true);
@@ -165,7 +184,7 @@ impl IncomeFigure {
             height,
             caption: self.language.rate_caption(),
             y: y_axis(&axis),
-            marks: vec![self.times.line(&values, Stroke::solid(Role::You, 2.0))],
+            marks: self.rate_marks(&values),
             ends: end.into_iter().collect(),
         }
     }
