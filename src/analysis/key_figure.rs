@@ -174,23 +174,19 @@ pub fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
 /// flows in or out among it; where nothing earns, Σ r·f / Σ f.
 fn mean_rate<N: Number>(period: &Period<N>) -> f64 {
     let other_earns = other_earns(period);
-    let earning = |(held, row): (&crate::model::Holdings<N>, &Row<N>)| {
+    let (mut above, mut below) = (0.0, 0.0);
+    let (mut plain, mut years) = (0.0, 0.0);
+    for ((held, row), (rate, part)) in period.months().zip(rates_of(period.rows)) {
         let classes = EARNING.into_iter().chain(other_earns.then_some(Class::Other));
         let balance = |class| Period::earning_balance(class, held, row).max(0.0);
-        classes.map(balance).sum::<f64>()
-    };
-    let months = || period.months().zip(rates_of(period.rows));
-    let mean = |weight: &dyn Fn((&crate::model::Holdings<N>, &Row<N>)) -> f64| {
-        months().fold((0.0, 0.0), |(above, below), (month, (rate, part))| {
-            let weight = weight(month) * part;
-            (above + rate * weight, below + weight)
-        })
-    };
-    let (above, below) = match mean(&earning) {
-        (_, none) if none <= HALF_CENT => mean(&|_| 1.0),
-        weighted => weighted,
-    };
-    quotient(above, below).unwrap_or_default()
+        let weight = classes.map(balance).sum::<f64>() * part;
+        above += rate * weight;
+        below += weight;
+        plain += rate * part;
+        years += part;
+    }
+    let mean = if below > HALF_CENT { (above, below) } else { (plain, years) };
+    quotient(mean.0, mean.1).unwrap_or_default()
 }
 
 /// Classes that bear interest.

@@ -5,7 +5,7 @@
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
 use crate::analysis::Headline;
-use crate::scenario::{Group, Id, Lever, RatePath, Scenario, Shares};
+use crate::scenario::{Group, Id, Lever, RatePath, Scenario, Shares, YearShown};
 use crate::text::Language;
 
 /// A group of controls.
@@ -165,7 +165,13 @@ impl Panel {
     /// What its curves show, in words: "curve: profit".
     pub fn curve(self, language: Language, scenario: &Scenario) -> String {
         match self.headline() {
-            Headline::Profit => language.texts().groups.curve_profit.to_owned(),
+            Headline::Profit => {
+                let curve = language.texts().groups.curve_profit;
+                match scenario.year() {
+                    YearShown::Number(1) => curve.to_owned(),
+                    year => language.curve_of(curve, &language.year_shown(year)),
+                }
+            }
             Headline::Excess => {
                 let months = i32::try_from(scenario.months()).unwrap_or(1);
                 language.curve_cushion(&language.date(scenario.start().plus(months - 1)))
@@ -274,6 +280,8 @@ mod tests {
         let says = |panel: Panel| panel.curve(Language::English, &scenario);
         assert_eq!(says(Panel::Rate), "curve: profit");
         assert_eq!(says(Panel::Uses), "curve: cushion, Jun 2031");
+        let (later, _) = decode("year=2");
+        assert_eq!(Panel::Rate.curve(Language::English, &later), "curve: profit, year 2");
     }
 
     #[test]

@@ -117,7 +117,7 @@ fn share(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole * 100.0)
 }
 
-fn period<'a>(of: Subject<'a>) -> Period<'a, Exact> {
+fn period(of: Subject<'_>) -> Period<'_, Exact> {
     of.projection.period(of.scenario.year())
 }
 

@@ -221,6 +221,18 @@ impl Language {
         }
     }
 
+    /// Why the book of bills yields something else than the bill rate.
+    pub fn older_bills(self, own: &str, rate: &str) -> String {
+        match self {
+            Self::English => format!(
+                "Bills keep the rate they were bought at until they mature: they yield {own} on average, while the bill rate is {rate} on average."
+            ),
+            Self::Japanese => format!(
+                "国債は満期まで買ったときの利回りのままなので、手持ちの国債は平均{own}、その間の短期国債利回りは平均{rate}。"
+            ),
+        }
+    }
+
     /// A balance that was nothing at the start: "$1.4 bn on average".
     pub fn on_average(self, balance: &str) -> String {
         match self {

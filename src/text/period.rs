@@ -54,6 +54,14 @@ impl Language {
         }
     }
 
+    /// What a curve shows, of a year: "curve: profit, year 2".
+    pub fn curve_of(self, curve: &str, year: &str) -> String {
+        match self {
+            Self::English => format!("{curve}, {}", super::lower(year)),
+            Self::Japanese => format!("{curve}（{year}）"),
+        }
+    }
+
     /// A sum over some months that are not twelve: "+$1.2 bn over 60 months".
     pub fn over_months(self, value: &str, months: &str) -> String {
         match self {

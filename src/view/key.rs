@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use super::chart::subject_of_year;
 use super::live::live;
 use super::moved::moved;
-use super::year::YearSelect;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
 use crate::state::{Memo, Presentation, Session};
 
@@ -28,7 +27,7 @@ pub(super) fn KeyFigures() -> impl IntoView {
     let title = move || presentation.language().texts().subjects.key_figures;
     view! {
         <section class="kwrap" aria-labelledby="key-title">
-            <div class="ktop"><h2 id="key-title">{live(title)}</h2><YearSelect /></div>
+            <div class="ktop"><h2 id="key-title">{live(title)}</h2></div>
             <dl class="keys">
                 {(0..KEY_COUNT).map(|place| view! { <Key figures place /> }).collect_view()}
             </dl>

@@ -41,7 +41,7 @@ pub(super) fn Machine() -> impl IntoView {
             number: language.figure(1),
             subject: language.texts().subjects.machine.to_owned(),
             title: figure.title.clone(),
-            note: language.simulated_from(first),
+            note: language.sentences(&[&language.simulated_from(first), &figure.note]),
         })
     });
     let table = live(move || figure.with(table_of));

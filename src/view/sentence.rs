@@ -7,6 +7,7 @@ use super::live::live;
 use super::moved::moved;
 use super::scrub::Scrub;
 use super::turn::Turn;
+use super::year::YearSelect;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
 use crate::state::{Memo, Presentation, Session};
@@ -90,6 +91,7 @@ pub(super) fn Sentence() -> impl IntoView {
     view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
             <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
+            <YearSelect />
             <HowTo />
         </div>
     }

@@ -65,9 +65,13 @@ fn levers(scenario: &Scenario) -> Vec<Lever> {
 /// Whether it is an outcome that a lever changes nothing: what it is a share of may be none.
 fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
     match lever {
-        Lever::GoldShare | Lever::BitcoinShare | Lever::Dividend | Lever::Floor => true,
-        // What is sold last may not have to be sold.
-        Lever::GoldHaircut | Lever::BitcoinHaircut => true,
+        // What profit is left may be none, and what is sold last may not have to be sold.
+        Lever::GoldShare
+        | Lever::BitcoinShare
+        | Lever::Dividend
+        | Lever::Floor
+        | Lever::GoldHaircut
+        | Lever::BitcoinHaircut => true,
         Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
         _ => false,
     }

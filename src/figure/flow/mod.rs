@@ -42,8 +42,11 @@ pub use svg::{hatch_class, role_class, svg};
 use account::Account;
 use sheet::{Sheet, run};
 
+use rust_decimal::Decimal;
+
 use super::Subject;
-use crate::scenario::YearShown;
+use crate::model::Class;
+use crate::scenario::{Lever, YearShown};
 use crate::text::Language;
 use crate::text::flow::Nothing;
 
@@ -82,6 +85,8 @@ pub struct Flow {
     pub head: [&'static str; 3],
     /// How to read the bands, for the line under the drawing.
     pub hint: &'static str,
+    /// Why bills yield something else than the bill rate; empty where they do not.
+    pub note: String,
 }
 
 /// Draws a projection at a width.
@@ -102,7 +107,22 @@ pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
     };
     let title = finding::title(&sheet, &account);
     let description = finding::description(&sheet, &account);
-    finish(sheet, (width, height), title, description, None)
+    let note = lag(language, of, &account);
+    Flow { note, ..finish(sheet, (width, height), title, description, None) }
+}
+
+/// What older bills do to the yield of the book, where a bill bought today earns the bill rate.
+fn lag(language: Language, of: Subject<'_>, account: &Account) -> String {
+    let bills = account.assets.iter().find(|asset| asset.place == Place::Asset(Class::Bills));
+    let own = bills
+        .filter(|asset| asset.is_own_yield && asset.balance > 0.0)
+        .and_then(|asset| asset.rate);
+    let is_plain = of.scenario.number(Lever::BillsBeta) == Decimal::ONE_HUNDRED
+        && of.scenario.number(Lever::BillsSpread).is_zero();
+    own.filter(|_| is_plain).map_or_else(String::new, |own| {
+        let percent = |rate: f64| language.percent(rate, 2);
+        language.older_bills(&percent(own), &percent(of.figures.mean_rate))
+    })
 }
 
 fn finish(
@@ -123,6 +143,7 @@ fn finish(
         rows,
         head: [words.from, words.to, words.amount],
         hint: words.hint,
+        note: String::new(),
         bands: sheet.bands,
         nodes: sheet.nodes,
         strokes: sheet.strokes,
