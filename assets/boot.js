@@ -1,6 +1,7 @@
 // Starts the app: the names of its two files carry a hash, so they are read from the preload
 // links that the build writes into the page. No inline script, which the policy would refuse.
-// What became of it is told by an event: to offline.js, or to failure.js.
+// What became of it is told by an event: to offline.js, or to failure.js, or where that did not
+// arrive either, here. Inside the frame of another page the app does not start.
 const glue = document.querySelector("link[rel=modulepreload]");
 const wasm = document.querySelector('link[rel=preload][type="application/wasm"]');
 
@@ -13,7 +14,22 @@ const shown = new Promise((go) => {
   new PerformanceObserver(go).observe({ type: "paint", buffered: true });
 }).catch(() => {});
 
-Promise.all([import(glue.href), shown])
+const whole = self === top ? Promise.all([import(glue.href), shown]) : Promise.reject(new Error("framed"));
+
+whole
   .then(([{ default: init }]) => init({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) }))
   .then(() => dispatchEvent(new Event("app-started")))
-  .catch((failure) => dispatchEvent(new CustomEvent("app-failed", { detail: failure })));
+  .catch((failure) => {
+    if (dispatchEvent(new CustomEvent("app-failed", { detail: failure, cancelable: true }))) tell(failure);
+  });
+
+/** The words of a missing file, without the help of failure.js. */
+function tell(failure) {
+  console.error(failure);
+  const words = document.getElementById("failure");
+  document.getElementById("before").remove();
+  words.querySelectorAll("[data-for=missing]").forEach((word) => (word.hidden = false));
+  words.hidden = false;
+  document.getElementById("failure-link").value = location.href;
+  document.getElementById("failure-reload").onclick = () => location.reload();
+}

@@ -1,5 +1,5 @@
 // Tells a failure in the words that wait in the page: a browser that is too old, an app that did
-// not arrive whole, an app that broke. Written for old browsers too; needs nothing of the app.
+// not arrive whole, an app that broke, a page inside another. Written for old browsers too; needs nothing of the app.
 (function () {
   "use strict";
   var PATIENCE_MS = 3000;
@@ -24,7 +24,7 @@
     return location.origin + location.pathname + query + location.hash;
   }
 
-  /** The page gives way to the words for a reason: "old", "missing" or "broken". */
+  /** The page gives way to the words for a reason: "old", "missing", "broken" or "framed". */
   function tell(reason) {
     if (told || !byId("failure")) return;
     told = true;
@@ -36,7 +36,8 @@
       words.removeAttribute("hidden");
     });
     failure.removeAttribute("hidden");
-    byId("failure-link").value = link();
+    byId("failure-link").value = byId("failure-open").href = link();
+    if (reason === "framed") byId("failure-acts").setAttribute("hidden", "");
     var title = failure.querySelector("[lang=" + document.documentElement.lang + "] [data-for=" + reason + "]");
     if (title) title.focus();
     scrollTo(0, 0);
@@ -45,6 +46,7 @@
   /** Reads why the app did not start. */
   function reasonOf(failure) {
     var WebAssembly = window.WebAssembly || {};
+    if (window.self !== window.top) return "framed";
     if (isBroken(failure)) return "broken";
     var isOld = failure instanceof SyntaxError || failure instanceof ReferenceError;
     if (WebAssembly.CompileError) isOld = isOld || failure instanceof WebAssembly.CompileError;
@@ -66,6 +68,7 @@
   });
 
   addEventListener("app-failed", function (event) {
+    event.preventDefault(); // it is told here
     var say = function () {
       if (window.console) console.error(event.detail);
       tell(reasonOf(event.detail));
@@ -87,6 +90,18 @@
     },
     true
   );
+
+  /** A stylesheet that is missing, or is not the one of this page, has no rules. */
+  function judgeStyle() {
+    var links = document.querySelectorAll("link[rel=stylesheet]");
+    var isMissing = links.length === 0;
+    each(links, function (link) {
+      isMissing = isMissing || !link.sheet || link.sheet.cssRules.length === 0;
+    });
+    if (isMissing) tell("missing");
+  }
+  addEventListener("load", judgeStyle);
+  addEventListener("style-given-up", judgeStyle); // see first.js
 
   /** Reloads, with a newer version where one waits. */
   function reload() {
@@ -116,6 +131,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     byId("failure-reload").addEventListener("click", reload);
     byId("failure-copy").addEventListener("click", copy);
+    if (!document.querySelector("link[rel=stylesheet]")) judgeStyle();
     var hasModules = "noModule" in HTMLScriptElement.prototype;
     if (!hasModules || !window.WebAssembly) tell("old");
   });

@@ -1,4 +1,5 @@
-// Before the first paint: language and theme, as chosen last time or as the device prefers.
+// Before the first paint: language and theme, as chosen last time or as the device prefers; and an
+// end to waiting for the style.
 (function () {
   var root = document.documentElement;
   var kept = function (name, known) {
@@ -13,6 +14,15 @@
   root.lang = /^ja/i.test(language) ? "ja" : "en";
   var prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = kept("theme", /^(light|dark)$/) || (prefersDark ? "dark" : "light");
+  // A stylesheet that hangs holds back every word and script: the page goes on without it.
+  setTimeout(function () {
+    var sheets = document.querySelectorAll("link[rel=stylesheet]");
+    Array.prototype.slice.call(sheets).forEach(function (link) {
+      if (link.sheet) return;
+      link.parentNode.removeChild(link);
+      dispatchEvent(new Event("style-given-up"));
+    });
+  }, 10000);
   var bar = document.querySelector("meta[name=theme-color]");
   bar.content = root.dataset.theme === "dark" ? "#10151A" : "#F8F8F4"; // --paper of style/tokens.css
 })();

@@ -11,6 +11,16 @@ const PATIENCE_MS = 3_000;
 
 let leaving = false;
 
+/** Tells of files that are not kept as they were built: in the console by name, and in the app. */
+function hear({ data }) {
+  if (!data?.faults) return;
+  const files = data.faults.map(([address, fault]) => `${address}: ${fault}`).join(", ");
+  console.warn(`Not as this page was built: ${files}. See “Put it on a host” in the README.`);
+  // What the network did not bring, or the device has no room for, is not the host's doing.
+  const isHost = data.faults.some(([, fault]) => fault !== "no answer" && fault !== "no room");
+  if (!data.isKept && isHost) dispatchEvent(new Event("keeping-failed"));
+}
+
 function reload() {
   if (leaving) return;
   leaving = true;
@@ -51,6 +61,7 @@ async function keep() {
 
 if (workers && address) {
   followWorker();
+  workers.addEventListener("message", hear);
   // Where the browser refuses to keep anything the page works from the network.
   addEventListener("app-started", () => keep().catch(() => {}), { once: true });
 }

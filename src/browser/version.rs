@@ -10,6 +10,11 @@ pub fn on_ready(ready: impl FnMut() + 'static) {
     listen("version-ready", ready);
 }
 
+/// Calls back when a version could not be kept because of its host.
+pub fn on_failure(failed: impl FnMut() + 'static) {
+    listen("keeping-failed", failed);
+}
+
 /// The person takes the new version: every open page reloads with its own link.
 pub fn take() {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("version-taken")) {

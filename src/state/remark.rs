@@ -16,6 +16,8 @@ pub enum Remark {
     NotKept,
     /// A new version of the page is ready.
     NewVersion,
+    /// The host lacks or changes a file, and this version is not kept on the device.
+    HostAtFault,
 }
 
 /// The remarks that stand.
@@ -26,10 +28,11 @@ pub struct Remarks {
 }
 
 impl Remarks {
-    /// No remarks; listens for a new version.
+    /// No remarks; listens for what becomes of the version.
     pub fn open() -> Self {
         let remarks = Self { standing: RwSignal::default(), said: StoredValue::default() };
         version::on_ready(move || remarks.say(Remark::NewVersion));
+        version::on_failure(move || remarks.say(Remark::HostAtFault));
         remarks
     }
 

@@ -282,6 +282,7 @@ areas! {
         kept_unreadable,
         new_version,
         take_version,
+        host_at_fault,
         later,
         reload,
         offline,

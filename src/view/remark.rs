@@ -35,11 +35,12 @@ fn OneRemark(remark: Remark) -> impl IntoView {
         Remark::KeptUnreadable => notices().kept_unreadable,
         Remark::NotKept => notices().storage_refused,
         Remark::NewVersion => notices().new_version,
+        Remark::HostAtFault => notices().host_at_fault,
     };
     let action = move || match remark {
         Remark::LeftOff => Some(notices().start_afresh),
         Remark::NewVersion => Some(notices().take_version),
-        Remark::KeptUnreadable | Remark::NotKept => None,
+        Remark::KeptUnreadable | Remark::NotKept | Remark::HostAtFault => None,
     };
     let act = move |_| {
         if remark == Remark::NewVersion {
@@ -57,7 +58,7 @@ fn OneRemark(remark: Remark) -> impl IntoView {
     let icon = match remark {
         Remark::LeftOff => path::RESET,
         Remark::NewVersion => path::DOWNLOAD,
-        Remark::KeptUnreadable | Remark::NotKept => path::WARNING,
+        Remark::KeptUnreadable | Remark::NotKept | Remark::HostAtFault => path::WARNING,
     };
     view! {
         <div class="notice">

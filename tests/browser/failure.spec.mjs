@@ -58,7 +58,7 @@ for (const [what, pattern, answer] of [
     await expect(field(page)).toHaveValue(/rate=2/);
     await page.unroute(pattern);
     await page.getByRole("button", { name: "Reload" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("At 2.00 %");
+    await expect(page.locator("#main").getByRole("heading", { level: 1 })).toContainText("At 2.00 %");
   });
 }
 

@@ -5,15 +5,22 @@ import { createServer, request } from "node:http";
 /**
  * Opens a host for the page at an address. What it does can be changed at any time:
  * `address`: the page it passes on, or path → page; `down`: it cuts every connection; `missing`: a pattern of paths
- * it does not have; `redirect`: path → where it sends one instead; `text`: path → what it says there,
- * a script or a page.
+ * it does not have; `hanging`: one of paths it never answers; `redirect`: path → where it sends one instead;
+ * `text`: path → what it says there, a script or a page; `bare`: it sends no headers that protect;
+ * `cut`: after this path it is down.
  */
 export async function openHost(address) {
-  const host = { address, down: false, missing: undefined, redirect: {}, text: {}, asked: [] };
+  const held = [];
+  const host = { address, held, down: false, missing: undefined, redirect: {}, text: {}, asked: [] };
   const server = createServer((question, answer) => reply(host, question, answer));
   await new Promise((opened) => server.listen(0, "127.0.0.1", opened));
   const { pathname } = new URL(address);
   host.url = `http://127.0.0.1:${server.address().port}${pathname}`;
+  /** Cuts what it has not answered, and hangs no more. */
+  host.release = () => {
+    host.hanging = undefined;
+    held.splice(0).forEach((socket) => socket.destroy());
+  };
   host.close = () => {
     server.closeAllConnections();
     return new Promise((closed) => server.close(closed));
@@ -25,13 +32,16 @@ function reply(host, question, answer) {
   const [path] = question.url.split("?");
   if (host.down) return question.socket.destroy();
   host.asked.push(path);
+  if (host.hanging?.test(path)) return void host.held.push(question.socket);
+  if (host.cut === path) host.down = true;
   if (host.missing?.test(path)) return answer.writeHead(404).end();
   if (host.redirect[path]) return answer.writeHead(302, { location: host.redirect[path] }).end();
   const type = path.endsWith(".js") ? "text/javascript" : "text/html";
   if (host.text[path]) return answer.writeHead(200, { "content-type": type }).end(host.text[path]);
   const address = typeof host.address === "function" ? host.address(path) : host.address;
   const onward = request(new URL(question.url, address), { headers: question.headers }, (found) => {
-    answer.writeHead(found.statusCode, found.headers);
+    const { "content-security-policy": policy, ...others } = found.headers;
+    answer.writeHead(found.statusCode, host.bare ? others : found.headers);
     found.pipe(answer);
   });
   onward.on("error", () => answer.destroy());

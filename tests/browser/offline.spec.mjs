@@ -259,12 +259,14 @@ test("a host between two versions: what does not belong together is not installe
   await expect(offered(page)).toBeVisible();
 });
 
-test("on a first visit to a host that lacks a file the page works, and nothing is kept", async ({ page, host }) => {
-  host.missing = /icon-512/;
+test("on a first visit to a host that lacks a file of the app the page works, and no worker takes over", async ({ page, host }) => {
+  host.missing = /\/failure-/;
   await page.goto(host.url);
   await expect(sentence(page)).toBeVisible();
-  await expect.poll(() => host.asked.includes("/icon-512.png")).toBe(true);
-  await expect.poll(() => cachesOf(page)).toEqual([]);
+  const asked = () => host.asked.filter((path) => path.includes("/failure-")).length;
+  await expect.poll(asked).toBeGreaterThan(2);
+  const state = async () => (await navigator.serviceWorker.getRegistration())?.installing?.state ?? "none";
+  await expect.poll(() => page.evaluate(state)).toBe("none");
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
 });
 

@@ -21,6 +21,7 @@ pub(crate) fn faults(site: &Site) -> Result<Vec<String>> {
     let headers = Headers::parse(site.text("_headers").unwrap_or_default())?;
     let page = site.text(PAGE).unwrap_or_default();
     let mut faults = page_faults(page, &headers.policy_of_page()?);
+    faults.extend(unnamed(page, site.0.keys().map(String::as_str)));
     for (name, text) in site.0.iter().filter_map(|(name, asset)| Some((name, asset.text()?))) {
         if matches!(ending(name), "css" | "js" | "svg" | "webmanifest") {
             let code = without_remarks(name, text);
@@ -57,6 +58,14 @@ fn policy_fault(elements: &[Element], policy: &str) -> Option<String> {
         Some(stated) if stated == policy => None,
         Some(stated) => Some(format!("the page's policy differs from the header's: {stated}")),
     }
+}
+
+/// Every file of the app is named by the page: by these names the service worker knows a page that
+/// a host has written into as one of its own version.
+fn unnamed<'a>(page: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let unnamed =
+        names.filter(|name| name.starts_with("app/") && !page.contains(&format!("\"./{name}\"")));
+    unnamed.map(|name| format!("the page does not name {name}")).collect()
 }
 
 /// Nothing that the policy would refuse: scripts, styles and handlers in the page itself.
@@ -178,6 +187,13 @@ mod tests {
     #[test]
     fn a_sound_page_has_no_faults() {
         assert_eq!(page_faults(SOUND, POLICY_TEXT), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_file_of_the_app_that_the_page_does_not_name_is_a_fault() {
+        let names = ["app/a-1.js", "app/b-2.css", "icon.svg"];
+        let found = unnamed("<script src=\"./app/a-1.js\">", names.into_iter());
+        assert_eq!(found, ["the page does not name app/b-2.css"]);
     }
 
     #[test]

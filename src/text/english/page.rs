@@ -109,6 +109,7 @@ pub(crate) const NOTICES: Notices = Notices {
     kept_unreadable: "What this device had kept of your last visit could not be read; the page begins afresh.",
     new_version: "A new version of this page is ready. Your scenario stays as it is.",
     take_version: "Switch now",
+    host_at_fault: "The newest version of this page could not be kept on this device: a file is missing at its host, or was changed on the way.",
     later: "Later",
     reload: "Reload",
     offline: "You are offline; the page works as before.",

@@ -109,6 +109,7 @@ pub(crate) const NOTICES: Notices = Notices {
     kept_unreadable: "この端末に残っていた前回の設定を読み取れませんでした。はじめから表示しています。",
     new_version: "このページの新しい版の準備ができました。設定はそのまま引き継がれます。",
     take_version: "切り替える",
+    host_at_fault: "このページの最新版を端末に保存できませんでした。ホストにないファイルか、途中で書き換えられたファイルがあります。",
     later: "あとで",
     reload: "再読み込み",
     offline: "オフラインですが、そのまま使えます。",
