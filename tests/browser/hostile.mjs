@@ -6,7 +6,7 @@ const COUNT = 2000;
 const LONGEST = 8000;
 
 /** Mulberry32: small, good enough to draw links, the same everywhere. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;

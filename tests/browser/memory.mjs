@@ -1,14 +1,17 @@
-// Memory and long tasks during minutes of dragging: heap after a collection, memory of the wasm,
-// nodes, listeners, tasks over 50 ms. Prints a table; asserts nothing.
+// Memory and long tasks during minutes of what people do: dragging, and changing view, language,
+// meanings and tables; and then of the monkey, from a seed that is printed. Prints tables; ends with
+// a failure where the monkey found one.
 //
-// `node memory.mjs 10` drags for ten minutes; `cargo xtask bench --minutes 1` for one. BASE_URL and
-// CHROMIUM as for the journeys.
+// `node memory.mjs 10` takes ten minutes for each; `cargo xtask bench --minutes 60` an hour. BASE_URL
+// and CHROMIUM as for the journeys, SEED for the monkey of an earlier run.
 import { cpus } from "node:os";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
+import { gauge, HABITS, table } from "./gauge.mjs";
+import { act, tame } from "./monkey.mjs";
 
 const minutes = Number(process.argv[2] ?? process.env.MINUTES ?? 10);
-const ROWS = 10;
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 /** One move of the hand a frame, as a mouse sends them. */
 const MOVE_MS = 16;
 /** What is dragged in turn, and how far to the side. */
@@ -20,27 +23,10 @@ const GESTURES = [
   ['[role=slider][aria-label*="Boundary"] >> nth=1', 40],
 ];
 
-/** Before anything else in the page: keeps the wasm's memory and every long task in sight. */
-function observe() {
-  window.longTasks = [];
-  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: "longtask",
-    buffered: true,
-  });
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const original = WebAssembly[name];
-    WebAssembly[name] = async (...given) => {
-      const made = await original.apply(WebAssembly, given);
-      window.wasmMemory = (made.instance ?? made).exports.memory;
-      return made;
-    };
-  }
-}
-
 /** Milliseconds since `start`. */
 const since = (start) => performance.now() - start;
 
-/** Presses, moves there and back, lets go; gives the number of moves. */
+/** Presses, moves there and back, lets go. */
 async function drag(page, [selector, distance]) {
   const target = page.locator(selector);
   await target.scrollIntoViewIfNeeded();
@@ -56,61 +42,31 @@ async function drag(page, [selector, distance]) {
   }
   await page.mouse.move(x, y);
   await page.mouse.up();
-  return way.length + 1;
-}
-
-async function measured(page, devtools) {
-  await page.waitForTimeout(500);
-  await devtools.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  const metric = (name) => metrics.find((one) => one.name === name).value;
-  const { wasm, tasks } = await page.evaluate(() => {
-    const tasks = window.longTasks.splice(0);
-    return { wasm: window.wasmMemory.buffer.byteLength, tasks };
-  });
-  return {
-    heap: usedSize / 1e6,
-    wasm: wasm / 1e6,
-    nodes: metric("Nodes"),
-    listeners: metric("JSEventListeners"),
-    long: tasks.length,
-    longest: Math.max(0, ...tasks),
-  };
 }
 
 const browser = await chromium.launch(config.use.launchOptions);
+console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
+
+const acts = [...GESTURES.map((gesture) => (page) => drag(page, gesture)), ...Object.values(HABITS)];
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.addInitScript(observe);
-const devtools = await page.context().newCDPSession(page);
-await devtools.send("Performance.enable");
+const measured = await gauge(page);
 await page.goto(config.use.baseURL);
 await page.locator("h1 [role=slider]").first().waitFor();
-
-console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
-console.log(`${minutes} minutes of dragging, after a collection`);
-console.log(" minute   moves  heap MB  wasm MB   nodes  listeners  tasks > 50 ms  longest ms");
-const told = (minute, moves, row) => {
-  const { heap, wasm, nodes, listeners, long, longest } = row;
-  const cells = [minute.toFixed(1), moves, heap.toFixed(2), wasm.toFixed(2), nodes, listeners, long, longest.toFixed(0)];
-  const widths = [7, 8, 9, 9, 8, 11, 15, 12];
-  console.log(cells.map((cell, column) => String(cell).padStart(widths[column])).join(""));
-};
-
-let moves = 0;
 // One round of everything first: what is made once, on first use, is no growth.
-for (const gesture of GESTURES) moves += await drag(page, gesture);
-const first = await measured(page, devtools);
-told(0, moves, first);
-const begin = performance.now();
-let last = first;
-for (let row = 1; row <= ROWS; row++) {
-  for (let round = 0; since(begin) < (minutes * 60_000 * row) / ROWS; round++) {
-    moves += await drag(page, GESTURES[round % GESTURES.length]);
-  }
-  last = await measured(page, devtools);
-  told(since(begin) / 60_000, moves, last);
-}
-const grown = (name) => `${name} ${(((last[name] - first[name]) / first[name]) * 100).toFixed(1)} %`;
-console.log(`growth: ${["heap", "wasm", "nodes", "listeners"].map(grown).join(", ")}`);
+for (const act of acts) await act(page);
+console.log(`${minutes} minutes of what people do, after a collection`);
+await table(measured, minutes, (count) => acts[count % acts.length](page));
+await page.close();
+
+const other = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-US" });
+const weighed = await gauge(other);
+const monkey = await tame(other, seed);
+await other.goto(config.use.baseURL);
+console.log(`\n${minutes} minutes of the monkey, seed ${seed}`);
+await table(weighed, minutes, async () => {
+  const faults = await act(monkey, true);
+  if (faults.length === 0) return;
+  console.log(`after ${monkey.done.slice(-8).join(", ")} (act ${monkey.done.length} of seed ${seed}): ${faults.join("; ")}`);
+  process.exit(1);
+});
 await browser.close();
