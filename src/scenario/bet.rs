@@ -161,13 +161,24 @@ impl Bet {
         }
     }
 
-    /// Sets the month of exit or maturity; `false` where its kind has none.
+    /// Sets the month of exit or maturity; `false` where its kind has none, or before it is paid.
     pub fn set_exit(&mut self, month: Month) -> bool {
         match &mut self.terms {
-            Terms::Equity { exit, .. } | Terms::Loan { exit, .. } => *exit = month,
-            Terms::Compute { .. } | Terms::Grant { .. } => return false,
+            Terms::Equity { exit, .. } | Terms::Loan { exit, .. } if month >= self.month => {
+                *exit = month;
+                true
+            }
+            _ => false,
         }
-        true
+    }
+
+    /// Sets the month it is paid; `false` after its exit or maturity.
+    pub fn set_month(&mut self, month: Month) -> bool {
+        let fits = self.exit().is_none_or(|exit| month <= exit);
+        if fits {
+            self.month = month;
+        }
+        fits
     }
 
     /// Amount paid, USD.
@@ -209,7 +220,13 @@ mod tests {
             assert!(bet.rename("脳とコンピュータをつなぐ会社"));
             assert!(!bet.rename(&"x".repeat(33)) && !bet.rename("a\u{202e}b"));
             assert_eq!(bet.name, "脳とコンピュータをつなぐ会社");
-            assert_eq!(bet.set_exit(Month::of(2030, 5)), bet.exit().is_some());
+            let has_exit = bet.exit().is_some();
+            assert_eq!(bet.set_exit(Month::of(2030, 5)), has_exit);
+            assert_eq!(bet.set_exit(month), has_exit);
+            assert!(!bet.set_exit(Month::of(2026, 12)), "before it is paid");
+            assert_eq!(bet.set_month(Month::of(2027, 2)), !has_exit);
+            assert!(bet.set_month(Month::of(2026, 12)));
+            assert_eq!(bet.month, Month::of(2026, 12));
         }
     }
 }

@@ -83,17 +83,16 @@ fn bet_of(fields: &mut Fields) -> Option<Bet> {
 }
 
 fn terms_of(kind: &str, fields: &mut Fields, month: Option<Month>) -> Option<Terms> {
-    let five_years_on = month.map(|month| month.plus(60));
     match kind {
         "equity" => Some(Terms::Equity {
             multiple: fields.number("multiple", 1),
-            exit: fields.month("exit", five_years_on)?,
+            exit: fields.exit(month)?,
             chance: fields.number("chance", 50),
             amount: fields.amount("amount")?,
         }),
         "loan" => Some(Terms::Loan {
             coupon: fields.number("coupon", 0),
-            exit: fields.month("exit", five_years_on)?,
+            exit: fields.exit(month)?,
             recovery: fields.number("recovery", 0),
             chance: fields.number("chance", 50),
             amount: fields.amount("amount")?,
@@ -167,6 +166,18 @@ impl Fields {
             self.fault(BetFault::Unreadable { field: field.to_owned(), text });
         }
         month.or(default)
+    }
+
+    /// Month of exit or maturity: five years after the payment where none is given, and never
+    /// before it.
+    fn exit(&mut self, paid: Option<Month>) -> Option<Month> {
+        let usual = paid.map(|month| month.plus(60));
+        let exit = self.month("exit", usual)?;
+        if paid.is_some_and(|paid| exit < paid) {
+            self.fault(BetFault::ExitBeforePayment { text: exit.to_string() });
+            return usual;
+        }
+        Some(exit)
     }
 
     fn amount(&mut self, field: &str) -> Option<Decimal> {
@@ -269,6 +280,17 @@ mod tests {
         assert_eq!(faults.len(), 4);
         assert!(faults.contains(&BetFault::UnknownField { field: "size".into() }));
         assert!(faults.contains(&BetFault::Repeated { field: "multiple".into() }));
+    }
+
+    #[test]
+    fn nothing_is_sold_before_it_is_paid() {
+        for kind in ["equity", "loan"] {
+            let read = |exit| read_bet(&format!("kind:{kind};amount:5m;month:2024-04;exit:{exit}"));
+            let (bet, faults) = read("2024-03");
+            assert_eq!(faults, [BetFault::ExitBeforePayment { text: "2024-03".into() }]);
+            assert_eq!(bet.unwrap().exit(), Some(Month::of(2029, 4)));
+            assert_eq!(read("2024-04").1, []);
+        }
     }
 
     #[test]

@@ -94,6 +94,11 @@ pub enum BetFault {
         /// The text found.
         text: String,
     },
+    /// Sold or due before it is paid; the usual month is used.
+    ExitBeforePayment {
+        /// The month found.
+        text: String,
+    },
     /// The field is needed and missing: the bet is left out.
     Missing {
         /// The field.

@@ -40,6 +40,7 @@ pub fn parameter(problem: &Problem) -> Option<String> {
             BetFault::Unreadable { field, text } | BetFault::OutOfRange { field, text } => {
                 format!("{}:{}", shown_text(field), shown_text(text))
             }
+            BetFault::ExitBeforePayment { text } => format!("exit:{text}"),
             BetFault::UnknownField { field }
             | BetFault::Missing { field }
             | BetFault::Repeated { field } => shown_text(field),
@@ -158,6 +159,7 @@ mod tests {
             Problem::TooMany { id: Id::Rates, limit: 60 },
             bet(BetFault::UnknownField { field: text() }),
             bet(BetFault::Missing { field: text() }),
+            bet(BetFault::ExitBeforePayment { text: text() }),
             bet(BetFault::Repeated { field: text() }),
         ];
         for shares in [Shares::Mix, Shares::Purchases, Shares::Issuance] {

@@ -339,7 +339,9 @@ fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
         };
         wrong.set(false);
         edit(session, place, |bet| match of {
-            MonthOf::Due => bet.month = typed,
+            MonthOf::Due => {
+                bet.set_month(typed);
+            }
             MonthOf::Exit => {
                 bet.set_exit(typed);
             }

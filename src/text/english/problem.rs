@@ -103,6 +103,10 @@ fn bet(number: usize, fault: &BetFault) -> String {
             quoted(field),
             used_instead(field)
         ),
+        BetFault::ExitBeforePayment { text } => format!(
+            "{bet}: it would be sold or fall due in {}, before it is paid. Five years after the payment is used.",
+            quoted(text)
+        ),
         BetFault::Missing { field } => {
             format!("{bet}: {} is missing. The bet was left out.", quoted(field))
         }

@@ -96,6 +96,10 @@ fn bet(number: usize, fault: &BetFault) -> String {
             quoted(text),
             used_instead(field)
         ),
+        BetFault::ExitBeforePayment { text } => format!(
+            "{bet}：売却や満期が{}で、支払いより前です。支払いの5年後とします。",
+            quoted(text)
+        ),
         BetFault::Missing { field } => {
             format!("{bet}：{}がありません。この賭けは除きます。", quoted(field))
         }
