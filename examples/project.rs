@@ -2,9 +2,10 @@
 //!
 //! `cargo run --release --no-default-features --example project -- 'preset=…&rate=3'` takes a
 //! link or its query and prints the monthly ledger as comma-separated values; `--about` puts
-//! comment lines before it, `--summary` prints the key figures as JSON, `--compare` the issuer
-//! beside a bank and two laboratories, `--params` the table of inputs, `--problems` reads links
-//! from standard input, one a line, and prints what is wrong with each as a line of JSON.
+//! comment lines before it, `--summary` prints the key figures as JSON, `--bets` those of each bet
+//! and of the book, `--compare` the issuer beside a bank and two laboratories, `--params` the table
+//! of inputs, `--problems` reads links from standard input, one a line, and prints what is wrong
+//! with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
 
@@ -18,7 +19,7 @@ use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
 const USAGE: &str =
-    "usage: project [--about | --summary | --compare | --params | --problems] [LINK]";
+    "usage: project [--about | --summary | --bets | --compare | --params | --problems] [LINK]";
 
 fn main() -> ExitCode {
     let (flags, links): (Vec<_>, Vec<_>) =
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         None => ledger::csv(&project::<Exact>(&scenario)),
         Some("--about") => export::about(&scenario) + &ledger::csv(&project::<Exact>(&scenario)),
         Some("--summary") => json(&export::summary(&scenario)),
+        Some("--bets") => json(&export::bets(&scenario)),
         Some("--compare") => json(&export::compared(&scenario)),
         Some("--params") => json(&export::parameters()),
         Some(_) => return wrong(),

@@ -1,10 +1,12 @@
-//! What the native example prints: the table of inputs, the key figures, the comparison with
-//! others, and the lines above a ledger that say what it is.
+//! What the native example prints: the table of inputs, the key figures, the figures of each bet,
+//! the comparison with others, and the lines above a ledger that say what it is.
 
 use serde::Serialize;
 
 use super::{Subject, comparison};
-use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, key_figures, key_figures_of};
+use crate::analysis::{
+    HolderLimit, KeyFigures, Passing, Race, VentureFigures, key_figures, key_figures_of, venture,
+};
 use crate::model::project;
 use crate::scenario::{Group, Id, Lab, Lever, Preset, Scenario, encode, write};
 use crate::unit::{Exact, Number};
@@ -89,6 +91,57 @@ pub fn summary(scenario: &Scenario) -> KeyFigures {
     key_figures_of(&project::<Exact>(scenario).period(scenario.year()), staff)
 }
 
+/// The book of bets and each bet that counts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BetsOut {
+    /// All bets together.
+    pub book: VentureFigures,
+    /// Each of them, in the order they are due.
+    pub bets: Vec<BetOut>,
+}
+
+/// One bet under its stable names.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BetOut {
+    /// Its place in the link, from 0.
+    pub place: usize,
+    /// Its name.
+    pub name: String,
+    /// Word of its kind.
+    pub kind: &'static str,
+    /// Month it is due in.
+    pub month: String,
+    /// Month in which the last of it was paid; null where that is before the start or not within
+    /// the horizon.
+    pub settled: Option<String>,
+    /// What is still to be paid in the last month, USD.
+    pub unpaid: f64,
+    /// What it comes to.
+    #[serde(flatten)]
+    pub figures: VentureFigures,
+}
+
+/// The figures of each bet of a scenario.
+pub fn bets(scenario: &Scenario) -> BetsOut {
+    let projection = project::<Exact>(scenario);
+    let found = venture(&projection);
+    let date = |month: u32| scenario.start().plus(i32::try_from(month).unwrap_or(i32::MAX) - 1);
+    let payments = found.bets.into_iter().zip(&projection.payments);
+    let bets = payments.filter_map(|((place, figures), payment)| {
+        let bet = scenario.bets().get(place)?;
+        Some(BetOut {
+            place,
+            name: bet.name.clone(),
+            kind: bet.terms.word(),
+            month: bet.month.to_string(),
+            settled: payment.settled.map(|month| date(month).to_string()),
+            unpaid: payment.unpaid.number().to_f64(),
+            figures,
+        })
+    });
+    BetsOut { book: found.book, bets: bets.collect() }
+}
+
 /// The issuer beside others, and how it stands against the laboratories.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ComparedOut {
@@ -170,6 +223,21 @@ mod tests {
         );
         let bets = table.iter().find(|row| row.key == "bet").unwrap();
         assert_eq!((bets.unit, bets.presets.len()), (None, 8));
+    }
+
+    #[test]
+    fn each_bet_that_counts_is_told_with_its_figures() {
+        let link = "bet=kind:grant;name:Data;amount:5m;month:2026-09\
+            &bet=kind:equity;name:Robots;amount:90m;month:2026-08;exit:2030-01;multiple:2\
+            &bet=kind:loan;name:No;amount:1m;month:2026-08;counted:no";
+        let found = serde_json::to_value(bets(&crate::scenario::decode(link).0)).unwrap();
+        let told: Vec<_> = found["bets"].as_array().unwrap().iter().collect();
+        assert_eq!(told.len(), 2);
+        assert_eq!((&told[0]["name"], &told[0]["place"]), (&"Robots".into(), &1.into()));
+        assert_eq!((&told[0]["settled"], &told[0]["unpaid"]), (&"2026-08".into(), &0.0.into()));
+        assert_eq!((&told[0]["kind"], &told[0]["tvpi"]), (&"equity".into(), &2.0.into()));
+        assert_eq!((&told[1]["month"], &told[1]["tvpi"]), (&"2026-09".into(), &0.0.into()));
+        assert_eq!(found["book"]["paid_in"], 95e6);
     }
 
     #[test]
