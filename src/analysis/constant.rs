@@ -2,13 +2,14 @@
 //! flows, no marks and no repricing lag.
 //!
 //! Break-even short rate: the rate at which net operating profit is nought. Profit is piecewise
-//! linear in the rate, bending where a yield leaves nought, so there is a closed form a piece:
-//! `y* = (costs + losses − fees − other income − (1−p)·ΣH·s + partner_fixed·L) /
+//! linear in the rate, bending where a yield leaves nought, where interest does and where holders
+//! begin to get a share of what is left, so there is a closed form a piece, for holders paid by
+//! the rate `y* = (costs + losses − fees − other income − (1−p)·ΣH·s + partner_fixed·L) /
 //! ((1−p)·ΣH·β − h·L)`. A bisection finds the same rate and a test holds the two together.
 //! USD a year and fractions a year. Not here: tax, which is nought where profit is.
 
 use crate::model::{Class, Inputs, Projection, Standing};
-use crate::scenario::YearShown;
+use crate::scenario::{HolderBasis, YearShown};
 use crate::unit::Number;
 
 /// Opening holdings and everything that decides what they earn, in `f64`.
@@ -19,7 +20,10 @@ pub struct Balance {
     tokens: f64,
     partner_share: f64,
     partner_fixed: f64,
+    holder_basis: HolderBasis,
     holder_share: f64,
+    /// Kept before holders get the rest.
+    holder_fee: f64,
     fees: f64,
     other_income: f64,
     fixed_cost: f64,
@@ -66,7 +70,9 @@ impl Balance {
             tokens,
             partner_share: inputs.partner_share.number().to_f64(),
             partner_fixed: inputs.partner_fixed.number().to_f64() * tokens,
+            holder_basis: inputs.holder_basis,
             holder_share: inputs.holder_share.number().to_f64(),
+            holder_fee: inputs.holder_fee.number().to_f64() * tokens,
             fees: inputs.fee_rate.number().to_f64() * tokens,
             other_income: inputs.other_income.number().to_f64(),
             fixed_cost: inputs.fixed_cost.number().to_f64(),
@@ -87,14 +93,28 @@ impl Balance {
 
     /// What the tokens leave in a year after everything that grows with them.
     fn variable(&self, rate: f64) -> f64 {
+        let left = self.left(rate);
+        left - self.holders(left, rate) + self.fees - self.custody - self.losses
+    }
+
+    /// Interest after partners.
+    fn left(&self, rate: f64) -> f64 {
         let interest = self.interest(rate);
-        interest
-            - self.partner_share * interest.max(0.0)
-            - self.partner_fixed
-            - self.holder_share * rate * self.tokens
-            + self.fees
-            - self.custody
-            - self.losses
+        interest - self.partner_share * interest.max(0.0) - self.partner_fixed
+    }
+
+    fn holders(&self, left: f64, rate: f64) -> f64 {
+        match self.holder_basis {
+            HolderBasis::Rate => self.holder_share * rate * self.tokens,
+            HolderBasis::Income => self.holder_share * left.max(0.0),
+            HolderBasis::Rest => (left - self.holder_fee).max(0.0),
+        }
+    }
+
+    /// What is left above what holders get nothing of.
+    fn left_for_holders(&self, rate: f64) -> f64 {
+        let kept = if self.holder_basis == HolderBasis::Rest { self.holder_fee } else { 0.0 };
+        self.left(rate) - kept
     }
 
     /// Tokens at which staff and other fixed cost are earned at a short rate; `None` where a
@@ -113,13 +133,35 @@ impl Balance {
         rates.iter().map(|(rate, part)| change(*rate) * part).sum()
     }
 
-    /// Rates at which a yield leaves nought or interest changes its sign, in order.
+    /// Rates at which profit bends, in order: where a yield leaves nought, where interest does, and
+    /// where holders begin to get a share of what is left.
     fn bends(&self) -> Vec<f64> {
         let leaves = |line: &Line| -line.spread / line.beta;
         let mut bends: Vec<_> =
             self.lines.iter().map(leaves).filter(|rate| rate.is_finite() && *rate > 0.0).collect();
         crate::order::sort_by(&mut bends, f64::total_cmp);
+        for of in [Self::interest, Self::left_for_holders] {
+            bends.extend(self.crossings(&bends, of));
+            crate::order::sort_by(&mut bends, f64::total_cmp);
+        }
         bends
+    }
+
+    /// Where a figure that is straight between the bends passes nought.
+    fn crossings(&self, bends: &[f64], of: impl Fn(&Self, f64) -> f64) -> Vec<f64> {
+        let last = bends.last().copied().unwrap_or(0.0);
+        let ends = bends.iter().copied().chain([last + 1.0]);
+        let starts = std::iter::once(0.0).chain(bends.iter().copied());
+        starts
+            .zip(ends)
+            .filter_map(|(low, high)| {
+                let (below, above) = (of(self, low), of(self, high));
+                let rate = low - below * (high - low) / (above - below);
+                // Beyond the last bend the line goes on.
+                let is_within = rate > low && (rate < high || low == last);
+                (is_within && rate.is_finite()).then_some(rate)
+            })
+            .collect()
     }
 }
 
@@ -259,6 +301,21 @@ mod tests {
         assert!((found.unwrap() - 500e6).abs() < 1e-3);
         assert_eq!(balance("tokens=1bn holder_share=100").break_even_tokens(&four_percent), None);
         assert_eq!(balance("other_cost=1").break_even_tokens(&four_percent), None);
+    }
+
+    #[test]
+    fn holders_who_get_a_share_of_what_is_left() {
+        // A tenth of the interest is the issuer's: ten times the rate.
+        at("tokens=100bn other_cost=1bn holder_basis=income holder_share=90", 10.0);
+        // Partners take half first; of the rest holders take half.
+        at("tokens=100bn other_cost=1bn holder_basis=income holder_share=50 partner_share=50", 4.0);
+        // The issuer keeps 1.5 % of tokens before holders get anything, and needs 1 % of it.
+        at("tokens=100bn other_cost=1bn holder_basis=rest holder_fee=1.5", 1.0);
+        let too_little = balance("tokens=100bn other_cost=1bn holder_basis=rest holder_fee=0.5");
+        assert_eq!(break_even_closed(&too_little), BreakEven::Never);
+        assert_eq!(break_even_solved(&too_little), BreakEven::Never);
+        let fee = balance("tokens=100bn holder_basis=rest holder_fee=0.5").profit(0.04);
+        assert!((fee - 0.5e9).abs() < 1e-3);
     }
 
     #[test]

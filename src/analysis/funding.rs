@@ -4,13 +4,14 @@
 //! the short rate for the holders, and the share at which net operating profit is nought is found
 //! by bisection; within the last bracket profit is a straight line. What the balance does in
 //! those months (tokens that come and go, a path of rates, losses carried) counts as it does
-//! beside it. At no share stands the issuer, at a deposit beta the bank's funding. Not here: the
-//! bank's branches ([`super::peer`]).
+//! beside it. At no share stands the issuer, at a deposit beta the bank's funding. Where holders
+//! get a share of reserve income, it is the share of that; where they get the rest, it is asked
+//! what the rate could pay instead. Not here: the bank's branches ([`super::peer`]).
 
 use rust_decimal::Decimal;
 
 use crate::model::project;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{HolderBasis, Lever, Scenario};
 use crate::unit::{Number, Usd};
 
 /// Halvings of the bracket from 0 to 100 %: it is 0.0001 points wide in the end.
@@ -18,12 +19,12 @@ const HALVINGS: u32 = 20;
 /// Months a run spans at most.
 const MONTHS: u32 = 12;
 
-/// The share of the short rate at which profit is gone, a fraction.
+/// The share, of the short rate or of reserve income, at which profit is gone, a fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum HolderLimit {
     /// At this share.
     At(f64),
-    /// Holders can be paid the whole short rate and a profit is left.
+    /// Holders can be paid the whole of it and a profit is left.
     Beyond,
     /// There is no profit even where they get nothing.
     Gone,
@@ -33,6 +34,9 @@ pub enum HolderLimit {
 pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
     let mut scenario = scenario.clone();
     scenario.set(Lever::Months, scenario.number(Lever::Months).min(MONTHS.into()));
+    if scenario.holder_basis == HolderBasis::Rest {
+        scenario.holder_basis = HolderBasis::Rate;
+    }
     let mut profit = move |share: f64| {
         let percent = Decimal::from_f64_retain(share * 100.0).unwrap_or_default();
         scenario.set(Lever::HolderShare, percent);
@@ -85,6 +89,13 @@ mod tests {
         at(blank(&format!("{book} other_cost=1bn gold=10")), 65.0, 1e-6);
         // Partners take half of the interest first.
         at(blank(&format!("{book} other_cost=1bn partner_share=50")), 25.0, 1e-6);
+    }
+
+    #[test]
+    fn the_share_is_of_what_holders_are_paid_by() {
+        let book = "tokens=100bn rate=4 months=1 other_cost=1bn partner_share=50";
+        at(blank(&format!("{book} holder_basis=income")), 50.0, 1e-6);
+        at(blank(&format!("{book} holder_basis=rest holder_fee=3")), 25.0, 1e-6);
     }
 
     #[test]

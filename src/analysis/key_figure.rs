@@ -11,9 +11,9 @@ use serde::Serialize;
 
 use super::bets_due::{BetsDue, BetsFate};
 use super::constant::{Balance, BreakEven, break_even_closed};
-use crate::model::{Class, Event, Period, Projection, Row};
+use crate::model::{Class, Event, Holdings, Period, Projection, Row, Yields};
 use crate::scenario::YearShown;
-use crate::unit::{Number, Usd};
+use crate::unit::{AnnualRate, Number, Usd};
 
 /// Key figures under their stable names.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -26,7 +26,8 @@ pub struct KeyFigures {
     pub profit: f64,
     /// Net operating profit and marks, USD.
     pub reported_profit: f64,
-    /// (interest − holders) / mean opening holdings that bear interest / Σf, percent a year.
+    /// (interest − holders) / mean opening holdings that bear interest / Σf, percent a year. A
+    /// class bears interest in a month in which its yield is above nought.
     pub margin: Option<f64>,
     /// The same after partners.
     pub margin_after_partners: Option<f64>,
@@ -222,14 +223,26 @@ fn is_still<N: Number>(period: &Period<N>) -> bool {
 
 /// Income over the mean opening holdings that bear interest, percent a year.
 fn margin<N: Number>(period: &Period<N>, income: impl Fn(&Row<N>) -> Usd<N>) -> Option<f64> {
-    let other_earns = other_earns(period);
-    let earning = period.months().map(|(held, _)| {
-        let other = if other_earns { held.other } else { Usd::ZERO };
-        held.cash.positive() + held.repo + held.fund + held.bills + held.paper + held.loans + other
-    });
+    let yields = &period.projection.inputs.yields;
+    let earning = period.months().map(|(held, row)| earning(yields, held, row));
     let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(1));
     let mean = float(earning.sum()) / months;
     percent(float(period.sum(income)), mean * period.years())
+}
+
+/// Opening holdings whose yield of the month is above nought.
+fn earning<N: Number>(yields: &Yields<N>, held: &Holdings<N>, row: &Row<N>) -> Usd<N> {
+    let lines = [
+        (held.cash.positive(), yields.cash.at(row.rate)),
+        (held.repo, yields.repo.at(row.rate)),
+        (held.fund, yields.fund.at(row.rate)),
+        (held.bills, row.ladder),
+        (held.paper, yields.paper.at(row.rate)),
+        (held.loans, yields.loans.at(row.rate)),
+        (held.other, yields.other.at(row.rate)),
+    ];
+    let earns = |(_, rate): &&(_, AnnualRate<N>)| rate.number() > N::ZERO;
+    lines.iter().filter(earns).map(|(amount, _)| *amount).sum()
 }
 
 fn net_income<N: Number>(row: &Row<N>) -> Usd<N> {

@@ -19,7 +19,7 @@ use crate::unit::{Number, Usd};
 const SHARED: [Lever; 2] = [Lever::PartnerShare, Lever::PartnerFixed];
 
 /// Levers the bank takes from its preset; what that does not name is nought there.
-const BANK: [Lever; 21] = [
+const BANK: [Lever; 22] = [
     Lever::Buffer,
     Lever::Gold,
     Lever::Bitcoin,
@@ -29,6 +29,7 @@ const BANK: [Lever; 21] = [
     Lever::PartnerShare,
     Lever::PartnerFixed,
     Lever::HolderShare,
+    Lever::HolderFee,
     Lever::StaffCost,
     Lever::OtherCost,
     Lever::OtherIncome,
@@ -116,6 +117,7 @@ pub fn sharing(scenario: &Scenario) -> Scenario {
 pub fn bank(scenario: &Scenario) -> Scenario {
     let mut bank = scenario.clone();
     take(&mut bank, Preset::Bank, &BANK);
+    bank.holder_basis = Scenario::preset(Preset::Bank).holder_basis;
     bank.set_bets(Vec::new());
     let own = Scenario::preset(Preset::Bank);
     let staff = own.number(Lever::Staff) * opening_assets(&bank) / opening_assets(&own);

@@ -16,6 +16,8 @@ pub enum Headline {
     Profit,
     /// Excess reserves at the end of the horizon, USD.
     Excess,
+    /// The lowest excess reserves of the horizon, those at the start included, USD.
+    Low,
 }
 
 /// Most points of a response.
@@ -60,6 +62,11 @@ pub fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
             let projection = project::<f64>(scenario);
             projection.rows.last().map_or(projection.opening.excess, |row| row.excess).number()
         }
+        Headline::Low => {
+            let projection = project::<f64>(scenario);
+            let closing = projection.rows.iter().map(|row| row.excess.number());
+            closing.fold(projection.opening.excess.number(), f64::min)
+        }
     }
 }
 
@@ -85,6 +92,16 @@ mod tests {
         assert_eq!(response(&scenario, Lever::Rate, Headline::Profit, 5), before);
         let middle = f64::midpoint(before[0].1, before[1].1);
         assert!((headline_of(&scenario, Headline::Profit) / middle - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_deeper_fall_leaves_a_lower_cushion() {
+        let mut scenario = Scenario::preset(Preset::default());
+        scenario.set(Lever::ShockMonth, 6.into());
+        let curve = response(&scenario, Lever::GoldShock, Headline::Low, 3);
+        assert!(curve[0].1 > curve[1].1 && curve[1].1 > curve[2].1 && curve[2].1 < 0.0);
+        // Half of 18.8 bn of gold is more than the cushion of 4.1 bn.
+        assert!(curve[1].1 < 0.0 && curve[0].1 > 0.0);
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub use file::{Exported, ExportedFigure};
 
 use super::{Subject, TableData};
 use crate::analysis::{HolderLimit, LabInputs, Peer, bank, holder_limit, opening_assets, sharing};
-use crate::scenario::{Grade, Id, Lab, Lever, Preset, Scenario, Source};
+use crate::scenario::{Grade, HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
 use crate::text::break_even::BreakEven;
 use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, Mark, source_mark};
@@ -67,7 +67,8 @@ pub struct Comparison {
     pub limit: HolderLimit,
     /// Months the issuer's figures speak of.
     pub months: u32,
-    holder_share: Decimal,
+    /// What holders are paid by, and the share or the fee.
+    holders: (HolderBasis, Decimal),
     /// Opening assets of the issuer and of the bank, USD.
     assets: [f64; 2],
     issuer: Peer,
@@ -100,7 +101,10 @@ pub fn comparison(of: Subject<'_>) -> Comparison {
         limit: holder_limit(scenario),
         assets: [scenario, &own_bank].map(|book| f64::from_decimal(opening_assets(book))),
         months: u32::try_from(year.len()).unwrap_or(0),
-        holder_share: scenario.number(Lever::HolderShare),
+        holders: match scenario.holder_basis {
+            HolderBasis::Rest => (HolderBasis::Rest, scenario.number(Lever::HolderFee)),
+            basis => (basis, scenario.number(Lever::HolderShare)),
+        },
         interest: figures.reserve_income,
         issuer,
         bank,

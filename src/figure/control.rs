@@ -1,6 +1,6 @@
 //! Which control stands in which group, and what a control says of an input that is no number.
 //!
-//! Six groups; three to five controls of each show, the others on demand, a changed one always.
+//! Seven groups; three to five controls of each show, the others on demand, a changed one always.
 //! Every input stands exactly once, bets and labs excepted: they have a view of their own.
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
@@ -23,6 +23,8 @@ pub enum Panel {
     Uses,
     /// Tokens that come and go.
     Redemptions,
+    /// What falls, fails and runs.
+    Shocks,
 }
 
 /// One control.
@@ -34,6 +36,8 @@ pub enum Item {
     Mix,
     /// The form of the rate path with what it needs.
     Path,
+    /// What holders are paid by.
+    HolderBasis,
     /// What dividends are a share of.
     DividendBase,
     /// Tokens at given months.
@@ -71,8 +75,13 @@ const RESERVE: &[Item] = &[
     I::Lever(L::BitcoinReturn),
     I::Lever(L::EquitiesReturn),
 ];
-const INCOME: &[Item] =
-    &[I::Lever(L::HolderShare), I::Lever(L::PartnerShare), I::Lever(L::PartnerFixed)];
+const INCOME: &[Item] = &[
+    I::Lever(L::HolderShare),
+    I::HolderBasis,
+    I::Lever(L::HolderFee),
+    I::Lever(L::PartnerShare),
+    I::Lever(L::PartnerFixed),
+];
 const COSTS: &[Item] = &[
     I::Lever(L::Staff),
     I::Lever(L::StaffCost),
@@ -92,22 +101,35 @@ const USES: &[Item] = &[
     I::Lever(L::BitcoinIssuance),
     I::Lever(L::LoansIssuance),
 ];
-const REDEMPTIONS: &[Item] = &[
-    I::Lever(L::Growth),
+const REDEMPTIONS: &[Item] =
+    &[I::Lever(L::Growth), I::Lever(L::Turnover), I::Lever(L::RedemptionFee), I::TokensPath];
+const SHOCKS: &[Item] = &[
+    I::Lever(L::ShockMonth),
+    I::Lever(L::BitcoinShock),
+    I::Lever(L::GoldShock),
     I::Lever(L::RunShare),
     I::Lever(L::RunMonth),
+    I::Lever(L::EquitiesShock),
+    I::Lever(L::LoansShock),
+    I::Lever(L::CashFrozen),
+    I::Lever(L::FrozenMonths),
+    I::Lever(L::FrozenLoss),
     I::Lever(L::RunMonths),
     I::Lever(L::GoldHaircut),
     I::Lever(L::BitcoinHaircut),
-    I::Lever(L::Turnover),
-    I::Lever(L::RedemptionFee),
-    I::TokensPath,
 ];
 
 impl Panel {
     /// Every group in the order of the column.
-    pub const ALL: [Self; 6] =
-        [Self::Rate, Self::Reserve, Self::Income, Self::Costs, Self::Uses, Self::Redemptions];
+    pub const ALL: [Self; 7] = [
+        Self::Rate,
+        Self::Reserve,
+        Self::Income,
+        Self::Costs,
+        Self::Uses,
+        Self::Redemptions,
+        Self::Shocks,
+    ];
 
     /// Its controls, those that always show first.
     pub fn items(self) -> &'static [Item] {
@@ -118,15 +140,16 @@ impl Panel {
             Self::Costs => COSTS,
             Self::Uses => USES,
             Self::Redemptions => REDEMPTIONS,
+            Self::Shocks => SHOCKS,
         }
     }
 
     /// How many controls always show.
     fn always(self) -> usize {
         match self {
-            Self::Rate | Self::Income => 3,
+            Self::Rate => 3,
             Self::Reserve | Self::Redemptions => 4,
-            Self::Costs | Self::Uses => 5,
+            Self::Income | Self::Costs | Self::Uses | Self::Shocks => 5,
         }
     }
 
@@ -146,7 +169,11 @@ impl Panel {
 
     /// The figure its curves show.
     pub fn headline(self) -> Headline {
-        if self == Self::Uses { Headline::Excess } else { Headline::Profit }
+        match self {
+            Self::Uses => Headline::Excess,
+            Self::Shocks => Headline::Low,
+            _ => Headline::Profit,
+        }
     }
 
     /// Its title.
@@ -157,7 +184,8 @@ impl Panel {
             Self::Income => Group::Income,
             Self::Costs => Group::Costs,
             Self::Uses => Group::Uses,
-            Self::Redemptions => Group::Run,
+            Self::Redemptions => Group::Tokens,
+            Self::Shocks => Group::Shock,
         };
         language.group(group)
     }
@@ -172,6 +200,7 @@ impl Panel {
                     year => language.curve_of(curve, &language.year_shown(year)),
                 }
             }
+            Headline::Low => language.texts().groups.curve_low.to_owned(),
             Headline::Excess => {
                 let months = i32::try_from(scenario.months()).unwrap_or(1);
                 language.curve_cushion(&language.date(scenario.start().plus(months - 1)))
@@ -194,6 +223,7 @@ impl Item {
                 Id::Lever(L::RateEnd),
                 Id::Lever(L::RateMonths),
             ],
+            Self::HolderBasis => vec![Id::HolderBasis],
             Self::DividendBase => vec![Id::DividendBase],
             Self::TokensPath => vec![Id::TokensPath],
             Self::Start => vec![Id::Start],
@@ -227,6 +257,7 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Path => path_text(language, scenario),
         Id::Rates => language.point_count(scenario.rates().as_slice().len()),
         Id::HistoryFrom => language.date(scenario.history_from()),
+        Id::HolderBasis => language.holder_basis(scenario.holder_basis).name.to_owned(),
         Id::DividendBase => language.dividend_base(scenario.dividend_base).name.to_owned(),
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::BetsFrom => language.bets_from(scenario.bets_from).name.to_owned(),
@@ -280,6 +311,7 @@ mod tests {
         let says = |panel: Panel| panel.curve(Language::English, &scenario);
         assert_eq!(says(Panel::Rate), "curve: profit");
         assert_eq!(says(Panel::Uses), "curve: cushion, Jun 2031");
+        assert_eq!(says(Panel::Shocks), "curve: lowest cushion");
         let (later, _) = decode("year=2");
         assert_eq!(Panel::Rate.curve(Language::English, &later), "curve: profit, year 2");
     }

@@ -13,6 +13,8 @@ use crate::unit::{AnnualRate, Number, Usd};
 pub struct Book<N> {
     /// Reserve assets by class.
     pub holdings: Holdings<N>,
+    /// Cash that cannot be paid out while a bank is closed.
+    pub frozen: Usd<N>,
     /// Bets carried inside the reserve.
     pub bets_inside: Usd<N>,
     /// Tokens outstanding.
@@ -60,6 +62,7 @@ impl<N: Number> Book<N> {
         };
         Self {
             holdings: Holdings::new(inputs.assets - bets_inside, &inputs.mix),
+            frozen: Usd::ZERO,
             bets_inside,
             tokens: inputs.tokens,
             queue: Usd::ZERO,

@@ -2,7 +2,8 @@
 //!
 //! Loans (after losses), then equities, then other grow by `max(0, L_close / L_open − 1)`, each
 //! limited to free cash; the issuance shares of gold, bitcoin and loans are bought likewise.
-//! Free cash = max(0, liquid − queue): nobody is lent to, paid or bought while holders wait.
+//! Free cash = max(0, liquid − queue + min(0, the month's result so far)): nobody is lent to, paid
+//! or bought while holders wait, and no dividend or bet overdraws the account.
 
 use super::holdings::Holdings;
 use super::input::Inputs;

@@ -99,10 +99,11 @@ impl<N: Number> Holdings<N> {
         Class::ALL.iter().map(|class| self.of(*class)).sum()
     }
 
-    /// Puts a liquid total into its classes; a negative one stands in cash as an overdraft.
-    pub(super) fn set_liquid(&mut self, total: Usd<N>, mix: &Mix<N, 5>) {
+    /// Puts a liquid total into its classes, beside cash that is frozen; a negative one stands in
+    /// cash as an overdraft.
+    pub(super) fn set_liquid(&mut self, total: Usd<N>, frozen: Usd<N>, mix: &Mix<N, 5>) {
         let [cash, repo, fund, bills, paper] = mix.split(total.positive());
-        self.cash = cash - (-total).positive();
+        self.cash = frozen + cash - (-total).positive();
         self.repo = repo;
         self.fund = fund;
         self.bills = bills;
@@ -152,11 +153,13 @@ mod tests {
     fn an_overdraft_stands_in_cash_alone() {
         let mix = Mix::new([1.0, 0.0, 0.0, 3.0, 0.0]);
         let mut holdings = Holdings::default();
-        holdings.set_liquid(Usd::post(8.0), &mix);
+        holdings.set_liquid(Usd::post(8.0), Usd::ZERO, &mix);
         assert_eq!((holdings.cash, holdings.bills), (Usd::post(2.0), Usd::post(6.0)));
-        holdings.set_liquid(Usd::post(-3.0), &mix);
+        holdings.set_liquid(Usd::post(-3.0), Usd::ZERO, &mix);
         assert_eq!((holdings.cash, holdings.bills), (Usd::post(-3.0), Usd::ZERO));
         assert_eq!(holdings.liquid(), Usd::post(-3.0));
+        holdings.set_liquid(Usd::post(8.0), Usd::post(5.0), &mix);
+        assert_eq!((holdings.cash, holdings.bills), (Usd::post(7.0), Usd::post(6.0)));
     }
 
     #[test]

@@ -2,13 +2,16 @@
 //!
 //! Interest is H · y · f on opening holdings, and half a month's bill yield of today on what
 //! flows in or out; claims in the queue bear none, an overdraft costs today's bill yield.
-//! Partners get a share of positive interest and a fixed part of tokens; holders a share of the
-//! short rate on the month's mean tokens. Tax is on the positive part, month by month.
+//! Partners get a share of positive interest and a fixed part of tokens. Holders get, by their
+//! basis, `share · r · (L + ½N) · f` (rate), `share · max(0, I − partners)` (income) or
+//! `max(0, I − partners − fee · L · f)` (rest). Losses on loans are at most the loans. Tax is on
+//! the positive part, month by month.
 
 use super::book::Book;
 use super::holdings::Holdings;
 use super::input::Inputs;
 use super::token::TokenFlow;
+use crate::scenario::HolderBasis;
 use crate::unit::{AnnualRate, Number, Usd, YearPart};
 
 /// What the month earned and who got it.
@@ -27,34 +30,43 @@ pub(super) struct Income<N> {
     pub(super) profit: Usd<N>,
 }
 
+/// What does not come from interest: the month's part of the ledger that other steps have found.
+pub(super) struct Found<N> {
+    /// What came in less what liquid assets paid out.
+    pub(super) flow_liquid: Usd<N>,
+    /// What bets inside the reserve earned.
+    pub(super) bet_income: Usd<N>,
+    /// Loans that a shock took.
+    pub(super) loans_lost: Usd<N>,
+}
+
 /// Moves the bill book toward today's yield and takes the month's result. `opening` is the book
-/// before anything moved, `flow_liquid` what came in less what liquid assets paid out,
-/// `bet_income` what bets inside the reserve earned.
+/// before anything moved.
 pub(super) fn earn<N: Number>(
     inputs: &Inputs<N>,
     opening: &Book<N>,
     flow: &TokenFlow<N>,
-    (flow_liquid, bet_income): (Usd<N>, Usd<N>),
+    found: &Found<N>,
     (rate, part): (AnnualRate<N>, YearPart),
 ) -> (Income<N>, AnnualRate<N>) {
     let today = inputs.yields.bills.at(rate);
     let ladder = follow(inputs, opening.ladder, today);
-    let earned = interest(inputs, &opening.holdings, flow_liquid, (rate, today, ladder), part);
+    let earned = interest(inputs, opening, found.flow_liquid, (rate, today, ladder), part);
     let interest = earned.total();
-    let holder_rate = AnnualRate::post(inputs.holder_share.number() * rate.number());
+    let loans = opening.holdings.loans;
+    let partners = interest.positive().times(inputs.partner_share)
+        + flow.opening.accrue(inputs.partner_fixed, part);
     let mut income = Income {
         earned,
         interest,
-        partners: interest.positive().times(inputs.partner_share)
-            + flow.opening.accrue(inputs.partner_fixed, part),
-        // Twice the mean of opening and closing tokens, over half the month.
-        holders: (flow.opening + flow.opening + flow.net).accrue(holder_rate, part.half()),
+        partners,
+        holders: holders(inputs, flow, interest - partners, (rate, part)),
         fees: flow.opening.accrue(inputs.fee_rate, part),
         other: inputs.other_income.prorate(part),
-        bets: bet_income,
+        bets: found.bet_income,
         costs: inputs.fixed_cost.prorate(part)
             + opening.assets().positive().accrue(inputs.custody, part),
-        losses: opening.holdings.loans.accrue(inputs.loan_loss, part),
+        losses: (loans.accrue(inputs.loan_loss, part) + found.loans_lost).min(loans),
         tax: Usd::ZERO,
         profit: Usd::ZERO,
     };
@@ -74,6 +86,25 @@ impl<N: Number> Income<N> {
     }
 }
 
+/// Paid to the holders; `left` is interest after partners.
+fn holders<N: Number>(
+    inputs: &Inputs<N>,
+    flow: &TokenFlow<N>,
+    left: Usd<N>,
+    (rate, part): (AnnualRate<N>, YearPart),
+) -> Usd<N> {
+    let share = inputs.holder_share;
+    match inputs.holder_basis {
+        HolderBasis::Rate => {
+            let rate = AnnualRate::post(share.number() * rate.number());
+            // Twice the mean of opening and closing tokens, over half the month.
+            (flow.opening + flow.opening + flow.net).accrue(rate, part.half())
+        }
+        HolderBasis::Income => left.positive().times(share),
+        HolderBasis::Rest => (left - flow.opening.accrue(inputs.holder_fee, part)).positive(),
+    }
+}
+
 /// The ladder moves by its repricing share of the distance to today's yield.
 fn follow<N: Number>(
     inputs: &Inputs<N>,
@@ -86,15 +117,17 @@ fn follow<N: Number>(
 
 fn interest<N: Number>(
     inputs: &Inputs<N>,
-    held: &Holdings<N>,
+    opening: &Book<N>,
     flow_liquid: Usd<N>,
     (rate, today, ladder): (AnnualRate<N>, AnnualRate<N>, AnnualRate<N>),
     part: YearPart,
 ) -> Holdings<N> {
-    let yields = &inputs.yields;
+    let (yields, held) = (&inputs.yields, &opening.holdings);
+    // What is frozen covers no overdraft.
+    let spendable = held.cash - opening.frozen;
     Holdings {
-        cash: held.cash.positive().accrue(yields.cash.at(rate), part)
-            - (-held.cash).positive().accrue(today, part),
+        cash: (opening.frozen + spendable.positive()).accrue(yields.cash.at(rate), part)
+            - (-spendable).positive().accrue(today, part),
         repo: held.repo.accrue(yields.repo.at(rate), part),
         fund: held.fund.accrue(yields.fund.at(rate), part),
         bills: held.bills.accrue(ladder, part) + flow_liquid.accrue(today, part.half()),

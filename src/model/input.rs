@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 use super::bet::Returns;
 use super::holdings::Mix;
 use super::rate;
-use crate::scenario::{BetsFrom, DividendBase, Lever, Scenario, Shares};
+use super::shock::Shock;
+use crate::scenario::{BetsFrom, DividendBase, HolderBasis, Lever, Scenario, Shares};
 use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
 
 /// What a class earns for a short rate: max(0, β · rate + spread).
@@ -76,18 +77,20 @@ pub struct Inputs<N> {
     pub growth: Ratio<N>,
     /// First month of a run, its share of tokens and its length.
     pub run: Run<N>,
-    /// Change of the price of gold a month.
-    pub gold_drift: Ratio<N>,
-    /// Change of the price of bitcoin a month.
-    pub bitcoin_drift: Ratio<N>,
-    /// Change of the price of equities a month.
-    pub equities_drift: Ratio<N>,
+    /// What falls and what is frozen in one month.
+    pub shock: Shock<N>,
+    /// Change of the price of gold, bitcoin and equities a month.
+    pub drifts: [Ratio<N>; 3],
     /// Share of income paid to distributors.
     pub partner_share: Ratio<N>,
     /// Paid to distributors of tokens a year.
     pub partner_fixed: AnnualRate<N>,
-    /// Share of the short rate paid to holders.
+    /// What holders are paid by.
+    pub holder_basis: HolderBasis,
+    /// Share of it paid to holders.
     pub holder_share: Ratio<N>,
+    /// Kept of tokens a year where holders get the rest.
+    pub holder_fee: AnnualRate<N>,
     /// Fees a year, of tokens: redemption fee · turnover.
     pub fee_rate: AnnualRate<N>,
     /// Staff and other running costs a year.
@@ -182,12 +185,13 @@ impl<N: Number> Inputs<N> {
             tokens_steps: tokens_steps(scenario),
             growth: drift(Lever::Growth),
             run: run(scenario),
-            gold_drift: drift(Lever::GoldReturn),
-            bitcoin_drift: drift(Lever::BitcoinReturn),
-            equities_drift: drift(Lever::EquitiesReturn),
+            shock: Shock::new(scenario),
+            drifts: [Lever::GoldReturn, Lever::BitcoinReturn, Lever::EquitiesReturn].map(drift),
             partner_share: share(Lever::PartnerShare),
             partner_fixed: yearly(Lever::PartnerFixed),
+            holder_basis: scenario.holder_basis,
             holder_share: share(Lever::HolderShare),
+            holder_fee: yearly(Lever::HolderFee),
             fee_rate: AnnualRate::post(AnnualRate::<N>::from_percent(fee).number()),
             fixed_cost: fixed_cost(scenario),
             custody: AnnualRate::from_basis_points(scenario.number(Lever::Custody)),

@@ -87,7 +87,7 @@ impl<N: Number> Row<N> {
         match event {
             Event::Insolvent => self.excess < -half_cent,
             Event::Gated => self.queue > half_cent,
-            Event::Overdrawn => self.holdings.cash < -half_cent,
+            Event::Overdrawn => self.holdings.cash - self.frozen < -half_cent,
             Event::OutOfRange => false,
         }
     }

@@ -1,6 +1,7 @@
 //! Step 5: redemption, and the hasty sale of gold and bitcoin.
 //!
-//! Payable = max(0, opening liquid + issuance + gold · (1 − haircut) + bitcoin · (1 − haircut)).
+//! Payable = max(0, opening liquid + issuance + gold · (1 − haircut) + bitcoin · (1 − haircut)),
+//! without cash that is frozen; a part of it that was written off is liquid no more.
 //! Paid is the smaller of that and what is asked for: first what is liquid, then gold, then
 //! bitcoin, each raising exactly what is missing. What stays unpaid is the queue; above nought
 //! it means that gold and bitcoin are gone. Equities, loans and other cannot be sold.
@@ -38,10 +39,11 @@ pub(super) fn haircuts<N: Number>(
 /// Pays the holders as far as it goes.
 pub(super) fn redeem<N: Number>(
     holdings: &mut Holdings<N>,
+    frozen: Usd<N>,
     flow: &TokenFlow<N>,
     haircuts: [Ratio<N>; 2],
 ) -> Redemption<N> {
-    let liquid = holdings.liquid() + flow.issued;
+    let liquid = holdings.liquid() - frozen + flow.issued;
     let payable = (liquid + payable(holdings, haircuts)).positive();
     let paid = flow.asked.min(payable);
     let paid_liquid = paid.min(liquid.positive());
@@ -110,7 +112,7 @@ mod tests {
         let mut holdings =
             Holdings { cash: usd(10), gold: usd(100), bitcoin: usd(100), ..Holdings::default() };
         let flow = TokenFlow { opening: usd(500), net: usd(-250), issued: usd(0), asked: usd(250) };
-        let done = redeem(&mut holdings, &flow, [percent(10), percent(50)]);
+        let done = redeem(&mut holdings, usd(0), &flow, [percent(10), percent(50)]);
         assert_eq!((done.paid, done.queue, done.haircut), (usd(150), usd(100), usd(60)));
         assert_eq!((holdings.gold, holdings.bitcoin), (usd(0), usd(0)));
         assert_eq!((done.paid_liquid, done.liquid), (usd(10), usd(0)));

@@ -15,10 +15,14 @@ pub struct Row<N> {
     pub date: Month,
     /// Short rate.
     pub rate: AnnualRate<N>,
+    /// Yield of the bill book.
+    pub ladder: AnnualRate<N>,
     /// Tokens outstanding.
     pub tokens: Usd<N>,
     /// Reserve assets by class.
     pub holdings: Holdings<N>,
+    /// The part of cash that cannot be paid out.
+    pub frozen: Usd<N>,
     /// Bets carried inside the reserve.
     pub bets_inside: Usd<N>,
     /// All assets.

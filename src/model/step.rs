@@ -2,12 +2,12 @@
 
 use super::bet::mature;
 use super::book::Book;
-use super::holdings::Holdings;
-use super::income::earn;
+use super::income::{Found, earn};
 use super::input::Inputs;
 use super::redemption::{haircuts, redeem};
 use super::row::Row;
 use super::settlement::settle;
+use super::shock::mark;
 use super::uses::spend;
 use super::{growth, token};
 use crate::unit::{Number, Usd};
@@ -21,18 +21,23 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
     let haircuts = haircuts(inputs, opening.queue, month);
 
     let flow = token::flow(inputs, book, month);
-    let drift = mark(inputs, &mut book.holdings);
+    let drift = mark(inputs, book, month);
     let matured = mature(book, inputs.bets_from, month, part);
-    let redemption = redeem(&mut book.holdings, &flow, haircuts);
+    let redemption = redeem(&mut book.holdings, book.frozen, &flow, haircuts);
     book.queue = redemption.queue;
 
-    let flow_liquid = flow.issued - redemption.paid_liquid;
-    let (income, ladder) =
-        earn(inputs, &opening, &flow, (flow_liquid, matured.income), (rate, part));
+    let found = Found {
+        flow_liquid: flow.issued - redemption.paid_liquid,
+        bet_income: matured.income,
+        loans_lost: inputs.shock.loan_loss(opening.holdings.loans, month),
+    };
+    let (income, ladder) = earn(inputs, &opening, &flow, &found, (rate, part));
     book.ladder = ladder;
     book.holdings.loans -= income.losses;
+    // Losses are in the profit but took loans, not cash.
+    let result = income.profit + income.losses + matured.proceeds;
 
-    let mut free = (redemption.liquid - book.queue).positive();
+    let mut free = (redemption.liquid - book.queue + result.min(Usd::ZERO)).positive();
     let grown = growth::grow(inputs, &mut book.holdings, &flow, &mut free);
     let marks_before = drift + matured.marks - redemption.haircut;
     let uses = spend(inputs, book, (&income, marks_before), free, month);
@@ -42,18 +47,20 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
 
     let purchases = uses.gold + uses.bitcoin;
     let bets = uses.bets_outside + uses.bets_inside + uses.gifts;
-    // Losses are in the profit but took loans, not cash.
-    let result = income.profit + income.losses + matured.proceeds;
     let liquid = redemption.liquid - grown - purchases - bets - uses.dividend + result;
-    let marks = marks_before - uses.gifts - settle(inputs, &mut book.holdings, liquid, haircuts);
+    let marks = marks_before
+        - uses.gifts
+        - settle(inputs, &mut book.holdings, (liquid, book.frozen), haircuts);
     book.excess += income.profit + marks - uses.dividend - uses.bets_outside;
 
     Row {
         month,
         date,
         rate,
+        ladder,
         tokens: book.tokens,
         holdings: book.holdings,
+        frozen: book.frozen,
         bets_inside: book.bets_inside,
         assets: book.assets(),
         queue: book.queue,
@@ -80,15 +87,4 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
         redeemed: redemption.paid,
         flow_liquid,
     }
-}
-
-/// Step 4: gold, bitcoin and equities change by ((1 + return)^(1/12) − 1) of their value.
-fn mark<N: Number>(inputs: &Inputs<N>, holdings: &mut Holdings<N>) -> Usd<N> {
-    let gold = holdings.gold.times(inputs.gold_drift);
-    let bitcoin = holdings.bitcoin.times(inputs.bitcoin_drift);
-    let equities = holdings.equities.times(inputs.equities_drift);
-    holdings.gold += gold;
-    holdings.bitcoin += bitcoin;
-    holdings.equities += equities;
-    gold + bitcoin + equities
 }

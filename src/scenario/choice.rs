@@ -37,6 +37,15 @@ choices! {
         /// It repeats the record.
         History "history",
     }
+    /// What holders are paid by.
+    HolderBasis {
+        /// A share of the short rate.
+        Rate "rate",
+        /// A share of reserve income after partners.
+        Income "income",
+        /// Everything but a fee that the issuer keeps.
+        Rest "rest",
+    }
     /// What dividends are a share of.
     DividendBase {
         /// Net operating profit less purchases and bets.

@@ -25,6 +25,8 @@ pub enum Id {
     Rates,
     /// First month of the record that is replayed.
     HistoryFrom,
+    /// What holders are paid by.
+    HolderBasis,
     /// What dividends are a share of.
     DividendBase,
     /// One bet of the book.
@@ -60,6 +62,8 @@ pub enum Group {
     Uses,
     /// Bets.
     Bets,
+    /// A shock to prices, loans and cash.
+    Shock,
     /// A run on the tokens.
     Run,
     /// The AI laboratories it is compared with.
@@ -79,6 +83,7 @@ impl Group {
             Self::Costs => "costs",
             Self::Uses => "uses",
             Self::Bets => "bets",
+            Self::Shock => "shock",
             Self::Run => "run",
             Self::Labs => "labs",
         }
@@ -138,7 +143,7 @@ impl Unit {
 
 impl Id {
     /// The inputs that are no numbers, in canonical order.
-    pub const WORDS: [Id; 15] = [
+    pub const WORDS: [Id; 16] = [
         Id::Version,
         Id::Preset,
         Id::Name,
@@ -148,6 +153,7 @@ impl Id {
         Id::Path,
         Id::Rates,
         Id::HistoryFrom,
+        Id::HolderBasis,
         Id::DividendBase,
         Id::BetsFrom,
         Id::Outcome,
@@ -173,6 +179,7 @@ impl Id {
             Self::Path => "path",
             Self::Rates => "rates",
             Self::HistoryFrom => "history_from",
+            Self::HolderBasis => "holder_basis",
             Self::DividendBase => "dividend_base",
             Self::Bet => "bet",
             Self::BetsFrom => "bets_from",
@@ -196,6 +203,7 @@ impl Id {
             Self::Version | Self::Preset | Self::Name | Self::Start | Self::Year => Group::Scenario,
             Self::TokensPath => Group::Tokens,
             Self::Path | Self::Rates | Self::HistoryFrom => Group::Rate,
+            Self::HolderBasis => Group::Income,
             Self::DividendBase => Group::Uses,
             Self::Bet | Self::BetsFrom | Self::Outcome => Group::Bets,
             Self::Vintage(_) => Group::Labs,

@@ -169,8 +169,10 @@ levers! {
     PartnerShare "partner_share" Percent Income ["0" "100"] ["0" "100" "0.5"] "0";
     /// Paid to distributors whatever the income, of tokens a year.
     PartnerFixed "partner_fixed" PercentAYear Income ["0" "100"] ["0" "2" "0.01"] "0";
-    /// Share of the short rate paid to holders.
+    /// Paid to holders: of the short rate, or of reserve income after partners.
     HolderShare "holder_share" Percent Income ["0" "100"] ["0" "100" "0.5"] "0";
+    /// Kept of tokens a year before holders get the rest.
+    HolderFee "holder_fee" PercentAYear Income ["0" "100"] ["0" "2" "0.01"] "0";
     /// People employed.
     Staff "staff" People Costs ["0" "1_000_000"] ["0" "2_000" "5"] "0";
     /// Cost of one of them a year.
@@ -201,6 +203,22 @@ levers! {
     Floor "floor" Percent Uses ["0" "100"] ["0" "10" "0.1"] "0";
     /// Multiplies the amount of every bet.
     BetsScale "bets_scale" Percent Bets ["0" "1000"] ["0" "1000" "5"] "100";
+    /// Month of a shock; nought where there is none.
+    ShockMonth "shock_month" MonthNumber Shock ["0" "360"] ["0" "60" "1"] "0";
+    /// Fall of gold in that month.
+    GoldShock "gold_shock" Percent Shock ["0" "99"] ["0" "90" "1"] "0";
+    /// Fall of bitcoin in that month.
+    BitcoinShock "bitcoin_shock" Percent Shock ["0" "99"] ["0" "90" "1"] "0";
+    /// Fall of listed shares in that month.
+    EquitiesShock "equities_shock" Percent Shock ["0" "99"] ["0" "90" "1"] "0";
+    /// Loans lost in that month.
+    LoansShock "loans_shock" Percent Shock ["0" "99"] ["0" "90" "1"] "0";
+    /// Cash that cannot be paid out from that month on.
+    CashFrozen "cash_frozen" Percent Shock ["0" "100"] ["0" "100" "1"] "0";
+    /// Months it stays frozen.
+    FrozenMonths "frozen_months" Months Shock ["1" "360"] ["1" "24" "1"] "1";
+    /// Part of it that is written off when that ends.
+    FrozenLoss "frozen_loss" Percent Shock ["0" "100"] ["0" "100" "1"] "0";
     /// Month in which a run begins.
     RunMonth "run_month" MonthNumber Run ["1" "360"] ["1" "60" "1"] "1";
     /// Tokens redeemed in the run, of those outstanding when it begins.

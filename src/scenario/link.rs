@@ -13,8 +13,8 @@ use super::bet_link::{read_bet, write_bet};
 use super::node::{read_rate, read_tokens};
 use super::number::{read, read_money, write, write_money};
 use super::{
-    BETS_MAX, Bet, BetsFrom, DividendBase, Id, Lab, Lever, NODES_MAX, NodeFault, Nodes, Outcome,
-    Preset, Problem, RatePath, Scenario, YearShown,
+    BETS_MAX, Bet, BetsFrom, DividendBase, HolderBasis, Id, Lab, Lever, NODES_MAX, NodeFault,
+    Nodes, Outcome, Preset, Problem, RatePath, Scenario, YearShown,
 };
 
 /// Longest link that is read.
@@ -130,6 +130,9 @@ fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem
             return bounded(scenario.set_history_from(text.parse().map_err(|_| unreadable())?));
         }
         Id::Path => scenario.path = RatePath::from_word(text).ok_or_else(unreadable)?,
+        Id::HolderBasis => {
+            scenario.holder_basis = HolderBasis::from_word(text).ok_or_else(unreadable)?;
+        }
         Id::DividendBase => {
             scenario.dividend_base = DividendBase::from_word(text).ok_or_else(unreadable)?;
         }
@@ -221,6 +224,7 @@ fn write_value(scenario: &Scenario, id: Id) -> String {
         Id::Path => scenario.path.word().to_owned(),
         Id::Rates => scenario.rates.write(write),
         Id::HistoryFrom => scenario.history_from.to_string(),
+        Id::HolderBasis => scenario.holder_basis.word().to_owned(),
         Id::DividendBase => scenario.dividend_base.word().to_owned(),
         Id::BetsFrom => scenario.bets_from.word().to_owned(),
         Id::Outcome => scenario.outcome.word().to_owned(),

@@ -27,7 +27,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Kind, Terms};
 pub use bet_field::{BetField, BetMeasure};
 pub use change::Published;
-pub use choice::{BetsFrom, DividendBase, Ends, Outcome, RatePath};
+pub use choice::{BetsFrom, DividendBase, Ends, HolderBasis, Outcome, RatePath};
 pub use history::{bill_yield_at, record_end, record_start};
 pub use id::{Group, Id, Unit};
 pub use idle::Idle;
@@ -62,6 +62,8 @@ pub struct Scenario {
     year: YearShown,
     /// Form of the rate path.
     pub path: RatePath,
+    /// What holders are paid by.
+    pub holder_basis: HolderBasis,
     /// What dividends are a share of.
     pub dividend_base: DividendBase,
     /// What pays the bets.
@@ -94,6 +96,7 @@ impl Scenario {
             vintages: Lab::ALL.map(Lab::newest),
             year: YearShown::default(),
             path: RatePath::default(),
+            holder_basis: HolderBasis::default(),
             dividend_base: DividendBase::default(),
             bets_from: BetsFrom::default(),
             outcome: Outcome::default(),

@@ -13,8 +13,8 @@ use crate::analysis::{KeyFigures, key_figures, key_figures_of};
 use crate::browser::{address, page, version};
 use crate::model::{Projection, project};
 use crate::scenario::{
-    DividendBase, Grade, Id, Idle, Lever, Preset, Problem, Published, Scenario, Source, YearShown,
-    decode, encode,
+    DividendBase, Grade, HolderBasis, Id, Idle, Lever, Preset, Problem, Published, Scenario,
+    Source, YearShown, decode, encode,
 };
 use crate::unit::{Exact, Month, Number};
 
@@ -269,6 +269,11 @@ impl Session {
         self.edit(Some(Id::Year), |scenario| {
             scenario.show_year(year);
         });
+    }
+
+    /// Chooses what holders are paid by.
+    pub fn set_holder_basis(self, basis: HolderBasis) {
+        self.edit(Some(Id::HolderBasis), |scenario| scenario.holder_basis = basis);
     }
 
     /// Chooses what dividends are a share of.

@@ -83,6 +83,7 @@ areas! {
         uses,
         redemptions,
         curve_profit,
+        curve_low,
     }
     /// The line below the sentence.
     Hint: &'static str {

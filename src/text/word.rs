@@ -5,7 +5,8 @@
 
 use super::{Language, english, japanese};
 use crate::scenario::{
-    BetsFrom, DividendBase, Ends, Grade, Group, Id, Kind, Outcome, Preset, RatePath, Source, Unit,
+    BetsFrom, DividendBase, Ends, Grade, Group, HolderBasis, Id, Kind, Outcome, Preset, RatePath,
+    Source, Unit,
 };
 use crate::unit::Month;
 
@@ -128,6 +129,8 @@ words! {
     unit(unit: Unit) -> &'static str = label::unit;
     /// A form of the rate path.
     rate_path(path: RatePath) -> Words = choice::rate_path;
+    /// What holders are paid by.
+    holder_basis(basis: HolderBasis) -> Words = choice::holder_basis;
     /// What dividends are a share of.
     dividend_base(base: DividendBase) -> Words = choice::dividend_base;
     /// What pays the bets.

@@ -1,4 +1,4 @@
-//! The column of controls: what was changed, and six groups of what can be.
+//! The column of controls: what was changed, and seven groups of what can be.
 
 use leptos::ev;
 use leptos::html;
@@ -13,7 +13,9 @@ use super::mix::MixControl;
 use super::path::{GLIDE, PathControl};
 use super::slide::SlideWidth;
 use super::source_line::ResetButton;
-use super::word_control::{DividendBaseControl, NameControl, StartControl, TokensPathControl};
+use super::word_control::{
+    DividendBaseControl, HolderBasisControl, NameControl, StartControl, TokensPathControl,
+};
 use crate::browser::sight::{self, SightWatch};
 use crate::figure::control::{Item, Panel, changes, ids_of_change, value_text};
 use crate::scenario::{Id, Lever, RatePath};
@@ -161,6 +163,7 @@ fn control(item: Item, scale: Memo<(f64, f64)>) -> AnyView {
         Item::Lever(lever) => view! { <Control lever scale /> }.into_any(),
         Item::Mix => view! { <MixControl /> }.into_any(),
         Item::Path => view! { <PathControl scale /> }.into_any(),
+        Item::HolderBasis => view! { <HolderBasisControl /> }.into_any(),
         Item::DividendBase => view! { <DividendBaseControl /> }.into_any(),
         Item::TokensPath => view! { <TokensPathControl /> }.into_any(),
         Item::Start => view! { <StartControl /> }.into_any(),

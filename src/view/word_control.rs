@@ -1,4 +1,4 @@
-//! Controls of inputs that are no numbers: what dividends are a share of, the first month, the
+//! Controls of inputs that are no numbers: what holders are paid by, what dividends are a share of, the first month, the
 //! name, tokens at given months.
 
 use leptos::ev::Event;
@@ -12,7 +12,7 @@ use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::source_line::WordSource;
 use crate::figure::control::Item;
-use crate::scenario::{DividendBase, Id, Lever, NAME_CHARACTERS_MAX, Scenario};
+use crate::scenario::{DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, Scenario};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::unit::Month;
@@ -39,6 +39,25 @@ pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoVi
             {children()}
             <WordSource ids=ids.get_value() id />
         </div>
+    }
+}
+
+/// What holders are paid by.
+#[component]
+pub(super) fn HolderBasisControl() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let chosen = session.part(|scenario| scenario.holder_basis);
+    view! {
+        <WordControl item=Item::HolderBasis id=Id::HolderBasis>
+            <Choice
+                id=Id::HolderBasis
+                all=HolderBasis::ALL
+                chosen
+                words=Language::holder_basis
+                choose=move |basis| session.set_holder_basis(basis)
+            />
+            <p class="note">{live(move || presentation.language().holder_basis(chosen.get()).meaning)}</p>
+        </WordControl>
     }
 }
 

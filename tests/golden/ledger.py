@@ -91,16 +91,18 @@ def ratio(numerator, denominator):
 
 AMOUNTS = {"tokens", "other_liabilities", "staff_cost", "other_cost", "other_income"}
 COUNTS = {"staff", "turnover", "bills_wam"}
-WHOLE = {"months", "rate_from", "rate_months", "run_month", "run_months"}
+WHOLE = {"months", "rate_from", "rate_months", "run_month", "run_months", "shock_month",
+         "frozen_months"}
 MONTHS = {"start", "history_from"}
-WORDS = {"path", "dividend_base", "bets_from", "outcome", "tokens_path", "rates"}
+WORDS = {"path", "holder_basis", "dividend_base", "bets_from", "outcome", "tokens_path", "rates"}
 PERCENT = (
     {"growth", "redemption_fee", "buffer", "rate", "rate_end", "other_yield"}
     | set(NAMED)
     | {f"{c}_beta" for c in WITH_YIELD}
     | {f"{c}_spread" for c in WITH_YIELD}
     | {f"{c}_return" for c in MARKED}
-    | {"partner_share", "partner_fixed", "holder_share", "loan_loss", "tax"}
+    | {"partner_share", "partner_fixed", "holder_share", "holder_fee", "loan_loss", "tax"}
+    | {f"{c}_shock" for c in MARKED + ("loans",)} | {"cash_frozen", "frozen_loss"}
     | {"gold_share", "bitcoin_share", "gold_issuance", "bitcoin_issuance", "loans_issuance"}
     | {"dividend", "floor", "bets_scale", "run_share", "gold_haircut", "bitcoin_haircut"}
 )
@@ -172,6 +174,8 @@ def read_bet(text):
     if fields["kind"] == "loan":
         bet["coupon"] = Decimal(fields.get("coupon", "0")) / HUNDRED
         bet["recovery"] = Decimal(fields.get("recovery", "0")) / HUNDRED
+    if bet.get("exit", bet["month"]) < bet["month"]:
+        raise ValueError("sold or due before it is paid")
     if bet["ends"] not in ("success", "failure", "expected"):
         raise ValueError("ends")
     return bet
@@ -183,8 +187,9 @@ def defaults():
         values[f"{c}_beta"] = ONE
     values["bets_scale"] = ONE
     values.update(
-        months=60, rate_from=0, rate_months=1, run_month=1, run_months=1,
-        start=read_month("2026-07"), history_from=None, path="flat", dividend_base="profit",
+        months=60, rate_from=0, rate_months=1, run_month=1, run_months=1, shock_month=0,
+        frozen_months=1, start=read_month("2026-07"), history_from=None, path="flat",
+        holder_basis="rate", dividend_base="profit",
         bets_from="profit", outcome="as_set", tokens_path=[], rates=[], bets=[],
     )
     return values
@@ -229,6 +234,11 @@ def read_scenario(lines):
             raise ValueError(f"unknown key: {key}")
     if values["path"] not in ("flat", "ramp", "nodes", "history"):
         raise ValueError("path")
+    if values["holder_basis"] not in ("rate", "income", "rest"):
+        raise ValueError("holder_basis")
+    below_zero = [values["rate"], values["rate_end"], values["other_yield"]]
+    if min(below_zero + [rate for _, rate in values["rates"]]) < 0:
+        raise ValueError("a rate or yield below zero")
     if values["dividend_base"] not in ("profit", "reported", "excess"):
         raise ValueError("dividend_base")
     if values["bets_from"] not in ("profit", "reserve"):
@@ -441,6 +451,7 @@ class Ledger:
         self.queue = ZERO
         self.other_liabilities = post(s["other_liabilities"])
         self.run_part = ZERO
+        self.frozen = ZERO  # the part of cash that cannot be paid out
 
         self.inside = s["bets_from"] == "reserve"
         self.bets = []  # in the order they are due: by month, then by order in the list
@@ -483,7 +494,7 @@ class Ledger:
         self.growth_factor = month_power(s["growth"]) - ONE
         self.mark_factor = {c: month_power(s[f"{c}_return"]) - ONE for c in MARKED}
 
-        # (opening interest-earning holdings, year fraction) of each month
+        # (opening holdings with a yield above zero, year fraction) of each month
         self.earning = []
 
         for t in range(1, s["months"] + 1):
@@ -544,19 +555,18 @@ class Ledger:
         queue_open = self.queue
         excess_open = self.excess
         assets_open = self.assets()
-        liquid_open = sum(H[c] for c in LIQUID)
         opening = dict(H)
-        self.earning.append((
-            positive(opening["cash"])
-            + sum(opening[c] for c in WITH_YIELD if c != "cash")
-            + (opening["other"] if s["other_yield"] > 0 else ZERO),
-            year_fraction(calendar_month),
-        ))
+        frozen_open = self.frozen
 
         # 1 and 2. The rate, the yields, the ladder of bills.
         rate = short_rate(s, t)
         spot = {c: spot_yield(s, c, rate) for c in WITH_YIELD + ("other",)}
         self.ladder = post16(self.ladder + self.repricing * (spot["bills"] - self.ladder))
+        earned = {**spot, "bills": self.ladder}
+        self.earning.append((
+            sum(positive(opening[c]) for c in earned if earned[c] > 0),
+            year_fraction(calendar_month),
+        ))
 
         # 3. Tokens, and a run on them.
         has_run = s["run_share"] > 0
@@ -574,12 +584,25 @@ class Ledger:
         asked = positive(-net) + queue_open
         self.tokens = tokens_open + net
 
-        # 4. Marks.
+        # 4. Marks; in the month of a shock on what the fall leaves. Cash is frozen from that month
+        # on; the month after its last writes a part of it off and frees the rest.
+        shocked = t == s["shock_month"]
         marks = ZERO
         for c in MARKED:
-            mark = post(H[c] * self.mark_factor[c])
+            factor = self.mark_factor[c]
+            if shocked:
+                factor = post16((ONE + factor) * (ONE - s[f"{c}_shock"])) - ONE
+            mark = post(H[c] * factor)
             H[c] += mark
             marks += mark
+        if shocked:
+            self.frozen = post(positive(opening["cash"]) * s["cash_frozen"])
+        if s["shock_month"] > 0 and t == s["shock_month"] + s["frozen_months"]:
+            lost = post(self.frozen * s["frozen_loss"])
+            H["cash"] -= lost
+            marks -= lost
+            self.frozen = ZERO
+        liquid_open = sum(H[c] for c in LIQUID) - self.frozen
 
         # Bets turn: coupons, running cash, exits. Inside the reserve they are income and marks.
         bet_income = bet_proceeds = ZERO
@@ -614,21 +637,32 @@ class Ledger:
         # 6. Interest, on opening holdings and on half of the month's flow.
         interest = ZERO
         for c in WITH_YIELD + ("other",):
-            annual = self.ladder if c == "bills" else spot[c]
-            if c == "cash" and opening[c] < 0:
-                annual = spot["bills"]  # an overdraft costs today's bill yield
-            interest += accrue(opening[c], annual)
+            amount = opening[c]
+            if c == "cash":  # an overdraft costs today's bill yield; frozen cash covers none
+                overdraft = positive(frozen_open - amount)
+                interest -= accrue(overdraft, spot["bills"])
+                amount += overdraft
+            interest += accrue(amount, earned[c])
         interest += post((issued - paid_liquid) * spot["bills"] * in_month / (2 * in_year))
 
         # 7. Losses on loans.
         losses = accrue(opening["loans"], s["loan_loss"])
+        if shocked:
+            losses += post(opening["loans"] * s["loans_shock"])
+        losses = min(losses, opening["loans"])
         H["loans"] -= losses
 
         # 8. Partners and holders.
         partners = post(s["partner_share"] * positive(interest))
         partners += accrue(tokens_open, s["partner_fixed"])
-        holder_rate = post16(s["holder_share"] * rate)
-        holders = post((2 * tokens_open + net) * holder_rate * in_month / (2 * in_year))
+        left = interest - partners
+        if s["holder_basis"] == "rate":
+            holder_rate = post16(s["holder_share"] * rate)
+            holders = post((2 * tokens_open + net) * holder_rate * in_month / (2 * in_year))
+        elif s["holder_basis"] == "income":
+            holders = post(s["holder_share"] * positive(left))
+        else:
+            holders = positive(left - accrue(tokens_open, s["holder_fee"]))
 
         # 9. Fees, other income, costs.
         fees = accrue(tokens_open, post16(s["redemption_fee"] * s["turnover"]))
@@ -643,8 +677,10 @@ class Ledger:
         tax = post(s["tax"] * positive(before_tax))
         profit = before_tax - tax
 
-        # 11. Growth of the illiquid, from free cash only.
-        free = positive(liquid - self.queue)
+        # 11. Growth of the illiquid, from free cash only: what liquid assets leave after the queue
+        # and after the cash that the month's result takes (losses on loans take none).
+        result = profit + losses + bet_proceeds
+        free = positive(liquid - self.queue + min(ZERO, result))
         growth = ZERO
         if tokens_open >= Decimal("0.005"):  # less is rounding and no base
             growth = positive(post16(self.tokens / tokens_open - ONE))
@@ -700,12 +736,13 @@ class Ledger:
 
         # 13. Settle the month's own result and rebalance. Losses on loans are in
         # the profit but have left the loans, not the cash. Proceeds of bets come with it.
-        liquid += profit + losses + bet_proceeds
+        liquid += result
         for name, haircut in (("gold", gold_haircut), ("bitcoin", bitcoin_haircut)):
             raised, loss = self.sell(name, positive(-liquid), haircut)
             liquid += raised
             marks -= loss
         H.update(rebalance(liquid, self.liquid_shares))
+        H["cash"] += self.frozen
 
         self.excess = excess_open + profit + marks - dividends - bets_from_profit
         self.check_balance()
@@ -713,7 +750,7 @@ class Ledger:
         row = {
             "month": t, "date": month_name(calendar_month), "rate": rate,
             "tokens": self.tokens, **{c: H[c] for c in CLASSES},
-            "bets_inside": self.bets_inside, "assets": self.assets(),
+            "frozen": self.frozen, "bets_inside": self.bets_inside, "assets": self.assets(),
             "queue": self.queue, "excess": self.excess, "interest": interest,
             "bet_income": bet_income, "other_income": other_income, "partners": partners,
             "holders": holders, "fees": fees, "costs": costs, "losses": losses, "tax": tax,
@@ -740,21 +777,36 @@ def income_a_year(s, holdings, rate):
     return income + holdings["other"] * positive(s["other_yield"])
 
 
+def holders_a_year(s, left, rate, tokens):
+    """What holders get of a year at one rate; `left` is interest after partners."""
+    if s["holder_basis"] == "rate":
+        return s["holder_share"] * rate * tokens
+    if s["holder_basis"] == "income":
+        return s["holder_share"] * positive(left)
+    return positive(left - s["holder_fee"] * tokens)
+
+
 def break_even_rate(s, ledger):
     """The smallest rate above zero at which the constant balance sheet earns zero.
 
     Profit is piecewise linear in the rate; its bends are where a yield leaves
-    zero and where the whole interest changes sign.
+    zero, where the whole interest changes sign, and where holders who get a share
+    of what is left begin to get any.
     """
     H, L = ledger.opening_holdings, ledger.opening_tokens
     fixed = (s["redemption_fee"] * s["turnover"] * L + s["other_income"]
-             - s["partner_fixed"] * L - s["staff"] * s["staff_cost"] - s["other_cost"]
+             - s["staff"] * s["staff_cost"] - s["other_cost"]
              - s["custody"] * positive(ledger.opening_assets) - s["loan_loss"] * H["loans"])
 
-    def profit(rate):
+    def after_partners(rate):
         income = income_a_year(s, H, rate)
-        return (income - s["partner_share"] * positive(income)
-                - s["holder_share"] * rate * L + fixed)
+        return income - s["partner_share"] * positive(income) - s["partner_fixed"] * L
+
+    def after_fee(rate):
+        return after_partners(rate) - (s["holder_fee"] * L if s["holder_basis"] == "rest" else 0)
+
+    def profit(rate):
+        return after_partners(rate) - holders_a_year(s, after_partners(rate), rate, L) + fixed
 
     if profit(ZERO) >= 0:
         return None
@@ -762,14 +814,15 @@ def break_even_rate(s, ledger):
     for c in WITH_YIELD:
         if s[f"{c}_beta"] != 0:
             bends.add(positive(-s[f"{c}_spread"] / s[f"{c}_beta"]))
-    bends = sorted(bends)
-    bends.append(bends[-1] + ONE)  # a point on the last, endless stretch
-    for low, high in list(zip(bends, bends[1:])):
-        a, b = income_a_year(s, H, low), income_a_year(s, H, high)
-        if a != b:
-            zero = low - a * (high - low) / (b - a)
-            if low < zero and (zero < high or high == bends[-1]):
-                bends.append(zero)
+    for of in (lambda rate: income_a_year(s, H, rate), after_fee):
+        bends = sorted(set(bends))
+        bends.append(bends[-1] + ONE)  # a point on the last, endless stretch
+        for low, high in list(zip(bends, bends[1:])):
+            a, b = of(low), of(high)
+            if a != b:
+                zero = low - a * (high - low) / (b - a)
+                if low < zero and (zero < high or high == bends[-1]):
+                    bends.append(zero)
     bends = sorted(set(bends))
     bends.append(bends[-1] + ONE)
     for low, high in zip(bends, bends[1:]):
@@ -806,12 +859,13 @@ def key_figures(s, ledger):
         return sum(income_a_year(s, H, rate + shift) * f for rate, f in rates)
 
     without_lag = income(ZERO)
-    margin_sum = without_lag - s["partner_share"] * sum(
-        positive(income_a_year(s, H, rate)) * f for rate, f in rates)
-    margin_sum += fractions * (
-        (s["redemption_fee"] * s["turnover"] - s["partner_fixed"]) * L
+    margin_sum = fractions * (
+        s["redemption_fee"] * s["turnover"] * L
         - s["custody"] * positive(ledger.opening_assets) - s["loan_loss"] * H["loans"])
-    margin_sum -= sum(s["holder_share"] * rate * L * f for rate, f in rates)
+    for rate, f in rates:
+        left = income_a_year(s, H, rate)
+        left -= s["partner_share"] * positive(left) + s["partner_fixed"] * L
+        margin_sum += (left - holders_a_year(s, left, rate, L)) * f
     fixed_cost = s["staff"] * s["staff_cost"] + s["other_cost"]
     break_even_tokens = None
     if L > 0 and margin_sum > 0:
@@ -844,7 +898,8 @@ def key_figures(s, ledger):
         "bets_share": percent(ratio(total["bets"], positive(total["profit"]))),
         "insolvent_month": first_month(lambda row: row["excess"] < -HALF_A_CENT),
         "gated_month": first_month(lambda row: row["queue"] > HALF_A_CENT),
-        "overdrawn_month": first_month(lambda row: row["cash"] < -HALF_A_CENT),
+        "overdrawn_month": first_month(
+            lambda row: row["cash"] - row["frozen"] < -HALF_A_CENT),
     }
 
 

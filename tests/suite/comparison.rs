@@ -9,7 +9,7 @@ use seigniorage::analysis::{
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::{Subject, export};
 use seigniorage::model::project;
-use seigniorage::scenario::{Lab, Lever, Scenario, read, read_money};
+use seigniorage::scenario::{HolderBasis, Lab, Lever, Scenario, read, read_money};
 use seigniorage::unit::{Exact, Number};
 use serde_json::Value;
 
@@ -197,6 +197,9 @@ proptest! {
             year.set(Lever::Months, scenario.number(Lever::Months).min(12.into()));
             let percent = rust_decimal::Decimal::from_f64_retain(percent.clamp(0.0, 100.0));
             year.set(Lever::HolderShare, percent.unwrap());
+            if year.holder_basis == HolderBasis::Rest {
+                year.holder_basis = HolderBasis::Rate;
+            }
             project::<f64>(&year).rows.iter().map(|row| row.profit.number().to_f64()).sum::<f64>()
         };
         match holder_limit(&scenario) {

@@ -22,6 +22,7 @@ mod idle;
 mod keys;
 mod palette;
 mod property;
+mod reach;
 mod room;
 mod sentence;
 mod venture;

@@ -5,6 +5,7 @@
 
 use super::common::{any_scenario, link};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
 use rust_decimal::Decimal;
 use seigniorage::analysis::{
@@ -120,10 +121,14 @@ fn broken_rule(projection: &Projection<Exact>) -> Option<String> {
             ),
             (
                 "nobody is paid while holders wait",
-                row.queue == Usd::ZERO
-                    || row.dividends + row.bets + row.purchases == Usd::ZERO
-                    || row.holdings.liquid() > Usd::ZERO,
+                row.queue == Usd::ZERO || row.dividends + row.bets + row.purchases == Usd::ZERO,
             ),
+            (
+                "no dividend, bet or purchase overdraws the account",
+                row.dividends + row.bets + row.purchases == Usd::ZERO
+                    || row.holdings.cash >= row.frozen,
+            ),
+            ("frozen cash stays", row.frozen >= Usd::ZERO),
         ];
         if let Some((rule, _)) = rules.into_iter().find(|(_, kept)| !kept) {
             return Some(format!("{rule} in month {}", row.month));
@@ -295,18 +300,90 @@ fn break_even_is_the_same_by_both_ways() {
         .unwrap();
 }
 
+/// Break-even by the ledger: a month of the same balance at a flat rate just below it loses, just
+/// above it does not.
+#[test]
+fn break_even_is_where_a_month_of_the_ledger_earns_nothing() {
+    let mut met = [0_u32; 3];
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..3_000 {
+        let mut scenario = still(any_scenario().new_tree(&mut runner).unwrap().current());
+        let found = break_even_closed(&Balance::new(&project::<Exact>(&scenario)));
+        let mut profit = |percent: f64| {
+            let rate = Decimal::from_f64_retain(percent.clamp(0.0, 100.0)).unwrap();
+            assert!(scenario.set(Lever::Rate, rate));
+            project::<Exact>(&scenario).rows[0].profit.number().to_f64()
+        };
+        match found {
+            BreakEven::At(rate) if rate < 1.0 => {
+                met[0] += 1;
+                let (below, above) = (profit(rate * 100.0 - 1e-6), profit(rate * 100.0 + 1e-6));
+                assert!(below <= 0.01 && above >= -0.01, "{rate} {below} {above}");
+            }
+            BreakEven::At(_) | BreakEven::Never => {
+                met[1] += 1;
+                assert!(profit(100.0) <= 0.01);
+            }
+            BreakEven::Always => {
+                met[2] += 1;
+                assert!(profit(0.0) >= -0.01);
+            }
+        }
+    }
+    assert!(met.iter().all(|count| *count >= 100), "{met:?}");
+}
+
+/// One month of the opening balance: nothing flows, falls, is bet or bought, and nothing is taxed.
+fn still(mut scenario: Scenario) -> Scenario {
+    scenario.path = seigniorage::scenario::RatePath::Flat;
+    assert!(scenario.set_tokens_path([]));
+    scenario.set_bets(Vec::new());
+    for lever in [
+        Lever::Growth,
+        Lever::RunShare,
+        Lever::ShockMonth,
+        Lever::Tax,
+        Lever::GoldIssuance,
+        Lever::BitcoinIssuance,
+        Lever::LoansIssuance,
+    ] {
+        assert!(scenario.set(lever, Decimal::ZERO));
+    }
+    assert!(scenario.set(Lever::Months, Decimal::ONE));
+    scenario
+}
+
+/// Events from flows and totals, in exact decimals: excess as assets less what is owed, the queue
+/// as redemptions asked for less those paid, an overdraft as liquid assets below what is frozen.
 #[test]
 fn events_are_found_where_they_are() {
-    TestRunner::new(cases(500))
+    TestRunner::new(cases(2_000))
         .run(&any_scenario(), |scenario| {
             let projection = project::<Exact>(&scenario);
-            for event in [Event::Insolvent, Event::Gated, Event::Overdrawn] {
-                let first = projection.rows.iter().position(|row| row.shows(event));
-                prop_assert_eq!(
-                    projection.first(event).map(|month| month as usize),
-                    first.map(|i| i + 1)
-                );
+            let number = |amount: Usd<Exact>| amount.number().decimal();
+            let (mut tokens, mut queue) = (number(projection.opening.tokens), Decimal::ZERO);
+            let half_cent = Decimal::new(5, 3);
+            let mut first = [None; 3];
+            for (month, row) in (1..).zip(&projection.rows) {
+                let change = number(row.tokens) - tokens;
+                tokens += change;
+                queue += number(row.issued) - change - number(row.redeemed);
+                let owed = tokens + queue + number(projection.inputs.other_liabilities);
+                let held = &row.holdings;
+                let liquid = [held.cash, held.repo, held.fund, held.bills, held.paper];
+                let spendable = liquid.map(number).iter().sum::<Decimal>() - number(row.frozen);
+                let shows = [
+                    number(row.assets) - owed < -half_cent,
+                    queue > half_cent,
+                    spendable < -half_cent,
+                ];
+                for (first, shows) in first.iter_mut().zip(shows) {
+                    *first = first.or(shows.then_some(month));
+                }
             }
+            let found = [Event::Insolvent, Event::Gated, Event::Overdrawn]
+                .map(|event| projection.first(event));
+            prop_assert_eq!(found, first, "{}", link(&scenario));
             Ok(())
         })
         .unwrap();

@@ -2,7 +2,7 @@
 //! what was paid; and the issuer that pays from the reserve differs from the one that pays from
 //! profit by exactly what the model says.
 
-use super::common::{any_bet, any_scenario, link};
+use super::common::{any_bet, any_scenario, link, move_to};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -123,7 +123,7 @@ fn paid_from_reserve_or_profit_differs_by_what_comes_back_and_what_is_carried() 
         .run(&months, |(mut bets, months, outcome)| {
             let start = Scenario::blank().start();
             for (bet, month) in bets.iter_mut().zip(months) {
-                bet.month = start.plus(month);
+                move_to(bet, start.plus(month));
             }
             let outside = still(BetsFrom::Profit, outcome, &bets);
             let inside = still(BetsFrom::Reserve, outcome, &bets);

@@ -6,7 +6,7 @@
 use super::Comparison;
 use crate::analysis::{HolderLimit, times_per_head};
 use crate::record::{Fact, productivity as article};
-use crate::scenario::{Lever, Preset, Scenario};
+use crate::scenario::{HolderBasis, Lever, Preset, Scenario};
 use crate::text::comparison::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
 use crate::text::sentence::{Outcome, Span};
 use crate::text::{Language, source_mark};
@@ -18,8 +18,14 @@ impl Comparison {
         let share = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
         let profit = self.issuer.profit;
         let amount = language.money_short(profit.abs());
+        let (basis, number) = self.holders;
+        let lever = match basis {
+            HolderBasis::Rate | HolderBasis::Income => Lever::HolderShare,
+            HolderBasis::Rest => Lever::HolderFee,
+        };
         let said = Funding {
-            share: language.value_text(Lever::HolderShare, self.holder_share),
+            basis,
+            share: language.value_text(lever, number),
             outcome: if profit < 0.0 { Outcome::Loses(amount) } else { Outcome::Keeps(amount) },
             limit: match self.limit {
                 HolderLimit::At(limit) => Limit::At(language.percent(limit * 100.0, 1)),

@@ -4,7 +4,7 @@
 
 use super::super::sentence::{Outcome, Span};
 use super::super::{Language, Mark};
-use crate::scenario::Lever;
+use crate::scenario::{HolderBasis, Lever};
 
 const ENGLISH: Language = Language::English;
 const JAPANESE: Language = Language::Japanese;
@@ -183,7 +183,9 @@ fn japanese(statement: &Productivity) -> String {
 /// What paying the holders does to profit. Amounts and shares are finished texts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Funding {
-    /// Share of the short rate that they get.
+    /// What they are paid by.
+    pub basis: HolderBasis,
+    /// The share of it that they get, or the fee that is kept from the rest.
     pub share: String,
     /// What is left.
     pub outcome: Outcome,
@@ -196,7 +198,7 @@ pub struct Funding {
 /// Where profit is gone.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Limit {
-    /// At a share of the short rate.
+    /// At a share of what they are paid by.
     At(String),
     /// At none.
     Beyond,
@@ -206,7 +208,9 @@ pub enum Limit {
 
 /// What paying the holders does to profit, the share movable.
 pub fn funding(language: Language, said: &Funding) -> Vec<Span> {
-    let share = || Span::Lever(Lever::HolderShare, said.share.clone());
+    let is_rest = said.basis == HolderBasis::Rest;
+    let lever = if is_rest { Lever::HolderFee } else { Lever::HolderShare };
+    let share = || Span::Lever(lever, said.share.clone());
     let words = |text: &str| Span::Words(text.to_owned());
     let result = |text: &str| Span::Result(text.to_owned());
     let (verb, amount) = match &said.outcome {
@@ -217,32 +221,56 @@ pub fn funding(language: Language, said: &Funding) -> Vec<Span> {
     let bank = &said.bank;
     match language {
         Language::English => {
+            let [before, after, whole] = match said.basis {
+                HolderBasis::Rate => ["Pay the holders ", " of the bill rate", "the whole rate"],
+                HolderBasis::Income => {
+                    ["Pay the holders ", " of the reserve income", "the whole income"]
+                }
+                HolderBasis::Rest => {
+                    ["Pay the holders everything but ", " of tokens a year", "the whole bill rate"]
+                }
+            };
             let mut spans = vec![
-                words("Pay the holders "),
+                words(before),
                 share(),
-                words(&format!(" of the bill rate and the issuer {keeps} ")),
+                words(&format!("{after} and the issuer {keeps} ")),
                 result(amount),
             ];
             spans.extend(match &said.limit {
+                Limit::At(limit) if is_rest => vec![
+                    words(". Were they paid by the bill rate, the profit would be gone at "),
+                    result(limit),
+                    words(" of it"),
+                ],
                 Limit::At(limit) => {
                     vec![words(". The profit is gone at "), result(limit)]
                 }
-                Limit::Beyond => vec![words(". Even the whole rate would leave a profit")],
+                Limit::Beyond => vec![words(&format!(". Even {whole} would leave a profit"))],
                 Limit::Gone => vec![words(". Even paying nothing would leave no profit")],
             });
             spans.push(words(&format!(". A bank pays {bank} and runs branches besides.")));
             spans
         }
         Language::Japanese => {
-            let mut spans = vec![
-                words("保有者に短期国債利回りの"),
-                share(),
-                words(&format!("を払うと、{left}")),
-                result(amount),
-            ];
+            let [before, after, whole] = match said.basis {
+                HolderBasis::Rate => ["保有者に短期国債利回りの", "を払うと、", "利回り"],
+                HolderBasis::Income => ["保有者に準備資産収入の", "を払うと、", "収入"],
+                HolderBasis::Rest => {
+                    ["トークンの年", "を除く残りをすべて保有者に払うと、", "短期国債利回り"]
+                }
+            };
+            let mut spans =
+                vec![words(before), share(), words(&format!("{after}{left}")), result(amount)];
             spans.extend(match &said.limit {
+                Limit::At(limit) if is_rest => vec![
+                    words("。短期国債利回りの割合で払うなら、"),
+                    result(limit),
+                    words("で利益は消える"),
+                ],
                 Limit::At(limit) => vec![words("。"), result(limit), words("で利益は消える")],
-                Limit::Beyond => vec![words("。利回りをすべて払っても利益は残る")],
+                Limit::Beyond => {
+                    vec![words(&format!("。{whole}をすべて払っても利益は残る"))]
+                }
                 Limit::Gone => vec![words("。何も払わなくても利益は出ない")],
             });
             spans.push(words(&format!("。銀行は{bank}を払い、そのうえ支店も抱える。")));
@@ -324,21 +352,28 @@ mod tests {
 
     #[test]
     fn paying_the_holders_is_a_sentence_with_one_movable_number() {
-        let said = |limit| Funding {
+        let said = |basis, limit| Funding {
+            basis,
             share: "10.0 %".to_owned(),
             outcome: Outcome::Keeps("$5.0 bn".to_owned()),
             limit,
             bank: "40 %".to_owned(),
         };
         for language in Language::ALL {
-            for limit in [Limit::At("80.0 %".to_owned()), Limit::Beyond, Limit::Gone] {
-                let spans = funding(language, &said(limit));
+            let limits = [Limit::At("80.0 %".to_owned()), Limit::Beyond, Limit::Gone];
+            let bases =
+                HolderBasis::ALL.iter().flat_map(|basis| limits.iter().map(move |l| (basis, l)));
+            for (basis, limit) in bases {
+                let spans = funding(language, &said(*basis, limit.clone()));
                 let levers = spans.iter().filter(|span| matches!(span, Span::Lever(..))).count();
                 assert_eq!(levers, 1);
             }
         }
         assert_eq!(
-            plain(&funding(Language::English, &said(Limit::At("80.0 %".to_owned())))),
+            plain(&funding(
+                Language::English,
+                &said(HolderBasis::Rate, Limit::At("80.0 %".to_owned()))
+            )),
             "Pay the holders 10.0 % of the bill rate and the issuer keeps $5.0 bn. The profit is gone at 80.0 %. A bank pays 40 % and runs branches besides."
         );
     }

@@ -1,6 +1,6 @@
 //! Words for choices, presets, kinds of bets and outcomes in English.
 
-use crate::scenario::{BetsFrom, DividendBase, Ends, Kind, Outcome, Preset, RatePath};
+use crate::scenario::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, Preset, RatePath};
 use crate::text::{Happening, Words};
 
 pub(crate) fn rate_path(path: RatePath) -> Words {
@@ -16,6 +16,23 @@ pub(crate) fn rate_path(path: RatePath) -> Words {
         RatePath::History => Words {
             name: "History",
             meaning: "The bill rate repeats the record of the 3-month bill, which begins in 1934.",
+        },
+    }
+}
+
+pub(crate) fn holder_basis(basis: HolderBasis) -> Words {
+    match basis {
+        HolderBasis::Rate => Words {
+            name: "The bill rate",
+            meaning: "A share of the bill rate, on the tokens outstanding.",
+        },
+        HolderBasis::Income => Words {
+            name: "Reserve income",
+            meaning: "A share of reserve income, after partners are paid.",
+        },
+        HolderBasis::Rest => Words {
+            name: "The rest",
+            meaning: "All of reserve income after partners and the issuer’s fee.",
         },
     }
 }
@@ -126,7 +143,7 @@ pub(crate) fn happening(happening: Happening) -> Words {
         },
         Happening::Overdrawn => Words {
             name: "Overdrawn",
-            meaning: "The month’s costs take more than could be sold; cash is below zero.",
+            meaning: "Cash is below zero, and nothing is left that could be sold in time.",
         },
         Happening::OutOfRange => Words {
             name: "Out of range",
@@ -139,13 +156,15 @@ pub(crate) fn happening(happening: Happening) -> Words {
 pub(crate) fn happened(happening: Happening, date: &str, month: u32) -> String {
     match happening {
         Happening::Insolvent => {
-            format!("From {date} (month {month}) the reserve is worth less than what is owed.")
+            format!("In {date} (month {month}) the reserve is worth less than what is owed.")
         }
         Happening::Gated => {
-            format!("From {date} (month {month}) redemptions wait: nothing more can be sold.")
+            format!("In {date} (month {month}) redemptions wait: nothing more can be sold.")
         }
         Happening::Overdrawn => {
-            format!("In {date} (month {month}) costs take more than could be sold.")
+            format!(
+                "In {date} (month {month}) cash is below zero, and nothing is left that could be sold in time."
+            )
         }
         Happening::OutOfRange => format!(
             "The projection ends before {date} (month {month}): amounts would be too large to show."

@@ -28,6 +28,9 @@ pub(crate) fn meaning(id: Id) -> &'static str {
         Id::HistoryFrom => {
             "The month of the record whose bill rate stands in for the first month; the rates that followed come after it."
         }
+        Id::HolderBasis => {
+            "What the holders of the token are paid: a share of the bill rate, a share of reserve income after partners, or all of that but a fee."
+        }
         Id::DividendBase => "The amount the dividend is a percentage of.",
         Id::Bet => "A venture the issuer pays for: its amount, its month and how it ends.",
         Id::BetsFrom => {
@@ -146,7 +149,10 @@ fn lever_meaning(lever: Lever) -> &'static str {
             "What partners are paid whatever the income, as a yearly percentage of tokens."
         }
         L::HolderShare => {
-            "The share of the bill rate paid to the holders of the token; for a bank, what depositors get."
+            "The share paid to the holders of the token: of the bill rate, as a bank pays its depositors, or of reserve income after partners."
+        }
+        L::HolderFee => {
+            "What the issuer keeps before holders get all the rest, as a yearly percentage of tokens; it counts where holders are paid the rest, as in a money-market fund."
         }
         L::Staff => {
             "The number of people employed; they cost money, and profit per employee is divided by them."
@@ -184,6 +190,30 @@ fn lever_meaning(lever: Lever) -> &'static str {
         }
         L::BetsScale => {
             "Multiplies the amount of every bet; 100\u{a0}% leaves each as it is listed."
+        }
+        L::ShockMonth => {
+            "The month of the projection in which prices fall, loans are lost and cash is frozen; at 0 there is no shock."
+        }
+        L::GoldShock => {
+            "How much gold loses in the month of the shock, on top of its yearly return; it does not come back by itself."
+        }
+        L::BitcoinShock => {
+            "How much bitcoin loses in the month of the shock, on top of its yearly return; it does not come back by itself."
+        }
+        L::EquitiesShock => {
+            "How much listed shares lose in the month of the shock, on top of their yearly return; it does not come back by itself."
+        }
+        L::LoansShock => {
+            "The share of the loans lost in the month of the shock, on top of the yearly losses."
+        }
+        L::CashFrozen => {
+            "The share of cash that cannot be paid out, lent or spent from the month of the shock on, as when a bank fails; until it is free it still counts as an asset."
+        }
+        L::FrozenMonths => {
+            "The months that frozen cash stays frozen, the month of the shock included."
+        }
+        L::FrozenLoss => {
+            "The part of the frozen cash that is written off in the month after its last; the rest is free again."
         }
         L::RunMonth => "The month of the projection in which holders begin to redeem at once.",
         L::RunShare => {

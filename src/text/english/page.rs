@@ -61,6 +61,7 @@ pub(crate) const GROUPS: Groups = Groups {
     uses: "Uses of profit",
     redemptions: "Redemptions",
     curve_profit: "curve: profit",
+    curve_low: "curve: lowest cushion",
 };
 
 pub(crate) const HINT: Hint = Hint {

@@ -1,6 +1,6 @@
 //! Words for choices, presets, kinds of bets and outcomes in Japanese.
 
-use crate::scenario::{BetsFrom, DividendBase, Ends, Kind, Outcome, Preset, RatePath};
+use crate::scenario::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, Preset, RatePath};
 use crate::text::{Happening, Words};
 
 pub(crate) fn rate_path(path: RatePath) -> Words {
@@ -20,6 +20,23 @@ pub(crate) fn rate_path(path: RatePath) -> Words {
         RatePath::History => Words {
             name: "過去",
             meaning: "3か月物短期国債の過去の推移（1934年以降）を繰り返します。",
+        },
+    }
+}
+
+pub(crate) fn holder_basis(basis: HolderBasis) -> Words {
+    match basis {
+        HolderBasis::Rate => Words {
+            name: "短期金利",
+            meaning: "発行残高に対し、短期金利の一定割合を払います。",
+        },
+        HolderBasis::Income => Words {
+            name: "準備資産収入",
+            meaning: "提携先に払った後の準備資産収入の一定割合を払います。",
+        },
+        HolderBasis::Rest => Words {
+            name: "残り全額",
+            meaning: "提携先への支払いと発行体の手数料を引いた残りをすべて払います。",
         },
     }
 }
@@ -139,7 +156,7 @@ pub(crate) fn happening(happening: Happening) -> Words {
         },
         Happening::Overdrawn => Words {
             name: "現金不足",
-            meaning: "その月の支出が売れる資産を上回り、現金が負になります。",
+            meaning: "現金が負になり、すぐに売れる資産も残っていません。",
         },
         Happening::OutOfRange => Words {
             name: "計算範囲外",
@@ -152,13 +169,13 @@ pub(crate) fn happening(happening: Happening) -> Words {
 pub(crate) fn happened(happening: Happening, date: &str, month: u32) -> String {
     match happening {
         Happening::Insolvent => {
-            format!("{date}（{month}か月目）から、準備資産の価値が債務を下回ります。")
+            format!("{date}（{month}か月目）に、準備資産の価値が債務を下回ります。")
         }
         Happening::Gated => {
-            format!("{date}（{month}か月目）から、売れる資産が尽き、償還が滞ります。")
+            format!("{date}（{month}か月目）に、売れる資産が尽き、償還が滞ります。")
         }
         Happening::Overdrawn => {
-            format!("{date}（{month}か月目）に、支出が売れる資産を上回ります。")
+            format!("{date}（{month}か月目）に現金が負になり、すぐに売れる資産も残っていません。")
         }
         Happening::OutOfRange => format!(
             "計算は{date}（{month}か月目）の前で終わります。金額が大きすぎて表示できません。"

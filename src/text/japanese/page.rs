@@ -61,6 +61,7 @@ pub(crate) const GROUPS: Groups = Groups {
     uses: "利益の使い道",
     redemptions: "償還",
     curve_profit: "曲線：利益",
+    curve_low: "曲線：余剰の最低額",
 };
 
 pub(crate) const HINT: Hint = Hint {

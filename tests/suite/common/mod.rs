@@ -11,8 +11,8 @@ use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use seigniorage::scenario::{
-    Bet, BetsFrom, DividendBase, Ends, Lab, Lever, Outcome, Preset, Problem, RatePath, Scenario,
-    Terms, encode,
+    Bet, BetsFrom, DividendBase, Ends, Group, HolderBasis, Lab, Lever, Outcome, Preset, Problem,
+    RatePath, Scenario, Terms, encode,
 };
 use seigniorage::unit::Month;
 
@@ -70,27 +70,50 @@ pub fn lever_value(lever: Lever) -> BoxedStrategy<Decimal> {
     .boxed()
 }
 
-/// Any scenario the program can hold.
+/// Any scenario the program can hold: some far from every preset, most of which lose money and
+/// pay no bet, and some near one.
 pub fn any_scenario() -> impl Strategy<Value = Scenario> {
-    let levers: Vec<_> =
-        Lever::ALL.iter().map(|lever| prop::option::weighted(0.5, lever_value(*lever))).collect();
+    prop_oneof![any_scenario_with(0.5), any_scenario_with(0.1)]
+}
+
+/// Any scenario in which so large a share of the inputs is changed; shocks, runs and a cushion of
+/// its own are as often as not.
+fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
+    let weight = move |lever: Lever| match lever.row().group {
+        Group::Shock | Group::Run => 0.5,
+        _ if lever == Lever::Buffer => 0.5,
+        _ => changed,
+    };
+    let levers: Vec<_> = Lever::ALL
+        .iter()
+        .map(|lever| prop::option::weighted(weight(*lever), lever_value(*lever)))
+        .collect();
     let nodes = |lever| vec((0_u32..120, lever_value(lever)), 0..6);
     let words = (
         prop::sample::select(&Preset::ALL[..]),
         prop::sample::select(RatePath::ALL),
-        prop::sample::select(DividendBase::ALL),
+        (prop::sample::select(HolderBasis::ALL), prop::sample::select(DividendBase::ALL)),
         prop::sample::select(BetsFrom::ALL),
         prop::sample::select(Outcome::ALL),
         1934_i32..2026,
         1_u32..=12,
     );
-    let bets = prop::option::of(prop_oneof![9 => vec(any_bet(), 0..4), 1 => vec(any_bet(), 16)]);
+    let bet = || (any_bet(), any_due());
+    let bets = prop_oneof![9 => vec(bet(), 0..5), 1 => vec(bet(), 16)];
+    let bets = prop::option::weighted(0.8, bets);
     let name = "[a-zA-Z&=?%+#;:あ金 <>\"']{0,20}";
     (levers, nodes(Lever::Tokens), nodes(Lever::Rate), words, bets, name).prop_map(
-        |(levers, tokens, rates, (preset, path, base, from, outcome, year, month), bets, name)| {
+        |(
+            levers,
+            tokens,
+            rates,
+            (preset, path, (basis, base), from, outcome, year, month),
+            bets,
+            name,
+        )| {
             let mut scenario = Scenario::preset(preset);
             scenario.path = path;
-            scenario.dividend_base = base;
+            (scenario.holder_basis, scenario.dividend_base) = (basis, base);
             scenario.bets_from = from;
             scenario.outcome = outcome;
             // Vintages go by year and month, so that links of all of them are tried.
@@ -109,7 +132,12 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
             assert!(scenario.set_history_from(Month::new(year, month).unwrap()));
             assert!(scenario.rename(&name));
             if let Some(bets) = bets {
-                scenario.set_bets(bets);
+                let placed = bets.into_iter().map(|(mut bet, due)| {
+                    move_to(&mut bet, scenario.start().plus(due));
+                    bet
+                });
+                let placed = placed.collect();
+                scenario.set_bets(placed);
             }
             assert!(tokens.is_empty() || scenario.set_tokens_path(tokens));
             assert!(rates.is_empty() || scenario.set_rates(rates));
@@ -124,13 +152,20 @@ pub fn samples<S: Strategy>(of: S, count: usize) -> Vec<S::Value> {
     (0..count).map(|_| of.new_tree(&mut runner).unwrap().current()).collect()
 }
 
-/// Any bet.
+/// Any bet, paid at a month of its own.
 pub fn any_bet() -> impl Strategy<Value = Bet> {
     let number = |high: i64| (0..=high * 100).prop_map(|value| Decimal::new(value, 2));
-    let terms = (0..4, number(5_000_000_000), number(100), number(100), 1990_i32..2100).prop_map(
-        |(kind, amount, a, b, year)| {
-            let exit = Month::new(year, 5).unwrap();
-            match kind {
+    // Small ones as well, so that a cushion pays some whole and some in parts.
+    let amount = prop_oneof![number(5_000_000_000), number(500_000_000), number(50_000_000)];
+    let terms = (0..4, amount, number(100), number(100), any_term());
+    let month = (1985_i32..2095, 1_u32..=12);
+    let words =
+        ("[a-zA-Z;:% 脳é]{0,12}", prop::bool::weighted(0.8), prop::sample::select(Ends::ALL));
+    (terms, month, words).prop_map(
+        |((kind, amount, a, b, term), (year, month), (name, counted, ends))| {
+            let month = Month::new(year, month).unwrap();
+            let exit = month.plus(term);
+            let terms = match kind {
                 0 => Terms::Equity { amount, multiple: a, exit, chance: b },
                 1 => Terms::Loan { amount, coupon: a, exit, recovery: b, chance: b },
                 2 => Terms::Compute {
@@ -140,20 +175,32 @@ pub fn any_bet() -> impl Strategy<Value = Bet> {
                     utilisation: b,
                     price: Decimal::new(25, 1),
                     power: Decimal::ONE,
-                    life: 48.into(),
+                    life: (term % 60 + 1).into(),
                 },
                 _ => Terms::Grant { amount },
-            }
+            };
+            Bet { name, month, counted, ends, terms }
         },
-    );
-    (terms, "[a-zA-Z;:% 脳é]{0,12}", 1985_i32..2095, any::<bool>(), prop::sample::select(Ends::ALL))
-        .prop_map(|(terms, name, year, counted, ends)| Bet {
-            name,
-            month: Month::new(year, 7).unwrap(),
-            counted,
-            ends,
-            terms,
-        })
+    )
+}
+
+/// Months from payment to exit, mostly within a horizon.
+fn any_term() -> impl Strategy<Value = i32> {
+    prop_oneof![5 => 0_i32..36, 3 => 0_i32..120, 1 => 0_i32..600]
+}
+
+/// Months from the start to a payment: most within a horizon, some before it and some beyond.
+fn any_due() -> impl Strategy<Value = i32> {
+    prop_oneof![6 => 0_i32..18, 2 => 0_i32..60, 2 => -72_i32..0, 1 => -300_i32..360]
+}
+
+/// Moves a bet to another month, with its exit.
+pub fn move_to(bet: &mut Bet, month: Month) {
+    let shift = month.since(bet.month);
+    bet.month = month;
+    if let Terms::Equity { exit, .. } | Terms::Loan { exit, .. } = &mut bet.terms {
+        *exit = exit.plus(shift);
+    }
 }
 
 /// The link of a scenario, for the message of a failed test.
