@@ -14,6 +14,7 @@ mod race;
 mod response;
 mod split;
 mod sweep;
+mod unearned;
 mod venture;
 
 pub use bets_due::BetsFate;
@@ -28,4 +29,5 @@ pub use race::{LabInputs, Passing, Race, times_per_head};
 pub use response::{Headline, POINTS_MAX, headline_of, response};
 pub use split::{RateVolume, rate_volume};
 pub use sweep::{Curve, Sweeps, without};
+pub use unearned::{Unearned, unearned};
 pub use venture::{Venture, VentureFigures, VenturePoint, venture};

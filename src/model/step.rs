@@ -26,8 +26,9 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
     let redemption = redeem(&mut book.holdings, book.frozen, &flow, haircuts);
     book.queue = redemption.queue;
 
+    let flow_liquid = flow.issued - redemption.paid_liquid;
     let found = Found {
-        flow_liquid: flow.issued - redemption.paid_liquid,
+        flow_liquid,
         bet_income: matured.income,
         loans_lost: inputs.shock.loan_loss(opening.holdings.loans, month),
     };

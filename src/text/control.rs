@@ -68,6 +68,25 @@ impl Language {
         }
     }
 
+    /// Under a spread that would take a yield below nought; `low` is the lowest, `months` how long,
+    /// `all` whether that is every month.
+    pub fn held_at_zero(self, low: &str, months: &str, all: bool) -> String {
+        match (self, all) {
+            (Self::English, true) => {
+                format!("The yield would be {low} a year; it is held at 0\u{a0}%.")
+            }
+            (Self::English, false) => format!(
+                "The yield would fall to {low} a year; it is held at 0\u{a0}% for {months}."
+            ),
+            (Self::Japanese, true) => {
+                format!("利回りは年{low}になるところを0%として計算します。")
+            }
+            (Self::Japanese, false) => {
+                format!("利回りが年{low}まで下がるところを、{months}の間は0%として計算します。")
+            }
+        }
+    }
+
     /// A name that could not be used, said once it has gone from its box.
     pub fn kept_name(self, typed: &str) -> String {
         let typed = shown_text(typed);

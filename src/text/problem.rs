@@ -129,6 +129,25 @@ mod tests {
     }
 
     #[test]
+    fn a_rate_below_zero_is_refused_in_words() {
+        for (link, told) in [
+            ("rate=-0.5", "Bill rate: “-0.5” is not from 0 % to 100 %."),
+            ("rate_end=-1", "Rate after the glide: “-1” is not from 0 % to 100 %."),
+            ("other_yield=-1", "Yield on other assets: “-1” is not from 0 % to 100 %."),
+            (
+                "rates=0:4,12:-1",
+                "Own rate path: “12:-1” is not from 0 % to 100 % in a month from 0 to 360.",
+            ),
+        ] {
+            let (scenario, found) = decode(link);
+            let [problem] = found.as_slice() else { panic!("{link}: {found:?}") };
+            let words = English.problem(problem).replace('\u{a0}', " ");
+            assert_eq!(words, format!("{told} The preset’s value is used."));
+            assert_eq!(scenario, decode("").0);
+        }
+    }
+
+    #[test]
     fn quotations_are_cut_and_harmless() {
         let long = "x".repeat(41);
         assert_eq!(shown_text(&long), format!("{}…", "x".repeat(40)));

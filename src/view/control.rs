@@ -17,6 +17,7 @@ use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
+use crate::analysis::unearned;
 use crate::browser::drawing::Element;
 use crate::scenario::{Id, Idle, Lever};
 use crate::state::{Memo, Presentation, Responses, Session};
@@ -56,12 +57,32 @@ pub(super) fn Control(
             </div>
             <Meaning id open />
             <IdleNote why />
+            {lever.row().key.ends_with("_spread").then(|| view! { <HeldAtZero lever /> })}
             <When when=counts>
                 <SlideInput held scale in_use is_plain />
                 <SourceLine held />
             </When>
         </div>
     }
+}
+
+/// That a spread takes a yield below nought, where the model holds it.
+#[component]
+fn HeldAtZero(lever: Lever) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let found = Memo::new(move |_| {
+        session.shown().with(|shown| {
+            let inputs = &shown.projection.inputs;
+            Some((unearned(inputs, lever)?, inputs.months))
+        })
+    });
+    part(move || {
+        let (found, of) = found.get()?;
+        let language = presentation.language();
+        let (low, months) = (language.percent(found.low, 2), language.month_count(found.months));
+        let words = language.held_at_zero(&low, &months, found.months == of);
+        Some(view! { <p class="note">{words}</p> })
+    })
 }
 
 /// Why an input changes nothing at present, and the offer to make it count.

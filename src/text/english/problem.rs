@@ -1,7 +1,8 @@
 //! Problems of a link or file in English.
 
 use crate::scenario::{
-    BetFault, Id, LINK_CHARACTERS_MAX, Preset, Problem, Shares, record_end, record_start,
+    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, Shares, record_end,
+    record_start,
 };
 use crate::text::Language;
 use crate::text::number::count;
@@ -80,6 +81,13 @@ fn out_of_range(id: Id, text: &str) -> String {
         Id::HistoryFrom => {
             let (first, last) = (LANGUAGE.date(record_start()), LANGUAGE.date(record_end()));
             format!("{label}: {text} is not in the record, {first} to {last}. {PRESET_USED}")
+        }
+        Id::Rates | Id::TokensPath => {
+            let lever = if id == Id::Rates { Lever::Rate } else { Lever::Tokens };
+            let (low, high) = bounds(LANGUAGE, Id::Lever(lever)).unwrap_or_default();
+            format!(
+                "{label}: {text} is not from {low} to {high} in a month from 0 to {NODE_MONTH_MAX}. {PRESET_USED}"
+            )
         }
         _ => format!("{label}: {text} is outside its bounds. {PRESET_USED}"),
     }

@@ -1,7 +1,8 @@
 //! Problems of a link or file in Japanese.
 
 use crate::scenario::{
-    BetFault, Id, LINK_CHARACTERS_MAX, Preset, Problem, Shares, record_end, record_start,
+    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, Shares, record_end,
+    record_start,
 };
 use crate::text::Language;
 use crate::text::number::count;
@@ -73,6 +74,13 @@ fn out_of_range(id: Id, text: &str) -> String {
         Id::HistoryFrom => {
             let (first, last) = (LANGUAGE.date(record_start()), LANGUAGE.date(record_end()));
             format!("{label}：{text}は記録の期間（{first}〜{last}）にありません。{PRESET_USED}")
+        }
+        Id::Rates | Id::TokensPath => {
+            let lever = if id == Id::Rates { Lever::Rate } else { Lever::Tokens };
+            let (low, high) = bounds(LANGUAGE, Id::Lever(lever)).unwrap_or_default();
+            format!(
+                "{label}：{text}は値が{low}から{high}、月が0から{NODE_MONTH_MAX}の範囲にありません。{PRESET_USED}"
+            )
         }
         _ => format!("{label}：{text}は範囲を外れています。{PRESET_USED}"),
     }

@@ -1,0 +1,72 @@
+//! Yields that the model holds at nought.
+//!
+//! A class earns max(0, β · rate + spread): where the spread takes it below nought, no month
+//! charges for holding it. Said are the lowest yield it would have, percent a year, and the months
+//! in which it is held. Not here: the short rate itself, which is never below nought.
+
+use crate::model::{Curve, Inputs};
+use crate::scenario::Lever;
+use crate::unit::Number;
+
+/// A yield that would be below nought.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Unearned {
+    /// The lowest it would be, percent a year.
+    pub low: f64,
+    /// Months in which it is held at nought.
+    pub months: u32,
+}
+
+/// What a spread takes below nought; `None` where it does not, or the lever is no spread.
+pub fn unearned<N: Number>(inputs: &Inputs<N>, spread: Lever) -> Option<Unearned> {
+    let curve = curve_of(inputs, spread)?;
+    let rates = inputs.rates.iter().skip(1);
+    let yields = rates.map(|rate| (curve.beta() * rate.number() + curve.spread()).to_f64());
+    let below = yields.filter(|earned| *earned < 0.0);
+    let found = below.fold(Unearned { low: 0.0, months: 0 }, |found, earned| Unearned {
+        low: found.low.min(earned * 100.0),
+        months: found.months + 1,
+    });
+    (found.months > 0).then_some(found)
+}
+
+fn curve_of<N>(inputs: &Inputs<N>, spread: Lever) -> Option<&Curve<N>> {
+    let yields = &inputs.yields;
+    Some(match spread {
+        Lever::BillsSpread => &yields.bills,
+        Lever::CashSpread => &yields.cash,
+        Lever::RepoSpread => &yields.repo,
+        Lever::FundSpread => &yields.fund,
+        Lever::PaperSpread => &yields.paper,
+        Lever::LoansSpread => &yields.loans,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::project;
+    use crate::scenario::decode;
+
+    fn of(link: &str, spread: Lever) -> Option<Unearned> {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, []);
+        unearned(&project::<f64>(&scenario).inputs, spread)
+    }
+
+    #[test]
+    fn a_spread_below_the_rate_is_told_with_its_months() {
+        // From 2 % down to nothing within ten months, and a spread of −1 %.
+        let link = "path=ramp&rate=2&rate_end=0&rate_months=10&months=20&fund_spread=-1";
+        let found = of(link, Lever::FundSpread).unwrap();
+        // 0.8 % in the sixth month is the first below one.
+        assert_eq!(found.months, 15);
+        assert!((found.low + 1.0).abs() < 1e-9);
+        assert_eq!(of(link, Lever::RepoSpread), None);
+        assert_eq!(of(link, Lever::Rate), None);
+        assert_eq!(of("", Lever::LoansSpread), None);
+        let half = of("rate=1&cash_beta=50&cash_spread=-0.75", Lever::CashSpread).unwrap();
+        assert!((half.low + 0.25).abs() < 1e-9 && half.months == 60);
+    }
+}
