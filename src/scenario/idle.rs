@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Bet, Lever, RatePath, Scenario, Shares};
+use super::{Bet, HolderBasis, Lever, RatePath, Scenario, Shares};
 
 /// Why a lever changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,20 @@ pub enum Idle {
     NoRun,
     /// The run begins after the horizon.
     RunLater,
+    /// The shock has no month.
+    NoShock,
+    /// The shock comes after the horizon.
+    ShockLater,
+    /// Nothing falls, is lost or is frozen in it.
+    NothingShocked,
+    /// No cash is frozen.
+    NothingFrozen,
+    /// Cash stays frozen beyond the horizon.
+    FrozenLater,
+    /// Holders are paid the rest, not a share.
+    PaidTheRest,
+    /// Holders are paid a share, not the rest.
+    PaidAShare,
     /// The reserve neither holds nor buys it.
     NotHeld,
     /// No tokens are issued.
@@ -45,10 +59,19 @@ pub enum Idle {
 /// The share of a run that is begun for a person who has none, percent.
 const RUN_SHARE: i64 = 20;
 
+/// What a shock may do.
+const SHOCKED: [Lever; 5] = [
+    Lever::GoldShock,
+    Lever::BitcoinShock,
+    Lever::EquitiesShock,
+    Lever::LoansShock,
+    Lever::CashFrozen,
+];
+
 impl Idle {
     /// Whether another input takes the place of the lever, so that its value means nothing.
     pub fn is_replaced(self) -> bool {
-        matches!(self, Self::Recorded(_) | Self::OwnPath(_) | Self::TokensPath)
+        matches!(self, Self::Recorded(_) | Self::OwnPath(_) | Self::TokensPath | Self::PaidTheRest)
     }
 }
 
@@ -69,6 +92,20 @@ impl Scenario {
             L::RunShare => is(self.count(L::RunMonth) > self.months(), Idle::RunLater),
             L::RunMonth => self.idle_run().filter(|why| *why == Idle::NoRun),
             L::RunMonths => self.idle_run(),
+            L::ShockMonth => is(SHOCKED.iter().all(|it| self.is_zero(*it)), Idle::NothingShocked),
+            L::GoldShock | L::BitcoinShock | L::EquitiesShock | L::LoansShock | L::CashFrozen => {
+                let is_none = holdings_of(lever).iter().all(|lever| self.is_zero(*lever));
+                is(is_none, Idle::NotHeld).or(self.idle_shock())
+            }
+            L::FrozenMonths | L::FrozenLoss => {
+                let is_none = [L::Cash, L::CashFrozen].iter().any(|lever| self.is_zero(*lever));
+                let end = self.count(L::ShockMonth) + self.count(L::FrozenMonths);
+                let is_later = lever == L::FrozenLoss && end > self.months();
+                let why = is(is_none, Idle::NothingFrozen).or(self.idle_shock());
+                why.or(is(is_later, Idle::FrozenLater))
+            }
+            L::HolderShare => is(self.holder_basis == HolderBasis::Rest, Idle::PaidTheRest),
+            L::HolderFee => is(self.holder_basis != HolderBasis::Rest, Idle::PaidAShare),
             L::GoldHaircut | L::BitcoinHaircut => {
                 let held = [
                     [L::Gold, L::GoldShare, L::GoldIssuance],
@@ -106,6 +143,15 @@ impl Scenario {
             Idle::TokensPath => self.set_tokens_path([]),
             Idle::NoRun => self.set(Lever::RunShare, RUN_SHARE.into()),
             Idle::RunLater => self.set(Lever::RunMonth, Decimal::ONE),
+            Idle::NoShock | Idle::ShockLater => self.set(Lever::ShockMonth, Decimal::ONE),
+            Idle::PaidTheRest => {
+                self.holder_basis = HolderBasis::Rate;
+                true
+            }
+            Idle::PaidAShare => {
+                self.holder_basis = HolderBasis::Rest;
+                true
+            }
             _ => false,
         }
     }
@@ -177,6 +223,13 @@ impl Scenario {
         (self.count(Lever::RunMonth) > self.months()).then_some(Idle::RunLater)
     }
 
+    fn idle_shock(&self) -> Option<Idle> {
+        match self.count(Lever::ShockMonth) {
+            0 => Some(Idle::NoShock),
+            month => (month > self.months()).then_some(Idle::ShockLater),
+        }
+    }
+
     /// Whether tokens leave in some month without a run.
     fn shrinks(&self) -> bool {
         self.steps(|from, to| to < from) || self.growth_used() < Decimal::ZERO
@@ -213,15 +266,17 @@ impl Scenario {
 fn holdings_of(lever: Lever) -> &'static [Lever] {
     use Lever as L;
     match lever {
-        L::CashBeta | L::CashSpread => &[L::Cash],
+        L::CashBeta | L::CashSpread | L::CashFrozen => &[L::Cash],
         L::RepoBeta | L::RepoSpread => &[L::Repo],
         L::FundBeta | L::FundSpread => &[L::Fund],
         L::PaperBeta | L::PaperSpread => &[L::Paper],
-        L::LoansBeta | L::LoansSpread | L::LoanLoss => &[L::Loans, L::LoansIssuance],
+        L::LoansBeta | L::LoansSpread | L::LoanLoss | L::LoansShock => {
+            &[L::Loans, L::LoansIssuance]
+        }
         L::OtherYield => &[L::Other],
-        L::GoldReturn => &[L::Gold, L::GoldShare, L::GoldIssuance],
-        L::BitcoinReturn => &[L::Bitcoin, L::BitcoinShare, L::BitcoinIssuance],
-        L::EquitiesReturn => &[L::Equities],
+        L::GoldReturn | L::GoldShock => &[L::Gold, L::GoldShare, L::GoldIssuance],
+        L::BitcoinReturn | L::BitcoinShock => &[L::Bitcoin, L::BitcoinShare, L::BitcoinIssuance],
+        L::EquitiesReturn | L::EquitiesShock => &[L::Equities],
         _ => &[],
     }
 }
@@ -261,6 +316,10 @@ mod tests {
             ("", Lever::RunMonth),
             ("run_share=10&run_month=99", Lever::RunMonths),
             ("run_month=99", Lever::RunShare),
+            ("gold_shock=50", Lever::GoldShock),
+            ("gold_shock=50&shock_month=99", Lever::LoansShock),
+            ("holder_basis=rest", Lever::HolderShare),
+            ("", Lever::HolderFee),
         ] {
             let (mut scenario, _) = decode(link);
             let why = scenario.idle(lever).unwrap();

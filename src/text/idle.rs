@@ -30,6 +30,14 @@ impl Language {
             (Self::Japanese, Idle::NoRun) => "2割の取り付けから始める".to_owned(),
             (Self::English, Idle::RunLater) => "Let it begin in the first month".to_owned(),
             (Self::Japanese, Idle::RunLater) => "最初の月に始める".to_owned(),
+            (Self::English, Idle::NoShock | Idle::ShockLater) => {
+                "Let it strike in the first month".to_owned()
+            }
+            (Self::Japanese, Idle::NoShock | Idle::ShockLater) => "最初の月に起こす".to_owned(),
+            (Self::English, Idle::PaidTheRest) => "Pay a share of the bill rate".to_owned(),
+            (Self::Japanese, Idle::PaidTheRest) => "短期金利の一定割合を払う".to_owned(),
+            (Self::English, Idle::PaidAShare) => "Pay holders the rest".to_owned(),
+            (Self::Japanese, Idle::PaidAShare) => "残り全額を払う".to_owned(),
             _ => return None,
         })
     }
@@ -47,6 +55,13 @@ fn english(why: Idle) -> &'static str {
         Idle::NoFee => "No effect: the redemption fee is zero.",
         Idle::NoRun => "No effect: there is no run.",
         Idle::RunLater => "No effect: the run begins after the horizon.",
+        Idle::NoShock => "No effect: no month is set for the shock.",
+        Idle::ShockLater => "No effect: the shock comes after the horizon.",
+        Idle::NothingShocked => "No effect: nothing falls, is lost or is frozen.",
+        Idle::NothingFrozen => "No effect: no cash is frozen.",
+        Idle::FrozenLater => "No effect: the cash stays frozen beyond the horizon.",
+        Idle::PaidTheRest => "Holders are paid everything but the fee below.",
+        Idle::PaidAShare => "No effect: holders are paid a share, not the rest.",
         Idle::NotHeld => "No effect: the reserve neither holds nor buys it.",
         Idle::NoIssuance => "No effect: no tokens are issued.",
         Idle::NoStaff => "No effect: nobody is employed.",
@@ -67,6 +82,13 @@ fn japanese(why: Idle) -> &'static str {
         Idle::NoFee => "効果なし：償還手数料がゼロ。",
         Idle::NoRun => "効果なし：取り付けがない。",
         Idle::RunLater => "効果なし：取り付けが計算期間の後に始まる。",
+        Idle::NoShock => "効果なし：急落の月が決まっていない。",
+        Idle::ShockLater => "効果なし：急落が計算期間の後に起きる。",
+        Idle::NothingShocked => "効果なし：下落も貸し倒れも凍結もない。",
+        Idle::NothingFrozen => "効果なし：凍結される現金がない。",
+        Idle::FrozenLater => "効果なし：現金の凍結が計算期間の後まで続く。",
+        Idle::PaidTheRest => "保有者には、下の手数料を除く残り全額を払う。",
+        Idle::PaidAShare => "効果なし：保有者に払うのは残りではなく一定割合。",
         Idle::NotHeld => "効果なし：この資産を保有も購入もしない。",
         Idle::NoIssuance => "効果なし：新規発行がない。",
         Idle::NoStaff => "効果なし：従業員がいない。",

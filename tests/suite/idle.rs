@@ -9,7 +9,7 @@ use seigniorage::scenario::{Id, Lever, RatePath, Scenario, decode};
 use crate::common::{any_scenario, link, samples};
 
 /// Scenarios that differ in what they leave without effect.
-const LINKS: [&str; 16] = [
+const LINKS: [&str; 20] = [
     "preset=tether-2026-06",
     "preset=article-2024",
     "preset=circle-2025",
@@ -22,6 +22,10 @@ const LINKS: [&str; 16] = [
     "preset=tether-2026-06&path=ramp&rate_end=3&rate_from=80&rate_months=12",
     "preset=tether-2026-06&run_share=30&run_month=3",
     "preset=tether-2026-06&run_share=30&run_month=90",
+    "preset=tether-2026-06&gold_shock=50&shock_month=5&run_share=30&run_month=3",
+    "preset=circle-2025&gold_shock=50&cash_frozen=40&shock_month=5&frozen_months=4",
+    "preset=circle-2025&cash_frozen=40&shock_month=58&frozen_months=4&holder_basis=rest",
+    "preset=bank&loans_shock=10&shock_month=61&holder_basis=income&holder_fee=1",
     "preset=tether-2026-06&growth=10&turnover=2",
     "preset=tether-2026-06&growth=-40&redemption_fee=1",
     "preset=tether-2026-06&staff=0&dividend=0&bitcoin_share=0&bets=none",
