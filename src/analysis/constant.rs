@@ -94,7 +94,7 @@ impl Balance {
     /// What the tokens leave in a year after everything that grows with them.
     fn variable(&self, rate: f64) -> f64 {
         let left = self.left(rate);
-        left - self.holders(left, rate) + self.fees - self.custody - self.losses
+        self.kept(left, rate) + self.fees - self.custody - self.losses
     }
 
     /// Interest after partners.
@@ -103,11 +103,12 @@ impl Balance {
         interest - self.partner_share * interest.max(0.0) - self.partner_fixed
     }
 
-    fn holders(&self, left: f64, rate: f64) -> f64 {
+    /// What holders leave of it; a fee as it is, so that no digit of a large sum moves it.
+    fn kept(&self, left: f64, rate: f64) -> f64 {
         match self.holder_basis {
-            HolderBasis::Rate => self.holder_share * rate * self.tokens,
-            HolderBasis::Income => self.holder_share * left.max(0.0),
-            HolderBasis::Rest => (left - self.holder_fee).max(0.0),
+            HolderBasis::Rate => left - self.holder_share * rate * self.tokens,
+            HolderBasis::Income => left - self.holder_share * left.max(0.0),
+            HolderBasis::Rest => left.min(self.holder_fee),
         }
     }
 

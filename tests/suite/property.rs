@@ -324,7 +324,7 @@ fn break_even_is_where_a_month_of_the_ledger_earns_nothing() {
                 met[1] += 1;
                 assert!(profit(100.0) <= 0.01);
             }
-            BreakEven::Always => {
+            BreakEven::Always | BreakEven::Zero | BreakEven::Nothing => {
                 met[2] += 1;
                 assert!(profit(0.0) >= -0.01);
             }
