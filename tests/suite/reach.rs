@@ -11,8 +11,11 @@ use proptest::test_runner::TestRunner;
 use seigniorage::model::{Event, Projection, project};
 use seigniorage::scenario::{BetsFrom, HolderBasis, Scenario};
 
+/// Whether a scenario and its run meet something.
+type Meets = fn(&Scenario, &Projection<f64>) -> bool;
+
 /// What a scenario may meet, and the least share of scenarios that must, in percent.
-const MET: [(&str, fn(&Scenario, &Projection<f64>) -> bool, usize); 16] = [
+const MET: [(&str, Meets, usize); 16] = [
     ("pays a bet", |_, run| any_month(run, |flow| flow.0 > 0.0), 25),
     ("gets something back", |_, run| any_month(run, |flow| flow.1 != 0.0), 20),
     ("pays a bet in parts", |_, run| parts(run).any(|months| months > 1), 4),
