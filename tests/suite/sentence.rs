@@ -258,7 +258,7 @@ fn first_month(scenario: &Scenario, percent: f64) -> f64 {
     let mut flat = scenario.clone();
     flat.path = RatePath::Flat;
     flat.set(Lever::Rate, Decimal::from_f64_retain(percent).unwrap().round_dp(6));
-    for lever in [Lever::Growth, Lever::RunShare] {
+    for lever in [Lever::Growth, Lever::RunShare, Lever::ShockMonth] {
         flat.set(lever, Decimal::ZERO);
     }
     flat.set(Lever::Months, Decimal::ONE);
