@@ -10,7 +10,7 @@ use crate::scenario::{
 };
 use crate::text::book::{BookFinding, Paid};
 use crate::text::sentence::Span;
-use crate::text::{EntryBox, Language, Mark, decimal};
+use crate::text::{Language, Mark, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
 
 /// The book, every text finished.
@@ -81,12 +81,6 @@ pub struct BookRow {
     pub counted: bool,
     /// How it ends.
     pub ends: Ends,
-    /// The month it is due.
-    pub month: Month,
-    /// The month of exit or maturity, where its kind has one.
-    pub exit: Option<Month>,
-    /// Its numbers.
-    pub cells: Vec<BookCell>,
     /// What it costs, scaled.
     pub amount: String,
     /// The same in months of profit; a dash where there is no profit.
@@ -97,17 +91,6 @@ pub struct BookRow {
     pub is_late: bool,
     /// Where it comes from.
     pub source: String,
-}
-
-/// One number of a bet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BookCell {
-    /// Which number.
-    pub field: BetField,
-    /// Its name.
-    pub label: &'static str,
-    /// Its box.
-    pub entry: EntryBox,
 }
 
 /// The foot of the book.
@@ -193,14 +176,6 @@ fn row(
     let scaled =
         bet.amount() * scenario.number(Lever::BetsScale) / rust_decimal::Decimal::ONE_HUNDRED;
     let amount = f64::from_decimal(scaled);
-    let cell = |field: &BetField| {
-        let value = bet.number(*field)?;
-        Some(BookCell {
-            field: *field,
-            label: language.bet_label(*field),
-            entry: language.bet_box(*field, value),
-        })
-    };
     let source = source_of(scenario, bet);
     BookRow {
         name: bet.name.clone(),
@@ -208,9 +183,6 @@ fn row(
         kind,
         counted: bet.counted,
         ends: bet.ends,
-        month: bet.month,
-        exit: bet.exit(),
-        cells: bet.fields().iter().filter_map(cell).collect(),
         amount: language.money(amount, 3),
         months_of_profit: months.text(language, amount),
         is_late: paid.is_late(),
@@ -318,7 +290,6 @@ mod tests {
         assert!(book.remark.starts_with("To carry it: "), "{}", book.remark);
         let sums = book.total.sums.replace('\u{a0}', " ");
         assert_eq!(sums, "$1.23 bn paid before the start · $0 still to pay");
-        assert_eq!(book.rows[0].cells.len(), 4);
         assert!(book.rows.iter().all(|row| !row.is_late));
         // What is known and what is assumed are told apart; without a bet on record nothing is.
         assert!(book.source.ends_with("are assumed."), "{}", book.source);

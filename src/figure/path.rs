@@ -135,13 +135,19 @@ pub fn move_point(scenario: &mut Scenario, index: usize, (month, rate): Point) {
     }
 }
 
-/// The points with one of them moved, held between its neighbours.
-pub fn with_moved(points: &[Point], index: usize, (month, value): Point) -> Vec<Point> {
+/// The first and the last month that a point can have between its neighbours.
+pub fn room(points: &[Point], index: usize) -> (u32, u32) {
     let at = |index: usize| points.get(index).map(|point| point.0);
     let low = index.checked_sub(1).and_then(at).map_or(0, |month| month + 1);
     let high =
         at(index + 1).map_or(crate::scenario::NODE_MONTH_MAX, |month| month.saturating_sub(1));
-    let month = month.max(low).min(high.max(low));
+    (low, high.max(low))
+}
+
+/// The points with one of them moved, held between its neighbours.
+pub fn with_moved(points: &[Point], index: usize, (month, value): Point) -> Vec<Point> {
+    let (low, high) = room(points, index);
+    let month = month.clamp(low, high);
     let place = |(place, point): (usize, &Point)| {
         if place == index { (month, value) } else { *point }
     };

@@ -19,6 +19,7 @@ mod number;
 mod pick;
 mod preset;
 mod problem;
+mod quantity;
 mod source;
 mod year;
 
@@ -39,11 +40,16 @@ pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
 pub use pick::Pick;
 pub use preset::{Entry, Preset};
 pub use problem::{BetFault, Problem, Shares, is_plain_text};
+pub use quantity::Quantity;
 pub use source::{Grade, Source};
 pub use year::{YearShown, years_in};
 
 use crate::unit::Month;
 
+/// The first month that a projection may begin with.
+pub const START_LEAST: Month = Month::of(1900, 1);
+/// The last one.
+pub const START_MOST: Month = Month::of(2199, 12);
 /// Longest name of a scenario, in characters of any script.
 pub const NAME_CHARACTERS_MAX: usize = 64;
 
@@ -179,7 +185,7 @@ impl Scenario {
 
     /// Sets the first month; `false` outside 1900 to 2199.
     pub fn set_start(&mut self, start: Month) -> bool {
-        let allowed = (1900..=2199).contains(&start.year());
+        let allowed = (START_LEAST..=START_MOST).contains(&start);
         if allowed {
             self.start = start;
         }

@@ -1,7 +1,7 @@
 //! Undo and redo: the scenarios before and after the present one.
 //!
-//! A drag or a run of keys on one lever within 600 ms is one step. Not here: the present
-//! scenario itself.
+//! A drag, a run of keys on one lever within 600 ms or all that is typed in a field until it is
+//! left is one step. Not here: the present scenario itself.
 
 use crate::scenario::{Id, Scenario};
 
@@ -16,6 +16,20 @@ pub(super) struct History {
     past: Vec<Scenario>,
     future: Vec<Scenario>,
     last: Option<(Id, f64)>,
+    /// The typed edit whose step is the last.
+    edit: Option<Edit>,
+}
+
+/// All that is typed in a field until it is left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edit(u64);
+
+impl Edit {
+    /// The next one.
+    #[must_use]
+    pub(super) fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
 }
 
 impl History {
@@ -24,10 +38,29 @@ impl History {
     pub(super) fn record(&mut self, before: Scenario, id: Option<Id>, now: f64) {
         let joins = matches!((self.last, id), (Some((last, then)), Some(id)) if last == id && now - then < RUN_MS);
         self.last = id.map(|id| (id, now));
+        self.edit = None;
         self.future.clear();
         if joins && !self.past.is_empty() {
             return;
         }
+        self.push(before);
+    }
+
+    /// Writes down what was before a change of a typed edit, of which all changes are one step;
+    /// one that comes back to where it began is none.
+    pub(super) fn record_edit(&mut self, before: Scenario, after: &Scenario, edit: Edit) {
+        self.future.clear();
+        self.last = None;
+        if self.edit != Some(edit) {
+            self.edit = Some(edit);
+            self.push(before);
+        } else if self.past.last() == Some(after) {
+            self.edit = None;
+            self.past.pop();
+        }
+    }
+
+    fn push(&mut self, before: Scenario) {
         self.past.push(before);
         if self.past.len() > STEPS_MAX {
             self.past.remove(0);
@@ -38,7 +71,7 @@ impl History {
     pub(super) fn undo(&mut self, present: Scenario) -> Option<Scenario> {
         let before = self.past.pop()?;
         self.future.push(present);
-        self.last = None;
+        (self.last, self.edit) = (None, None);
         Some(before)
     }
 
@@ -46,7 +79,7 @@ impl History {
     pub(super) fn redo(&mut self, present: Scenario) -> Option<Scenario> {
         let after = self.future.pop()?;
         self.past.push(present);
-        self.last = None;
+        (self.last, self.edit) = (None, None);
         Some(after)
     }
 
@@ -96,6 +129,24 @@ mod tests {
         assert_eq!(history.undo(with_rate(3)), Some(with_rate(2)));
         assert_eq!(history.undo(with_rate(2)), Some(with_rate(1)));
         assert_eq!(history.undo(with_rate(1)), None);
+    }
+
+    #[test]
+    fn what_is_typed_in_a_field_is_one_step_and_none_where_it_comes_back() {
+        let mut history = History::default();
+        let (first, second) = (Edit::default(), Edit::default().next());
+        history.record(with_rate(0), None, 0.0);
+        history.record_edit(with_rate(1), &with_rate(2), first);
+        history.record_edit(with_rate(2), &with_rate(3), first);
+        history.record_edit(with_rate(3), &with_rate(4), second);
+        history.record_edit(with_rate(4), &with_rate(3), second);
+        assert_eq!(history.undo(with_rate(3)), Some(with_rate(1)));
+        assert_eq!(history.undo(with_rate(1)), Some(with_rate(0)));
+        // Another edit in between ends the first.
+        history.record_edit(with_rate(1), &with_rate(2), first);
+        history.record(with_rate(2), None, 0.0);
+        history.record_edit(with_rate(3), &with_rate(4), first);
+        assert_eq!(history.undo(with_rate(4)), Some(with_rate(3)));
     }
 
     #[test]

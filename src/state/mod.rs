@@ -14,6 +14,7 @@ mod remark;
 mod responses;
 mod session;
 
+pub use history::Edit;
 pub use memo::Memo;
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};

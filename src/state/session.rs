@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::history::History;
+use super::history::{Edit, History};
 use super::kept;
 use super::link::Link;
 use super::{Memo, Remark, Remarks};
@@ -54,6 +54,8 @@ pub struct Session {
     history: RwSignal<History>,
     /// The scenario at the start of a gesture that is under way.
     gesture: RwSignal<Option<Scenario>>,
+    /// The typed edit that began last.
+    edit: StoredValue<Edit>,
     shown: Memo<Arc<Shown>>,
     /// What is shown out of sight: the same, a moment after the last change.
     late: RwSignal<Arc<Shown>>,
@@ -98,6 +100,7 @@ impl Session {
             problems: RwSignal::new(problems),
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
+            edit: StoredValue::new(Edit::default()),
             shown,
             late: RwSignal::new(shown.get_untracked()),
             changes: StoredValue::new(0),
@@ -199,11 +202,27 @@ impl Session {
         self.jump.get_value()
     }
 
-    /// Sets a lever to a typed value; outside its bounds nothing changes and `false` comes back.
-    pub fn enter(self, lever: Lever, value: Decimal) -> bool {
-        let mut allowed = false;
-        self.change(Some(Id::Lever(lever)), true, |scenario| allowed = scenario.set(lever, value));
-        allowed
+    /// Somebody begins to type in a field.
+    pub fn begin_edit(self) -> Edit {
+        let edit = self.edit.get_value().next();
+        self.edit.set_value(edit);
+        edit
+    }
+
+    /// Changes the scenario by what is typed; all changes of one edit are one step.
+    pub fn enter(self, edit: Edit, change: impl FnOnce(&mut Scenario)) {
+        let before = self.scenario.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        self.show(after.clone(), true);
+        // A press that makes the field lose the focus begins its gesture with what was typed.
+        if self.gesture.with_untracked(|gesture| gesture.as_ref() == Some(&before)) {
+            self.gesture.set(Some(after.clone()));
+        }
+        self.history.update(|history| history.record_edit(before, &after, edit));
     }
 
     /// Sets a lever; outside its bounds nothing changes and `false` comes back.
@@ -257,13 +276,6 @@ impl Session {
         });
     }
 
-    /// Sets the first month of the projection.
-    pub fn set_start(self, month: Month) {
-        self.edit(Some(Id::Start), |scenario| {
-            scenario.set_start(month);
-        });
-    }
-
     /// Chooses the year that figures speak of.
     pub fn show_year(self, year: YearShown) {
         self.edit(Some(Id::Year), |scenario| {
@@ -281,13 +293,6 @@ impl Session {
         self.edit(Some(Id::DividendBase), |scenario| scenario.dividend_base = base);
     }
 
-    /// Names the scenario; `false` where the name is too long or cannot be shown.
-    pub fn rename(self, name: &str) -> bool {
-        let mut fits = false;
-        self.edit(Some(Id::Name), |scenario| fits = scenario.rename(name));
-        fits
-    }
-
     /// Changes the scenario in one step; edits of one `id` in quick succession are one step.
     pub fn edit(self, id: Option<Id>, change: impl FnOnce(&mut Scenario)) {
         let is_step = matches!(id, Some(Id::Lever(_) | Id::Rates));
@@ -302,7 +307,7 @@ impl Session {
             return;
         }
         self.show(after, is_jump);
-        if self.gesture.with_untracked(Option::is_none) {
+        if !self.is_held() {
             self.history.update(|history| history.record(before, id, page::event_time()));
         }
     }
@@ -343,6 +348,11 @@ impl Session {
         self.link.push(&query, fragment);
     }
 
+    /// Whether a gesture is under way at this moment.
+    pub fn is_held(self) -> bool {
+        self.gesture.with_untracked(Option::is_some)
+    }
+
     /// A drag begins: until it ends it is one step.
     pub fn begin_gesture(self) {
         self.gesture.set(Some(self.scenario.get_untracked()));
@@ -365,16 +375,22 @@ impl Session {
         }
     }
 
-    /// Takes the last step back.
+    /// Takes the last step back; while a gesture is under way that is the gesture.
     pub fn undo(self) {
+        if self.is_held() {
+            return self.cancel_gesture();
+        }
         let present = self.scenario.get_untracked();
         if let Some(before) = self.history.try_update(|history| history.undo(present)).flatten() {
             self.show(before, true);
         }
     }
 
-    /// Takes the last undone step again.
+    /// Takes the last undone step again; nothing while a gesture is under way.
     pub fn redo(self) {
+        if self.is_held() {
+            return;
+        }
         let present = self.scenario.get_untracked();
         if let Some(after) = self.history.try_update(|history| history.redo(present)).flatten() {
             self.show(after, true);
@@ -453,7 +469,7 @@ impl Session {
         waiting.set_value(true);
         page::after(ADDRESS_MS, move || {
             waiting.set_value(false);
-            if self.gesture.with_untracked(Option::is_some) {
+            if self.is_held() {
                 return; // its end writes
             }
             if self.link.allows() {

@@ -5,13 +5,13 @@
 
 use rust_decimal::Decimal;
 
-use super::{Entry, EntryBox, Language, read_entry};
-use crate::scenario::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, BetField, BetMeasure, Kind, Unit};
+use super::{EntryBox, Language};
+use crate::scenario::{BETS_MAX, Bet, BetField, BetMeasure, Kind, Unit};
 
 use Language::{English, Japanese};
 
 /// Units of what is counted: hours and pieces in English, then in Japanese.
-const COUNTED: [&str; 4] = ["hours", "units", "時間", "台"];
+pub(super) const COUNTED: [&str; 4] = ["hours", "units", "時間", "台"];
 
 /// What became of a bet in the projection, every number finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,43 +198,27 @@ impl Language {
         }
     }
 
-    /// The months a bet may be paid in, in words: what a month box refuses.
-    pub fn not_a_month(self) -> &'static str {
-        match self {
-            English => "not a month; write it as 2027-03",
-            Japanese => "年月として読めません。2027-03のように入力してください。",
-        }
-    }
-
-    /// Under a name that is too long or has characters that cannot be shown.
-    pub fn name_refused(self) -> String {
-        let most = BET_NAME_CHARACTERS_MAX;
-        match self {
-            English => format!("at most {most} characters that can be shown; the last name stays"),
-            Japanese => format!("表示できる文字で{most}字まで。前の名前のままです。"),
-        }
-    }
-
-    /// Under a number of a bet outside its bounds.
-    pub fn bet_out_of_bounds(self, field: BetField, used: Decimal) -> String {
-        let (low, high) = field.bounds();
-        let text = |value| self.bet_value(field, value);
-        self.out_of_bounds(&text(low), &text(high), &text(used))
-    }
-
     /// A number of a bet with its unit.
     pub fn bet_value(self, field: BetField, value: Decimal) -> String {
         let shown = self.bet_box(field, value);
+        self.bet_number(field, &shown.text, shown.unit)
+    }
+
+    /// The same to the last digit.
+    pub fn bet_value_full(self, field: BetField, value: Decimal) -> String {
+        let shown = self.bet_box(field, value);
+        self.bet_number(field, &shown.full, shown.unit)
+    }
+
+    fn bet_number(self, field: BetField, number: &str, unit: &str) -> String {
         match (self, field.measure()) {
             (English, BetMeasure::Money | BetMeasure::Rent) => {
-                let unit = shown.unit.trim_start_matches('$').trim();
-                format!("${} {unit}", shown.text).trim_end().replace(' ', "\u{a0}")
+                let unit = unit.trim_start_matches('$').trim();
+                format!("${number} {unit}").trim_end().replace(' ', "\u{a0}")
             }
-            (English, BetMeasure::Percent) => format!("{}\u{a0}%", shown.text),
-            (English, BetMeasure::Months | BetMeasure::Count) => {
-                format!("{} {}", shown.text, shown.unit)
-            }
-            _ => format!("{}{}", shown.text, shown.unit),
+            (English, BetMeasure::Percent) => format!("{number}\u{a0}%"),
+            (English, BetMeasure::Months | BetMeasure::Count) => format!("{number} {unit}"),
+            _ => format!("{number}{unit}"),
         }
     }
 
@@ -271,24 +255,10 @@ impl Language {
     }
 }
 
-/// Reads a typed number of a bet; `power` is that of the unit beside the box.
-pub fn read_bet_entry(text: &str, field: BetField, power: i32) -> Entry {
-    let text = text.trim();
-    match field.measure() {
-        BetMeasure::Money | BetMeasure::Rent => read_entry(text, Unit::Usd, power),
-        BetMeasure::Percent => read_entry(text, Unit::Percent, 0),
-        BetMeasure::Months => read_entry(text, Unit::Months, 0),
-        BetMeasure::Count => {
-            let bare = COUNTED.iter().find_map(|unit| text.strip_suffix(unit));
-            read_entry(bare.unwrap_or(text), Unit::People, 0)
-        }
-        BetMeasure::Times => read_entry(text, Unit::TimesAYear, 0),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::entry::{Entry, read_entry};
     use crate::unit::Month;
 
     #[test]
@@ -300,22 +270,20 @@ mod tests {
                 for language in Language::ALL {
                     let shown = language.bet_box(*field, value);
                     for text in [shown.full.clone(), format!("{} {}", shown.full, shown.unit)] {
-                        let read = read_bet_entry(&text, *field, shown.power);
+                        let read = read_entry(&text, (*field).into(), shown.power);
                         assert_eq!(read, Entry::Value(value.normalize()), "{text} {field:?}");
                     }
                 }
             }
         }
         assert_eq!(
-            read_bet_entry("1.6x", BetField::Multiple, 0),
+            read_entry("1.6x", BetField::Multiple.into(), 0),
             Entry::Value(Decimal::new(16, 1))
         );
     }
 
     #[test]
-    fn bounds_are_told_with_units() {
-        let text = English.bet_out_of_bounds(BetField::Chance, 50.into()).replace('\u{a0}', " ");
-        assert_eq!(text, "must be from 0 % to 100 %; 50 % is still used");
+    fn values_are_told_with_units() {
         let text = English.bet_value(BetField::Amount, 610_000_000.into());
         assert_eq!(text, "$610\u{a0}m");
         assert_eq!(Japanese.bet_value(BetField::Multiple, 2.into()), "2倍");

@@ -3,24 +3,8 @@
 //!
 //! Not here: the words of an input itself ([`super::word`]).
 
-use super::{Language, lower, shown_text};
+use super::{Language, lower};
 use crate::unit::Month;
-
-/// Why a typed text is not used; bounds are finished texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unusable {
-    /// It is no number.
-    NotANumber,
-    /// It is not a whole one.
-    NotWhole,
-    /// It is outside its bounds.
-    Outside {
-        /// The least.
-        low: String,
-        /// The most.
-        high: String,
-    },
-}
 
 /// Months of the record a replay may well begin with; each has a few words.
 const STARTS: [(i32, u32); 5] = [(1979, 1), (2000, 6), (2007, 1), (2020, 1), (2022, 1)];
@@ -42,32 +26,6 @@ impl Language {
         }
     }
 
-    /// A typed text that could not be used, said once it has gone from its box: "“4,10” is not
-    /// a number; 3.83 % stays."
-    pub fn kept_for(self, typed: &str, why: Unusable, used: &str) -> String {
-        let typed = shown_text(typed);
-        match (self, why) {
-            (Self::English, Unusable::NotANumber) => {
-                format!("“{typed}” is not a number; {used} stays.")
-            }
-            (Self::English, Unusable::NotWhole) => {
-                format!("“{typed}” is not a whole number; {used} stays.")
-            }
-            (Self::English, Unusable::Outside { low, high }) => {
-                format!("“{typed}” is not from {low} to {high}; {used} stays.")
-            }
-            (Self::Japanese, Unusable::NotANumber) => {
-                format!("「{typed}」は数値として読めません。{used}のままです。")
-            }
-            (Self::Japanese, Unusable::NotWhole) => {
-                format!("「{typed}」は整数ではありません。{used}のままです。")
-            }
-            (Self::Japanese, Unusable::Outside { low, high }) => {
-                format!("「{typed}」は{low}から{high}の範囲にありません。{used}のままです。")
-            }
-        }
-    }
-
     /// Under a spread that would take a yield below nought; `low` is the lowest, `months` how long,
     /// `all` whether that is every month.
     pub fn held_at_zero(self, low: &str, months: &str, all: bool) -> String {
@@ -84,15 +42,6 @@ impl Language {
             (Self::Japanese, false) => {
                 format!("利回りが年{low}まで下がるところを、{months}の間は0%として計算します。")
             }
-        }
-    }
-
-    /// A name that could not be used, said once it has gone from its box.
-    pub fn kept_name(self, typed: &str) -> String {
-        let typed = shown_text(typed);
-        match self {
-            Self::English => format!("“{typed}” cannot be used as a name; the last name stays."),
-            Self::Japanese => format!("「{typed}」は名前に使えません。前の名前のままです。"),
         }
     }
 
@@ -147,15 +96,6 @@ impl Language {
             (Ok(0), Self::English) => "the start".to_owned(),
             (Ok(0), Self::Japanese) => "開始時".to_owned(),
             (months, _) => self.date(start.plus(months.unwrap_or(i32::MAX) - 1)),
-        }
-    }
-
-    /// The name of a month of the year: "Jan", "1月".
-    pub fn month_name(self, month: Month) -> String {
-        let date = self.date(month);
-        match self {
-            Self::English => date.split(' ').next().unwrap_or_default().to_owned(),
-            Self::Japanese => format!("{}月", month.month()),
         }
     }
 
@@ -217,16 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_typed_is_quoted_and_what_stays_is_named() {
-        assert_eq!(
-            Language::English.kept_for("4,10", Unusable::NotANumber, "3.83 %"),
-            "“4,10” is not a number; 3.83 % stays."
-        );
-        let outside = || Unusable::Outside { low: "0%".into(), high: "100%".into() };
-        assert_eq!(
-            Language::Japanese.kept_for("120", outside(), "80%"),
-            "「120」は0%から100%の範囲にありません。80%のままです。"
-        );
+    fn one_of_several_inputs_is_named() {
         assert_eq!(
             Language::English.changed_of("Rate after the glide", "0 %"),
             "changed · rate after the glide was 0 %"

@@ -1,61 +1,149 @@
 //! What a person types in a number box, read as a decimal in the unit of the input.
 //!
-//! Both languages are read everywhere: full-width digits, thousands separators, k, m, bn and tn,
-//! 万, 億 and 兆 also combined, $, ドル, % and bp. A number with a magnitude of its own, or with
-//! ドル behind it, means what it says; a bare one is in the unit beside the box. A comma that
-//! does not stand before three digits makes it no number: "4,10" is never read as 410.
-//! Not here: bounds of an input, and the numbers of links ([`crate::scenario::read`]).
+//! Both languages are read everywhere: full-width digits, thousands separators, a decimal point or
+//! comma, powers of ten, k, m, bn and tn, 万, 億 and 兆 also combined, $, ドル, % and bp; marks that
+//! nobody can see are passed over. A number with a magnitude of its own, or with ドル behind it,
+//! means what it says; a bare one is in the unit beside the box, or in full dollars where it would
+//! be above the box's own maximum. What can mean one thing only is read; what can mean two is not
+//! guessed. Not here: digits and
+//! magnitudes ([`super::entry_number`]), the numbers of links ([`crate::scenario::read`]), and months ([`super::month_entry`]).
 
 use rust_decimal::Decimal;
 
-use crate::scenario::Unit;
+use super::book::COUNTED;
+use super::entry_number::{Comma, body, shifted};
+use crate::scenario::{BetMeasure, Quantity, Unit};
 
 /// Longest text that is read.
-pub const ENTRY_CHARACTERS_MAX: usize = 64;
+pub(super) const ENTRY_CHARACTERS_MAX: usize = 64;
 
 /// What a typed text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// A number in the unit of the input: dollars, hundredths, days …
+pub(super) enum Entry {
+    /// A number that the box takes, as it is kept.
     Value(Decimal),
+    /// The same, read as full dollars: in the unit of the box it would be above the maximum.
+    Dollars(Decimal),
     /// Nothing but spaces.
     Empty,
-    /// Anything else.
+    /// A number that the box does not take, or no number.
+    Refused(Fault),
+}
+
+/// Why a typed number is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no number.
     NotANumber,
+    /// It is not a whole one.
+    NotWhole,
+    /// It is outside the bounds.
+    Outside,
+    /// It can mean either of two numbers.
+    Ambiguous(Decimal, Decimal),
+}
+
+/// A number as it was read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Reading {
+    /// In the unit of the input.
+    value: Decimal,
+    /// In full dollars, where it was in the unit of the box.
+    dollars: Option<Decimal>,
 }
 
 /// Reads a typed text; `power` is that of the unit beside the box, 0 where it is no money.
-pub fn read_entry(text: &str, unit: Unit, power: i32) -> Entry {
-    if text.chars().count() > ENTRY_CHARACTERS_MAX {
-        return Entry::NotANumber;
-    }
-    let plain: String = text.chars().map(plain).collect();
-    let plain = plain.trim();
+pub(super) fn read_entry(text: &str, quantity: Quantity, power: i32) -> Entry {
+    let plain = folded(text);
     if plain.is_empty() {
         return Entry::Empty;
     }
-    read(plain, unit, power).map_or(Entry::NotANumber, Entry::Value)
+    let unit = quantity.unit();
+    let plain = counted(&plain, quantity);
+    let is_short = plain.chars().count() <= ENTRY_CHARACTERS_MAX;
+    let read = |comma| if is_short { read(plain, unit, power, comma) } else { None };
+    let settled = |reading| settled(reading, quantity, power);
+    let is_taken = |entry| matches!(entry, Entry::Value(_) | Entry::Dollars(_));
+    match (read(Comma::Thousands), read(Comma::Point)) {
+        (None, None) => Entry::Refused(Fault::NotANumber),
+        (Some(one), None) | (None, Some(one)) => settled(one),
+        (Some(one), Some(other)) if one == other => settled(one),
+        (Some(thousands), Some(point)) => {
+            let (first, second) = (settled(thousands), settled(point));
+            let is_usual = quantity.is_grouped() && matches!(first, Entry::Value(_));
+            if is_usual || !(is_taken(first) || is_taken(second)) {
+                first
+            } else {
+                Entry::Refused(Fault::Ambiguous(thousands.value, point.value))
+            }
+        }
+    }
 }
 
-/// The character it stands for: half-width, lower case, one kind of space, comma and minus.
+/// The text without what a number of a bet counts: "8,760 hours".
+fn counted(text: &str, quantity: Quantity) -> &str {
+    let is_count = matches!(quantity, Quantity::Bet(field) if field.measure() == BetMeasure::Count);
+    let words = if is_count { COUNTED.as_slice() } else { &[] };
+    words.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text)
+}
+
+/// What the box makes of a number.
+fn settled(reading: Reading, quantity: Quantity, power: i32) -> Entry {
+    let (low, high) = quantity.bounds();
+    let value = quantity.tidy(reading.value);
+    if quantity.allows(value) {
+        return Entry::Value(value);
+    }
+    if (low..=high).contains(&value) {
+        return Entry::Refused(Fault::NotWhole);
+    }
+    let dollars = reading.dollars.map(|dollars| quantity.tidy(dollars));
+    match dollars.filter(|dollars| value > high && quantity.allows(*dollars)) {
+        // Less than one of the unit beside the box is hardly what was meant.
+        Some(dollars) if dollars < shifted(Decimal::ONE, power) => {
+            Entry::Refused(Fault::Ambiguous(value, dollars))
+        }
+        Some(dollars) => Entry::Dollars(dollars),
+        None => Entry::Refused(Fault::Outside),
+    }
+}
+
+/// The text as it is read: half-width, lower case, one kind of space, comma and minus, and
+/// without marks that nobody can see.
+pub(super) fn folded(text: &str) -> String {
+    let shown = text.chars().filter(|c| !is_unseen(*c));
+    shown.map(plain).collect::<String>().trim().to_owned()
+}
+
+/// Marks of direction and joining, and marks of byte order: pasted text is full of them.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
+}
+
 fn plain(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => {
             let half = u32::from(c).saturating_sub(0xfee0);
             char::from_u32(half).unwrap_or(c).to_ascii_lowercase()
         }
-        '\u{3000}' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\t' => ' ',
-        '−' | '–' | '‐' | '‑' | '﹣' => '-',
-        '、' | '٬' => ',',
-        '。' => '.',
-        '’' | '‘' => '\'',
+        '−' | '–' | '—' | '‐' | '‑' | '‒' | '―' | '﹣' | '⁻' => '-',
+        '、' | '٬' | '､' | '﹐' => ',',
+        '。' | '｡' | '﹒' => '.',
+        '’' | '‘' | '´' | '`' => '\'',
+        '﹪' | '٪' => '%',
+        'ｰ' => 'ー',
+        _ if c.is_whitespace() => ' ',
         _ => c.to_ascii_lowercase(),
     }
 }
 
-fn read(text: &str, unit: Unit, power: i32) -> Option<Decimal> {
+fn read(text: &str, unit: Unit, power: i32, comma: Comma) -> Option<Reading> {
     let (is_negative, text) = signed(text)?;
-    let (body, rest) = body(text, unit.is_money() || unit == Unit::People)?;
+    let (body, rest) = body(text, unit.is_money() || unit == Unit::People, comma)?;
     let suffix = suffix(rest.trim(), unit)?;
     let shift = match suffix {
         Suffix::Dollars => 0,
@@ -64,8 +152,12 @@ fn read(text: &str, unit: Unit, power: i32) -> Option<Decimal> {
         Suffix::Hundredth => -2,
         Suffix::None => power,
     };
-    let value = shifted(body.value, shift)?;
-    Some(if is_negative { -value } else { value }.normalize())
+    let sign = |value: Decimal| if is_negative { -value } else { value };
+    let is_bare = suffix == Suffix::None && !body.has_magnitude && power > 0;
+    Some(Reading {
+        value: sign(shifted(body.value, shift)),
+        dollars: is_bare.then(|| sign(body.value)),
+    })
 }
 
 /// Takes the sign and the dollar before a number, in either order.
@@ -86,136 +178,6 @@ fn signed(text: &str) -> Option<(bool, &str)> {
             return (signs <= 1 && dollars <= 1).then_some((is_negative, rest));
         }
     }
-}
-
-struct Body {
-    value: Decimal,
-    /// Whether it said thousands, millions or 万 and so does not depend on the box.
-    has_magnitude: bool,
-}
-
-/// Reads numbers and magnitudes; gives what stands behind them.
-fn body(text: &str, has_magnitudes: bool) -> Option<(Body, &str)> {
-    let (number, rest) = kanji_number(text, has_magnitudes)?;
-    if number.has_magnitude || !has_magnitudes {
-        return Some((number, rest));
-    }
-    let after_space = rest.trim_start();
-    let after_space = after_space.strip_prefix('$').map_or(after_space, str::trim_start);
-    let end = after_space.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(after_space.len());
-    let (word, after) = after_space.split_at_checked(end)?;
-    match latin_magnitude(word) {
-        Some(power) => {
-            Some((Body { value: shifted(number.value, power)?, has_magnitude: true }, after))
-        }
-        None => Some((number, rest)),
-    }
-}
-
-fn latin_magnitude(word: &str) -> Option<i32> {
-    match word {
-        "k" | "thousand" => Some(3),
-        "m" | "mn" | "mln" | "million" => Some(6),
-        "b" | "bn" | "bln" | "billion" => Some(9),
-        "t" | "tn" | "trn" | "trillion" => Some(12),
-        _ => None,
-    }
-}
-
-/// Reads "3万5千", "1兆8,362億", "3千万" or a number alone. 千 and 百 count within their group;
-/// alone they leave the magnitude to the box.
-fn kanji_number(text: &str, has_magnitudes: bool) -> Option<(Body, &str)> {
-    let (mut total, mut section) = (Decimal::ZERO, None::<Decimal>);
-    let (mut number, mut has_magnitude) = (None::<Decimal>, false);
-    let (mut smallest, mut smallest_inner) = (i32::MAX, i32::MAX);
-    let mut rest = text;
-    loop {
-        rest = rest.trim_start();
-        let first = rest.chars().next();
-        if first.is_some_and(|c| c.is_ascii_digit() || c == '.') {
-            let (read, after) = plain_number(rest)?;
-            if number.replace(read).is_some() {
-                return None;
-            }
-            rest = after;
-            continue;
-        }
-        let Some((power, after)) = first
-            .filter(|_| has_magnitudes)
-            .and_then(|c| Some((kanji_power(c)?, rest.get(c.len_utf8()..)?)))
-        else {
-            break;
-        };
-        if power < 4 {
-            if power >= smallest_inner {
-                return None;
-            }
-            let part = shifted(number.take().unwrap_or(Decimal::ONE), power)?;
-            section = Some(section.unwrap_or_default().checked_add(part)?);
-            smallest_inner = power;
-        } else {
-            if power >= smallest || (number.is_none() && section.is_none()) {
-                return None;
-            }
-            let group = sum(section.take(), number.take())?;
-            total = total.checked_add(shifted(group, power)?)?;
-            (smallest, smallest_inner, has_magnitude) = (power, i32::MAX, true);
-        }
-        rest = after;
-    }
-    if !has_magnitude && number.is_none() && section.is_none() {
-        return None;
-    }
-    let value = total.checked_add(sum(section, number)?)?;
-    Some((Body { value, has_magnitude }, rest))
-}
-
-fn kanji_power(c: char) -> Option<i32> {
-    match c {
-        '百' => Some(2),
-        '千' => Some(3),
-        '万' => Some(4),
-        '億' => Some(8),
-        '兆' => Some(12),
-        _ => None,
-    }
-}
-
-fn sum(section: Option<Decimal>, number: Option<Decimal>) -> Option<Decimal> {
-    section.unwrap_or_default().checked_add(number.unwrap_or_default())
-}
-
-/// Reads digits with thousands separators and one point.
-fn plain_number(text: &str) -> Option<(Decimal, &str)> {
-    let (first, mut rest) = leading_digits(text);
-    let mut number = first.to_owned();
-    while let Some(after) = rest.strip_prefix([',', '\'', ' ']) {
-        let (group, behind) = leading_digits(after);
-        if group.len() == 3 && (1..=3).contains(&first.len()) {
-            number.push_str(group);
-            rest = behind;
-        } else if rest.starts_with(' ') {
-            break;
-        } else {
-            return None;
-        }
-    }
-    if let Some(after) = rest.strip_prefix('.') {
-        let (fraction, behind) = leading_digits(after);
-        number.push('.');
-        number.push_str(fraction);
-        rest = behind;
-    }
-    if !number.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let value = format!("0{}", number.trim_end_matches('.')).parse().ok()?;
-    Some((value, rest))
-}
-
-fn leading_digits(text: &str) -> (&str, &str) {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 /// What stands behind a number.
@@ -263,23 +225,35 @@ fn suffix(text: &str, unit: Unit) -> Option<Suffix> {
     is_unit.then_some(Suffix::None)
 }
 
-/// Times a power of ten, exactly; `None` where it is too large or loses a digit.
-fn shifted(value: Decimal, power: i32) -> Option<Decimal> {
-    let factor = Decimal::from(10_i64.checked_pow(power.unsigned_abs())?);
-    if power < 0 { value.checked_div(factor) } else { value.checked_mul(factor) }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
 
+    use crate::scenario::{BetField, Lever};
+
+    use Fault::{Ambiguous, NotANumber, NotWhole, Outside};
+
+    const TOKENS: Quantity = Quantity::Lever(Lever::Tokens);
+    const RATE: Quantity = Quantity::Lever(Lever::Rate);
+    const GROWTH: Quantity = Quantity::Lever(Lever::Growth);
+
+    /// What is read, whatever the bounds.
     fn value(text: &str, unit: Unit, power: i32) -> String {
-        match read_entry(text, unit, power) {
-            Entry::Value(value) => value.to_string(),
-            other => format!("{other:?}"),
+        let reading = read(&folded(text), unit, power, Comma::Thousands);
+        reading.map_or_else(|| "none".to_owned(), |reading| reading.value.normalize().to_string())
+    }
+
+    fn refused(text: &str, quantity: Quantity, power: i32) -> Fault {
+        match read_entry(text, quantity, power) {
+            Entry::Refused(fault) => fault,
+            other => panic!("{text} is read as {other:?}"),
         }
+    }
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap()
     }
 
     #[test]
@@ -362,32 +336,179 @@ mod tests {
     }
 
     #[test]
+    fn a_decimal_comma_is_read_where_it_can_be_nothing_else() {
+        for (text, expected) in [
+            ("3,5", "3.5"),
+            ("３，５", "3.5"),
+            ("0,050", "0.05"),
+            ("0,5", "0.5"),
+            (",5", "0.5"),
+            ("5,", "5"),
+            ("4,10", "4.1"),
+            ("0,0625", "0.0625"),
+            ("000,500", "0.5"),
+        ] {
+            assert_eq!(read_entry(text, RATE, 0), Entry::Value(decimal(expected)), "{text}");
+        }
+        for (text, expected) in [
+            ("183,6", "183600000000"),
+            ("183,62", "183620000000"),
+            ("1836,220", "1836220000000"),
+            ("1,836.22", "1836220000000"),
+            ("1.836,22", "1836220000000"),
+            ("1 836,220", "1836220000000"),
+            ("0,05bn", "50000000"),
+            ("1,5億", "150000000"),
+        ] {
+            assert_eq!(read_entry(text, TOKENS, 9), Entry::Value(decimal(expected)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_comma_that_can_mean_two_things_is_not_guessed() {
+        for text in ["1,836", "１，８３６", "+1,836 %", "3,125"] {
+            assert!(matches!(refused(text, RATE, 0), Ambiguous(..)), "{text}");
+        }
+        let both = Ambiguous(decimal("1836"), decimal("1.836"));
+        assert_eq!(refused("1,836", RATE, 0), both);
+        assert_eq!(refused("-1,836", GROWTH, 0), Ambiguous(decimal("-1836"), decimal("-1.836")));
+        assert_eq!(
+            refused("1,500", BetField::Multiple.into(), 0),
+            Ambiguous(1500.into(), decimal("1.5"))
+        );
+        assert_eq!(
+            refused("2,200", BetField::Price.into(), 0),
+            Ambiguous(2200.into(), decimal("2.2"))
+        );
+        assert_eq!(read_entry("1,000", Lever::BetsScale.into(), 0), Entry::Value(1000.into()));
+        // Neither reading is taken: the bounds are the true reason.
+        assert_eq!(refused("500,000", RATE, 0), Outside);
+        // Sums and counts are grouped by thousands.
+        assert_eq!(read_entry("1,836", TOKENS, 9), Entry::Value(decimal("1836000000000")));
+        assert_eq!(read_entry("17,400", Lever::Staff.into(), 0), Entry::Value(17_400.into()));
+        // As thousands too much for the box, with a comma as point not: both can be meant.
+        assert!(matches!(refused("183,622", TOKENS, 9), Ambiguous(..)));
+    }
+
+    #[test]
+    fn a_number_above_the_maximum_of_a_box_is_in_full_dollars() {
+        let whole = Entry::Dollars(decimal("183622000000"));
+        for text in [
+            "183622000000",
+            "183 622 000 000",
+            "183\u{a0}622\u{202f}000\u{2009}000",
+            "183,622,000,000",
+            "183.622.000.000",
+            "183'622'000'000",
+            "183’622’000’000",
+            "183_622_000_000",
+            "$183,622,000,000",
+            "183,622,000,000.00",
+            "１８３，６２２，０００，０００",
+            "1.83622e11",
+            "1.83622E+11",
+        ] {
+            assert_eq!(read_entry(text, TOKENS, 9), whole, "{text}");
+            assert_eq!(read_entry(text, TOKENS, 8), whole, "{text}");
+        }
+        assert_eq!(read_entry("1.8e11", TOKENS, 9), Entry::Dollars(decimal("180000000000")));
+        assert_eq!(read_entry("1e2", TOKENS, 9), Entry::Value(decimal("100000000000")));
+        assert_eq!(
+            read_entry("42000", BetField::UnitPrice.into(), 3),
+            Entry::Dollars(42_000.into())
+        );
+        // Words leave no doubt, and are not read twice.
+        assert_eq!(refused("183622bn", TOKENS, 9), Outside);
+        assert_eq!(read_entry("183622m", TOKENS, 9), Entry::Value(decimal("183622000000")));
+        // Too much in any reading.
+        assert_eq!(refused("99999999999999", TOKENS, 9), Outside);
+        assert_eq!(refused(&"9".repeat(40), TOKENS, 9), Outside);
+        // So little as full dollars that something else was meant.
+        let both = Ambiguous(decimal("183622000000000"), 183_622.into());
+        assert_eq!(refused("183622", TOKENS, 9), both);
+    }
+
+    #[test]
+    fn marks_that_nobody_sees_are_passed_over() {
+        for mark in [
+            '\u{200b}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202e}', '\u{2060}', '\u{2066}',
+            '\u{2069}', '\u{feff}', '\u{ad}', '\u{61c}',
+        ] {
+            let text = format!("{mark}4{mark}.1{mark}0{mark} %{mark}");
+            assert_eq!(read_entry(&text, RATE, 0), Entry::Value(decimal("4.1")), "{mark:?}");
+            assert_eq!(read_entry(&mark.to_string(), RATE, 0), Entry::Empty);
+        }
+        for space in "\u{a0}\u{1680}\u{2000}\u{2007}\u{200a}\u{202f}\u{205f}\u{3000}\t\n".chars() {
+            let text = format!("{space}1{space}836{space}bn{space}");
+            assert_eq!(read_entry(&text, TOKENS, 9), Entry::Value(decimal("1836000000000")));
+        }
+    }
+
+    #[test]
+    fn a_reason_is_true() {
+        assert_eq!(refused("150", RATE, 0), Outside);
+        assert_eq!(refused("200", BetField::Chance.into(), 0), Outside);
+        assert_eq!(refused("-1", RATE, 0), Outside);
+        assert_eq!(refused("1.5", Lever::Months.into(), 0), NotWhole);
+        assert_eq!(refused("1,5", Lever::Months.into(), 0), NotWhole);
+        assert_eq!(refused("400", Lever::Months.into(), 0), Outside);
+        assert_eq!(refused(&"9".repeat(30), RATE, 0), Outside);
+    }
+
+    #[test]
     fn what_is_no_number_is_not_guessed() {
         for text in [
-            "4,10", "4,0x", "1,83", "1836,220", "--5", "$$5", "5 5", "1..2", "1.2.3", "x", ".",
-            "-", "$", "万", "5万3億", "3百5千", "5m m", "5 %", "1e5", "NaN", "∞", "٣", "5日",
+            "4,0x",
+            "--5",
+            "$$5",
+            "5 5",
+            "1..2",
+            "1.2.3",
+            "1,2,3",
+            "0,050,000",
+            "1,,5",
+            "x",
+            ".",
+            ",",
+            "-",
+            "$",
+            "万",
+            "5万3億",
+            "3百5千",
+            "5m m",
+            "5 %",
+            "1e",
+            "1e555",
+            "NaN",
+            "∞",
+            "٣",
+            "5日",
+            "1,83,622",
+            "0 050",
         ] {
-            assert_eq!(read_entry(text, Unit::Usd, 9), Entry::NotANumber, "{text}");
+            assert_eq!(read_entry(text, TOKENS, 9), Entry::Refused(NotANumber), "{text}");
         }
-        assert_eq!(read_entry("5m", Unit::PercentAYear, 0), Entry::NotANumber);
-        assert_eq!(read_entry("5万", Unit::PercentAYear, 0), Entry::NotANumber);
-        assert_eq!(read_entry(&"9".repeat(30), Unit::Usd, 9), Entry::NotANumber);
-        assert_eq!(read_entry(&"9".repeat(65), Unit::Usd, 0), Entry::NotANumber);
-        for text in ["", " ", "　", "\t\n"] {
-            assert_eq!(read_entry(text, Unit::Usd, 9), Entry::Empty);
+        assert_eq!(read_entry("5m", RATE, 0), Entry::Refused(NotANumber));
+        assert_eq!(read_entry("5万", RATE, 0), Entry::Refused(NotANumber));
+        assert_eq!(read_entry(&"9".repeat(65), TOKENS, 0), Entry::Refused(NotANumber));
+        for text in ["", " ", "　", "\t\n", "\u{200b}"] {
+            assert_eq!(read_entry(text, TOKENS, 9), Entry::Empty);
         }
     }
 
     proptest! {
         #[test]
         fn reading_never_panics(text in ".{0,70}", power in 0_i32..13) {
-            let _ = read_entry(&text, Unit::Usd, power);
+            let _ = read_entry(&text, TOKENS, power);
         }
 
         #[test]
-        fn what_looks_like_a_number_never_panics(text in "[-+$０-９0-9,.' kmbt兆億万千百ドル%]{0,66}") {
-            for unit in [Unit::Usd, Unit::People, Unit::Percent, Unit::BasisPointsAYear] {
-                let _ = read_entry(&text, unit, 9);
+        fn what_looks_like_a_number_never_panics(text in "[-+$０-９0-9,.' ekmbt兆億万千百ドル%]{0,66}") {
+            for quantity in [TOKENS, RATE, Lever::Staff.into(), Lever::Custody.into()] {
+                let entry = read_entry(&text, quantity, 9);
+                if let Entry::Value(value) | Entry::Dollars(value) = entry {
+                    prop_assert!(quantity.allows(value));
+                }
             }
         }
     }

@@ -237,14 +237,13 @@ mod tests {
 
     fn typed_back_in(language: Language, lever: Lever, value: Decimal) {
         let shown = language.entry_box(lever, value);
-        let unit = lever.row().unit;
         for text in [shown.text.clone(), format!("{} {}", shown.text, shown.unit)] {
-            let Entry::Value(read) = read_entry(&text, unit, shown.power) else {
+            let Entry::Value(read) = read_entry(&text, lever.into(), shown.power) else {
                 panic!("{text} of {lever:?} is read");
             };
             assert_eq!(language.entry_box(lever, read).text, shown.text, "{lever:?} {value}");
         }
-        let full = read_entry(&shown.full, unit, shown.power);
+        let full = read_entry(&shown.full, lever.into(), shown.power);
         assert_eq!(full, Entry::Value(value.normalize()), "{lever:?} {}", shown.full);
     }
 
@@ -267,8 +266,9 @@ mod tests {
             index in 0..Lever::COUNT, units in -10_000_000_000_000_000_i64..10_000_000_000_000_000, scale in 0_u32..13,
         ) {
             let lever = Lever::ALL[index];
-            let value = lever.tidy(Decimal::new(units, scale));
-            typed_back(lever, value);
+            let row = lever.row();
+            let value = lever.tidy(Decimal::new(units, scale).clamp(row.minimum, row.maximum));
+            typed_back(lever, if lever.is_whole() { value.round() } else { value });
         }
     }
 }

@@ -24,12 +24,6 @@ holes! {
     changed_was(old: &str);
     /// Under a control whose value is past the end of its slider.
     beyond_slider(end: &str);
-    /// Under a control whose typed value is refused.
-    out_of_bounds(low: &str, high: &str, used: &str);
-    /// Under a control whose text is no number.
-    not_a_number(used: &str);
-    /// Under a control that takes only whole numbers.
-    whole_number(used: &str);
     /// How many inputs differ from the preset: "2 changed".
     changes(count: u32);
     /// The button that shows the other controls of a group: "More (5)".

@@ -18,7 +18,7 @@ pub const NBSP: char = '\u{a0}';
 
 const MONTHS_SHORT: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const MONTHS_LONG: [&str; 12] = [
+pub(super) const MONTHS_LONG: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -120,7 +120,6 @@ areas! {
     }
     /// Words on the paths of rate and tokens.
     Path: &'static str {
-        year,
         month,
         bend,
         end,

@@ -1,21 +1,23 @@
 //! One bet of the book, every field of it edited in place.
 //!
-//! A field applies what is typed as soon as it can be used; what cannot is told under it, and
-//! the last good value stays. Not here: which bets there are.
+//! What cannot be used of a text is told under its field. Not here: which bets there are, and when
+//! what is typed is taken ([`super::typing`]).
 
-use leptos::ev::Event;
-use leptos::html;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use super::bet_order::{BetOrder, name_key};
-use super::live::{When, handler, live};
+use super::field::{Field, RemarkLine};
+use super::gesture::months_of_key;
+use super::live::{When, live};
 use super::segment::Segments;
-use crate::figure::book::{BookCell, BookRow};
-use crate::scenario::{Bet, BetField, Ends, Id, Kind};
-use crate::state::{Memo, Presentation, Session};
-use crate::text::book::read_bet_entry;
-use crate::text::{Entry, Language, Unusable};
+use super::typing::{Typing, asked_for};
+use crate::figure::book::BookRow;
+use crate::scenario::{
+    BET_NAME_CHARACTERS_MAX, Bet, BetField, Ends, Id, Kind, START_LEAST, START_MOST,
+};
+use crate::state::{Edit, Memo, Presentation, Session};
+use crate::text::{Asked, Language, MonthRule, Value};
 use crate::unit::Month;
 
 /// One bet, as the book shows it now; `None` for the moment in which it is being removed.
@@ -112,196 +114,82 @@ fn fields_of(kind: Kind) -> (&'static [BetField], &'static [BetField]) {
     }
 }
 
-/// The name: up to thirty-two characters.
-#[component]
-fn BetName(place: usize, row: Row) -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let refused = RwSignal::new(None::<String>);
-    let kept = RwSignal::new(None::<(String, String)>);
-    let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
-    let shown = move || refused.get().unwrap_or_else(name);
-    let called =
-        move || row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
-    let input = move |event: Event| {
-        kept.set(None);
-        let text = event_target_value(&event);
-        let mut fits = false;
-        edit(session, place, |bet| fits = bet.rename(&text));
-        refused.set((!fits).then_some(text));
-    };
-    let told = move || {
-        let (text, stayed) = kept.get()?;
-        (stayed == name()).then(|| presentation.language().kept_name(&text))
-    };
-    let error = format!("bet-{place}-name-error");
-    view! {
-        <input
-            type="text"
-            class="name"
-            id=format!("bet-{place}-name")
-            autocomplete="off"
-            spellcheck="false"
-            placeholder=called
-            aria-label=live(move || label_of(row, presentation, |language| language.texts().bets.name))
-            aria-invalid=live(move || refused.with(Option::is_some).to_string())
-            aria-describedby=error.clone()
-            prop:value=live(shown)
-            on:input=input
-            on:keydown=name_key(place, row)
-            on:focus=handler(move |_| kept.set(None))
-            on:blur=handler(move |_| {
-                if let Some(Some(text)) = refused.try_get_untracked() {
-                    kept.set(Some((text, untrack(name))));
-                }
-                refused.try_set(None);
-            })
-        />
-        <span class="wrong" id=error>
-            {live(move || refused.with(Option::is_some).then(|| presentation.language().name_refused()))}
-        </span>
-        <span class="wrong kept" role="status">{live(told)}</span>
+/// Puts what is typed in a field of the bet at a place into force.
+fn type_in(
+    session: Session,
+    place: usize,
+    change: impl Fn(&mut Bet, Value) + Send + Sync + 'static,
+) -> impl Fn(Edit, Value) + Send + Sync + 'static {
+    move |edit, value| {
+        session.enter(edit, |scenario| {
+            scenario.edit_bet(place, |bet| change(bet, value));
+        });
     }
 }
 
-/// A number of a bet while it is typed: the unit stays what it was when typing began.
-#[derive(Clone, Debug, PartialEq)]
-struct Typed {
-    text: String,
-    unit: &'static str,
-    power: i32,
+/// The name.
+#[component]
+fn BetName(place: usize, row: Row) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
+    let called =
+        move || row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
+    let typing = Typing::new(
+        live(|| Asked::Name(BET_NAME_CHARACTERS_MAX)),
+        live(move || Value::Name(name())),
+        type_in(session, place, |bet, value| {
+            if let Value::Name(name) = value {
+                bet.rename(&name);
+            }
+        }),
+    );
+    let label = move || label_of(row, presentation, |language| language.texts().bets.name);
+    let error = format!("bet-{place}-name-error");
+    view! {
+        <Field
+            typing
+            id=format!("bet-{place}-name")
+            class="name"
+            label=live(label)
+            described=error.clone()
+            placeholder=live(called)
+            other=name_key(place, row)
+        />
+        <span class="wrong" id=error>{live(move || typing.refusal())}</span>
+        <RemarkLine remark=typing.remark() />
+    }
 }
 
 /// A number with its unit.
 #[component]
 fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let cell = Memo::new(move |_| {
-        let find = |row: &BookRow| row.cells.iter().find(|cell| cell.field == field).cloned();
-        row.with(|row| row.as_ref().and_then(find))
+    let value = session.part(move |scenario| {
+        let bet = scenario.bets().get(place);
+        bet.and_then(|bet| bet.number(field)).unwrap_or_default()
     });
-    let typed = RwSignal::new(None::<Typed>);
-    // What could not be used and has gone from the box, with the value that stayed.
-    let refused = RwSignal::new(None::<(Typed, Decimal)>);
-    let element = NodeRef::<html::Input>::new();
-    let of_cell = move |read: fn(&BookCell) -> &str| {
-        cell.with(|cell| cell.as_ref().map(|cell| read(cell).to_owned()).unwrap_or_default())
-    };
-    let shown = move || {
-        let text = typed.with(|typed| typed.as_ref().map(|typed| typed.text.clone()));
-        text.unwrap_or_else(|| of_cell(|cell| &cell.entry.text))
-    };
-    let unit = move || {
-        let kept = typed.with(|typed| typed.as_ref().map(|typed| typed.unit));
-        kept.unwrap_or_else(|| cell.with(|cell| cell.as_ref().map_or("", |cell| cell.entry.unit)))
-    };
-    let begin = move || {
-        typed.set(cell.with_untracked(|cell| {
-            let entry = &cell.as_ref()?.entry;
-            Some(Typed { text: entry.full.clone(), unit: entry.unit, power: entry.power })
-        }));
-    };
-    let input = move |event: Event| {
-        if typed.with_untracked(Option::is_none) {
-            begin();
-        }
-        refused.set(None);
-        let text = event_target_value(&event);
-        typed.update(|typed| {
-            if let Some(typed) = typed {
-                typed.text.clone_from(&text);
+    let typing = Typing::new(
+        asked_for(field),
+        live(move || Value::Number(value.get())),
+        type_in(session, place, move |bet, value| {
+            if let Value::Number(number) = value {
+                bet.set_number(field, number);
             }
-        });
-        let power = typed.with_untracked(|typed| typed.as_ref().map_or(0, |typed| typed.power));
-        if let Entry::Value(value) = read_bet_entry(&text, field, power) {
-            edit(session, place, |bet| {
-                bet.set_number(field, value);
-            });
-        }
-    };
-    let value = move || {
-        session.shown().with(|shown| {
-            let bet = shown.scenario.bets().get(place);
-            bet.and_then(|bet| bet.number(field)).unwrap_or_default()
-        })
-    };
-    let why = move |typed: &Typed| {
-        let entry = read_bet_entry(&typed.text, field, typed.power);
-        unusable(presentation.language(), field, entry)
-    };
-    let wrong = Memo::new(move |_| {
-        let language = presentation.language();
-        Some(match typed.with(|typed| typed.as_ref().and_then(why))? {
-            Unusable::Outside { .. } => language.bet_out_of_bounds(field, value()),
-            _ => language.not_a_number(&language.bet_value(field, value())),
-        })
-    });
-    let keep = move || {
-        let bad = typed.try_get_untracked().flatten();
-        if let Some(bad) = bad.filter(|typed| untrack(|| why(typed)).is_some()) {
-            refused.set(Some((bad, untrack(value))));
-        }
-    };
-    let kept = move || {
-        let language = presentation.language();
-        let (typed, stayed) = refused.get()?;
-        let used = language.bet_value(field, value());
-        let why = why(&typed)?;
-        (stayed == value()).then(|| language.kept_for(&typed.text, why, &used))
-    };
+        }),
+    );
+    let label = move || label_of(row, presentation, move |language| language.bet_label(field));
     let id = format!("bet-{place}-{}", field.key());
     let error = format!("{id}-error");
     view! {
-        <div class="f" class:is-bad=live(move || wrong.with(Option::is_some))>
+        <div class="f" class:is-bad=live(move || typing.is_bad())>
             <label class="th" for=id.clone()>{live(move || presentation.language().bet_label(field))}</label>
             <span class="num">
-                <input
-                    node_ref=element
-                    id=id
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-label=live(move || label_of(row, presentation, move |language| language.bet_label(field)))
-                    aria-invalid=live(move || wrong.with(Option::is_some).to_string())
-                    aria-describedby=error.clone()
-                    prop:value=live(shown)
-                    on:focus=handler(move |_| {
-                        refused.set(None);
-                        begin();
-                        if let Some(input) = element.get_untracked() {
-                            input.select();
-                        }
-                    })
-                    on:input=input
-                    on:keydown=move |event| {
-                        if event.key() == "Enter" && !event.is_composing() {
-                            keep();
-                            begin();
-                        }
-                    }
-                    on:blur=handler(move |_| {
-                        keep();
-                        typed.try_set(None);
-                    })
-                />
-                <span class="u">{live(unit)}</span>
+                <Field typing id label=live(label) described=error.clone() />
+                <span class="u">{live(move || typing.unit())}</span>
             </span>
-            <span class="wrong" id=error>{live(move || wrong.get())}</span>
-            <span class="wrong kept" role="status">{live(kept)}</span>
+            <span class="wrong" id=error>{live(move || typing.refusal())}</span>
+            <RemarkLine remark=typing.remark() />
         </div>
-    }
-}
-
-/// Why a typed number cannot be used, where it cannot.
-fn unusable(language: Language, field: BetField, entry: Entry) -> Option<Unusable> {
-    let (low, high) = field.bounds();
-    match entry {
-        Entry::NotANumber => Some(Unusable::NotANumber),
-        Entry::Value(typed) if !field.allows(BetField::tidy(typed)) => Some(Unusable::Outside {
-            low: language.bet_value(field, low),
-            high: language.bet_value(field, high),
-        }),
-        _ => None,
     }
 }
 
@@ -312,16 +200,31 @@ enum MonthOf {
     Exit,
 }
 
-/// A month, in the browser's own field.
+impl MonthOf {
+    fn of(self, bet: &Bet) -> Option<Month> {
+        match self {
+            Self::Due => Some(bet.month),
+            Self::Exit => bet.exit(),
+        }
+    }
+
+    /// Nothing comes back before it is paid.
+    fn rule(self, bet: &Bet) -> MonthRule {
+        let any = MonthRule::within(START_LEAST, START_MOST);
+        match self {
+            Self::Due => MonthRule { back: bet.exit(), ..any },
+            Self::Exit => MonthRule { paid: Some(bet.month), ..any },
+        }
+    }
+}
+
+/// A month.
 #[component]
 fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let wrong = RwSignal::new(false);
-    let month = Memo::new(move |_| {
-        row.with(|row| {
-            let row = row.as_ref()?;
-            if of == MonthOf::Due { Some(row.month) } else { row.exit }
-        })
+    let held = session.part(move |scenario| {
+        let bet = scenario.bets().get(place)?;
+        Some((of.of(bet)?, of.rule(bet)))
     });
     let is_loan = move || row.with(|row| row.as_ref().is_some_and(|row| row.kind == Kind::Loan));
     let name = move |language: Language| {
@@ -332,40 +235,48 @@ fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
             MonthOf::Exit => bets.exit,
         }
     };
-    let input = move |event: Event| {
-        let Ok(typed) = event_target_value(&event).trim().parse::<Month>() else {
-            wrong.set(true);
-            return;
-        };
-        wrong.set(false);
-        edit(session, place, |bet| match of {
-            MonthOf::Due => {
-                bet.set_month(typed);
+    let set = move |bet: &mut Bet, month: Month| match of {
+        MonthOf::Due => {
+            bet.set_month(month);
+        }
+        MonthOf::Exit => {
+            bet.set_exit(month);
+        }
+    };
+    let any = MonthRule::within(START_LEAST, START_MOST);
+    let typing = Typing::new(
+        live(move || Asked::Month(held.get().map_or(any, |(_, rule)| rule))),
+        live(move || Value::Month(held.get().map_or(START_LEAST, |(month, _)| month))),
+        type_in(session, place, move |bet, value| {
+            if let Value::Month(month) = value {
+                set(bet, month);
             }
-            MonthOf::Exit => {
-                bet.set_exit(typed);
+        }),
+    );
+    let key = move |event: KeyboardEvent| {
+        if let (Some((month, rule)), Some(months)) = (held.get_untracked(), months_of_key(&event)) {
+            event.prevent_default();
+            let month = month.plus(months);
+            if rule.allows(month) {
+                edit(session, place, |bet| set(bet, month));
             }
-        });
+        }
     };
     let id = format!("bet-{place}-{}", if of == MonthOf::Due { "month" } else { "exit" });
     let error = format!("{id}-error");
     view! {
-        <div class="f month" class:is-bad=live(move || wrong.get())>
+        <div class="f month" class:is-bad=live(move || typing.is_bad())>
             <label class="th" for=id.clone()>{live(move || name(presentation.language()))}</label>
-            <input
-                id=id
-                type="month"
+            <Field
+                typing
+                id
                 class="date"
-                placeholder="2027-03"
-                aria-label=live(move || label_of(row, presentation, name))
-                aria-invalid=live(move || wrong.get().to_string())
-                aria-describedby=error.clone()
-                prop:value=live(move || month.get().map(|month| month.to_string()).unwrap_or_default())
-                on:change=input
+                label=live(move || label_of(row, presentation, name))
+                described=error.clone()
+                other=key
             />
-            <span class="wrong kept" role="status" id=error>
-                {live(move || wrong.get().then(|| presentation.language().not_a_month()))}
-            </span>
+            <span class="wrong" id=error>{live(move || typing.refusal())}</span>
+            <RemarkLine remark=typing.remark() />
         </div>
     }
 }

@@ -5,13 +5,15 @@
 //! that changes nothing at present says why; where another takes its place, that stands instead of
 //! box and slider.
 
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::{Event, KeyboardEvent, PointerEvent};
+use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
 use rust_decimal::Decimal;
 
 use super::follow::follow;
-use super::gesture::press;
+use super::gesture::{press, value_of_slide};
+use super::handle::{Drag, is_mouse};
 use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
@@ -101,6 +103,9 @@ pub(super) fn IdleNote(why: Memo<Option<Idle>>) -> impl IntoView {
     part(note)
 }
 
+/// The range input over the drawing. A mouse moves it as the browser has it; a finger moves the
+/// value from where it is, once it has gone sideways: the browser's own would take the value to
+/// where the finger is on every swipe over the page.
 #[component]
 fn SlideInput(
     held: Held,
@@ -110,7 +115,16 @@ fn SlideInput(
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let Held { lever, value, .. } = held;
-    let row = lever.row();
+    let (row, width) = (lever.row(), SlideWidth::expect());
+    let element = NodeRef::<html::Input>::new();
+    let (drag, from) = (Drag::new(session), StoredValue::new(Decimal::ZERO));
+    // Whether a mouse is down on it: its gesture may be given up before it is let go.
+    let is_pressed = StoredValue::new(false);
+    let put_back = move || {
+        if let Some(input) = element.get_untracked() {
+            input.set_value(&value.get_untracked().to_string());
+        }
+    };
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             session.cancel_gesture();
@@ -119,14 +133,43 @@ fn SlideInput(
         }
     };
     let input = move |event: Event| {
-        if let Ok(number) = event_target_value(&event).parse::<Decimal>() {
-            session.set(lever, number);
+        let is_given_up = is_pressed.get_value() && !session.is_held();
+        match event_target_value(&event).parse::<Decimal>() {
+            Ok(number) if !is_given_up && !drag.is_down() => {
+                session.set(lever, number);
+            }
+            _ => put_back(),
         }
+    };
+    let down = move |event: PointerEvent| {
+        if is_mouse(&event) {
+            is_pressed.set_value(true);
+            session.begin_gesture();
+        } else if drag.down(&event) {
+            from.set_value(value.get_untracked());
+        }
+    };
+    let moved = move |event: PointerEvent| {
+        if let Some((pixels, _)) = drag.moved(&event) {
+            let track = untrack(|| width.track());
+            session.set(lever, value_of_slide(lever, from.get_value(), pixels / track));
+        }
+    };
+    let end = move || {
+        is_pressed.set_value(false);
+        drag.up();
+        put_back();
+    };
+    let give_up = move || {
+        is_pressed.set_value(false);
+        drag.give_up();
+        put_back();
     };
     view! {
         <div class="slide">
             <Drawing held scale in_use is_plain />
             <input
+                node_ref=element
                 type="range"
                 aria-label=live(move || presentation.language().label(Id::Lever(lever)))
                 aria-valuetext=live(move || presentation.language().value_text(lever, value.get()))
@@ -134,10 +177,11 @@ fn SlideInput(
                 max=row.slider_maximum.to_string()
                 step=row.step.to_string()
                 prop:value=live(move || value.get().to_string())
-                on:pointerdown=handler(move |_| session.begin_gesture())
-                on:pointerup=handler(move |_| session.end_gesture())
-                on:pointercancel=handler(move |_| session.end_gesture())
-                on:change=handler(move |_| session.end_gesture())
+                on:pointerdown=handler(down)
+                on:pointermove=handler(moved)
+                on:pointerup=handler(move |_| end())
+                on:pointercancel=handler(move |_| give_up())
+                on:change=handler(move |_| if !drag.is_down() { session.end_gesture() })
                 on:input=handler(input)
                 on:keydown=handler(key)
             />

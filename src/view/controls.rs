@@ -35,6 +35,13 @@ pub(super) fn Controls() -> impl IntoView {
         }
     });
     on_cleanup(move || keys.remove());
+    // Two fingers enlarge the page and move nothing.
+    let fingers = window_event_listener(ev::pointerdown, move |event| {
+        if !event.is_primary() {
+            session.cancel_gesture();
+        }
+    });
+    on_cleanup(move || fingers.remove());
     let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
     watch_width(frame, move |measured| width.measured(measured));
     view! {

@@ -4,42 +4,14 @@
 //! slider, Delete the preset's value.
 
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::on_cleanup;
 use rust_decimal::Decimal;
 
 use crate::scenario::Lever;
 use crate::state::Session;
-use crate::text::{Entry, Language, read_entry};
+use crate::unit::Number;
 
 /// Pixels of a drag that are one step.
 const PIXELS_A_STEP: f64 = 4.0;
-
-/// A text while it is typed: the unit beside it stays what it was when typing began, so that
-/// "0.5" after "183.6" is still half a billion.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Draft {
-    pub(super) text: String,
-    pub(super) unit: &'static str,
-    power: i32,
-}
-
-impl Draft {
-    /// The whole present value, to be edited.
-    pub(super) fn new(language: Language, lever: Lever, value: Decimal) -> Self {
-        let shown = language.entry_box(lever, value);
-        Self { text: shown.full, unit: shown.unit, power: shown.power }
-    }
-
-    /// The same box with another text.
-    pub(super) fn with(&self, text: String) -> Self {
-        Self { text, ..self.clone() }
-    }
-
-    /// What the text says.
-    pub(super) fn entry(&self, lever: Lever) -> Entry {
-        read_entry(&self.text, lever.row().unit, self.power)
-    }
-}
 
 /// How much a modifier key makes of a step.
 #[derive(Clone, Copy)]
@@ -100,14 +72,15 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bo
     true
 }
 
-/// Ends the gesture of an element that is taken away in the middle of it: it will hear of no
-/// pointer any more, and what waits for the end would wait for ever.
-pub(super) fn ended_with(session: Session, is_held: impl Fn() -> bool + Send + Sync + 'static) {
-    on_cleanup(move || {
-        if is_held() {
-            session.end_gesture();
-        }
-    });
+/// The months a key in a field of a month goes on or back; `None` for other keys.
+pub(super) fn months_of_key(event: &KeyboardEvent) -> Option<i32> {
+    match event.key().as_str() {
+        "ArrowUp" => Some(1),
+        "ArrowDown" => Some(-1),
+        "PageUp" => Some(12),
+        "PageDown" => Some(-12),
+        _ => None,
+    }
 }
 
 /// The value a drag of so many pixels from `start` asks for.
@@ -116,4 +89,30 @@ pub(super) fn value_of_drag(lever: Lever, start: Decimal, pixels: f64, keys: Mod
     let steps = (pixels / PIXELS_A_STEP).round() as i64;
     let row = lever.row();
     (start + keys.step(lever) * Decimal::from(steps)).clamp(row.minimum, row.maximum)
+}
+
+/// The value that a finger on a slider asks for which has gone so much of the track from `start`:
+/// in steps of the slider, held at its ends, and where it is beyond them at where it was.
+pub(super) fn value_of_slide(lever: Lever, start: Decimal, part: f64) -> Decimal {
+    let row = lever.row();
+    let span = f64::from_decimal((row.slider_maximum - row.slider_minimum) / row.step);
+    #[expect(clippy::cast_possible_truncation, reason = "a slider has far fewer steps")]
+    let steps = (span * part).round() as i64;
+    let (low, high) = (start.min(row.slider_minimum), start.max(row.slider_maximum));
+    (start + row.step * Decimal::from(steps)).clamp(low, high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finger_takes_the_value_along_the_track() {
+        let rate = |start: i64, part| value_of_slide(Lever::Rate, Decimal::new(start, 2), part);
+        assert_eq!(rate(383, 0.25), Decimal::new(583, 2));
+        assert_eq!(rate(383, -1.0), Decimal::ZERO);
+        assert_eq!(rate(383, 1.0), Decimal::new(8, 0));
+        // A value beyond the slider is not thrown back to its end.
+        assert_eq!((rate(2000, 0.0), rate(2000, 0.5)), (Decimal::new(20, 0), Decimal::new(20, 0)));
+    }
 }

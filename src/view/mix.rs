@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use super::canvas::watch_width;
 use super::follow::follow;
-use super::gesture::{ended_with, press, step_of_key};
-use super::handle::{distance, grasp};
+use super::gesture::{press, step_of_key};
+use super::handle::{Drag, hundredths};
 use super::list::list;
 use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
@@ -184,7 +184,7 @@ fn Handle(
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let element = NodeRef::<html::Span>::new();
-    let began = RwSignal::new(None::<((f64, f64), f64)>);
+    let (drag, from) = (Drag::new(session), StoredValue::new(0.0));
     let lever = class.lever();
     let value = session.number(lever);
     let maximum = session.part(move |scenario| share_max(scenario, class));
@@ -193,28 +193,21 @@ fn Handle(
         session.set(lever, share);
     };
     let down = move |event: PointerEvent| {
-        if let Some(at) = grasp(element, &event) {
-            session.begin_gesture();
-            began.set(Some((at, mix.with_untracked(|mix| mix.left(class)))));
+        if drag.hold(element, &event) {
+            from.set_value(mix.with_untracked(|mix| mix.left(class)));
         }
     };
     let moved = move |event: PointerEvent| {
-        if let Some((at, left)) = began.get_untracked() {
-            set(left + distance(frame, at, &event).0);
+        if let Some(gone) = drag.moved(&event) {
+            set(from.get_value() + hundredths(frame, gone).0);
         }
     };
     let up = move |_: PointerEvent| {
-        began.set(None);
-        session.end_gesture();
+        drag.up();
     };
-    let give_up = move || {
-        began.set(None);
-        session.cancel_gesture();
-    };
-    ended_with(session, move || began.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
-            return give_up();
+            return drag.give_up();
         }
         if event.ctrl_key() || event.meta_key() {
             return;
@@ -269,7 +262,7 @@ fn Handle(
             on:pointerdown=handler(down)
             on:pointermove=handler(moved)
             on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| give_up())
+            on:pointercancel=handler(move |_| drag.give_up())
             on:focus=handler(move |_| in_use.set(Some(class)))
             on:blur=handler(move |_| in_use.set(None))
             on:keydown=handler(key)

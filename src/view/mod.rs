@@ -14,6 +14,7 @@ mod choice;
 mod comparison;
 mod control;
 mod controls;
+mod field;
 mod figure;
 mod flow;
 mod follow;
@@ -47,6 +48,7 @@ mod spoken;
 mod table;
 mod topbar;
 mod turn;
+mod typing;
 mod word_control;
 mod year;
 

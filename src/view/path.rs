@@ -7,18 +7,16 @@ use rust_decimal::Decimal;
 
 use super::choice::Choice;
 use super::control::Control;
-use super::gesture::ended_with;
-use super::handle::{distance, grasp};
+use super::handle::{Drag, hundredths};
 use super::list::list;
 use super::live::{When, handler, live, part};
 use super::points::Points;
-use super::word_control::{MonthChooser, WordControl};
+use super::word_control::{MonthBox, WordControl};
 use crate::figure::control::Item;
 use crate::figure::path::{Point, Scale, choose_form, held_line, line, move_point, points, seed};
-use crate::scenario::{Id, Lever, RatePath};
+use crate::scenario::{Id, Lever, RatePath, Scenario, record_end, record_start};
 use crate::state::{Memo, Presentation, Session};
-use crate::text::Language;
-use crate::text::decimal;
+use crate::text::{Language, MonthRule, decimal};
 use crate::unit::Number;
 
 /// Levers that show while the path glides.
@@ -61,7 +59,7 @@ fn Own() -> impl IntoView {
 #[component]
 fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let month = session.part(crate::scenario::Scenario::history_from);
+    let month = session.part(Scenario::history_from);
     let held = session.part(|scenario| {
         let months = i32::try_from(scenario.held_from()?).ok()? - 1;
         Some(scenario.start().plus(months))
@@ -82,7 +80,7 @@ fn History() -> impl IntoView {
         language.history_starts().into_iter().map(start).collect_view()
     };
     view! {
-        <MonthChooser month choose=move |month| session.set_history_from(month) />
+        <MonthBox id=Id::HistoryFrom month set=Scenario::set_history_from rule=MonthRule::within(record_start(), record_end()) />
         <When when=move || held.get().is_some()><p class="note">{live(told)}</p></When>
         <ul class="starts">{part(starts)}</ul>
     }
@@ -147,37 +145,31 @@ fn PathPoint(
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let element = NodeRef::<html::Span>::new();
-    let began = RwSignal::new(None::<((f64, f64), Point)>);
+    let (drag, from) = (Drag::new(session), StoredValue::new(Point::default()));
     let point =
         Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
     let put = move |point: Point| {
         session.edit(Some(Id::Rates), |scenario| move_point(scenario, place, point));
     };
     let down = move |event: PointerEvent| {
-        if let Some(at) = grasp(element, &event) {
-            session.begin_gesture();
+        if drag.hold(element, &event) {
             is_held.set(true);
-            began.set(Some((at, point.get_untracked())));
+            from.set_value(point.get_untracked());
         }
     };
     let moved = move |event: PointerEvent| {
-        if let Some((at, from)) = began.get_untracked() {
-            let (right, down) = distance(plot, at, &event);
-            put(scale.get_untracked().moved(from, right, down));
+        if let Some(gone) = drag.moved(&event) {
+            let (right, down) = hundredths(plot, gone);
+            put(scale.get_untracked().moved(from.get_value(), right, down));
         }
     };
-    let finish = move || {
-        began.set(None);
-        is_held.set(false);
-    };
-    ended_with(session, move || began.try_get_untracked().flatten().is_some());
     let up = move |_: PointerEvent| {
-        finish();
-        session.end_gesture();
+        is_held.set(false);
+        drag.up();
     };
     let give_up = move || {
-        finish();
-        session.cancel_gesture();
+        is_held.set(false);
+        drag.give_up();
     };
     let key = move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() {

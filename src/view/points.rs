@@ -8,8 +8,8 @@ use super::icon::{Icon, path};
 use super::list::list;
 use super::live::{handler, live};
 use super::number_box::PlainBox;
-use crate::figure::path::{Point, with_added, with_moved};
-use crate::scenario::Lever;
+use crate::figure::path::{Point, room, with_added, with_moved};
+use crate::scenario::{Lever, Quantity};
 use crate::state::{Memo, Presentation, Session};
 
 /// The list; values are in the unit of `lever`, and no fewer points stay than `least`.
@@ -68,18 +68,24 @@ fn PointRow(
         let start = session.shown().with(|shown| shown.scenario.start());
         presentation.language().point_month(start, point.get().0)
     };
+    let month_quantity = move || {
+        let (least, most) = points.with(|points| room(points, place));
+        Quantity::PointMonth { least, most }
+    };
     let texts = move || presentation.language().texts();
     view! {
         <li>
             <PlainBox
-                lever=Lever::RateFrom
+                quantity=live(month_quantity)
+                step=Decimal::ONE
                 value=live(move || Decimal::from(point.get().0))
                 label=live(move || labelled(texts().path.month))
                 take=month
             />
             <span class="point-date">{live(date)}</span>
             <PlainBox
-                lever
+                quantity=live(move || Quantity::Lever(lever))
+                step=lever.row().step
                 value=live(move || point.get().1)
                 label=live(move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever))))
                 take=value

@@ -1,92 +1,84 @@
 //! A number in the sentence that can be dragged, typed and moved by keys.
 //!
-//! A click or Enter turns it into a text field; Esc during a drag goes back to where it began.
+//! A click or Enter turns it into a text field, which is as wide as the number, so that the sentence
+//! stays as it is; Esc during a drag goes back to where it began.
 
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::gesture::{Draft, Modifiers, ended_with, press, value_of_drag};
-use super::handle::hold;
+use super::field::Field;
+use super::gesture::{Modifiers, press, value_of_drag};
+use super::handle::Drag;
 use super::live::{When, handler, live, part};
-use super::number_box::{Refused, unusable};
+use super::number_box::typing_of;
+use super::typing::Remark;
 use crate::scenario::{Id, Lever, Unit};
 use crate::state::{Memo, Presentation, Session};
-use crate::text::Entry;
 use crate::unit::Number;
 
-/// Pixels a pointer may move and still be a click.
-const CLICK_PIXELS: f64 = 3.0;
-
-/// Where a drag began.
-#[derive(Clone, Copy)]
-struct Drag {
-    x: f64,
-    value: Decimal,
-    moved: bool,
-}
-
-/// The number of a lever with its text in the sentence.
+/// The number of a lever with its text in the sentence; what is to be told of a text that was typed
+/// goes into the sentence's `remark`.
 #[component]
-pub(super) fn Scrub(lever: Lever, #[prop(into)] text: Signal<String>) -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let (typing, refused) = (RwSignal::new(false), Refused::new());
-    let value = session.number(lever);
-    let told = live(move || refused.words(lever, value.get(), presentation.language()));
+pub(super) fn Scrub(
+    lever: Lever,
+    #[prop(into)] text: Signal<String>,
+    remark: Remark,
+) -> impl IntoView {
+    let (typing, is_left) = (RwSignal::new(false), StoredValue::new(false));
     view! {
         <When
             when=live(move || typing.get())
-            fallback=move || view! { <Slider lever text typing /> }
+            fallback=move || view! { <Slider lever text typing is_left /> }
         >
-            <Field lever typing refused />
+            <Typed lever text typing is_left remark />
         </When>
-        <span class="wrong kept" role="status">{told}</span>
     }
 }
 
+/// The number; `is_left` where a key has closed its field, and the focus comes back to it.
 #[component]
-fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl IntoView {
+fn Slider(
+    lever: Lever,
+    text: Signal<String>,
+    typing: RwSignal<bool>,
+    is_left: StoredValue<bool>,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.number(lever);
-    let drag = RwSignal::new(None::<Drag>);
+    let (drag, from) = (Drag::new(session), StoredValue::new(Decimal::ZERO));
     let element = NodeRef::<html::Span>::new();
     let row = lever.row();
-
-    let down = move |event: PointerEvent| {
-        if hold(element, &event).is_none() {
-            return;
+    Effect::new(move |_| {
+        if let Some(number) = element.get().filter(|_| is_left.get_value()) {
+            is_left.set_value(false);
+            let _ = number.focus();
         }
-        session.begin_gesture();
-        drag.set(Some(Drag {
-            x: event.client_x().into(),
-            value: value.get_untracked(),
-            moved: false,
-        }));
+    });
+    let down = move |event: PointerEvent| {
+        if drag.hold(element, &event) {
+            from.set_value(value.get_untracked());
+        }
     };
     let moved = move |event: PointerEvent| {
-        let Some(began) = drag.get_untracked() else { return };
-        let pixels = f64::from(event.client_x()) - began.x;
-        if began.moved || pixels.abs() > CLICK_PIXELS {
-            drag.set(Some(Drag { moved: true, ..began }));
+        if let Some((pixels, _)) = drag.moved(&event) {
             let keys = Modifiers { shift: event.shift_key(), alt: event.alt_key() };
-            session.set(lever, value_of_drag(lever, began.value, pixels, keys));
+            session.set(lever, value_of_drag(lever, from.get_value(), pixels, keys));
         }
     };
     let up = move |_: PointerEvent| {
-        session.end_gesture();
-        if drag.get_untracked().is_some_and(|began| !began.moved) {
+        if drag.up() {
             typing.set(true);
         }
-        drag.set(None);
     };
-    let give_up = move || {
-        session.cancel_gesture();
-        drag.set(None);
+    let click = move || {
+        if drag.is_click_alone() {
+            typing.set(true);
+        }
     };
-    ended_with(session, move || drag.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| match event.key().as_str() {
-        "Escape" => give_up(),
+        "Escape" => drag.give_up(),
         "Enter" | " " => {
             event.prevent_default();
             typing.set(true);
@@ -104,7 +96,7 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
         <span
             node_ref=element
             class="scrub"
-            class:now=live(move || drag.with(|drag| drag.is_some_and(|drag| drag.moved)))
+            class:now=live(move || drag.is_drag())
             role="slider"
             tabindex="0"
             aria-label=live(move || presentation.language().label(Id::Lever(lever)))
@@ -115,11 +107,12 @@ fn Slider(lever: Lever, text: Signal<String>, typing: RwSignal<bool>) -> impl In
             on:pointerdown=handler(down)
             on:pointermove=handler(moved)
             on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| give_up())
+            on:pointercancel=handler(move |_| drag.give_up())
+            on:click=handler(move |_| click())
             on:keydown=handler(key)
         >
             {live(move || text.get())}
-            <When when=live(move || drag.with(|drag| drag.is_some_and(|drag| drag.moved)))>
+            <When when=live(move || drag.is_drag())>
                 <Vernier lever value />
             </When>
         </span>
@@ -162,73 +155,38 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
     }
 }
 
+/// The number as a field over the room that it has in the sentence.
 #[component]
-fn Field(lever: Lever, typing: RwSignal<bool>, refused: Refused) -> impl IntoView {
+fn Typed(
+    lever: Lever,
+    text: Signal<String>,
+    typing: RwSignal<bool>,
+    is_left: StoredValue<bool>,
+    remark: Remark,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let present = session.number(lever).get_untracked();
-    let draft = RwSignal::new(Draft::new(untrack(|| presentation.language()), lever, present));
-    let element = NodeRef::<html::Input>::new();
-    Effect::new(move |_| {
-        if let Some(input) = element.get() {
-            let _ = input.focus();
-            input.select();
+    let field = typing_of(session, lever, session.number(lever)).without_rests().remarked(remark);
+    let label = live(move || presentation.language().label(Id::Lever(lever)).to_owned());
+    Effect::new(move |_| field.open());
+    // The field may close when the sentence has gone.
+    let close = move |by_key: bool| {
+        if typing.try_set(false).is_none() {
+            is_left.set_value(by_key);
         }
-    });
-    let language = move || untrack(|| presentation.language());
-    let is_bad = move |draft: &Draft| unusable(lever, draft.entry(lever), language()).is_some();
-    let bad = move || draft.with(is_bad);
-    let present = session.number(lever);
-    let keep = move || {
-        refused.keep(lever, Some(draft.get_untracked()), present.get_untracked());
     };
-    refused.forget();
-    // Taking the field away makes it lose the focus once more, when its signals are gone.
-    let finish = move |take: bool| {
-        if typing.try_get_untracked() != Some(true) {
-            return;
-        }
-        if take {
-            keep();
-        } else {
-            refused.forget();
-        }
-        if let (true, Entry::Value(value)) =
-            (take, draft.with_untracked(|draft| draft.entry(lever)))
-        {
-            session.enter(lever, value);
-        }
-        typing.set(false);
-    };
-    let key = move |event: KeyboardEvent| {
-        if event.is_composing() {
-            return; // Enter during conversion chooses a word
-        }
-        match event.key().as_str() {
-            // What cannot be used stays in its field, with the remark.
-            "Enter" if untrack(bad) => keep(),
-            "Enter" => finish(true),
-            "Escape" => finish(false),
-            _ => {}
-        }
+    // The words of the sentence say the rest: what is counted, and that it is a year's.
+    let unit = move || match lever.row().unit {
+        Unit::People => "",
+        Unit::Percent | Unit::PercentAYear => "%",
+        _ => field.unit(),
     };
     view! {
-        <span class="scrub typ" class:is-bad=live(bad)>
-            <input
-                node_ref=element
-                type="text"
-                inputmode="decimal"
-                size="8"
-                aria-label=live(move || presentation.language().label(Id::Lever(lever)))
-                aria-invalid=live(move || bad().to_string())
-                prop:value=live(move || draft.with(|draft| draft.text.clone()))
-                on:input=move |event| {
-                    refused.forget();
-                    draft.update(|draft| *draft = draft.with(event_target_value(&event)));
-                }
-                on:keydown=handler(key)
-                on:blur=handler(move |_| finish(true))
-            />
-            <span class="u">{live(move || draft.with(|draft| draft.unit))}</span>
+        <span class="scrub typ" class:is-bad=live(move || field.is_bad())>
+            <span class="room" aria-hidden="true">{text.get_untracked()}</span>
+            <span class="typed">
+                <Field typing=field label close />
+                <span class="u">{live(unit)}</span>
+            </span>
         </span>
     }
 }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::field::RemarkLine;
 use super::list::list;
 use super::live::live;
 use super::moved::moved;
 use super::scrub::Scrub;
 use super::turn::Turn;
+use super::typing::Remark;
 use super::year::YearSelect;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
@@ -35,12 +37,14 @@ fn text(span: &Span) -> String {
     plain(std::slice::from_ref(span))
 }
 
-/// Words, movable numbers and results, one after the other.
+/// Words, movable numbers and results, one after the other, and under them what is to be told of a
+/// text that was typed over one of the numbers.
 #[component]
 pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let kinds = Memo::new(move |_| {
         spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
     });
+    let remark = Remark::new();
     let text_at = move |index: usize| {
         live(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
     };
@@ -48,7 +52,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
         let text = text_at(index);
         match kind {
             Kind::Words => view! { <span>{live(move || text.get())}</span> }.into_any(),
-            Kind::Lever(lever) => view! { <Scrub lever text /> }.into_any(),
+            Kind::Lever(lever) => view! { <Scrub lever text remark /> }.into_any(),
             Kind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
             Kind::Result => {
                 let moved = moved(text);
@@ -57,7 +61,10 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
             }
         }
     };
-    list(move || kinds.get(), piece)
+    view! {
+        {list(move || kinds.get(), piece)}
+        <RemarkLine remark />
+    }
 }
 
 /// The line that says how to use a sentence.
@@ -91,8 +98,8 @@ pub(super) fn Sentence() -> impl IntoView {
     view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
             <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
-            <YearSelect />
             <HowTo />
+            <YearSelect />
         </div>
     }
 }

@@ -42,6 +42,11 @@ impl SlideWidth {
         self.0.get()
     }
 
+    /// The length of the track.
+    pub(super) fn track(self) -> f64 {
+        (self.0.get() - 2.0 * LEFT).max(1.0)
+    }
+
     /// It has been measured; a column that is not laid out has no width.
     pub(super) fn measured(self, width: f64) {
         if width > 0.0 {

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::live::{When, handler, live, part};
-use super::number_box::{Held, unusable};
+use super::number_box::Held;
 use crate::figure::control::value_text;
 use crate::scenario::Id;
 use crate::state::{Memo, Presentation, Session};
-use crate::text::{Language, Mark, Unusable, source_mark};
+use crate::text::{Language, Mark, source_mark};
 
 /// The line of a lever.
 #[component]
@@ -41,32 +41,27 @@ pub(super) fn SourceLine(held: Held) -> impl IntoView {
     }
 }
 
-/// That a typed text could not be used, after it has gone from its box.
+/// That a typed text could not be used, after it has gone from its box, or how it was read.
 #[component]
 pub(super) fn KeptRemark(held: Held) -> impl IntoView {
     let presentation = Presentation::expect();
-    let words =
-        live(move || held.refused.words(held.lever, held.value.get(), presentation.language()));
-    view! { <p class="wrong kept" role="status">{words}</p> }
+    let remark = held.typing.remark();
+    view! {
+        <p class="wrong kept" class:is-note=live(move || remark.is_note()) role="status">
+            {live(move || remark.words(presentation))}
+        </p>
+    }
 }
 
 /// Why what is typed is not used, or used with a remark.
 pub(super) fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
-    let (lever, present) = (held.lever, held.value.get());
-    let row = lever.row();
-    let text = |value| language.value_text(lever, value);
-    let typed = held.draft.with(|draft| draft.as_ref().map(|draft| draft.entry(lever)));
-    if let Some(why) = typed.and_then(|entry| unusable(lever, entry, language)) {
-        let used = text(present);
-        let told = match why {
-            Unusable::NotANumber => language.not_a_number(&used),
-            Unusable::NotWhole => language.whole_number(&used),
-            Unusable::Outside { low, high } => language.out_of_bounds(&low, &high, &used),
-        };
+    if let Some(told) = held.typing.refusal() {
         return Some(("bad", told));
     }
+    let (row, present) = (held.lever.row(), held.value.get());
     let end = if present > row.slider_maximum { row.slider_maximum } else { row.slider_minimum };
-    held.is_over().then(|| ("warn", language.beyond_slider(&text(end))))
+    let warned = || ("warn", language.beyond_slider(&language.value_text(held.lever, end)));
+    held.is_over().then(warned)
 }
 
 /// The line of an input that is no number: it may set several inputs, `id` is the one that is

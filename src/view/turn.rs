@@ -8,8 +8,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::gesture::ended_with;
-use super::handle::hold;
+use super::handle::Drag;
 use super::live::{handler, live};
 use crate::scenario::{Id, Pick};
 use crate::state::{Presentation, Session};
@@ -22,8 +21,9 @@ const PIXELS_A_STEP: f64 = 24.0;
 pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let state = session.part(move |scenario| (scenario.pick(pick), scenario.pick_bounds(pick)));
-    // Where a drag began, and the step it stands at.
-    let drag = RwSignal::new(None::<(f64, usize, i32)>);
+    let drag = Drag::new(session);
+    // What a drag began with, and the step it stands at.
+    let from = StoredValue::new((0_usize, 0_i32));
     let element = NodeRef::<html::Span>::new();
     let is_count = pick != Pick::Inside;
     let turn = move |from: usize, steps: i32| {
@@ -36,39 +36,35 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
         if number < most { turn(number, 1) } else { turn(least, 0) }
     };
     let down = move |event: PointerEvent| {
-        if hold(element, &event).is_none() {
-            return;
+        if drag.hold(element, &event) {
+            from.set_value((state.get_untracked().0, 0));
         }
-        session.begin_gesture();
-        drag.set(Some((event.client_x().into(), state.get_untracked().0, 0)));
     };
     let moved = move |event: PointerEvent| {
-        let Some((x, began, last)) = drag.get_untracked() else { return };
+        let Some((pixels, _)) = drag.moved(&event) else { return };
+        let (began, last) = from.get_value();
         #[expect(clippy::cast_possible_truncation, reason = "a screen has far fewer pixels")]
-        let steps = ((f64::from(event.client_x()) - x) / PIXELS_A_STEP).round() as i32;
+        let steps = (pixels / PIXELS_A_STEP).round() as i32;
         if steps != last {
-            drag.set(Some((x, began, steps)));
+            from.set_value((began, steps));
             turn(began, steps);
         }
     };
-    let up = move |event: PointerEvent| {
-        let Some((x, ..)) = drag.get_untracked() else { return };
-        if (f64::from(event.client_x()) - x).abs() < PIXELS_A_STEP / 4.0 {
+    let up = move |_: PointerEvent| {
+        if drag.up() {
             next();
         }
-        session.end_gesture();
-        drag.set(None);
     };
-    let give_up = move || {
-        session.cancel_gesture();
-        drag.set(None);
+    let click = move || {
+        if drag.is_click_alone() {
+            next();
+        }
     };
-    ended_with(session, move || drag.try_get_untracked().flatten().is_some());
     let key = move |event: KeyboardEvent| {
         let (number, (least, most)) = state.get_untracked();
         match event.key().as_str() {
             _ if event.ctrl_key() || event.meta_key() => return,
-            "Escape" => return give_up(),
+            "Escape" => return drag.give_up(),
             "ArrowRight" | "ArrowUp" => turn(number, 1),
             "ArrowLeft" | "ArrowDown" => turn(number, -1),
             "Home" => turn(least, 0),
@@ -85,7 +81,7 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
         <span
             node_ref=element
             class="scrub"
-            class:now=live(move || drag.with(Option::is_some))
+            class:now=live(move || drag.is_drag())
             role=if is_count { "slider" } else { "button" }
             tabindex="0"
             aria-label=live(move || {
@@ -99,7 +95,8 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
             on:pointerdown=handler(down)
             on:pointermove=handler(moved)
             on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| give_up())
+            on:pointercancel=handler(move |_| drag.give_up())
+            on:click=handler(move |_| click())
             on:keydown=handler(key)
         >
             {live(move || text.get())}

@@ -1,20 +1,24 @@
 //! Controls of inputs that are no numbers: what holders are paid by, what dividends are a share of, the first month, the
 //! name, tokens at given months.
 
-use leptos::ev::Event;
-use leptos::html;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::choice::Choice;
 use super::control::IdleNote;
-use super::live::{When, handler, live, part};
+use super::field::{Field, RemarkLine};
+use super::gesture::months_of_key;
+use super::live::{When, live};
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::source_line::WordSource;
+use super::typing::Typing;
 use crate::figure::control::Item;
-use crate::scenario::{DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, Scenario};
+use crate::scenario::{
+    DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario,
+};
 use crate::state::{Memo, Presentation, Session};
-use crate::text::Language;
+use crate::text::{Asked, Language, MonthRule, Value};
 use crate::unit::Month;
 
 /// The frame of such a control: label, meaning, what is in it, and its source.
@@ -87,19 +91,21 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
 pub(super) fn NameControl() -> impl IntoView {
     let session = Session::expect();
     let name = session.part(|scenario| scenario.name().to_owned());
-    let is_bad = RwSignal::new(false);
-    let change = move |event: Event| is_bad.set(!session.rename(&event_target_value(&event)));
+    let typing = Typing::new(
+        live(|| Asked::Name(NAME_CHARACTERS_MAX)),
+        live(move || Value::Name(name.get())),
+        move |edit, value| {
+            if let Value::Name(name) = value {
+                session.enter(edit, |scenario| {
+                    scenario.rename(&name);
+                });
+            }
+        },
+    );
     view! {
         <WordControl item=Item::Name id=Id::Name>
-            <input
-                type="text"
-                class="word-box"
-                maxlength=NAME_CHARACTERS_MAX.to_string()
-                aria-labelledby="name-label"
-                aria-invalid=live(move || is_bad.get().to_string())
-                prop:value=live(move || name.get())
-                on:change=handler(change)
-            />
+            <Field typing class="word-box" labelled="name-label" described="name-error" />
+            <TypingLines typing id=Id::Name />
         </WordControl>
     }
 }
@@ -108,10 +114,11 @@ pub(super) fn NameControl() -> impl IntoView {
 #[component]
 pub(super) fn StartControl() -> impl IntoView {
     let session = Session::expect();
-    let month = session.part(crate::scenario::Scenario::start);
+    let month = session.part(Scenario::start);
+    let rule = MonthRule::within(START_LEAST, START_MOST);
     view! {
         <WordControl item=Item::Start id=Id::Start>
-            <MonthChooser month choose=move |month| session.set_start(month) />
+            <MonthBox id=Id::Start month set=Scenario::set_start rule />
         </WordControl>
     }
 }
@@ -131,52 +138,46 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     }
 }
 
-/// A year to type and a month to choose.
+/// A field of a month, which arrows move by one and pages by twelve.
 #[component]
-pub(super) fn MonthChooser(
+pub(super) fn MonthBox(
+    id: Id,
     month: Memo<Month>,
-    #[prop(into)] choose: Callback<Month>,
+    set: fn(&mut Scenario, Month) -> bool,
+    rule: MonthRule,
 ) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let texts = move || &presentation.language().texts().path;
-    let take = move |year: i32, number: u32| {
-        if let Some(month) = Month::new(year, number) {
-            choose.run(month);
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let typing = Typing::new(
+        live(move || Asked::Month(rule)),
+        live(move || Value::Month(month.get())),
+        move |edit, value| {
+            if let Value::Month(month) = value {
+                session.enter(edit, |scenario| {
+                    set(scenario, month);
+                });
+            }
+        },
+    );
+    let key = move |event: KeyboardEvent| {
+        if let Some(months) = months_of_key(&event) {
+            event.prevent_default();
+            session.edit(Some(id), |scenario| {
+                set(scenario, month.get_untracked().plus(months));
+            });
         }
     };
-    let field = NodeRef::<html::Input>::new();
-    let year = move |event: Event| {
-        let typed = event_target_value(&event).parse();
-        take(typed.unwrap_or(month.get_untracked().year()), month.get_untracked().month());
-        // What was refused gives way to what is in force.
-        if let Some(field) = field.get_untracked() {
-            field.set_value(&month.get_untracked().year().to_string());
-        }
-    };
-    let number = move |event: Event| {
-        if let Ok(number) = event_target_value(&event).parse() {
-            take(month.get_untracked().year(), number);
-        }
-    };
-    let options = move || {
-        let names = (1..=12).filter_map(|number| Some((number, Month::new(2001, number)?)));
-        names
-            .map(|(number, name)| {
-                let chosen = move || month.get().month() == number;
-                view! { <option value=number.to_string() selected=chosen>{presentation.language().month_name(name)}</option> }
-            })
-            .collect_view()
-    };
+    let label = live(move || presentation.language().label(id).to_owned());
     view! {
-        <div class="months">
-            <label>
-                <span>{live(move || texts().year)}</span>
-                <input node_ref=field type="number" class="word-box" step="1" prop:value=live(move || month.get().year().to_string()) on:change=handler(year) />
-            </label>
-            <label>
-                <span>{live(move || texts().month)}</span>
-                <select class="word-box" prop:value=live(move || month.get().month().to_string()) on:change=number>{part(options)}</select>
-            </label>
-        </div>
+        <Field typing class="word-box" label described=format!("{}-error", id.key()) other=key />
+        <TypingLines typing id />
+    }
+}
+
+/// What is told of a text under its field, while it is there and after.
+#[component]
+fn TypingLines(typing: Typing, id: Id) -> impl IntoView {
+    view! {
+        <span class="wrong" id=format!("{}-error", id.key())>{live(move || typing.refusal())}</span>
+        <RemarkLine remark=typing.remark() />
     }
 }

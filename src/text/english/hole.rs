@@ -10,18 +10,6 @@ pub(crate) fn beyond_slider(end: &str) -> String {
     format!("beyond the slider’s {end}; used as typed")
 }
 
-pub(crate) fn out_of_bounds(low: &str, high: &str, used: &str) -> String {
-    format!("must be from {low} to {high}; {used} is still used")
-}
-
-pub(crate) fn not_a_number(used: &str) -> String {
-    format!("not a number; {used} is still used")
-}
-
-pub(crate) fn whole_number(used: &str) -> String {
-    format!("must be a whole number; {used} is still used")
-}
-
 pub(crate) fn changes(count: u32) -> String {
     format!("{count} changed")
 }

@@ -3,7 +3,6 @@
 use crate::text::texts::Path;
 
 pub(crate) const PATH: Path = Path {
-    year: "Year",
     month: "Month",
     bend: "Where the glide begins",
     end: "Where the glide ends",

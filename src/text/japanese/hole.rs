@@ -8,18 +8,6 @@ pub(crate) fn beyond_slider(end: &str) -> String {
     format!("スライダーの端（{end}）の外です。入力どおりに使います。")
 }
 
-pub(crate) fn out_of_bounds(low: &str, high: &str, used: &str) -> String {
-    format!("{low}から{high}までで入力してください。今は{used}のままです。")
-}
-
-pub(crate) fn not_a_number(used: &str) -> String {
-    format!("数値として読めません。今は{used}のままです。")
-}
-
-pub(crate) fn whole_number(used: &str) -> String {
-    format!("整数で入力してください。今は{used}のままです。")
-}
-
 pub(crate) fn changes(count: u32) -> String {
     format!("{count}件変更")
 }

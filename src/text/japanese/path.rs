@@ -3,7 +3,6 @@
 use crate::text::texts::Path;
 
 pub(crate) const PATH: Path = Path {
-    year: "年",
     month: "月",
     bend: "動き始める点",
     end: "動き終わる点",
