@@ -6,9 +6,9 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::model::{Event, Projection};
-use crate::scenario::{LINK_CHARACTERS_MAX, Lever, Problem, Scenario, Shares, encode};
+use crate::scenario::{Lever, Problem, Scenario, Shares};
 use crate::text::notice::AtRisk;
-use crate::text::{Happening, Language, count};
+use crate::text::{Happening, Language};
 use crate::unit::{Exact, Number, Usd};
 
 /// Notices shown at once; the rest is a press away.
@@ -23,8 +23,6 @@ pub enum Breach {
     SharesAbove(Shares),
     /// What can lose value exceeds the cushion.
     Risk,
-    /// The link cannot be read back whole.
-    LinkTooLong,
 }
 
 /// One notice, every text finished.
@@ -94,8 +92,7 @@ pub fn notices(
         _ => None,
     });
     let risk = risk(language, projection);
-    let link = link(language, scenario);
-    happenings.chain(shares).chain(risk).chain(link).collect()
+    happenings.chain(shares).chain(risk).collect()
 }
 
 fn outcome(
@@ -189,22 +186,6 @@ fn risk(language: Language, projection: &Projection<Exact>) -> Option<Notice> {
     })
 }
 
-fn link(language: Language, scenario: &Scenario) -> Option<Notice> {
-    // Only lists make a link long; without them it is not written out at every step of a drag.
-    let points = scenario.rates().as_slice().len() + scenario.tokens_path().as_slice().len();
-    if scenario.bets().len() * 20 + points < 100 {
-        return None;
-    }
-    let characters = encode(scenario).chars().count();
-    (characters > LINK_CHARACTERS_MAX).then(|| Notice {
-        breach: Breach::LinkTooLong,
-        name: language.link_long().to_owned(),
-        sentence: language
-            .link_long_notice(&count(u32::try_from(characters).map_or(f64::INFINITY, f64::from))),
-        cure: None,
-    })
-}
-
 fn money(language: Language, amount: Usd<Exact>) -> String {
     language.money(amount.number().to_f64(), 3)
 }
@@ -217,7 +198,7 @@ fn decimal_of(amount: Usd<Exact>) -> Decimal {
 mod tests {
     use super::*;
     use crate::model::project;
-    use crate::scenario::{Bet, Kind, NODES_MAX, decode};
+    use crate::scenario::decode;
 
     fn of(scenario: &Scenario) -> Vec<Notice> {
         notices(Language::English, scenario, &project::<Exact>(scenario))
@@ -306,18 +287,5 @@ mod tests {
         notice.cure.as_ref().unwrap().apply(&mut scenario);
         let left = breaches(&scenario);
         assert!(!left.contains(&Breach::Outcome(Event::OutOfRange)), "{left:?}");
-    }
-
-    #[test]
-    fn a_link_that_cannot_be_read_back_is_told() {
-        let mut scenario = Scenario::blank();
-        let mut bet = Bet::template(Kind::Compute, scenario.start());
-        bet.rename(&"金".repeat(32));
-        while scenario.add_bet(bet.clone()) {}
-        assert_eq!(breaches(&scenario), []);
-        let point = |month: u32| (month, Decimal::new(1_234_567_890 + i64::from(month), 9));
-        let points = || (0..u32::try_from(NODES_MAX).unwrap()).map(point);
-        assert!(scenario.set_rates(points()) && scenario.set_tokens_path(points()));
-        assert_eq!(breaches(&scenario), [Breach::LinkTooLong]);
     }
 }

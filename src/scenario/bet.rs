@@ -5,7 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Ends, is_plain_text};
+use super::problem::tidy_name;
+use super::{Ends, START_LEAST, START_MOST, is_plain_text};
 use crate::unit::Month;
 
 /// Most bets a book may hold.
@@ -115,13 +116,13 @@ impl Bet {
             Kind::Equity => Terms::Equity {
                 amount: 500_000_000.into(),
                 multiple: 2.into(),
-                exit: month.plus(84),
+                exit: exit_after(month, 84),
                 chance: 30.into(),
             },
             Kind::Loan => Terms::Loan {
                 amount: 500_000_000.into(),
                 coupon: 5.into(),
-                exit: month.plus(60),
+                exit: exit_after(month, 60),
                 recovery: 50.into(),
                 chance: 80.into(),
             },
@@ -144,13 +145,24 @@ impl Bet {
         Kind::from(&self.terms)
     }
 
-    /// Names it; `false` where the name is too long or cannot be shown.
+    /// Names it, passing over invisible marks; `false` where the name is too long or cannot be
+    /// shown.
     pub fn rename(&mut self, name: &str) -> bool {
-        let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(name);
+        let name = tidy_name(name);
+        let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(&name);
         if fits {
-            name.clone_into(&mut self.name);
+            self.name = name;
         }
         fits
+    }
+
+    /// Sets the month it is paid; `false` after its exit or maturity and outside 1900 to 2199.
+    pub fn set_month(&mut self, month: Month) -> bool {
+        let allowed = is_in_bounds(month) && self.exit().is_none_or(|exit| month <= exit);
+        if allowed {
+            self.month = month;
+        }
+        allowed
     }
 
     /// The month of exit or maturity, where its kind has one.
@@ -161,24 +173,17 @@ impl Bet {
         }
     }
 
-    /// Sets the month of exit or maturity; `false` where its kind has none, or before it is paid.
+    /// Sets the month of exit or maturity; `false` where its kind has none, before it is paid and
+    /// after 2199.
     pub fn set_exit(&mut self, month: Month) -> bool {
+        let fits = month >= self.month && is_in_bounds(month);
         match &mut self.terms {
-            Terms::Equity { exit, .. } | Terms::Loan { exit, .. } if month >= self.month => {
+            Terms::Equity { exit, .. } | Terms::Loan { exit, .. } if fits => {
                 *exit = month;
                 true
             }
             _ => false,
         }
-    }
-
-    /// Sets the month it is paid; `false` after its exit or maturity.
-    pub fn set_month(&mut self, month: Month) -> bool {
-        let fits = self.exit().is_none_or(|exit| month <= exit);
-        if fits {
-            self.month = month;
-        }
-        fits
     }
 
     /// Amount paid, USD.
@@ -192,6 +197,16 @@ impl Bet {
             }
         }
     }
+}
+
+/// Whether a bet may be paid or end in a month: as early and late as a projection may begin.
+pub(super) fn is_in_bounds(month: Month) -> bool {
+    (START_LEAST..=START_MOST).contains(&month)
+}
+
+/// The month some months on, held at the last that may be entered.
+pub(super) fn exit_after(month: Month, months: i32) -> Month {
+    month.plus(months).min(START_MOST)
 }
 
 impl Terms {
@@ -218,7 +233,7 @@ mod tests {
             assert_eq!((bet.kind(), bet.month, bet.counted), (kind, month, true));
             assert!(bet.amount() > Decimal::ZERO);
             assert!(bet.rename("脳とコンピュータをつなぐ会社"));
-            assert!(!bet.rename(&"x".repeat(33)) && !bet.rename("a\u{202e}b"));
+            assert!(!bet.rename(&"x".repeat(33)) && !bet.rename("a\u{7}b"));
             assert_eq!(bet.name, "脳とコンピュータをつなぐ会社");
             let has_exit = bet.exit().is_some();
             assert_eq!(bet.set_exit(Month::of(2030, 5)), has_exit);
@@ -227,6 +242,20 @@ mod tests {
             assert_eq!(bet.set_month(Month::of(2027, 2)), !has_exit);
             assert!(bet.set_month(Month::of(2026, 12)));
             assert_eq!(bet.month, Month::of(2026, 12));
+        }
+    }
+
+    #[test]
+    fn its_months_are_those_a_person_may_enter() {
+        for kind in Kind::ALL {
+            let mut bet = Bet::template(kind, Month::of(2199, 1));
+            let before = bet.clone();
+            for month in [Month::of(1899, 12), Month::of(2200, 1)] {
+                assert!(!bet.set_month(month) && !bet.set_exit(month));
+            }
+            assert_eq!(bet, before);
+            assert!(bet.exit().is_none_or(|exit| exit == Month::of(2199, 12)));
+            assert!(bet.set_month(Month::of(1900, 1)));
         }
     }
 }

@@ -2,14 +2,17 @@
 //!
 //! Fields come in any order. An unknown field is a problem, a field that cannot be read falls
 //! back to its default, a bet without kind, month or amount is left out. Inside a value
-//! `; : %` are percent-encoded once more. Not here: the link around it.
+//! `; : %` are percent-encoded once more. All but the name is read as plainly as the link itself.
+//! Not here: the link around it.
 
 use percent_encoding::percent_decode_str;
 use rust_decimal::Decimal;
 
-use super::bet::{BET_NAME_CHARACTERS_MAX, Bet, Terms};
+use super::bet::{BET_NAME_CHARACTERS_MAX, Bet, Terms, exit_after, is_in_bounds};
 use super::bet_field::{BetField, BetMeasure};
 use super::number::{read, read_money, write, write_money};
+use super::problem::tidy_name;
+use super::query::plain;
 use super::{BetFault, Ends, is_plain_text};
 use crate::unit::Month;
 
@@ -124,13 +127,14 @@ struct Fields {
 impl Fields {
     fn new(text: &str) -> Self {
         let mut fields = Self { left: Vec::new(), faults: Vec::new() };
-        for part in text.split(';').filter(|part| !part.is_empty()).take(64) {
+        for part in text.split(';').filter(|part| !part.trim().is_empty()).take(64) {
             let (field, value) = part.split_once(':').unwrap_or((part, ""));
-            let value = percent_decode_str(value).decode_utf8_lossy().into_owned();
-            if fields.left.iter().any(|(known, _)| known == field) {
-                fields.fault(BetFault::Repeated { field: field.to_owned() });
+            let (field, value) = (plain(field), percent_decode_str(value).decode_utf8_lossy());
+            let value = if field == "name" { value.into_owned() } else { plain(&value) };
+            if fields.left.iter().any(|(known, _)| *known == field) {
+                fields.fault(BetFault::Repeated { field });
             } else {
-                fields.left.push((field.to_owned(), value));
+                fields.left.push((field, value));
             }
         }
         fields
@@ -161,17 +165,21 @@ impl Fields {
                 Some(text) => text,
             },
         };
-        let month = text.parse().ok();
-        if month.is_none() {
-            self.fault(BetFault::Unreadable { field: field.to_owned(), text });
+        let month = text.parse::<Month>().ok();
+        let allowed = month.filter(|month| is_in_bounds(*month));
+        let field = field.to_owned();
+        match (month, allowed) {
+            (None, _) => self.fault(BetFault::Unreadable { field, text }),
+            (_, None) => self.fault(BetFault::OutOfRange { field, text }),
+            _ => {}
         }
-        month.or(default)
+        allowed.or(default)
     }
 
     /// Month of exit or maturity: five years after the payment where none is given, and never
     /// before it.
     fn exit(&mut self, paid: Option<Month>) -> Option<Month> {
-        let usual = paid.map(|month| month.plus(60));
+        let usual = paid.map(|month| exit_after(month, 60));
         let exit = self.month("exit", usual)?;
         if paid.is_some_and(|paid| exit < paid) {
             self.fault(BetFault::ExitBeforePayment { text: exit.to_string() });
@@ -207,7 +215,7 @@ impl Fields {
     }
 
     fn name(&mut self) -> String {
-        let name = self.take("name").unwrap_or_default();
+        let name = tidy_name(&self.take("name").unwrap_or_default());
         let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(&name);
         if fits {
             return name;
@@ -266,6 +274,32 @@ mod tests {
     }
 
     #[test]
+    fn a_month_outside_the_calendar_is_told() {
+        for (field, other, kept) in [("month", "exit", false), ("exit", "month", true)] {
+            for month in ["1000-01", "1899-12", "2200-01", "9999-12"] {
+                let text = format!("kind:loan;amount:3bn;{field}:{month};{other}:2030-01");
+                let (bet, faults) = read_bet(&text);
+                let fault = BetFault::OutOfRange { field: field.into(), text: month.into() };
+                assert_eq!((bet.is_some(), faults), (kept, vec![fault]), "{text}");
+            }
+        }
+        let late = read_clean("kind:loan;amount:3bn;month:2199-06");
+        assert_eq!(late.exit().unwrap().to_string(), "2199-12");
+    }
+
+    #[test]
+    fn a_bet_is_read_in_large_letters_with_spaces_and_in_full_width() {
+        let plain = read_clean("kind:loan;name:A b;amount:3bn;month:2027-01");
+        for text in [
+            "KIND:LOAN;NAME:A b;AMOUNT:3BN;MONTH:2027-01",
+            " kind : loan ;name:A b; amount:3 bn; month:2027-01;",
+            "kind:loan;name:A b;amount:３ｂｎ;month:２０２７－０１",
+        ] {
+            assert_eq!(read_clean(text), plain, "{text}");
+        }
+    }
+
+    #[test]
     fn machines_cost_their_number_times_their_price() {
         let bet = read_clean("kind:compute;units:10000;unit_price:25k;month:2023-11");
         assert_eq!(bet.amount(), 250_000_000.into());
@@ -309,9 +343,11 @@ mod tests {
 
     #[test]
     fn names_lose_what_cannot_be_shown() {
-        let (bet, faults) = read_bet("kind:grant;amount:1;month:2024-01;name:a%0A\u{202e}b");
+        let (bet, faults) = read_bet("kind:grant;amount:1;month:2024-01;name:a%07\u{202e}b");
         assert_eq!(bet.unwrap().name, "ab");
         assert_eq!(faults.len(), 1);
+        let bet = read_clean("kind:grant;amount:1;month:2024-01;name:a%0Ab\u{202e}");
+        assert_eq!(bet.name, "a b");
         let long = format!("kind:grant;amount:1;month:2024-01;name:{}", "金".repeat(33));
         assert_eq!(read_bet(&long).0.unwrap().name.chars().count(), 32);
     }

@@ -189,12 +189,22 @@ impl Id {
         }
     }
 
-    /// The input of that key.
+    /// The key that a link is written with. Mark-up takes `&divide` for the sign ÷, so behind `&`
+    /// no key may begin like one of its names.
+    pub fn link_key(self) -> &'static str {
+        match self {
+            Self::Lever(Lever::Dividend) => "payout",
+            Self::DividendBase => "payout_base",
+            _ => self.key(),
+        }
+    }
+
+    /// The input of that key, permanent or of a link.
     pub fn from_key(key: &str) -> Option<Self> {
         if key == "bets" {
             return Some(Self::Bet); // `bets=none` empties the book
         }
-        Self::all().find(|id| id.key() == key)
+        Self::all().find(|id| id.key() == key || id.link_key() == key)
     }
 
     /// Group of controls it belongs to.
@@ -225,5 +235,27 @@ mod tests {
         assert!(Id::all().all(|id| Id::from_key(id.key()) == Some(id)));
         assert_eq!(Id::from_key("qx"), None);
         assert_eq!(Id::from_key("bets"), Some(Id::Bet));
+    }
+
+    /// What mark-up reads as a sign even without a semicolon behind it.
+    const ENTITIES: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute \
+Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT \
+REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar \
+ccedil cedil cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 gt iacute \
+icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute ocirc ograve ordf ordm \
+oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute \
+ucirc ugrave uml uuml yacute yen yuml";
+
+    /// Keys that mark-up would not leave as they are behind `&`.
+    fn mistaken(keys: impl IntoIterator<Item = &'static str>) -> Vec<&'static str> {
+        let is_sign = |key: &&str| ENTITIES.split(' ').any(|entity| key.starts_with(entity));
+        keys.into_iter().filter(is_sign).collect()
+    }
+
+    #[test]
+    fn mark_up_leaves_every_key_of_a_link_as_it_is() {
+        assert_eq!(mistaken(Id::all().map(Id::link_key).chain(["bets", "z"])), [""; 0]);
+        assert_eq!(mistaken(Id::all().map(Id::key)), ["dividend_base", "dividend"]);
+        assert!(Id::all().all(|id| Id::from_key(id.link_key()) == Some(id)));
     }
 }

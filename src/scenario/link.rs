@@ -2,16 +2,18 @@
 //!
 //! A link carries `v` and `preset` and otherwise only what differs from it, in canonical order.
 //! Decoding never fails: it gives a scenario and a list of problems. Numbers in percent, money
-//! with k, m, bn or tn, months as `YYYY-MM`. Not here: the address bar.
-
-use std::fmt::Write as _;
+//! with k, m, bn or tn, months as `YYYY-MM`. A long link is packed, see [`super::compact`]. The last
+//! character is a letter or a digit: messengers take other marks for the end of their own sentence.
+//! Not here: the address bar, and what links go through on their way, see [`super::query`].
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use rust_decimal::Decimal;
 
 use super::bet_link::{read_bet, write_bet};
+use super::compact;
 use super::node::{read_rate, read_tokens};
 use super::number::{read, read_money, write, write_money};
+use super::query::{self, COMPACT};
 use super::{
     BETS_MAX, Bet, BetsFrom, DividendBase, HolderBasis, Id, Lab, Lever, NODES_MAX, NodeFault,
     Nodes, Outcome, Preset, Problem, RatePath, Scenario, YearShown,
@@ -19,6 +21,9 @@ use super::{
 
 /// Longest link that is read.
 pub const LINK_CHARACTERS_MAX: usize = 8_000;
+/// Longest plain query: with an address before it, it stays below the 2,048 characters that every
+/// host and messenger takes.
+const PLAIN_CHARACTERS_MAX: usize = 1_900;
 /// Version of the format.
 const VERSION: &str = "1";
 /// Most problems told of one link.
@@ -35,35 +40,60 @@ const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Reads a link or its query. Whatever cannot be read is told and the rest is kept.
 pub fn decode(link: &str) -> (Scenario, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let query = shortened(query_of(link), &mut problems);
-    let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+    let query::Query { pairs, mut problems } = query::read(link);
     let preset = preset_of(&pairs, &mut problems);
     let mut scenario = Scenario::preset(preset);
-    let values = pairs.iter().map(|(key, text)| (key.as_ref(), text.as_ref()));
+    let values = pairs.iter().map(|(key, text)| (key.as_str(), text.as_str()));
     problems.extend(assign(&mut scenario, values));
     problems.truncate(PROBLEMS_MAX);
     (scenario, problems)
 }
 
+/// Whether a link or its query says nothing of a scenario, whoever handed it on.
+pub fn is_bare(link: &str) -> bool {
+    let query = query::read(link);
+    query.pairs.is_empty() && query.problems.is_empty()
+}
+
 /// Writes the query of a scenario's link, without a leading question mark.
 pub fn encode(scenario: &Scenario) -> String {
+    let mut head = format!("v={VERSION}&preset={}", scenario.preset.id());
+    let rest = differences(scenario);
+    if head.len() + rest.len() > PLAIN_CHARACTERS_MAX {
+        push(&mut head, COMPACT, &compact::pack(&rest));
+        return head;
+    }
+    if rest.ends_with(|c: char| !c.is_ascii_alphanumeric()) || is_name_of_marks(scenario, &rest) {
+        // The version says nothing of the scenario, and ends in a digit.
+        return format!("preset={}{rest}&v={VERSION}", scenario.preset.id());
+    }
+    head + &rest
+}
+
+/// What differs from the preset, each pair behind its `&`.
+fn differences(scenario: &Scenario) -> String {
     let preset = scenario.base().scenario();
     let differs = |id: Id| match id {
+        Id::Version | Id::Preset => false,
         Id::Lever(lever) => scenario.number(lever) != scenario.published(lever),
         _ => !scenario.agrees(preset, id),
     };
     let mut query = String::new();
-    for id in Id::all() {
+    for id in Id::all().filter(|id| differs(*id)) {
         if id == Id::Bet {
-            if scenario.bets != preset.bets {
-                write_bets(&mut query, &scenario.bets);
-            }
-        } else if matches!(id, Id::Version | Id::Preset) || differs(id) {
-            push(&mut query, id.key(), &write_value(scenario, id));
+            write_bets(&mut query, &scenario.bets);
+        } else {
+            push(&mut query, id.link_key(), &write_value(scenario, id));
         }
     }
     query
+}
+
+/// Whether the name stands last and has marks, of which some might be taken for the reader's own.
+fn is_name_of_marks(scenario: &Scenario, rest: &str) -> bool {
+    let last = rest.rsplit_once('&').map_or("", |(_, last)| last);
+    last.split_once('=').is_some_and(|(key, _)| key == Id::Name.key())
+        && scenario.name.contains(|c: char| !c.is_alphanumeric() && c != ' ')
 }
 
 /// Gives a scenario the values of key and text, in the form of a link.
@@ -92,10 +122,11 @@ pub(super) fn assign<'t>(
                 bets.push(text);
             }
             bets_given = true;
-        } else if seen.contains(&id) {
-            problems.push(Problem::Repeated { id });
+        } else if let Some((_, first)) = seen.iter().find(|(known, _)| *known == id) {
+            // The same twice is in no doubt.
+            problems.extend((*first != text).then_some(Problem::Repeated { id }));
         } else {
-            seen.push(id);
+            seen.push((id, text));
             if id == Id::Year {
                 year = Some(text);
             } else {
@@ -182,33 +213,12 @@ fn read_bets(texts: &[&str], problems: &mut Vec<Problem>) -> Vec<Bet> {
     bets
 }
 
-fn query_of(link: &str) -> &str {
-    let link = link.trim();
-    let link = link.split_once('#').map_or(link, |(before, _)| before);
-    let no_pair = |text: &str| !text.contains(['=', '&']);
-    // Behind the first pair both marks belong to a value: "name=https://example.org/?&rate=2".
-    let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| no_pair(scheme));
-    match link.split_once('?') {
-        Some((before, query)) if has_scheme || no_pair(before) => query,
-        None if has_scheme => "",
-        _ => link,
-    }
-}
-
-/// The query up to the last whole pair within [`LINK_CHARACTERS_MAX`].
-fn shortened<'q>(query: &'q str, problems: &mut Vec<Problem>) -> &'q str {
-    let Some((end, _)) = query.char_indices().nth(LINK_CHARACTERS_MAX) else { return query };
-    problems.push(Problem::TooLong { characters: query.chars().count() });
-    let kept = query.get(..end).unwrap_or_default();
-    kept.rsplit_once('&').map_or("", |(whole, _)| whole)
-}
-
-fn preset_of(pairs: &[(impl AsRef<str>, impl AsRef<str>)], problems: &mut Vec<Problem>) -> Preset {
-    let Some((_, id)) = pairs.iter().find(|(key, _)| key.as_ref() == Id::Preset.key()) else {
+fn preset_of(pairs: &[(String, String)], problems: &mut Vec<Problem>) -> Preset {
+    let Some((_, id)) = pairs.iter().find(|(key, _)| key == Id::Preset.key()) else {
         return Preset::default();
     };
-    Preset::from_id(id.as_ref()).unwrap_or_else(|| {
-        problems.push(Problem::UnknownPreset { text: id.as_ref().to_owned() });
+    Preset::from_id(id).unwrap_or_else(|| {
+        problems.push(Problem::UnknownPreset { text: id.clone() });
         Preset::default()
     })
 }
@@ -249,9 +259,10 @@ fn write_bets(query: &mut String, bets: &[Bet]) {
 }
 
 fn push(query: &mut String, key: &str, value: &str) {
-    let mark = if query.is_empty() { "" } else { "&" };
-    // Writing into a string cannot fail.
-    let _ = write!(query, "{mark}{key}={}", utf8_percent_encode(value, IN_QUERY));
+    query.push('&');
+    query.push_str(key);
+    query.push('=');
+    query.extend(utf8_percent_encode(value, IN_QUERY));
 }
 
 #[cfg(test)]
@@ -354,6 +365,57 @@ mod tests {
         assert_eq!(decode(&seventeen).0.bets().len(), BETS_MAX);
         assert_eq!(problems(&seventeen), [Problem::TooMany { id: Id::Bet, limit: BETS_MAX }]);
         assert_eq!(problems("bet=kind:grant").len(), 2);
+    }
+
+    #[test]
+    fn the_longest_scenario_comes_back_within_what_is_read() {
+        let point = |month: u32| {
+            (month * 6, Decimal::new(1_234_567_890_123 + i64::from(month) * 7_919, 12))
+        };
+        let points = || (0..60).map(point);
+        let mut scenario = Scenario::blank();
+        assert!(scenario.set_rates(points()) && scenario.set_tokens_path(points()));
+        let name = |seed: u32, length: u32| {
+            let letter =
+                |place: u32| char::from_u32(0x4e00 + (seed * 977 + place * place * 7_919) % 20_902);
+            (0..length).filter_map(letter).collect::<String>()
+        };
+        assert!(scenario.rename(&name(5, 64)));
+        for (place, lever) in Lever::ALL.iter().enumerate() {
+            let value = lever.row().maximum / Decimal::from(place + 3);
+            scenario.set(*lever, if lever.is_whole() { value.trunc() } else { value });
+        }
+        for seed in 0..16 {
+            let mut bet = Bet::template(super::super::Kind::Compute, scenario.start());
+            assert!(bet.rename(&name(seed, 32)) && scenario.edit_bet(0, |_| {}) == (seed > 0));
+            for field in bet.fields() {
+                bet.set_number(*field, field.bounds().1 / Decimal::from(seed + 3));
+            }
+            assert!(scenario.add_bet(bet));
+        }
+        let link = encode(&scenario);
+        assert!(link.starts_with("v=1&preset=") && link.contains("&z="), "{link}");
+        assert!(link.len() < LINK_CHARACTERS_MAX * 3 / 4, "{} characters", link.len());
+        assert!(differences(&scenario).len() > LINK_CHARACTERS_MAX);
+        let (read, found) = decode(&link);
+        assert_eq!(encode(&read), link);
+        assert_eq!(read, scenario);
+        assert!(found.iter().all(|problem| matches!(problem, Problem::SharesAbove { .. })));
+    }
+
+    #[test]
+    fn a_compact_link_that_was_cut_or_changed_is_told() {
+        let bet = "bet=kind:loan;name:%E9%87%91;amount:2.5bn;month:2028-09;coupon:5;exit:2031-12;recovery:40;chance:80;ends:failure;counted:yes";
+        let plain = format!("v=1&preset=bank&{}", vec![bet; 16].join("&"));
+        let (scenario, _) = decode(&plain);
+        let link = encode(&scenario);
+        assert!(link.len() < 200, "{link}");
+        assert_eq!(decode(&link), (scenario.clone(), vec![]));
+        let cut = link.get(..link.len() - 20).unwrap();
+        let (read, found) = decode(cut);
+        assert!((1..16).contains(&read.bets().len()) && found == [Problem::Damaged], "{found:?}");
+        let (read, found) = decode(&link.to_lowercase());
+        assert_eq!((read, found), (Scenario::preset(Preset::Bank), vec![Problem::Damaged]));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod bet_field;
 mod bet_link;
 mod change;
 mod choice;
+mod compact;
 mod history;
 mod id;
 mod idle;
@@ -20,6 +21,7 @@ mod pick;
 mod preset;
 mod problem;
 mod quantity;
+mod query;
 mod source;
 mod year;
 
@@ -34,17 +36,18 @@ pub use id::{Group, Id, Unit};
 pub use idle::Idle;
 pub use lab::{Lab, Vintage};
 pub use lever::{Lever, LeverRow};
-pub use link::{LINK_CHARACTERS_MAX, decode, encode};
+pub use link::{LINK_CHARACTERS_MAX, decode, encode, is_bare};
 pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
 pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
 pub use pick::Pick;
 pub use preset::{Entry, Preset};
-pub use problem::{BetFault, Problem, Shares, is_plain_text};
+pub use problem::{BetFault, Problem, Shares, is_invisible, is_plain_text};
 pub use quantity::Quantity;
 pub use source::{Grade, Source};
 pub use year::{YearShown, years_in};
 
 use crate::unit::Month;
+use problem::tidy_name;
 
 /// The first month that a projection may begin with.
 pub const START_LEAST: Month = Month::of(1900, 1);
@@ -169,11 +172,13 @@ impl Scenario {
         &self.name
     }
 
-    /// Names the scenario; `false` where the name is too long or cannot be shown.
+    /// Names the scenario, passing over invisible marks; `false` where the name is too long or
+    /// cannot be shown.
     pub fn rename(&mut self, name: &str) -> bool {
-        let fits = name.chars().count() <= NAME_CHARACTERS_MAX && is_plain_text(name);
+        let name = tidy_name(name);
+        let fits = name.chars().count() <= NAME_CHARACTERS_MAX && is_plain_text(&name);
         if fits {
-            name.clone_into(&mut self.name);
+            self.name = name;
         }
         fits
     }
@@ -361,7 +366,8 @@ mod tests {
         assert!(!scenario.set(Lever::Months, Decimal::new(15, 1)));
         assert_eq!(scenario.number(Lever::Rate), Decimal::new(365, 2));
         assert!(!scenario.rename(&"x".repeat(65)));
-        assert!(!scenario.rename("a\u{202e}b"));
+        assert!(!scenario.rename("a\u{7}b"));
+        assert!(scenario.rename("\u{feff}a\u{202e}\r\nb") && scenario.name() == "a b");
         assert!(!scenario.set_history_from(Month::of(1933, 12)));
         assert!(!scenario.set_start(Month::of(2200, 1)));
     }

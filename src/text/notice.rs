@@ -3,7 +3,7 @@
 //! Not here: when a notice stands; [`crate::figure::notice`] decides.
 
 use super::Language;
-use crate::scenario::{LINK_CHARACTERS_MAX, Shares};
+use crate::scenario::Shares;
 
 use Language::{English, Japanese};
 
@@ -126,27 +126,6 @@ impl Language {
         }
     }
 
-    /// The name of the notice on a link that is too long to be read back.
-    pub fn link_long(self) -> &'static str {
-        match self {
-            English => "The link is too long.",
-            Japanese => "リンクが長すぎます。",
-        }
-    }
-
-    /// What happens to a link of so many characters.
-    pub fn link_long_notice(self, characters: &str) -> String {
-        let most = super::count(limit());
-        match self {
-            English => format!(
-                "It has {characters} characters and {most} are read. Shorter names or fewer bets and points make it fit."
-            ),
-            Japanese => format!(
-                "{characters}文字あり、読み取れるのは{most}文字までです。名前を短くするか、賭けや点を減らすと収まります。"
-            ),
-        }
-    }
-
     /// The button that shows the notices that do not fit: "2 more".
     pub fn more_notices(self, count: usize) -> String {
         match self {
@@ -170,11 +149,6 @@ impl Language {
             Japanese => "お知らせ",
         }
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a count of characters is far below 2^53")]
-fn limit() -> f64 {
-    LINK_CHARACTERS_MAX as f64
 }
 
 pub(super) fn capitalised(text: &str) -> String {

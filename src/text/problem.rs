@@ -30,7 +30,7 @@ fn is_quotation(c: char) -> bool {
 pub fn parameter(problem: &Problem) -> Option<String> {
     let pair = |key: &str, text: &str| Some(format!("{key}={}", shown_text(text)));
     match problem {
-        Problem::TooLong { .. } | Problem::SharesAbove { .. } => None,
+        Problem::TooLong { .. } | Problem::Damaged | Problem::SharesAbove { .. } => None,
         Problem::OtherVersion { text } => pair(Id::Version.key(), text),
         Problem::UnknownPreset { text } => pair(Id::Preset.key(), text),
         Problem::UnknownKey { key } => Some(shown_text(key)),
@@ -171,6 +171,7 @@ mod tests {
         let bet = |fault| Problem::Bet { number: 2, fault };
         let mut problems = vec![
             Problem::TooLong { characters: 9_120 },
+            Problem::Damaged,
             Problem::OtherVersion { text: text() },
             Problem::UnknownPreset { text: text() },
             Problem::UnknownKey { key: text() },

@@ -13,7 +13,9 @@ use seigniorage::analysis::{
 };
 use seigniorage::figure::ledger::COLUMNS;
 use seigniorage::model::{Class, Event, Payment, Projection, project};
-use seigniorage::scenario::{Lever, Preset, Problem, Scenario, decode, encode};
+use seigniorage::scenario::{
+    LINK_CHARACTERS_MAX, Lever, Preset, Problem, Scenario, decode, encode,
+};
 use seigniorage::unit::{Exact, Number, Usd};
 
 fn cases(count: u32) -> Config {
@@ -29,8 +31,11 @@ fn cases(count: u32) -> Config {
 fn ten_thousand_scenarios_come_back_from_their_links() {
     TestRunner::new(cases(10_000))
         .run(&any_scenario(), |scenario| {
-            let (read, problems) = decode(&encode(&scenario));
+            let link = encode(&scenario);
+            let (read, problems) = decode(&link);
             prop_assert_eq!(&read, &scenario);
+            prop_assert!(link.len() <= LINK_CHARACTERS_MAX, "{} characters", link.len());
+            prop_assert!(link.ends_with(|c: char| c.is_ascii_alphanumeric()), "{}", link);
             let told =
                 problems.iter().all(|problem| matches!(problem, Problem::SharesAbove { .. }));
             prop_assert!(told, "{problems:?}");

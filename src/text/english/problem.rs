@@ -1,8 +1,8 @@
 //! Problems of a link or file in English.
 
 use crate::scenario::{
-    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, Shares, record_end,
-    record_start,
+    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, START_LEAST,
+    START_MOST, Shares, record_end, record_start,
 };
 use crate::text::Language;
 use crate::text::number::count;
@@ -30,6 +30,9 @@ pub(crate) fn problem(problem: &Problem) -> String {
             whole(*characters),
             whole(LINK_CHARACTERS_MAX)
         ),
+        Problem::Damaged => {
+            "The link was cut off or changed on its way. What is sure of it was read; the rest is the preset’s.".to_owned()
+        }
         Problem::OtherVersion { text } => {
             format!("The link is of version {}. It is read as version 1.", quoted(text))
         }
@@ -77,7 +80,11 @@ fn out_of_range(id: Id, text: &str) -> String {
             "{label}: {text} is too long or has characters that cannot be shown. {PRESET_USED}"
         ),
         Id::Year => format!("{label}: the horizon has no year {text}. {PRESET_USED}"),
-        Id::Start => format!("{label}: {text} is not from 1900 to 2199. {PRESET_USED}"),
+        Id::Start => format!(
+            "{label}: {text} is not from {} to {}. {PRESET_USED}",
+            START_LEAST.year(),
+            START_MOST.year()
+        ),
         Id::HistoryFrom => {
             let (first, last) = (LANGUAGE.date(record_start()), LANGUAGE.date(record_end()));
             format!("{label}: {text} is not in the record, {first} to {last}. {PRESET_USED}")
@@ -96,6 +103,16 @@ fn out_of_range(id: Id, text: &str) -> String {
 fn bet(number: usize, fault: &BetFault) -> String {
     let bet = format!("Bet {number}");
     match fault {
+        BetFault::OutOfRange { field, text } if matches!(field.as_str(), "month" | "exit") => {
+            format!(
+                "{bet}: {} in {} is not from {} to {}. {}",
+                quoted(text),
+                quoted(field),
+                START_LEAST.year(),
+                START_MOST.year(),
+                used_instead(field)
+            )
+        }
         BetFault::UnknownField { field } => {
             format!("{bet}: {} is not a field of this kind of bet. It was left out.", quoted(field))
         }

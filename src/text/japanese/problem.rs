@@ -1,8 +1,8 @@
 //! Problems of a link or file in Japanese.
 
 use crate::scenario::{
-    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, Shares, record_end,
-    record_start,
+    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, START_LEAST,
+    START_MOST, Shares, record_end, record_start,
 };
 use crate::text::Language;
 use crate::text::number::count;
@@ -23,6 +23,9 @@ pub(crate) fn problem(problem: &Problem) -> String {
             whole(*characters),
             whole(LINK_CHARACTERS_MAX)
         ),
+        Problem::Damaged => {
+            "リンクが途中で切れたか、書き換えられています。確かな部分だけを読み、残りは設定例の値を使います。".to_owned()
+        }
         Problem::OtherVersion { text } => {
             format!("リンクの版が{}です。第1版として読みます。", quoted(text))
         }
@@ -70,7 +73,11 @@ fn out_of_range(id: Id, text: &str) -> String {
             format!("{label}：{text}は長すぎるか、表示できない文字を含みます。{PRESET_USED}")
         }
         Id::Year => format!("{label}：計算期間に{text}年目はありません。{PRESET_USED}"),
-        Id::Start => format!("{label}：{text}は1900年から2199年の範囲にありません。{PRESET_USED}"),
+        Id::Start => format!(
+            "{label}：{text}は{}年から{}年の範囲にありません。{PRESET_USED}",
+            START_LEAST.year(),
+            START_MOST.year()
+        ),
         Id::HistoryFrom => {
             let (first, last) = (LANGUAGE.date(record_start()), LANGUAGE.date(record_end()));
             format!("{label}：{text}は記録の期間（{first}〜{last}）にありません。{PRESET_USED}")
@@ -89,6 +96,16 @@ fn out_of_range(id: Id, text: &str) -> String {
 fn bet(number: usize, fault: &BetFault) -> String {
     let bet = format!("{number}番目の賭け");
     match fault {
+        BetFault::OutOfRange { field, text } if matches!(field.as_str(), "month" | "exit") => {
+            format!(
+                "{bet}：{}の{}は{}年から{}年の範囲にありません。{}",
+                quoted(field),
+                quoted(text),
+                START_LEAST.year(),
+                START_MOST.year(),
+                used_instead(field)
+            )
+        }
         BetFault::UnknownField { field } => {
             format!("{bet}：この種類の賭けに{}という項目はありません。無視します。", quoted(field))
         }

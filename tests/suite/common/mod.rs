@@ -88,7 +88,10 @@ fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
         .iter()
         .map(|lever| prop::option::weighted(weight(*lever), lever_value(*lever)))
         .collect();
-    let nodes = |lever| vec((0_u32..120, lever_value(lever)), 0..6);
+    let nodes = |lever| {
+        let node = move || (0_u32..120, lever_value(lever));
+        prop_oneof![19 => vec(node(), 0..6), 1 => vec(node(), 60)]
+    };
     let words = (
         prop::sample::select(&Preset::ALL[..]),
         prop::sample::select(RatePath::ALL),
@@ -159,8 +162,8 @@ pub fn any_bet() -> impl Strategy<Value = Bet> {
     let amount = prop_oneof![number(5_000_000_000), number(500_000_000), number(50_000_000)];
     let terms = (0..4, amount, number(100), number(100), any_term());
     let month = (1985_i32..2095, 1_u32..=12);
-    let words =
-        ("[a-zA-Z;:% 脳é]{0,12}", prop::bool::weighted(0.8), prop::sample::select(Ends::ALL));
+    let name = prop_oneof![9 => "[a-zA-Z;:% 脳é]{0,12}", 1 => "[一-龠;%]{32}"];
+    let words = (name, prop::bool::weighted(0.8), prop::sample::select(Ends::ALL));
     (terms, month, words).prop_map(
         |((kind, amount, a, b, term), (year, month), (name, counted, ends))| {
             let month = Month::new(year, month).unwrap();

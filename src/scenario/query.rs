@@ -1,0 +1,412 @@
+//! The pairs of a link, read as they were meant, whatever the link went through on its way.
+//!
+//! Mail wraps lines and escapes `&`, messengers add keys of their own and take the marks behind a
+//! link for a part of it, people paste a link into another. Names are kept as they stand; all else
+//! is read without spaces and invisible marks, in small letters and in half width. Not here: what
+//! a key or a value means.
+
+use super::compact;
+use super::{Id, LINK_CHARACTERS_MAX, Problem, is_invisible};
+
+/// Key of the compact form.
+pub(super) const COMPACT: &str = "z";
+/// How many links may stand in one another.
+const DEPTH: u8 = 3;
+
+/// What counts the visitors of a link or was added by a messenger: keys that begin with one of
+/// these …
+const FOREIGN_STARTS: &str = "utm_ mc_ _hs __hs hsa_ vero_ mkt_ mtm_ matomo_ pk_ piwik_ ga_ _ga _gl at_ oly_ ml_ sc_ \
+fb_ igsh __cf cf_ __twitter wt_ trk spm aff_ amp_";
+/// … and those that are one of these.
+const FOREIGN_KEYS: &str = "fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid ysclid twclid ttclid li_fat_id igshid \
+scid epik rdt_cid irclickid _openstat _branch_match_id _ke mibextid si s t ref ref_ ref_src ref_url referrer source \
+feature share share_id sharer shared from openexternalbrowser openinappbrowser isappinstalled scene clickid xtor wickedid \
+cmpid campaignid ncid nr_email_referer rb_clickid sfmc_id s_cid s_kwcid ved usg guccounter via amp";
+
+/// What a link holds.
+#[derive(Debug, Default)]
+pub(super) struct Query {
+    /// Keys and values; a key that is known stands in its permanent letters.
+    pub(super) pairs: Vec<(String, String)>,
+    /// What could not be read.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads a link or its query.
+pub(super) fn read(link: &str) -> Query {
+    let link = unescaped(link);
+    let mut query = Query::default();
+    let text = query.shortened(without_end(query_of(&link)));
+    for piece in text.split('&') {
+        query.take(piece, DEPTH);
+    }
+    query.drop_cut_key();
+    query
+}
+
+impl Query {
+    /// The text up to the last whole pair within [`LINK_CHARACTERS_MAX`].
+    fn shortened<'q>(&mut self, text: &'q str) -> &'q str {
+        let Some((end, _)) = text.char_indices().nth(LINK_CHARACTERS_MAX) else { return text };
+        self.problems.push(Problem::TooLong { characters: text.chars().count() });
+        let kept = text.get(..end).unwrap_or_default();
+        kept.rsplit_once('&').map_or("", |(whole, _)| whole)
+    }
+
+    /// Takes what stands between two `&`.
+    fn take(&mut self, piece: &str, depth: u8) {
+        let piece = without_entity(piece);
+        let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
+        let key = decoded(key);
+        let plain_key = plain_key(&key);
+        if is_foreign(&plain_key) {
+            return;
+        }
+        if plain_key == COMPACT {
+            return self.unpack(&decoded(value));
+        }
+        let id = Id::from_key(&plain_key);
+        if matches!(id, Some(Id::Name | Id::Bet)) {
+            return self.pairs.push((plain_key, decoded(value)));
+        }
+        let whole = decoded(piece);
+        let inner = inner_link(&whole);
+        if depth > 0 && (inner.len() < whole.len() || holds_pairs(piece, inner)) {
+            for part in inner.split(is_separator) {
+                let part =
+                    if part.contains('=') { part.to_owned() } else { part.replacen('＝', "=", 1) };
+                self.take(&part, depth - 1);
+            }
+        } else if id.is_some() {
+            self.pairs.push((plain_key, plain(&decoded(value))));
+        } else if !plain_key.is_empty() {
+            self.pairs.push((key.trim().to_owned(), decoded(value)));
+        }
+    }
+
+    fn unpack(&mut self, value: &str) {
+        let (text, is_whole) = compact::unpack(value.trim());
+        if !is_whole {
+            self.problems.push(Problem::Damaged);
+        }
+        text.split('&').for_each(|piece| self.take(piece, 0));
+    }
+
+    /// A link that was cut may end within a key or before its value: nothing is known of it.
+    fn drop_cut_key(&mut self) {
+        let is_start = |start: &str| {
+            Id::from_key(start).is_some() || Id::all().any(|id| id.link_key().starts_with(start))
+        };
+        let cut = |(key, value): &mut (String, String)| {
+            value.is_empty() && key != Id::Name.key() && is_start(key)
+        };
+        self.pairs.pop_if(cut);
+    }
+}
+
+/// Whether a key tells who handed a link on, and nothing of a scenario.
+fn is_foreign(key: &str) -> bool {
+    FOREIGN_KEYS.split(' ').any(|foreign| foreign == key)
+        || FOREIGN_STARTS.split(' ').any(|start| key.starts_with(start))
+}
+
+/// The link without line breaks and without what scripts and mark-up put in the place of `&`.
+fn unescaped(link: &str) -> String {
+    let mut text: String = link.chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).collect();
+    for (escaped, meant) in
+        [("\\u0026", "&"), ("\\u003d", "="), ("&#38;", "&"), ("&#038;", "&"), ("&#x26;", "&")]
+    {
+        if text.contains(escaped) {
+            text = text.replace(escaped, meant);
+        }
+    }
+    text
+}
+
+/// What stands behind the question mark, without the fragment.
+fn query_of(link: &str) -> &str {
+    let link = link.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    let link = link.split_once('#').map_or(link, |(before, _)| before);
+    let no_pair = |text: &str| !text.contains(['=', '&']);
+    // Behind the first pair both marks belong to a value: "name=https://example.org/?&rate=2".
+    let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| no_pair(scheme));
+    match link.split_once('?') {
+        Some((before, query)) if has_scheme || no_pair(before) => query,
+        None if has_scheme => "",
+        _ => link,
+    }
+}
+
+/// Behind the address of a link that was pasted into this one; else the text as it is.
+fn inner_link(text: &str) -> &str {
+    let Some((_, behind)) = text.split_once("://") else { return text };
+    behind.split_once(['?', '？']).map_or("", |(_, query)| query)
+}
+
+/// Whether a text that was one piece is several pairs, or a pair that was escaped once more.
+fn holds_pairs(piece: &str, text: &str) -> bool {
+    text.contains(|c| is_separator(c) || c == '＝') || (!piece.contains('=') && text.contains('='))
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '&' | '?' | '＆' | '？')
+}
+
+/// Mark-up writes `&amp;` for `&`, at times twice, at times with its mark escaped as well.
+fn without_entity(mut piece: &str) -> &str {
+    const ENTITIES: [&str; 5] = ["amp;", "amp%3b", "#38;", "#038;", "#x26;"];
+    let starts = |piece: &str, entity: &str| {
+        piece.get(..entity.len()).is_some_and(|start| start.eq_ignore_ascii_case(entity))
+    };
+    while let Some(entity) = ENTITIES.iter().find(|entity| starts(piece, entity)) {
+        piece = piece.get(entity.len()..).unwrap_or_default();
+    }
+    piece
+}
+
+/// `+` and `%20` are spaces; what is no text is marked.
+fn decoded(text: &str) -> String {
+    let spaced = text.replace('+', " ");
+    percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+}
+
+/// Without spaces, invisible marks and escapes, in small letters and half width.
+pub(super) fn plain(text: &str) -> String {
+    let is_kept =
+        |c: &char| !c.is_whitespace() && !c.is_control() && !is_invisible(*c) && *c != '\\';
+    text.chars().filter(is_kept).map(half_width).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// The same of a key; a browser takes `&divide` for a sign of its own.
+fn plain_key(key: &str) -> String {
+    let key = plain(key);
+    key.strip_prefix('÷').map_or(key.clone(), |rest| format!("divide{rest}"))
+}
+
+fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        _ => c,
+    }
+}
+
+/// Marks behind a link that are taken for a part of it.
+const END_MARKS: &str = ".,;:!?'\"`*_~|-–—…<>)]}。、，．；：！？・＞｜）］｝」』】〉》”’»›";
+/// Of these, what a browser escapes; the others were escaped by us, and are meant.
+const ESCAPED_MARKS: &str = "\"'`<>|";
+/// Pairs of marks: the closing one stays where the other stands before it.
+const BRACKETS: [&str; 16] = [
+    "()", "[]", "{}", "<>", "「」", "『』", "（）", "【】", "〈〉", "《》", "［］", "｛｝", "“”",
+    "‘’", "«»", "‹›",
+];
+
+/// The text without what is behind the link, and without a character that was cut in two.
+fn without_end(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((start, mark)) = last_character(rest) {
+        let Some(mark) = mark else {
+            rest = rest.get(..start).unwrap_or_default();
+            continue;
+        };
+        let is_escaped = rest.get(start..).is_some_and(|last| last.starts_with('%'));
+        let is_mark = mark.is_whitespace()
+            || mark.is_control()
+            || is_invisible(mark)
+            || (END_MARKS.contains(mark)
+                && (!is_escaped || !mark.is_ascii() || ESCAPED_MARKS.contains(mark)));
+        if !is_mark || closes(rest, mark) {
+            break;
+        }
+        rest = rest.get(..start).unwrap_or_default();
+    }
+    rest
+}
+
+/// Whether a mark closes a bracket of the last value.
+fn closes(text: &str, mark: char) -> bool {
+    let Some(pair) = BRACKETS.iter().find(|pair| pair.ends_with(mark)) else { return false };
+    let value = decoded(text.rsplit(['&', '=']).next().unwrap_or_default());
+    let opening = value.chars().filter(|c| pair.starts_with(*c)).count();
+    opening >= value.chars().filter(|c| *c == mark).count()
+}
+
+/// Where the last character begins and which it is; none where it was cut in two.
+fn last_character(text: &str) -> Option<(usize, Option<char>)> {
+    let last = text.chars().next_back()?;
+    let end = text.len();
+    let escape = |place: usize| text.get(place..)?.strip_prefix('%')?.get(..2);
+    let byte = |place: usize| u8::from_str_radix(escape(place)?, 16).ok();
+    // "%" and "%E" are what is left of an escape.
+    let stub = (1..=2).find_map(|length| end.checked_sub(length)).filter(|_| last == '%');
+    let stub = stub.or_else(|| {
+        end.checked_sub(2).filter(|start| text.get(*start..).is_some_and(|t| t.starts_with('%')))
+    });
+    if let Some(start) = stub {
+        return Some((start, None));
+    }
+    let mut bytes = Vec::new();
+    let mut start = end;
+    while let Some((place, found)) = start.checked_sub(3).and_then(|p| Some((p, byte(p)?))) {
+        if found < 0x80 && !bytes.is_empty() {
+            break;
+        }
+        start = place;
+        bytes.insert(0, found);
+        if found & 0xc0 != 0x80 || bytes.len() == 4 {
+            break;
+        }
+    }
+    match std::str::from_utf8(&bytes) {
+        _ if bytes.is_empty() => Some((end - last.len_utf8(), Some(last))),
+        Ok(text) => Some((start, text.chars().next())),
+        Err(_) => Some((start, None)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::scenario::{decode, encode, is_bare};
+
+    const PLAIN: &str = "v=1&preset=bank&name=My%20year&tokens=200bn&path=history&rate=4.1";
+
+    fn assert_plain(link: &str) {
+        let (scenario, problems) = decode(link);
+        assert_eq!(problems, [], "{link}");
+        assert_eq!(scenario, decode(PLAIN).0, "{link}");
+    }
+
+    #[test]
+    fn escapes_of_mark_up_are_read_as_the_mark() {
+        for mark in [
+            "&amp;",
+            "&amp;amp;",
+            "&AMP;",
+            "&amp%3B",
+            "&amp%3b",
+            "&amp%3Bamp%3B",
+            "&amp;amp%3B",
+            "&#38;",
+            "&#038;",
+            "&#x26;",
+            "\\u0026",
+            "&&",
+            "%26",
+            "\n&",
+            "& ",
+            "&%20",
+        ] {
+            assert_plain(&PLAIN.replace("&path", &format!("{mark}path")));
+            assert_plain(&format!("?{PLAIN}{mark}"));
+        }
+        assert_plain(&PLAIN.replace('&', "&amp;"));
+        let (scenario, problems) = decode("?preset=bank&÷nd=50&%C3%B7nd_base=excess");
+        assert_eq!(problems, []);
+        assert_eq!(scenario, decode("preset=bank&payout=50&payout_base=excess").0);
+    }
+
+    #[test]
+    fn marks_behind_a_link_are_not_of_it() {
+        for mark in END_MARKS.chars().chain(" \u{3000}\u{a0}\u{200b}\u{feff}\n".chars()) {
+            let escaped: String =
+                mark.to_string().bytes().map(percent_encoding::percent_encode_byte).collect();
+            for link in [PLAIN, "v=1&preset=bank&tokens=200bn&path=history&rate=4.1&name=My%20year"]
+            {
+                for around in [format!("{mark}"), format!("{mark}{mark}"), format!(".{mark})")] {
+                    assert_plain(&format!("https://example.org/x/?{link}{around}"));
+                }
+                if !mark.is_ascii() || ESCAPED_MARKS.contains(mark) || mark.is_whitespace() {
+                    assert_plain(&format!("{link}{escaped}"));
+                }
+            }
+        }
+        for (text, name) in [
+            ("Foo%20(x)", "Foo (x)"),
+            ("Foo%20(x)).", "Foo (x)"),
+            ("%E3%80%8C%E9%87%91%E3%80%8D", "「金」"),
+            ("%E9%87%91%E3%80%8D", "金"),
+            ("Why%3F", "Why?"),
+        ] {
+            assert_eq!(decode(&format!("name={text}")).0.name(), name, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cut_end_is_passed_over() {
+        for end in [
+            "&", "&r", "&rat", "&rate", "&rate=", "&bet", "&payou", "&bets", "%", "%2", "%E3",
+            "%E3%8", "%E3%81",
+        ] {
+            let link = "v=1&preset=bank&name=a";
+            let (scenario, problems) = decode(&format!("{link}{end}"));
+            assert_eq!(problems, [], "{end}");
+            assert_eq!((scenario.name(), scenario.base().id()), ("a", "bank"), "{end}");
+        }
+        assert_eq!(decode("rate=3&rat&tax=2").1.len(), 1);
+    }
+
+    #[test]
+    fn large_letters_spaces_and_full_width_are_read() {
+        assert_plain("V=1&PRESET=BANK&NAME=My%20year&TOKENS=200BN&PATH=HISTORY&RATE=4.1");
+        assert_plain(
+            "v＝1＆preset＝bank＆name＝My%20year＆tokens＝２００ｂｎ＆path＝history＆rate＝４．１",
+        );
+        assert_plain("？v＝1＆preset＝bank&name=My+year&tokens=200\u{a0}bn&path=history&rate=4.1");
+        assert_plain(
+            "  ?v=1&preset=ba\r\n nk&na\nme=My%20year&tok%0Aens=200%20bn&path= history&rate=4%0D%0A.1 \n",
+        );
+        assert_plain(
+            "\u{feff}?v=1&pre\u{200b}set=bank&name=My\u{200e}%20year&tokens=200bn&path=history&rate=\u{2066}4.1\u{2069}",
+        );
+        assert_plain(&PLAIN.replace('_', "\\_").replace("&rate", "&ra\\te"));
+    }
+
+    #[test]
+    fn a_link_in_a_link_is_read() {
+        let escaped = |text: &str| text.replace('%', "%25").replace('&', "%26").replace('=', "%3D");
+        let whole = format!("https://example.org/x/?{PLAIN}");
+        assert_plain(&format!("https://example.org/?{whole}"));
+        assert_plain(&format!("?{PLAIN}?utm_source=x"));
+        assert_plain(&format!("??{PLAIN}"));
+        assert_plain(&format!("?{}", escaped(PLAIN)));
+        assert_plain(&format!("?rate={whole}"));
+        assert_plain(&format!("?url={}", escaped(&whole)));
+        assert_plain(&format!("?{PLAIN}&preset={whole}"));
+        assert_plain(&format!("?{PLAIN}{whole}"));
+    }
+
+    #[test]
+    fn what_others_add_is_passed_over_and_leaves_a_bare_link_bare() {
+        assert!(Id::all().all(|id| !is_foreign(id.key()) && !is_foreign(id.link_key())));
+        assert!(!is_foreign(COMPACT) && !is_foreign("bets"));
+        let starts = FOREIGN_STARTS.split(' ').map(|start| format!("{start}x"));
+        for key in FOREIGN_KEYS.split(' ').map(str::to_owned).chain(starts) {
+            for pair in [format!("{key}=a%26rate%3D9"), key.to_uppercase(), format!("amp;{key}=")] {
+                assert!(is_bare(&format!("?{pair}")), "{pair}");
+                assert_plain(&format!("?{pair}&{PLAIN}"));
+                assert_plain(&format!("?{PLAIN}&{pair}"));
+            }
+        }
+        assert!(is_bare("") && is_bare("https://example.org/?#bets") && is_bare("?%20&"));
+        assert!(!is_bare("v=1") && !is_bare("qx=1") && !is_bare("z=AB"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_link_ends_where_it_ends(name in "[a-z 金々ー「」().!]{0,12}", rate in 0_u32..800, mark in prop::sample::select(END_MARKS.chars().collect::<Vec<_>>()), rated in any::<bool>()) {
+            let (mut scenario, _) = decode("preset=bank");
+            prop_assert!(scenario.rename(&name));
+            if rated {
+                scenario.set(crate::scenario::Lever::Rate, rust_decimal::Decimal::new(rate.into(), 2));
+            }
+            let link = encode(&scenario);
+            prop_assert!(link.ends_with(|c: char| c.is_ascii_alphanumeric()), "{}", link);
+            for end in [String::new(), mark.to_string(), format!("{mark} "), format!("){mark}")] {
+                prop_assert_eq!(&decode(&format!("{link}{end}")).0, &scenario, "{}", link);
+            }
+        }
+    }
+}
