@@ -13,11 +13,13 @@
     Array.prototype.slice.call(list).forEach(run);
   };
 
-  /** The scenario's link: the address, or what the device kept where the address is bare. */
+  /** The scenario's link: the address, or what the device kept where that says nothing of a scenario. */
   function link() {
     var query = location.search;
     try {
-      query = query || (localStorage.getItem("scenario") && "?" + localStorage.getItem("scenario")) || "";
+      var name = "seigniorage:" + location.pathname.replace(/[^/]*$/, "") + ":scenario";
+      var kept = localStorage.getItem(name);
+      if (kept && !/[?&;](v|preset|z)=/i.test(query)) query = "?" + kept.split(" ")[0];
     } catch (blocked) {
       // then the address is all there is
     }
@@ -108,10 +110,16 @@
     var again = function () {
       location.reload();
     };
-    if (!navigator.serviceWorker) return again();
-    navigator.serviceWorker.getRegistration().then(function (registration) {
+    var workers;
+    try {
+      workers = navigator.serviceWorker;
+    } catch (refused) {
+      // a frame that may keep nothing
+    }
+    if (!workers) return again();
+    workers.getRegistration().then(function (registration) {
       if (!registration || !registration.waiting) return again();
-      navigator.serviceWorker.addEventListener("controllerchange", again);
+      workers.addEventListener("controllerchange", again);
       registration.waiting.postMessage("take");
       setTimeout(again, PATIENCE_MS); // should it be gone
     }, again);

@@ -2,9 +2,28 @@
 // end to waiting for the style.
 (function () {
   var root = document.documentElement;
-  var kept = function (name, known) {
+  // One origin may serve several pages: names carry that of the app and the folder of the page.
+  var full = function (name) {
+    return "seigniorage:" + location.pathname.replace(/[^/]*$/, "") + ":" + name;
+  };
+  // Once they did not. What is ours without doubt moves, what may be another page's too is copied.
+  var adopt = function (name, known, isOurs) {
     try {
       var text = localStorage.getItem(name);
+      if (!known.test(text)) return;
+      if (localStorage.getItem(full(name)) === null) localStorage.setItem(full(name), text);
+      if (isOurs) localStorage.removeItem(name);
+    } catch (blocked) {
+      // then nothing was kept either
+    }
+  };
+  adopt("scenario", /^v=1&preset=/, true);
+  adopt("letters", /^(on|off)$/, true);
+  adopt("language", /^(en|ja)$/, false);
+  adopt("theme", /^(light|dark)$/, false);
+  var kept = function (name, known) {
+    try {
+      var text = localStorage.getItem(full(name));
       return known.test(text) ? text : null; // the device may hold anything
     } catch (blocked) {
       return null; // storage may be refused; then the device's own preference stands

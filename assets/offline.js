@@ -4,7 +4,7 @@
 //
 // The build names the worker in the page; where it does not (`--dev`) nothing is kept.
 
-const workers = navigator.serviceWorker; // not there outside a secure context
+const workers = offered();
 const address = document.querySelector("meta[name=service-worker]")?.content;
 const AGAIN_MS = 3_600_000; // a page that stays open asks for a new version once an hour
 const PATIENCE_MS = 3_000;
@@ -19,6 +19,15 @@ function hear({ data }) {
   // What the network did not bring, or the device has no room for, is not the host's doing.
   const isHost = data.faults.some(([, fault]) => fault !== "no answer" && fault !== "no room");
   if (!data.isKept && isHost) dispatchEvent(new Event("keeping-failed"));
+}
+
+/** Not there outside a secure context; a frame that may keep nothing throws. */
+function offered() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
 }
 
 function reload() {
@@ -60,7 +69,7 @@ async function keep() {
 }
 
 if (workers && address) {
-  followWorker();
+  followWorker().catch(() => {});
   workers.addEventListener("message", hear);
   // Where the browser refuses to keep anything the page works from the network.
   addEventListener("app-started", () => keep().catch(() => {}), { once: true });

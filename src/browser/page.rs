@@ -97,6 +97,26 @@ pub fn date() -> f64 {
     js_sys::Date::now()
 }
 
+/// A moment of these milliseconds in the device's own time: "14:02", on another day
+/// "2026-07-12 14:02".
+pub fn moment(milliseconds: f64) -> String {
+    let day = |at: &js_sys::Date| (at.get_full_year(), at.get_month(), at.get_date());
+    let then = js_sys::Date::new(&milliseconds.into());
+    let time = format!("{:02}:{:02}", then.get_hours(), then.get_minutes());
+    let (year, month, date) = day(&then);
+    if day(&js_sys::Date::new_0()) == (year, month, date) {
+        return time;
+    }
+    format!("{year}-{:02}-{date:02} {time}", month + 1)
+}
+
+/// A number unlike that of any other page.
+pub fn unique() -> u32 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 2^32")]
+    let number = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    number
+}
+
 /// Runs after some milliseconds, once.
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(run);

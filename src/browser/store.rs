@@ -1,6 +1,8 @@
 //! What is kept: short texts under a name, on the device or for the next load in the same tab.
 //!
 //! Storage may be blocked, full or hold rubbish: reading then gives nothing and writing says so.
+//! One origin may serve several pages, so every name carries that of the app and the folder of the
+//! page; `assets/first.js` and `assets/failure.js` write it the same way. Not here: what is kept.
 
 use web_sys::Storage;
 
@@ -12,34 +14,47 @@ fn storage_of_tab() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
+/// The name as it is stored: `seigniorage:/folder/:theme`.
+fn full(name: &str) -> String {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
+    let path = path.unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    ["seigniorage:", folder, "/:", name].concat()
+}
+
 /// The text that the device kept under a name.
 pub fn read(name: &str) -> Option<String> {
-    storage()?.get_item(name).ok()?
+    storage()?.get_item(&full(name)).ok()?
 }
 
 /// Lets the device forget the text kept under a name.
 pub fn forget(name: &str) {
     if let Some(storage) = storage() {
-        let _ = storage.remove_item(name);
+        let _ = storage.remove_item(&full(name));
     }
 }
 
 /// Keeps a text on the device; `false` where it refuses.
 pub fn write(name: &str, text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
+    storage().is_some_and(|storage| storage.set_item(&full(name), text).is_ok())
+}
+
+/// Calls back when another tab has kept something, for as long as the page lives.
+pub fn on_change(change: impl FnMut() + 'static) {
+    super::version::listen("storage", change);
 }
 
 /// Leaves a text to the next load of the page in this tab.
 pub fn hand_over(name: &str, text: &str) {
     if let Some(storage) = storage_of_tab() {
-        let _ = storage.set_item(name, text);
+        let _ = storage.set_item(&full(name), text);
     }
 }
 
 /// Takes the text that the load before has left in this tab.
 pub fn take_over(name: &str) -> Option<String> {
     let storage = storage_of_tab()?;
-    let text = storage.get_item(name).ok()?;
-    let _ = storage.remove_item(name);
+    let text = storage.get_item(&full(name)).ok()?;
+    let _ = storage.remove_item(&full(name));
     text
 }

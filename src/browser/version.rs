@@ -32,7 +32,12 @@ pub fn on_leave(leave: impl FnMut() + 'static) {
     listen("pagehide", leave);
 }
 
-fn listen(name: &str, run: impl FnMut() + 'static) {
+/// Calls back when the page is shown or no longer shown: a phone may end it then without a word.
+pub fn on_sight(change: impl FnMut() + 'static) {
+    listen("visibilitychange", change);
+}
+
+pub(super) fn listen(name: &str, run: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(run);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());

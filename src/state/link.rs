@@ -3,16 +3,18 @@
 //!
 //! Every entry of the history carries its *era*: entries of one era share a scenario, whatever view
 //! they show. The address alone does not outlive a reload: a change may wait for it, and what is
-//! written once a reload has begun comes too late, and may even cost the entry its era. So a page
-//! that goes leaves its scenario to the reload, or to the return to an entry of its era; a link that
-//! is opened stands for itself. Not here: when the link is written, see [`super::Session`].
+//! written once a reload has begun comes too late, and may even cost the entry its era. So the tab
+//! always holds the newest scenario and its era, for a reload, for a page that is lost without a
+//! word, and for the return to an entry of that era; it never speaks for an entry of another era,
+//! and a link that is opened stands for itself. Not here: when the link is written, see
+//! [`super::Session`].
 
 use leptos::prelude::*;
 
 use super::budget::Budget;
 use crate::browser::{address, page, store};
 
-/// Under this name a tab keeps what a page leaves.
+/// Under this name a tab holds its newest scenario.
 const LEFT: &str = "left";
 
 #[derive(Clone, Debug)]
@@ -31,7 +33,7 @@ impl Link {
     /// The link as it was opened, and the query to begin with.
     pub(super) fn open() -> (Self, String) {
         let (opened, entry) = (address::query(), address::era());
-        let is_own = |left: &Left| page::is_reload() || entry.is_some_and(|era| left.is_of(era));
+        let is_own = |left: &Left| left.speaks_for(entry, page::is_reload());
         let left = store::take_over(LEFT).as_deref().and_then(Left::read).filter(is_own);
         let written = entry.map(|_| opened.clone());
         // A new era is unlike that of any other link in this tab.
@@ -81,7 +83,7 @@ impl Link {
         is_other
     }
 
-    /// The page goes, and its address is no longer to be touched: a reload finds the query here.
+    /// The tab holds the query, whatever becomes of the page and its address.
     pub(super) fn leave(self, query: &str) {
         let left = Left { era: self.0.with_value(|state| state.era), query: query.to_owned() };
         store::hand_over(LEFT, &left.text());
@@ -116,8 +118,9 @@ impl Left {
         Some(Self { era, query: query.to_owned() })
     }
 
-    fn is_of(&self, era: f64) -> bool {
-        self.era.to_bits() == era.to_bits()
+    /// Whether it is of the entry; one that has lost its era to a reload is that of the last page.
+    fn speaks_for(&self, entry: Option<f64>, is_reload: bool) -> bool {
+        entry.map_or(is_reload, |era| self.era.to_bits() == era.to_bits())
     }
 }
 
@@ -130,7 +133,11 @@ mod tests {
         let left = Left { era: 1_795_650_000_000.0, query: "v=1&name=a b".into() };
         let read = Left::read(&left.text());
         assert_eq!(read.as_ref(), Some(&left));
-        assert!(read.is_some_and(|read| read.is_of(left.era) && !read.is_of(left.era + 1.0)));
+        for is_reload in [false, true] {
+            assert!(left.speaks_for(Some(left.era), is_reload));
+            assert!(!left.speaks_for(Some(left.era + 1.0), is_reload));
+            assert_eq!(left.speaks_for(None, is_reload), is_reload);
+        }
     }
 
     #[test]

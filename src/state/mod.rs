@@ -15,8 +15,9 @@ mod responses;
 mod session;
 
 pub use history::Edit;
+pub use kept::Record;
 pub use memo::Memo;
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};
 pub use responses::Responses;
-pub use session::{Session, Shown};
+pub use session::{Other, Session, Shown};

@@ -57,9 +57,12 @@ impl View {
         }
     }
 
-    /// The view of a fragment; `None` where it means something else.
+    /// The view of a fragment; `None` where it means something else. Marks that a message left
+    /// behind the link, and large letters, mean nothing.
     pub fn from_fragment(fragment: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.fragment() == fragment)
+        let end = fragment.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(fragment.len());
+        let word = fragment.get(..end).unwrap_or_default();
+        Self::ALL.into_iter().find(|view| view.fragment().eq_ignore_ascii_case(word))
     }
 }
 

@@ -10,8 +10,12 @@ use crate::browser::{store, version};
 pub enum Remark {
     /// The scenario is that of the last visit.
     LeftOff,
-    /// What the device had kept of the last visit could not be read.
+    /// What the device had kept of the last visit could not be read; it is set aside.
     KeptUnreadable,
+    /// The same, of a part of it.
+    KeptInPart,
+    /// The device also keeps what another page had kept in the place of this one's.
+    OtherKept,
     /// The device keeps nothing.
     NotKept,
     /// A new version of the page is ready.

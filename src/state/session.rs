@@ -6,15 +6,15 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::history::{Edit, History};
-use super::kept;
+use super::kept::{self, Kept, Record};
 use super::link::Link;
 use super::{Memo, Remark, Remarks};
 use crate::analysis::{KeyFigures, key_figures, key_figures_of};
-use crate::browser::{address, page, version};
+use crate::browser::{address, page, store, version};
 use crate::model::{Projection, project};
 use crate::scenario::{
     DividendBase, Grade, HolderBasis, Id, Idle, Lever, Preset, Problem, Published, Scenario,
-    Source, YearShown, decode, encode,
+    Source, YearShown, decode, encode, is_bare,
 };
 use crate::unit::{Exact, Month, Number};
 
@@ -69,8 +69,19 @@ pub struct Session {
     /// Whether the last change was a jump.
     jump: StoredValue<bool>,
     remarks: Remarks,
-    /// The query that was opened or kept last.
-    kept: StoredValue<String>,
+    /// What the device keeps, as far as this page knows.
+    kept: StoredValue<Kept>,
+    /// What another page had kept.
+    other: RwSignal<Option<Other>>,
+}
+
+/// A scenario that the device keeps beside this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// The scenario.
+    pub record: Record,
+    /// Whether another tab keeps it; else it is of an earlier visit.
+    pub is_of_tab: bool,
 }
 
 /// What is out of sight waits so long after the last change, so that the frame that answers a key
@@ -79,14 +90,19 @@ const LATE_MS: i32 = 100;
 /// Steps of a key wait so long before the address follows; so does a change for which the browser
 /// would refuse another address.
 const ADDRESS_MS: i32 = 350;
+/// A change is kept so soon on the device, whatever the address has to wait for.
+const KEEP_MS: i32 = 150;
 
 impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
     /// that the device kept.
     pub fn open(remarks: Remarks) -> Self {
         let (link, query) = Link::open();
-        let found = if query.is_empty() { kept::scenario(remarks) } else { None };
-        let (scenario, problems) = found.map_or_else(|| decode(&query), |kept| (kept, Vec::new()));
+        let found = if is_bare(&query) { kept::scenario(remarks) } else { None };
+        let earlier = found.as_ref().and_then(|_| kept::earlier());
+        let (scenario, problems) = found.unwrap_or_else(|| decode(&query));
+        let opened = encode(&scenario);
+        link.leave(&opened);
         let scenario = RwSignal::new(scenario);
         let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
@@ -110,12 +126,18 @@ impl Session {
             published,
             jump: StoredValue::new(false),
             remarks,
-            kept: StoredValue::new(String::new()),
+            kept: StoredValue::new(Kept::new(opened)),
+            other: RwSignal::new(earlier.map(|record| Other { record, is_of_tab: false })),
         };
-        session.kept.set_value(session.query());
         session.follow();
+        session.keep_soon();
         version::on_change(move || session.settle());
-        version::on_leave(move || session.leave());
+        version::on_leave(move || session.keep());
+        version::on_sight(move || {
+            session.keep();
+            session.hear();
+        });
+        store::on_change(move || session.hear());
         address::on_travel(move |place| session.travel(&place));
         session
     }
@@ -327,10 +349,37 @@ impl Session {
 
     /// Takes a preset as it was published; Back returns to what was before.
     pub fn take_preset(self, preset: Preset) {
+        self.take(Scenario::preset(preset), Vec::new());
+    }
+
+    /// What the device keeps beside this scenario.
+    pub fn other(self) -> Signal<Option<Other>> {
+        self.other.into()
+    }
+
+    /// Takes the other scenario that the device keeps, and keeps this one beside it; Back returns.
+    pub fn take_other(self) {
+        self.remarks.dismiss(Remark::OtherKept);
+        self.remarks.dismiss(Remark::LeftOff);
+        let Some(Other { record, .. }) = self.other.get_untracked() else { return };
+        self.keep();
+        self.kept.update_value(|kept| kept.swap(&record));
+        self.other.set(None);
+        let (scenario, problems) = decode(record.query());
+        self.take(scenario, problems);
+        self.keep();
+    }
+
+    /// What was set aside, since it could not be read.
+    pub fn aside(self) -> String {
+        kept::aside()
+    }
+
+    fn take(self, taken: Scenario, problems: Vec<Problem>) {
         // What Back returns to is the scenario as it is now, not as it was last written.
         self.link.write(&self.query());
-        self.edit(None, |scenario| *scenario = Scenario::preset(preset));
-        self.problems.set(Vec::new());
+        self.edit(None, |scenario| *scenario = taken);
+        self.problems.set(problems);
         self.link.begin_era();
         self.link.push(&self.query(), &address::fragment());
     }
@@ -429,20 +478,47 @@ impl Session {
         self.keep();
     }
 
-    /// The page goes: the device keeps the scenario, and so does the tab for a reload.
-    fn leave(self) {
-        self.keep();
-        self.link.leave(&self.query());
-    }
-
-    /// Keeps the scenario on the device once it is another than the one that was opened: looking
-    /// at a link takes nothing away.
+    /// The tab holds the scenario, and the device keeps it once it is another than the one that was
+    /// opened: looking at a link takes nothing away.
     fn keep(self) {
         let query = self.query();
-        if query != self.kept.get_value() {
-            self.remarks.keep(kept::NAME, &query);
-            self.kept.set_value(query);
+        self.link.leave(&query);
+        if !self.kept.with_value(|kept| kept.differs(&query)) {
+            return;
         }
+        let is_of_tab = self.kept.with_value(Kept::is_own);
+        let other = self.kept.try_update_value(|kept| kept.keep(query, self.remarks)).flatten();
+        self.tell_other(other, is_of_tab);
+    }
+
+    /// Another tab may have kept something in the place of what this one wrote: both stay.
+    fn hear(self) {
+        self.tell_other(self.kept.with_value(Kept::yielded), true);
+    }
+
+    fn tell_other(self, other: Option<Record>, is_of_tab: bool) {
+        if let Some(record) = other {
+            self.other.set(Some(Other { record, is_of_tab }));
+            self.remarks.say(Remark::OtherKept);
+        }
+    }
+
+    /// Every change is kept soon, whatever the address has to wait for; a drag when it ends.
+    fn keep_soon(self) {
+        let waiting = StoredValue::new(false);
+        Effect::new(move |opened: Option<()>| {
+            self.scenario.track();
+            if self.is_moving() || opened.is_none() || waiting.get_value() {
+                return;
+            }
+            waiting.set_value(true);
+            page::after(KEEP_MS, move || {
+                waiting.set_value(false);
+                if self.gesture.with_untracked(Option::is_none) {
+                    self.keep();
+                }
+            });
+        });
     }
 
     /// The address follows the scenario: at once after a jump and where a gesture ends, a while

@@ -38,6 +38,7 @@ mod period;
 mod problem;
 pub mod race;
 mod refusal;
+mod remark;
 pub mod sentence;
 pub mod texts;
 mod word;

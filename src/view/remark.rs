@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::icon::{Icon, path};
 use super::list::list;
 use super::live::{handler, live, part};
-use crate::browser::{page, version};
-use crate::state::{Memo, Presentation, Remark, Remarks, Session};
+use crate::browser::{download, page, share, version};
+use crate::state::{Memo, Other, Presentation, Remark, Remarks, Session};
 
 /// The remarks that stand. While something is dragged none is added: the page would move under
 /// the hand.
@@ -30,35 +30,63 @@ fn OneRemark(remark: Remark) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let remarks = Remarks::expect();
     let notices = move || &presentation.language().texts().notices;
+    let copied = RwSignal::new(false);
+    // Only two remarks speak of it; the others have no part that could change with it.
+    let other = Memo::new(move |_| {
+        session.other().get().filter(|_| matches!(remark, Remark::LeftOff | Remark::OtherKept))
+    });
     let sentence = move || match remark {
-        Remark::LeftOff => notices().left_off,
-        Remark::KeptUnreadable => notices().kept_unreadable,
-        Remark::NotKept => notices().storage_refused,
-        Remark::NewVersion => notices().new_version,
-        Remark::HostAtFault => notices().host_at_fault,
+        Remark::LeftOff => notices().left_off.to_owned(),
+        Remark::KeptUnreadable => notices().kept_unreadable.to_owned(),
+        Remark::KeptInPart => notices().kept_in_part.to_owned(),
+        Remark::NotKept => notices().storage_refused.to_owned(),
+        Remark::NewVersion => notices().new_version.to_owned(),
+        Remark::HostAtFault => notices().host_at_fault.to_owned(),
+        Remark::OtherKept => other.with(|other| {
+            let is_of_tab = other.as_ref().is_some_and(|other| other.is_of_tab);
+            presentation.language().two_kept(&moment_of(other.as_ref()), is_of_tab)
+        }),
     };
     let action = move || match remark {
         Remark::LeftOff => Some(notices().start_afresh),
         Remark::NewVersion => Some(notices().take_version),
-        Remark::KeptUnreadable | Remark::NotKept | Remark::HostAtFault => None,
+        Remark::KeptUnreadable | Remark::KeptInPart if copied.get() => Some(notices().kept_copied),
+        Remark::KeptUnreadable | Remark::KeptInPart => Some(notices().copy_kept),
+        Remark::NotKept | Remark::OtherKept | Remark::HostAtFault => None,
     };
-    let act = move |_| {
-        if remark == Remark::NewVersion {
-            version::take();
-        } else {
+    let act = move |_| match remark {
+        Remark::NewVersion => version::take(),
+        Remark::LeftOff => {
             session.start_afresh();
             // The button is gone with the remark; the sentence says what has changed.
             page::focus("title");
         }
+        _ => hand_over(session.aside(), copied),
+    };
+    let other_label = move || {
+        let language = presentation.language();
+        other.with(|other| {
+            let other = other.as_ref()?;
+            Some(match remark {
+                Remark::LeftOff => language.take_earlier(&moment_of(Some(other))),
+                _ => language.take_other(other.is_of_tab).to_owned(),
+            })
+        })
+    };
+    let take_other = move |_| {
+        session.take_other();
+        page::focus("title");
     };
     let later = move || match remark {
         Remark::NewVersion => notices().later,
         _ => notices().dismiss,
     };
     let icon = match remark {
-        Remark::LeftOff => path::RESET,
+        Remark::LeftOff | Remark::OtherKept => path::RESET,
         Remark::NewVersion => path::DOWNLOAD,
-        Remark::KeptUnreadable | Remark::NotKept | Remark::HostAtFault => path::WARNING,
+        Remark::KeptUnreadable | Remark::KeptInPart | Remark::NotKept | Remark::HostAtFault => {
+            path::WARNING
+        }
     };
     view! {
         <div class="notice">
@@ -66,8 +94,26 @@ fn OneRemark(remark: Remark) -> impl IntoView {
             <p>{live(sentence)}</p>
             <div class="acts">
                 {part(move || action().map(|label| view! { <button type="button" on:click=handler(act)>{label}</button> }))}
+                {part(move || other_label().map(|label| view! { <button type="button" on:click=handler(take_other)>{label}</button> }))}
                 <button type="button" on:click=handler(move |_| remarks.dismiss(remark))>{live(later)}</button>
             </div>
         </div>
     }
+}
+
+/// When the other scenario was kept, in words; empty where that is not known.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 are far below 2^53")]
+fn moment_of(other: Option<&Other>) -> String {
+    let time = other.and_then(|other| other.record.time());
+    time.map(|time| page::moment(time as f64)).unwrap_or_default()
+}
+
+/// Copies what was set aside; where the browser refuses, it is saved as a file.
+fn hand_over(text: String, copied: RwSignal<bool>) {
+    share::copy(&text.clone(), move |done| {
+        copied.set(done);
+        if !done {
+            download::save("seigniorage.txt", "text/plain", &text);
+        }
+    });
 }

@@ -98,8 +98,8 @@ test("many changes in a row never ask for more addresses than a browser takes", 
 
 test("the remark is read in Japanese and put away", async ({ page }) => {
   await page.addInitScript(() => {
-    localStorage.setItem("language", "ja");
-    localStorage.setItem("scenario", "v=1&preset=bank");
+    localStorage.setItem("seigniorage:/:language", "ja");
+    localStorage.setItem("seigniorage:/:scenario", "v=1&preset=bank");
   });
   await page.goto("./");
   await expect(remark(page, "前回の続きです。")).toBeVisible();
@@ -114,7 +114,7 @@ for (const rubbish of ["{\"a\":1}", "v=9&rate=x", "\u0000\u202e".repeat(9000)]) 
     await page.addInitScript((rubbish) => {
       if (sessionStorage.filled) return;
       sessionStorage.filled = "yes";
-      for (const name of ["scenario", "language", "theme"]) localStorage.setItem(name, rubbish);
+      for (const name of ["scenario", "language", "theme"]) localStorage.setItem(`seigniorage:/:${name}`, rubbish);
     }, rubbish);
     await page.goto("./");
     await expect(sentence(page)).toContainText("At 3.83 %");
