@@ -1,14 +1,16 @@
 //! A value that is worked out again when what it reads changes, and tells only of real changes.
 //!
 //! The same as the memo of the framework, in one compiled type: there every type of value would be
-//! compiled into its own copy of the machinery, and each copy travels to the phone. Not here:
-//! what is worked out.
+//! compiled into its own copy of the machinery, and each copy travels to the phone. A source of
+//! the framework remembers readers that are gone, and what they point at stays in memory: here a
+//! reader that goes is forgotten. Not here: what is worked out.
 
 use std::any::Any;
 use std::marker::PhantomData;
 
-use leptos::prelude::{Read, ReadUntracked, Signal, Track};
-use leptos::reactive::computed;
+use leptos::prelude::{Read, ReadUntracked, Signal, Track, on_cleanup};
+use leptos::reactive::computed::{self, ArcMemo};
+use leptos::reactive::graph::{Observer, Source, ToAnySource};
 
 /// A value whose type only its owner knows.
 type Held = Box<dyn Any + Send + Sync>;
@@ -54,11 +56,13 @@ impl<T: Send + Sync + 'static> Memo<T> {
 
     /// What `read` makes of the value; the reader follows it.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
+        forget_with_reader(&ArcMemo::from(self.held));
         read(seen(&self.held.read()))
     }
 
     /// The reader follows the value.
     pub fn track(self) {
+        forget_with_reader(&ArcMemo::from(self.held));
         self.held.track();
     }
 
@@ -83,6 +87,14 @@ impl<T: Clone + Send + Sync + 'static> Memo<T> {
 impl<T: Clone + Send + Sync + 'static> From<Memo<T>> for Signal<T> {
     fn from(memo: Memo<T>) -> Self {
         Self::derive(move || memo.get())
+    }
+}
+
+/// Lets a source forget the present reader once that is gone or reads anew.
+pub(super) fn forget_with_reader(source: &impl ToAnySource) {
+    if let Some(reader) = Observer::get() {
+        let source = source.to_any_source();
+        on_cleanup(move || source.remove_subscriber(&reader));
     }
 }
 

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::memo::forget_with_reader;
 use super::{Memo, Remarks};
 use crate::browser::{address, page, store};
 use crate::text::Language;
@@ -109,16 +110,19 @@ impl Presentation {
 
     /// The language; reading it follows it.
     pub fn language(self) -> Language {
+        forget_with_reader(&self.language);
         self.language.get()
     }
 
     /// The theme; reading it follows it.
     pub fn theme(self) -> Theme {
+        forget_with_reader(&self.theme);
         self.theme.get()
     }
 
     /// The view; reading it follows it.
     pub fn view(self) -> View {
+        forget_with_reader(&self.view);
         self.view.get()
     }
 
@@ -130,6 +134,7 @@ impl Presentation {
 
     /// Whether the controls of a narrow page are open; reading it follows it.
     pub fn sheet(self) -> bool {
+        forget_with_reader(&self.sheet);
         self.sheet.get()
     }
 
@@ -143,6 +148,7 @@ impl Presentation {
     /// Whether keys of a single letter do something; a person who speaks to the device may not
     /// want them.
     pub fn letters(self) -> bool {
+        forget_with_reader(&self.letters);
         self.letters.get()
     }
 

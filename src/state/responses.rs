@@ -10,6 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Session;
+use super::memo::forget_with_reader;
 use crate::analysis::{Curve, Headline, Sweeps, without};
 use crate::browser::page;
 use crate::scenario::{Lever, Scenario};
@@ -67,7 +68,11 @@ impl Responses {
     /// The curve of a lever; empty until it has been computed.
     pub fn curve(self, lever: Lever) -> Arc<Curve> {
         let slot = self.slots.with_value(|slots| slots.get(lever as usize).cloned());
-        slot.map(|slot| slot.curve.get()).unwrap_or_default()
+        let follow = |slot: Slot| {
+            forget_with_reader(&slot.curve);
+            slot.curve.get()
+        };
+        slot.map(follow).unwrap_or_default()
     }
 
     /// The levers of a group that are in sight; none when it has left it.

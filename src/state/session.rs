@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::history::{Edit, History};
 use super::kept::{self, Kept, Record};
 use super::link::Link;
+use super::memo::forget_with_reader;
 use super::{Memo, Remark, Remarks};
 use crate::analysis::{KeyFigures, key_figures, key_figures_of};
 use crate::browser::{address, page, store, version};
@@ -155,7 +156,13 @@ impl Session {
     /// The same for a part of the page that may be out of sight: at once while it is `near`, else
     /// a moment after the last change.
     pub fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Shown>> {
-        let read = move |_: Option<&_>| if near.get() { self.shown.get() } else { self.late.get() };
+        let read = move |_: Option<&_>| {
+            if near.get() {
+                return self.shown.get();
+            }
+            forget_with_reader(&self.late);
+            self.late.get()
+        };
         let is_other = |before: Option<&Arc<Shown>>, now: Option<&Arc<Shown>>| {
             !before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now))
         };
@@ -180,7 +187,10 @@ impl Session {
     /// The value of a lever.
     pub fn number(self, lever: Lever) -> Memo<Decimal> {
         let scenario = self.scenario;
-        Memo::new(move |_| scenario.with(|scenario| scenario.number(lever)))
+        Memo::new(move |_| {
+            forget_with_reader(&scenario);
+            scenario.with(|scenario| scenario.number(lever))
+        })
     }
 
     /// The value a lever has before the person changes it.
@@ -205,7 +215,10 @@ impl Session {
         read: impl Fn(&Scenario) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
         let scenario = self.scenario;
-        Memo::new(move |_| scenario.with(&read))
+        Memo::new(move |_| {
+            forget_with_reader(&scenario);
+            scenario.with(&read)
+        })
     }
 
     /// The inputs that differ from the preset, in canonical order.
@@ -215,6 +228,7 @@ impl Session {
 
     /// Whether a gesture is under way; reading it follows it.
     pub fn is_moving(self) -> bool {
+        forget_with_reader(&self.gesture);
         self.gesture.with(Option::is_some)
     }
 
@@ -448,11 +462,13 @@ impl Session {
 
     /// Whether there is a step to take back.
     pub fn can_undo(self) -> bool {
+        forget_with_reader(&self.history);
         self.history.with(History::can_undo)
     }
 
     /// Whether there is a step to take again.
     pub fn can_redo(self) -> bool {
+        forget_with_reader(&self.history);
         self.history.with(History::can_redo)
     }
 

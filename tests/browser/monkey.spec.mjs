@@ -2,6 +2,7 @@
 // undoes to the first link and redoes to the last, and says the same when it is opened anew. The
 // same seeds in every run; the bench plays for longer.
 import { expect, test } from "@playwright/test";
+import { gauge, HABITS } from "./gauge.mjs";
 import { act, all, linkOf, said, tame } from "./monkey.mjs";
 
 const START = "./?v=1&preset=tether-2026-06&rate=2";
@@ -51,4 +52,21 @@ test("after a monkey a reload and a fresh page of the link say the same", async 
   await fresh.goto(link);
   expect(await said(fresh)).toBe(words);
   await fresh.close();
+});
+
+test("what people do again and again takes no more memory", async ({ page }) => {
+  test.setTimeout(180_000);
+  const measured = await gauge(page);
+  await page.goto(START);
+  await page.locator("h1 [role=slider]").first().waitFor();
+  const rounds = async (count) => {
+    for (let round = 0; round < count; round++) for (const habit of Object.values(HABITS)) await habit(page);
+  };
+  await rounds(12);
+  const before = await measured();
+  await rounds(24);
+  const after = await measured();
+  // A page of 64 KiB more or less is the allocator's; each round used to take as much for good.
+  expect(after.wasm - before.wasm).toBeLessThan(0.2);
+  expect(after.listeners).toBeLessThan(before.listeners * 1.05);
 });
