@@ -8,7 +8,7 @@ use super::geometry::{Pt, cut_line};
 use super::hatch;
 use super::layout::Frame;
 use super::mark::{
-    Align, Area, Bracket, Fill, Ground, Hatch, Label, Line, Mark, Point, Rule, Shape, Stroke, Text,
+    Align, Area, Bracket, Fill, Ground, Hatch, Line, Mark, Point, Rule, Shape, Stroke,
 };
 use super::pen::{Drawn, Pen};
 use super::role::{Role, Shade};
@@ -64,14 +64,13 @@ fn rule_surface<B: DrawingBackend>(pen: &Pen<'_, B>, fill: Fill, polygon: &[Pt])
     segments.iter().try_for_each(|(from, to)| pen.path(&[*from, *to], stroke, hatch::OPACITY))
 }
 
-/// Everything that lies over the areas; grounds and areas themselves are left out.
+/// Everything that lies over the areas; grounds, areas and words are left out.
 pub(super) fn over<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, mark: &Mark) -> Drawn {
     match mark {
-        Mark::Ground(_) | Mark::Area(_) => Ok(()),
+        Mark::Ground(_) | Mark::Area(_) | Mark::Text(_) => Ok(()),
         Mark::Line(line) => draw_line(pen, frame, line),
         Mark::Rule(rule) => draw_rule(pen, frame, rule),
         Mark::Point(point) => draw_point(pen, frame, point),
-        Mark::Text(text) => draw_text(pen, frame, text),
         Mark::Bracket(bracket) => draw_bracket(pen, frame, bracket),
     }
 }
@@ -119,29 +118,6 @@ fn draw_point<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, point: &Point)
             pen.disc((x, y), 4.5, Role::Raised, 1.0)
         }
     }
-}
-
-fn draw_text<B: DrawingBackend>(pen: &Pen<'_, B>, frame: &Frame, text: &Text) -> Drawn {
-    let Some((x, y)) = frame.place(text.at) else {
-        return Ok(());
-    };
-    boxed_text(pen, &text.label, (x + text.shift.0, y + text.shift.1), text.align, text.ground)
-}
-
-fn boxed_text<B: DrawingBackend>(
-    pen: &Pen<'_, B>,
-    label: &Label,
-    at: Pt,
-    align: Align,
-    ground: Option<Role>,
-) -> Drawn {
-    if let Some(role) = ground {
-        let width = pen.width(&label.text, label.size, label.bold);
-        let left = at.0 - before(align, width);
-        let half = label.size * 2.0 / 3.0;
-        pen.rectangle((left - 4.0, at.1 - half), (left + width + 4.0, at.1 + half), role, 1.0)?;
-    }
-    pen.text(label, at, align)
 }
 
 /// How much of a width lies to the left of the place.

@@ -202,7 +202,7 @@ pub(super) fn thin(names: &[Name]) -> Vec<bool> {
     shown
 }
 
-/// The free height nearest to a wish for a label inside the plot, or the wish if all is taken.
+/// The free height nearest to a wish for a label inside the plot; `None` if all is taken.
 ///
 /// `taken` are stretches of height that lines and other labels occupy.
 pub(super) fn free_height(
@@ -211,17 +211,24 @@ pub(super) fn free_height(
     taken: &[(f64, f64)],
     top: f64,
     bottom: f64,
-) -> f64 {
-    let free = |y: f64| {
+) -> Option<f64> {
+    let free = |y: &f64| {
         y - half >= top
             && y + half <= bottom
             && taken.iter().all(|(from, to)| y + half <= *from || y - half >= *to)
     };
-    (0..600)
-        .map(f64::from)
-        .flat_map(|step| [wish - step, wish + step])
-        .find(|y| free(*y))
-        .unwrap_or(wish)
+    (0..600).map(f64::from).flat_map(|step| [wish - step, wish + step]).find(free)
+}
+
+/// A text no wider than the room, cut and marked with an ellipsis where it is too long.
+pub(super) fn shortened(text: &str, room: f64, measure: impl Fn(&str) -> f64) -> String {
+    let mut kept = text.to_owned();
+    let mut letters = text.chars().count();
+    while letters > 1 && measure(&kept) > room {
+        letters -= 1;
+        kept = text.chars().take(letters).collect::<String>().trim_end().to_owned() + "…";
+    }
+    kept
 }
 
 #[cfg(test)]
@@ -271,9 +278,17 @@ mod tests {
 
     #[test]
     fn a_label_moves_off_the_line() {
-        assert_eq!(free_height(50.0, 8.0, &[(45.0, 52.0)], 0.0, 100.0), 60.0);
-        assert_eq!(free_height(5.0, 8.0, &[(0.0, 20.0)], 0.0, 100.0), 28.0);
-        assert_eq!(free_height(5.0, 8.0, &[(0.0, 100.0)], 0.0, 100.0), 5.0);
+        assert_eq!(free_height(50.0, 8.0, &[(45.0, 52.0)], 0.0, 100.0), Some(60.0));
+        assert_eq!(free_height(5.0, 8.0, &[(0.0, 20.0)], 0.0, 100.0), Some(28.0));
+        assert_eq!(free_height(5.0, 8.0, &[(0.0, 100.0)], 0.0, 100.0), None);
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_is_cut() {
+        let letters = |text: &str| real(text.chars().count());
+        assert_eq!(shortened("Neura Robotics", 8.0, letters), "Neura R…");
+        assert_eq!(shortened("Neura Robotics", 7.0, letters), "Neura…");
+        assert_eq!(shortened("脳", 0.0, letters), "脳");
     }
 
     proptest! {

@@ -15,7 +15,7 @@ const GAP: f64 = 46.0;
 /// Room below the last panel for the names of the positions, CSS pixels.
 const BOTTOM: f64 = 26.0;
 /// Half the width of the column that stands for a single position, CSS pixels.
-const COLUMN_HALF: f64 = 14.0;
+pub(super) const COLUMN_HALF: f64 = 14.0;
 /// How far beside the plot a pointer still reads the first or last position, CSS pixels.
 const REACH: f64 = 24.0;
 

@@ -305,7 +305,7 @@ pub struct EndLabel {
 }
 
 /// How loud the name of a line is.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Emphasis {
     /// Bold, size 13, in the colour of the role: the main lines.
     Loud,

@@ -11,6 +11,7 @@
 //! | in which colours | [`Palette`], [`LIGHT`] and [`DARK`] unless the page passes its own |
 //! | on which range, with which ticks | [`nice_axis`] |
 //! | how much room panels and labels take | [`Margin::for_width`], [`panel_frames`] |
+//! | where words stand, clear of each other and of lines | `board` |
 //! | which month is under the pointer | [`position_at`] |
 //! | what stands there on the way to another chart | [`between`] |
 //!
@@ -20,6 +21,7 @@
 //! and whose ranges panic on a missing number.
 
 mod between;
+mod board;
 mod draw;
 mod ending;
 mod geometry;

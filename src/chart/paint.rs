@@ -1,7 +1,7 @@
 //! Draws a chart: axes and grid, areas, lines, symbols, words.
 //!
-//! The order is that of a print: grounds, grid, areas, the zero line, all other marks as given, the names of the
-//! lines. It computes no value and moves no mark; only words are moved, so that they can be read.
+//! The order is that of a print: grounds, grid, areas, the zero line, all other marks as given, and
+//! words over all of it. It computes no value and moves no mark; only words are moved, so that they can be read.
 
 use std::fmt;
 
@@ -9,7 +9,8 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters_backend::DrawingBackend;
 
-use super::label::{Name, thin};
+use super::board::Board;
+use super::label::{Name, shortened, thin};
 use super::layout::{Columns, Frame};
 use super::mark::{Align, Label, Mark, Stroke};
 use super::pen::{Drawn, Pen};
@@ -26,7 +27,7 @@ const TICK: f64 = 5.0;
 /// Middle of the names below the plot, CSS pixels.
 const NAME_DROP: f64 = 15.0;
 /// Least distance of two names on the vertical axis, CSS pixels.
-const NAME_HEIGHT: f64 = 14.0;
+const NAME_HEIGHT: f64 = 15.0;
 
 /// What came of painting.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -105,7 +106,7 @@ fn paint_panel<B: DrawingBackend>(
             draw::ground(pen, frame, ground)?;
         }
     }
-    grid(pen, panel, frame)?;
+    grid(pen, chart.width, panel, frame)?;
     for mark in &panel.marks {
         if let Mark::Area(area) = mark {
             draw::area(pen, frame, area)?;
@@ -115,16 +116,25 @@ fn paint_panel<B: DrawingBackend>(
     for mark in &panel.marks {
         draw::over(pen, frame, mark)?;
     }
-    ending::ends(pen, chart, panel, frame)
+    let mut board = Board::new(pen, panel, frame);
+    for mark in &panel.marks {
+        if let Mark::Text(text) = mark {
+            board.text(text)?;
+        }
+    }
+    if chart.margin.labels_inside() {
+        ending::ends_inside(pen, &mut board, panel, frame)
+    } else {
+        ending::ends_beside(pen, chart, panel, frame)
+    }
 }
 
 /// The caption, the grid lines and their names.
-fn grid<B: DrawingBackend>(pen: &Pen<'_, B>, panel: &Panel, frame: &Frame) -> Drawn {
-    pen.text(
-        &Label::plain(panel.caption.as_str(), Role::Ink3),
-        (0.0, frame.top - CAPTION_RISE),
-        Align::Start,
-    )?;
+fn grid<B: DrawingBackend>(pen: &Pen<'_, B>, width: f64, panel: &Panel, frame: &Frame) -> Drawn {
+    let mut caption = Label::plain("", Role::Ink3);
+    let measure = |text: &str| pen.width(text, caption.size, caption.bold);
+    caption.text = shortened(&panel.caption, width, measure);
+    pen.text(&caption, (0.0, frame.top - CAPTION_RISE), Align::Start)?;
     let mut named_above = f64::INFINITY;
     for tick in &panel.y.ticks {
         let Some(y) =

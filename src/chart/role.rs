@@ -22,7 +22,40 @@ impl Rgb {
         let [_, red, green, blue] = hex.to_be_bytes();
         Self(red, green, blue)
     }
+
+    /// The colour that shows where this one covers another with an opacity from 0 to 1.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between two bytes"
+    )]
+    pub fn over(self, under: Self, opacity: f64) -> Self {
+        let mix = |over: u8, under: u8| {
+            let (over, under) = (f64::from(over), f64::from(under));
+            (under + (over - under) * opacity + 0.5) as u8
+        };
+        Self(mix(self.0, under.0), mix(self.1, under.1), mix(self.2, under.2))
+    }
+
+    /// Whether letters of this colour can be read on another: a contrast of at least
+    /// [`CONTRAST_MIN`] = (L + 0.05) / (l + 0.05) with the lighter L over the darker l (WCAG 2).
+    pub fn is_read_on(self, ground: Self) -> bool {
+        let (a, b) = (self.luminance() + 0.05, ground.luminance() + 0.05);
+        a.max(b) >= CONTRAST_MIN * a.min(b)
+    }
+
+    fn luminance(self) -> f64 {
+        let channel = |byte: u8| {
+            let share = f64::from(byte) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { libm::pow((share + 0.055) / 1.055, 2.4) }
+        };
+        0.2126 * channel(self.0) + 0.7152 * channel(self.1) + 0.0722 * channel(self.2)
+    }
 }
+
+/// The least contrast of letters with what is under them.
+const CONTRAST_MIN: f64 = 4.5;
 
 /// How strongly a fill covers what is behind it; the value belongs to the theme.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -168,6 +201,17 @@ mod tests {
         for wrong in ["", "#", "F8F8F4", "#F8F8F", "#+8F8F4", "rgb(1,2,3)", "#ééé"] {
             assert_eq!(Rgb::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn letters_are_read_where_they_stand_out() {
+        let (white, black) = (Rgb(255, 255, 255), Rgb(0, 0, 0));
+        assert!(black.is_read_on(white) && white.is_read_on(black));
+        assert!(
+            Rgb(0x76, 0x76, 0x76).is_read_on(white) && !Rgb(0x77, 0x77, 0x77).is_read_on(white)
+        );
+        assert_eq!(black.over(white, 0.5), Rgb(128, 128, 128));
+        assert_eq!((white.over(black, 0.0), white.over(black, 1.0)), (black, white));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::pace::{Pace, Times};
 use super::plot::number;
 use super::sheet::sheet_of;
-use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData};
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
 use crate::analysis::{Balance, KeyFigures};
 use crate::chart::{Chart, Role};
 use crate::model::{Projection, Row};
@@ -282,6 +282,11 @@ impl ChartFigure for IncomeFigure {
 
     fn stops(&self) -> Vec<usize> {
         self.times.stops()
+    }
+
+    fn vacancy(&self) -> Option<Vacancy> {
+        let reason = self.language.texts().status.no_months;
+        self.flows.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason })
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {

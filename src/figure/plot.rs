@@ -17,7 +17,7 @@ pub(super) fn margin(width: f64, panels: &[Panel]) -> Margin {
     let ticks = panels.iter().flat_map(|panel| &panel.y.ticks);
     let longest = ticks.map(|tick| tick.label.chars().count()).max().unwrap_or(0);
     let usual = Margin::for_width(width);
-    Margin { left: usual.left.max(10.0 + 6.9 * position(longest)), ..usual }
+    Margin { left: usual.left.max(9.0 + 7.9 * position(longest)), ..usual }
 }
 
 /// A text on a chart.

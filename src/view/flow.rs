@@ -8,12 +8,14 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 use leptos::{html, svg};
 
+use super::dismiss::dismissed;
 use super::follow::follow;
 use super::live::{handler, live};
 use crate::browser::drawing::{Element, PLACE, place_of};
 use crate::browser::page;
 use crate::figure::flow::{
-    Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, role_class,
+    Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, plates,
+    role_class,
 };
 use crate::state::{Memo, Presentation};
 
@@ -50,6 +52,11 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
         }
         event.prevent_default();
     };
+    dismissed(root, move || {
+        if chosen.try_get_untracked().flatten().is_some() {
+            chosen.set(None);
+        }
+    });
     view! {
         <div
             node_ref=root
@@ -111,9 +118,21 @@ fn Drawing(
             ring.with(|ring| elements(flow, ring.as_deref(), read, is_reshaped))
         })
     });
+    // A finger reads where it taps, not where it comes down to scroll, and leaves what it has read.
+    let is_finger = |event: &PointerEvent| event.pointer_type() == "touch";
     let point = move |event: PointerEvent| {
-        if let Some(band) = place_of(&event) {
+        if let Some(band) = place_of(&event).filter(|_| !is_finger(&event)) {
             chosen.set(Some(band));
+        }
+    };
+    let up = move |event: PointerEvent| {
+        if is_finger(&event) {
+            chosen.set(place_of(&event));
+        }
+    };
+    let leave = move |event: PointerEvent| {
+        if !is_finger(&event) {
+            chosen.set(None);
         }
     };
     view! {
@@ -122,7 +141,8 @@ fn Drawing(
             aria-hidden="true"
             on:pointerover=handler(point)
             on:pointerdown=handler(point)
-            on:pointerleave=handler(move |_| chosen.set(None))
+            on:pointerup=handler(up)
+            on:pointerleave=handler(leave)
         ></svg>
     }
 }
@@ -152,6 +172,7 @@ fn elements(
     children.extend(lens);
     children.extend(bands(true));
     children.extend(flow.nodes.iter().flat_map(node_bar));
+    children.push(Element::path("flow-plate", plates(flow)));
     children.extend(flow.labels.iter().map(label_text));
     let reading = if read.is_some() { " flow-reading" } else { "" };
     let reshaped = if is_reshaped { " reshaped" } else { "" };

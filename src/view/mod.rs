@@ -15,6 +15,7 @@ mod comparison;
 mod control;
 mod controls;
 mod field;
+mod dismiss;
 mod figure;
 mod flow;
 mod follow;

@@ -20,6 +20,7 @@ mod frozen;
 mod golden;
 mod idle;
 mod keys;
+mod legible;
 mod palette;
 mod property;
 mod reach;

@@ -9,7 +9,6 @@ use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Margin, Mark, Panel,
     Place, Point, Role, Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
-use crate::figure::pace::Pace;
 use crate::text::Per;
 
 /// Height of a label, CSS pixels: a thinner band shares the label of its neighbours.
@@ -175,14 +174,8 @@ impl CushionFigure {
         let mut marks = vec![words(at, (-2.0, 0.0), Align::End, tokens)];
         for group in groups {
             let at = Place::value(last, f64::midpoint(group.from, group.to));
-            let name = self.group_name(group);
-            let is_solid = group.bands == [0] && self.times.pace() == Pace::Monthly;
-            marks.push(if is_solid {
-                words(at, (-8.0, 0.0), Align::End, Label::bold(name, 12.0, Role::Paper))
-            } else {
-                let label = Label::plain(name, Role::Ink2);
-                words_on(Role::Paper, at, (-8.0, 0.0), Align::End, label)
-            });
+            let label = Label::plain(self.group_name(group), Role::Ink2);
+            marks.push(words_on(Role::Paper, at, (-8.0, 0.0), Align::End, label));
         }
         marks
     }

@@ -3,7 +3,7 @@
 use super::account::{Account, Asset, Item};
 use super::place::Place;
 use super::scale::Scale;
-use super::shape::{End, Rect, band, height_at, line, polygon, spread, stack, strand};
+use super::shape::{End, Path, Rect, band, height_at, line, polygon, spread, stack, strand};
 use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
 use super::wide::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
 use crate::model::Class;
@@ -193,11 +193,11 @@ fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand])
             if place == 0 && middle < LENS_Y && next > LENS_Y { 0.0 } else { columns.bend() };
         let a = End { at: start, from: middle - thick / 2.0, to: middle + thick / 2.0 };
         let b = End { at: end, from: at, to: at + thick };
-        let d = strand(a, start + (end - start) * bend, b);
-        let d = d + &bar(end, at, lens.x + lens.radius - 7.0, thick);
+        let mut way = strand(a, start + (end - start) * bend, b);
+        way.d.push_str(&bar(end, at, lens.x + lens.radius - 7.0, thick).d);
         let look = (stand.asset.place.role(), BandShade::Strand);
         let amounts = (stand.asset.earned, total);
-        sheet.band((stand.asset.place, Place::Interest), amounts, look, d);
+        sheet.band((stand.asset.place, Place::Interest), amounts, look, way);
         at += thick;
     }
     sheet.lens = Some(lens);
@@ -209,7 +209,7 @@ fn thickness(stand: &Stand, scale: Scale) -> f64 {
 }
 
 /// The straight way of a strand through the lens.
-fn bar(left: f64, top: f64, right: f64, height: f64) -> String {
+fn bar(left: f64, top: f64, right: f64, height: f64) -> Path {
     polygon(&[(left, top), (right, top), (right, top + height), (left, top + height)])
 }
 

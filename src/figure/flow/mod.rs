@@ -12,6 +12,7 @@
 //! | `place` | names, colours, rulings |
 //! | `scale` | pixels a dollar, and N |
 //! | `shape` | path data, spacing |
+//! | `settle` | texts come to stand where they can be read |
 //! | `sheet` | the drawing as data |
 //! | `wide`, `left`, `right`, `right_label` | from 600 pixels on |
 //! | `tall` | below 600 pixels, from top to bottom |
@@ -27,6 +28,7 @@ mod place;
 mod right;
 mod right_label;
 mod scale;
+mod settle;
 mod shape;
 mod sheet;
 mod svg;
@@ -37,7 +39,7 @@ pub use finding::Transfer;
 pub use place::Place;
 pub use shape::{Rect, attribute, guilloche};
 pub use sheet::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
-pub use svg::{hatch_class, role_class, svg};
+pub use svg::{hatch_class, plates, role_class, svg};
 
 use account::Account;
 use sheet::{Sheet, run};
@@ -126,12 +128,13 @@ fn lag(language: Language, of: Subject<'_>, account: &Account) -> String {
 }
 
 fn finish(
-    sheet: Sheet,
+    mut sheet: Sheet,
     (width, height): (f64, f64),
     title: String,
     description: String,
     reason: Option<&'static str>,
 ) -> Flow {
+    settle::settle(&mut sheet, (width, height));
     let rows = finding::rows(&sheet);
     let words = sheet.words;
     Flow {

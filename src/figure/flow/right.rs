@@ -324,7 +324,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &Columns, plac
         let d = super::shape::Path::default()
             .go('M', &[a, from])
             .go('C', &[middle, from, middle, to, b, to]);
-        sheet.stroke(StrokeKind::Ghost, Role::Holders, 1.25, d.0);
+        sheet.stroke(StrokeKind::Ghost, Role::Holders, 1.25, d);
         sheet.ghost(*place, *rect);
     }
     nodes(sheet, placed);

@@ -35,11 +35,11 @@ fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
         let x = rect.right() + 8.0;
         let y = if rect.height > 44.0 { rect.middle() + 6.0 } else { rect.bottom() + 30.0 };
         let room = columns.profit - x - 6.0;
-        let name = vec![run(name, Style::Bad)];
+        let name = vec![run(name, Style::Plain)];
         if rect.height > 44.0 {
             sheet.label_fitting((x, y - 8.0), Anchor::Start, room, [name]);
         }
-        sheet.label((x, y + 8.0), Anchor::Start, vec![run(amount, Style::Bad)]);
+        sheet.label((x, y + 8.0), Anchor::Start, vec![run(amount, Style::Strong)]);
         return;
     }
     let strong = || run(name, Style::Strong);
@@ -118,7 +118,7 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
         styles.iter().map(runs).find(|runs| width_of(runs) <= room)
     };
     if rect.height < 44.0 {
-        low_profit_label(sheet, columns, placed, *rect, amount);
+        low_profit_label(sheet, columns, placed, *rect, &amount);
         return;
     }
     let middle = f64::midpoint(rect.middle(), placed.profit_leaves());
@@ -146,15 +146,18 @@ fn low_profit_label(
     columns: &Columns,
     placed: &Placed,
     rect: Rect,
-    amount: String,
+    amount: &str,
 ) {
     let name = if columns.is_full { sheet.words.profit } else { sheet.words.profit_short };
-    let runs = vec![run(format!("{name} "), Style::Plain), run(amount, Style::Strong)];
+    let amount = || run(amount, Style::Strong);
+    let runs = vec![run(format!("{name} "), Style::Plain), amount()];
     let rises = placed.uses.first().is_some_and(|(_, first)| first.y < rect.y - 2.0);
     if rect.height < 16.0 && !rises {
         sheet.label((columns.profit + NODE + 10.0, rect.y - 5.0), Anchor::Start, runs);
     } else {
-        sheet.label((columns.profit - 6.0, rect.middle() + 4.0), Anchor::End, runs);
+        let room = columns.profit - 6.0 - columns.interest - NODE - 6.0;
+        let at = (columns.profit - 6.0, rect.middle() + 4.0);
+        sheet.label_fitting(at, Anchor::End, room, [runs, vec![amount()]]);
     }
 }
 

@@ -32,6 +32,7 @@ impl Rect {
             .go('v', &[self.height])
             .go('h', &[-self.width])
             .close()
+            .d
     }
 
     pub(super) fn right(self) -> f64 {
@@ -47,26 +48,53 @@ impl Rect {
     }
 }
 
-/// Path data under construction.
+/// A curve is taken for so many straight pieces where texts must keep clear of it.
+const PIECES: u32 = 8;
+
+/// Path data under construction, and the same as points.
 #[derive(Default)]
-pub(super) struct Path(pub(super) String);
+pub(super) struct Path {
+    pub(super) d: String,
+    /// Its corners, curves in pieces; what steps from where it stands adds none.
+    pub(super) points: Vec<(f64, f64)>,
+}
 
 impl Path {
     pub(super) fn go(mut self, command: char, numbers: &[f64]) -> Self {
-        self.0.push(command);
+        self.d.push(command);
         for (place, number) in numbers.iter().enumerate() {
             if place > 0 {
-                self.0.push(' ');
+                self.d.push(' ');
             }
-            push_number(&mut self.0, *number);
+            push_number(&mut self.d, *number);
+        }
+        let from = self.points.last().copied().unwrap_or_default();
+        match (command, numbers) {
+            ('M' | 'L', &[x, y]) => self.points.push((x, y)),
+            ('H', &[x]) => self.points.push((x, from.1)),
+            ('C', &[x1, y1, x2, y2, x, y]) => {
+                let way = [from, (x1, y1), (x2, y2), (x, y)];
+                self.points.extend((1..=PIECES).map(|piece| on_curve(way, piece)));
+            }
+            _ => {}
         }
         self
     }
 
-    pub(super) fn close(mut self) -> String {
-        self.0.push('Z');
-        self.0
+    pub(super) fn close(mut self) -> Self {
+        self.d.push('Z');
+        self
     }
+}
+
+/// The place on a curve where a piece of it ends.
+fn on_curve([a, b, c, d]: [(f64, f64); 4], piece: u32) -> (f64, f64) {
+    let t = f64::from(piece) / f64::from(PIECES);
+    let u = 1.0 - t;
+    let at = |a: f64, b: f64, c: f64, d: f64| {
+        a * u * u * u + 3.0 * t * u * (b * u + c * t) + d * t * t * t
+    };
+    (at(a.0, b.0, c.0, d.0), at(a.1, b.1, c.1, d.1))
 }
 
 /// Writes a coordinate in hundredths.
@@ -115,7 +143,7 @@ pub(super) struct End {
 }
 
 /// A band that runs across, bent in the middle between its ends.
-pub(super) fn band(a: End, b: End) -> String {
+pub(super) fn band(a: End, b: End) -> Path {
     let middle = f64::midpoint(a.at, b.at);
     Path::default()
         .go('M', &[a.at, a.from])
@@ -126,7 +154,7 @@ pub(super) fn band(a: End, b: End) -> String {
 }
 
 /// A band that runs straight to `bend` and bends from there.
-pub(super) fn strand(a: End, bend: f64, b: End) -> String {
+pub(super) fn strand(a: End, bend: f64, b: End) -> Path {
     let middle = f64::midpoint(bend, b.at);
     Path::default()
         .go('M', &[a.at, a.from])
@@ -139,7 +167,7 @@ pub(super) fn strand(a: End, bend: f64, b: End) -> String {
 }
 
 /// A band that runs down.
-pub(super) fn fall(a: End, b: End) -> String {
+pub(super) fn fall(a: End, b: End) -> Path {
     let middle = f64::midpoint(a.at, b.at);
     Path::default()
         .go('M', &[a.from, a.at])
@@ -163,7 +191,7 @@ pub(super) fn height_at(a: (f64, f64), b: (f64, f64), x: f64) -> f64 {
 }
 
 /// A closed polygon.
-pub(super) fn polygon(points: &[(f64, f64)]) -> String {
+pub(super) fn polygon(points: &[(f64, f64)]) -> Path {
     let mut path = Path::default();
     for (place, (x, y)) in points.iter().enumerate() {
         path = path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y]);
@@ -172,12 +200,12 @@ pub(super) fn polygon(points: &[(f64, f64)]) -> String {
 }
 
 /// An open line.
-pub(super) fn line(points: &[(f64, f64)]) -> String {
+pub(super) fn line(points: &[(f64, f64)]) -> Path {
     let mut path = Path::default();
     for (place, (x, y)) in points.iter().enumerate() {
         path = path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y]);
     }
-    path.0
+    path
 }
 
 /// The ruling of a rectangle; empty where it is too thin for one. Dots are lines of no length
@@ -199,7 +227,7 @@ pub(super) fn ruling(hatch: Hatch, area: Rect) -> String {
             path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, -2.0 * DOT_RADIUS, 0.0]);
         }
     }
-    path.0
+    path.d
 }
 
 /// Middles moved apart to at least `distance`, in order, as little as it takes and between
@@ -261,7 +289,7 @@ pub fn guilloche(outer: f64, inner: f64) -> Vec<String> {
             let at = [radius * libm::cos(angle), radius * libm::sin(angle)];
             path = path.go(if point == 0 { 'M' } else { 'L' }, &at);
         }
-        path.close()
+        path.close().d
     };
     (0..8).map(rosette).collect()
 }
@@ -288,8 +316,8 @@ mod tests {
     fn a_band_keeps_its_ends() {
         let a = End { at: 0.0, from: 10.0, to: 20.0 };
         let b = End { at: 100.0, from: 50.0, to: 60.0 };
-        assert_eq!(band(a, b), "M0 10C50 10 50 50 100 50L100 60C50 60 50 20 0 20Z");
-        assert_eq!(fall(a, b), "M10 0C10 50 50 50 50 100L60 100C60 50 20 50 20 0Z");
+        assert_eq!(band(a, b).d, "M0 10C50 10 50 50 100 50L100 60C50 60 50 20 0 20Z");
+        assert_eq!(fall(a, b).d, "M10 0C10 50 50 50 50 100L60 100C60 50 20 50 20 0Z");
     }
 
     #[test]

@@ -7,9 +7,10 @@ use std::borrow::Cow;
 
 use super::bet::BetEnd;
 use super::place::Place;
-use super::shape::{Rect, ruling};
-use crate::chart::svg::estimate;
-use crate::chart::{Hatch, Role};
+use super::settle::{Ground, Under};
+use super::shape::{Path, Rect, ruling};
+use crate::chart::svg::widest;
+use crate::chart::{Hatch, Role, Shade};
 use crate::text::Language;
 use crate::text::flow::FlowWords;
 
@@ -115,6 +116,8 @@ pub struct Label {
     pub anchor: Anchor,
     /// Its parts.
     pub runs: Vec<Run>,
+    /// The paper behind it, where it stands over what would spoil it.
+    pub plate: Option<Rect>,
 }
 
 /// Which point of a text is anchored.
@@ -182,7 +185,24 @@ impl Style {
         }
     }
 
-    fn size(self) -> f64 {
+    /// The colour of its letters.
+    pub fn role(self) -> Role {
+        match self {
+            Self::Plain | Self::Aside => Role::Ink2,
+            Self::Quiet => Role::Ink3,
+            Self::Cushion => Role::Cushion,
+            Self::Bad => Role::Bad,
+            Self::Strong
+            | Self::Body
+            | Self::BodyStrong
+            | Self::Name
+            | Self::Number
+            | Self::Large => Role::Ink,
+        }
+    }
+
+    /// Height of its letters, CSS pixels.
+    pub fn size(self) -> f64 {
         match self {
             Self::Plain | Self::Quiet | Self::Strong | Self::Cushion | Self::Bad => 12.0,
             Self::Body | Self::BodyStrong | Self::Aside => 13.0,
@@ -192,7 +212,8 @@ impl Style {
         }
     }
 
-    fn is_bold(self) -> bool {
+    /// Whether its letters are bold.
+    pub fn is_bold(self) -> bool {
         matches!(self, Self::Strong | Self::BodyStrong | Self::Name | Self::Cushion | Self::Bad)
     }
 }
@@ -213,21 +234,9 @@ pub(super) fn run(text: impl Into<String>, style: Style) -> Run {
     Run { text: text.into(), style }
 }
 
-/// The widest ordinary letters beside those of the estimate: a text never runs into its neighbour,
-/// whatever face a system has.
-const WIDEST: f64 = 1.16;
-/// Kanji and kana are as wide as they are high in every face.
-const WIDE_FROM: char = '\u{2E80}';
-
 /// How wide runs are at most, CSS pixels.
 pub(super) fn width_of(runs: &[Run]) -> f64 {
-    let width = |run: &Run| {
-        let (size, is_bold) = (run.style.size(), run.style.is_bold());
-        let square = run.text.chars().filter(|letter| *letter >= WIDE_FROM).count();
-        let square = f64::from(u32::try_from(square).unwrap_or(0)) * size * 1.02;
-        let plain: String = run.text.chars().filter(|letter| *letter < WIDE_FROM).collect();
-        estimate(&plain, size, is_bold) * WIDEST + square
-    };
+    let width = |run: &Run| widest(&run.text, run.style.size(), run.style.is_bold());
     runs.iter().map(width).sum()
 }
 
@@ -242,6 +251,8 @@ pub(super) struct Sheet {
     pub(super) lens: Option<Lens>,
     /// The ends of bets: their names, and what they stand for.
     pub(super) bets: Vec<BetEnd>,
+    /// What texts may come to stand over.
+    pub(super) under: Vec<Under>,
 }
 
 impl Sheet {
@@ -255,6 +266,7 @@ impl Sheet {
             labels: Vec::with_capacity(40),
             lens: None,
             bets: bets.to_vec(),
+            under: Vec::with_capacity(80),
         }
     }
 
@@ -302,7 +314,7 @@ impl Sheet {
         (from, to): (Place, Place),
         (amount, whole): (f64, f64),
         (role, shade): (Role, BandShade),
-        d: String,
+        way: Path,
     ) {
         let share = if whole > 0.0 { amount / whole * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
@@ -312,11 +324,21 @@ impl Sheet {
         let money = self.money(amount);
         let mut caption = self.language.band_caption([&source, &target], &money, [&share, of]);
         caption.push_str(&self.members(to, |end| end.paid));
-        self.bands.push(Band { from, to, amount, caption, d, role, shade });
+        self.push_band(Band { from, to, amount, caption, d: way.d, role, shade }, way.points);
+    }
+
+    fn push_band(&mut self, band: Band, points: Vec<(f64, f64)>) {
+        let ground = match band.shade {
+            BandShade::Flow => Ground::Wash(band.role, Shade::Band),
+            BandShade::Wash => Ground::Wash(band.role, Shade::Wash),
+            BandShade::Strand => Ground::Surface,
+        };
+        self.under.push(Under { points, ground });
+        self.bands.push(band);
     }
 
     /// What came back of a bet, on its way to `to`.
-    pub(super) fn back(&mut self, end: &BetEnd, to: Place, d: String) {
+    pub(super) fn back(&mut self, end: &BetEnd, to: Place, way: Path) {
         let share = if end.cost > 0.0 { end.back / end.cost * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
         let (target, money) = (self.name(to), self.money(end.back));
@@ -324,7 +346,7 @@ impl Sheet {
         caption.push_str(&self.members(end.place, |end| end.back));
         let (from, amount, role) = (end.place, end.back, to.role());
         let shade = BandShade::Strand;
-        self.bands.push(Band { from, to, amount, caption, d, role, shade });
+        self.push_band(Band { from, to, amount, caption, d: way.d, role, shade }, way.points);
     }
 
     /// The bets a place stands for, in brackets, with their amounts; empty for any other.
@@ -337,26 +359,36 @@ impl Sheet {
     }
 
     pub(super) fn node(&mut self, place: Place, rect: Rect) {
+        self.under.push(Under::node(rect));
         let hatch = ruling(place.hatch(), rect);
         self.nodes.push(Node { place, rect, role: place.role(), hatch, look: Look::Full });
     }
 
     pub(super) fn ghost(&mut self, place: Place, rect: Rect) {
+        self.under.push(Under::node(rect));
         let look = Look::Ghost;
         self.nodes.push(Node { place, rect, role: place.role(), hatch: String::new(), look });
     }
 
     pub(super) fn missing(&mut self, place: Place, rect: Rect) {
+        self.under.push(Under::node(rect));
         let hatch = ruling(Hatch::Rising, rect);
         self.nodes.push(Node { place, rect, role: Role::Bad, hatch, look: Look::Missing });
     }
 
-    pub(super) fn stroke(&mut self, kind: StrokeKind, role: Role, width: f64, d: String) {
-        self.strokes.push(Stroke { kind, role, d, width });
+    pub(super) fn stroke(&mut self, kind: StrokeKind, role: Role, width: f64, way: Path) {
+        let ground = match kind {
+            // At most as strong as a flow.
+            StrokeKind::ZoomFill => Ground::Wash(role, Shade::Wash),
+            StrokeKind::Arrow => Ground::Surface,
+            _ => Ground::Line(width),
+        };
+        self.under.push(Under { points: way.points, ground });
+        self.strokes.push(Stroke { kind, role, d: way.d, width });
     }
 
     pub(super) fn label(&mut self, (x, y): (f64, f64), anchor: Anchor, runs: Vec<Run>) {
-        self.labels.push(Label { x, y, anchor, runs });
+        self.labels.push(Label { x, y, anchor, runs, plate: None });
     }
 
     /// The first of several wordings that fits the room, or none.

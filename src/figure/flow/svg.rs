@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::Flow;
-use super::shape::{attribute, guilloche};
+use super::shape::{Rect, attribute, guilloche};
 use super::sheet::{Anchor, BandShade, Label, Lens, Look, Node, StrokeKind};
 use crate::chart::Role;
 
@@ -91,11 +91,18 @@ pub fn svg(flow: &Flow) -> String {
     for node in &flow.nodes {
         write_node(&mut text, node);
     }
+    write(&mut text, format_args!("<path class=\"flow-plate\" d=\"{}\"/>\n", plates(flow)));
     for label in &flow.labels {
         write_label(&mut text, label);
     }
     text.push_str("</svg>\n");
     text
+}
+
+/// The paper behind texts as one path.
+pub fn plates(flow: &Flow) -> String {
+    let plates = flow.labels.iter().filter_map(|label| label.plate);
+    plates.map(Rect::path).collect()
 }
 
 fn path(text: &mut String, class: &str, role: Role, d: &str, width: Option<f64>) {

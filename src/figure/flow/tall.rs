@@ -3,13 +3,13 @@
 //! It is drawn anew for the narrow page, not turned: amounts are rows of a list, so that no
 //! text is smaller than elsewhere and none lies on a line.
 
-use super::account::{Account, Item};
+use super::account::{Account, Asset, Item};
 use super::bet::BetEnd;
 use super::left::joined_by;
 use super::place::Place;
 use super::scale::Scale;
 use super::shape::{Rect, fall, line, polygon};
-use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
+use super::sheet::{Anchor, BandShade, Lens, Look, Run, Sheet, StrokeKind, Style, run, width_of};
 use super::wide::{NODE, found_return, last_day};
 use crate::chart::{Role, holds_together};
 use crate::unit::Month;
@@ -22,6 +22,13 @@ const ROW: f64 = 22.0;
 const FALL: f64 = 54.0;
 /// Least width of a bar.
 const BAR_MIN: f64 = 1.5;
+/// Distance of the second line of a row from its first.
+const LINE: f64 = 17.0;
+/// Where the names of a list begin.
+const NAME_X: f64 = 18.0;
+/// Radius of the ring, and its distance from the words beside it.
+const LENS: f64 = 38.0;
+const LENS_AIR: f64 = 12.0;
 
 type Stand = (Item, Rect);
 
@@ -37,36 +44,37 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
     returns(sheet, account, (y, width))
 }
 
-fn head(sheet: &mut Sheet, y: f64, width: f64, title: String, scale: String) {
-    let title = vec![run(title, Style::Strong)];
-    let room = width - width_of(&title) - 12.0;
-    sheet.label((0.0, y), Anchor::Start, title);
-    sheet.label_fitting((width, y), Anchor::End, room, [vec![run(scale, Style::Quiet)]]);
+/// What the part below shows, in as many words as leave room for its scale, which is always said.
+fn head(sheet: &mut Sheet, y: f64, width: f64, titles: [String; 2], scale: String) {
+    let scale = vec![run(scale, Style::Quiet)];
+    let room = width - width_of(&scale) - 12.0;
+    let titles = titles.map(|title| vec![run(title, Style::Strong)]);
+    sheet.label_fitting((0.0, y), Anchor::Start, room, titles);
+    sheet.label((width, y), Anchor::End, scale);
 }
 
 /// Claims, bands, assets and their list.
 fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f64 {
     let before: Month = account.start.plus(-1);
     let day = sheet.language.day(before, last_day(before));
-    let title = sheet.language.balances_on(&day);
-    head(sheet, 12.0, width, title, sheet.words.actual_scale.to_owned());
+    let titles = [sheet.language.balances_on(&day), day];
+    head(sheet, 12.0, width, titles, sheet.words.actual_scale.to_owned());
     let claims = bars(&account.claims, scale.balance, 22.0, (2.0, 4.0), width);
     let assets: Vec<Item> = account
         .assets
         .iter()
         .map(|asset| Item { place: asset.place, amount: asset.balance })
         .collect();
-    claim_labels(sheet, account, width);
-    let assets = bars(&assets, scale.balance, 66.0 + FALL, (7.0, 40.0), width);
-    bands(sheet, (&claims, 66.0), &assets);
+    let top = claim_labels(sheet, account, width);
+    let assets = bars(&assets, scale.balance, top + FALL, (7.0, 40.0), width);
+    bands(sheet, (&claims, top), &assets);
     draw_bars(sheet, &claims);
     if let (true, Some((_, last))) = (account.shortfall > 0.0, claims.last()) {
         let wide = (account.shortfall * scale.balance).max(BAR_MIN);
         sheet.missing(Place::Shortfall, Rect::new(last.right() - wide, last.y, wide, NODE));
     }
     draw_bars(sheet, &assets);
-    let mut y = 66.0 + FALL + NODE + 20.0;
-    for asset in &account.assets {
+    let entry = |asset: &Asset| {
         let earns = if asset.earned > 0.005 {
             let amount = run(sheet.money(asset.earned), Style::BodyStrong);
             vec![run(sheet.language.earns(), Style::Body), amount]
@@ -74,13 +82,14 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
             vec![run(sheet.words.no_interest, Style::Body)]
         };
         let balance = vec![run(asset.balance_text(sheet.language), Style::Body)];
-        row(sheet, asset.place, (y, width), [balance, earns]);
-        y += ROW;
-    }
-    y
+        Entry::new(sheet, asset.place, [balance, earns])
+    };
+    let entries: Vec<_> = account.assets.iter().map(entry).collect();
+    list(sheet, entries, (top + FALL + NODE + 20.0, width))
 }
 
-fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) {
+/// Names and amounts of the claims, on two lines where one is too short; where they end.
+fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
     let tokens = sheet.balance(account.tokens);
     let tokens =
         vec![run(sheet.words.tokens, Style::Body), run(format!(" {tokens}"), Style::BodyStrong)];
@@ -90,10 +99,13 @@ fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) {
         (sheet.words.cushion, account.excess, Style::Cushion)
     };
     let cushion = vec![run(format!("{name} {}", sheet.money(amount)), style)];
+    let fits = amount <= 0.0 || width_of(&tokens) + width_of(&cushion) + 12.0 <= width;
+    let below = if fits { 0.0 } else { LINE };
     sheet.label((0.0, 54.0), Anchor::Start, tokens);
     if amount > 0.0 {
-        sheet.label((width, 54.0), Anchor::End, cushion);
+        sheet.label((width, 54.0 + below), Anchor::End, cushion);
     }
+    66.0 + below
 }
 
 /// Bars side by side; the gaps shrink where they would take more than `gaps_max` together.
@@ -145,27 +157,79 @@ fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) 
     }
 }
 
-/// A row of a list: swatch, name, and texts that end at the middle and at the right.
-fn row(sheet: &mut Sheet, place: Place, (y, width): (f64, f64), texts: [Vec<Run>; 2]) {
-    sheet.node(place, Rect::new(0.0, y - 9.0, 10.0, 10.0));
-    row_texts(sheet, place.name(sheet.words), (y, width), texts);
+/// A row of a list: swatch, name, and texts that end near the middle and at the right.
+struct Entry {
+    place: Place,
+    look: Look,
+    name: &'static str,
+    texts: [Vec<Run>; 2],
 }
 
-fn row_texts(sheet: &mut Sheet, name: &'static str, (y, width): (f64, f64), texts: [Vec<Run>; 2]) {
-    sheet.label((18.0, y), Anchor::Start, vec![run(name, Style::Body)]);
-    for (x, text) in [(width * 0.56).round(), width].into_iter().zip(texts) {
-        if !text.is_empty() {
-            sheet.label((x, y), Anchor::End, text);
+impl Entry {
+    fn new(sheet: &Sheet, place: Place, texts: [Vec<Run>; 2]) -> Self {
+        Self { place, look: Look::Full, name: place.name(sheet.words), texts }
+    }
+
+    /// An amount near the middle.
+    fn amount(sheet: &Sheet, place: Place, amount: f64) -> Self {
+        let amount = vec![run(sheet.money(amount), Style::BodyStrong)];
+        Self::new(sheet, place, [amount, Vec::new()])
+    }
+
+    fn draw(self, sheet: &mut Sheet, edge: Option<f64>, (y, width): (f64, f64)) {
+        match self.look {
+            Look::Full => sheet.node(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
+            Look::Ghost => sheet.ghost(self.place, Rect::new(0.5, y - 8.5, 9.0, 9.0)),
+            Look::Missing => sheet.missing(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
+        }
+        let [middle, end] = self.texts;
+        sheet.label((NAME_X, y), Anchor::Start, vec![run(self.name, Style::Body)]);
+        let y = if edge.is_some() { y } else { y + LINE };
+        let (x, anchor) = edge.map_or((NAME_X, Anchor::Start), |edge| (edge, Anchor::End));
+        for (x, anchor, text) in [(x, anchor, middle), (width, Anchor::End, end)] {
+            if !text.is_empty() {
+                sheet.label((x, y), anchor, text);
+            }
         }
     }
 }
 
+/// Where the texts beside the names end; `None` where names and texts need a line each.
+fn edge_of(entries: &[Entry], width: f64) -> Option<f64> {
+    let widest = |of: &dyn Fn(&Entry) -> f64| entries.iter().map(of).fold(0.0, f64::max);
+    let name = widest(&|entry| width_of(&[run(entry.name, Style::Body)]));
+    let [middle, end] = [0, 1].map(|place: usize| {
+        widest(&|entry| entry.texts.get(place).map_or(0.0, |text| width_of(text)))
+    });
+    let edge = (width * 0.56).round().max(NAME_X + name + 8.0 + middle);
+    let room = if end > 0.0 { width - end - 8.0 } else { width };
+    (edge.min(room) >= NAME_X + name + 8.0 + middle).then_some(edge.min(room))
+}
+
+/// A list; where the next begins.
+fn list(sheet: &mut Sheet, entries: Vec<Entry>, (mut y, width): (f64, f64)) -> f64 {
+    let edge = edge_of(&entries, width);
+    for entry in entries {
+        entry.draw(sheet, edge, (y, width));
+        y += if edge.is_some() { ROW } else { ROW + LINE };
+    }
+    y
+}
+
 /// The strand of a period's interest, falling through the lens; where it ends.
 fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f64)) -> (f64, Rect) {
-    let middle = (width * 0.4).round();
     let total: f64 = account.assets.iter().map(|asset| asset.earned.max(0.0)).sum();
     let (top, bottom) = (y + 2.0, y + 84.0);
     let wide = total * scale.balance;
+    let [first, second] = sheet.language.lens_lines(account.months);
+    let lines =
+        [(first, Style::Aside), (second, Style::Aside)].map(|(text, style)| run(text, style));
+    let larger = run(sheet.language.drawn_larger(scale.factor), Style::BodyStrong);
+    let longest = lines.iter().chain([&larger]);
+    let longest = longest.map(|line| width_of(std::slice::from_ref(line))).fold(0.0, f64::max);
+    // The words stand beside the ring and the strand, which give way to the left.
+    let side = f64::max(LENS, wide / 2.0);
+    let middle = (width * 0.4).round().min(width - longest - side - LENS_AIR).max(side + 1.0);
     let mut x = middle - wide / 2.0;
     for asset in account.assets.iter().filter(|asset| asset.earned > 0.005) {
         let part = asset.earned * scale.balance;
@@ -174,21 +238,23 @@ fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f6
         sheet.band((asset.place, Place::Interest), (asset.earned, total), look, d);
         x += part;
     }
-    sheet.lens = Some(Lens { x: middle, y: y + 50.0, radius: 38.0 });
-    let [first, second] = sheet.language.lens_lines(account.months);
-    let larger = sheet.language.drawn_larger(scale.factor);
-    let at = middle + 50.0;
-    sheet.label((at, y + 36.0), Anchor::Start, vec![run(first, Style::Aside)]);
-    sheet.label((at, y + 53.0), Anchor::Start, vec![run(second, Style::Aside)]);
-    sheet.label((at, y + 75.0), Anchor::Start, vec![run(larger, Style::BodyStrong)]);
+    sheet.lens = Some(Lens { x: middle, y: y + 50.0, radius: LENS });
+    let at = middle + side + LENS_AIR;
+    for (line, below) in lines.into_iter().zip([36.0, 53.0]) {
+        sheet.label_fitting((at, y + below), Anchor::Start, width - at, [vec![line]]);
+    }
+    let sign = run(sheet.language.factor_sign(scale.factor), Style::BodyStrong);
+    let wordings = [vec![larger], vec![sign]];
+    sheet.label_fitting((at, y + 75.0), Anchor::Start, width - at, wordings);
     (y + 150.0, Rect::new(middle - wide / 2.0, bottom, wide, 0.0))
 }
 
 /// Interest, who gets it, profit and its uses.
 fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), strand: Rect) -> f64 {
     let ((y, width), k) = (at, scale.flow());
-    let title = sheet.language.flows_over(account.months);
-    head(sheet, y, width, title, sheet.language.factor_sign(scale.factor));
+    let count = u32::try_from(account.months).unwrap_or(12);
+    let titles = [sheet.language.flows_over(account.months), sheet.language.month_count(count)];
+    head(sheet, y, width, titles, sheet.language.factor_sign(scale.factor));
     let y = y + 12.0;
     let sources = bars(&account.sources, k, y, (4.0, 16.0), width);
     zoom(sheet, account, &sources, strand);
@@ -246,16 +312,19 @@ fn backs(sheet: &mut Sheet, account: &Account, k: f64, uses: &[Stand]) {
 
 /// The uses as a list: over the bets what they are, under each what came back.
 fn use_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
+    if account.bets.is_empty() {
+        let entry = |item: &Item| Entry::amount(sheet, item.place, item.amount);
+        let entries = account.uses.iter().map(entry).collect();
+        return list(sheet, entries, (y, width));
+    }
     let mut y = y;
     let mut has_head = false;
     for use_ in &account.uses {
         let Some(end) = account.bet(use_.place) else {
-            let amount = vec![run(sheet.money(use_.amount), Style::BodyStrong)];
             // Beside bets, whose names are long, amounts stand at the edge.
-            let none = Vec::new();
-            let texts = if account.bets.is_empty() { [amount, none] } else { [none, amount] };
-            row(sheet, use_.place, (y, width), texts);
-            y += ROW;
+            let amount = vec![run(sheet.money(use_.amount), Style::BodyStrong)];
+            let entry = Entry::new(sheet, use_.place, [Vec::new(), amount]);
+            y = list(sheet, vec![entry], (y, width));
             continue;
         };
         if !has_head {
@@ -279,7 +348,7 @@ fn bet_row(sheet: &mut Sheet, (end, inside): (&BetEnd, bool), (y, width): (f64, 
     };
     let room = width - 18.0 - width_of(&paid) - 8.0;
     let name = sheet.name_fitting(end.place, Style::Body, room);
-    sheet.label((18.0, y), Anchor::Start, vec![run(name, Style::Body)]);
+    sheet.label((NAME_X, y), Anchor::Start, vec![run(name, Style::Body)]);
     sheet.label((width, y), Anchor::End, paid);
     if end.back.abs() <= 0.005 {
         return y + ROW;
@@ -315,41 +384,30 @@ fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
 }
 
 fn source_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
-    let mut y = y;
-    let interest = vec![run(sheet.money(account.interest), Style::BodyStrong)];
-    row(sheet, Place::Interest, (y, width), [interest, Vec::new()]);
-    y += ROW;
-    for item in account.sources.iter().filter(|item| item.place != Place::Interest) {
-        let amount = vec![run(sheet.money(item.amount), Style::BodyStrong)];
-        row(sheet, item.place, (y, width), [amount, Vec::new()]);
-        y += ROW;
-    }
-    y
+    let others = account.sources.iter().filter(|item| item.place != Place::Interest);
+    let others = others.map(|item| (item.place, item.amount));
+    let entry = |(place, amount)| Entry::amount(sheet, place, amount);
+    let all = [(Place::Interest, account.interest)].into_iter().chain(others);
+    let entries = all.map(entry).collect();
+    list(sheet, entries, (y, width))
 }
 
 /// Who gets the income; holders and partners keep their place at nothing.
 fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
-    let mut y = y;
+    let mut entries = Vec::with_capacity(account.drains.len() + 3);
     if account.profit < -0.005 {
-        sheet.missing(Place::Profit, Rect::new(0.0, y - 9.0, 10.0, 10.0));
-        let amount = vec![run(sheet.money(-account.profit), Style::BodyStrong)];
-        row_texts(sheet, sheet.words.loss, (y, width), [amount, Vec::new()]);
-        y += ROW;
+        let entry = Entry::amount(sheet, Place::Profit, -account.profit);
+        entries.push(Entry { look: Look::Missing, name: sheet.words.loss, ..entry });
     }
     for place in [Place::Holders, Place::Partners] {
         if Account::amount(&account.drains, place) <= 0.0 {
-            sheet.ghost(place, Rect::new(0.5, y - 8.5, 9.0, 9.0));
-            let amount = vec![run(sheet.money(0.0), Style::BodyStrong)];
-            row_texts(sheet, place.name(sheet.words), (y, width), [amount, Vec::new()]);
-            y += ROW;
+            let entry = Entry::amount(sheet, place, 0.0);
+            entries.push(Entry { look: Look::Ghost, ..entry });
         }
     }
-    for item in &account.drains {
-        let amount = vec![run(sheet.money(item.amount), Style::BodyStrong)];
-        row(sheet, item.place, (y, width), [amount, Vec::new()]);
-        y += ROW;
-    }
-    y
+    let paid = account.drains.iter().map(|item| Entry::amount(sheet, item.place, item.amount));
+    entries.extend(paid);
+    list(sheet, entries, (y, width))
 }
 
 fn returns(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {

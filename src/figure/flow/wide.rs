@@ -163,8 +163,13 @@ fn brackets(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Column
         // A change of scale is always stated; what is drawn may be said in fewer words.
         let scale = vec![run(scale, Style::Quiet)];
         let titles = titles.map(|title| vec![run(title, Style::Strong)]);
-        sheet.label_fitting((from, 9.0), Anchor::Start, to - from - width_of(&scale) - 8.0, titles);
-        sheet.label((to, 9.0), Anchor::End, scale);
+        sheet.label_fitting(
+            (from, 10.0),
+            Anchor::Start,
+            to - from - width_of(&scale) - 8.0,
+            titles,
+        );
+        sheet.label((to, 10.0), Anchor::End, scale);
     }
 }
 

@@ -115,8 +115,7 @@ impl ChartFigure for Curves {
     }
 
     fn vacancy(&self) -> Option<Vacancy> {
-        let is_empty = self.times.entries().is_empty();
-        vacancy(self.language, if is_empty { Extent::Empty } else { self.extent })
+        vacancy(self.language, &self.times, self.extent)
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {
@@ -146,13 +145,14 @@ impl ChartFigure for Curves {
     }
 }
 
-/// What stands in the place of a drawing that has no bets or cannot be drawn.
-fn vacancy(language: Language, extent: Extent) -> Option<Vacancy> {
+/// What stands in the place of a drawing that has no bets or no months, or cannot be drawn.
+fn vacancy(language: Language, times: &Times, extent: Extent) -> Option<Vacancy> {
     let status = &language.texts().status;
-    let reason = match extent {
-        Extent::Empty => status.no_bets,
-        Extent::OutOfRange => status.out_of_range,
-        Extent::Told => return None,
+    let reason = match (extent, times.entries().is_empty()) {
+        (Extent::Empty, _) => status.no_bets,
+        (_, true) => status.no_months,
+        (Extent::OutOfRange, _) => status.out_of_range,
+        (Extent::Told, _) => return None,
     };
     Some(Vacancy { height: draw::HEIGHT, reason })
 }

@@ -204,8 +204,8 @@ impl ChartFigure for Stack {
     }
 
     fn vacancy(&self) -> Option<Vacancy> {
-        let is_empty = self.layers.is_empty() || self.times.entries().is_empty();
-        vacancy(self.language, if is_empty { Extent::Empty } else { Extent::Told })
+        let extent = if self.layers.is_empty() { Extent::Empty } else { Extent::Told };
+        vacancy(self.language, &self.times, extent)
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {

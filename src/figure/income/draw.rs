@@ -12,9 +12,12 @@ use crate::figure::pace::Pace;
 use crate::text::{Per, count};
 
 impl IncomeFigure {
+    /// Height of the drawing where there is room, CSS pixels.
+    pub(super) const HEIGHT: f64 = 438.0;
+
     /// The drawing for a width in CSS pixels, in a family of letters.
     pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
-        let height = if width < 500.0 { 400.0 } else { 438.0 };
+        let height = if width < 500.0 { 400.0 } else { Self::HEIGHT };
         let frames = panel_frames(height, &[250.0, 94.0]);
         let panels = match frames.as_slice() {
             [flows, rates] => vec![self.flows(*flows, width), self.rates(*rates)],
