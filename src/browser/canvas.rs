@@ -28,6 +28,10 @@ use crate::chart::{Chart, PaintError, Painted, Palette, paint, paint_reading};
 /// Widest and highest backing store, device pixels; browsers refuse more.
 const SIDE_MAX: f64 = 16384.0;
 const GRAIN_SIZE: f64 = GRAIN as f64;
+/// Largest backing store, device pixels: what phones give before they show nothing.
+const AREA_MAX: f64 = 16_777_216.0;
+/// The event of a canvas whose surface was taken and is given anew, empty.
+pub const RESTORED: &str = "contextrestored";
 
 /// Sizes the backing store of a canvas, clears it and paints a chart.
 ///
@@ -43,6 +47,7 @@ pub fn draw(
     palette: &Palette,
     ratio: f64,
 ) -> Result<Painted, PaintError> {
+    let ratio = held_ratio((chart.width, chart.height), ratio);
     let area = prepare(canvas, chart, ratio)?;
     let painted = paint(&area, chart, palette, ratio * GRAIN_SIZE)?;
     area.present()?;
@@ -61,6 +66,7 @@ pub fn draw_reading(
     ratio: f64,
     position: Option<usize>,
 ) -> Result<Painted, PaintError> {
+    let ratio = held_ratio((chart.width, chart.height), ratio);
     let area = prepare(canvas, chart, ratio)?;
     let Some(position) = position else {
         return Ok(Painted::Nothing);
@@ -90,6 +96,13 @@ fn prepare(
     let (held, font) = (Held::default(), RefCell::default());
     let crisp = Crisp { inner, context, size, open: Open::Nothing, held, font };
     Ok(crisp.into_drawing_area())
+}
+
+/// Device pixels per CSS pixel, no more than the browser has room for.
+fn held_ratio((width, height): (f64, f64), ratio: f64) -> f64 {
+    let side = SIDE_MAX / width.max(height).max(1.0);
+    let area = (AREA_MAX / (width * height).max(1.0)).sqrt();
+    ratio.min(side).min(area)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds fit")]
@@ -371,5 +384,20 @@ impl DrawingBackend for Crisp {
         self.use_font(style);
         let measured = self.context.measure_text(text).map_err(refused)?;
         Ok((pixels(measured.width() * GRAIN_SIZE), pixels(style.size())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_canvas_is_larger_than_browsers_allow() {
+        assert_eq!(held_ratio((1016.0, 438.0), 2.0), 2.0);
+        for size in [(4000.0, 438.0), (1016.0, 438.0), (20_000.0, 300.0), (0.0, 0.0)] {
+            let ratio = held_ratio(size, 12.0);
+            assert!(size.0 * size.1 * ratio * ratio <= AREA_MAX + 1.0);
+            assert!(size.0 * ratio <= SIDE_MAX && ratio > 0.0);
+        }
     }
 }

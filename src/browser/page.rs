@@ -1,9 +1,13 @@
 //! The document: its language, theme and title, what the device prefers, and its clock.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
-fn root() -> Option<web_sys::Element> {
+/// How long a frame lasts where the browser keeps no count of them, milliseconds.
+const FRAME_MS: i32 = 16;
+
+/// The root element.
+pub fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }
 
@@ -70,6 +74,16 @@ pub fn matches(query: &str) -> bool {
     list.is_some_and(|list| list.matches())
 }
 
+/// Calls a method that the browser may lack, or that may throw.
+///
+/// # Errors
+///
+/// What was thrown.
+pub fn call(of: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
+    let method = js_sys::Reflect::get(of, &method.into())?;
+    method.dyn_into::<js_sys::Function>()?.apply(of, &with.iter().collect())
+}
+
 /// Milliseconds since the page was opened.
 pub fn now() -> f64 {
     let clock = web_sys::window().and_then(|window| window.performance());
@@ -87,7 +101,9 @@ pub fn event_time() -> f64 {
 /// Whether this load of the page is a reload.
 pub fn is_reload() -> bool {
     let clock = web_sys::window().and_then(|window| window.performance());
-    let load = clock.map(|clock| clock.get_entries_by_type("navigation").get(0));
+    let loads =
+        clock.and_then(|clock| call(&clock, "getEntriesByType", &["navigation".into()]).ok());
+    let load = loads.and_then(|loads| js_sys::Reflect::get_u32(&loads, 0).ok());
     let kind = load.and_then(|load| js_sys::Reflect::get(&load, &"type".into()).ok());
     kind.is_some_and(|kind| kind == "reload")
 }
@@ -127,11 +143,13 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs before the next paint, once.
+/// Runs before the next paint, once; a little later where the browser refuses frames.
 pub fn before_paint(run: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(run);
-    if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(callback.unchecked_ref());
+    let Some(window) = web_sys::window() else { return };
+    let function = callback.unchecked_ref();
+    if window.request_animation_frame(function).is_err() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(function, FRAME_MS);
     }
 }
 
@@ -167,17 +185,31 @@ pub fn scroll_to_top() {
 
 /// Calls back when a media query begins to hold, for as long as the page lives.
 pub fn on_match(query: &str, mut holds: impl FnMut() + 'static) {
-    let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
-    let Some(list) = list else { return };
-    let kept = list.clone();
-    let listener = Closure::<dyn FnMut()>::new(move || {
-        if kept.matches() {
+    on_media(query, move |is_held| {
+        if is_held {
             holds();
         }
     });
+}
+
+/// Calls back when a media query begins or ceases to hold, for as long as the page lives.
+pub fn on_media(query: &str, mut changed: impl FnMut(bool) + 'static) {
+    let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+    let Some(list) = list else { return };
+    let kept = list.clone();
+    let listener = Closure::<dyn FnMut()>::new(move || changed(kept.matches()));
     list.set_onchange(Some(listener.as_ref().unchecked_ref()));
     listener.forget(); // lives as long as the page
     std::mem::forget(list);
+}
+
+/// Calls back at each event of that name, for as long as the page lives.
+pub fn on_window(name: &str, run: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(run);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    }
+    listener.forget(); // lives as long as the page
 }
 
 /// How many elements a selector finds.

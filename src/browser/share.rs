@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
+use super::page;
+
 /// Whether the browser has a share sheet.
 pub fn can_share() -> bool {
     let navigator = web_sys::window().map(|window| window.navigator());
@@ -21,8 +23,7 @@ pub fn share(title: &str, address: &str, mut done: impl FnMut(bool) + 'static) {
     let data = web_sys::ShareData::new();
     data.set_title(title);
     data.set_url(address);
-    let promise = navigator.share_with_data(&data);
-    settle(&promise, move |failure| {
+    settle(page::call(&navigator, "share", &[data.into()]), move |failure| {
         let name = failure.and_then(|failure| js_sys::Reflect::get(&failure, &"name".into()).ok());
         let closed = name.as_ref().and_then(JsValue::as_string).as_deref() == Some("AbortError");
         done(name.is_none() || closed);
@@ -31,14 +32,12 @@ pub fn share(title: &str, address: &str, mut done: impl FnMut(bool) + 'static) {
 
 /// Copies a text; calls back with whether that worked.
 pub fn copy(text: &str, mut done: impl FnMut(bool) + 'static) {
-    // Outside a secure context there is no clipboard, whatever the types say.
-    match web_sys::window().map(|window| window.navigator()) {
-        Some(navigator) if has(&navigator, "clipboard") => {
-            let promise = navigator.clipboard().write_text(text);
-            settle(&promise, move |failure| done(failure.is_none()));
-        }
-        _ => done(false),
-    }
+    // Outside a secure context there is no clipboard, and web views may throw at its sight.
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let clipboard = navigator.ok_or(JsValue::NULL);
+    let clipboard = clipboard.and_then(|it| js_sys::Reflect::get(&it, &"clipboard".into()));
+    let written = clipboard.and_then(|it| page::call(&it, "writeText", &[text.into()]));
+    settle(written, move |failure| done(failure.is_none()));
 }
 
 fn has(navigator: &web_sys::Navigator, name: &str) -> bool {
@@ -46,15 +45,19 @@ fn has(navigator: &web_sys::Navigator, name: &str) -> bool {
     value.is_ok_and(|value| value.is_truthy())
 }
 
-/// Calls back once the promise is settled, with the failure if there is one.
-fn settle<T: JsCast>(promise: &js_sys::Promise<T>, done: impl FnMut(Option<JsValue>) + 'static) {
+/// Calls back once the promise is settled, with the failure if there is one: that of the call too.
+fn settle(promise: Result<JsValue, JsValue>, mut done: impl FnMut(Option<JsValue>) + 'static) {
+    let promise = match promise {
+        Ok(promise) => promise,
+        Err(failure) => return done(Some(failure)),
+    };
     let done = std::rc::Rc::new(std::cell::RefCell::new(done));
     let kept = done.clone();
     let fulfilled = Closure::once_into_js(move |_: JsValue| (kept.borrow_mut())(None));
     let rejected =
         Closure::once_into_js(move |failure: JsValue| (done.borrow_mut())(Some(failure)));
-    let then = js_sys::Reflect::get(promise.as_ref(), &"then".into());
+    let then = js_sys::Reflect::get(&promise, &"then".into());
     if let Some(then) = then.ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
-        let _ = then.call2(promise.as_ref(), &fulfilled, &rejected);
+        let _ = then.call2(&promise, &fulfilled, &rejected);
     }
 }

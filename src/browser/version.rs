@@ -2,17 +2,16 @@
 //! the page is about to go. The words of this talk are events of the window; `assets/offline.js`
 //! is the other side.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use super::page;
 
 /// Calls back when a new version waits, for as long as the page lives.
 pub fn on_ready(ready: impl FnMut() + 'static) {
-    listen("version-ready", ready);
+    page::on_window("version-ready", ready);
 }
 
 /// Calls back when a version could not be kept because of its host.
 pub fn on_failure(failed: impl FnMut() + 'static) {
-    listen("keeping-failed", failed);
+    page::on_window("keeping-failed", failed);
 }
 
 /// The person takes the new version: every open page reloads with its own link.
@@ -24,23 +23,15 @@ pub fn take() {
 
 /// Calls back when the page is about to reload with a new version.
 pub fn on_change(change: impl FnMut() + 'static) {
-    listen("page-leaving", change);
+    page::on_window("page-leaving", change);
 }
 
 /// Calls back when the person leaves the page, whose address is then no longer to be touched.
 pub fn on_leave(leave: impl FnMut() + 'static) {
-    listen("pagehide", leave);
+    page::on_window("pagehide", leave);
 }
 
 /// Calls back when the page is shown or no longer shown: a phone may end it then without a word.
 pub fn on_sight(change: impl FnMut() + 'static) {
-    listen("visibilitychange", change);
-}
-
-pub(super) fn listen(name: &str, run: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(run);
-    if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-    }
-    listener.forget(); // lives as long as the page
+    page::on_window("visibilitychange", change);
 }

@@ -12,6 +12,7 @@ mod memo;
 mod presentation;
 mod remark;
 mod responses;
+mod screen;
 mod session;
 
 pub use history::Edit;
@@ -20,4 +21,5 @@ pub use memo::Memo;
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};
 pub use responses::Responses;
+pub use screen::Screen;
 pub use session::{Other, Session, Shown};

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::memo::forget_with_reader;
-use super::{Memo, Remarks};
-use crate::browser::{address, page, store};
+use super::{Memo, Remarks, Screen};
+use crate::browser::{address, page, screen, store};
 use crate::text::Language;
 
 /// Light paper or dark ink.
@@ -69,6 +69,8 @@ impl View {
 
 /// Name and word under which the device keeps that keys of a single letter do nothing.
 const LETTERS: &str = "letters";
+/// Name under which the device keeps the theme that a person has chosen.
+const THEME: &str = "theme";
 const OFF: &str = "off";
 
 /// Language, theme and view of the page.
@@ -76,9 +78,12 @@ const OFF: &str = "off";
 pub struct Presentation {
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
+    /// By the person, who then no longer follows the device.
+    is_theme_chosen: RwSignal<bool>,
     view: RwSignal<View>,
     sheet: RwSignal<bool>,
     letters: RwSignal<bool>,
+    screen: Screen,
     remarks: Remarks,
 }
 
@@ -93,12 +98,21 @@ impl Presentation {
                 view.set(travelled);
             }
         });
+        let theme = RwSignal::new(if dark { Theme::Dark } else { Theme::Light });
+        let is_theme_chosen = RwSignal::new(store::read(THEME).is_some());
+        screen::on_dark(move |is_dark| {
+            if !is_theme_chosen.get_untracked() {
+                wear(theme, if is_dark { Theme::Dark } else { Theme::Light });
+            }
+        });
         Self {
             language: RwSignal::new(language.unwrap_or(Language::English)),
-            theme: RwSignal::new(if dark { Theme::Dark } else { Theme::Light }),
+            theme,
+            is_theme_chosen,
             view,
             sheet: RwSignal::new(false),
             letters: RwSignal::new(store::read(LETTERS).as_deref() != Some(OFF)),
+            screen: Screen::open(),
             remarks,
         }
     }
@@ -176,10 +190,21 @@ impl Presentation {
 
     /// The person turns the light on or off.
     pub fn turn(self, theme: Theme) {
-        // The document first: what reads its colours does so when the signal changes.
-        page::set_root("data-theme", theme.word());
-        page::set_bar_colour();
-        self.theme.set(theme);
-        self.remarks.keep("theme", theme.word());
+        self.is_theme_chosen.set(true);
+        wear(self.theme, theme);
+        self.remarks.keep(THEME, theme.word());
     }
+
+    /// What the page is shown on.
+    pub fn screen(self) -> Screen {
+        self.screen
+    }
+}
+
+/// Shows the page in a theme.
+fn wear(shown: RwSignal<Theme>, theme: Theme) {
+    // The document first: what reads its colours does so when the signal changes.
+    page::set_root("data-theme", theme.word());
+    page::set_bar_colour();
+    shown.set(theme);
 }

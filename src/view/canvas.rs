@@ -9,14 +9,16 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
+use super::dismiss::dismissed;
 use super::figure::TableOpen;
 use super::live::{handler, live, part};
 use super::moved::{WAY_MS, may_move};
-use crate::browser::measure::WidthWatch;
+use crate::browser::listen::Listener;
+use crate::browser::measure::{WidthWatch, heights_seen};
 use crate::browser::{canvas, page};
 use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, between, position_at};
 use crate::figure::{ChartFigure, Reading};
-use crate::state::{Memo, Presentation, Session, Theme};
+use crate::state::{Memo, Presentation, Screen, Session, Theme};
 
 /// The figure on the canvas, whatever it shows.
 pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;
@@ -25,6 +27,18 @@ pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;
 const TIP_WIDTH: f64 = 212.0;
 /// The box stands to the left of the line where less room than this is to its right.
 const TIP_ROOM: f64 = 240.0;
+/// Heights of the box: without rows, and of a row, CSS pixels.
+const TIP_HEAD: f64 = 44.0;
+const TIP_ROW: f64 = 25.0;
+/// Its usual distance from the upper edge, and that from a finger, CSS pixels.
+const TIP_TOP: f64 = 28.0;
+const TIP_AIR: f64 = 40.0;
+/// What bars at the foot of a narrow window may cover, CSS pixels.
+const DOCK: f64 = 76.0;
+/// From how far a finger goes sideways it reads rather than taps, CSS pixels.
+const SLIDE_MIN: f64 = 6.0;
+/// The word of events that a finger makes.
+const TOUCH: &str = "touch";
 
 /// Two canvases, the box with the values, and the keys that move them.
 #[component]
@@ -34,6 +48,8 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     let position = RwSignal::new(None::<usize>);
     // The series that is read first, and whether the summary is being said.
     let (series, summary) = (RwSignal::new(None::<usize>), RwSignal::new(false));
+    // Where a finger reads, and where one has come down that may yet scroll the page.
+    let (finger, began) = (RwSignal::new(None::<f64>), StoredValue::new(None::<f64>));
     let frame = NodeRef::<html::Div>::new();
     let (base, over) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
     let label = move || figure.with(|figure| figure.heading().description.clone());
@@ -50,15 +66,37 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     let table = use_context::<TableOpen>();
 
     watch_width(frame, move |measured| width.set(measured));
-    let palette = Memo::new(move |_| palette_of(presentation.theme()));
-    repaint(base, chart, palette);
-    repaint_reading(over, chart, palette, position);
+    let screen = presentation.screen();
+    let palette = Memo::new(move |_| palette_of(presentation.theme(), screen.is_printing()));
+    repaint(base, chart, palette, screen);
+    repaint_reading(over, chart, palette, screen, position);
 
-    let at = move |event: PointerEvent| {
+    let at = move |event: &PointerEvent| {
         let x = f64::from(event.offset_x());
         summary.set(false);
+        finger.set((event.pointer_type() == TOUCH).then(|| f64::from(event.offset_y())));
         let near = chart.with_untracked(|chart| position_at(chart, x));
         position.set(near.and_then(|near| nearest(&stops(), near)));
+    };
+    let down = move |event: PointerEvent| {
+        if event.pointer_type() == TOUCH {
+            began.set_value(Some(f64::from(event.offset_x())));
+        } else {
+            at(&event);
+        }
+    };
+    let slide = move |event: PointerEvent| {
+        let from = began.get_value();
+        let is_slide = |from: f64| (f64::from(event.offset_x()) - from).abs() > SLIDE_MIN;
+        if event.pointer_type() != TOUCH || from.is_some_and(is_slide) {
+            at(&event);
+        }
+    };
+    let up = move |event: PointerEvent| {
+        if began.get_value().is_some() {
+            began.set_value(None);
+            at(&event);
+        }
     };
     let key = move |event: KeyboardEvent| {
         let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
@@ -92,9 +130,24 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     };
     let leave = move || {
         // It may be called when the chart is taken away and its signals are gone.
-        position.try_set(None);
-        series.try_set(None);
+        if position.try_get_untracked().flatten().is_some() {
+            position.try_set(None);
+            series.try_set(None);
+        }
         summary.try_set(false);
+    };
+    dismissed(frame, leave);
+    // A finger that is lifted leaves what it has shown.
+    let left = move |event: PointerEvent| {
+        if event.pointer_type() != TOUCH {
+            leave();
+        }
+    };
+    let show = move |reading: Reading| {
+        let height = TIP_HEAD + TIP_ROW * f64::from(u32::try_from(reading.rows.len()).unwrap_or(0));
+        let seen = frame.get_untracked().map_or((0.0, f64::MAX), |it| heights_seen(&it, DOCK));
+        let top = tip_top(height, seen, finger.get_untracked());
+        view! { <Tip reading chart position series top /> }
     };
     let said = Memo::new(move |_| match (summary.get(), series.get()) {
         (true, _) => label(),
@@ -113,15 +166,17 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             aria-label=live(label)
             aria-details=details
             style:height=pixels(|chart| chart.height)
-            on:pointermove=at
-            on:pointerdown=at
-            on:pointerleave=handler(move |_| leave())
+            on:pointermove=slide
+            on:pointerdown=down
+            on:pointerup=up
+            on:pointercancel=handler(move |_| began.set_value(None))
+            on:pointerleave=handler(left)
             on:blur=handler(move |_| leave())
             on:keydown=key
         >
             <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
             <canvas node_ref=over style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
-            {part(move || reading.get().map(|reading| view! { <Tip reading chart position series /> }))}
+            {part(move || reading.get().map(show))}
             <p class="vh" role="status">{live(move || said.get())}</p>
         </div>
     }
@@ -134,6 +189,7 @@ fn Tip(
     chart: Memo<Chart>,
     position: RwSignal<Option<usize>>,
     series: RwSignal<Option<usize>>,
+    top: f64,
 ) -> impl IntoView {
     let left = move || {
         chart.with(|chart| {
@@ -153,10 +209,23 @@ fn Tip(
         view! { <tr class:on=live(is_chosen)><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
     });
     view! {
-        <div class="tip" style:left=left aria-hidden="true">
+        <div class="tip" style:left=left style:top=format!("{top:.0}px") aria-hidden="true">
             <p class="tip-head"><b>{reading.title}</b><span>{reading.place}</span></p>
             <table>{rows.collect_view()}</table>
         </div>
+    }
+}
+
+/// Where the box begins between the heights that can be seen, clear of a finger; from the upper
+/// edge of the drawing.
+fn tip_top(height: f64, (from, to): (f64, f64), finger: Option<f64>) -> f64 {
+    let last = (to - height).max(from);
+    match finger {
+        None => TIP_TOP.max(from).min(last),
+        Some(y) if from + height <= y - TIP_AIR => from.max(TIP_TOP.min(y - TIP_AIR - height)),
+        Some(y) if y + TIP_AIR + height <= to => y + TIP_AIR,
+        Some(y) if y - from > to - y => from,
+        Some(_) => last,
     }
 }
 
@@ -205,15 +274,27 @@ pub(super) fn watch_width(
     let watch = StoredValue::new_local(None::<WidthWatch>);
     Effect::new(move |_| {
         if let Some(element) = frame.get() {
-            watch.set_value(WidthWatch::new(&element, measured));
+            watch.set_value(Some(WidthWatch::new(&element, measured)));
         }
     });
 }
 
 /// Paints the chart before the next frame whenever it has changed; after a jump on its way there
 /// from what was painted last.
-fn repaint(element: NodeRef<html::Canvas>, chart: Memo<Chart>, palette: Memo<Palette>) {
+fn repaint(
+    element: NodeRef<html::Canvas>,
+    chart: Memo<Chart>,
+    palette: Memo<Palette>,
+    screen: Screen,
+) {
     let session = Session::expect();
+    let loss = StoredValue::new_local(None::<Listener>);
+    Effect::new(move |_| {
+        if let Some(canvas) = element.get() {
+            let restored = move |_| screen.repaint();
+            loss.set_value(Some(Listener::new(&canvas, canvas::RESTORED, restored)));
+        }
+    });
     let waiting = StoredValue::new(false);
     let painted = StoredValue::new(None::<Chart>);
     let way = StoredValue::new(None::<Way>);
@@ -221,12 +302,18 @@ fn repaint(element: NodeRef<html::Canvas>, chart: Memo<Chart>, palette: Memo<Pal
         chart.track();
         palette.track();
         element.track();
-        let leaves = session.is_jump() && may_move();
+        screen.track_returns();
+        screen.density();
+        let leaves = session.is_jump() && may_move() && !screen.is_printing();
         let from = painted.with_value(|painted| leaves.then(|| painted.clone()).flatten());
         way.set_value(from.map(|from| Way { from, began: page::now() }));
-        if !waiting.get_value() {
+        let painting = Painting { element, chart, palette, waiting, painted, way };
+        if screen.is_printing() {
+            // Paper waits for no frame.
+            paint_now(painting);
+        } else if !waiting.get_value() {
             waiting.set_value(true);
-            paint(Painting { element, chart, palette, waiting, painted, way });
+            paint(painting);
         }
     });
 }
@@ -260,21 +347,25 @@ struct Painting {
 fn paint(to: Painting) {
     page::before_paint(move || {
         to.waiting.try_set_value(false);
-        let Some(Some(element)) = to.element.try_get_untracked() else { return };
-        let (chart, palette) = (to.chart.get_untracked(), to.palette.get_untracked());
-        let between = to.way.with_value(|way| way.as_ref().and_then(|way| way.chart(&chart)));
-        let is_moving = between.is_some();
-        let chart = between.unwrap_or(chart);
-        // A canvas that refuses to draw stays empty; the table says the same.
-        let _ = canvas::draw(&element, &chart, &palette, page::pixel_ratio());
-        to.painted.set_value(Some(chart));
-        if is_moving {
-            to.waiting.set_value(true);
-            paint(to);
-        } else {
-            to.way.set_value(None);
-        }
+        paint_now(to);
     });
+}
+
+fn paint_now(to: Painting) {
+    let Some(Some(element)) = to.element.try_get_untracked() else { return };
+    let (chart, palette) = (to.chart.get_untracked(), to.palette.get_untracked());
+    let between = to.way.with_value(|way| way.as_ref().and_then(|way| way.chart(&chart)));
+    let is_moving = between.is_some();
+    let chart = between.unwrap_or(chart);
+    // A canvas that refuses to draw stays empty; the table says the same.
+    let _ = canvas::draw(&element, &chart, &palette, page::pixel_ratio());
+    to.painted.set_value(Some(chart));
+    if is_moving {
+        to.waiting.set_value(true);
+        paint(to);
+    } else {
+        to.way.set_value(None);
+    }
 }
 
 /// Paints the reading over the chart before the next frame whenever it has changed.
@@ -282,6 +373,7 @@ fn repaint_reading(
     element: NodeRef<html::Canvas>,
     chart: Memo<Chart>,
     palette: Memo<Palette>,
+    screen: Screen,
     position: RwSignal<Option<usize>>,
 ) {
     let waiting = StoredValue::new(false);
@@ -291,6 +383,7 @@ fn repaint_reading(
         chart.track();
         palette.track();
         element.track();
+        screen.density();
         let is_clear = position.get().is_none() && clear.get_value();
         if is_clear || waiting.get_value() {
             return;
@@ -307,9 +400,11 @@ fn repaint_reading(
     });
 }
 
-/// The palette of a theme, with the colours that the style sheet has for it.
-fn palette_of(theme: Theme) -> Palette {
+/// The palette of a theme, with the colours that the style sheet has for it; on paper the light
+/// one.
+fn palette_of(theme: Theme, is_printing: bool) -> Palette {
     let palette = match theme {
+        _ if is_printing => return LIGHT,
         Theme::Light => LIGHT,
         Theme::Dark => DARK,
     };
@@ -331,6 +426,18 @@ mod tests {
         assert_eq!(moved("Escape", Some(3), &stops), Some(None));
         assert_eq!(moved("x", Some(3), &stops), None);
         assert_eq!(moved("End", None, &[]), None);
+    }
+
+    #[test]
+    fn the_box_is_where_it_can_be_seen_and_no_finger_lies() {
+        let all = (0.0, 400.0);
+        assert_eq!(tip_top(150.0, all, None), 28.0);
+        assert_eq!(tip_top(150.0, (100.0, 400.0), None), 100.0);
+        assert_eq!(tip_top(150.0, (0.0, 160.0), None), 10.0);
+        assert_eq!(tip_top(150.0, all, Some(300.0)), 28.0);
+        assert_eq!(tip_top(150.0, all, Some(60.0)), 100.0);
+        assert_eq!(tip_top(150.0, (0.0, 300.0), Some(180.0)), 0.0);
+        assert_eq!(tip_top(150.0, (0.0, 300.0), Some(120.0)), 150.0);
     }
 
     #[test]
