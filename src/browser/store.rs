@@ -41,7 +41,7 @@ pub fn write(name: &str, text: &str) -> bool {
 
 /// Calls back when another tab has kept something, for as long as the page lives.
 pub fn on_change(change: impl FnMut() + 'static) {
-    super::version::listen("storage", change);
+    super::page::on_window("storage", change);
 }
 
 /// Leaves a text to the next load of the page in this tab.

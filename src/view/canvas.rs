@@ -48,8 +48,7 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     let position = RwSignal::new(None::<usize>);
     // The series that is read first, and whether the summary is being said.
     let (series, summary) = (RwSignal::new(None::<usize>), RwSignal::new(false));
-    // Where a finger reads, and where one has come down that may yet scroll the page.
-    let (finger, began) = (RwSignal::new(None::<f64>), StoredValue::new(None::<f64>));
+    let finger = RwSignal::new(None::<f64>); // how far down one reads
     let frame = NodeRef::<html::Div>::new();
     let (base, over) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
     let label = move || figure.with(|figure| figure.heading().description.clone());
@@ -66,10 +65,7 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
     let table = use_context::<TableOpen>();
 
     watch_width(frame, move |measured| width.set(measured));
-    let screen = presentation.screen();
-    let palette = Memo::new(move |_| palette_of(presentation.theme(), screen.is_printing()));
-    repaint(base, chart, palette, screen);
-    repaint_reading(over, chart, palette, screen, position);
+    painted(presentation, [base, over], chart, position);
 
     let at = move |event: &PointerEvent| {
         let x = f64::from(event.offset_x());
@@ -77,26 +73,6 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
         finger.set((event.pointer_type() == TOUCH).then(|| f64::from(event.offset_y())));
         let near = chart.with_untracked(|chart| position_at(chart, x));
         position.set(near.and_then(|near| nearest(&stops(), near)));
-    };
-    let down = move |event: PointerEvent| {
-        if event.pointer_type() == TOUCH {
-            began.set_value(Some(f64::from(event.offset_x())));
-        } else {
-            at(&event);
-        }
-    };
-    let slide = move |event: PointerEvent| {
-        let from = began.get_value();
-        let is_slide = |from: f64| (f64::from(event.offset_x()) - from).abs() > SLIDE_MIN;
-        if event.pointer_type() != TOUCH || from.is_some_and(is_slide) {
-            at(&event);
-        }
-    };
-    let up = move |event: PointerEvent| {
-        if began.get_value().is_some() {
-            began.set_value(None);
-            at(&event);
-        }
     };
     let key = move |event: KeyboardEvent| {
         let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
@@ -137,24 +113,16 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
         summary.try_set(false);
     };
     dismissed(frame, leave);
-    // A finger that is lifted leaves what it has shown.
-    let left = move |event: PointerEvent| {
-        if event.pointer_type() != TOUCH {
-            leave();
-        }
-    };
+    let [slide, down, up, cancel, left] = pointed(at, leave);
     let show = move |reading: Reading| {
-        let height = TIP_HEAD + TIP_ROW * f64::from(u32::try_from(reading.rows.len()).unwrap_or(0));
-        let seen = frame.get_untracked().map_or((0.0, f64::MAX), |it| heights_seen(&it, DOCK));
-        let top = tip_top(height, seen, finger.get_untracked());
+        let top = top_of(frame, reading.rows.len(), finger.get_untracked());
         view! { <Tip reading chart position series top /> }
     };
-    let said = Memo::new(move |_| match (summary.get(), series.get()) {
-        (true, _) => label(),
-        (false, series) => {
-            let spoken = |reading: &Reading| reading.spoken(presentation.language(), series);
-            reading.with(|reading| reading.as_ref().map(spoken).unwrap_or_default())
-        }
+    let said = Memo::new(move |_| {
+        let language = presentation.language();
+        let spoken = |reading: &Reading| reading.spoken(language, series.get());
+        let of = |reading: &Option<Reading>| reading.as_ref().map(spoken).unwrap_or_default();
+        if summary.get() { label() } else { reading.with(of) }
     });
     let pixels = move |value: fn(&Chart) -> f64| move || format!("{}px", chart.with(value));
     view! {
@@ -169,8 +137,8 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             on:pointermove=slide
             on:pointerdown=down
             on:pointerup=up
-            on:pointercancel=handler(move |_| began.set_value(None))
-            on:pointerleave=handler(left)
+            on:pointercancel=cancel
+            on:pointerleave=left
             on:blur=handler(move |_| leave())
             on:keydown=key
         >
@@ -180,6 +148,44 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             <p class="vh" role="status">{live(move || said.get())}</p>
         </div>
     }
+}
+
+/// What a pointer does that moves, comes down, goes up, is taken to scroll, or leaves: a mouse reads
+/// where it is, a finger where it taps or goes sideways, and leaves what it has shown.
+fn pointed(
+    read: impl Fn(&PointerEvent) + Copy + 'static,
+    leave: impl Fn() + Copy + 'static,
+) -> [Box<dyn FnMut(PointerEvent)>; 5] {
+    let began = StoredValue::new(None::<f64>);
+    let is_finger = |event: &PointerEvent| event.pointer_type() == TOUCH;
+    let across = |event: &PointerEvent| f64::from(event.offset_x());
+    [
+        handler(move |event: PointerEvent| {
+            let is_slide = |from: f64| (across(&event) - from).abs() > SLIDE_MIN;
+            if !is_finger(&event) || began.get_value().is_some_and(is_slide) {
+                read(&event);
+            }
+        }),
+        handler(move |event: PointerEvent| {
+            if is_finger(&event) {
+                began.set_value(Some(across(&event)));
+            } else {
+                read(&event);
+            }
+        }),
+        handler(move |event: PointerEvent| {
+            if began.get_value().is_some() {
+                began.set_value(None);
+                read(&event);
+            }
+        }),
+        handler(move |_: PointerEvent| began.set_value(None)),
+        handler(move |event: PointerEvent| {
+            if !is_finger(&event) {
+                leave();
+            }
+        }),
+    ]
 }
 
 /// The box with the values of a position, beside the line and never over it.
@@ -214,6 +220,13 @@ fn Tip(
             <table>{rows.collect_view()}</table>
         </div>
     }
+}
+
+/// Where the box of so many rows begins on a drawing.
+fn top_of(frame: NodeRef<html::Div>, rows: usize, finger: Option<f64>) -> f64 {
+    let height = TIP_HEAD + TIP_ROW * f64::from(u32::try_from(rows).unwrap_or(0));
+    let seen = frame.get_untracked().map_or((0.0, f64::MAX), |frame| heights_seen(&frame, DOCK));
+    tip_top(height, seen, finger)
 }
 
 /// Where the box begins between the heights that can be seen, clear of a finger; from the upper
@@ -277,6 +290,19 @@ pub(super) fn watch_width(
             watch.set_value(Some(WidthWatch::new(&element, measured)));
         }
     });
+}
+
+/// Keeps both canvases painted: the chart and, above it, the reading.
+fn painted(
+    presentation: Presentation,
+    [base, over]: [NodeRef<html::Canvas>; 2],
+    chart: Memo<Chart>,
+    position: RwSignal<Option<usize>>,
+) {
+    let screen = presentation.screen();
+    let palette = Memo::new(move |_| palette_of(presentation.theme(), screen.is_printing()));
+    repaint(base, chart, palette, screen);
+    repaint_reading(over, chart, palette, screen, position);
 }
 
 /// Paints the chart before the next frame whenever it has changed; after a jump on its way there

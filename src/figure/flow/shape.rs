@@ -88,13 +88,14 @@ impl Path {
 }
 
 /// The place on a curve where a piece of it ends.
-fn on_curve([a, b, c, d]: [(f64, f64); 4], piece: u32) -> (f64, f64) {
-    let t = f64::from(piece) / f64::from(PIECES);
-    let u = 1.0 - t;
-    let at = |a: f64, b: f64, c: f64, d: f64| {
-        a * u * u * u + 3.0 * t * u * (b * u + c * t) + d * t * t * t
+fn on_curve(way: [(f64, f64); 4], piece: u32) -> (f64, f64) {
+    let to = f64::from(piece) / f64::from(PIECES);
+    let from = 1.0 - to;
+    let weights = [from * from * from, 3.0 * to * from * from, 3.0 * to * to * from, to * to * to];
+    let add = |sum: (f64, f64), (point, weight): (&(f64, f64), f64)| {
+        (sum.0 + point.0 * weight, sum.1 + point.1 * weight)
     };
-    (at(a.0, b.0, c.0, d.0), at(a.1, b.1, c.1, d.1))
+    way.iter().zip(weights).fold((0.0, 0.0), add)
 }
 
 /// Writes a coordinate in hundredths.

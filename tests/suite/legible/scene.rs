@@ -128,10 +128,7 @@ impl Scene {
 
 impl Layer {
     fn mixed(&self, under: Rgb) -> Rgb {
-        let mix = |over: u8, under: u8| {
-            (f64::from(under) + (f64::from(over) - f64::from(under)) * self.opacity).round() as u8
-        };
-        Rgb(mix(self.color.0, under.0), mix(self.color.1, under.1), mix(self.color.2, under.2))
+        self.color.over(under, self.opacity)
     }
 
     fn over(&self, under: Rgb, at: Pt) -> Rgb {
@@ -410,16 +407,7 @@ fn outlines(d: &str) -> Vec<Vec<Pt>> {
             }
             ("L", &[x, y]) => vec![(x, y)],
             ("H", &[x]) => vec![(x, from.1)],
-            ("C", &[x1, y1, x2, y2, x, y]) => (1..=12)
-                .map(|step| {
-                    let t = f64::from(step) / 12.0;
-                    let bend = |a: f64, b: f64, c: f64, d: f64| {
-                        let u = 1.0 - t;
-                        a * u * u * u + 3.0 * b * u * u * t + 3.0 * c * u * t * t + d * t * t * t
-                    };
-                    (bend(from.0, x1, x2, x), bend(from.1, y1, y2, y))
-                })
-                .collect(),
+            ("C", bend) => (1..=12).map(|step| on_curve(from, bend, step)).collect(),
             ("Z", &[]) => Vec::new(),
             (command, numbers) => panic!("{command} {numbers:?}"),
         };
@@ -427,4 +415,17 @@ fn outlines(d: &str) -> Vec<Vec<Pt>> {
         lines.last_mut().unwrap().extend(reached);
     }
     lines
+}
+
+/// The place on a curve after so many twelfths of it.
+fn on_curve(start: Pt, bend: &[f64], step: u32) -> Pt {
+    let to = f64::from(step) / 12.0;
+    let mix = |a: Pt, b: Pt| (a.0 + (b.0 - a.0) * to, a.1 + (b.1 - a.1) * to);
+    // De Casteljau: between the points, between what is between them, and so on.
+    let mut points = vec![start];
+    points.extend(bend.chunks(2).map(|pair| (pair[0], pair[1])));
+    while points.len() > 1 {
+        points = points.windows(2).map(|pair| mix(pair[0], pair[1])).collect();
+    }
+    points[0]
 }
