@@ -49,9 +49,9 @@ impl<N: Number> Shock<N> {
         month == self.month
     }
 
-    /// Whether what was frozen is free again in that month.
+    /// Whether what was frozen, if anything was, is free again in that month.
     fn ends(&self, month: u32) -> bool {
-        self.month > 0 && month == self.month + self.frozen_months
+        month == self.month + self.frozen_months
     }
 
     /// Loans lost in a month, of what is lent.
