@@ -74,7 +74,7 @@ areas! {
         record,
         coming,
     }
-    /// Titles of the six groups of controls.
+    /// Titles of groups of controls, and what their curves show.
     Groups: &'static str {
         rate,
         reserve,
@@ -424,7 +424,7 @@ pub struct Texts {
     pub page: Page,
     /// Names of the views.
     pub views: Views,
-    /// Titles of the six groups of controls.
+    /// Titles of groups of controls, and what their curves show.
     pub groups: Groups,
     /// The line below the sentence.
     pub hint: Hint,
