@@ -74,11 +74,12 @@ fn levers(scenario: &Scenario) -> Vec<Lever> {
 /// Whether it is an outcome that a lever changes nothing: what it is a share of may be none.
 fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
     match lever {
-        // What profit is left may be none, and what is sold last may not have to be sold.
+        // The profit may be none, and what is sold last may not have to be sold.
         Lever::GoldShare
         | Lever::BitcoinShare
         | Lever::Dividend
         | Lever::Floor
+        | Lever::Tax
         | Lever::GoldHaircut
         | Lever::BitcoinHaircut => true,
         Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
