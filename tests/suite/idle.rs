@@ -83,8 +83,6 @@ fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
         | Lever::GoldHaircut
         | Lever::BitcoinHaircut => true,
         Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
-        // No month earns what could be taxed.
-        Lever::Tax => project::<f64>(scenario).rows.iter().all(|row| row.profit.number() <= 0.0),
         _ => false,
     }
 }
