@@ -1,8 +1,9 @@
 //! One element of a view: its tag, its attributes and its children as data.
 
+use std::any::type_name;
 use std::borrow::Cow;
 
-use leptos::prelude::{AddAnyAttr, AnyView, IntoAny, IntoRender, NodeRef, RenderHtml};
+use leptos::prelude::{AddAnyAttr, AnyView, IntoAny, IntoRender, NodeRef, Render, RenderHtml};
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::attribute::{Attribute, AttributeValue};
@@ -25,6 +26,7 @@ pub struct Element(pub(crate) Box<Parts>);
 pub(crate) struct Parts {
     pub(crate) tag: &'static str,
     pub(crate) is_svg: bool,
+    pub(crate) is_written: bool,
     pub(crate) attributes: Vec<AnyAttribute>,
     pub(crate) children: Vec<AnyView>,
 }
@@ -42,16 +44,27 @@ impl Element {
 
     #[inline(never)]
     fn new(tag: &'static str, is_svg: bool) -> Self {
-        Self(Box::new(Parts { tag, is_svg, attributes: Vec::new(), children: Vec::new() }))
+        // Labels of a drawing have their places; a translation would not fit them.
+        let is_written = tag == "svg";
+        Self(Box::new(Parts {
+            tag,
+            is_svg,
+            is_written,
+            attributes: Vec::new(),
+            children: Vec::new(),
+        }))
     }
 
-    /// Adds a child behind the others.
+    /// Adds a child behind the others. An element with a text that is made while the page lives
+    /// is kept from translators: they would put an element of their own in the place of the text,
+    /// and what is written later would never be seen.
     pub fn child<C>(self, child: C) -> Self
     where
         C: IntoRender,
         C::Output: RenderHtml,
     {
-        self.with_child(child.into_render().into_any())
+        let is_written = holds_written_text::<<C::Output as Render>::State>();
+        self.with_child(child.into_render().into_any(), is_written)
     }
 
     /// Sets an attribute.
@@ -107,7 +120,8 @@ impl Element {
     }
 
     #[inline(never)]
-    fn with_child(mut self, child: AnyView) -> Self {
+    fn with_child(mut self, child: AnyView, is_written: bool) -> Self {
+        self.0.is_written |= is_written;
         self.0.children.push(child);
         self
     }
@@ -117,6 +131,14 @@ impl Element {
         self.0.attributes.push(attribute);
         self
     }
+}
+
+/// Whether a text that is made while the page lives is among children of a kind, once or again and
+/// again; words that are there from the beginning are a `str`. The children of one element come
+/// together, so that the name of their kind is what tells it; those of other elements are behind
+/// [`Element`], whose name tells nothing.
+fn holds_written_text<State>() -> bool {
+    type_name::<State>().contains("StringState")
 }
 
 impl AddAnyAttr for Element {
@@ -176,6 +198,7 @@ attributes! {
     min = "min"
     placeholder = "placeholder"
     readonly = "readonly"
+    rel = "rel"
     role = "role"
     scope = "scope"
     selected = "selected"
@@ -184,7 +207,33 @@ attributes! {
     step = "step"
     tabindex = "tabindex"
     title = "title"
+    translate = "translate"
     r#type = "type"
     value = "value"
     width = "width"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type StateOf<C> = <<C as IntoRender>::Output as Render>::State;
+
+    fn is_written<C: IntoRender>(_: &C) -> bool
+    where
+        C::Output: RenderHtml,
+    {
+        holds_written_text::<StateOf<C>>()
+    }
+
+    #[test]
+    fn a_text_that_is_made_is_told_from_words_and_elements() {
+        assert!(is_written(&"3.83".to_owned()));
+        assert!(is_written(&|| String::from("3.83")));
+        assert!(is_written(&|| Some(String::from("3.83"))));
+        assert!(is_written(&(Element::html("b"), || String::from("3.83"))));
+        assert!(!is_written(&"rate"));
+        assert!(!is_written(&|| "rate"));
+        assert!(!is_written(&(Element::html("b").child(String::from("3.83")), "rate")));
+    }
 }

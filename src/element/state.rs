@@ -35,6 +35,9 @@ impl Render for Element {
         let parts = *self.0;
         let element = Rndr::create_element(parts.tag, parts.is_svg.then_some(SVG));
         let attributes = parts.attributes.build(&element);
+        if parts.is_written {
+            Rndr::set_attribute(&element, "translate", "no");
+        }
         let children = (!parts.children.is_empty()).then(|| {
             let mut children = StaticVec::from(parts.children).build();
             children.mount(&element, None);

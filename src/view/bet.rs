@@ -185,7 +185,7 @@ fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
             <label class="th" for=id.clone()>{live(move || presentation.language().bet_label(field))}</label>
             <span class="num">
                 <Field typing id label=live(label) described=error.clone() />
-                <span class="u">{live(move || typing.unit())}</span>
+                <span class="u" translate="no">{live(move || typing.unit())}</span>
             </span>
             <span class="wrong" id=error>{live(move || typing.refusal())}</span>
             <RemarkLine remark=typing.remark() />

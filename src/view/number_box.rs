@@ -70,7 +70,7 @@ pub(super) fn NumberBox(held: Held) -> impl IntoView {
     view! {
         <span class="num">
             <Field typing id=lever.row().key described=format!("{}-source", lever.row().key) other=key />
-            <span class="u">{live(move || typing.unit())}</span>
+            <span class="u" translate="no">{live(move || typing.unit())}</span>
         </span>
     }
 }
@@ -105,7 +105,7 @@ pub(super) fn PlainBox(
     view! {
         <span class="num" class:is-bad=live(move || typing.is_bad())>
             <Field typing label other=key />
-            <span class="u">{live(move || typing.unit())}</span>
+            <span class="u" translate="no">{live(move || typing.unit())}</span>
         </span>
         <RemarkLine remark=typing.remark() />
     }

@@ -185,7 +185,7 @@ fn Typed(
             <span class="room" aria-hidden="true">{text.get_untracked()}</span>
             <span class="typed">
                 <Field typing=field label close />
-                <span class="u">{live(unit)}</span>
+                <span class="u" translate="no">{live(unit)}</span>
             </span>
         </span>
     }

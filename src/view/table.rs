@@ -9,7 +9,7 @@ use crate::state::Presentation;
 /// A cell with the name of its column, which stands beside it where a row becomes a record of its
 /// own, on a narrow page. There the parts of a table are blocks, and roles say what they are.
 pub(super) fn cell(name: String, content: impl IntoAny) -> AnyView {
-    view! { <td role="cell" data-label=name>{content.into_any()}</td> }.into_any()
+    view! { <td role="cell" translate="no" data-label=name>{content.into_any()}</td> }.into_any()
 }
 
 /// The table, twenty-five rows a page.
