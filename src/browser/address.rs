@@ -59,6 +59,13 @@ pub fn push(query: &str, fragment: &str, era: f64) -> bool {
     history().is_some_and(|it| it.push_state_with_url(&state, "", Some(&address)).is_ok())
 }
 
+/// Goes back to the entry before, as the person's own Back does.
+pub fn back() {
+    if let Some(history) = history() {
+        let _ = history.back();
+    }
+}
+
 /// Calls back when Back, Forward or a fragment has changed the address, for as long as the page
 /// lives.
 pub fn on_travel(mut travelled: impl FnMut(Place) + 'static) {

@@ -133,6 +133,13 @@ pub fn unique() -> u32 {
     number
 }
 
+/// Year, month and day where the person is.
+pub fn today() -> (i32, u32, u32) {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    (year, now.get_month() + 1, now.get_date())
+}
+
 /// Runs after some milliseconds, once.
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(run);
@@ -173,6 +180,18 @@ pub fn select(id: &str) {
     if let Some(field) = element(id).and_then(|element| element.dyn_into().ok()) {
         let field: web_sys::HtmlInputElement = field;
         field.select();
+    }
+}
+
+/// Whether a translator has put the words of the page into elements of its own.
+pub fn is_translated() -> bool {
+    count("body font") > 0
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
     }
 }
 

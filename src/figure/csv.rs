@@ -36,12 +36,16 @@ pub struct File {
 pub fn about(scenario: &Scenario, link: &str) -> Vec<String> {
     // A comma would part the line in two cells; in a link it may as well be encoded.
     let link = link.replace(',', "%2C").replace(['\r', '\n', '"'], "");
-    vec![
+    let mut lines = vec![
         format!("Seigniorage {}", env!("CARGO_PKG_VERSION")),
         link,
         "amounts in USD with 6 decimals; rates in percent a year; months YYYY-MM".to_owned(),
         format!("book at the start of {}", scenario.start()),
-    ]
+    ];
+    if !scenario.name().is_empty() {
+        lines.push(format!("scenario: {}", remark(scenario.name())));
+    }
+    lines
 }
 
 /// `seigniorage-tether-2026-06-income.csv`; `-annual` before the ending where it is by year.

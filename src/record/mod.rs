@@ -4,6 +4,7 @@
 //! [`crate::scenario`]), and what follows from a fact.
 
 pub mod productivity;
+pub mod source;
 
 use crate::scenario::{Grade, Source};
 

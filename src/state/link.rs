@@ -56,14 +56,18 @@ impl Link {
         });
     }
 
-    /// Puts a query and a fragment into a new entry of the history.
-    pub(super) fn push(self, query: &str, fragment: &str) {
+    /// Puts a query and a fragment into a new entry of the history; `false` where the browser
+    /// refuses.
+    pub(super) fn push(self, query: &str, fragment: &str) -> bool {
+        let mut is_new = false;
         self.0.update_value(|state| {
             state.budget.spend(page::now());
-            if address::push(query, fragment, state.era) {
+            is_new = address::push(query, fragment, state.era);
+            if is_new {
                 state.written = Some(query.to_owned());
             }
         });
+        is_new
     }
 
     /// The entries from here on belong to another scenario.

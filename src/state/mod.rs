@@ -7,6 +7,7 @@
 mod budget;
 mod history;
 mod kept;
+mod layer;
 mod link;
 mod memo;
 mod presentation;
@@ -17,6 +18,7 @@ mod session;
 
 pub use history::Edit;
 pub use kept::Record;
+pub use layer::Layer;
 pub use memo::Memo;
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::memo::forget_with_reader;
-use super::{Memo, Remarks, Screen};
+use super::{Layer, Memo, Remarks, Screen};
 use crate::browser::{address, page, screen, store};
 use crate::text::Language;
 
@@ -72,6 +72,8 @@ const LETTERS: &str = "letters";
 /// Name under which the device keeps the theme that a person has chosen.
 const THEME: &str = "theme";
 const OFF: &str = "off";
+/// Name under which it keeps that what the page is has been read.
+const INTRODUCTION: &str = "introduction";
 
 /// Language, theme and view of the page.
 #[derive(Clone, Copy)]
@@ -81,7 +83,8 @@ pub struct Presentation {
     /// By the person, who then no longer follows the device.
     is_theme_chosen: RwSignal<bool>,
     view: RwSignal<View>,
-    sheet: RwSignal<bool>,
+    sheet: Layer,
+    introduces: RwSignal<bool>,
     letters: RwSignal<bool>,
     screen: Screen,
     remarks: Remarks,
@@ -110,7 +113,8 @@ impl Presentation {
             theme,
             is_theme_chosen,
             view,
-            sheet: RwSignal::new(false),
+            sheet: Layer::new(|| page::before_paint(|| page::focus("change"))),
+            introduces: RwSignal::new(store::read(INTRODUCTION).as_deref() != Some(OFF)),
             letters: RwSignal::new(store::read(LETTERS).as_deref() != Some(OFF)),
             screen: Screen::open(),
             remarks,
@@ -146,17 +150,21 @@ impl Presentation {
         self.view.set(view);
     }
 
-    /// Whether the controls of a narrow page are open; reading it follows it.
-    pub fn sheet(self) -> bool {
-        forget_with_reader(&self.sheet);
-        self.sheet.get()
+    /// The controls of a narrow page.
+    pub fn sheet(self) -> Layer {
+        self.sheet
     }
 
-    /// Opens or closes the controls of a narrow page.
-    pub fn set_sheet(self, open: bool) {
-        if self.sheet.get_untracked() != open {
-            self.sheet.set(open);
-        }
+    /// Whether the page still says what it is; reading it follows it.
+    pub fn introduces(self) -> bool {
+        forget_with_reader(&self.introduces);
+        self.introduces.get()
+    }
+
+    /// The person has read what the page is.
+    pub fn end_introduction(self) {
+        self.introduces.set(false);
+        self.remarks.keep(INTRODUCTION, OFF);
     }
 
     /// Whether keys of a single letter do something; a person who speaks to the device may not
@@ -183,9 +191,13 @@ impl Presentation {
 
     /// The person chooses a language.
     pub fn speak(self, language: Language) {
+        self.remarks.keep("language", language.tag());
+        if page::is_translated() {
+            // The words stand in the translator's own elements: they can only be made anew.
+            return page::reload();
+        }
         page::set_root("lang", language.tag());
         self.language.set(language);
-        self.remarks.keep("language", language.tag());
     }
 
     /// The person turns the light on or off.

@@ -411,6 +411,14 @@ impl Session {
         self.link.push(&query, fragment);
     }
 
+    /// Puts the present address into the history once more, for what lies over the page; `false`
+    /// where the browser refuses.
+    pub(super) fn push_layer(self) -> bool {
+        let query = self.query();
+        self.link.write(&query);
+        self.link.push(&query, &address::fragment())
+    }
+
     /// Whether a gesture is under way at this moment.
     pub fn is_held(self) -> bool {
         self.gesture.with_untracked(Option::is_some)

@@ -114,6 +114,7 @@ mod tests {
         let headings = texts.ledger.all().chain(texts.key.all());
         let mut all: Vec<_> = headings.flat_map(|(_, words)| [words.name, words.meaning]).collect();
         all.extend(texts.page.all().map(|(_, text)| text));
+        all.extend(texts.about.all().map(|(_, text)| text));
         all.extend(texts.views.all().map(|(_, text)| text));
         all.extend(texts.groups.all().map(|(_, text)| text));
         all.extend(texts.hint.all().map(|(_, text)| text));

@@ -62,6 +62,8 @@ areas! {
         footer,
         version_of_model,
         us_dollars,
+        taller,
+        no_changes,
     }
     /// Names of the views.
     Views: &'static str {
@@ -85,6 +87,23 @@ areas! {
         curve_profit,
         curve_low,
     }
+    /// What the page is, in three sentences.
+    About: &'static str {
+        title,
+        close,
+        what,
+        before_article,
+        article,
+        after_article,
+        before_sources,
+        tether_reports,
+        comma,
+        circle_filings,
+        and,
+        treasury_bill,
+        after_sources,
+    }
+
     /// The line below the sentence.
     Hint: &'static str {
         dotted,
@@ -422,6 +441,8 @@ areas! {
 pub struct Texts {
     /// The frame of every page: bars, choosers and what a person may do with a scenario.
     pub page: Page,
+    /// What the page is, in three sentences.
+    pub about: About,
     /// Names of the views.
     pub views: Views,
     /// Titles of groups of controls, and what their curves show.

@@ -6,7 +6,8 @@ use super::book::BetsView;
 use super::chart::ChartView;
 use super::controls::Controls;
 use super::footer::Footer;
-use super::frame::{Dock, Sheet, Skips, ViewBar, title};
+use super::frame::{Dock, Skips, ViewBar, title};
+use super::imprint::Imprint;
 use super::key::KeyFigures;
 use super::live::{When, live};
 use super::machine::Machine;
@@ -15,11 +16,12 @@ use super::notice::{LinkNotice, Notices};
 use super::pace::PaceChoice;
 use super::remark::RemarkList;
 use super::sentence::Sentence;
+use super::sheet::Sheet;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
 use crate::browser::page;
 use crate::figure::{cushion, income, race};
-use crate::state::{Presentation, Remarks, Session, View};
+use crate::state::{Memo, Presentation, Remarks, Session, View};
 
 /// The whole page.
 #[component]
@@ -33,7 +35,8 @@ pub fn App() -> impl IntoView {
     PaceChoice::provide();
     mark_jumps(session);
     let texts = move || presentation.language().texts();
-    Effect::new(move |_| page::set_title(&title(presentation)));
+    let title = Memo::new(move |_| title(session, presentation));
+    Effect::new(move |_| title.with(|title| page::set_title(title)));
     let is_machine = move || presentation.view() == View::Machine;
     view! {
         <Skips />
@@ -47,7 +50,8 @@ pub fn App() -> impl IntoView {
                 <Controls />
             </aside>
             </Sheet>
-            <main class="main" id="main" inert=live(move || presentation.sheet())>
+            <main class="main" id="main" inert=live(move || presentation.sheet().is_open())>
+                <Imprint />
                 <When when=live(is_machine) fallback=|| view! { <BetsView /> }>
                 <Sentence />
                 <Notices />

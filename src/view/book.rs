@@ -12,11 +12,11 @@ use super::chart::{ChartView, subject};
 use super::comparison::Comparisons;
 use super::figure::unbroken;
 use super::fund::{Losses, ReturnsTable};
+use super::lead::Lead;
 use super::list::list;
 use super::live::{When, handler, live, part};
 use super::notice::Notices;
 use super::segment::Segments;
-use super::sentence::{HowTo, Spans};
 use crate::browser::page;
 use crate::figure::book::{Book, Template, book, templates};
 use crate::figure::fund::{endings, gain, stack};
@@ -37,10 +37,7 @@ pub(super) fn BetsView() -> impl IntoView {
     let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
     Done::provide();
     view! {
-        <div class="sentence-wrap" id="sentence" tabindex="-1">
-            <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
-            <HowTo />
-        </div>
+        <Lead spans />
         <Notices />
         <div id="figures" tabindex="-1">
             <List found />

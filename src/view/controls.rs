@@ -80,15 +80,18 @@ fn Changed() -> impl IntoView {
     }
 }
 
+/// The value of an input in the preset, and the present one.
+pub(super) fn changed_values(session: Session, presentation: Presentation, id: Id) -> String {
+    let language = presentation.language();
+    let old = session.published().with(|of| value_text(language, of.scenario(), id));
+    let new = session.shown().with(|shown| value_text(language, &shown.scenario, id));
+    language.was_is(&old, &new)
+}
+
 #[component]
 fn ChangedRow(id: Id) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let values = move || {
-        let language = presentation.language();
-        let old = session.published().with(|of| value_text(language, of.scenario(), id));
-        let new = session.shown().with(|shown| value_text(language, &shown.scenario, id));
-        language.was_is(&old, &new)
-    };
+    let values = move || changed_values(session, presentation, id);
     view! {
         <li>
             <span class="changed-name">{live(move || presentation.language().label(id))}</span>

@@ -1,7 +1,9 @@
-//! The foot of the page: what it is, and the way to the list of keys.
+//! The foot of the page: what it is, and the ways to the list of keys and to more
+//! about it.
 
 use leptos::prelude::*;
 
+use super::about::FootAbout;
 use super::key_list::KeyList;
 use super::live::live;
 use crate::state::Presentation;
@@ -14,6 +16,7 @@ pub(super) fn Footer() -> impl IntoView {
         <footer class="pagefoot">
             <p>{live(move || presentation.language().texts().page.footer)}</p>
             <KeyList />
+            <FootAbout />
         </footer>
     }
 }

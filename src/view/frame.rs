@@ -1,44 +1,37 @@
-//! The frame of the page: skip links, the bar of views, and on a narrow page the dock with the
-//! controls behind it.
+//! The frame of the page: skip links, the bar of views, and on a narrow page the dock.
 //!
-//! There is one instance of the controls: a column on a wide page, which becomes the body of a
-//! dialog on a narrow one.
+//! Not here: the controls, a column or a sheet ([`super::sheet`]).
 
-use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live};
+use super::live::{handler, live};
 use super::moved::moved;
-use super::sentence::ShortSentence;
+use super::sheet::{self, WIDE};
 use crate::browser::page;
 use crate::figure::dock;
 use crate::state::{Memo, Presentation, Session, View};
 use crate::text::Language;
 
-/// Where the column of controls stands beside the page.
-const WIDE: &str = "(min-width: 64em)";
-/// The groups of controls, one a tab.
-const GROUPS: &str = "#controls .group";
-
 /// Links past the bars, for the keyboard.
 #[component]
 pub(super) fn Skips() -> impl IntoView {
-    let presentation = Presentation::expect();
+    let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || presentation.language().texts();
     // The fragment of the address is the view's: a skip moves the focus and nothing else.
     let skip = move |id: &'static str| {
         move |event: MouseEvent| {
             event.prevent_default();
             if id == "controls" && !page::matches(WIDE) {
-                open_sheet(presentation);
+                sheet::open(session, presentation);
             } else {
                 page::focus(id);
             }
         }
     };
     view! {
-        <nav class="skips" aria-label=live(move || texts().skip.label) inert=live(move || presentation.sheet())>
+        <nav class="skips" aria-label=live(move || texts().skip.label) inert=live(move || presentation.sheet().is_open())>
             <a href="#sentence" on:click=skip("sentence")>{live(move || texts().skip.sentence)}</a>
             <a href="#controls" on:click=skip("controls")>{live(move || texts().skip.controls)}</a>
             <a href="#figures" on:click=skip("figures")>{live(move || texts().skip.figures)}</a>
@@ -84,7 +77,7 @@ pub(super) fn ViewBar() -> impl IntoView {
         <nav
             class="views"
             aria-label=live(move || presentation.language().texts().views.label)
-            inert=live(move || presentation.sheet())
+            inert=live(move || presentation.sheet().is_open())
         >
             {View::ALL.map(link).collect_view()}
             <span class="stamp">{live(move || presentation.language().stamp(version, months.get()))}</span>
@@ -102,22 +95,13 @@ pub(super) fn name(language: Language, view: View) -> &'static str {
 }
 
 /// The title of the document in a view.
-pub(super) fn title(presentation: Presentation) -> String {
+pub(super) fn title(session: Session, presentation: Presentation) -> String {
     let language = presentation.language();
-    match presentation.view() {
-        View::Machine => language.texts().page.name.to_owned(),
-        view @ View::Bets => language.page_title(name(language, view)),
-    }
-}
-
-fn open_sheet(presentation: Presentation) {
-    presentation.set_sheet(true);
-    page::before_paint(|| page::focus("sheet-tab-0"));
-}
-
-fn close_sheet(presentation: Presentation) {
-    presentation.set_sheet(false);
-    page::before_paint(|| page::focus("change"));
+    let view = match presentation.view() {
+        View::Machine => None,
+        view @ View::Bets => Some(name(language, view)),
+    };
+    session.shown().with(|shown| language.document_title(&shown.scenario, view))
 }
 
 /// The figures that stay in sight on a narrow page, and the button to the controls.
@@ -140,7 +124,7 @@ pub(super) fn Dock() -> impl IntoView {
         <section
             class="dock"
             aria-label=live(move || presentation.language().dock_label())
-            inert=live(move || presentation.sheet())
+            inert=live(move || presentation.sheet().is_open())
         >
             <dl>{[0, 1, 2].map(item).collect_view()}</dl>
             <button
@@ -148,113 +132,11 @@ pub(super) fn Dock() -> impl IntoView {
                 class="go"
                 id="change"
                 aria-haspopup="dialog"
-                on:click=handler(move |_| open_sheet(presentation))
+                on:click=handler(move |_| sheet::open(session, presentation))
             >
                 <Icon d=path::SLIDERS />
                 {live(move || presentation.language().texts().page.change)}
             </button>
         </section>
-    }
-}
-
-/// The controls: in their column on a wide page, on a narrow one in a dialog that the dock opens.
-#[component]
-pub(super) fn Sheet(children: Children) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let open = move || presentation.sheet();
-    page::on_match(WIDE, move || presentation.set_sheet(false));
-    let key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !event.is_composing() && presentation.sheet() {
-            close_sheet(presentation);
-        }
-    };
-    let label = move || presentation.language().texts().page.what_you_can_change;
-    view! {
-        <div class="scrim" hidden=live(move || !open()) on:click=handler(move |_| close_sheet(presentation))></div>
-        <div
-            class="drawer"
-            class:open=live(open)
-            role=live(move || open().then_some("dialog"))
-            aria-modal=live(move || open().then_some("true"))
-            aria-label=live(move || open().then(label))
-            on:keydown=handler(key)
-        >
-            <When when=live(open)>
-                <div class="peek"><ShortSentence /></div>
-                <div class="grab">
-                    <span></span>
-                    <i></i>
-                    <button
-                        type="button"
-                        aria-label=live(move || presentation.language().texts().page.close)
-                        on:click=handler(move |_| close_sheet(presentation))
-                    >
-                        <Icon d=path::CLOSE />
-                    </button>
-                </div>
-                <Tabs />
-            </When>
-            {children()}
-        </div>
-    }
-}
-
-/// One tab a group of controls; arrows move between them.
-#[component]
-fn Tabs() -> impl IntoView {
-    let presentation = Presentation::expect();
-    let count = page::count(GROUPS);
-    let chosen = RwSignal::new(0_usize);
-    let take = move |index: usize| {
-        chosen.set(index);
-        page::show_only(GROUPS, index);
-    };
-    take(0);
-    let key = move |event: KeyboardEvent| {
-        let (place, last) = (chosen.get_untracked(), count.saturating_sub(1));
-        let next = match event.key().as_str() {
-            "ArrowRight" => {
-                if place == last {
-                    0
-                } else {
-                    place + 1
-                }
-            }
-            "ArrowLeft" => {
-                if place == 0 {
-                    last
-                } else {
-                    place - 1
-                }
-            }
-            "Home" => 0,
-            "End" => last,
-            _ => return,
-        };
-        event.prevent_default();
-        take(next);
-        page::focus(&format!("sheet-tab-{next}"));
-    };
-    let tab = move |index: usize| {
-        let is_chosen = move || chosen.get() == index;
-        view! {
-            <button
-                type="button"
-                role="tab"
-                id=format!("sheet-tab-{index}")
-                aria-controls="controls"
-                aria-selected=live(move || is_chosen().to_string())
-                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
-                on:click=handler(move |_| take(index))
-            >
-                {live(move || presentation.language().group_tab(index))}
-            </button>
-        }
-    };
-    let label = move || presentation.language().texts().page.what_you_can_change;
-    view! {
-        <div class="sheet-tabs" role="tablist" aria-label=live(label) on:keydown=handler(key)>
-            {(0..count).map(tab).collect_view()}
-        </div>
     }
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::chart::subject_of_year;
-use super::live::live;
+use super::live::{When, live};
+use super::meaning::AskButton;
 use super::moved::moved;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
 use crate::state::{Memo, Presentation, Session};
@@ -43,13 +44,19 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
     let number = live(part(|figure| figure.number.clone()));
     let moved = moved(number);
     let unit = move || figure.with(|figure| figure.unit);
+    let label = live(part(|figure| figure.label.clone()));
+    let open = RwSignal::new(false);
+    let id = format!("key-{place}-meaning");
     view! {
         <div class="key">
-            <dt title=live(move || figure.with(|figure| figure.meaning))>{part(|f| f.label.clone())}</dt>
+            <dt><span>{live(move || label.get())}</span><AskButton label controls=id.clone() open /></dt>
             <dd>
-                <p class="n"><span class=moved>{live(move || number.get())}</span><small>{live(unit)}</small></p>
+                <p class="n"><span class=moved>{live(move || number.get())}</span><small translate="no">{live(unit)}</small></p>
                 <p class="s">{part(|f| f.context.clone())}</p>
                 <p class="d">{part(|f| f.change.clone())}</p>
+                <div id=id><When when=live(move || open.get())>
+                    <p class="meaning">{live(move || figure.with(|figure| figure.meaning))}</p>
+                </When></div>
             </dd>
         </div>
     }

@@ -9,35 +9,37 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::live::{When, handler, live, part};
-use crate::browser::sight;
+use crate::browser::{page, sight};
 use crate::figure::key_list::{KeyGroup, key_list};
-use crate::state::Presentation;
+use crate::state::{Layer, Presentation, Session};
+
+const BUTTON: &str = "keys";
 
 /// The button, the key and the list while it is open.
 #[component]
 pub(super) fn KeyList() -> impl IntoView {
-    let presentation = Presentation::expect();
-    let open = RwSignal::new(false);
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let layer = Layer::new(|| page::before_paint(|| page::focus(BUTTON)));
     let keys = window_event_listener(ev::keydown, move |event| {
         let is_ours = event.key() == "?" && !event.ctrl_key() && !event.meta_key();
         if is_ours && untrack(|| presentation.letters()) && !sight::is_in_text_field() {
             event.prevent_default();
-            open.set(true);
+            layer.open(session);
         }
     });
     on_cleanup(move || keys.remove());
     view! {
-        <button type="button" class="linkish" aria-haspopup="dialog" on:click=handler(move |_| open.set(true))>
+        <button type="button" class="linkish" id=BUTTON aria-haspopup="dialog" on:click=handler(move |_| layer.open(session))>
             {live(move || presentation.language().texts().keys.title)}
         </button>
-        <When when=live(move || open.get())>
-            <List open />
+        <When when=live(move || layer.is_open())>
+            <List layer />
         </When>
     }
 }
 
 #[component]
-fn List(open: RwSignal<bool>) -> impl IntoView {
+fn List(layer: Layer) -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
     let dialog = NodeRef::<html::Dialog>::new();
@@ -58,7 +60,7 @@ fn List(open: RwSignal<bool>) -> impl IntoView {
             node_ref=dialog
             class="key-list"
             aria-labelledby="key-list-title"
-            on:close=handler(move |_| open.set(false))
+            on:close=handler(move |_| layer.close())
         >
             <div class="key-head">
                 <h2 id="key-list-title">{live(move || texts().keys.title)}</h2>

@@ -1,4 +1,5 @@
-//! What an input means, on demand: a button beside its label and the sentence it opens.
+//! What an input or a figure means, on demand: a button beside its label and the sentence it
+//! opens.
 
 use leptos::prelude::*;
 
@@ -6,20 +7,29 @@ use super::live::{handler, live};
 use crate::scenario::Id;
 use crate::state::Presentation;
 
-/// The button; `open` is shared with [`Meaning`].
+/// The button of an input; `open` is shared with [`Meaning`].
 #[component]
 pub(super) fn MeaningButton(id: Id, open: RwSignal<bool>) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let label = live(move || presentation.language().label(id).to_owned());
+    view! { <AskButton label controls=format!("{}-meaning", id.key()) open /> }
+}
+
+/// The button of whatever is called `label`; it opens the element with the id `controls`.
+#[component]
+pub(super) fn AskButton(
+    label: Signal<String>,
+    controls: String,
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
         <button
             type="button"
             class="what"
             aria-expanded=live(move || open.get().to_string())
-            aria-controls=format!("{}-meaning", id.key())
-            aria-label=live(move || {
-                let language = presentation.language();
-                language.meaning_of(language.label(id))
-            })
+            aria-controls=controls
+            aria-label=live(move || label.with(|label| presentation.language().meaning_of(label)))
             on:click=handler(move |_| open.update(|open| *open = !*open))
         >
             <span aria-hidden="true">"?"</span>

@@ -12,7 +12,7 @@ use super::gesture::{press, step_of_key};
 use super::handle::{Drag, hundredths};
 use super::list::list;
 use super::live::{When, handler, live, part};
-use super::meaning::{Meaning, MeaningButton};
+use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
 use crate::browser::drawing::Element;
@@ -286,6 +286,8 @@ fn Swatch(word: &'static str, ruling: Option<&'static str>) -> impl IntoView {
 fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || presentation.language().texts();
+    let open = RwSignal::new(false);
+    let name = live(move || texts().assets.bills.to_owned());
     let money = move || {
         let held = session.shown().with(|shown| shown.projection.opening.holdings.bills);
         presentation.language().money(held.number().to_f64(), MONEY_DIGITS)
@@ -293,11 +295,15 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     view! {
         <li>
             <Swatch word="bills" ruling=None />
-            <span title=live(move || texts().assets.meaning_bills)>
-                {live(move || texts().assets.bills)}" "<small>{live(move || texts().control.rest)}</small>
+            <span class="ctl-label">
+                <span>{live(move || texts().assets.bills)}</span>" "<small>{live(move || texts().control.rest)}</small>
+                <AskButton label=name controls="bills-meaning".to_owned() open />
             </span>
             <span class="rest">{live(move || presentation.language().percent(mix.with(Mix::bills), 1))}</span>
             <span class="val">{live(money)}</span>
+            <p class="meaning" id="bills-meaning" hidden=live(move || !open.get())>
+                {live(move || texts().assets.meaning_bills)}
+            </p>
         </li>
     }
 }

@@ -4,6 +4,7 @@
 
 #![expect(unreachable_pub, reason = "the component macro writes `pub` items")]
 
+mod about;
 mod app;
 mod bet;
 mod bet_order;
@@ -25,8 +26,10 @@ mod fund;
 mod gesture;
 mod handle;
 mod icon;
+mod imprint;
 mod key;
 mod key_list;
+mod lead;
 mod list;
 mod live;
 mod machine;
@@ -43,6 +46,7 @@ mod scrub;
 mod segment;
 mod sentence;
 mod share;
+mod sheet;
 mod slide;
 mod source_line;
 mod spoken;

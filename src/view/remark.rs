@@ -19,7 +19,7 @@ pub(super) fn RemarkList() -> impl IntoView {
         _ => remarks.standing(),
     });
     view! {
-        <div class="remarks" role="status" inert=live(move || presentation.sheet())>
+        <div class="remarks" role="status" inert=live(move || presentation.sheet().is_open())>
             {list(move || shown.get(), |remark| view! { <OneRemark remark /> })}
         </div>
     }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::field::RemarkLine;
+use super::lead::Lead;
 use super::list::list;
 use super::live::live;
 use super::moved::moved;
 use super::scrub::Scrub;
 use super::turn::Turn;
 use super::typing::Remark;
-use super::year::YearSelect;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
 use crate::state::{Memo, Presentation, Session};
@@ -87,7 +87,7 @@ pub(super) fn HowTo() -> impl IntoView {
     }
 }
 
-/// The sentence and the line that says how to use it.
+/// The sentence of the machine, at the head of its view.
 #[component]
 pub(super) fn Sentence() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
@@ -95,13 +95,7 @@ pub(super) fn Sentence() -> impl IntoView {
         let shown = session.shown().get();
         sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.of_year)
     });
-    view! {
-        <div class="sentence-wrap" id="sentence" tabindex="-1">
-            <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
-            <HowTo />
-            <YearSelect />
-        </div>
-    }
+    view! { <Lead spans has_year=true /> }
 }
 
 /// The short sentence over the controls of a narrow page.

@@ -24,7 +24,7 @@ pub(super) fn TopBar() -> impl IntoView {
         }
     };
     view! {
-        <header class="topbar" class:menu-open=live(move || menu.get()) inert=live(move || presentation.sheet()) on:keydown=handler(key)>
+        <header class="topbar" class:menu-open=live(move || menu.get()) inert=live(move || presentation.sheet().is_open()) on:keydown=handler(key)>
             <a class="brand" href="./" >
                 <svg class="brand-mark" viewBox="0 0 30 30" aria-hidden="true"><path d=guilloche() /></svg>
                 <span class="brand-name">"Seigniorage"</span>

@@ -32,7 +32,14 @@ const states = {
     (page, width) => width > 1023 && page.locator(".ctl-top .linkish").first().click(),
   ],
   "every control": ["", (page, width) => width > 1023 && openAll(page)],
-  "the list of keys": ["", (page) => page.locator(".pagefoot button").click()],
+  "the list of keys": ["", (page) => page.getByRole("button", { name: /^(Keys|キー操作)$/ }).click()],
+  "about, and what a figure means": [
+    "",
+    async (page) => {
+      await page.getByRole("button", { name: /^(About|このページについて)$/ }).click();
+      await page.locator(".key .what").first().click();
+    },
+  ],
   "a chart that is read": ["", (page) => page.locator("#income .plot").press("End")],
   "a link to copy by hand": [
     "",

@@ -1,5 +1,6 @@
 //! English texts, by area.
 
+mod about;
 pub(super) mod choice;
 mod column;
 mod figure;
@@ -16,6 +17,7 @@ use super::Texts;
 /// Every fixed text.
 pub(super) static TEXTS: Texts = Texts {
     page: page::PAGE,
+    about: about::ABOUT,
     views: page::VIEWS,
     groups: page::GROUPS,
     hint: page::HINT,

@@ -40,6 +40,8 @@ pub(crate) const PAGE: Page = Page {
     footer: "A model, not advice. Everything is computed in this page; nothing you type leaves it.",
     version_of_model: "Model",
     us_dollars: "US dollars",
+    taller: "More room for the controls",
+    no_changes: "no changes",
 };
 
 pub(crate) const VIEWS: Views = Views {

@@ -40,6 +40,8 @@ pub(crate) const PAGE: Page = Page {
     footer: "これはモデルであり助言ではありません。計算はすべてこのページの中で行い、入力は外へ送りません。",
     version_of_model: "モデル",
     us_dollars: "米ドル",
+    taller: "操作欄を広げる",
+    no_changes: "変更なし",
 };
 
 pub(crate) const VIEWS: Views = Views {
