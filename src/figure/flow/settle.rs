@@ -20,7 +20,7 @@ const BELOW: f64 = 0.22;
 /// What the paper behind a text shows beside it, CSS pixels.
 const MARGIN: f64 = 3.0;
 /// Distance of the places at which the ground under a text is looked at, CSS pixels.
-const STEP: f64 = 6.0;
+const STEP: f64 = 2.0;
 
 /// Something a text may come to stand over.
 pub(super) struct Under {
@@ -160,7 +160,7 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
             _ => {}
         }
     }
-    let rows = [0.2, 0.5, 0.8].map(|share| rect.y + rect.height * share);
+    let rows = [0.15, 0.4, 0.65].map(|share| rect.y + rect.height * share);
     rows.into_iter().all(|y| {
         let mut x = rect.x;
         let mut is_read = true;
