@@ -79,7 +79,6 @@ fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
         | Lever::BitcoinShare
         | Lever::Dividend
         | Lever::Floor
-        | Lever::Tax
         | Lever::GoldHaircut
         | Lever::BitcoinHaircut => true,
         Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
