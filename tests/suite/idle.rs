@@ -6,6 +6,7 @@ use seigniorage::figure::control::{Item, Panel};
 use seigniorage::model::{Projection, Row, project};
 use seigniorage::scenario::{Id, Lever, RatePath, Scenario, decode};
 use seigniorage::unit::AnnualRate;
+use seigniorage::unit::Number as _;
 
 use crate::common::{any_scenario, link, samples};
 
@@ -82,6 +83,8 @@ fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
         | Lever::GoldHaircut
         | Lever::BitcoinHaircut => true,
         Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
+        // No month earns what could be taxed.
+        Lever::Tax => project::<f64>(scenario).rows.iter().all(|row| row.profit.number() <= 0.0),
         _ => false,
     }
 }
