@@ -27,4 +27,5 @@ mod reach;
 mod room;
 mod sentence;
 mod venture;
+mod whole;
 mod worked;
