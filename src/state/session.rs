@@ -60,20 +60,26 @@ pub struct Session {
     shown: Memo<Arc<Shown>>,
     /// What is shown out of sight: the same, a moment after the last change.
     late: RwSignal<Arc<Shown>>,
-    /// Changes since the page was opened: a moment that has been overtaken does nothing.
-    changes: StoredValue<u64>,
+    /// The last change.
+    last: StoredValue<Last>,
     base: Memo<Arc<Shown>>,
     link: Link,
     changed: Memo<Vec<Id>>,
     /// What the scenario is compared with; most steps leave it as it is.
     published: Memo<Published>,
-    /// Whether the last change was a jump.
-    jump: StoredValue<bool>,
     remarks: Remarks,
     /// What the device keeps, as far as this page knows.
     kept: StoredValue<Kept>,
     /// What another page had kept.
     other: RwSignal<Option<Other>>,
+}
+
+/// A change of the scenario.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Last {
+    /// How many there were since the page was opened: a moment that has been overtaken does nothing.
+    count: u64,
+    is_jump: bool,
 }
 
 /// A scenario that the device keeps beside this one.
@@ -120,12 +126,11 @@ impl Session {
             edit: StoredValue::new(Edit::default()),
             shown,
             late: RwSignal::new(shown.get_untracked()),
-            changes: StoredValue::new(0),
+            last: StoredValue::new(Last::default()),
             link,
             base,
             changed,
             published,
-            jump: StoredValue::new(false),
             remarks,
             kept: StoredValue::new(Kept::new(opened)),
             other: RwSignal::new(earlier.map(|record| Other { record, is_of_tab: false })),
@@ -235,7 +240,7 @@ impl Session {
     /// Whether the last change was a jump (a preset, a typed value, a step back), and no step of
     /// a drag or a key.
     pub fn is_jump(self) -> bool {
-        self.jump.get_value()
+        self.last.get_value().is_jump
     }
 
     /// Somebody begins to type in a field.
@@ -350,12 +355,12 @@ impl Session {
 
     /// The scenario becomes another; what shows it may take its way there after a jump.
     fn show(self, scenario: Scenario, is_jump: bool) {
-        self.jump.set_value(is_jump);
+        let count = self.last.get_value().count.wrapping_add(1);
+        let last = Last { count, is_jump };
+        self.last.set_value(last);
         self.scenario.set(scenario);
-        self.changes.update_value(|changes| *changes = changes.wrapping_add(1));
-        let change = self.changes.get_value();
         page::after(LATE_MS, move || {
-            if self.changes.try_get_value() == Some(change) {
+            if self.last.try_get_value() == Some(last) {
                 self.late.set(self.shown.get_untracked());
             }
         });

@@ -62,7 +62,6 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
         let position = position.get()?;
         figure.with(|figure| figure.reading(position))
     });
-    let table = use_context::<TableOpen>();
 
     watch_width(frame, move |measured| width.set(measured));
     painted(presentation, [base, over], chart, position);
@@ -74,9 +73,74 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
         let near = chart.with_untracked(|chart| position_at(chart, x));
         position.set(near.and_then(|near| nearest(&stops(), near)));
     };
-    let key = move |event: KeyboardEvent| {
+    let rows =
+        move || reading.with_untracked(|reading| reading.as_ref().map_or(0, |r| r.rows.len()));
+    let key = keyed(presentation, Read { position, series, summary }, stops, rows);
+    let leave = move || {
+        // It may be called when the chart is taken away and its signals are gone.
+        if position.try_get_untracked().flatten().is_some() {
+            position.try_set(None);
+            series.try_set(None);
+        }
+        summary.try_set(false);
+    };
+    dismissed(frame, leave);
+    let [slide, down, up, cancel, left] = pointed(at, leave);
+    let show = move |reading: Reading| {
+        let top = top_of(frame, reading.rows.len(), finger.get_untracked());
+        view! { <Tip reading chart position series top /> }
+    };
+    let read_out = Memo::new(move |_| {
+        let language = presentation.language();
+        let spoken = |reading: &Reading| reading.spoken(language, series.get());
+        reading.with(|reading| reading.as_ref().map(spoken).unwrap_or_default())
+    });
+    let said = move || if summary.get() { label() } else { read_out.get() };
+    let pixels = move |value: fn(&Chart) -> f64| move || format!("{}px", chart.with(value));
+    view! {
+        <div
+            class="plot"
+            node_ref=frame
+            role="group"
+            tabindex="0"
+            aria-label=live(label)
+            aria-details=details
+            style:height=pixels(|chart| chart.height)
+            on:pointermove=slide
+            on:pointerdown=down
+            on:pointerup=up
+            on:pointercancel=cancel
+            on:pointerleave=left
+            on:blur=handler(move |_| leave())
+            on:keydown=key
+        >
+            <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
+            <canvas node_ref=over style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
+            {part(move || reading.get().map(show))}
+            <p class="vh" role="status">{live(said)}</p>
+        </div>
+    }
+}
+
+/// What is read of a chart: where, which series first, and whether the summary is being said.
+#[derive(Clone, Copy)]
+struct Read {
+    position: RwSignal<Option<usize>>,
+    series: RwSignal<Option<usize>>,
+    summary: RwSignal<bool>,
+}
+
+/// What keys do: they move the place and the series that are read, say the summary, open the table.
+fn keyed(
+    presentation: Presentation,
+    Read { position, series, summary }: Read,
+    stops: impl Fn() -> Vec<usize> + 'static,
+    rows: impl Fn() -> usize + 'static,
+) -> impl FnMut(KeyboardEvent) + 'static {
+    let table = use_context::<TableOpen>();
+    move |event: KeyboardEvent| {
         let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let rows = reading.with_untracked(|reading| reading.as_ref().map_or(0, |r| r.rows.len()));
+        let rows = rows();
         let key = event.key();
         let present = position.get_untracked();
         let moved = moved(&key, present, &stops());
@@ -103,50 +167,6 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             }
         }
         event.prevent_default();
-    };
-    let leave = move || {
-        // It may be called when the chart is taken away and its signals are gone.
-        if position.try_get_untracked().flatten().is_some() {
-            position.try_set(None);
-            series.try_set(None);
-        }
-        summary.try_set(false);
-    };
-    dismissed(frame, leave);
-    let [slide, down, up, cancel, left] = pointed(at, leave);
-    let show = move |reading: Reading| {
-        let top = top_of(frame, reading.rows.len(), finger.get_untracked());
-        view! { <Tip reading chart position series top /> }
-    };
-    let said = Memo::new(move |_| {
-        let language = presentation.language();
-        let spoken = |reading: &Reading| reading.spoken(language, series.get());
-        let of = |reading: &Option<Reading>| reading.as_ref().map(spoken).unwrap_or_default();
-        if summary.get() { label() } else { reading.with(of) }
-    });
-    let pixels = move |value: fn(&Chart) -> f64| move || format!("{}px", chart.with(value));
-    view! {
-        <div
-            class="plot"
-            node_ref=frame
-            role="group"
-            tabindex="0"
-            aria-label=live(label)
-            aria-details=details
-            style:height=pixels(|chart| chart.height)
-            on:pointermove=slide
-            on:pointerdown=down
-            on:pointerup=up
-            on:pointercancel=cancel
-            on:pointerleave=left
-            on:blur=handler(move |_| leave())
-            on:keydown=key
-        >
-            <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
-            <canvas node_ref=over style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
-            {part(move || reading.get().map(show))}
-            <p class="vh" role="status">{live(move || said.get())}</p>
-        </div>
     }
 }
 

@@ -6,7 +6,6 @@ use seigniorage::figure::control::{Item, Panel};
 use seigniorage::model::{Projection, Row, project};
 use seigniorage::scenario::{Id, Lever, RatePath, Scenario, decode};
 use seigniorage::unit::AnnualRate;
-use seigniorage::unit::Number as _;
 
 use crate::common::{any_scenario, link, samples};
 
