@@ -96,6 +96,7 @@ fn Slider(
         <span
             node_ref=element
             class="scrub"
+            translate="no"
             class:now=live(move || drag.is_drag())
             role="slider"
             tabindex="0"
