@@ -8,9 +8,10 @@
 //! hourly price at which, succeeding, it makes both values equal while every payment and every
 //! other bet stays as it is. USD. Not here: the book month by month.
 
+use super::touch::{Touch, touch};
 use super::venture::{Flow, Flows, Frame};
 use crate::model::{Payment, Projection, Returns, project};
-use crate::scenario::{BetsFrom, Lever, Scenario, Terms};
+use crate::scenario::{Lever, Scenario, Terms};
 use crate::unit::{AMOUNT_MAX, Exact, Month, Number, Usd};
 
 /// Most months a projection may have.
@@ -29,8 +30,10 @@ pub struct Ending {
     pub in_bills: f64,
     /// Of the bets that count, what is still not paid then.
     pub waiting: f64,
-    /// What the tokens lack at worst because the reserve carries the bets.
-    pub touched: f64,
+    /// What the bets do to the tokens by then.
+    pub touch: Touch,
+    /// Whether that is after the months shown.
+    pub is_beyond: bool,
     /// The bet that would have to carry the book, where there is one.
     pub carry: Option<Carry>,
 }
@@ -77,18 +80,26 @@ impl Ending {
 
 /// The ending of a scenario, of which `projection` is the ledger.
 pub fn ending(scenario: &Scenario, projection: &Projection<Exact>) -> Ending {
+    match beyond(scenario, projection) {
+        Some(longer) => Ending { is_beyond: true, ..of(scenario, &longer) },
+        None => of(scenario, projection),
+    }
+}
+
+/// The ledger on to the month in which the last bet ends, where that is after the months shown.
+pub fn beyond<N: Number>(
+    scenario: &Scenario,
+    projection: &Projection<N>,
+) -> Option<Projection<f64>> {
     let shown = i32::try_from(projection.rows.len()).unwrap_or(MONTHS_MAX);
     let last = last_end(projection).min(MONTHS_MAX);
     if last <= shown || projection.out_of_range.is_some() {
-        return of(scenario, projection);
+        return None;
     }
-    let mut longer = long(scenario, last);
+    let longer = long(scenario, last);
     // What had to wait ends later than it was set to.
     let later = last_end(&longer).min(MONTHS_MAX);
-    if later > last {
-        longer = long(scenario, later);
-    }
-    of(scenario, &longer)
+    Some(if later > last { long(scenario, later) } else { longer })
 }
 
 fn long(scenario: &Scenario, months: i32) -> Projection<f64> {
@@ -124,29 +135,11 @@ fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Ending {
         value: end.back_in_bills + end.book_value,
         in_bills: end.in_bills,
         waiting: float(projection.payments.iter().map(|payment| payment.unpaid).sum()),
-        touched: touched(scenario, projection),
+        touch: touch(scenario, projection),
+        is_beyond: false,
         carry: Carrier::find(scenario, projection, &frame, &flows)
             .and_then(|carrier| carrier.carry(end.in_bills - end.back_in_bills - end.book_value)),
     }
-}
-
-/// What the tokens lack at worst, beyond what they would lack were the bets outside the reserve.
-fn touched<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> f64 {
-    let lacks = |lowest: f64| (-lowest).max(0.0);
-    let inside = lacks(lowest(projection));
-    if inside < 0.005 || scenario.bets_from == BetsFrom::Profit {
-        return 0.0;
-    }
-    let mut outside = scenario.clone();
-    outside.bets_from = BetsFrom::Profit;
-    outside.set(Lever::Months, projection.inputs.months.into());
-    let outside = lacks(lowest(&project::<f64>(&outside)));
-    if inside - outside > 0.005 { inside - outside } else { 0.0 }
-}
-
-fn lowest<N: Number>(projection: &Projection<N>) -> f64 {
-    let opening = float(projection.opening.excess);
-    projection.rows.iter().map(|row| float(row.excess)).fold(opening, f64::min)
 }
 
 /// The bet with the largest amount that can give something back, with all it takes to weigh it.
@@ -274,7 +267,7 @@ mod tests {
             "bet=kind:loan;amount:400m;month:2026-07;coupon:5;exit:2027-07;recovery:0;ends:failure";
         let found = of_bets(&format!("{STAKE} {lost}"));
         assert_eq!((found.paid_in, found.value, found.in_bills), (1e9, 1.2e9, 1e9));
-        assert_eq!((found.gain(), found.waiting, found.touched), (0.2e9, 0.0, 0.0));
+        assert_eq!((found.gain(), found.waiting, found.touch), (0.2e9, 0.0, Touch::default()));
         let Carry { place, need } = found.carry.unwrap();
         assert_eq!(place, 0);
         assert!(matches!(need, Need::Multiple(multiple) if (multiple - 1.0 / 0.6).abs() < 1e-12));
@@ -328,8 +321,10 @@ mod tests {
     #[test]
     fn the_months_run_until_the_last_bet_has_ended() {
         let late = STAKE.replace("exit:2027-07", "exit:2040-03");
-        assert_eq!(of_bets(&late).month, Month::of(2040, 3));
-        assert_eq!(of_bets(STAKE).month, Month::of(2031, 6));
+        let found = of_bets(&late);
+        assert_eq!((found.month, found.is_beyond), (Month::of(2040, 3), true));
+        let found = of_bets(STAKE);
+        assert_eq!((found.month, found.is_beyond), (Month::of(2031, 6), false));
         // It waits for the cushion, and its exit with it.
         let waits = "rate=12 bet=kind:equity;amount:30bn;month:2026-09;multiple:2;exit:2032-01";
         let found = of_bets(waits);
@@ -356,11 +351,12 @@ mod tests {
         let lost = "bet=kind:equity;amount:15bn;month:2025-01;multiple:2;exit:2027-01;ends:failure";
         let twice = format!("bets_from=reserve {lost} {lost}");
         let found = of_bets(&twice);
-        assert!((found.touched - 10e9).abs() < 1.0, "{found:?}");
-        assert_eq!(of_bets(&format!("bets_from=reserve {lost}")).touched, 0.0);
-        assert_eq!(of_bets(&format!("{lost} {lost}")).touched, 0.0);
+        assert!((found.touch.lacks - 10e9).abs() < 1.0, "{found:?}");
+        let untouched = Touch::default();
+        assert_eq!(of_bets(&format!("bets_from=reserve {lost}")).touch, untouched);
+        assert_eq!(of_bets(&format!("{lost} {lost}")).touch, untouched);
         // Short already, whatever the bets do: not their fault.
         let short = of_bets(&format!("buffer=-1 bets_from=reserve {STAKE}"));
-        assert_eq!(short.touched, 0.0);
+        assert!(!short.touch.is_touched(), "{short:?}");
     }
 }

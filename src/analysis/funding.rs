@@ -16,6 +16,8 @@ use crate::unit::{Number, Usd};
 
 /// Halvings of the bracket from 0 to 100 %: it is 0.0001 points wide in the end.
 const HALVINGS: u32 = 20;
+/// Half a cent: below it there is no profit.
+const NOTHING: f64 = 0.005;
 /// Months a run spans at most.
 const MONTHS: u32 = 12;
 
@@ -44,16 +46,16 @@ pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
         rows.iter().map(|row| row.profit).sum::<Usd<f64>>().number().to_f64()
     };
     let (mut most, mut least) = ((0.0, profit(0.0)), (1.0, profit(1.0)));
-    if most.1 < 0.0 {
+    if most.1 < NOTHING {
         return HolderLimit::Gone;
     }
-    if least.1 >= 0.0 {
+    if least.1 >= NOTHING {
         return HolderLimit::Beyond;
     }
     for _ in 0..HALVINGS {
         let share = f64::midpoint(most.0, least.0);
         let left = profit(share);
-        *if left < 0.0 { &mut least } else { &mut most } = (share, left);
+        *if left < NOTHING { &mut least } else { &mut most } = (share, left);
     }
     HolderLimit::At(most.0 + (least.0 - most.0) * most.1 / (most.1 - least.1))
 }
@@ -123,7 +125,7 @@ mod tests {
     #[test]
     fn beyond_and_gone() {
         assert_eq!(blank("tokens=100bn buffer=10 rate=4"), HolderLimit::Beyond);
-        assert_eq!(blank("tokens=100bn rate=0"), HolderLimit::Beyond);
+        assert_eq!(blank("tokens=100bn rate=0"), HolderLimit::Gone);
         assert_eq!(blank("tokens=100bn rate=4 other_cost=5bn"), HolderLimit::Gone);
         assert_eq!(blank("other_cost=5bn rate=4"), HolderLimit::Gone);
     }

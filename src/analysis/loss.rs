@@ -6,6 +6,7 @@
 //! the floor holds back is told as the longest wait. USD. Not here: when a bet fails; a loss of
 //! everything at once is worse than any ending the bets are set to.
 
+use super::touch::{Touch, touch_of, without_bets};
 use crate::model::{Payment, Projection, project};
 use crate::scenario::{BetsFrom, Scenario};
 use crate::unit::{Number, Usd};
@@ -28,6 +29,10 @@ pub struct Loss {
     pub wait: u32,
     /// Whether a bet is still waiting in the last month.
     pub is_waiting: bool,
+    /// Whether the reserve ever carries a bet.
+    pub is_carried: bool,
+    /// What the bets do to the tokens as they end, without that loss.
+    pub touch: Touch,
 }
 
 impl Loss {
@@ -57,18 +62,26 @@ impl Loss {
     }
 }
 
-/// The loss of every bet of a scenario, were the bets paid from there.
-pub fn loss(scenario: &Scenario, from: BetsFrom) -> Loss {
-    let mut scenario = scenario.clone();
-    scenario.bets_from = from;
-    loss_of(&project::<f64>(&scenario))
+/// The loss of every bet of a scenario, of which `projection` is the ledger, paid from profit
+/// and paid from the reserve.
+pub fn losses<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> [Loss; 2] {
+    let without = without_bets(scenario, projection.inputs.months);
+    [BetsFrom::Profit, BetsFrom::Reserve].map(|from| {
+        if from == scenario.bets_from {
+            return loss(projection, &without);
+        }
+        let mut other = scenario.clone();
+        other.bets_from = from;
+        loss(&project::<f64>(&other), &without)
+    })
 }
 
-/// The loss of every bet of a projection.
-pub fn loss_of<N: Number>(projection: &Projection<N>) -> Loss {
+/// The loss of every bet of a projection, beside the one without bets.
+fn loss<N: Number>(projection: &Projection<N>, without: &Projection<f64>) -> Loss {
     let opening = &projection.opening;
     let last = u32::try_from(projection.rows.len()).unwrap_or(0);
     let wait = projection.payments.iter().map(|payment| wait(payment, last));
+    let carried = projection.rows.iter().map(|row| row.bets_inside);
     let found = Loss {
         from: projection.inputs.bets_from,
         month: 0,
@@ -77,6 +90,8 @@ pub fn loss_of<N: Number>(projection: &Projection<N>) -> Loss {
         tokens: float(opening.tokens),
         wait: wait.max().unwrap_or(0),
         is_waiting: projection.payments.iter().any(|payment| is_waiting(payment, last)),
+        is_carried: carried.chain([opening.bets_inside]).any(|usd| float(usd) > 0.005),
+        touch: touch_of(without, projection),
     };
     projection.rows.iter().fold(found, |least, row| {
         let now = Loss {
@@ -115,7 +130,7 @@ mod tests {
         let pairs = words.split_whitespace().map(|word| word.split_once('=').unwrap());
         let (scenario, problems) = Scenario::from_pairs(pairs);
         assert_eq!(problems, []);
-        [BetsFrom::Profit, BetsFrom::Reserve].map(|from| loss(&scenario, from))
+        losses(&scenario, &project::<f64>(&scenario))
     }
 
     fn stake(amount: &str, month: &str) -> String {

@@ -4,11 +4,11 @@
 
 use super::{Subject, ending};
 use crate::analysis::{self, KeyFigures};
-use crate::model::{Payment, Projection};
+use crate::model::{Payment, Projection, Returns};
 use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
 };
-use crate::text::book::{BookFinding, Paid};
+use crate::text::book::{BookFinding, Paid, WrittenOff};
 use crate::text::sentence::Span;
 use crate::text::{Language, Mark, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
@@ -53,8 +53,8 @@ pub fn templates(language: Language, month: Month) -> Vec<Template> {
     let on_record = scenario.bets().iter().map(|bet| Template {
         name: bet.name.clone(),
         source: record
-            .provenance_of_bet(bet)
-            .map_or_else(String::new, |(source, grade)| language.source_line(source, grade)),
+            .bet_on_record(bet)
+            .map_or_else(String::new, |(_, source, grade)| language.source_line(source, grade)),
         bet: bet.clone(),
     });
     let cluster = |(by_the_article, price): (bool, u32)| {
@@ -115,13 +115,14 @@ pub fn book(language: Language, of: Subject<'_>) -> Book {
     let counted = count(bets.iter().filter(|bet| bet.counted).count());
     let found = analysis::ending(scenario, projection);
     let finding = finding(&projection.payments, projection.rows.len());
-    let carry = ending::title(language, scenario, &found);
-    let carried = carry.as_ref().map(|_| language.carry_note(&language.date_long(found.month)));
+    let carry = ending::carry(language, scenario, &found);
+    let carry = carry.map(|found| language.carry_title(&found));
+    let carried = carry.as_ref().map(|_| language.carry_note(found.month));
     // Where the title tells of the carrying bet, that others wait is told below it.
     let late = matches!(finding, BookFinding::Late(_)) && carry.is_some();
     let late = if late { language.book_title(finding) } else { String::new() };
     Book {
-        sentence: ending::sentence(language, of, &found),
+        sentence: language.book_sentence(&ending::statement(of, &found)),
         title: carry.unwrap_or_else(|| language.book_title(finding)),
         remark: language.sentences(&[
             &late,
@@ -143,15 +144,34 @@ pub fn book(language: Language, of: Subject<'_>) -> Book {
     }
 }
 
-/// The source of a bet: one on record keeps it in the book of any preset.
-fn source_of(scenario: &Scenario, bet: &Bet) -> Option<(Source, Grade)> {
-    let own = scenario.base().provenance_of_bet(bet);
-    own.or_else(|| Preset::default().provenance_of_bet(bet))
+/// A bet on record that a bet is; one on record is so in the book of any preset.
+fn on_record(scenario: &Scenario, bet: &Bet) -> Option<(&'static Bet, Source, Grade)> {
+    let own = scenario.base().bet_on_record(bet);
+    own.or_else(|| Preset::default().bet_on_record(bet))
+}
+
+/// Where a bet comes from, and what of it a person has changed.
+fn source_text(language: Language, scenario: &Scenario, bet: &Bet) -> String {
+    let Some((own, source, grade)) = on_record(scenario, bet) else {
+        return language.mark(Mark::Yours).name.to_owned();
+    };
+    let texts = &language.texts().bets;
+    let exit = if bet.kind() == Kind::Loan { texts.maturity } else { texts.exit };
+    let is_changed = |field: &&BetField| bet.number(**field) != own.number(**field);
+    let numbers = bet.fields().iter().filter(is_changed).map(|field| language.bet_label(*field));
+    let words = [
+        (bet.month != own.month, texts.month),
+        (bet.exit() != own.exit(), exit),
+        (bet.ends != own.ends, texts.ends),
+    ];
+    let words = words.into_iter().filter(|(is_changed, _)| *is_changed).map(|(_, name)| name);
+    let changed: Vec<_> = numbers.chain(words).collect();
+    language.source_but(&language.source_line(source, grade), &changed)
 }
 
 /// What is known of the bets on record, where the book holds any.
 fn note(language: Language, scenario: &Scenario) -> String {
-    let is_on_record = |bet| matches!(source_of(scenario, bet), Some((Source::BetsRecord, _)));
+    let is_on_record = |bet| matches!(on_record(scenario, bet), Some((_, Source::BetsRecord, _)));
     let holds = scenario.bets().iter().any(is_on_record);
     if holds { language.bets_note().to_owned() } else { String::new() }
 }
@@ -172,11 +192,10 @@ fn row(
 ) -> BookRow {
     let kind = bet.kind();
     let payment = projection.payments.iter().find(|payment| payment.place == place);
-    let paid = paid(language, payment, projection.rows.len());
+    let paid = paid(payment, projection.rows.len());
     let scaled =
         bet.amount() * scenario.number(Lever::BetsScale) / rust_decimal::Decimal::ONE_HUNDRED;
     let amount = f64::from_decimal(scaled);
-    let source = source_of(scenario, bet);
     BookRow {
         name: bet.name.clone(),
         called: language.bet_called(bet, place),
@@ -186,17 +205,40 @@ fn row(
         amount: language.money(amount, 3),
         months_of_profit: months.text(language, amount),
         is_late: paid.is_late(),
-        paid: language.paid(&paid),
-        source: source.map_or_else(
-            || language.mark(Mark::Yours).name.to_owned(),
-            |(source, grade)| language.source_line(source, grade),
+        paid: language.in_turn(
+            &language.paid(&paid),
+            &payment
+                .and_then(|payment| written_off(projection, payment))
+                .map(|lost| language.written_off(lost))
+                .unwrap_or_default(),
         ),
+        source: source_text(language, scenario, bet),
     }
 }
 
+/// What a bet does not bring back of its money at its end, where something is missing.
+pub fn written_off<N: Number>(
+    projection: &Projection<N>,
+    payment: &Payment<N>,
+) -> Option<WrittenOff> {
+    let back = match payment.returns {
+        Returns::Stake { proceeds, .. } => proceeds,
+        Returns::Loan { back, .. } => back,
+        Returns::Machines { .. } | Returns::Nothing => return None,
+    };
+    let float = |amount: Usd<N>| amount.number().to_f64();
+    let usd = float(payment.amount - back);
+    let end = payment.began()?.saturating_add(payment.returns.end());
+    (usd > 0.005).then(|| WrittenOff {
+        usd,
+        is_whole: float(back) <= 0.005,
+        month: projection.inputs.start.plus(end - 1),
+    })
+}
+
 /// What the list finds in a projection of so many months.
-fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
-    let found = payments.iter().map(|payment| paid(Language::default(), Some(payment), horizon));
+pub fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
+    let found = payments.iter().map(|payment| paid(Some(payment), horizon));
     let found: Vec<_> = found.filter(|paid| *paid != Paid::Nothing).collect();
     let late = found.iter().filter(|paid| paid.is_late()).count();
     match late {
@@ -208,7 +250,7 @@ fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
 }
 
 /// What became of a bet in a projection of so many months.
-fn paid(language: Language, payment: Option<&Payment<Exact>>, horizon: usize) -> Paid {
+pub fn paid(payment: Option<&Payment<Exact>>, horizon: usize) -> Paid {
     let Some(payment) = payment else { return Paid::NotCounted };
     let float = |amount: Usd<Exact>| amount.number().to_f64();
     let due = i64::from(payment.due);
@@ -227,7 +269,7 @@ fn paid(language: Language, payment: Option<&Payment<Exact>>, horizon: usize) ->
             if payment.unpaid == payment.amount {
                 Paid::Never(waited)
             } else {
-                Paid::Partly(language.money(float(payment.unpaid), 3), waited)
+                Paid::Partly(float(payment.unpaid), waited)
             }
         }
     }
@@ -284,10 +326,9 @@ mod tests {
         let before = "paid before the start";
         assert_eq!(paid, [before, before, before, "", "not counted"]);
         assert_eq!(book.total.counted, "4 of 5 bets counted");
-        let title =
-            "Northern Data would have to pay 4.1 % a year to carry the book; it is set to 5 %";
+        let title = "Northern Data would have to pay 4.1 % a year for the bets to do as well as bills; it is set to 5 %";
         assert_eq!(book.title.replace('\u{a0}', " "), title);
-        assert!(book.remark.starts_with("To carry it: "), "{}", book.remark);
+        assert!(book.remark.starts_with("As well as bills: "), "{}", book.remark);
         let sums = book.total.sums.replace('\u{a0}', " ");
         assert_eq!(sums, "$1.23 bn paid before the start · $0 still to pay");
         assert!(book.rows.iter().all(|row| !row.is_late));
@@ -298,7 +339,13 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_bet_is_yours() {
+    fn only_what_is_changed_of_a_bet_is_yours() {
+        let loan = "bet=kind:loan;name:Northern Data;amount:610m;month:2023-11;coupon:5;exit:2030-01;recovery:50;chance:80;ends:";
+        let same = of(&format!("{loan}success")).rows[0].source.clone();
+        let lost = of(&format!("{loan}failure")).rows[0].source.clone();
+        assert_eq!(lost, format!("{same} · yours: ends as"));
+        let both = of(&format!("{loan}failure").replace("610m", "620m")).rows[0].source.clone();
+        assert_eq!(both, format!("{same} · yours: amount, ends as"));
         let book = of("bet=kind:grant;amount:1bn;month:2027-01");
         assert_eq!(book.rows[0].source, Language::English.mark(Mark::Yours).name);
         assert_eq!(book.rows[0].called, "Gift, bet 1");
@@ -313,14 +360,29 @@ mod tests {
         let now = paid("kind:grant;amount:100m;month:2026-07");
         assert_eq!(now, "paid in the month it is due");
         let late = paid("kind:grant;amount:2bn;month:2026-07");
-        assert!(late.starts_with("waits ") && late.ends_with("months for the cushion"), "{late}");
+        assert!(late.starts_with("paid ") && late.ends_with(" months late"), "{late}");
         let part = paid("kind:grant;amount:900bn;month:2026-07");
-        assert!(part.ends_with("of it still waits at the end, 59 months late"), "{part}");
+        assert!(part.ends_with("of it still unpaid at the end, 59 months late"), "{part}");
         let never = of("buffer=0&floor=50&bet=kind:grant;amount:1bn;month:2026-07");
-        assert_eq!(never.rows[0].paid, "still waits at the end, 59 months late");
+        assert_eq!(never.rows[0].paid, "still unpaid at the end, 59 months late");
         assert!(never.rows[0].is_late);
-        assert_eq!(never.title, "One bet has to wait for the cushion");
+        assert_eq!(never.title, "One bet is not paid when it is due");
         assert_eq!(paid("kind:grant;amount:1bn;month:2040-01"), "due after the months shown");
+    }
+
+    #[test]
+    fn a_lost_bet_is_written_off_when_it_ends() {
+        let paid = |bet: &str| of(&format!("bet={bet}")).rows[0].paid.replace('\u{a0}', " ");
+        assert_eq!(
+            paid("kind:equity;amount:200m;month:2025-01;multiple:2;exit:2035-03;ends:failure"),
+            "paid before the start; written off in Mar 2035"
+        );
+        assert_eq!(
+            paid(
+                "kind:loan;amount:200m;month:2025-01;coupon:5;exit:2035-03;recovery:40;ends:failure"
+            ),
+            "paid before the start; $120 m of it written off in Mar 2035"
+        );
     }
 
     #[test]
@@ -346,7 +408,7 @@ mod tests {
             returns: Returns::Nothing,
             flow: BetFlow::default(),
         };
-        let paid = |payment: &Payment<Exact>| paid(Language::English, Some(payment), 60);
+        let paid = |payment: &Payment<Exact>| paid(Some(payment), 60);
         assert_eq!(paid(&payment), Paid::Waits(7));
         payment.settled = Some(3);
         assert_eq!(paid(&payment), Paid::InTime);
@@ -358,7 +420,7 @@ mod tests {
 
     #[test]
     fn an_empty_book_a_full_one_and_a_scale() {
-        assert_eq!(plain(&of("bets=none").sentence), "The book holds no bets.");
+        assert_eq!(plain(&of("bets=none").sentence), "There are no bets.");
         let many = "bet=kind:grant;amount:1;month:2027-01&".repeat(16);
         assert!(of(&many).full.is_some());
         let scaled = of("bets_scale=150").remark.replace('\u{a0}', " ");
@@ -367,7 +429,7 @@ mod tests {
             "buffer=0&floor=0&dividend=0&bet=kind:equity;amount:3bn;month:2026-07;multiple:2;exit:2030-01",
         );
         assert!(waits.title.starts_with("Stake, bet 1 would have to return "), "{}", waits.title);
-        assert!(waits.remark.starts_with("One bet has to wait for the cushion. To carry it"));
+        assert!(waits.remark.starts_with("One bet is not paid when it is due. As well as bills"));
         let uncounted = of("bet=kind:grant;amount:1;month:2027-01;counted:no");
         assert!(plain(&uncounted.sentence).contains("none of them counts"));
     }

@@ -221,17 +221,18 @@ impl Comparison {
         }
     }
 
-    /// The finding.
-    pub fn title(&self, language: Language) -> String {
+    /// The finding: profit here and at the bank, USD, and whether it is that of one employee.
+    pub fn finding(&self) -> ([f64; 2], bool) {
         match (self.issuer.profit_per_employee(), self.bank.profit_per_employee()) {
-            (Some(own), Some(bank)) => {
-                language.comparison_title(&language.money(own, 3), &language.money(bank, 3))
-            }
-            _ => language.comparison_title_plain(
-                &language.money_short(self.issuer.profit),
-                &language.money_short(self.bank.profit),
-            ),
+            (Some(own), Some(bank)) => ([own, bank], true),
+            _ => ([self.issuer.profit, self.bank.profit], false),
         }
+    }
+
+    /// The finding in words.
+    pub fn title(&self, language: Language) -> String {
+        let (amounts, is_each) = self.finding();
+        language.comparison_title(amounts, is_each)
     }
 
     /// What the columns speak of.

@@ -190,7 +190,7 @@ impl Panel {
         language.group(group)
     }
 
-    /// What its curves show, in words: "curve: profit".
+    /// What its curves show, in words: "small curves: profit".
     pub fn curve(self, language: Language, scenario: &Scenario) -> String {
         match self.headline() {
             Headline::Profit => {
@@ -309,11 +309,11 @@ mod tests {
     fn a_group_says_what_its_curves_show() {
         let scenario = Scenario::preset(Preset::default());
         let says = |panel: Panel| panel.curve(Language::English, &scenario);
-        assert_eq!(says(Panel::Rate), "curve: profit");
-        assert_eq!(says(Panel::Uses), "curve: cushion, Jun 2031");
-        assert_eq!(says(Panel::Shocks), "curve: lowest cushion");
+        assert_eq!(says(Panel::Rate), "small curves: profit");
+        assert_eq!(says(Panel::Uses), "small curves: the cushion in Jun 2031");
+        assert_eq!(says(Panel::Shocks), "small curves: the lowest cushion");
         let (later, _) = decode("year=2");
-        assert_eq!(Panel::Rate.curve(Language::English, &later), "curve: profit, year 2");
+        assert_eq!(Panel::Rate.curve(Language::English, &later), "small curves: profit, year 2");
     }
 
     #[test]

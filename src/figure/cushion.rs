@@ -6,8 +6,11 @@
 mod draw;
 mod find;
 
+pub use find::finding;
+
 use std::sync::Arc;
 
+use super::notice::quiet_exposure;
 use super::pace::{Pace, Times};
 use super::sheet::sheet_of;
 use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
@@ -141,7 +144,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> CushionFigure 
     let stocks: Vec<_> = times.entries().iter().filter_map(close).collect();
     let opening = float(projection.opening.excess);
     let largest = |of: fn(&Stock) -> f64| stocks.iter().map(of).fold(0.0, f64::max);
-    let title = cushion(language, &find::finding(language, projection));
+    let title = cushion(language, &finding(projection));
     CushionFigure {
         language,
         opening,
@@ -150,7 +153,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> CushionFigure 
         cushion_unit: language.axis_unit(largest(|s| s.excess.abs()).max(opening.abs())),
         heading: Heading {
             description: describe(language, &times, (opening, &stocks), &title),
-            note: note(language, &times),
+            note: note(language, of, &times),
             title,
         },
         times,
@@ -173,11 +176,12 @@ fn describe(
     language.sentences(&[title, &language.span_of(from, to), &cushion])
 }
 
-fn note(language: Language, times: &Times) -> String {
+fn note(language: Language, of: Subject<'_>, times: &Times) -> String {
     let Some((first, _)) = times.ends() else {
         return language.texts().status.no_months.to_owned();
     };
-    language.sentences(&[&language.simulated_from(first), &times.partial()])
+    let exposure = quiet_exposure(language, of.scenario, of.projection).unwrap_or_default();
+    language.sentences(&[&exposure, &language.simulated_from(first), &times.partial()])
 }
 
 impl CushionFigure {

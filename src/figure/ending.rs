@@ -3,124 +3,96 @@
 //! Not here: the words, see [`crate::text::ending`].
 
 use super::Subject;
-use crate::analysis::{Ending, Need};
-use crate::scenario::{BetField, BetsFrom, Ends, Outcome, Pick, Scenario};
-use crate::text::ending::{
-    Becomes, BookStatement, Bring, BringKind, CarryFinding, Fate, Gap, Set, Touch, Worth,
-};
-use crate::text::sentence::Span;
-use crate::text::{Language, decimal};
+use crate::analysis::{self, Ending, Need};
+use crate::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Pick, Scenario};
+use crate::text::Language;
+use crate::text::carry::{Bring, CarryFinding, Set};
+use crate::text::ending::{Becomes, BookStatement, Fate, Touch, Worth};
+use crate::unit::{Number, Usd};
 
 /// Half a cent: below it an amount is nothing.
 const NOTHING: f64 = 0.005;
 
-/// The sentence of the book.
-pub fn sentence(language: Language, of: Subject<'_>, ending: &Ending) -> Vec<Span> {
-    let Subject { scenario, figures, .. } = of;
-    let amount = figures.bets_unpaid + figures.bets_paid_before;
-    let counted = count(scenario.pick(Pick::Count));
-    language.book_sentence(&match counted {
+/// What the sentence of the book says.
+pub fn statement(of: Subject<'_>, ending: &Ending) -> BookStatement {
+    let Subject { scenario, projection, figures } = of;
+    let payments = || projection.payments.iter().filter(|payment| payment.amount > Usd::ZERO);
+    let amount: f64 = payments().map(|payment| payment.amount.number().to_f64()).sum();
+    let is_gift =
+        |place: usize| scenario.bets().get(place).is_some_and(|b| b.kind() == Kind::Grant);
+    let counted = count(scenario.bets().iter().filter(|bet| bet.counted).count());
+    match counted {
         _ if scenario.bets().is_empty() => BookStatement::Empty,
         0 => BookStatement::NoneCounts,
         _ if amount <= NOTHING => BookStatement::Costless(counted),
-        _ if !ending.is_in_range() => BookStatement::OutOfRange(language.date_long(ending.month)),
+        _ if !ending.is_in_range() => BookStatement::OutOfRange(ending.month),
         _ => BookStatement::Becomes(Becomes {
             fate: fate(scenario),
-            count: counted,
-            amount: language.money_short(amount),
-            month: language.date_long(ending.month),
-            worth: (ending.paid_in > NOTHING).then(|| worth(language, of, ending)),
-            touch: match scenario.bets_from {
-                BetsFrom::Profit => Touch::Outside,
-                BetsFrom::Reserve if ending.touched > 0.0 => {
-                    Touch::Lacks(language.money_short(ending.touched))
-                }
-                BetsFrom::Reserve => Touch::Borne,
-            },
+            count: count(scenario.pick(Pick::Count)),
+            amount,
+            has_gifts: payments().any(|payment| is_gift(payment.place)),
+            month: ending.month,
+            worth: (ending.paid_in > NOTHING).then(|| Worth {
+                value: ending.value,
+                in_bills: ending.in_bills,
+                a_month: (figures.profit > NOTHING).then(|| figures.profit / figures.months),
+                waiting: if ending.waiting > NOTHING { ending.waiting } else { 0.0 },
+            }),
+            is_inside: scenario.bets_from == BetsFrom::Reserve,
+            touch: touch(ending.touch),
         }),
-    })
+    }
+}
+
+fn touch(found: analysis::Touch) -> Touch {
+    match found {
+        found if found.lacks > 0.0 && found.lacks_without > NOTHING => {
+            Touch::LacksMore(found.lacks)
+        }
+        found if found.lacks > 0.0 => Touch::Lacks(found.lacks),
+        found if found.waits > 0.0 => Touch::Waits(found.waits),
+        _ => Touch::Untouched,
+    }
 }
 
 fn fate(scenario: &Scenario) -> Fate {
     let by_chance = scenario.bets().iter().filter(|bet| {
-        bet.counted && bet.ends == Ends::Expected && bet.number(BetField::Chance).is_some()
+        let is_by_chance = bet.ends == Ends::Expected && bet.number(BetField::Chance).is_some();
+        bet.counted && bet.has_outcome() && is_by_chance
     });
     match scenario.outcome {
+        _ if scenario.pick(Pick::Count) == 0 => Fate::Gifts,
         Outcome::AsSet => Fate::AsSet {
             succeed: count(scenario.pick(Pick::Succeed)),
             by_chance: count(by_chance.count()),
         },
-        Outcome::Foresight => Fate::Foresight,
-        Outcome::Tuition => Fate::Tuition,
+        Outcome::Foresight => Fate::Success,
+        Outcome::Tuition => Fate::Loss,
         Outcome::Expected => Fate::Expected,
     }
 }
 
-fn worth(language: Language, of: Subject<'_>, ending: &Ending) -> Worth {
-    let both = [ending.value, ending.in_bills];
-    let [value, in_bills] = match both.map(|usd| language.money_short(usd)) {
-        // Two that read alike are told apart by a digit more.
-        [value, in_bills] if value == in_bills => both.map(|usd| language.money(usd, 3)),
-        apart => apart,
-    };
-    let a_month = of.figures.profit / of.figures.months.max(1.0);
-    let gain = ending.gain();
-    let gap = match a_month > 0.0 {
-        _ if value == in_bills => Gap::None,
-        false => Gap::Amount(language.money_short(gain.abs())),
-        true if gain < 0.0 => Gap::Less(language.months(-gain / a_month)),
-        true => Gap::More(language.months(gain / a_month)),
-    };
-    let waiting = (ending.waiting > NOTHING).then(|| language.money_short(ending.waiting));
-    Worth { value, in_bills, gap, waiting }
-}
-
 /// The finding over the list: what the largest bet would have to bring; `None` where no bet can.
-pub fn title(language: Language, scenario: &Scenario, ending: &Ending) -> Option<String> {
+pub fn carry(language: Language, scenario: &Scenario, ending: &Ending) -> Option<CarryFinding> {
     let carry = ending.carry?;
     let bet = scenario.bets().get(carry.place)?;
-    let (kind, field) = match carry.need {
-        Need::Multiple(_) => (BringKind::Multiple, BetField::Multiple),
-        Need::Coupon(_) => (BringKind::Coupon, BetField::Coupon),
-        Need::Price(_) => (BringKind::Price, BetField::Price),
+    let (need, field) = match carry.need {
+        Need::Multiple(multiple) => (Bring::Multiple(multiple), BetField::Multiple),
+        Need::Coupon(coupon) => (Bring::Coupon(coupon), BetField::Coupon),
+        Need::Price(price) => (Bring::Price(price), BetField::Price),
     };
-    let number = number(language, carry.need);
     let set = bet.number(field).unwrap_or_default();
-    let set = match field {
-        BetField::Multiple => language.bet_box(field, set).text,
-        _ => language.bet_value(field, set),
-    };
-    let chance = bet.number(BetField::Chance);
-    let chance = chance.map(|chance| language.bet_value(BetField::Chance, chance));
-    let set = match (scenario.outcome, bet.ends, chance) {
-        (Outcome::Foresight, ..) | (Outcome::AsSet, Ends::Success, _) => Set::Brings(set),
+    let set = match (scenario.outcome, bet.ends, bet.number(BetField::Chance)) {
+        (Outcome::Foresight, ..) | (Outcome::AsSet, Ends::Success, _) => Set::Brings(field, set),
         (Outcome::Tuition, ..) | (Outcome::AsSet, Ends::Failure, _) => Set::Fails,
-        (.., Some(chance)) => Set::ByChance(set, chance),
-        (.., None) => Set::Brings(set),
+        (.., Some(chance)) => Set::ByChance(field, set, chance),
+        (.., None) => Set::Brings(field, set),
     };
-    Some(language.carry_title(&CarryFinding {
+    Some(CarryFinding {
         name: language.bet_called(bet, carry.place),
-        need: (carry.need.value() > 0.0).then_some(Bring { kind, number }),
+        need: (carry.need.value() > 0.0).then_some(need),
         set,
-    }))
-}
-
-/// A number that has to be reached is rounded up, so that what is told is enough.
-fn number(language: Language, need: Need) -> String {
-    let up = |value: f64, places: i32| {
-        let scale = libm::pow(10.0, f64::from(places));
-        (value * scale - 1e-9).ceil() / scale
-    };
-    match need {
-        Need::Multiple(multiple) if multiple < 100.0 => decimal(up(multiple, 1), 1),
-        Need::Multiple(multiple) => decimal(up(multiple, 0), 0),
-        Need::Coupon(coupon) if coupon < 100.0 => language.percent(up(coupon, 1), 1),
-        Need::Coupon(coupon) => language.percent(up(coupon, 0), 0),
-        Need::Price(price) => {
-            let price = rust_decimal::Decimal::from_f64_retain(up(price, 2)).unwrap_or_default();
-            language.bet_value(BetField::Price, price.round_dp(2))
-        }
-    }
+    })
 }
 
 fn count(number: usize) -> u32 {
@@ -143,8 +115,9 @@ mod tests {
         let figures = key_figures(&projection, 250.0);
         let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
         let found = ending(&scenario, &projection);
-        let said = plain(&sentence(Language::English, of, &found));
-        let title = title(Language::English, &scenario, &found).unwrap_or_default();
+        let said = plain(&Language::English.book_sentence(&statement(of, &found)));
+        let title = carry(Language::English, &scenario, &found);
+        let title = title.map(|found| Language::English.carry_title(&found)).unwrap_or_default();
         [said, title].map(|text| text.replace('\u{a0}', " "))
     }
 
@@ -156,26 +129,25 @@ mod tests {
         let [said, title] = both(&format!("{LOAN}success&{STAKE}failure"));
         assert!(
             said.starts_with(
-                "If one of two bets proves foresight and the rest tuition, $1.8 bn becomes $826 m by March 2033. The same money in bills would be $2.3 bn. The difference is 3."
+                "If one of two bets succeeds and the other is lost, $1.8 bn becomes $826 m by March 2033. The same money in bills would be $2.3 bn. The difference is 3."
             ) && said.ends_with(" months of profit, and because the bets sit outside the reserve, no token is touched."),
             "{said}"
         );
         assert!(title.starts_with("Robots would have to return 1."), "{title}");
         assert!(
-            title.ends_with(" times its money to carry the book; it is set to fail"),
+            title.ends_with(
+                " times its money for the bets to do as well as bills; it is set to be lost"
+            ),
             "{title}"
         );
         let [said, title] = both(&format!("{LOAN}success&{STAKE}success"));
-        assert!(
-            said.contains("two of two bets prove foresight, $1.8 bn becomes $6.8 bn"),
-            "{said}"
-        );
+        assert!(said.contains("two of two bets succeed, $1.8 bn becomes $6.8 bn"), "{said}");
         assert!(said.contains("The gain is "), "{said}");
         assert!(title.ends_with("it is set to 5"), "{title}");
         let [said, title] = both(&format!("{LOAN}success&{STAKE}expected"));
-        assert!(said.starts_with(
-            "If one of two bets proves foresight and the other is taken at its chance"
-        ));
+        assert!(
+            said.starts_with("If one of two bets succeeds and the other is taken at its chance")
+        );
         assert!(title.ends_with("it is set to 5 at a chance of 30 %"), "{title}");
     }
 
@@ -183,8 +155,8 @@ mod tests {
     fn the_switch_for_all_bets_and_the_reserve_have_their_words() {
         let bets = format!("{LOAN}success&{STAKE}failure");
         let said = |link: &str| both(&format!("{link}&{bets}"))[0].clone();
-        assert!(said("outcome=foresight").starts_with("If all two bets prove foresight, "));
-        assert!(said("outcome=tuition").starts_with("If all two bets prove tuition, "));
+        assert!(said("outcome=foresight").starts_with("If all two bets succeed, "));
+        assert!(said("outcome=tuition").starts_with("If all two bets are lost, "));
         assert!(said("outcome=expected").starts_with("With every bet taken at its chance, "));
         let inside = said("bets_from=reserve");
         assert!(inside.ends_with("although the bets sit inside the reserve, no token is touched."));
@@ -205,7 +177,7 @@ mod tests {
         );
         assert!(never.contains("$1.0 bn is still unpaid by "), "{never}");
         assert_eq!(title, "");
-        assert_eq!(both("bets=none"), ["The book holds no bets.", ""]);
+        assert_eq!(both("bets=none"), ["There are no bets.", ""]);
         let [gift, title] = both("bet=kind:grant;amount:0;month:2027-01");
         assert_eq!((gift.as_str(), title.as_str()), ("The one bet that counts costs nothing.", ""));
         let [none, _] = both("bet=kind:grant;amount:1;month:2027-01;counted:no");
@@ -227,6 +199,6 @@ mod tests {
             "{title}"
         );
         let carried = "bet=kind:equity;name:Small;amount:1bn;month:2026-08;multiple:9;exit:2030-01&bet=kind:equity;name:Big;amount:1.1bn;month:2026-08;multiple:1;exit:2030-01";
-        assert_eq!(both(carried)[1], "The other bets carry the book without Big");
+        assert_eq!(both(carried)[1], "The other bets do as well as bills without Big");
     }
 }

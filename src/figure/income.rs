@@ -5,6 +5,9 @@
 //! is, the gap is a loss. USD a month in one common unit. Not here: the drawing.
 
 mod draw;
+mod find;
+
+pub use find::finding;
 
 use std::sync::Arc;
 
@@ -12,14 +15,13 @@ use super::pace::{Pace, Times};
 use super::plot::number;
 use super::sheet::sheet_of;
 use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
-use crate::analysis::{Balance, KeyFigures};
 use crate::chart::{Chart, Role};
-use crate::model::{Projection, Row};
+use crate::model::Row;
 use crate::record::Fact;
 use crate::record::productivity::IMPLIED_INTEREST;
 use crate::scenario::Preset;
-use crate::text::finding::{self, CostWeight, IncomeFinding, Outlays, Taker};
-use crate::text::{AxisUnit, Language, count};
+use crate::text::finding::income;
+use crate::text::{AxisUnit, Language};
 use crate::unit::{Exact, Month, Number, Usd};
 
 /// The kind of figure.
@@ -119,7 +121,7 @@ impl Flow {
 
 /// The figure of a projection.
 pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
-    let Subject { projection, figures, .. } = of;
+    let projection = of.projection;
     let months: Vec<_> = projection.rows.iter().map(Flow::new).collect();
     let dates: Vec<Month> = projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
@@ -131,7 +133,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
         Pace::Annual => times.entries().iter().map(together).collect(),
     };
     let largest = flows.iter().flat_map(|m| [m.income.abs(), m.taken().abs()]).fold(0.0, f64::max);
-    let title = finding::income(language, &find(language, projection, figures, &months));
+    let title = income(language, &finding(of));
     IncomeFigure {
         language,
         unit: language.axis_unit(largest),
@@ -151,61 +153,6 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
 fn held_entry(of: Subject<'_>, times: &Times) -> Option<usize> {
     let month = usize::try_from(of.scenario.held_from()?).ok()? - 1;
     times.entries().iter().position(|months| months.start >= month)
-}
-
-fn find(
-    language: Language,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-    months: &[Flow],
-) -> IncomeFinding {
-    let year = months.get(..months.len().min(12)).unwrap_or_default();
-    let sum = |amount: fn(&Flow) -> f64| year.iter().map(amount).sum::<f64>();
-    let (income, given, costs) = (sum(|m| m.income), sum(|m| m.given), sum(Flow::outlays));
-    if income == 0.0 && given + costs == 0.0 {
-        return IncomeFinding::Nothing;
-    }
-    if figures.profit < 0.0 {
-        let taker = match given {
-            given if given > income && given > costs => Taker::HoldersAll,
-            given if given > costs => Taker::Holders,
-            _ => Taker::Costs(outlays_of(year)),
-        };
-        let loss = language.money(-figures.profit / figures.months, 2);
-        return IncomeFinding::Loss { loss, taker };
-    }
-    let balance = Balance::new(projection);
-    let rate = year.first().map_or(0.0, |month| month.rate / 100.0);
-    let quarter_point = (balance.profit(rate + 0.0025) - balance.profit(rate)) / 12.0;
-    if quarter_point.abs() < 1.0 {
-        return IncomeFinding::Still { profit: language.money(figures.profit / figures.months, 2) };
-    }
-    let share = costs / income;
-    let weight = if share < 0.1 {
-        CostWeight::Hardly
-    } else {
-        CostWeight::Cents(count((share * 100.0).round()), outlays_of(year))
-    };
-    IncomeFinding::Rate {
-        quarter_point: language.money(quarter_point, 2),
-        is_at_start: !tokens_stay(projection),
-        costs: weight,
-    }
-}
-
-/// Whether tokens stay within a tenth of what they are at the start.
-fn tokens_stay(projection: &Projection<Exact>) -> bool {
-    let float = |amount: Usd<Exact>| amount.number().to_f64();
-    let start = float(projection.opening.tokens);
-    projection.rows.iter().all(|row| (float(row.tokens) - start).abs() <= 0.1 * start)
-}
-
-/// What stands beside costs in some months.
-fn outlays_of(flows: &[Flow]) -> Outlays {
-    Outlays {
-        losses: flows.iter().any(|flow| flow.losses > 0.0),
-        tax: flows.iter().any(|flow| flow.tax > 0.0),
-    }
 }
 
 fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> String {
@@ -389,7 +336,7 @@ mod tests {
         assert_eq!(names[2..5], [costs, losses, tax]);
         let said = title(Language::English, "preset=bank");
         assert!(said.contains("; costs, losses and tax take "), "{said}");
-        assert!(said.ends_with(" cents of every dollar of income"), "{said}");
+        assert!(said.ends_with(" cents of every dollar that holders and partners leave"), "{said}");
     }
 
     #[test]
@@ -437,11 +384,24 @@ mod tests {
     }
 
     #[test]
-    fn a_balance_that_leaves_is_that_of_the_start() {
+    fn tokens_that_leave_make_it_a_mean() {
         let run = title(Language::English, "run_share=95&run_month=3");
-        assert!(run.starts_with("At the start, every quarter point"), "{run}");
-        assert!(title(Language::Japanese, "growth=5").starts_with("開始時の残高では、"));
+        assert!(run.starts_with("Over the first 12 months, every quarter point"), "{run}");
+        assert!(title(Language::Japanese, "growth=5").starts_with("最初の12か月は、"));
         assert!(title(Language::English, "").starts_with("Every quarter point"));
+    }
+
+    #[test]
+    fn a_quarter_point_is_what_the_ledger_moves() {
+        let said = |link| title(Language::English, link);
+        assert!(said("preset=bank").contains("profit by $18 m;"), "{}", said("preset=bank"));
+        assert!(said("tax=100").starts_with("No profit is left"), "{}", said("tax=100"));
+    }
+
+    #[test]
+    fn costs_are_weighed_against_what_holders_leave() {
+        let said = title(Language::English, "holder_share=80");
+        assert!(said.ends_with(" cents of every dollar that holders and partners leave"), "{said}");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::model::{Event, Projection};
+use crate::model::{Book, Event, Inputs, Projection};
 use crate::scenario::{Lever, Problem, Scenario, Shares};
 use crate::text::notice::AtRisk;
 use crate::text::{Happening, Language};
@@ -91,7 +91,7 @@ pub fn notices(
         Problem::SharesAbove { shares, sum } => Some(shares_above(language, shares, sum)),
         _ => None,
     });
-    let risk = risk(language, projection);
+    let risk = risk(language, scenario, projection);
     happenings.chain(shares).chain(risk).collect()
 }
 
@@ -119,6 +119,10 @@ fn outcome(
             .checked_sub(1)
             .filter(|months| *months > 0)
             .map(|months| Cure { label: language.cure_months(months), step: Step::Months(months) }),
+        Event::Overdrawn if projection.opening.holdings.cash < Usd::ZERO => {
+            language.overdrawn_by_bets().clone_into(&mut sentence);
+            None
+        }
         Event::Insolvent | Event::Overdrawn => None,
     };
     let name = language.with_stop(language.happening(happening).name);
@@ -128,13 +132,16 @@ fn outcome(
 /// What cannot be sold within a month, and the way to hold bills instead.
 fn gated(language: Language, projection: &Projection<Exact>) -> Option<(String, Cure)> {
     const STUCK: &[Lever] = &[Lever::Equities, Lever::Loans, Lever::Other];
-    let held = &projection.opening.holdings;
-    let stuck = held.equities + held.loans + held.other;
-    (stuck > Usd::ZERO).then(|| {
-        let amount = money(language, stuck);
+    let parts = parts(&projection.opening);
+    let stuck = parts.into_iter().filter(|(asset, amount)| {
+        !matches!(asset, AtRisk::Gold | AtRisk::Bitcoin) && *amount > Usd::ZERO
+    });
+    let (names, amounts): (Vec<_>, Vec<_>) = stuck.unzip();
+    (!names.is_empty()).then(|| {
+        let amount = money(language, amounts.into_iter().sum());
         let label = language.cure_bills(&amount);
         let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
-        (language.stuck_notice(&amount), cure)
+        (language.stuck_notice(&names, &amount), cure)
     })
 }
 
@@ -150,30 +157,75 @@ fn shares_above(language: Language, shares: Shares, sum: Decimal) -> Notice {
     }
 }
 
-/// Gold, bitcoin, shares, loans and other together against the cushion at the start.
-fn risk(language: Language, projection: &Projection<Exact>) -> Option<Notice> {
-    const AT_RISK: &[Lever] =
-        &[Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other];
-    let (held, cushion) = (&projection.opening.holdings, projection.opening.excess);
-    let parts = [
+/// What can lose value, where it is more than the cushion at the start.
+pub struct Exposure {
+    /// What is held of it.
+    pub held: Vec<AtRisk>,
+    /// All of it.
+    pub total: Usd<Exact>,
+    /// The cushion; below nought where there is none.
+    pub cushion: Usd<Exact>,
+    /// Whether it is no more beside the cushion than in the preset as published.
+    pub is_presets_own: bool,
+}
+
+/// Gold, bitcoin, listed shares, secured loans and other assets together against the cushion.
+pub fn exposure(scenario: &Scenario, projection: &Projection<Exact>) -> Option<Exposure> {
+    let (total, cushion) = sums(&projection.opening);
+    if total <= cushion.positive() {
+        return None;
+    }
+    let published = Inputs::new(&Scenario::preset(scenario.base()));
+    let (own_total, own_cushion) = sums(&Book::open(&published));
+    let times = |total: Usd<Exact>, cushion: Usd<Exact>| {
+        total.number().to_f64() / cushion.number().to_f64()
+    };
+    let is_presets_own = cushion > Usd::ZERO
+        && own_cushion > Usd::ZERO
+        && times(total, cushion) <= times(own_total, own_cushion) * (1.0 + 1e-9);
+    let held = parts(&projection.opening).into_iter().filter(|(_, amount)| *amount > Usd::ZERO);
+    let held = held.map(|(asset, _)| asset).collect();
+    Some(Exposure { held, total, cushion, is_presets_own })
+}
+
+/// The exposure as a quiet finding, where it is the preset's own and so no notice.
+pub fn quiet_exposure(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+) -> Option<String> {
+    let found = exposure(scenario, projection).filter(|found| found.is_presets_own)?;
+    let [total, cushion] = [found.total, found.cushion].map(|usd| usd.number().to_f64());
+    Some(language.risk_finding(&found.held, total, cushion))
+}
+
+fn parts(opening: &Book<Exact>) -> [(AtRisk, Usd<Exact>); 5] {
+    let held = &opening.holdings;
+    [
         (AtRisk::Gold, held.gold),
         (AtRisk::Bitcoin, held.bitcoin),
         (AtRisk::Equities, held.equities),
         (AtRisk::Loans, held.loans),
         (AtRisk::Other, held.other),
-    ];
-    let total: Usd<Exact> = parts.iter().map(|(_, amount)| *amount).sum();
+    ]
+}
+
+/// What can lose value, and the cushion.
+fn sums(opening: &Book<Exact>) -> (Usd<Exact>, Usd<Exact>) {
+    (parts(opening).into_iter().map(|(_, amount)| amount).sum(), opening.excess)
+}
+
+fn risk(language: Language, scenario: &Scenario, projection: &Projection<Exact>) -> Option<Notice> {
+    const AT_RISK: &[Lever] =
+        &[Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other];
+    let found = exposure(scenario, projection).filter(|found| !found.is_presets_own)?;
+    let Exposure { held, total, cushion, .. } = found;
     let allowed = cushion.positive();
-    if total <= allowed {
-        return None;
-    }
-    let named: Vec<_> =
-        parts.iter().filter(|(_, amount)| *amount > Usd::ZERO).map(|(asset, _)| *asset).collect();
     let at_risk = money(language, total);
     let factor = decimal_of(allowed).checked_div(decimal_of(total)).unwrap_or_default();
     Some(Notice {
         breach: Breach::Risk,
-        name: language.risk_exceeds(&named),
+        name: language.risk_exceeds(&held),
         sentence: if cushion < Usd::ZERO {
             language.risk_notice_short(&at_risk, &money(language, -cushion))
         } else {
@@ -209,13 +261,36 @@ mod tests {
     }
 
     #[test]
-    fn the_default_holds_more_at_risk_than_its_cushion_and_can_be_cured() {
-        let (mut scenario, _) = decode("");
+    fn the_presets_own_exposure_is_a_quiet_finding() {
+        let quiet = |link: &str| {
+            let scenario = decode(link).0;
+            let projection = project::<Exact>(&scenario);
+            (of(&scenario).len(), quiet_exposure(Language::English, &scenario, &projection))
+        };
+        let (notices, finding) = quiet("");
+        let finding = finding.unwrap().replace('\u{a0}', " ");
+        assert_eq!(notices, 0);
+        assert!(
+            finding.starts_with(
+                "Gold, bitcoin, listed shares, secured loans and other assets are $47."
+            ),
+            "{finding}"
+        );
+        // The same beside the cushion, or less: still the preset's. More, or nothing held: not.
+        assert!(quiet("tokens=90bn&other_liabilities=0&rate=1").1.is_some());
+        assert!(quiet("gold=9").1.is_some());
+        assert_eq!(quiet("gold=11"), (1, None));
+        assert_eq!(quiet("gold=0&bitcoin=0&equities=0&loans=0&other=0"), (0, None));
+    }
+
+    #[test]
+    fn more_at_risk_than_the_preset_has_is_a_notice_and_can_be_cured() {
+        let (mut scenario, _) = decode("gold=11");
         let found = of(&scenario);
         let [notice] = found.as_slice() else { panic!("{found:?}") };
         assert_eq!(
             notice.name,
-            "Gold + bitcoin + shares + loans + other assets exceed the cushion."
+            "Gold + bitcoin + listed shares + secured loans + other assets exceed the cushion."
         );
         assert!(notice.sentence.contains("of the reserve can lose value; the cushion is $"));
         let gold = scenario.number(Lever::Gold);
@@ -264,7 +339,7 @@ mod tests {
         let found = of(&scenario);
         let gated = &found[0];
         assert_eq!(gated.breach, Breach::Outcome(Event::Gated));
-        assert!(gated.sentence.contains("Jan 2027 (month 7)"), "{}", gated.sentence);
+        assert!(gated.sentence.contains("In Jan 2027 (month 7)"), "{}", gated.sentence);
         gated.cure.as_ref().unwrap().apply(&mut scenario);
         assert_eq!(scenario.number(Lever::Loans), Decimal::ZERO);
         let short = decode("buffer=-1").0;

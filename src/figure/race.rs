@@ -15,7 +15,7 @@ use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, Table
 use crate::analysis::{Passing, Race};
 use crate::chart::{Chart, Role};
 use crate::scenario::{Lab, Scenario};
-use crate::text::race::{LabYears, RaceFinding, race};
+use crate::text::race::{LabYears, Losers, RaceFinding, race};
 use crate::text::{AxisUnit, Language};
 
 /// The kind of figure, as the machine shows it.
@@ -78,7 +78,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> RaceFigure {
     let sums: Vec<_> = (times.entries().iter())
         .map(|months| sum_at(&found, &bets, months.end.saturating_sub(1)))
         .collect();
-    let title = race(language, &finding(language, of, &found));
+    let title = race(language, &finding(of, &found));
     let largest = (sums.iter())
         .flat_map(|sum| [sum.profit.abs(), sum.reported.abs(), sum.both(), sum.bets])
         .fold(0.0, f64::max);
@@ -124,31 +124,29 @@ fn crossing(race: &Race, times: &Times) -> Option<usize> {
     times.entries().iter().position(|months| months.contains(&month))
 }
 
-fn finding(language: Language, of: Subject<'_>, found: &Race) -> RaceFinding {
+/// How the issuer stands against the laboratories in a projection.
+pub fn finding(of: Subject<'_>, found: &Race) -> RaceFinding {
     let (Some(last), Some(passing)) = (of.projection.rows.last(), found.passing()) else {
         return RaceFinding::Empty;
     };
     let sum = sum_at(found, &[], of.projection.rows.len() - 1);
-    let money = |usd: f64| language.money_short(usd);
     let date = |month: u32| {
         let row = of.projection.rows.iter().find(|row| row.month == month);
-        language.date_long(row.map_or(last.date, |row| row.date))
+        row.map_or(last.date, |row| row.date)
     };
-    if sum.both() <= 0.0 {
-        return RaceFinding::NoLosses { profit: money(sum.profit) };
-    }
+    let [openai, anthropic] = Lab::ALL.map(Lab::name);
+    let who = match sum.losses.map(|usd| usd > 0.0) {
+        [false, false] => return RaceFinding::NoLosses { profit: sum.profit },
+        [true, true] => Losers::Both,
+        [true, false] => Losers::One(openai),
+        [false, true] => Losers::One(anthropic),
+    };
+    let (losses, profit) = (sum.both(), sum.profit);
     match passing {
-        Passing::Ahead => {
-            RaceFinding::Ahead { losses: money(sum.both()), profit: money(sum.profit) }
-        }
-        Passing::From(month) => RaceFinding::Passes { month: date(month) },
-        Passing::Overtaken(month) => RaceFinding::Overtaken { month: date(month) },
-        Passing::Behind => RaceFinding::Behind {
-            losses: money(sum.both()),
-            profit: money(sum.profit.abs()),
-            is_loss: sum.profit < 0.0,
-            month: language.date_long(last.date),
-        },
+        Passing::Ahead => RaceFinding::Ahead { who, losses, profit },
+        Passing::From(month) => RaceFinding::Passes { who, month: date(month) },
+        Passing::Overtaken(month) => RaceFinding::Overtaken { who, month: date(month) },
+        Passing::Behind => RaceFinding::Behind { who, losses, profit, month: last.date },
     }
 }
 

@@ -5,11 +5,13 @@
 use super::csv::Cell;
 use super::numeral::{PLACES_AMOUNT, float};
 use super::{Sheet, Subject, TableData};
-use crate::analysis::{Loss, VentureFigures, loss, loss_of, venture};
+use crate::analysis::{self, Loss, VentureFigures, beyond, venture};
+use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
-use crate::text::fund::ReturnsFinding;
-use crate::text::loss::{Held, LossFinding};
+use crate::text::fund::{ReturnsEnd, ReturnsFinding};
+use crate::text::loss::{LossFinding, LossLimit, OfTokens};
+use crate::unit::{Month, Number};
 
 /// The returns, every text finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,19 +61,9 @@ const COLUMNS: [&str; 13] = [
 /// The returns of a scenario.
 pub fn returns(language: Language, of: Subject<'_>) -> Returns {
     let found = venture(of.projection);
-    let month = super::fund::last_month(language, of.projection);
+    let month = super::fund::last_month(of.projection);
     let book = &found.book;
-    let title = language.returns_title(&if book.paid_in > 0.0 {
-        ReturnsFinding::Stands {
-            paid: language.money_short(book.paid_in),
-            back: language.money_short(book.cash_back),
-            held: language.money_short(book.book_value),
-            multiple: language.multiple(book.tvpi.unwrap_or_default(), 2),
-            month: month.clone(),
-        }
-    } else {
-        ReturnsFinding::Nothing
-    });
+    let title = language.returns_title(&returns_finding(of));
     let named = |place: usize| called(language, of, place);
     let rows = found.bets.iter().map(|(place, figures)| row(language, named(*place), figures));
     let whole = row(language, language.whole_book().to_owned(), book);
@@ -81,9 +73,31 @@ pub fn returns(language: Language, of: Subject<'_>) -> Returns {
             header: language.returns_columns().map(str::to_owned).to_vec(),
             rows: rows.chain([whole]).collect(),
         },
-        note: language.returns_note(&month),
+        note: language.returns_note(&language.date_long(month)),
         is_empty: found.bets.is_empty(),
         title,
+    }
+}
+
+/// What the book has become by the last month, and by the month in which its last bet ends.
+pub fn returns_finding(of: Subject<'_>) -> ReturnsFinding {
+    let book = venture(of.projection).book;
+    let end = beyond(of.scenario, of.projection).and_then(|longer| {
+        let venture = venture(&longer);
+        venture.points.last().filter(|point| point.is_in_range())?;
+        let multiple = venture.book.tvpi?;
+        Some(ReturnsEnd { multiple, month: super::fund::last_month(&longer) })
+    });
+    match book.tvpi {
+        Some(multiple) if book.paid_in > 0.0 => ReturnsFinding::Stands {
+            paid: book.paid_in,
+            back: book.cash_back,
+            held: book.book_value,
+            multiple,
+            month: super::fund::last_month(of.projection),
+            end,
+        },
+        _ => ReturnsFinding::Nothing(super::fund::last_month(of.projection)),
     }
 }
 
@@ -156,70 +170,53 @@ pub fn sheet(of: Subject<'_>) -> Sheet {
 
 /// What the loss of every bet does, paid from profit and paid from the reserve.
 pub fn losses(language: Language, of: Subject<'_>) -> [LossCase; 2] {
-    let chosen = of.scenario.bets_from;
-    [BetsFrom::Profit, BetsFrom::Reserve].map(|from| {
-        let found = if from == chosen { loss_of(of.projection) } else { loss(of.scenario, from) };
-        let is_reserve = from == BetsFrom::Reserve;
+    analysis::losses(of.scenario, of.projection).map(|found| {
+        let is_chosen = found.from == of.scenario.bets_from;
         LossCase {
-            name: language.loss_case(is_reserve, from == chosen),
-            is_chosen: from == chosen,
+            name: language.loss_case(found.from == BetsFrom::Reserve, is_chosen),
+            is_chosen,
             breaks: found.breaks(),
-            words: language.loss_words(&loss_words(language, of, &found)),
-            limit: if found.is_short() {
-                // What is broken already cannot be broken or held back.
-                String::new()
-            } else if is_reserve {
-                let cushion = language.money_short(found.excess);
-                language.loss_limit((found.excess > 0.005).then_some(&*cushion))
-            } else {
-                language.loss_held(&held(language, &found))
-            },
+            words: language.loss_words(&loss_finding(of.projection, &found)),
+            limit: language.loss_limit(loss_limit(&found)),
         }
     })
 }
 
-fn loss_words(language: Language, of: Subject<'_>, found: &Loss) -> LossFinding {
-    let share = |share: Option<f64>| share.map(|share| language.percent(share.abs(), 1));
-    let month = match i32::try_from(found.month) {
-        Ok(month @ 1..) => {
-            let date = of.projection.inputs.start.plus(month - 1);
-            language.in_month(&language.date_long(date))
-        }
-        _ => language.at_the_start().to_owned(),
+/// What the loss does at worst.
+pub fn loss_finding<N: Number>(projection: &Projection<N>, found: &Loss) -> LossFinding {
+    let date = |month: u32| -> Option<Month> {
+        let after = i32::try_from(month).ok()?.checked_sub(1)?;
+        (after >= 0).then(|| projection.inputs.start.plus(after))
     };
-    let (lost, lost_share) = (language.money_short(found.lost), share(found.lost_share()));
-    let before = language.money_short(found.excess);
-    let left = language.money_short(found.left().abs());
-    let left_share = share(found.left_share());
-    match found.from {
-        _ if found.is_short() && found.lost <= 0.0 => LossFinding::Short {
-            short: left,
-            share: left_share,
-            month: (found.month > 0).then_some(month),
-        },
-        BetsFrom::Reserve if found.is_short() => {
-            LossFinding::ShortAndLost { lost, lost_share, short: left, share: left_share, month }
-        }
-        BetsFrom::Profit => {
-            let low = language.money_short(found.excess);
-            LossFinding::Outside { low, share: left_share, month }
-        }
-        BetsFrom::Reserve if found.lost <= 0.0 => LossFinding::NothingCarried,
-        BetsFrom::Reserve if found.breaks() => {
-            LossFinding::Breaks { lost, lost_share, before, short: left, share: left_share, month }
-        }
-        BetsFrom::Reserve => {
-            LossFinding::Borne { lost, lost_share, before, left, share: left_share, month }
-        }
+    let month = date(found.month);
+    let lost = OfTokens { usd: found.lost, share: found.lost_share() };
+    let left = OfTokens { usd: found.left().abs(), share: found.left_share().map(f64::abs) };
+    let before = found.excess;
+    let is_reserve = found.from == BetsFrom::Reserve;
+    match found.lost > 0.0 {
+        false if found.is_short() => LossFinding::Short { short: left, month, is_reserve },
+        true if found.is_short() => LossFinding::ShortAndLost { lost, short: left, month },
+        _ if !is_reserve => LossFinding::Outside { low: left, month },
+        false if !found.is_carried => LossFinding::NothingCarried,
+        false => LossFinding::NoneThen { low: left, month },
+        true if found.breaks() => LossFinding::Breaks { lost, before, short: left, month },
+        true => LossFinding::Borne { lost, before, left, month },
     }
 }
 
-fn held(language: Language, found: &Loss) -> Held {
-    let months = language.month_count(found.wait);
-    match (found.wait, found.is_waiting) {
-        (_, true) => Held::Still(months),
-        (0, false) => Held::Never,
-        (_, false) => Held::For(months),
+/// What is told below it.
+pub fn loss_limit(found: &Loss) -> LossLimit {
+    let touch = found.touch;
+    match found.from {
+        _ if touch.lacks > 0.0 => LossLimit::UsedUp(touch.lacks, touch.lacks_without > 0.005),
+        _ if touch.waits > 0.0 => LossLimit::MakesWait(touch.waits, touch.waits_without > 0.005),
+        // What is broken already cannot be broken or held back.
+        _ if found.is_short() => LossLimit::None,
+        BetsFrom::Reserve if found.excess > 0.005 => LossLimit::Cushion(found.excess),
+        BetsFrom::Reserve => LossLimit::NoCushion,
+        BetsFrom::Profit if found.is_waiting => LossLimit::StillWaits(found.wait),
+        BetsFrom::Profit if found.wait > 0 => LossLimit::Wait(found.wait),
+        BetsFrom::Profit => LossLimit::NoWait,
     }
 }
 
@@ -253,7 +250,7 @@ mod tests {
         assert_eq!((sheet.rows.len(), sheet.header.len()), (5, 13));
         assert!(sheet.rows.iter().all(|row| row.len() == 13));
         let [empty, _] = with("bets=none", returns);
-        assert!(empty.is_empty && empty.title.starts_with("Nothing"));
+        assert!(empty.is_empty && empty.title.starts_with("No bet is paid by"));
     }
 
     #[test]
@@ -261,7 +258,7 @@ mod tests {
         let [[profit, reserve], _] = with("", losses);
         assert!(profit.is_chosen && !reserve.is_chosen && !profit.breaks && !reserve.breaks);
         assert!(profit.words.starts_with("The reserve loses nothing"));
-        assert!(profit.limit.ends_with("Here no bet waits."));
+        assert!(profit.limit.ends_with("Here none has to wait for that."));
         assert!(reserve.words.starts_with("At worst, "), "{}", reserve.words);
         assert!(reserve.limit.contains("breaks the token"));
         let large = "bet=kind:equity;amount:9bn;month:2025-01;multiple:2;exit:2035-01";
@@ -271,9 +268,9 @@ mod tests {
         assert!(japanese.words.contains("開始時") || japanese.words.contains('月'));
         let waits = "dividend=0&bet=kind:grant;amount:9bn;month:2026-08";
         let [[profit, _], _] = with(waits, losses);
-        assert!(profit.limit.contains("for up to "), "{}", profit.limit);
+        assert!(profit.limit.contains("here up to "), "{}", profit.limit);
         let [[profit, _], _] = with("bet=kind:grant;amount:900bn;month:2026-08", losses);
-        assert!(profit.limit.ends_with("and still at the end."), "{}", profit.limit);
+        assert!(profit.limit.ends_with("not paid in full at the end."), "{}", profit.limit);
         let [[_, none], _] = with("bets=none", losses);
         assert!(none.words.starts_with("The reserve carries no bet"));
     }
@@ -284,13 +281,15 @@ mod tests {
         let said = profit.words.replace('\u{a0}', " ");
         assert_eq!(
             said,
-            "The reserve is already short by $5.5 bn (3.0 % of tokens) at the start, and no ending of a bet changes that."
+            "Already at the start, the reserve is short by $5.5 bn (3.0 % of tokens), and no ending of a bet changes that."
         );
         assert_eq!(
             japanese.words,
-            "準備資産は開始時にすでに55億ドル（トークンの3.0%）不足しており、賭けの結末では変わらない。"
+            "準備資産はすでに開始時に55億ドル（トークンの3.0%）不足しており、賭けの結末では変わらない。"
         );
-        assert!(profit.breaks && profit.limit.is_empty() && reserve.limit.is_empty());
+        assert!(profit.breaks && profit.limit.is_empty());
+        // In the reserve the bets earn less than bills would.
+        assert!(reserve.limit.starts_with("But the bets add to what is missing"));
         assert!(reserve.words.contains("where there is no cushion already"), "{}", reserve.words);
         assert!(!reserve.words.contains('−'), "{}", reserve.words);
         // Without tokens there is no share of them.

@@ -194,7 +194,7 @@ mod tests {
             said(Language::English, ""),
             "At 3.83 % on $183.6 bn of tokens, the issuer earns $6.2 bn a year, keeps $5.7 bn with 250 people \
              — $22.9 m each — and has already paid for its $1.2 bn of AI bets, 2.6 months of such profit. It \
-             earns even at a rate of zero; a fall of 14.5 % in gold, bitcoin and shares would erase its cushion."
+             earns even at a rate of zero; a fall of 14.5 % in gold, bitcoin and listed shares would erase its cushion."
         );
         assert_eq!(
             said(Language::Japanese, ""),
@@ -210,7 +210,7 @@ mod tests {
             said(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(text.contains("loses $"), "{text}");
         assert!(text.contains("still pays for its $1.0 bn of AI bets on time."), "{text}");
-        assert!(text.contains("holds no gold, bitcoin or shares that could fall"), "{text}");
+        assert!(text.contains("holds no gold, bitcoin or listed shares that could fall"), "{text}");
         let text = said(Language::English, "preset=article-2024");
         assert!(text.starts_with("At 5.06 % on average on an average of $112.5 bn"), "{text}");
         assert!(said(Language::English, "buffer=-1").contains("already short by $1.8 bn"));

@@ -33,7 +33,7 @@ pub use book::{Book, Payment};
 pub use holdings::{Class, Holdings};
 pub use input::{Curve, Inputs, Yields};
 pub use period::{Period, Standing};
-pub use projection::{Event, Projection, project};
+pub use projection::{Event, Projection, project, run};
 pub use row::Row;
 pub use shock::Shock;
 pub use step::step;

@@ -45,7 +45,11 @@ impl Event {
 
 /// Runs a scenario.
 pub fn project<N: Number>(scenario: &Scenario) -> Projection<N> {
-    let inputs = Inputs::new(scenario);
+    run(Inputs::new(scenario))
+}
+
+/// Runs a scenario in the model's units.
+pub fn run<N: Number>(inputs: Inputs<N>) -> Projection<N> {
     let opening = Book::open(&inputs);
     let mut book = opening.clone();
     let mut rows = Vec::with_capacity(inputs.months as usize);

@@ -2,7 +2,10 @@
 //! whether they sit inside the reserve.
 //!
 //! A turned number sets whole bets: those that are so already stay so, then the first others of
-//! the book follow. Not here: words.
+//! the book follow. A gift brings nothing back and what costs nothing decides nothing, so neither
+//! is one of these bets. Not here: words.
+
+use rust_decimal::Decimal;
 
 use super::{Bet, BetsFrom, Ends, Kind, Scenario};
 
@@ -26,16 +29,16 @@ impl Scenario {
         let count = |is: Test| self.bets().iter().filter(|bet| is(bet)).count();
         match pick {
             Pick::Succeed => count(|bet| can_succeed(bet) && succeeds(bet)),
-            Pick::Count => count(|bet| bet.counted),
+            Pick::Count => count(can_succeed),
             Pick::Inside => usize::from(self.bets_from == BetsFrom::Reserve),
         }
     }
 
-    /// Its smallest and largest number. A gift cannot succeed, and one bet always counts.
+    /// Its smallest and largest number. One bet always counts.
     pub fn pick_bounds(&self, pick: Pick) -> (usize, usize) {
         match pick {
             Pick::Succeed => (0, self.bets().iter().filter(|bet| can_succeed(bet)).count()),
-            Pick::Count => (1, self.bets().len().max(1)),
+            Pick::Count => (1, self.bets().iter().filter(|bet| bet.has_outcome()).count().max(1)),
             Pick::Inside => (0, 1),
         }
     }
@@ -48,9 +51,11 @@ impl Scenario {
             Pick::Inside => {
                 self.bets_from = if number > 0 { BetsFrom::Reserve } else { BetsFrom::Profit };
             }
-            Pick::Count => self.choose(number, (|_| true, |bet| bet.counted), |bet, counted| {
-                bet.counted = counted;
-            }),
+            Pick::Count => {
+                self.choose(number, (Bet::has_outcome, |bet| bet.counted), |bet, counted| {
+                    bet.counted = counted;
+                });
+            }
             Pick::Succeed => self.choose(number, (can_succeed, succeeds), |bet, succeeds| {
                 bet.ends = if succeeds { Ends::Success } else { Ends::Failure }
             }),
@@ -76,7 +81,14 @@ fn succeeds(bet: &Bet) -> bool {
 }
 
 fn can_succeed(bet: &Bet) -> bool {
-    bet.counted && bet.kind() != Kind::Grant
+    bet.counted && bet.has_outcome()
+}
+
+impl Bet {
+    /// Whether it can succeed or be lost: it costs something and may give something back.
+    pub fn has_outcome(&self) -> bool {
+        self.kind() != Kind::Grant && self.amount() > Decimal::ZERO
+    }
 }
 
 #[cfg(test)]
@@ -114,11 +126,12 @@ mod tests {
     #[test]
     fn one_bet_always_counts_and_the_switch_has_two_ends() {
         let mut scenario = decode("").0;
+        // The gift of nothing is none of them, and stays as it is.
+        assert_eq!((scenario.pick(Pick::Count), scenario.pick_bounds(Pick::Count)), (3, (1, 4)));
         scenario.turn(Pick::Count, 5);
         assert_eq!(ends(&scenario), "sssss");
         scenario.turn(Pick::Count, 0);
-        assert_eq!((ends(&scenario), scenario.pick(Pick::Count)), ("s----".into(), 1));
-        assert_eq!(scenario.pick_bounds(Pick::Count), (1, 5));
+        assert_eq!((ends(&scenario), scenario.pick(Pick::Count)), ("s--s-".into(), 1));
         for (number, from) in [(7, BetsFrom::Reserve), (0, BetsFrom::Profit)] {
             scenario.turn(Pick::Inside, number);
             assert_eq!(scenario.bets_from, from);

@@ -75,11 +75,13 @@ impl Preset {
         entry.map_or((Source::Neutral, Grade::Assumed), |entry| (entry.source, entry.grade))
     }
 
-    /// Source and grade of a bet that stands in this preset's book just so.
-    pub fn provenance_of_bet(self, bet: &Bet) -> Option<(Source, Grade)> {
+    /// The bet of this preset's book that a bet is, by name and kind, with its source and grade;
+    /// where the two differ, what is different is the person's.
+    pub fn bet_on_record(self, bet: &Bet) -> Option<(&'static Bet, Source, Grade)> {
         let entries = self.entries().iter().filter(|entry| entry.key == Id::Bet.key());
+        let is_same = |own: &Bet| own.name == bet.name && own.kind() == bet.kind();
         let mut pairs = entries.zip(&self.scenario().bets);
-        pairs.find(|(_, own)| *own == bet).map(|(entry, _)| (entry.source, entry.grade))
+        pairs.find(|(_, own)| is_same(own)).map(|(entry, own)| (own, entry.source, entry.grade))
     }
 
     pub(super) fn scenario(self) -> &'static Scenario {
@@ -125,10 +127,13 @@ mod tests {
         let rate = Id::from_key("rate").unwrap();
         assert_eq!(Preset::Tether2026.provenance(rate), (Source::Bill2026, Grade::Derived));
         let mut bet = Preset::Tether2026.scenario().bets.last().unwrap().clone();
-        let source = |bet: &Bet| Preset::Tether2026.provenance_of_bet(bet);
-        assert_eq!(source(&bet), Some((Source::BetsRecord, Grade::C)));
-        bet.counted = true;
-        assert_eq!(source(&bet), None);
+        let record = |bet: &Bet| Preset::Tether2026.bet_on_record(bet);
+        let (own, source, grade) = record(&bet).unwrap();
+        assert_eq!((own, source, grade), (&bet, Source::BetsRecord, Grade::C));
+        bet.ends = crate::scenario::Ends::Failure;
+        assert_eq!(record(&bet).map(|(_, source, _)| source), Some(Source::BetsRecord));
+        bet.name.push('2');
+        assert_eq!(record(&bet), None);
         let tax = Id::from_key("redemption_fee").unwrap();
         assert_eq!(Preset::Tether2026.provenance(tax), (Source::Neutral, Grade::Assumed));
     }

@@ -7,14 +7,15 @@ use rust_decimal::Decimal;
 
 use super::{EntryBox, Language};
 use crate::scenario::{BETS_MAX, Bet, BetField, BetMeasure, Kind, Unit};
+use crate::unit::Month;
 
 use Language::{English, Japanese};
 
 /// Units of what is counted: hours and pieces in English, then in Japanese.
 pub(super) const COUNTED: [&str; 4] = ["hours", "units", "時間", "台"];
 
-/// What became of a bet in the projection, every number finished.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What became of a bet in the projection.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Paid {
     /// It does not count.
     NotCounted,
@@ -26,8 +27,8 @@ pub enum Paid {
     InTime,
     /// It is paid so many months late.
     Waits(u32),
-    /// So much of it is not paid within the horizon, so many months after it was due.
-    Partly(String, u32),
+    /// So much of it, USD, is not paid within the horizon, so many months after it was due.
+    Partly(f64, u32),
     /// None of it is paid within the horizon, so many months after it was due.
     Never(u32),
     /// It is due after the horizon.
@@ -39,6 +40,17 @@ impl Paid {
     pub fn is_late(&self) -> bool {
         matches!(self, Self::Waits(_) | Self::Partly(..) | Self::Never(_))
     }
+}
+
+/// What a bet does not bring back of its money at its end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WrittenOff {
+    /// USD.
+    pub usd: f64,
+    /// Whether nothing comes back at its end.
+    pub is_whole: bool,
+    /// The month of its exit or maturity.
+    pub month: Month,
 }
 
 /// What the list of bets finds.
@@ -59,16 +71,18 @@ impl Language {
     pub fn book_title(self, finding: BookFinding) -> String {
         match (self, finding) {
             (English, BookFinding::Nothing) => "There is no bet to pay".to_owned(),
-            (English, BookFinding::Late(1)) => "One bet has to wait for the cushion".to_owned(),
+            (English, BookFinding::Late(1)) => "One bet is not paid when it is due".to_owned(),
             (English, BookFinding::Late(bets)) => {
-                format!("{bets} bets have to wait for the cushion")
+                format!("{bets} bets are not paid when they are due")
             }
             (English, BookFinding::Before) => "Every bet was paid before the start".to_owned(),
-            (English, BookFinding::InTime) => "No bet has to wait for the cushion".to_owned(),
+            (English, BookFinding::InTime) => "No bet is paid late".to_owned(),
             (Japanese, BookFinding::Nothing) => "支払う賭けはない".to_owned(),
-            (Japanese, BookFinding::Late(bets)) => format!("{bets}件の賭けが余剰の回復を待つ"),
+            (Japanese, BookFinding::Late(bets)) => {
+                format!("{bets}件の賭けが予定の月に支払われない")
+            }
             (Japanese, BookFinding::Before) => "賭けはすべて開始前に支払い済み".to_owned(),
-            (Japanese, BookFinding::InTime) => "余剰を待つ賭けはない".to_owned(),
+            (Japanese, BookFinding::InTime) => "遅れて支払う賭けはない".to_owned(),
         }
     }
 
@@ -88,23 +102,59 @@ impl Language {
             (_, Paid::Before) => self.texts().bets.paid_before.to_owned(),
             (English, Paid::InTime) => "paid in the month it is due".to_owned(),
             (Japanese, Paid::InTime) => "予定の月に支払い".to_owned(),
-            (English, Paid::Waits(1)) => "waits 1 month for the cushion".to_owned(),
-            (English, Paid::Waits(months)) => format!("waits {months} months for the cushion"),
-            (Japanese, Paid::Waits(months)) => format!("余剰を待って{months}か月遅れで支払い"),
+            (English, Paid::Waits(months)) => format!("paid {}", self.late_by(*months)),
+            (Japanese, Paid::Waits(months)) => format!("{}で支払い", self.late_by(*months)),
             (English, Paid::Partly(amount, months)) => {
-                format!("{amount} of it still waits at the end, {}", self.late_by(*months))
+                let amount = self.money(*amount, 3);
+                format!("{amount} of it still unpaid at the end, {}", self.late_by(*months))
             }
             (Japanese, Paid::Partly(amount, months)) => {
+                let amount = self.money(*amount, 3);
                 format!("期間の終わりにも{amount}が未払い（{}）", self.late_by(*months))
             }
             (English, Paid::Never(months)) => {
-                format!("still waits at the end, {}", self.late_by(*months))
+                format!("still unpaid at the end, {}", self.late_by(*months))
             }
             (Japanese, Paid::Never(months)) => {
                 format!("期間の終わりにも未払い（{}）", self.late_by(*months))
             }
             (English, Paid::After) => "due after the months shown".to_owned(),
             (Japanese, Paid::After) => "支払いは期間の後".to_owned(),
+        }
+    }
+
+    /// What a bet is written off by, and when.
+    pub fn written_off(self, lost: WrittenOff) -> String {
+        let (amount, month) = (self.money(lost.usd, 3), self.date(lost.month));
+        match (self, lost.is_whole) {
+            (English, true) => format!("written off in {month}"),
+            (English, false) => format!("{amount} of it written off in {month}"),
+            (Japanese, true) => format!("{month}に全額を償却"),
+            (Japanese, false) => format!("{month}に{amount}を償却"),
+        }
+    }
+
+    /// What became of a bet, one thing after the other.
+    pub fn in_turn(self, first: &str, then: &str) -> String {
+        match self {
+            _ if first.is_empty() || then.is_empty() => format!("{first}{then}"),
+            English => format!("{first}; {then}"),
+            Japanese => format!("{first}、{then}"),
+        }
+    }
+
+    /// A source, and behind it what a person has changed: "… · yours: ends as".
+    pub fn source_but(self, source: &str, changed: &[&str]) -> String {
+        if changed.is_empty() {
+            return source.to_owned();
+        }
+        let yours = self.mark(super::Mark::Yours).name;
+        match self {
+            English => {
+                let changed: Vec<_> = changed.iter().map(|name| super::lower(name)).collect();
+                format!("{source} · {yours}: {}", changed.join(", "))
+            }
+            Japanese => format!("{source}・{yours}：{}", changed.join("、")),
         }
     }
 

@@ -216,7 +216,7 @@ impl Language {
     pub fn comparison_note(self, months: &str, [own, bank]: [&str; 2]) -> String {
         match self {
             Self::English => format!(
-                "Issuer, sharing issuer and bank: the first {months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank takes the issuer’s tokens as deposits and adds capital of 10\u{a0}% of them, so it starts with {bank} of assets against the issuer’s {own}; it holds bills where the issuer holds gold, bitcoin and shares."
+                "Issuer, sharing issuer and bank: the first {months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank takes the issuer’s tokens as deposits and adds capital of 10\u{a0}% of them, so it starts with {bank} of assets against the issuer’s {own}; it holds bills where the issuer holds gold, bitcoin and listed shares."
             ),
             Self::Japanese => format!(
                 "発行体、提携先へ払う発行体、銀行は最初の{months}の計算値。AI研究所は1暦年の報道と流出資料で、その損失や現金流出は発行体の利益と同じ測り方ではない。銀行はトークンと同額の預金に、その10%の自己資本を加え、開始時の資産は発行体の{own}に対して{bank}。金、ビットコイン、上場株式の代わりに短期国債を持つ。"
@@ -224,28 +224,39 @@ impl Language {
         }
     }
 
-    /// The title of the comparison: what a head earns here and at the bank.
-    pub fn comparison_title(self, own: &str, bank: &str) -> String {
-        match self {
-            Self::English => {
+    /// The title of the comparison: what the issuer earns or loses and what the bank does, USD;
+    /// for each employee where both employ somebody.
+    pub fn comparison_title(self, [own, bank]: [f64; 2], is_each: bool) -> String {
+        let money = |usd: f64| self.money(usd.abs(), 3);
+        let (both, own_text, bank_text) = (own >= 0.0 && bank >= 0.0, money(own), money(bank));
+        match (self, is_each) {
+            (Self::English, _) if both => {
+                let each = if is_each { " per employee" } else { "" };
                 format!(
-                    "Profit per employee is {own} here and {bank} at a bank with the same deposits"
+                    "Profit{each} is {own_text} here and {bank_text} at a bank with the same deposits"
                 )
             }
-            Self::Japanese => {
-                format!("従業員1人あたりの利益は、ここでは{own}、同額の預金を持つ銀行では{bank}")
+            (Self::Japanese, _) if both => {
+                let each = if is_each { "従業員1人あたりの" } else { "" };
+                format!("{each}利益は、ここでは{own_text}、同額の預金を持つ銀行では{bank_text}")
             }
-        }
-    }
-
-    /// The same where nobody is employed.
-    pub fn comparison_title_plain(self, own: &str, bank: &str) -> String {
-        match self {
-            Self::English => {
-                format!("Profit is {own} here and {bank} at a bank with the same deposits")
+            (Self::English, _) => {
+                let verb = |usd: f64| if usd < 0.0 { "loses" } else { "earns" };
+                let start = if is_each { "Per employee, the" } else { "The" };
+                format!(
+                    "{start} issuer {} {own_text} and a bank with the same deposits {} {bank_text}",
+                    verb(own),
+                    verb(bank)
+                )
             }
-            Self::Japanese => {
-                format!("利益は、ここでは{own}、同額の預金を持つ銀行では{bank}")
+            (Self::Japanese, _) => {
+                let name = |usd: f64| if usd < 0.0 { "損失" } else { "利益" };
+                let each = if is_each { "従業員1人あたり、" } else { "" };
+                format!(
+                    "{each}ここでは{own_text}の{}、同額の預金を持つ銀行では{bank_text}の{}",
+                    name(own),
+                    name(bank)
+                )
             }
         }
     }
@@ -269,5 +280,28 @@ mod tests {
         }
         let keys: HashSet<_> = Measure::ALL.iter().map(|measure| measure.key()).collect();
         assert_eq!(keys.len(), Measure::ALL.len());
+    }
+
+    #[test]
+    fn a_loss_is_told_as_one() {
+        let said = |amounts, is_each| {
+            let said = Language::ALL.map(|language| language.comparison_title(amounts, is_each));
+            said.map(|text| text.replace('\u{a0}', " "))
+        };
+        assert_eq!(
+            said([33e6, -5e3], true),
+            [
+                "Per employee, the issuer earns $33.0 m and a bank with the same deposits loses $5,000",
+                "従業員1人あたり、ここでは3,300万ドルの利益、同額の預金を持つ銀行では5,000ドルの損失",
+            ]
+        );
+        assert_eq!(
+            said([-1e9, 2e9], false)[0],
+            "The issuer loses $1.00 bn and a bank with the same deposits earns $2.00 bn"
+        );
+        assert_eq!(
+            said([1e9, 2e9], false)[0],
+            "Profit is $1.00 bn here and $2.00 bn at a bank with the same deposits"
+        );
     }
 }

@@ -4,133 +4,214 @@
 //! Not here: which finding it is; `figure` decides. Shared fixed texts are in [`super::Texts`].
 
 use super::{Language, lower};
+use crate::unit::Month;
 
-/// What the cushion does over the projection. Amounts and months are finished texts.
-#[derive(Clone, Debug, PartialEq)]
+/// What the cushion does over the projection. USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum CushionFinding {
     /// Redemptions wait from a month on.
     Gated {
         /// First month.
-        month: String,
+        month: Month,
         /// The longest queue.
-        queue: String,
+        queue: f64,
     },
-    /// Short from the start: by how much, and the month the gap is closed, if it is.
+    /// Short from the start.
     Short {
         /// Missing at the start.
-        gap: String,
-        /// The month that closes it, or what is missing at the end.
+        gap: f64,
+        /// What becomes of it.
         then: GapEnd,
     },
     /// Gone in a month.
     Gone {
         /// At the start; `None` where there was none.
-        start: Option<String>,
+        start: Option<f64>,
         /// The month.
-        month: String,
+        month: Month,
     },
-    /// Cash is below nought from a month on.
+    /// Cash is below nought.
     Overdrawn {
         /// First month.
-        month: String,
+        month: Month,
+        /// Whether it is so because bets carried at the start are more than the reserve holds.
+        by_bets: bool,
     },
     /// It stays where it is.
     Stays {
         /// About this much.
-        amount: String,
-        /// Held at the floor that dividends keep.
-        at_floor: Option<String>,
+        amount: f64,
+        /// Held at the floor that dividends keep, percent of tokens.
+        at_floor: Option<f64>,
     },
     /// It moves from one amount to another.
     Moves {
-        /// Whether it grows.
-        grows: bool,
         /// At the start.
-        from: String,
+        from: f64,
         /// At the end.
-        to: String,
+        to: f64,
         /// The last month.
-        month: String,
+        month: Month,
+    },
+    /// It falls below both its ends, or rises above both, and turns.
+    Turns {
+        /// At the start.
+        from: f64,
+        /// Where it turns.
+        turn: f64,
+        /// When.
+        month: Month,
+        /// At the end.
+        to: f64,
     },
 }
 
-/// What becomes of a gap.
-#[derive(Clone, Debug, PartialEq)]
+/// What becomes of a gap. USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum GapEnd {
-    /// Closed in a month.
-    Closed(String),
+    /// Closed for good in a month.
+    Closed(Closer, Month),
     /// Still this much in the last month.
-    Open(String),
+    Open(f64),
+}
+
+/// What closes a gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closer {
+    /// Profit alone would have.
+    Profit,
+    /// Changes of value alone would have.
+    Marks,
+    /// It takes both.
+    Both,
 }
 
 /// The title of the figure.
 pub fn cushion(language: Language, finding: &CushionFinding) -> String {
     match language {
-        Language::English => english(finding),
-        Language::Japanese => japanese(finding),
+        Language::English => english(*finding),
+        Language::Japanese => japanese(*finding),
     }
 }
 
-fn english(finding: &CushionFinding) -> String {
+fn english(finding: CushionFinding) -> String {
+    let money = |usd: f64| Language::English.money_short(usd);
+    let exact = |usd: f64| Language::English.money(usd, 3);
+    let date = |month: Month| Language::English.date_long(month);
     match finding {
-        CushionFinding::Gated { month, queue } => {
-            format!("Holders have to wait from {month}; up to {queue} stands in the queue")
-        }
-        CushionFinding::Short { gap, then: GapEnd::Closed(month) } => {
-            format!("The reserve is {gap} short today; profit closes the gap by {month}")
+        CushionFinding::Gated { month, queue } => format!(
+            "Holders have to wait from {}; up to {} stands in the queue",
+            date(month),
+            money(queue)
+        ),
+        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => {
+            let who = match closer {
+                Closer::Profit => "profit closes",
+                Closer::Marks => "gains in value close",
+                Closer::Both => "profit and gains in value close",
+            };
+            format!(
+                "The reserve is {} short at the start; {who} the gap by {}",
+                money(gap),
+                date(month)
+            )
         }
         CushionFinding::Short { gap, then: GapEnd::Open(rest) } => {
-            format!("The reserve is {gap} short today and {rest} short at the end")
+            format!(
+                "The reserve is {} short at the start and {} short at the end",
+                money(gap),
+                money(rest)
+            )
         }
         CushionFinding::Gone { start: Some(start), month } => {
-            format!("The cushion of {start} is gone in {month}")
+            format!("The cushion of {} is gone in {}", money(start), date(month))
         }
         CushionFinding::Gone { start: None, month } => {
-            format!("There is no cushion; the reserve falls short in {month}")
+            format!("There is no cushion; the reserve falls short in {}", date(month))
         }
-        CushionFinding::Overdrawn { month } => {
-            format!("From {month} the issuer cannot pay its losses; cash is overdrawn")
+        CushionFinding::Overdrawn { month, by_bets: false } => format!(
+            "In {} losses take more than the issuer can sell; cash is overdrawn",
+            date(month)
+        ),
+        CushionFinding::Overdrawn { by_bets: true, .. } => {
+            "The bets in the reserve are more than it holds; cash is overdrawn from the start"
+                .to_owned()
         }
         CushionFinding::Stays { amount, at_floor: Some(floor) } => {
-            format!("The cushion stays at {amount}, its floor of {floor} of tokens")
+            let floor = Language::English.percent(floor, 1);
+            format!("The cushion stays at {}, its floor of {floor} of tokens", exact(amount))
         }
         CushionFinding::Stays { amount, at_floor: None } => {
-            format!("The cushion stays at {amount}")
+            format!("The cushion stays at {}", exact(amount))
         }
-        CushionFinding::Moves { grows, from, to, month } => {
-            let verb = if *grows { "grows" } else { "shrinks" };
-            format!("The cushion {verb} from {from} to {to} by {month}")
+        CushionFinding::Moves { from, to, month } => {
+            let verb = if to > from { "grows" } else { "shrinks" };
+            format!("The cushion {verb} from {} to {} by {}", exact(from), exact(to), date(month))
+        }
+        CushionFinding::Turns { from, turn, month, to } => {
+            let verb = if turn < from { "falls" } else { "rises" };
+            format!(
+                "The cushion {verb} from {} to {} in {} and ends at {}",
+                exact(from),
+                exact(turn),
+                date(month),
+                exact(to)
+            )
         }
     }
 }
 
-fn japanese(finding: &CushionFinding) -> String {
+fn japanese(finding: CushionFinding) -> String {
+    let money = |usd: f64| Language::Japanese.money_short(usd);
+    let exact = |usd: f64| Language::Japanese.money(usd, 3);
+    let date = |month: Month| Language::Japanese.date_long(month);
     match finding {
         CushionFinding::Gated { month, queue } => {
-            format!("{month}から償還が滞り、最大{queue}が支払いを待つ")
+            format!("{}から償還が滞り、最大{}が支払いを待つ", date(month), money(queue))
         }
-        CushionFinding::Short { gap, then: GapEnd::Closed(month) } => {
-            format!("準備資産は現在{gap}不足。利益が{month}までに穴を埋める")
+        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => {
+            let who = match closer {
+                Closer::Profit => "利益",
+                Closer::Marks => "値上がり",
+                Closer::Both => "利益と値上がり",
+            };
+            format!("準備資産は開始時に{}不足。{who}が{}までに穴を埋める", money(gap), date(month))
         }
         CushionFinding::Short { gap, then: GapEnd::Open(rest) } => {
-            format!("準備資産は現在{gap}不足し、期末にも{rest}足りない")
+            format!("準備資産は開始時に{}不足し、期末にも{}足りない", money(gap), money(rest))
         }
         CushionFinding::Gone { start: Some(start), month } => {
-            format!("{start}の余剰は{month}に消える")
+            format!("{}の余剰は{}になくなる", money(start), date(month))
         }
         CushionFinding::Gone { start: None, month } => {
-            format!("余剰はなく、準備資産は{month}に不足する")
+            format!("余剰はなく、準備資産は{}に不足する", date(month))
         }
-        CushionFinding::Overdrawn { month } => {
-            format!("{month}から損失を払いきれず、現金が不足する")
+        CushionFinding::Overdrawn { month, by_bets: false } => {
+            format!("{}に損失が売れる資産を上回り、現金が不足する", date(month))
+        }
+        CushionFinding::Overdrawn { by_bets: true, .. } => {
+            "準備資産の中の賭けが準備資産を上回り、開始時から現金が不足する".to_owned()
         }
         CushionFinding::Stays { amount, at_floor: Some(floor) } => {
-            format!("余剰は{amount}のまま。下限はトークンの{floor}")
+            let floor = Language::Japanese.percent(floor, 1);
+            format!("余剰は{}のまま。下限はトークンの{floor}", exact(amount))
         }
-        CushionFinding::Stays { amount, at_floor: None } => format!("余剰は{amount}のまま"),
-        CushionFinding::Moves { grows, from, to, month } => {
-            let verb = if *grows { "増える" } else { "減る" };
-            format!("余剰は{from}から{month}には{to}に{verb}")
+        CushionFinding::Stays { amount, at_floor: None } => {
+            format!("余剰は{}のまま", exact(amount))
+        }
+        CushionFinding::Moves { from, to, month } => {
+            let verb = if to > from { "増える" } else { "減る" };
+            format!("余剰は{}から{}には{}に{verb}", exact(from), date(month), exact(to))
+        }
+        CushionFinding::Turns { from, turn, month, to } => {
+            let verb = if turn < from { "減り" } else { "増え" };
+            format!(
+                "余剰は{}から{}に{}まで{verb}、期末は{}",
+                exact(from),
+                date(month),
+                exact(turn),
+                exact(to)
+            )
         }
     }
 }
@@ -179,23 +260,74 @@ mod tests {
 
     #[test]
     fn every_finding_is_a_title_without_a_full_stop() {
-        let text = || "x".to_owned();
-        let findings = [
-            CushionFinding::Gated { month: text(), queue: text() },
-            CushionFinding::Short { gap: text(), then: GapEnd::Closed(text()) },
-            CushionFinding::Short { gap: text(), then: GapEnd::Open(text()) },
-            CushionFinding::Gone { start: Some(text()), month: text() },
-            CushionFinding::Gone { start: None, month: text() },
-            CushionFinding::Overdrawn { month: text() },
-            CushionFinding::Stays { amount: text(), at_floor: None },
-            CushionFinding::Stays { amount: text(), at_floor: Some(text()) },
-            CushionFinding::Moves { grows: true, from: text(), to: text(), month: text() },
-            CushionFinding::Moves { grows: false, from: text(), to: text(), month: text() },
-        ];
-        for language in Language::ALL {
-            let titles: Vec<_> = findings.iter().map(|found| cushion(language, found)).collect();
-            assert!(titles.iter().all(|title| !title.ends_with(['.', '。'])), "{titles:?}");
-            assert!((1..titles.len()).all(|at| titles[at] != titles[at - 1]));
+        let month = Month::of(2027, 3);
+        let closed =
+            |closer| CushionFinding::Short { gap: 1e9, then: GapEnd::Closed(closer, month) };
+        for (finding, english) in [
+            (
+                CushionFinding::Gated { month, queue: 2e9 },
+                "Holders have to wait from March 2027; up to $2.0 bn stands in the queue",
+            ),
+            (
+                closed(Closer::Profit),
+                "The reserve is $1.0 bn short at the start; profit closes the gap by March 2027",
+            ),
+            (
+                closed(Closer::Marks),
+                "The reserve is $1.0 bn short at the start; gains in value close the gap by March 2027",
+            ),
+            (
+                closed(Closer::Both),
+                "The reserve is $1.0 bn short at the start; profit and gains in value close the gap by March 2027",
+            ),
+            (
+                CushionFinding::Short { gap: 1e9, then: GapEnd::Open(2e9) },
+                "The reserve is $1.0 bn short at the start and $2.0 bn short at the end",
+            ),
+            (
+                CushionFinding::Gone { start: Some(1e9), month },
+                "The cushion of $1.0 bn is gone in March 2027",
+            ),
+            (
+                CushionFinding::Gone { start: None, month },
+                "There is no cushion; the reserve falls short in March 2027",
+            ),
+            (
+                CushionFinding::Overdrawn { month, by_bets: false },
+                "In March 2027 losses take more than the issuer can sell; cash is overdrawn",
+            ),
+            (
+                CushionFinding::Overdrawn { month, by_bets: true },
+                "The bets in the reserve are more than it holds; cash is overdrawn from the start",
+            ),
+            (
+                CushionFinding::Stays { amount: 1e9, at_floor: None },
+                "The cushion stays at $1.00 bn",
+            ),
+            (
+                CushionFinding::Stays { amount: 1e9, at_floor: Some(2.0) },
+                "The cushion stays at $1.00 bn, its floor of 2.0 % of tokens",
+            ),
+            (
+                CushionFinding::Moves { from: 1e9, to: 2e9, month },
+                "The cushion grows from $1.00 bn to $2.00 bn by March 2027",
+            ),
+            (
+                CushionFinding::Moves { from: 2e9, to: 1e9, month },
+                "The cushion shrinks from $2.00 bn to $1.00 bn by March 2027",
+            ),
+            (
+                CushionFinding::Turns { from: 2e9, turn: 1e9, month, to: 3e9 },
+                "The cushion falls from $2.00 bn to $1.00 bn in March 2027 and ends at $3.00 bn",
+            ),
+            (
+                CushionFinding::Turns { from: 2e9, turn: 4e9, month, to: 3e9 },
+                "The cushion rises from $2.00 bn to $4.00 bn in March 2027 and ends at $3.00 bn",
+            ),
+        ] {
+            assert_eq!(cushion(Language::English, &finding).replace('\u{a0}', " "), english);
+            let japanese = cushion(Language::Japanese, &finding);
+            assert!(!japanese.ends_with('。') && !japanese.is_ascii(), "{japanese}");
         }
     }
 

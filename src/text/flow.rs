@@ -5,7 +5,7 @@
 
 mod finding;
 
-pub use finding::{Course, Cushion, Earning, Income, Nothing, Return};
+pub use finding::{Course, Cushion, Earning, FlowFinding, Income, Nothing, Return};
 use finding::{english_return, english_title, japanese_return, japanese_title};
 
 use super::{Language, decimal};
@@ -50,7 +50,7 @@ words! {
     /// Bitcoin.
     bitcoin "Bitcoin" "ビットコイン";
     /// Listed shares.
-    equities "Equities" "上場株式";
+    equities "Listed shares" "上場株式";
     /// Secured loans.
     loans "Secured loans" "担保付き貸付";
     /// Secured loans, in a narrow place.
@@ -88,7 +88,7 @@ words! {
     /// A loss.
     loss "Loss" "損失";
     /// What bets in the reserve cost to run.
-    bet_cost "Running bets" "投資の運営費";
+    bet_cost "Running bets" "賭けの運営費";
     /// Paid for bets.
     bets "AI bets" "AIへの賭け";
     /// A bet that was paid before the period.
@@ -272,10 +272,10 @@ impl Language {
     }
 
     /// The finding: what earns, who gets it, what stands behind.
-    pub fn flow_title(self, earning: &Earning, income: &Income, cushion: &Cushion) -> String {
+    pub fn flow_title(self, found: FlowFinding) -> String {
         match self {
-            Self::English => english_title(earning, income, cushion),
-            Self::Japanese => japanese_title(earning, income, cushion),
+            Self::English => english_title(found),
+            Self::Japanese => japanese_title(found),
         }
     }
 

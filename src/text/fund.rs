@@ -1,70 +1,128 @@
 //! Words of what comes back of the bets: returns, what they gain beside bills, how they may end.
 //!
-//! Not here: which words apply; `figure` decides.
+//! Not here: which words apply; `figure` decides. Who paid for them is in [`super::payment`].
 
 use super::Language;
+use crate::unit::Month;
 use Language::{English, Japanese};
 
-/// What a book has become by the last month. Amounts and months are finished texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Half a cent: below it an amount is nothing.
+const NOTHING: f64 = 0.005;
+
+/// What a book has become by the last month. USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ReturnsFinding {
-    /// Nothing has been paid for any bet.
-    Nothing,
-    /// Amounts are too large to tell.
-    OutOfRange,
+    /// Nothing is paid for any bet by then.
+    Nothing(Month),
     /// So much was paid; so much is back and so much on the books.
     Stands {
         /// Paid in.
-        paid: String,
+        paid: f64,
         /// Cash back.
-        back: String,
+        back: f64,
         /// Book value.
-        held: String,
+        held: f64,
         /// Both of what was paid, as a multiple.
-        multiple: String,
+        multiple: f64,
         /// The last month.
-        month: String,
+        month: Month,
+        /// What it comes to once the last bet has ended, where that is later.
+        end: Option<ReturnsEnd>,
     },
 }
 
-/// A gain or a loss, finished.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Gain {
-    /// A gain of so much.
-    Gains(String),
-    /// A loss of so much.
-    Loses(String),
-    /// Neither.
-    Nothing,
+/// What a book comes to after the months shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReturnsEnd {
+    /// Cash back and book value of what was paid in, as a multiple.
+    pub multiple: f64,
+    /// The month.
+    pub month: Month,
 }
 
-impl Gain {
-    /// How many decimals its amount has.
-    pub fn decimals(&self) -> usize {
-        let (Self::Gains(amount) | Self::Loses(amount)) = self else { return 0 };
-        let after = amount.split_once('.').map_or("", |(_, after)| after);
-        after.chars().take_while(char::is_ascii_digit).count()
-    }
+/// By when a gain is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct By {
+    /// The month in which the last bet has ended, or the last shown.
+    pub month: Month,
+    /// Whether that is after the months shown.
+    pub is_beyond: bool,
+}
+
+/// What the bets gain by how they end. USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum EndingsFinding {
+    /// There is no bet.
+    Nothing,
+    /// It makes no difference.
+    Same,
+    /// It does.
+    Apart {
+        /// Where every bet succeeds.
+        success: f64,
+        /// Where every bet is lost.
+        loss: f64,
+        /// Weighted by chance.
+        expected: f64,
+    },
 }
 
 impl Language {
     /// The title over the returns.
     pub fn returns_title(self, found: &ReturnsFinding) -> String {
-        match (self, found) {
-            (English, ReturnsFinding::Nothing) => "Nothing has been paid for a bet".to_owned(),
-            (Japanese, ReturnsFinding::Nothing) => "支払った賭けはない".to_owned(),
-            (English, ReturnsFinding::OutOfRange) => {
-                "Out of range: the amounts of the book would be too large to show".to_owned()
+        let (paid, back, held, multiple, month, end) = match found {
+            ReturnsFinding::Nothing(month) => return self.nothing_paid(*month),
+            ReturnsFinding::Stands { paid, back, held, multiple, month, end } => {
+                (paid, back, held, multiple, month, end)
             }
-            (Japanese, ReturnsFinding::OutOfRange) => {
-                "計算範囲外：賭けの金額が大きすぎて表示できない".to_owned()
+        };
+        let [paid, moved, held] = [*paid, back.abs(), *held].map(|usd| self.money_short(usd));
+        let month = self.date_long(*month);
+        let times = |multiple: f64| self.multiple(multiple, 2);
+        let stands = match (self, *back < -NOTHING) {
+            (English, false) => {
+                format!("Of {paid} paid in, {moved} is back and {held} on the books by {month}")
             }
-            (English, ReturnsFinding::Stands { paid, back, held, multiple, month }) => format!(
-                "Of {paid} paid in, {back} is back and {held} on the books by {month}: {multiple} the money"
+            (English, true) => format!(
+                "{paid} was paid in and {moved} more for running; {held} is on the books by {month}"
             ),
-            (Japanese, ReturnsFinding::Stands { paid, back, held, multiple, month }) => format!(
-                "支払った{paid}のうち、{month}までに{back}が戻り、{held}が簿価に残る：元手の{multiple}"
+            (Japanese, false) => {
+                format!("支払った{paid}のうち、{month}までに{moved}が戻り、{held}が簿価に残る")
+            }
+            (Japanese, true) => {
+                format!("{month}までに{paid}を支払い、運営にさらに{moved}、簿価は{held}")
+            }
+        };
+        match (self, end) {
+            (English, None) => format!("{stands}: {} the money", times(*multiple)),
+            (Japanese, None) => format!("{stands}：元手の{}", times(*multiple)),
+            (English, Some(end)) => format!(
+                "{stands}; once the last bet has ended, in {}, it comes to {} the money",
+                self.date_long(end.month),
+                times(end.multiple)
             ),
+            (Japanese, Some(end)) => format!(
+                "{stands}。最後の賭けが終わる{}には元手の{}になる",
+                self.date_long(end.month),
+                times(end.multiple)
+            ),
+        }
+    }
+
+    /// The title where amounts are too large to tell.
+    pub fn bets_out_of_range(self) -> &'static str {
+        match self {
+            English => "Out of range: the amounts of the bets would be too large to show",
+            Japanese => "計算範囲外：賭けの金額が大きすぎて表示できない",
+        }
+    }
+
+    /// The title where nothing is paid by a month.
+    pub fn nothing_paid(self, month: Month) -> String {
+        let month = self.date_long(month);
+        match self {
+            English => format!("No bet is paid by {month}"),
+            Japanese => format!("{month}までに支払う賭けはない"),
         }
     }
 
@@ -111,7 +169,7 @@ impl Language {
     /// The row of the whole book.
     pub fn whole_book(self) -> &'static str {
         match self {
-            English => "The book",
+            English => "All bets",
             Japanese => "全体",
         }
     }
@@ -139,7 +197,7 @@ impl Language {
     /// What the gain beside bills is about.
     pub fn gain_subject(self) -> &'static str {
         match self {
-            English => "The book beside bills",
+            English => "The bets beside bills",
             Japanese => "賭けと短期国債",
         }
     }
@@ -147,8 +205,8 @@ impl Language {
     /// What the endings are about.
     pub fn endings_subject(self) -> &'static str {
         match self {
-            English => "From tuition to foresight",
-            Japanese => "最悪（授業料）から最良（先見）まで",
+            English => "From every bet lost to every bet a success",
+            Japanese => "すべて失敗からすべて成功まで",
         }
     }
 
@@ -179,7 +237,7 @@ impl Language {
     /// The line of the book.
     pub fn book_line(self) -> &'static str {
         match self {
-            English => "The book",
+            English => "The bets",
             Japanese => "賭け全体",
         }
     }
@@ -192,56 +250,82 @@ impl Language {
         }
     }
 
-    /// A gain or loss in words.
-    fn gain(self, gain: &Gain) -> String {
-        match (self, gain) {
-            (English, Gain::Gains(amount)) => format!("gains {amount}"),
-            (English, Gain::Loses(amount)) => format!("loses {amount}"),
-            (English, Gain::Nothing) => "neither gains nor loses".to_owned(),
-            (Japanese, Gain::Gains(amount)) => format!("{amount}の利益"),
-            (Japanese, Gain::Loses(amount)) => format!("{amount}の損失"),
-            (Japanese, Gain::Nothing) => "損益なし".to_owned(),
+    /// A gain or loss in words, of the bets or of the bills beside them; the amount short, or to
+    /// so many digits.
+    fn gain(self, usd: f64, digits: Option<u32>, is_bills: bool) -> String {
+        let amount = digits
+            .map_or_else(|| self.money_short(usd.abs()), |digits| self.money(usd.abs(), digits));
+        let [gain, lose] = if is_bills { ["gains", "loses"] } else { ["gain", "lose"] };
+        match self {
+            English if usd.abs() < NOTHING => format!("neither {gain} nor {lose}"),
+            Japanese if usd.abs() < NOTHING => "損益なし".to_owned(),
+            English if usd < 0.0 => format!("{lose} {amount}"),
+            English => format!("{gain} {amount}"),
+            Japanese if usd < 0.0 => format!("{amount}の損失"),
+            Japanese => format!("{amount}の利益"),
         }
     }
 
-    /// The title beside bills.
-    pub fn gain_title(self, book: &Gain, bills: &Gain, month: &str) -> String {
-        let (book, bills) = (self.gain(book), self.gain(bills));
-        match self {
-            English => format!("By {month} the book {book}; the same money in bills {bills}"),
-            Japanese => format!("{month}までに賭け全体は{book}、同額の短期国債なら{bills}"),
+    /// "By March 2034, after the months shown,".
+    fn by(self, By { month, is_beyond }: By) -> String {
+        let month = self.date_long(month);
+        match (self, is_beyond) {
+            (English, false) => format!("By {month}"),
+            (English, true) => format!("By {month}, after the months shown,"),
+            (Japanese, false) => format!("{month}までに"),
+            (Japanese, true) => format!("表示期間の後、{month}までに"),
         }
     }
 
-    /// The title beside bills where both come to the same.
-    pub fn gain_title_same(self, both: &Gain, month: &str) -> String {
-        let both = self.gain(both);
-        match self {
-            English => format!("By {month} the book {both}, as much as the same money in bills"),
-            Japanese => format!("{month}までに賭け全体は{both}、同額の短期国債と同じ"),
+    /// The title beside bills: both gains with as many digits as tell them apart, at most three
+    /// decimals.
+    pub fn gain_title(self, [book, bills]: [f64; 2], by: By) -> String {
+        let told = |digits| [book, bills].map(|usd| self.gain(usd, digits, false));
+        let mut digits = std::iter::once(None)
+            .chain((3..=6).map(Some))
+            .take_while(|digits| decimals(&self.gain(book, *digits, false)) <= 3);
+        let apart = digits.find(|digits| {
+            let [book, bills] = told(*digits);
+            book != bills
+        });
+        let by = self.by(by);
+        let gain = self.gain(book, apart.flatten(), false);
+        let beside = apart.map(|digits| self.gain(bills, digits, true));
+        match (self, beside) {
+            (English, Some(beside)) => {
+                format!("{by} the bets {gain}; the same money in bills {beside}")
+            }
+            (English, None) => format!("{by} the bets {gain}, as much as the same money in bills"),
+            (Japanese, Some(beside)) => {
+                format!("{by}賭け全体は{gain}、同額の短期国債なら{beside}")
+            }
+            (Japanese, None) => format!("{by}賭け全体は{gain}、同額の短期国債と同じ"),
         }
     }
 
     /// The title of the endings.
-    pub fn endings_title(self, gains: [&Gain; 3], month: &str) -> String {
-        let [foresight, tuition, expected] = gains.map(|gain| self.gain(gain));
+    pub fn endings_title(self, found: &EndingsFinding, by: By) -> String {
+        let (success, loss, expected) = match found {
+            EndingsFinding::Nothing => return self.nothing_paid(by.month),
+            EndingsFinding::Same => {
+                let by = self.by(by);
+                return match self {
+                    English => format!("{by} it makes no difference how the bets end"),
+                    Japanese => format!("{by}賭けがどう終わっても差はない"),
+                };
+            }
+            EndingsFinding::Apart { success, loss, expected } => (success, loss, expected),
+        };
+        let [success, loss, expected] =
+            [success, loss, expected].map(|usd| self.gain(*usd, None, false));
+        let by = self.by(by);
         match self {
             English => format!(
-                "By {month} foresight {foresight} and tuition {tuition}; weighted by chance the book {expected}"
+                "{by} the bets {success} if every one succeeds and {loss} if every one is lost; weighted by chance they {expected}"
             ),
-            Japanese => {
-                format!(
-                    "{month}までに、先見なら{foresight}、授業料なら{tuition}、期待値は{expected}"
-                )
-            }
-        }
-    }
-
-    /// The title where the ending makes no difference within the months shown.
-    pub fn endings_same(self, month: &str) -> String {
-        match self {
-            English => format!("By {month} it makes no difference how the bets end"),
-            Japanese => format!("{month}までは、賭けがどう終わっても差はない"),
+            Japanese => format!(
+                "{by}、すべて成功なら{success}、すべて失敗なら{loss}、確率で加重すると{expected}"
+            ),
         }
     }
 
@@ -255,24 +339,6 @@ impl Language {
         }
     }
 
-    /// The title of the payments.
-    pub fn payments_title(self, amount: &str, month: &str, from_reserve: bool) -> String {
-        match (self, from_reserve) {
-            (English, false) => format!("Profit has paid {amount} for bets by {month}"),
-            (English, true) => format!("The reserve has paid {amount} for bets by {month}"),
-            (Japanese, false) => format!("{month}までに利益から賭けに{amount}を支払う"),
-            (Japanese, true) => format!("{month}までに準備資産から賭けに{amount}を支払う"),
-        }
-    }
-
-    /// The title where all was paid before the start.
-    pub fn payments_before_title(self, amount: &str) -> String {
-        match self {
-            English => format!("All {amount} was paid before the start"),
-            Japanese => format!("{amount}はすべて開始前に支払い済み"),
-        }
-    }
-
     /// Bets too small for a name of their own.
     pub fn further_bets(self, count: u32) -> String {
         match (self, count) {
@@ -280,5 +346,44 @@ impl Language {
             (English, count) => format!("{count} more"),
             (Japanese, count) => format!("ほか{count}件"),
         }
+    }
+}
+
+/// How many decimals the amount in a text has.
+fn decimals(text: &str) -> usize {
+    let after = text.split_once('.').map_or("", |(_, after)| after);
+    after.chars().take_while(char::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BY: By = By { month: Month::of(2031, 6), is_beyond: false };
+
+    #[test]
+    fn two_gains_are_told_apart_or_said_to_be_the_same() {
+        let said =
+            |book: f64, bills: f64| English.gain_title([book, bills], BY).replace('\u{a0}', " ");
+        assert_eq!(
+            said(1.24e9, 1.16e9),
+            "By June 2031 the bets gain $1.24 bn; the same money in bills gains $1.16 bn"
+        );
+        assert_eq!(
+            said(1.2e9, 1.2e9),
+            "By June 2031 the bets gain $1.2 bn, as much as the same money in bills"
+        );
+        assert!(said(1.2e9, -1.2e9).ends_with("bills loses $1.2 bn"));
+        assert!(said(0.0, 1e9).contains("the bets neither gain nor lose;"));
+        let beyond = By { is_beyond: true, ..BY };
+        assert_eq!(
+            Japanese.gain_title([0.0, 4.84e8], beyond),
+            "表示期間の後、2031年6月までに賭け全体は損益なし、同額の短期国債なら4.84億ドルの利益"
+        );
+        assert!(
+            English
+                .endings_title(&EndingsFinding::Same, beyond)
+                .starts_with("By June 2031, after the months shown, it makes")
+        );
     }
 }

@@ -1,88 +1,103 @@
 //! Words of what the loss of every bet does to the cushion, in both ways to pay.
 //!
-//! Not here: which words apply; `figure` decides.
+//! A finding is numbers and months; it becomes words here. Not here: which finding holds;
+//! `figure` decides.
 
 use super::Language;
+use crate::unit::Month;
 use Language::{English, Japanese};
 
-/// What the loss of every bet does; amounts, shares and months are finished texts. A share is
-/// one of tokens; there is none without tokens.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// USD with what it is of tokens, percent; there is no share without tokens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OfTokens {
+    /// USD, nought or more.
+    pub usd: f64,
+    /// Percent of tokens, nought or more.
+    pub share: Option<f64>,
+}
+
+/// What the loss of every bet does at worst. A month that is missing is the start.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum LossFinding {
     /// They stand outside: nothing is lost but what was paid.
     Outside {
         /// The lowest the cushion is.
-        low: String,
-        /// The same of tokens.
-        share: Option<String>,
+        low: OfTokens,
         /// When.
-        month: String,
+        month: Option<Month>,
     },
-    /// The reserve carries no bet.
+    /// The reserve never carries a bet.
     NothingCarried,
-    /// There is less than is owed, whatever becomes of a bet.
+    /// The reserve carries bets, but none when the cushion is lowest.
+    NoneThen {
+        /// The lowest the cushion is.
+        low: OfTokens,
+        /// When.
+        month: Option<Month>,
+    },
+    /// There is less than is owed, and no bet that could be lost.
     Short {
         /// What is missing.
-        short: String,
-        /// The same of tokens.
-        share: Option<String>,
-        /// When, at the worst; `None` says at the start.
-        month: Option<String>,
+        short: OfTokens,
+        /// When.
+        month: Option<Month>,
+        /// Whether bets are paid from the reserve, so that their endings count at other times.
+        is_reserve: bool,
     },
     /// There is less than is owed before a bet is lost, and then still less.
     ShortAndLost {
         /// What is lost.
-        lost: String,
-        /// The same of tokens.
-        lost_share: Option<String>,
+        lost: OfTokens,
         /// What is missing then.
-        short: String,
-        /// The same of tokens.
-        share: Option<String>,
+        short: OfTokens,
         /// When.
-        month: String,
+        month: Option<Month>,
     },
     /// The cushion bears it.
     Borne {
         /// What is lost.
-        lost: String,
-        /// The same of tokens.
-        lost_share: Option<String>,
+        lost: OfTokens,
         /// The cushion before it.
-        before: String,
+        before: f64,
         /// What is left.
-        left: String,
-        /// The same of tokens.
-        share: Option<String>,
+        left: OfTokens,
         /// When.
-        month: String,
+        month: Option<Month>,
     },
     /// It breaks the token.
     Breaks {
         /// What is lost.
-        lost: String,
-        /// The same of tokens.
-        lost_share: Option<String>,
+        lost: OfTokens,
         /// The cushion before it.
-        before: String,
+        before: f64,
         /// What is missing.
-        short: String,
-        /// The same of tokens.
-        share: Option<String>,
+        short: OfTokens,
         /// When.
-        month: String,
+        month: Option<Month>,
     },
 }
 
-/// How long the floor holds payment back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Held {
-    /// No bet waits.
-    Never,
-    /// The longest wait.
-    For(String),
-    /// A bet still waits at the end, for so long.
-    Still(String),
+/// What stands below it: the size that breaks the token, or what holds payment back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum LossLimit {
+    /// More than this cushion, lost in the reserve, breaks the token.
+    Cushion(f64),
+    /// There is no cushion.
+    NoCushion,
+    /// Outside the reserve: no bet waits.
+    NoWait,
+    /// Outside the reserve: the longest wait, in months.
+    Wait(u32),
+    /// The same, and a bet still waits at the end.
+    StillWaits(u32),
+    /// The payments used the cushion up: so much would not be missing without them, and whether
+    /// something would be missing all the same.
+    UsedUp(f64, bool),
+    /// The payments make holders wait: so much would not wait without them, and whether
+    /// something would wait all the same.
+    MakesWait(f64, bool),
+    /// Short already: there is no limit to speak of.
+    None,
 }
 
 impl Language {
@@ -117,142 +132,214 @@ impl Language {
         }
     }
 
-    /// From which size on bets inside the reserve break the token; `None` without a cushion.
-    pub fn loss_limit(self, cushion: Option<&str>) -> String {
-        match (self, cushion) {
-            (English, Some(cushion)) => format!(
-                "The limit is the cushion: more than {cushion} of bets in the reserve, all lost, breaks the token."
-            ),
-            (English, None) => {
-                "There is no cushion: any bet in the reserve that is lost breaks the token."
-                    .to_owned()
-            }
-            (Japanese, Some(cushion)) => format!(
-                "限度は余剰である。準備資産の中の賭けが{cushion}を超え、すべて失われると、トークンの裏付けが1ドルを割り込む。"
-            ),
-            (Japanese, None) => {
-                "余剰がない。準備資産の中の賭けを失えば、その分だけトークンの裏付けが1ドルを割り込む。"
-                    .to_owned()
-            }
-        }
-    }
-
-    /// Why no size breaks the token outside the reserve, and how long the floor holds back.
-    pub fn loss_held(self, held: &Held) -> String {
-        match (self, held) {
-            (English, Held::Never) => {
-                "No size of bet breaks the token: the floor would hold payment back. Here no bet waits.".to_owned()
-            }
-            (English, Held::For(months)) => format!(
-                "No size of bet breaks the token: the floor holds payment back, here for up to {months}."
-            ),
-            (English, Held::Still(months)) => format!(
-                "No size of bet breaks the token: the floor holds payment back, here for {months} and still at the end."
-            ),
-            (Japanese, Held::Never) => {
-                "賭けがどれほど大きくてもトークンの裏付けは1ドルを割り込まない。残しておく余剰を下回る支払いはしないからである。現在、支払いを待つ賭けはない。".to_owned()
-            }
-            (Japanese, Held::For(months)) => format!(
-                "賭けがどれほど大きくてもトークンの裏付けは1ドルを割り込まない。残しておく余剰を下回る支払いはしないからで、ここでは最長{months}待つ。"
-            ),
-            (Japanese, Held::Still(months)) => format!(
-                "賭けがどれほど大きくてもトークンの裏付けは1ドルを割り込まない。残しておく余剰を下回る支払いはしないからで、ここでは{months}待っても期間内に払えない。"
-            ),
-        }
-    }
-
-    /// The start, where a month would stand.
-    pub fn at_the_start(self) -> &'static str {
+    /// What stands below it; empty where there is nothing to say.
+    pub fn loss_limit(self, limit: LossLimit) -> String {
         match self {
-            English => "at the start",
-            Japanese => "開始時",
+            English => limit_english(limit),
+            Japanese => limit_japanese(limit),
         }
     }
 
-    /// In a month.
-    pub fn in_month(self, month: &str) -> String {
-        match self {
-            English => format!("in {month}"),
-            Japanese => month.to_owned(),
+    /// "in August 2026", "at the start".
+    fn loss_month(self, month: Option<Month>) -> String {
+        match (self, month) {
+            (English, Some(month)) => format!("in {}", self.date_long(month)),
+            (Japanese, Some(month)) => self.date_long(month),
+            (English, None) => "at the start".to_owned(),
+            (Japanese, None) => "開始時".to_owned(),
         }
     }
-}
 
-/// An amount's share of tokens, behind it; nothing where there are no tokens.
-fn of_tokens(language: Language, share: Option<&String>) -> String {
-    match (language, share) {
-        (_, None) => String::new(),
-        (English, Some(share)) => format!(" ({share} of tokens)"),
-        (Japanese, Some(share)) => format!("（トークンの{share}）"),
+    /// An amount with what it is of tokens: "$1.5 bn (0.8 % of tokens)".
+    fn of_tokens(self, OfTokens { usd, share }: OfTokens) -> String {
+        let money = self.money_short(usd);
+        let share = share.map(|share| self.percent(share, 1));
+        match (self, share) {
+            (_, None) => money,
+            (English, Some(share)) => format!("{money} ({share} of tokens)"),
+            (Japanese, Some(share)) => format!("{money}（トークンの{share}）"),
+        }
     }
 }
 
 fn loss_english(found: &LossFinding) -> String {
-    let of = |share: &Option<String>| of_tokens(English, share.as_ref());
+    let of = |amount: &OfTokens| English.of_tokens(*amount);
+    let money = |usd: &f64| English.money_short(*usd);
+    let when = |month: &Option<Month>| English.loss_month(*month);
     match found {
-        LossFinding::Outside { low, share, month } => format!(
-            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {month}, at {low}{}, and no ending of a bet changes that.",
-            of(share)
+        LossFinding::Outside { low, month } => format!(
+            "The reserve loses nothing: the bets stand outside it. The cushion is lowest {}, at {}, and no ending of a bet changes that.",
+            when(month),
+            of(low)
         ),
         LossFinding::NothingCarried => {
             "The reserve carries no bet, so there is nothing to lose.".to_owned()
         }
-        LossFinding::Short { short, share, month: None } => format!(
-            "The reserve is already short by {short}{} at the start, and no ending of a bet changes that.",
-            of(share)
+        LossFinding::NoneThen { low, month } => format!(
+            "The cushion is lowest {}, at {}, when the reserve carries no bet; whenever it does, more is left after the loss.",
+            when(month),
+            of(low)
         ),
-        LossFinding::Short { short, share, month: Some(month) } => format!(
-            "At worst, {month}, the reserve is short by {short}{}, and no ending of a bet changes that.",
-            of(share)
+        LossFinding::Short { short, month, is_reserve } => {
+            let at = if month.is_some() { "At worst," } else { "Already" };
+            let end = if *is_reserve {
+                "and carries no bet then"
+            } else {
+                "and no ending of a bet changes that"
+            };
+            format!("{at} {}, the reserve is short by {}, {end}.", when(month), of(short))
+        }
+        LossFinding::ShortAndLost { lost, short, month } => format!(
+            "At worst, {}, {} would be lost where there is no cushion already: the reserve would be short by {}.",
+            when(month),
+            of(lost),
+            of(short)
         ),
-        LossFinding::ShortAndLost { lost, lost_share, short, share, month } => format!(
-            "At worst, {month}, {lost}{} would be lost where there is no cushion already: the reserve would be short by {short}{}.",
-            of(lost_share),
-            of(share)
+        LossFinding::Borne { lost, before, left, month } => format!(
+            "At worst, {}, the cushion would fall by {}, from {} to {}.",
+            when(month),
+            of(lost),
+            money(before),
+            of(left)
         ),
-        LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(
-            "At worst, {month}, the cushion would fall by {lost}{}, from {before} to {left}{}.",
-            of(lost_share),
-            of(share)
-        ),
-        LossFinding::Breaks { lost, lost_share, before, short, share, month } => format!(
-            "At worst, {month}, {lost}{} would be lost against a cushion of {before}: the reserve would be short by {short}{}. The token breaks.",
-            of(lost_share),
-            of(share)
+        LossFinding::Breaks { lost, before, short, month } => format!(
+            "At worst, {}, {} would be lost against a cushion of {}: the reserve would be short by {}. The token breaks.",
+            when(month),
+            of(lost),
+            money(before),
+            of(short)
         ),
     }
 }
 
 fn loss_japanese(found: &LossFinding) -> String {
-    let of = |share: &Option<String>| of_tokens(Japanese, share.as_ref());
+    let of = |amount: &OfTokens| Japanese.of_tokens(*amount);
+    let money = |usd: &f64| Japanese.money_short(*usd);
+    let when = |month: &Option<Month>| Japanese.loss_month(*month);
     match found {
-        LossFinding::Outside { low, share, month } => format!(
-            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{month}の{low}{}で、賭けがどう終わってもそれは変わらない。",
-            of(share)
+        LossFinding::Outside { low, month } => format!(
+            "準備資産は何も失わない。賭けはその外にある。余剰が最も薄いのは{}の{}で、賭けがどう終わってもそれは変わらない。",
+            when(month),
+            of(low)
         ),
         LossFinding::NothingCarried => "準備資産の中に賭けはなく、失うものはない。".to_owned(),
-        LossFinding::Short { short, share, month: None } => format!(
-            "準備資産は開始時にすでに{short}{}不足しており、賭けの結末では変わらない。",
-            of(share)
+        LossFinding::NoneThen { low, month } => format!(
+            "余剰が最も薄いのは{}の{}で、そのとき準備資産の中に賭けはない。賭けがある時点では、すべて失ってもそれより多く残る。",
+            when(month),
+            of(low)
         ),
-        LossFinding::Short { short, share, month: Some(month) } => format!(
-            "準備資産は最悪の時点（{month}）で{short}{}不足し、賭けの結末では変わらない。",
-            of(share)
+        LossFinding::Short { short, month, is_reserve } => {
+            let at = if month.is_some() { "最悪の時点（" } else { "すでに" };
+            let close = if month.is_some() { "）" } else { "" };
+            let end = if *is_reserve {
+                "そのとき準備資産の中に賭けはない"
+            } else {
+                "賭けの結末では変わらない"
+            };
+            format!("準備資産は{at}{}{close}に{}不足しており、{end}。", when(month), of(short))
+        }
+        LossFinding::ShortAndLost { lost, short, month } => format!(
+            "最悪の時点（{}）では、余剰がすでにないところで{}を失い、{}が不足する。",
+            when(month),
+            of(lost),
+            of(short)
         ),
-        LossFinding::ShortAndLost { lost, lost_share, short, share, month } => format!(
-            "最悪の時点は{month}。余剰がすでにないところで{lost}{}を失い、準備資産の不足は{short}{}になる。",
-            of(lost_share),
-            of(share)
+        LossFinding::Borne { lost, before, left, month } => format!(
+            "最悪の時点（{}）で余剰は{}減り、{}から{}になる。",
+            when(month),
+            of(lost),
+            money(before),
+            of(left)
         ),
-        LossFinding::Borne { lost, lost_share, before, left, share, month } => format!(
-            "最悪の時点は{month}。余剰は{lost}{}減り、{before}から{left}{}になる。",
-            of(lost_share),
-            of(share)
+        LossFinding::Breaks { lost, before, short, month } => format!(
+            "最悪の時点（{}）では、{}の余剰に対して{}を失い、{}が不足する。トークンの裏付けは1ドルを割り込む。",
+            when(month),
+            money(before),
+            of(lost),
+            of(short)
         ),
-        LossFinding::Breaks { lost, lost_share, before, short, share, month } => format!(
-            "最悪の時点は{month}。余剰{before}に対して{lost}{}を失い、準備資産は{short}{}足りなくなる。トークンの裏付けが1ドルを割り込む。",
-            of(lost_share),
-            of(share)
+    }
+}
+
+fn limit_english(limit: LossLimit) -> String {
+    let money = |usd: f64| English.money_short(usd);
+    match limit {
+        LossLimit::Cushion(cushion) => format!(
+            "The limit is the cushion: more than {} of bets in the reserve, all lost then, breaks the token.",
+            money(cushion)
         ),
+        LossLimit::NoCushion => {
+            "There is no cushion: any bet in the reserve that is lost breaks the token.".to_owned()
+        }
+        LossLimit::NoWait => {
+            "However large, a bet is paid only from what the cushion has above its floor. Here none has to wait for that.".to_owned()
+        }
+        LossLimit::Wait(months) => format!(
+            "However large, a bet is paid only from what the cushion has above its floor, here up to {} late.",
+            English.month_count(months)
+        ),
+        LossLimit::StillWaits(months) => format!(
+            "However large, a bet is paid only from what the cushion has above its floor: here one waits {} and is not paid in full at the end.",
+            English.month_count(months)
+        ),
+        LossLimit::UsedUp(usd, false) => format!(
+            "But the bets cost more than the cushion has: without them {} would not be missing, and every token would be covered.",
+            money(usd)
+        ),
+        LossLimit::UsedUp(usd, true) => format!(
+            "But the bets add to what is missing: without them {} less would be.",
+            money(usd)
+        ),
+        LossLimit::MakesWait(usd, false) => format!(
+            "But what was paid for bets cannot be paid to holders: {} waits that would not wait without them.",
+            money(usd)
+        ),
+        LossLimit::MakesWait(usd, true) => format!(
+            "But what was paid for bets cannot be paid to holders: without them {} less would wait.",
+            money(usd)
+        ),
+        LossLimit::None => String::new(),
+    }
+}
+
+fn limit_japanese(limit: LossLimit) -> String {
+    let money = |usd: f64| Japanese.money_short(usd);
+    match limit {
+        LossLimit::Cushion(cushion) => format!(
+            "限度は余剰である。準備資産の中の賭けが{}を超え、そのときすべて失われると、トークンの裏付けが1ドルを割り込む。",
+            money(cushion)
+        ),
+        LossLimit::NoCushion => {
+            "余剰がない。準備資産の中の賭けを失えば、その分だけトークンの裏付けが1ドルを割り込む。"
+                .to_owned()
+        }
+        LossLimit::NoWait => {
+            "賭けがどれほど大きくても、残しておく余剰を上回る分からしか支払わない。ここでは支払いを待つ賭けはない。".to_owned()
+        }
+        LossLimit::Wait(months) => format!(
+            "賭けがどれほど大きくても、残しておく余剰を上回る分からしか支払わない。ここでは最長{}遅れる。",
+            Japanese.month_count(months)
+        ),
+        LossLimit::StillWaits(months) => format!(
+            "賭けがどれほど大きくても、残しておく余剰を上回る分からしか支払わない。ここでは{}待っても期間内に払い終わらない。",
+            Japanese.month_count(months)
+        ),
+        LossLimit::UsedUp(usd, false) => format!(
+            "ただし、賭けの負担が余剰を上回っている。賭けがなければ{}は不足せず、すべてのトークンに裏付けがある。",
+            money(usd)
+        ),
+        LossLimit::UsedUp(usd, true) => format!(
+            "ただし、賭けのために不足が広がっている。賭けがなければ不足は{}少ない。",
+            money(usd)
+        ),
+        LossLimit::MakesWait(usd, false) => format!(
+            "ただし、賭けに支払った分は償還に回せない。賭けがなければ、{}の償還が待つことはない。",
+            money(usd)
+        ),
+        LossLimit::MakesWait(usd, true) => format!(
+            "ただし、賭けに支払った分は償還に回せない。賭けがなければ、待つ償還は{}少ない。",
+            money(usd)
+        ),
+        LossLimit::None => String::new(),
     }
 }

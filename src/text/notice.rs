@@ -28,7 +28,8 @@ impl Language {
         let names: Vec<_> = held.iter().map(|asset| self.at_risk(*asset)).collect();
         match self {
             English => {
-                let verb = if names.len() == 1 { "exceeds" } else { "exceed" };
+                let is_one = matches!(held, [AtRisk::Gold | AtRisk::Bitcoin]);
+                let verb = if is_one { "exceeds" } else { "exceed" };
                 capitalised(&format!("{} {verb} the cushion.", names.join(" + ")))
             }
             Japanese if names.len() == 1 => {
@@ -38,17 +39,42 @@ impl Language {
         }
     }
 
+    /// The same as a finding where it is the preset's own state: what they are beside the cushion,
+    /// and the joint fall, percent, that takes it.
+    pub fn risk_finding(self, held: &[AtRisk], total: f64, cushion: f64) -> String {
+        let names: Vec<_> = held.iter().map(|asset| self.at_risk(*asset)).collect();
+        let (money, fall) = (self.money_short(total), self.percent(cushion / total * 100.0, 1));
+        let cushion = self.money_short(cushion);
+        match (self, names.as_slice()) {
+            (English, [first @ .., last]) if !first.is_empty() => format!(
+                "{} and {last} are {money} beside a cushion of {cushion}: if together they lost {fall} of their value, it would be gone",
+                capitalised(&first.join(", "))
+            ),
+            (English, names) => format!(
+                "{}: {money} beside a cushion of {cushion}, which a fall of {fall} in value would take",
+                capitalised(&names.concat())
+            ),
+            (Japanese, [name]) => {
+                format!("{name}は{money}、余剰は{cushion}。{fall}値下がりすると余剰はなくなる")
+            }
+            (Japanese, names) => format!(
+                "{}は合わせて{money}、余剰は{cushion}。合計で{fall}値下がりすると余剰はなくなる",
+                names.join("・")
+            ),
+        }
+    }
+
     fn at_risk(self, asset: AtRisk) -> &'static str {
         match (self, asset) {
             (English, AtRisk::Gold) => "gold",
             (English, AtRisk::Bitcoin) => "bitcoin",
-            (English, AtRisk::Equities) => "shares",
-            (English, AtRisk::Loans) => "loans",
+            (English, AtRisk::Equities) => "listed shares",
+            (English, AtRisk::Loans) => "secured loans",
             (English, AtRisk::Other) => "other assets",
             (Japanese, AtRisk::Gold) => "金",
             (Japanese, AtRisk::Bitcoin) => "ビットコイン",
             (Japanese, AtRisk::Equities) => "上場株式",
-            (Japanese, AtRisk::Loans) => "貸付",
+            (Japanese, AtRisk::Loans) => "担保付き貸付",
             (Japanese, AtRisk::Other) => "その他の資産",
         }
     }
@@ -106,14 +132,29 @@ impl Language {
     }
 
     /// What follows for holders from a shut window, and what is stuck.
-    pub fn stuck_notice(self, amount: &str) -> String {
+    pub fn stuck_notice(self, held: &[AtRisk], amount: &str) -> String {
+        let names: Vec<_> = held.iter().map(|asset| self.at_risk(*asset)).collect();
         match self {
-            English => format!(
-                "{amount} of the reserve stands in shares, loans and other assets, which cannot be sold within a month."
-            ),
-            Japanese => {
-                format!("1か月以内に売れない上場株式・貸付・その他の資産が{amount}あります。")
+            English => {
+                let names = match names.as_slice() {
+                    [first @ .., last] if !first.is_empty() => {
+                        format!("{} and {last}", first.join(", "))
+                    }
+                    names => names.concat(),
+                };
+                format!(
+                    "{amount} of the reserve stands in {names}, which cannot be sold within a month."
+                )
             }
+            Japanese => format!("1か月以内に売れない{}が{amount}あります。", names.join("・")),
+        }
+    }
+
+    /// An overdraft from the start: bets carried in the reserve are more than it holds.
+    pub fn overdrawn_by_bets(self) -> &'static str {
+        match self {
+            English => "The bets in the reserve are more than it holds, from the start on.",
+            Japanese => "準備資産の中の賭けが、開始時から準備資産を上回ります。",
         }
     }
 
@@ -163,11 +204,29 @@ mod tests {
     #[test]
     fn what_exceeds_the_cushion_is_named() {
         let all = [AtRisk::Gold, AtRisk::Bitcoin, AtRisk::Loans];
-        assert_eq!(English.risk_exceeds(&all), "Gold + bitcoin + loans exceed the cushion.");
+        assert_eq!(
+            English.risk_exceeds(&all),
+            "Gold + bitcoin + secured loans exceed the cushion."
+        );
         assert_eq!(English.risk_exceeds(&[AtRisk::Gold]), "Gold exceeds the cushion.");
+        for (asset, name) in [
+            (AtRisk::Loans, "Secured loans"),
+            (AtRisk::Equities, "Listed shares"),
+            (AtRisk::Other, "Other assets"),
+        ] {
+            assert_eq!(English.risk_exceeds(&[asset]), format!("{name} exceed the cushion."));
+        }
+        assert_eq!(
+            English.risk_finding(&all, 38e9, 4.1e9).replace('\u{a0}', " "),
+            "Gold, bitcoin and secured loans are $38.0 bn beside a cushion of $4.1 bn: if together they lost 10.8 % of their value, it would be gone"
+        );
+        assert_eq!(
+            Japanese.risk_finding(&[AtRisk::Gold], 8e9, 4e9),
+            "金は80億ドル、余剰は40億ドル。50.0%値下がりすると余剰はなくなる"
+        );
         assert_eq!(
             Japanese.risk_exceeds(&all),
-            "金・ビットコイン・貸付の合計が余剰を上回っています。"
+            "金・ビットコイン・担保付き貸付の合計が余剰を上回っています。"
         );
     }
 }

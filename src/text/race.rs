@@ -5,44 +5,59 @@
 use super::Language;
 use crate::unit::Month;
 
-/// How the issuer stands against the laboratories. Amounts and months are finished texts.
-#[derive(Clone, Debug, PartialEq)]
+/// How the issuer stands against the laboratories that lose money. USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RaceFinding {
     /// No month to speak of.
     Empty,
     /// Neither laboratory loses anything in these months.
     NoLosses {
-        /// What the issuer earns.
-        profit: String,
+        /// What the issuer earns, below nought where it loses.
+        profit: f64,
     },
     /// Its profit is never behind.
     Ahead {
-        /// What the laboratories lose.
-        losses: String,
+        /// Who loses.
+        who: Losers,
+        /// What they lose.
+        losses: f64,
         /// What the issuer earns.
-        profit: String,
+        profit: f64,
     },
     /// It passes them.
     Passes {
+        /// Who loses.
+        who: Losers,
         /// The month.
-        month: String,
+        month: Month,
     },
     /// It is behind in the end as it was at first.
     Behind {
-        /// What the laboratories lose.
-        losses: String,
-        /// What the issuer earns, or loses.
-        profit: String,
-        /// Whether it loses.
-        is_loss: bool,
+        /// Who loses.
+        who: Losers,
+        /// What they lose.
+        losses: f64,
+        /// What the issuer earns, below nought where it loses.
+        profit: f64,
         /// The last month.
-        month: String,
+        month: Month,
     },
     /// They pass it.
     Overtaken {
+        /// Who loses.
+        who: Losers,
         /// The month.
-        month: String,
+        month: Month,
     },
+}
+
+/// Which laboratories lose money in the months shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Losers {
+    /// Both.
+    Both,
+    /// One, by name.
+    One(&'static str),
 }
 
 /// Years of laboratory losses that one year of profit pays.
@@ -64,55 +79,91 @@ pub enum LabYears {
 /// The title of the figure.
 pub fn race(language: Language, finding: &RaceFinding) -> String {
     match language {
-        Language::English => english(finding),
-        Language::Japanese => japanese(finding),
+        Language::English => english(*finding),
+        Language::Japanese => japanese(*finding),
     }
 }
 
-fn english(finding: &RaceFinding) -> String {
+fn english(finding: RaceFinding) -> String {
+    let money = |usd: f64| Language::English.money_short(usd.abs());
+    let date = |month: Month| Language::English.date_long(month);
+    let earns = |profit: f64| if profit < 0.0 { "loses" } else { "earns" };
+    // Who, "lose" and "have", in the right number.
+    let of = |who: Losers| match who {
+        Losers::Both => ("Two laboratories", "two laboratories", "have", "lose"),
+        Losers::One(lab) => (lab, lab, "has", "loses"),
+    };
     match finding {
         RaceFinding::Empty => "No month to compare".to_owned(),
-        RaceFinding::NoLosses { profit } => {
-            format!("Neither laboratory loses money here; the issuer earns {profit}")
-        }
-        RaceFinding::Ahead { losses, profit } => {
-            format!("Two laboratories lose {losses}; the issuer earns {profit} and is never behind")
-        }
-        RaceFinding::Passes { month } => {
-            format!("From {month} the issuer has earned more than two laboratories have lost")
-        }
-        RaceFinding::Behind { losses, profit, is_loss: false, month } => format!(
-            "Two laboratories lose {losses} by {month}; the issuer earns {profit} in that time"
+        RaceFinding::NoLosses { profit } => format!(
+            "Neither laboratory loses money here; the issuer {} {}",
+            earns(profit),
+            money(profit)
         ),
-        RaceFinding::Behind { losses, profit, is_loss: true, month } => {
-            format!("Two laboratories lose {losses} by {month}, and the issuer loses {profit}")
+        RaceFinding::Ahead { who, losses, profit } => {
+            let (who, .., lose) = of(who);
+            format!(
+                "{who} {lose} {}; the issuer earns {} and is never behind",
+                money(losses),
+                money(profit)
+            )
         }
-        RaceFinding::Overtaken { month } => {
-            format!("From {month} two laboratories have lost more than the issuer has earned")
+        RaceFinding::Passes { who, month } => {
+            let (_, who, have, _) = of(who);
+            format!("From {} the issuer has earned more than {who} {have} lost", date(month))
+        }
+        RaceFinding::Behind { who, losses, profit, month } => {
+            let (who, .., lose) = of(who);
+            let (losses, month) = (money(losses), date(month));
+            if profit < 0.0 {
+                let profit = money(profit);
+                format!("{who} {lose} {losses} by {month}, and the issuer loses {profit}")
+            } else {
+                let profit = money(profit);
+                format!("{who} {lose} {losses} by {month}; the issuer earns {profit} in that time")
+            }
+        }
+        RaceFinding::Overtaken { who, month } => {
+            let (_, who, have, _) = of(who);
+            format!("From {} {who} {have} lost more than the issuer has earned", date(month))
         }
     }
 }
 
-fn japanese(finding: &RaceFinding) -> String {
+fn japanese(finding: RaceFinding) -> String {
+    let money = |usd: f64| Language::Japanese.money_short(usd.abs());
+    let date = |month: Month| Language::Japanese.date_long(month);
+    let of = |who: Losers| match who {
+        Losers::Both => "2つのAI研究所",
+        Losers::One(lab) => lab,
+    };
     match finding {
         RaceFinding::Empty => "比べる月がない".to_owned(),
         RaceFinding::NoLosses { profit } => {
-            format!("2つのAI研究所に損失はなく、発行体の利益は{profit}")
+            let name = if profit < 0.0 { "損失" } else { "利益" };
+            format!("2つのAI研究所に損失はなく、発行体の{name}は{}", money(profit))
         }
-        RaceFinding::Ahead { losses, profit } => {
-            format!("2つのAI研究所の損失は{losses}、発行体の利益は{profit}で常に上回る")
+        RaceFinding::Ahead { who, losses, profit } => format!(
+            "{}の損失は{}、発行体の利益は{}で常に上回る",
+            of(who),
+            money(losses),
+            money(profit)
+        ),
+        RaceFinding::Passes { who, month } => {
+            format!("{}から、発行体の利益の累計が{}の損失を上回る", date(month), of(who))
         }
-        RaceFinding::Passes { month } => {
-            format!("{month}から、発行体の利益の累計が2つのAI研究所の損失を上回る")
+        RaceFinding::Behind { who, losses, profit, month } => {
+            let (particle, verb) = if profit < 0.0 { ("も", "失う") } else { ("は", "稼ぐ") };
+            format!(
+                "{}までに{}は{}を失い、発行体{particle}{}を{verb}",
+                date(month),
+                of(who),
+                money(losses),
+                money(profit)
+            )
         }
-        RaceFinding::Behind { losses, profit, is_loss: false, month } => {
-            format!("{month}までに2つのAI研究所は{losses}を失い、発行体は{profit}を稼ぐ")
-        }
-        RaceFinding::Behind { losses, profit, is_loss: true, month } => {
-            format!("{month}までに2つのAI研究所は{losses}を失い、発行体も{profit}を失う")
-        }
-        RaceFinding::Overtaken { month } => {
-            format!("{month}から、2つのAI研究所の損失の累計が発行体の利益を上回る")
+        RaceFinding::Overtaken { who, month } => {
+            format!("{}から、{}の損失の累計が発行体の利益を上回る", date(month), of(who))
         }
     }
 }
@@ -228,6 +279,15 @@ impl Language {
             Self::English => self.tenths(value, ""),
             Self::Japanese => self.tenths(value, "年分"),
         };
+        if let [(lab, value)] = each.as_slice() {
+            let years = years(*value);
+            return match self {
+                Self::English => {
+                    format!("One year of profit pays for {years} years of {lab}’s losses.")
+                }
+                Self::Japanese => format!("1年の利益で、{lab}の損失{years}を賄える。"),
+            };
+        }
         let each: Vec<_> = (each.iter())
             .map(|(lab, value)| match self {
                 Self::English => format!("{} of {lab}’s alone", years(*value)),
@@ -253,26 +313,47 @@ mod tests {
 
     #[test]
     fn every_finding_is_a_title_without_a_full_stop() {
-        let text = || "x".to_owned();
-        let behind = |is_loss| RaceFinding::Behind {
-            losses: text(),
-            profit: text(),
-            is_loss,
-            month: text(),
-        };
-        let findings = [
-            RaceFinding::Empty,
-            RaceFinding::NoLosses { profit: text() },
-            RaceFinding::Ahead { losses: text(), profit: text() },
-            RaceFinding::Passes { month: text() },
-            behind(false),
-            behind(true),
-            RaceFinding::Overtaken { month: text() },
-        ];
-        for language in Language::ALL {
-            let titles: Vec<_> = findings.iter().map(|found| race(language, found)).collect();
-            assert!(titles.iter().all(|title| !title.ends_with(['.', '。'])), "{titles:?}");
-            assert!((1..titles.len()).all(|at| titles[at] != titles[at - 1]));
+        let month = Month::of(2029, 5);
+        let who = Losers::Both;
+        let behind = |profit| RaceFinding::Behind { who, losses: 3e9, profit, month };
+        for (finding, english) in [
+            (RaceFinding::Empty, "No month to compare"),
+            (
+                RaceFinding::NoLosses { profit: 2e9 },
+                "Neither laboratory loses money here; the issuer earns $2.0 bn",
+            ),
+            (
+                RaceFinding::NoLosses { profit: -2e9 },
+                "Neither laboratory loses money here; the issuer loses $2.0 bn",
+            ),
+            (
+                RaceFinding::Ahead { who, losses: 3e9, profit: 4e9 },
+                "Two laboratories lose $3.0 bn; the issuer earns $4.0 bn and is never behind",
+            ),
+            (
+                RaceFinding::Ahead { who: Losers::One("OpenAI"), losses: 3e9, profit: 4e9 },
+                "OpenAI loses $3.0 bn; the issuer earns $4.0 bn and is never behind",
+            ),
+            (
+                RaceFinding::Passes { who, month },
+                "From May 2029 the issuer has earned more than two laboratories have lost",
+            ),
+            (
+                behind(2e9),
+                "Two laboratories lose $3.0 bn by May 2029; the issuer earns $2.0 bn in that time",
+            ),
+            (
+                behind(-2e9),
+                "Two laboratories lose $3.0 bn by May 2029, and the issuer loses $2.0 bn",
+            ),
+            (
+                RaceFinding::Overtaken { who: Losers::One("Anthropic"), month },
+                "From May 2029 Anthropic has lost more than the issuer has earned",
+            ),
+        ] {
+            assert_eq!(race(Language::English, &finding).replace('\u{a0}', " "), english);
+            let japanese = race(Language::Japanese, &finding);
+            assert!(!japanese.ends_with('。') && !japanese.contains('−'), "{japanese}");
         }
     }
 
@@ -284,12 +365,15 @@ mod tests {
             "One year of profit pays for 0.5 years of both laboratories’ losses, or 0.6 of OpenAI’s alone and 2.9 of Anthropic’s alone."
         );
         assert!(Language::Japanese.lab_years(&years).contains("OpenAIだけなら0.6年分"));
-        let few = LabYears::Pays { both: 0.02, each: vec![("OpenAI", 0.04)] };
+        let few = LabYears::Pays { both: 0.02, each: vec![("OpenAI", 0.02)] };
         assert_eq!(
             Language::Japanese.lab_years(&few),
-            "1年の利益で、2つのAI研究所の損失0.1年分未満を賄える。OpenAIだけなら0.1年分未満。"
+            "1年の利益で、OpenAIの損失0.1年分未満を賄える。"
         );
-        assert!(Language::English.lab_years(&few).contains("less than 0.1 years of both"));
+        assert_eq!(
+            Language::English.lab_years(&few),
+            "One year of profit pays for less than 0.1 years of OpenAI’s losses."
+        );
         // Only what holds is said.
         assert!(!Language::English.lab_years(&LabYears::NoLosses).contains("profit"));
         assert_eq!(Language::Japanese.lab_years(&LabYears::NoProfit), "損失を賄う利益がない。");

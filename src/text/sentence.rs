@@ -234,7 +234,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(english::names_of(all), "gold, bitcoin and shares");
+        assert_eq!(english::names_of(all), "gold, bitcoin and listed shares");
         assert_eq!(japanese::names_of(all), "金・ビットコイン・上場株式");
     }
 }

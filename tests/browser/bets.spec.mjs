@@ -22,23 +22,23 @@ test("a view is an address: Back and Forward switch it and keep the scenario", a
   await expect(page).toHaveURL(/rate=2.*#bets$/);
   await expect(page).toHaveTitle("Seigniorage · Bets");
   await expect(heading(page)).toBeFocused();
-  await expect(heading(page)).toContainText("If three of four bets prove foresight");
+  await expect(heading(page)).toContainText("If three of three bets succeed");
   await page.getByRole("checkbox", { name: "Counted: Northern Data" }).uncheck();
-  await expect(heading(page)).toContainText("two of three bets");
+  await expect(heading(page)).toContainText("two of two bets");
   await page.goBack();
   await expect(heading(page)).toContainText("At 2.00 %");
   await expect(heading(page)).toContainText("$620 m of AI bets");
   await expect(page).toHaveURL(/bet=.*rate=2#?$/);
   await page.goForward();
-  await expect(heading(page)).toContainText("two of three bets");
+  await expect(heading(page)).toContainText("two of two bets");
   await page.reload();
-  await expect(heading(page)).toContainText("two of three bets");
+  await expect(heading(page)).toContainText("two of two bets");
 });
 
 test("a preset taken in a view stays in it, and Back returns to the book before", async ({ page }) => {
   await page.goto("./#bets");
   await page.getByRole("combobox", { name: /Preset/ }).selectOption("bank");
-  await expect(heading(page)).toContainText("The book holds no bets");
+  await expect(heading(page)).toContainText("There are no bets");
   await page.goBack();
   await expect(heading(page)).toContainText("three of four bets");
 });
@@ -62,7 +62,7 @@ test("a bet of each kind is added, edited, removed, and each is one step back", 
   await amount.fill("１．２bn");
   await page.getByLabel("Paid in: 脳とコンピュータ").fill("2028-03");
   await expect(page).toHaveURL(/amount:1\.2bn;month:2028-03/);
-  await page.getByRole("radiogroup", { name: "Ends as: 脳とコンピュータ" }).getByRole("radio", { name: "tuition" }).click();
+  await page.getByRole("radiogroup", { name: "Ends as: 脳とコンピュータ" }).getByRole("radio", { name: "is lost" }).click();
   await expect(page).toHaveURL(/ends:failure/);
   await page.getByRole("button", { name: "Remove: 脳とコンピュータ" }).click();
   await expect(bets(page)).toHaveCount(7);
@@ -114,12 +114,12 @@ test("the book takes sixteen bets and says so; an empty one offers to begin", as
 
 test("a bet that the cushion cannot pay waits, and the whole book ends as chosen", async ({ page }) => {
   await page.goto("./?buffer=0&floor=0&dividend=0&bet=kind:grant;name:Late;amount:3bn;month:2026-07#bets");
-  await expect(bets(page).first()).toContainText(/waits \d+ months for the cushion/);
-  await expect(page.getByRole("heading", { level: 2, name: "One bet has to wait for the cushion" })).toBeVisible();
+  await expect(bets(page).first()).toContainText(/paid \d+ months late/);
+  await expect(page.getByRole("heading", { level: 2, name: "One bet is not paid when it is due" })).toBeVisible();
   const outcome = page.getByRole("radiogroup", { name: "How the bets end" });
   await outcome.getByRole("radio", { name: "As set" }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(outcome.getByRole("radio", { name: "Foresight" })).toBeFocused();
+  await expect(outcome.getByRole("radio", { name: "All succeed" })).toBeFocused();
   await expect(page).toHaveURL(/outcome=foresight/);
   await page.getByRole("radiogroup", { name: "Bets are paid from" }).getByRole("radio", { name: "Reserve" }).click();
   await expect(page.getByText("a failed bet reduces them")).toBeVisible();
@@ -170,20 +170,20 @@ test("bets on record fill any book, and the link holds them", async ({ page }) =
 test("what the bets come to is a table with its file, and no rate is invented", async ({ page }) => {
   await page.goto("./#bets");
   const returns = page.getByRole("region", { name: /^Of \$1\.2.bn paid in/ });
-  await expect(returns.getByRole("rowheader", { name: "The book" })).toBeVisible();
+  await expect(returns.getByRole("rowheader", { name: "All bets" })).toBeVisible();
   await expect(returns.getByRole("row", { name: /^QVAC Genesis/ })).toContainText("none");
   const [download] = await Promise.all([page.waitForEvent("download"), returns.getByRole("button", { name: /^CSV/ }).click()]);
   expect(download.suggestedFilename()).toBe("seigniorage-tether-2026-06-bets-returns.csv");
-  for (const title of [/^All .* was paid before the start$/, /^By June 2031 the book /, /^By June 2031 foresight /]) {
+  for (const title of [/^All .* was paid before the start$/, /^By June 2031 the bets .*; the same money in bills /, /^By June 2031 the bets gain .* if every one succeeds/]) {
     await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
   }
   await page.getByRole("checkbox", { name: "Counted: Neura Robotics" }).check();
-  await expect(page.getByRole("heading", { level: 2, name: /^Profit has paid \$2\.4.bn for bets by June 2031/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: /^Profit has paid .* for bets by .*; \$1\.2.bn was paid before the start/ })).toBeVisible();
 });
 
 test("the sentence turns: how many succeed, how many count, inside or outside, each one step back", async ({ page }) => {
   await page.goto("./#bets");
-  const succeed = heading(page).getByRole("slider", { name: "Bets that prove foresight" });
+  const succeed = heading(page).getByRole("slider", { name: "Bets that succeed" });
   await expect(succeed).toHaveAttribute("aria-valuetext", "three");
   await expect(heading(page)).toContainText(/\$1\.2.bn becomes \$1\.71.bn by June 2031\. The same money in bills would be \$1\.67.bn\. The gain/);
   const box = await succeed.boundingBox();
@@ -193,16 +193,16 @@ test("the sentence turns: how many succeed, how many count, inside or outside, e
   await page.mouse.move(x - 30, y, { steps: 4 });
   await page.mouse.move(x - 54, y, { steps: 4 });
   await page.mouse.up();
-  await expect(heading(page)).toContainText("If one of four bets proves foresight and the rest tuition");
+  await expect(heading(page)).toContainText("If one of three bets succeeds and the others are lost");
   const ends = (name) => page.getByRole("radiogroup", { name: `Ends as: ${name}` });
-  await expect(ends("Northern Data").getByRole("radio", { name: "foresight" })).toBeChecked();
-  await expect(ends("Blackrock Neurotech").getByRole("radio", { name: "tuition" })).toBeChecked();
+  await expect(ends("Northern Data").getByRole("radio", { name: "succeeds" })).toBeChecked();
+  await expect(ends("Blackrock Neurotech").getByRole("radio", { name: "is lost" })).toBeChecked();
   await undo(page).click();
   await expect(succeed).toHaveAttribute("aria-valuetext", "three");
 
   await succeed.focus();
   await page.keyboard.press("Home");
-  await expect(heading(page)).toContainText("If none of four bets proves foresight");
+  await expect(heading(page)).toContainText("If none of three bets succeeds");
   await page.keyboard.press("ArrowRight");
   await expect(succeed).toHaveAttribute("aria-valuenow", "1");
   await expect(succeed).toBeFocused();
@@ -213,7 +213,7 @@ test("the sentence turns: how many succeed, how many count, inside or outside, e
   await count.focus();
   await page.keyboard.press("End");
   await expect(page.getByRole("checkbox", { name: "Counted: Neura Robotics" })).toBeChecked();
-  await expect(heading(page)).toContainText("of five bets");
+  await expect(heading(page)).toContainText("of four bets");
   await undo(page).click();
   await expect(page.getByRole("checkbox", { name: "Counted: Neura Robotics" })).not.toBeChecked();
 
@@ -229,9 +229,9 @@ test("the sentence turns: how many succeed, how many count, inside or outside, e
 test("the title says what the largest bet would have to bring", async ({ page }) => {
   await page.goto("./#bets");
   const title = page.locator("#book-title");
-  await expect(title).toHaveText(/^Northern Data would have to pay .* a year to carry the book; it is set to 5.%$/);
-  await page.getByRole("radiogroup", { name: "Ends as: Northern Data" }).getByRole("radio", { name: "tuition" }).click();
-  await expect(title).toContainText("it is set to fail");
+  await expect(title).toHaveText(/^Northern Data would have to pay .* a year for the bets to do as well as bills; it is set to 5.%$/);
+  await page.getByRole("radiogroup", { name: "Ends as: Northern Data" }).getByRole("radio", { name: "is lost" }).click();
+  await expect(title).toContainText("it is set to be lost");
   await page.getByRole("checkbox", { name: "Counted: Neura Robotics" }).check();
   await expect(title).toHaveText(/^Neura Robotics would have to return \d+\.\d times its money/);
 });
@@ -240,7 +240,7 @@ test("the loss of every bet is told for both ways to pay", async ({ page }) => {
   await page.goto("./#bets");
   const cases = page.getByRole("region", { name: "If every bet were lost at once" });
   await expect(cases).toContainText("The reserve loses nothing");
-  await expect(cases).toContainText(/more than \$4\.1.bn of bets in the reserve, all lost, breaks the token/);
+  await expect(cases).toContainText(/more than \$4\.1.bn of bets in the reserve, all lost then, breaks the token/);
   await page.getByRole("textbox", { name: "Amount: Northern Data" }).fill("9bn");
   await expect(cases).toContainText("The token breaks.");
   await page.getByRole("radiogroup", { name: "Bets are paid from" }).getByRole("radio", { name: "Reserve" }).click();
@@ -250,7 +250,7 @@ test("the loss of every bet is told for both ways to pay", async ({ page }) => {
 });
 
 test("a notice offers its cure, and one step back takes it away again", async ({ page }) => {
-  await page.goto("./");
+  await page.goto("./?gold=20");
   const notices = page.getByRole("region", { name: "Notices" });
   await expect(notices).toContainText("exceed the cushion.");
   await notices.getByRole("button", { name: /^Move \$.* into bills$/ }).click();
@@ -280,7 +280,7 @@ test("the link is copied, said, and opens the same book", async ({ context, page
   await expect(page.getByText("Link copied")).toBeHidden({ timeout: 4000 });
   const other = await context.newPage();
   await other.goto(link);
-  await expect(heading(other)).toContainText("two of three bets");
+  await expect(heading(other)).toContainText("two of two bets");
 });
 
 test("where the clipboard is refused the link stands in a field, selected", async ({ page }) => {

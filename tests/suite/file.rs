@@ -94,7 +94,7 @@ fn the_gain_and_the_returns_have_the_same_last_row() {
 
 #[test]
 fn amounts_out_of_range_are_told_in_words() {
-    let words = ["Out of range: the amounts of the book would be too large to show", "計算範囲外"];
+    let words = ["Out of range: the amounts of the bets would be too large to show", "計算範囲外"];
     let sentences = ["would be too large to show.", "大きすぎて表示できない。"];
     for link in CENTURIES {
         with(link, |of| {

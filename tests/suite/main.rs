@@ -15,6 +15,7 @@ mod comparison;
 mod extreme;
 mod figure_charts;
 mod file;
+mod finding;
 mod flow;
 mod frozen;
 mod golden;

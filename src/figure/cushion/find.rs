@@ -2,10 +2,10 @@
 //!
 //! Not here: the words.
 
-use crate::model::{Event, Projection};
+use crate::model::{Event, Projection, Row};
 use crate::text::Language;
-use crate::text::cushion::{CushionFinding, GapEnd};
-use crate::unit::{Exact, Number, Usd};
+use crate::text::cushion::{Closer, CushionFinding, GapEnd};
+use crate::unit::{Exact, Month, Number, Usd};
 
 fn float(amount: Usd<Exact>) -> f64 {
     amount.number().to_f64()
@@ -13,50 +13,89 @@ fn float(amount: Usd<Exact>) -> f64 {
 
 /// Half a cent: below it rounding.
 const NOTHING: f64 = 0.005;
+/// A turn is told from this part of an end on.
+const TURN: f64 = 0.1;
 
 /// The finding of a projection.
-pub(super) fn finding(language: Language, projection: &Projection<Exact>) -> CushionFinding {
-    let money = |usd: f64| language.money_short(usd);
+pub fn finding(projection: &Projection<Exact>) -> CushionFinding {
     let start = float(projection.opening.excess);
     let end = projection.rows.last().map_or(start, |row| float(row.excess));
     let last = projection.rows.last().map_or(projection.inputs.start, |row| row.date);
     let month_of = |event| {
         let month = projection.first(event)?;
-        let row = projection.rows.iter().find(|row| row.month == month)?;
-        Some(language.date_long(row.date))
+        projection.rows.iter().find(|row| row.month == month).map(|row| row.date)
     };
     if let Some(month) = month_of(Event::Gated) {
         let queue = projection.rows.iter().map(|row| float(row.queue)).fold(0.0, f64::max);
-        return CushionFinding::Gated { month, queue: money(queue) };
+        return CushionFinding::Gated { month, queue };
     }
     if start < -NOTHING {
-        let closed = projection.rows.iter().find(|row| float(row.excess) >= 0.0);
-        let then = match closed {
-            Some(row) if end >= 0.0 => GapEnd::Closed(language.date_long(row.date)),
-            _ => GapEnd::Open(money(-end.min(0.0))),
-        };
-        return CushionFinding::Short { gap: money(-start), then };
+        return CushionFinding::Short { gap: -start, then: gap_end(projection, -start) };
     }
     if let Some(month) = month_of(Event::Insolvent) {
-        return CushionFinding::Gone { start: (start > NOTHING).then(|| money(start)), month };
+        return CushionFinding::Gone { start: (start > NOTHING).then_some(start), month };
     }
     if let Some(month) = month_of(Event::Overdrawn) {
-        return CushionFinding::Overdrawn { month };
+        let by_bets = float(projection.opening.holdings.cash) < -NOTHING;
+        return CushionFinding::Overdrawn { month, by_bets };
     }
-    let (from, to) = (language.money(start, 3), language.money(end, 3));
-    if from == to {
-        return CushionFinding::Stays { amount: from, at_floor: at_floor(language, projection) };
+    if let Some((turn, month)) = turn(projection, start, end) {
+        return CushionFinding::Turns { from: start, turn, month, to: end };
     }
-    CushionFinding::Moves { grows: end > start, from, to, month: language.date_long(last) }
+    if hardly_differ(start, end) {
+        return CushionFinding::Stays { amount: start, at_floor: at_floor(projection) };
+    }
+    CushionFinding::Moves { from: start, to: end, month: last }
 }
 
-/// The floor as a share of tokens, where the cushion ends on it.
-fn at_floor(language: Language, projection: &Projection<Exact>) -> Option<String> {
+/// What becomes of a gap: the month after which nothing is missing, and what has filled it by
+/// then.
+fn gap_end(projection: &Projection<Exact>, gap: f64) -> GapEnd {
+    let rows = &projection.rows;
+    let is_short = |row: &Row<Exact>| row.shows(Event::Insolvent);
+    let after = rows.iter().rposition(is_short).map_or(0, |month| month + 1);
+    let Some(closed) = rows.get(after) else {
+        return GapEnd::Open(rows.last().map_or(gap, |row| -float(row.excess)));
+    };
+    let until = rows.get(..=after).unwrap_or_default();
+    let profit: f64 = until.iter().map(|row| float(row.profit)).sum();
+    let marks: f64 = until.iter().map(|row| float(row.marks)).sum();
+    let closer = match gap - NOTHING {
+        gap if profit >= gap && profit >= marks => Closer::Profit,
+        gap if marks >= gap => Closer::Marks,
+        _ => Closer::Both,
+    };
+    GapEnd::Closed(closer, closed.date)
+}
+
+/// Where the cushion lies furthest below both its ends, by more than a tenth of the lower, or above
+/// both, by more than a tenth of the higher; a hundredth where the ends are the same.
+fn turn(projection: &Projection<Exact>, start: f64, end: f64) -> Option<(f64, Month)> {
+    let closes = || projection.rows.iter().map(|row| (float(row.excess), row.date));
+    let low = closes().reduce(|low, next| if next.0 < low.0 { next } else { low })?;
+    let high = closes().reduce(|high, next| if next.0 > high.0 { next } else { high })?;
+    let (least, most) = (start.min(end), start.max(end));
+    let (fall, rise) = (least - low.0, high.0 - most);
+    let part = if hardly_differ(start, end) { TURN / 10.0 } else { TURN };
+    let counts = |way: f64, of: f64| way > f64::max(part * of, NOTHING);
+    if counts(fall, least) && fall >= rise {
+        return Some(low);
+    }
+    counts(rise, most).then_some(high)
+}
+
+/// Whether two amounts read alike to three digits, nearly enough.
+fn hardly_differ(one: f64, other: f64) -> bool {
+    (one - other).abs() <= f64::max(0.001 * one.abs().max(other.abs()), NOTHING)
+}
+
+/// The floor as a share of tokens, percent, where the cushion ends on it.
+fn at_floor(projection: &Projection<Exact>) -> Option<f64> {
     let share = projection.inputs.floor.number().to_f64();
     let last = projection.rows.last()?;
     let floor = float(last.tokens) * share;
     let is_near = (float(last.excess) - floor).abs() <= floor * 0.002;
-    (share > 0.0 && floor > 0.0 && is_near).then(|| language.percent(share * 100.0, 1))
+    (share > 0.0 && floor > 0.0 && is_near).then_some(share * 100.0)
 }
 
 /// Where the cushion first passes nought: the month from nought, the part of it that has passed,
@@ -86,7 +125,7 @@ mod tests {
     use crate::text::cushion::cushion;
 
     fn title(language: Language, link: &str) -> String {
-        let found = finding(language, &project::<Exact>(&decode(link).0));
+        let found = finding(&project::<Exact>(&decode(link).0));
         cushion(language, &found).replace('\u{a0}', " ")
     }
 
@@ -100,7 +139,7 @@ mod tests {
         );
         assert!(
             english("buffer=-1")
-                .starts_with("The reserve is $1.8 bn short today; profit closes the gap by")
+                .starts_with("The reserve is $1.8 bn short at the start; profit closes the gap by")
         );
         assert!(english("preset=bank&rate=1&buffer=0.5").contains("is gone in"));
         assert!(
@@ -110,6 +149,24 @@ mod tests {
         assert!(english("preset=bank&buffer=-2&rate=0").ends_with("short at the end"));
         let still = "bitcoin_share=0&buffer=2&bitcoin=0&gold=0";
         assert_eq!(english(still), "The cushion stays at $3.67 bn, its floor of 2.0 % of tokens");
+    }
+
+    #[test]
+    fn what_closes_a_gap_is_what_brings_the_money() {
+        let english = |link| title(Language::English, link);
+        let gold = english("buffer=-0.2&rate=0&gold_return=50&loans_spread=0");
+        assert!(gold.contains("; gains in value close the gap by "), "{gold}");
+        let both = english("buffer=-1&rate=1&gold_return=5&dividend=0");
+        assert!(both.contains(" the gap by "), "{both}");
+    }
+
+    #[test]
+    fn a_fall_between_the_ends_is_told() {
+        let said = title(
+            Language::English,
+            "dividend=0&bitcoin_share=0&bet=kind:grant;amount:2bn;month:2026-07",
+        );
+        assert!(said.starts_with("The cushion falls from $4.11 bn to "), "{said}");
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::account::{Account, Asset, Item};
 use super::bet::BetEnd;
 use super::place::Place;
 use super::sheet::Sheet;
-use crate::text::flow::{Cushion, Description, Earning, Income};
+use crate::figure::Subject;
+use crate::text::Language;
+use crate::text::flow::{Cushion, Description, Earning, FlowFinding, Income};
 
 /// One band as a row of the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,38 +70,38 @@ fn parts(sheet: &Sheet, (before, amount): (f64, f64)) -> Vec<(Side, f64)> {
     found
 }
 
-/// The finding.
-pub(super) fn title(sheet: &Sheet, account: &Account) -> String {
-    let language = sheet.language;
-    let of_reserve = |usd: f64| language.of_hundred(usd / account.reserve * 100.0);
+/// The finding; `None` where there is no reserve.
+pub fn finding(of: Subject<'_>) -> Option<FlowFinding> {
+    let account = Account::new(Language::default(), of);
+    (account.reserve > super::NO_RESERVE).then(|| find(&account))
+}
+
+/// The finding of an account.
+pub(super) fn find(account: &Account) -> FlowFinding {
+    let of_reserve = |usd: f64| usd / account.reserve * 100.0;
     let earning = account.earning();
-    let part = match earning / account.reserve {
+    let earning = match earning / account.reserve {
         share if share <= 0.0 => Earning::Nothing,
         share if share >= 0.999_95 => Earning::All,
         _ => Earning::Part(of_reserve(earning)),
     };
     let holders = Account::amount(&account.drains, Place::Holders);
     let income = match account {
-        Account { profit, .. } if *profit < -0.005 => Income::Loss(sheet.money(-profit)),
+        Account { profit, .. } if *profit < -0.005 => Income::Loss(-profit),
         Account { interest, .. } if *interest <= 0.005 => Income::None,
         _ if holders <= 0.0 => Income::Kept,
         Account { interest, .. } if holders > *interest => Income::Exceeded,
-        Account { interest, .. } => {
-            Income::Shared(language.percent_rough(holders / interest * 100.0))
-        }
+        Account { interest, .. } => Income::Shared(holders / interest * 100.0),
     };
     let cushion = match account.excess {
         excess if excess > 0.005 && account.excess_end < 0.001 * excess => {
-            Cushion::Spent(of_reserve(excess), language.date_long(account.end))
+            Cushion::Spent(of_reserve(excess), account.end)
         }
         excess if excess > 0.005 => Cushion::Worth(of_reserve(excess)),
-        excess if excess < -0.005 => {
-            let owed = account.reserve - excess;
-            Cushion::Short(language.of_hundred(-excess / owed * 100.0))
-        }
+        excess if excess < -0.005 => Cushion::Short(-excess / (account.reserve - excess) * 100.0),
         _ => Cushion::Nothing,
     };
-    language.flow_title(&part, &income, &cushion)
+    FlowFinding { earning, income, cushion }
 }
 
 /// The drawing in one sentence, and one of what came back of bets.

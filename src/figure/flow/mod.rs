@@ -35,7 +35,7 @@ mod svg;
 mod tall;
 mod wide;
 
-pub use finding::Transfer;
+pub use finding::{Transfer, finding};
 pub use place::Place;
 pub use shape::{Rect, attribute, guilloche};
 pub use sheet::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
@@ -57,6 +57,9 @@ const WIDE: f64 = 600.0;
 /// Widths the drawing is made for, CSS pixels.
 const WIDTH_MIN: f64 = 280.0;
 const WIDTH_MAX: f64 = 4000.0;
+
+/// Up to here there is no reserve to draw, USD.
+const NO_RESERVE: f64 = 0.005;
 
 /// The drawing, its words and its table.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +99,7 @@ pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
     let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
     let account = Account::new(language, of);
     let mut sheet = Sheet::new(language, &account.bets);
-    if account.reserve <= 0.005 {
+    if account.reserve <= NO_RESERVE {
         return nothing(&account, sheet, width);
     }
     let height = if width < WIDE {
@@ -107,7 +110,7 @@ pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
         wide::draw(&mut sheet, &account, each, width);
         wide::HEIGHT
     };
-    let title = finding::title(&sheet, &account);
+    let title = language.flow_title(finding::find(&account));
     let description = finding::description(&sheet, &account);
     let note = lag(language, of, &account);
     Flow { note, ..finish(sheet, (width, height), title, description, None) }

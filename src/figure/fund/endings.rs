@@ -1,18 +1,20 @@
 //! Foresight and tuition as the two edges of a band, with *expected* and bills between them.
 //!
-//! Each ending is a run of its own: inside the reserve an ending moves the room for payments.
+//! Each ending is a run of its own: inside the reserve an ending moves the room for payments. The
+//! lines end with the months shown; the title counts what comes after them.
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, gain_of, last_month, sheet};
-use crate::analysis::{VenturePoint, venture};
+use super::{Content, Curve, Curves, Extent, by_month, last_month, sheet};
+use crate::analysis::{VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::sheet::Series;
 use crate::figure::{ChartKind, Pace, Subject};
 use crate::model::project;
-use crate::scenario::Outcome;
+use crate::scenario::{Lever, Outcome, Scenario};
 use crate::text::Language;
-use crate::text::fund::ReturnsFinding;
+use crate::text::fund::{By, EndingsFinding};
+use crate::unit::{Month, Usd};
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -35,6 +37,39 @@ pub static KIND: ChartKind = ChartKind {
     has_ledger: false,
 };
 
+/// What each ending comes to once the last bet has ended, or in the last month where what follows
+/// is out of range.
+pub fn finding(of: Subject<'_>) -> (EndingsFinding, By) {
+    let shown = (of.projection.inputs.months, last_month(of.projection));
+    let later = beyond(of.scenario, of.projection);
+    let later = later.map(|longer| (longer.inputs.months, last_month(&longer)));
+    let ends = |(months, month): (u32, Month), is_beyond| {
+        let points = [Outcome::Foresight, Outcome::Tuition, Outcome::Expected]
+            .map(|outcome| end(of.scenario, outcome, months));
+        (points, By { month, is_beyond })
+    };
+    let in_range =
+        |(points, _): &([VenturePoint; 3], By)| points.iter().all(VenturePoint::is_in_range);
+    let later = later.map(|later| ends(later, true)).filter(in_range);
+    let (points, by) = later.unwrap_or_else(|| ends(shown, false));
+    let is_empty = of.projection.payments.iter().all(|bet| bet.amount <= Usd::ZERO);
+    let [success, loss, expected] = points.map(|point| point.gain());
+    let found = match (success - loss).abs() {
+        _ if is_empty => EndingsFinding::Nothing,
+        apart if apart < 0.005 => EndingsFinding::Same,
+        _ => EndingsFinding::Apart { success, loss, expected },
+    };
+    (found, by)
+}
+
+/// What the bets have become after so many months, were all to end so.
+fn end(scenario: &Scenario, outcome: Outcome, months: u32) -> VenturePoint {
+    let mut scenario = scenario.clone();
+    scenario.outcome = outcome;
+    scenario.set(Lever::Months, months.into());
+    venture(&project::<f64>(&scenario)).points.last().copied().unwrap_or_default()
+}
+
 /// The book by month: foresight, tuition, expected, and as set.
 fn books(of: Subject<'_>) -> [Vec<VenturePoint>; 4] {
     let run = |outcome| {
@@ -56,18 +91,8 @@ fn gains([foresight, tuition, expected, as_set]: &[Vec<VenturePoint>; 4]) -> [Ve
 fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
     let books = books(of);
     let [foresight, tuition, expected, bills] = gains(&books);
-    let is_empty = of.projection.payments.iter().all(|bet| bet.amount <= crate::unit::Usd::ZERO);
-    let extent = Extent::new(is_empty, &books.concat());
-    let month = last_month(language, of.projection);
-    let end = |values: &[f64]| values.last().copied().unwrap_or_default();
-    let ends = [end(&foresight), end(&tuition), end(&expected)];
-    let [high, low, middle] = ends.map(|usd| gain_of(language, usd));
-    let title = match ends {
-        _ if extent == Extent::Empty => language.returns_title(&ReturnsFinding::Nothing),
-        _ if extent == Extent::OutOfRange => language.returns_title(&ReturnsFinding::OutOfRange),
-        [high, low, _] if (high - low).abs() < 0.005 => language.endings_same(&month),
-        _ => language.endings_title([&high, &low, &middle], &month),
-    };
+    let (found, by) = finding(of);
+    let extent = Extent::new(found == EndingsFinding::Nothing, &books.concat());
     let name = |outcome| language.outcome(outcome).name;
     let line = |name, role, dash, width, emphasis, values| Curve {
         name,
@@ -87,7 +112,10 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
         ],
         has_band: true,
         extent,
-        title,
+        title: match extent {
+            Extent::OutOfRange => language.bets_out_of_range().to_owned(),
+            Extent::Told | Extent::Empty => language.endings_title(&found, by),
+        },
     };
     Curves::new(language, of, pace, content)
 }

@@ -1,14 +1,16 @@
 //! The J-curve: what the book has gained by each month, beside the same money in bills.
+//!
+//! The lines end with the months shown; the title counts what the bets come to after them.
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, gain_of, gain_with, last_month, sheet};
-use crate::analysis::{VenturePoint, venture};
+use super::{Content, Curve, Curves, Extent, by_month, last_month, sheet};
+use crate::analysis::{VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::sheet::Series;
 use crate::figure::{ChartKind, Pace, Subject};
 use crate::text::Language;
-use crate::text::fund::{Gain, ReturnsFinding};
+use crate::text::fund::By;
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -35,25 +37,24 @@ pub static KIND: ChartKind = ChartKind {
     has_ledger: false,
 };
 
-/// The finding: both gains with as many digits as tell them apart, at most three decimals.
-fn title(language: Language, gains: [f64; 2], month: &str) -> String {
-    let short = gains.map(|usd| gain_of(language, usd));
-    let exact =
-        (3..=6).map(|digits| gains.map(|usd| gain_with(usd, language.money(usd.abs(), digits))));
-    let is_short = |[book, _]: &[Gain; 2]| book.decimals() <= 3;
-    let mut told = std::iter::once(short.clone()).chain(exact.take_while(is_short));
-    if let Some([book, bills]) = told.find(|[book, bills]| book != bills) {
-        return language.gain_title(&book, &bills, month);
-    }
-    let [book, _] = short;
-    language.gain_title_same(&book, month)
+/// Gains of the book and of the same money in bills once the last bet has ended, or in the last
+/// month where what follows is out of range; `None` where nothing is paid in the months shown.
+pub fn finding(of: Subject<'_>) -> Option<([f64; 2], By)> {
+    let shown = venture(of.projection).points.last().copied();
+    let shown = shown.filter(|point| point.paid_in > 0.0)?;
+    let later = beyond(of.scenario, of.projection).and_then(|longer| {
+        let point = venture(&longer).points.last().copied()?;
+        point.is_in_range().then(|| (point, last_month(&longer), true))
+    });
+    let (point, month, is_beyond) = later.unwrap_or((shown, last_month(of.projection), false));
+    Some(([point.gain(), point.gain_in_bills()], By { month, is_beyond }))
 }
 
 fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
     let found = venture(of.projection);
     let last = found.points.last().copied().unwrap_or_default();
-    let month = last_month(language, of.projection);
     let extent = Extent::new(last.paid_in <= 0.0, &found.points);
+    let nothing = || language.nothing_paid(last_month(of.projection));
     let content = Content {
         lines: vec![
             Curve {
@@ -76,37 +77,12 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
         has_band: false,
         extent,
         title: match extent {
-            Extent::Told => title(language, [last.gain(), last.gain_in_bills()], &month),
-            Extent::Empty => language.returns_title(&ReturnsFinding::Nothing),
-            Extent::OutOfRange => language.returns_title(&ReturnsFinding::OutOfRange),
+            Extent::Told => {
+                finding(of).map_or_else(nothing, |(gains, by)| language.gain_title(gains, by))
+            }
+            Extent::Empty => nothing(),
+            Extent::OutOfRange => language.bets_out_of_range().to_owned(),
         },
     };
     Curves::new(language, of, pace, content)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn two_gains_are_told_apart_or_said_to_be_the_same() {
-        let said = |book: f64, bills: f64| {
-            title(Language::English, [book, bills], "June 2031").replace('\u{a0}', " ")
-        };
-        assert_eq!(
-            said(1.24e9, 1.16e9),
-            "By June 2031 the book gains $1.24 bn; the same money in bills gains $1.16 bn"
-        );
-        assert_eq!(
-            said(1.2e9, 1.2e9),
-            "By June 2031 the book gains $1.2 bn, as much as the same money in bills"
-        );
-        assert!(said(1.2e9, -1.2e9).ends_with("bills loses $1.2 bn"));
-        assert!(said(0.0, 1e9).contains("the book neither gains nor loses;"));
-        let japanese = title(Language::Japanese, [0.0, 4.84e8], "2031年6月");
-        assert_eq!(
-            japanese,
-            "2031年6月までに賭け全体は損益なし、同額の短期国債なら4.84億ドルの利益"
-        );
-    }
 }

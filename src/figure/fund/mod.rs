@@ -15,9 +15,8 @@ use super::{ChartFigure, Heading, Reading, ReadingRow, Subject, TableData, Vacan
 use crate::analysis::VenturePoint;
 use crate::chart::{Chart, Dash, Emphasis, Role};
 use crate::model::Projection;
-use crate::text::fund::Gain;
 use crate::text::{AxisUnit, Language};
-use crate::unit::Exact;
+use crate::unit::{Month, Number};
 
 /// A line of a figure, USD by month.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,25 +156,9 @@ fn vacancy(language: Language, times: &Times, extent: Extent) -> Option<Vacancy>
     Some(Vacancy { height: draw::HEIGHT, reason })
 }
 
-/// The last month shown, in words.
-pub(super) fn last_month(language: Language, projection: &Projection<Exact>) -> String {
-    let last = projection.rows.last().map_or(projection.inputs.start, |row| row.date);
-    language.date_long(last)
-}
-
-fn gain_of(language: Language, usd: f64) -> Gain {
-    gain_with(usd, language.money_short(usd.abs()))
-}
-
-/// A gain or loss whose amount is written so.
-fn gain_with(usd: f64, amount: String) -> Gain {
-    if usd.abs() < 0.005 {
-        Gain::Nothing
-    } else if usd < 0.0 {
-        Gain::Loses(amount)
-    } else {
-        Gain::Gains(amount)
-    }
+/// The last month of a projection.
+pub(super) fn last_month<N: Number>(projection: &Projection<N>) -> Month {
+    projection.rows.last().map_or(projection.inputs.start, |row| row.date)
 }
 
 /// Gains at the closes of the months, without the start.

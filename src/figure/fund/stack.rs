@@ -14,8 +14,9 @@ use crate::figure::sheet::Series;
 use crate::figure::{
     ChartFigure, ChartKind, Heading, Reading, ReadingRow, Sheet, Subject, TableData, Vacancy,
 };
+use crate::model::Row;
 use crate::scenario::BetsFrom;
-use crate::text::fund::ReturnsFinding;
+use crate::text::payment::{Payer, PaymentsFinding};
 use crate::text::{AxisUnit, Language, Per};
 use crate::unit::{Exact, Number, Usd};
 
@@ -55,6 +56,8 @@ fn names(of: Subject<'_>) -> Vec<String> {
 /// Rulings of the layers in turn; a neighbour always has another.
 const HATCHES: [Hatch; 6] =
     [Hatch::Solid, Hatch::Rising, Hatch::Horizontal, Hatch::Dots, Hatch::Falling, Hatch::Vertical];
+/// Half a cent: below it an amount is nothing.
+const NOTHING: f64 = 0.005;
 /// A layer thinner than this has no name of its own, CSS pixels.
 const NAMED_MIN: f64 = 10.0;
 
@@ -84,6 +87,43 @@ fn paid_by_bet(of: Subject<'_>) -> Vec<(usize, Vec<f64>)> {
     paid.collect()
 }
 
+/// Who has paid for the bets by the last month.
+pub fn finding(of: Subject<'_>) -> PaymentsFinding {
+    let projection = of.projection;
+    let paid: f64 = projection.rows.iter().map(|row| float(row.bets)).sum();
+    let before = projection.payments.iter().filter(|payment| payment.due <= 0);
+    let before: f64 = before.map(|payment| float(payment.amount)).sum();
+    let month = last_month(projection);
+    let payer = match projection.inputs.bets_from {
+        _ if paid <= NOTHING && before <= NOTHING => return PaymentsFinding::Nothing(month),
+        _ if paid <= NOTHING => return PaymentsFinding::Before(before),
+        BetsFrom::Reserve => Payer::Reserve(paid),
+        BetsFrom::Profit => match from_profit(&projection.rows) {
+            profit if paid - profit <= NOTHING => Payer::Profit(paid),
+            profit if profit <= NOTHING => Payer::Cushion(paid),
+            profit => Payer::Both(profit, paid - profit),
+        },
+    };
+    PaymentsFinding::Paid { payer, month, before }
+}
+
+/// What of the payments the profit covers that has been made since the start and neither paid out
+/// nor lost again: month by month, bets before dividends.
+fn from_profit(rows: &[Row<Exact>]) -> f64 {
+    let (mut left, mut paid) = (0.0_f64, 0.0);
+    for row in rows {
+        left = (left + float(row.profit)).max(0.0);
+        let part = left.min(float(row.bets));
+        paid += part;
+        left = (left - part - float(row.dividends)).max(0.0);
+    }
+    paid
+}
+
+fn float(amount: Usd<Exact>) -> f64 {
+    amount.number().to_f64()
+}
+
 fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Stack {
     let dates = of.projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
@@ -99,14 +139,7 @@ fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Stack {
     let is_paid = |(_, values): &(String, Vec<f64>)| values.last().is_some_and(|usd| *usd > 0.0);
     let layers: Vec<_> = paid_by_bet(of).into_iter().map(layer).filter(is_paid).collect();
     let total: f64 = layers.iter().filter_map(|(_, values)| values.last()).sum();
-    let in_time: bool = of.projection.rows.iter().any(|row| row.bets > Usd::ZERO);
-    let month = last_month(language, of.projection);
-    let amount = language.money_short(total);
-    let title = match of.projection.inputs.bets_from {
-        _ if layers.is_empty() => language.returns_title(&ReturnsFinding::Nothing),
-        _ if !in_time => language.payments_before_title(&amount),
-        from => language.payments_title(&amount, &month, from == BetsFrom::Reserve),
-    };
+    let title = language.payments_title(&finding(of));
     let ends = layers.iter().map(|(name, values)| {
         let usd = values.last().copied().unwrap_or_default();
         language.subject_with_unit(name, &language.spoken_money(usd))

@@ -3,7 +3,8 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::{words, words_on, y_axis};
-use super::{Flow, IncomeFigure, outlays_of};
+use super::find::outlays_of;
+use super::{Flow, IncomeFigure};
 use crate::chart::{
     Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade,
     Stroke, Within, nice_axis, panel_frames,

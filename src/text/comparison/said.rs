@@ -108,8 +108,8 @@ impl Language {
     /// Over the statements on productivity.
     pub fn productivity_head(self) -> &'static str {
         match self {
-            Self::English => "How often one head earns what another takes in",
-            Self::Japanese => "1人あたりの稼ぎは何倍か",
+            Self::English => "Profit per employee beside revenue per employee",
+            Self::Japanese => "従業員1人あたりの利益と売上高",
         }
     }
 

@@ -57,7 +57,7 @@ pub(crate) fn bets_from(from: BetsFrom) -> Words {
     match from {
         BetsFrom::Profit => Words {
             name: "Profit",
-            meaning: "The bets stay outside the reserve; a failed bet does not touch the tokens.",
+            meaning: "The bets stay outside the reserve; how one ends does not touch the tokens.",
         },
         BetsFrom::Reserve => Words {
             name: "Reserve",
@@ -69,8 +69,8 @@ pub(crate) fn bets_from(from: BetsFrom) -> Words {
 pub(crate) fn outcome(outcome: Outcome) -> Words {
     match outcome {
         Outcome::AsSet => Words { name: "As set", meaning: "Each bet ends as it is listed." },
-        Outcome::Foresight => Words { name: "Foresight", meaning: "Every bet succeeds." },
-        Outcome::Tuition => Words { name: "Tuition", meaning: "Every bet is lost." },
+        Outcome::Foresight => Words { name: "All succeed", meaning: "Every bet succeeds." },
+        Outcome::Tuition => Words { name: "All are lost", meaning: "Every bet is lost." },
         Outcome::Expected => {
             Words { name: "Expected", meaning: "Every payment is weighted by its chance." }
         }
@@ -80,10 +80,10 @@ pub(crate) fn outcome(outcome: Outcome) -> Words {
 pub(crate) fn ends(ends: Ends) -> Words {
     match ends {
         Ends::Success => {
-            Words { name: "foresight", meaning: "The bet succeeds on the terms set for it." }
+            Words { name: "succeeds", meaning: "The bet succeeds on the terms set for it." }
         }
         Ends::Failure => Words {
-            name: "tuition",
+            name: "is lost",
             meaning: "The bet is lost; of a loan only the recovery comes back.",
         },
         Ends::Expected => {

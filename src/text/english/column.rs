@@ -15,7 +15,7 @@ pub(crate) const LEDGER: Ledger = Ledger {
     paper: words("Paper", "Commercial paper and other short debt at the end of the month."),
     gold: words("Gold", "Gold at the end of the month, at its price."),
     bitcoin: words("Bitcoin", "Bitcoin at the end of the month, at its price."),
-    equities: words("Shares", "Listed shares at the end of the month, at their price."),
+    equities: words("Listed shares", "Listed shares at the end of the month, at their price."),
     loans: words("Loans", "Secured loans at the end of the month, after losses."),
     other: words("Other", "Other assets at the end of the month."),
     bets_inside: words("Bets inside", "Bets carried among the reserve assets, at book value."),

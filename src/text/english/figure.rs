@@ -86,7 +86,7 @@ pub(crate) const ASSETS: Assets = Assets {
     other: "Other",
     bets: "Bets",
     repo_and_cash: "Repo and cash",
-    equities_and_other: "Equities, other",
+    equities_and_other: "Listed shares, other",
     loans_gold_and_more: "Loans, gold, …",
     meaning_bills: "Treasury bills; they are what remains when the other shares are set.",
 };

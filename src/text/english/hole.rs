@@ -40,7 +40,7 @@ pub(crate) fn page_title(view: &str) -> String {
 }
 
 pub(crate) fn curve_cushion(date: &str) -> String {
-    format!("curve: cushion, {date}")
+    format!("small curves: the cushion in {date}")
 }
 
 pub(crate) fn points_below(points: &str, rate: &str) -> String {

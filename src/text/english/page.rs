@@ -62,8 +62,8 @@ pub(crate) const GROUPS: Groups = Groups {
     costs: "Costs",
     uses: "Uses of profit",
     redemptions: "Redemptions",
-    curve_profit: "curve: profit",
-    curve_low: "curve: lowest cushion",
+    curve_profit: "small curves: profit",
+    curve_low: "small curves: the lowest cushion",
 };
 
 pub(crate) const HINT: Hint = Hint {
@@ -132,7 +132,7 @@ pub(crate) const STATUS: Status = Status {
     start_again: "Start again with the preset",
     nothing_to_draw: "Nothing to draw",
     no_tokens: "There are no tokens and no reserve.",
-    no_bets: "No bet is counted. Count one in the venture book.",
+    no_bets: "No bet is counted. Count one in the list of bets.",
     out_of_range: "Amounts would pass $100 million trillion. Choose bets nearer to the start, fewer months or a lower rate.",
     no_months: "The projection has no month that can be shown.",
     too_narrow: "The window is too narrow for this figure; its table is below.",

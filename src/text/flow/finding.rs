@@ -1,40 +1,54 @@
 //! The sentences of the machine that have branches: its title, and what comes back.
 
+use crate::text::Language;
+use crate::unit::Month;
+
+/// The finding of the machine.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FlowFinding {
+    /// The part of the reserve that earns.
+    pub earning: Earning,
+    /// Who gets the income.
+    pub income: Income,
+    /// What stands behind the promise.
+    pub cushion: Cushion,
+}
+
 /// The part of the reserve that earns.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Earning {
     /// Nothing.
     Nothing,
     /// So many dollars of every hundred.
-    Part(String),
+    Part(f64),
     /// All of it.
     All,
 }
 
 /// Who gets the income, or who pays for a loss.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Income {
     /// There is none.
     None,
     /// Holders get nothing of it.
     Kept,
-    /// Holders get that share of it.
-    Shared(String),
+    /// Holders get that share of it, percent.
+    Shared(f64),
     /// Holders get more than all of it.
     Exceeded,
-    /// The period ends in a loss of that amount.
-    Loss(String),
+    /// The period ends in a loss of that amount, USD.
+    Loss(f64),
 }
 
 /// What stands behind the promise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cushion {
     /// So many dollars of every hundred.
-    Worth(String),
+    Worth(f64),
     /// It is gone, and so many dollars of every hundred are missing.
-    Short(String),
+    Short(f64),
     /// So many dollars of every hundred at the start, and none by the month that is named.
-    Spent(String, String),
+    Spent(f64, Month),
     /// Neither.
     Nothing,
 }
@@ -78,53 +92,68 @@ pub enum Course {
     Short(String),
 }
 
-pub(super) fn english_title(earning: &Earning, income: &Income, cushion: &Cushion) -> String {
+pub(super) fn english_title(found: FlowFinding) -> String {
+    let FlowFinding { earning, income, cushion } = found;
+    let of = |part: f64| Language::English.of_hundred(part);
     let first = match earning {
         Earning::Nothing => "Nothing in the reserve earns interest".to_owned(),
-        Earning::Part(part) => format!("Of every $100 at work, {part} earns interest"),
+        Earning::Part(part) => format!("Of every $100 at work, {} earns interest", of(part)),
         Earning::All => "Every dollar at work earns interest".to_owned(),
     };
     let second = match income {
         Income::None => String::new(),
         Income::Kept => "; holders get none of it".to_owned(),
-        Income::Shared(share) => format!("; holders get {share} of it"),
+        Income::Shared(share) => {
+            format!("; holders get {} of it", Language::English.percent_rough(share))
+        }
         Income::Exceeded => "; holders get more than all of it".to_owned(),
-        Income::Loss(amount) => format!("; the result is a loss of {amount}"),
+        Income::Loss(usd) => {
+            format!("; the result is a loss of {}", Language::English.money(usd, 3))
+        }
     };
     let join = if second.is_empty() { ";" } else { ", and" };
     let last = match cushion {
-        Cushion::Worth(part) if *earning == Earning::All => {
-            format!("the cushion is {part} of every $100")
+        Cushion::Worth(part) if !matches!(earning, Earning::Part(_)) => {
+            format!("the cushion is {} of every $100", of(part))
         }
-        Cushion::Worth(part) if *earning == Earning::Nothing => {
-            format!("the cushion is {part} of every $100")
-        }
-        Cushion::Worth(part) => format!("the cushion is {part}"),
-        Cushion::Short(part) => format!("{part} of every $100 owed is missing"),
-        Cushion::Spent(part, end) => format!("the cushion of {part} is used up by {end}"),
+        Cushion::Worth(part) => format!("the cushion is {}", of(part)),
+        Cushion::Short(part) => format!("{} of every $100 owed is missing", of(part)),
+        Cushion::Spent(part, end) => format!(
+            "the cushion of {} is used up by {}",
+            of(part),
+            Language::English.date_long(end)
+        ),
         Cushion::Nothing => "there is no cushion".to_owned(),
     };
     format!("{first}{second}{join} {last}")
 }
 
-pub(super) fn japanese_title(earning: &Earning, income: &Income, cushion: &Cushion) -> String {
+pub(super) fn japanese_title(found: FlowFinding) -> String {
+    let FlowFinding { earning, income, cushion } = found;
+    let of = |part: f64| Language::Japanese.of_hundred(part);
     let first = match earning {
         Earning::Nothing => "準備資産は利息を生まない。".to_owned(),
-        Earning::Part(part) => format!("準備資産100ドルのうち{part}が利息を生む。"),
+        Earning::Part(part) => format!("準備資産100ドルのうち{}が利息を生む。", of(part)),
         Earning::All => "準備資産はすべて利息を生む。".to_owned(),
     };
     let second = match income {
         Income::None => String::new(),
         Income::Kept => "保有者の取り分はゼロ、".to_owned(),
-        Income::Shared(share) => format!("保有者の取り分は{share}、"),
+        Income::Shared(share) => {
+            format!("保有者の取り分は{}、", Language::Japanese.percent_rough(share))
+        }
         Income::Exceeded => "保有者の取り分は利息を上回り、".to_owned(),
-        Income::Loss(amount) => format!("結果は{amount}の損失、"),
+        Income::Loss(usd) => format!("結果は{}の損失、", Language::Japanese.money(usd, 3)),
     };
     let whole = if matches!(earning, Earning::Part(_)) { "" } else { "100ドルあたり" };
     let last = match cushion {
-        Cushion::Worth(part) => format!("余剰は{whole}{part}"),
-        Cushion::Short(part) => format!("負債100ドルあたり{part}が不足"),
-        Cushion::Spent(part, end) => format!("{whole}{part}の余剰は{end}までになくなる"),
+        Cushion::Worth(part) => format!("余剰は{whole}{}", of(part)),
+        Cushion::Short(part) => format!("負債100ドルあたり{}が不足", of(part)),
+        Cushion::Spent(part, end) => format!(
+            "{whole}{}の余剰は{}までになくなる",
+            of(part),
+            Language::Japanese.date_long(end)
+        ),
         Cushion::Nothing => "余剰はない".to_owned(),
     };
     format!("{first}{second}{last}")

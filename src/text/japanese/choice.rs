@@ -77,10 +77,10 @@ pub(crate) fn outcome(outcome: Outcome) -> Words {
             meaning: "それぞれの賭けが設定どおりに終わります。",
         },
         Outcome::Foresight => {
-            Words { name: "先見", meaning: "すべての賭けが成功します。" }
+            Words { name: "すべて成功", meaning: "すべての賭けが成功します。" }
         }
         Outcome::Tuition => {
-            Words { name: "授業料", meaning: "すべての賭けが失敗します。" }
+            Words { name: "すべて失敗", meaning: "すべての賭けが失敗します。" }
         }
         Outcome::Expected => {
             Words { name: "期待値", meaning: "すべての収支を確率で加重します。" }
@@ -91,10 +91,10 @@ pub(crate) fn outcome(outcome: Outcome) -> Words {
 pub(crate) fn ends(ends: Ends) -> Words {
     match ends {
         Ends::Success => {
-            Words { name: "先見", meaning: "賭けは設定した条件で成功します。" }
+            Words { name: "成功", meaning: "賭けは設定した条件で成功します。" }
         }
         Ends::Failure => Words {
-            name: "授業料",
+            name: "失敗",
             meaning: "賭けは失敗します。貸付なら回収分だけが戻ります。",
         },
         Ends::Expected => {

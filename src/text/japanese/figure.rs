@@ -70,7 +70,7 @@ pub(crate) const CHART: Chart = Chart {
     yield_annual: "利回り",
     break_even: "損益分岐",
     a_loss: "損失",
-    cushion_gone_at: "余剰消失",
+    cushion_gone_at: "余剰がなくなる下落",
 };
 
 pub(crate) const ASSETS: Assets = Assets {

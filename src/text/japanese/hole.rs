@@ -37,7 +37,7 @@ pub(crate) fn page_title(view: &str) -> String {
 }
 
 pub(crate) fn curve_cushion(date: &str) -> String {
-    format!("曲線：{date}の余剰")
+    format!("小さな曲線：{date}の余剰")
 }
 
 pub(crate) fn points_below(points: &str, rate: &str) -> String {

@@ -47,7 +47,7 @@ pub(crate) const PAGE: Page = Page {
 pub(crate) const VIEWS: Views = Views {
     label: "画面",
     machine: "仕組み",
-    bets: "投資",
+    bets: "賭け",
     risk: "リスク",
     article: "記事検証",
     method: "計算方法",
@@ -62,8 +62,8 @@ pub(crate) const GROUPS: Groups = Groups {
     costs: "経費",
     uses: "利益の使い道",
     redemptions: "償還",
-    curve_profit: "曲線：利益",
-    curve_low: "曲線：余剰の最低額",
+    curve_profit: "小さな曲線：利益",
+    curve_low: "小さな曲線：余剰の最低額",
 };
 
 pub(crate) const HINT: Hint = Hint {

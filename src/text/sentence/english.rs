@@ -140,7 +140,9 @@ fn cushion(to: &mut Spans, cushion: &Cushion) {
             .words("not even the total loss of its ")
             .words(&names_of(*assets))
             .words(" would erase its cushion."),
-        Cushion::NothingToFall => to.words("it holds no gold, bitcoin or shares that could fall."),
+        Cushion::NothingToFall => {
+            to.words("it holds no gold, bitcoin or listed shares that could fall.")
+        }
         Cushion::Nothing => to.words("it has no cushion."),
         Cushion::Short(amount) => {
             to.words("its cushion is already short by ").result(amount).words(".")
@@ -149,12 +151,12 @@ fn cushion(to: &mut Spans, cushion: &Cushion) {
 }
 
 pub(super) fn names_of(held: Volatile) -> String {
-    let names = [(held.gold, "gold"), (held.bitcoin, "bitcoin"), (held.equities, "shares")];
+    let names = [(held.gold, "gold"), (held.bitcoin, "bitcoin"), (held.equities, "listed shares")];
     let held: Vec<_> = names.into_iter().filter_map(|(held, name)| held.then_some(name)).collect();
     match held.as_slice() {
         [] => String::new(),
         [one] => (*one).to_owned(),
         [one, two] => format!("{one} and {two}"),
-        [one, two, ..] => format!("{one}, {two} and shares"),
+        [one, two, ..] => format!("{one}, {two} and listed shares"),
     }
 }

@@ -1,0 +1,378 @@
+//! The machine's titles and the notices: income, cushion, the drawing, the laboratories, the bank.
+
+use rust_decimal::Decimal;
+use seigniorage::analysis::{LabInputs, Peer, Race, bank};
+use seigniorage::figure::comparison::comparison;
+use seigniorage::figure::notice::{Breach, exposure, notices, quiet_exposure};
+use seigniorage::figure::{cushion, flow, income, race};
+use seigniorage::model::{Event, project};
+use seigniorage::scenario::{Lab, Lever, RatePath};
+use seigniorage::text::Language;
+use seigniorage::text::cushion::{Closer, CushionFinding, GapEnd, cushion as cushion_title};
+use seigniorage::text::finding::{CostWeight, IncomeFinding, Taker, income as income_title};
+use seigniorage::text::flow::{Cushion, Earning, Income};
+use seigniorage::text::race::{Losers, RaceFinding, race as race_title};
+use seigniorage::unit::{Exact, Number};
+
+use super::{Case, Met, NOTHING, float, near, read, sum};
+
+/// Every branch that has to be met.
+pub(super) const BRANCHES: &[&str] = &[
+    "income Rate",
+    "income Loss",
+    "income Still",
+    "income Nothing",
+    "weight Hardly",
+    "weight Cents",
+    "taker Costs",
+    "taker CostsOfRest",
+    "taker Holders",
+    "taker HoldersAll",
+    "cushion Gated",
+    "cushion Short",
+    "gap Closed",
+    "gap Open",
+    "closer Profit",
+    "closer Marks",
+    "closer Both",
+    "cushion Gone",
+    "cushion Overdrawn",
+    "cushion Stays",
+    "cushion Moves",
+    "cushion Turns",
+    "flow Nothing",
+    "earning Part",
+    "earning All",
+    "flow income None",
+    "flow income Kept",
+    "flow income Shared",
+    "flow income Exceeded",
+    "flow income Loss",
+    "flow cushion Worth",
+    "flow cushion Short",
+    "flow cushion Spent",
+    "flow cushion Nothing",
+    "race NoLosses",
+    "race Ahead",
+    "race Passes",
+    "race Behind",
+    "race Overtaken",
+    "race who Both",
+    "race who One",
+    "notice Outcome",
+    "notice SharesAbove",
+    "notice Risk",
+    "quiet Some",
+];
+
+/// Checks everything.
+pub(super) fn check(case: &Case, met: &mut Met) {
+    check_income(case, met);
+    check_cushion(case, met);
+    check_flow(case, met);
+    check_race(case, met);
+    check_bank(case);
+    check_notices(case, met);
+}
+
+fn check_income(case: &Case, met: &mut Met) {
+    let found = income::finding(case.subject());
+    met.note("income", &found);
+    read(case, true, |language| income_title(language, &found));
+    let year = case.year();
+    let months = f64::from(u32::try_from(year.len()).unwrap()).max(1.0);
+    let given = sum(year, |row| row.partners + row.holders);
+    let outlays = sum(year, |row| row.costs + row.losses + row.tax);
+    let profit = sum(year, |row| row.profit);
+    // What came in, from what became of it.
+    let income = profit + outlays + given;
+    match found {
+        IncomeFinding::Nothing => {
+            case.claim(profit.abs() < NOTHING && outlays < NOTHING, "nothing at all", &found);
+        }
+        IncomeFinding::Loss { loss, taker } => {
+            met.note("taker", &taker);
+            case.claim(near(-profit, loss * months) && loss > 0.0, "the loss a month", &found);
+            let holds = match taker {
+                Taker::Costs(_) => outlays > income,
+                Taker::CostsOfRest(_) => outlays <= income && outlays > income - given,
+                Taker::Holders => given > income / 2.0 && given <= income,
+                Taker::HoldersAll => given > income,
+            };
+            case.claim(holds, "who takes most", &found);
+        }
+        IncomeFinding::Still { profit: told } => {
+            case.claim(
+                near(profit, told * months) && told > -NOTHING,
+                "the profit a month",
+                &found,
+            );
+            case.claim(moved(case).abs() <= months + 1.0, "the rate moves nothing", &found);
+        }
+        IncomeFinding::Rate { quarter_point, costs, .. } => {
+            let moved = moved(case);
+            let apart = (moved - quarter_point * months).abs();
+            case.claim(apart <= 1.0 + moved.abs() * 1e-6, "a quarter point of rate", &found);
+            met.note("weight", &costs);
+            let holds = match costs {
+                CostWeight::Hardly => outlays <= 0.1 * (income - given) + NOTHING,
+                CostWeight::Cents { cents, is_rest, .. } => {
+                    near(cents * (income - given) / 100.0, outlays)
+                        && cents <= 100.0 + 1e-9
+                        && is_rest == (given > NOTHING)
+                }
+            };
+            case.claim(holds, "what costs take", &found);
+        }
+    }
+}
+
+/// Change of the year's profit where the path, written out point by point, lies a quarter point
+/// higher.
+fn moved(case: &Case) -> f64 {
+    let months = u32::try_from(case.year().len()).unwrap();
+    let mut moved = case.scenario.clone();
+    let percent =
+        |month| case.projection.inputs.rate(month).number().decimal() * Decimal::ONE_HUNDRED;
+    let quarter = Decimal::new(25, 2);
+    assert!(moved.set_rates((0..=months).map(|month| (month, percent(month) + quarter))));
+    moved.path = RatePath::Nodes;
+    moved.set(Lever::Months, months.max(1).into());
+    let profit = sum(&project::<Exact>(&moved).rows, |row| row.profit);
+    profit - sum(case.year(), |row| row.profit)
+}
+
+fn check_cushion(case: &Case, met: &mut Met) {
+    let found = cushion::finding(&case.projection);
+    met.note("cushion", &found);
+    read(case, true, |language| cushion_title(language, &found));
+    let start = float(case.projection.opening.excess);
+    let excess: Vec<_> = case.rows().iter().map(|row| float(row.excess)).collect();
+    let end = excess.last().copied().unwrap_or(start);
+    let (low, high) = excess
+        .iter()
+        .fold((start, start), |(low, high), usd| (f64::min(low, *usd), f64::max(high, *usd)));
+    let at = |month| case.rows().iter().position(|row| row.date == month).unwrap();
+    let waits = case.rows().iter().any(|row| float(row.queue) > NOTHING);
+    let is_quiet = !waits && low >= -NOTHING;
+    match found {
+        CushionFinding::Gated { month, queue } => {
+            let rows = &case.rows()[..at(month)];
+            case.claim(
+                waits && rows.iter().all(|row| float(row.queue) <= NOTHING),
+                "first",
+                &found,
+            );
+            let longest = case.rows().iter().map(|row| float(row.queue)).fold(0.0, f64::max);
+            case.claim(near(queue, longest), "the longest queue", &found);
+        }
+        CushionFinding::Short { gap, then } => {
+            met.note("gap", &then);
+            case.claim(near(gap, -start) && !waits, "short at the start", &found);
+            match then {
+                GapEnd::Open(rest) => case.claim(near(rest, -end), "short at the end", &found),
+                GapEnd::Closed(closer, month) => {
+                    met.note("closer", &closer);
+                    let at = at(month);
+                    let stays = excess[at..].iter().all(|usd| *usd >= -NOTHING);
+                    let before = at.checked_sub(1).map_or(start, |before| excess[before]);
+                    case.claim(stays && before < -NOTHING, "closed for good then", &found);
+                    let profit = sum(&case.rows()[..=at], |row| row.profit);
+                    let marks = sum(&case.rows()[..=at], |row| row.marks);
+                    let holds = match closer {
+                        Closer::Profit => profit >= gap - 0.02,
+                        Closer::Marks => marks >= gap - 0.02,
+                        Closer::Both => profit < gap && marks < gap && profit + marks >= gap - 0.02,
+                    };
+                    case.claim(holds, "what closes it", &found);
+                }
+            }
+        }
+        CushionFinding::Gone { start: told, month } => {
+            case.claim(near(told.unwrap_or(0.0), start.max(0.0)), "the cushion", &found);
+            let at = at(month);
+            let first = excess[..at].iter().all(|usd| *usd >= -NOTHING) && excess[at] < -NOTHING;
+            case.claim(first && !waits, "gone then", &found);
+        }
+        CushionFinding::Overdrawn { month, by_bets } => {
+            let row = &case.rows()[at(month)];
+            case.claim(is_quiet && float(row.holdings.cash) < -NOTHING, "overdrawn", &found);
+            let opening = float(case.projection.opening.holdings.cash) < -NOTHING;
+            case.claim(by_bets == opening, "by bets of the start", &found);
+            case.claim(by_bets || float(row.profit) < 0.0, "a loss overdraws", &found);
+        }
+        CushionFinding::Stays { amount, at_floor } => {
+            let scale = 0.02 * start.abs().max(end.abs()) + 0.02;
+            let stays = high - amount <= scale && amount - low <= scale;
+            case.claim(is_quiet && stays, "it stays", &found);
+            let tokens = case.rows().last().map_or(0.0, |row| float(row.tokens));
+            let is_floor = |floor: f64| (tokens * floor / 100.0 - end).abs() <= 0.01 * end;
+            case.claim(at_floor.is_none_or(is_floor), "on its floor", &found);
+        }
+        CushionFinding::Moves { from, to, month } => {
+            let ends = near(from, start) && near(to, end) && at(month) + 1 == excess.len();
+            case.claim(is_quiet && ends && from != to, "its ends", &found);
+            let between = low >= from.min(to) * 0.9 - 0.02 && high <= from.max(to) * 1.1 + 0.02;
+            case.claim(between, "no turn that counts", &found);
+        }
+        CushionFinding::Turns { from, turn, month, to } => {
+            let ends = near(from, start) && near(to, end) && near(turn, excess[at(month)]);
+            let is_extreme = if turn < from { near(turn, low) } else { near(turn, high) };
+            case.claim(is_quiet && ends && is_extreme, "the turn", &found);
+            case.claim((turn < from) == (turn < to), "beyond both ends", &found);
+        }
+    }
+}
+
+fn check_flow(case: &Case, met: &mut Met) {
+    let opening = &case.projection.opening;
+    let reserve = float(opening.assets());
+    let Some(found) = flow::finding(case.subject()) else {
+        met.branch("flow Nothing");
+        return case.claim(reserve <= NOTHING, "no reserve", &reserve);
+    };
+    read(case, true, |language| language.flow_title(found));
+    met.note("earning", &found.earning);
+    met.note("flow income", &found.income);
+    met.note("flow cushion", &found.cushion);
+    let year = case.year();
+    let (profit, interest) = (sum(year, |row| row.profit), sum(year, |row| row.interest));
+    let holders = sum(year, |row| row.holders);
+    let holds = match found.income {
+        Income::Loss(usd) => near(usd, -profit) && profit < 0.0,
+        Income::None => profit >= -NOTHING && interest <= NOTHING,
+        Income::Kept => profit >= -NOTHING && interest > 0.0 && holders <= NOTHING,
+        Income::Exceeded => holders > interest,
+        Income::Shared(percent) => near(percent * interest / 100.0, holders) && percent <= 100.0,
+    };
+    case.claim(holds && profit.is_finite(), "who gets the income", &found);
+    let excess = float(opening.excess);
+    let end = year.last().map_or(excess, |row| float(row.excess));
+    let holds = match found.cushion {
+        Cushion::Worth(part) => near(part * reserve / 100.0, excess) && end >= 0.001 * excess,
+        Cushion::Spent(part, _) => near(part * reserve / 100.0, excess) && end < 0.001 * excess,
+        Cushion::Short(part) => near(part * (reserve - excess) / 100.0, -excess),
+        Cushion::Nothing => excess.abs() <= NOTHING,
+    };
+    case.claim(holds, "what stands behind", &found);
+    let holds = match found.earning {
+        Earning::Nothing => true,
+        Earning::Part(part) => part > 0.0 && part < 100.0,
+        Earning::All => interest > 0.0,
+    };
+    case.claim(holds, "what earns", &found);
+}
+
+fn check_race(case: &Case, met: &mut Met) {
+    let found = race::finding(case.subject(), &Race::new(&case.scenario, &case.projection));
+    met.note("race", &found);
+    read(case, true, |language| race_title(language, &found));
+    // Both sides day by day of the calendar, added up month by month.
+    let labs = Lab::ALL.map(|lab| LabInputs::new(&case.scenario, lab));
+    let mut sums = [0.0; 3];
+    let mut course = Vec::new();
+    for row in case.rows() {
+        let part: f64 = row.date.year_part().fraction();
+        sums[0] += float(row.profit);
+        for (sum, lab) in sums[1..].iter_mut().zip(&labs) {
+            *sum += lab.loss_in(row.date.year()) * part;
+        }
+        course.push((row.date, sums));
+    }
+    let is_behind = |sums: &[f64; 3]| sums[1] + sums[2] - sums[0] > 0.5;
+    let is_ahead = |sums: &[f64; 3]| sums[1] + sums[2] - sums[0] < 0.5;
+    let told_who = match found {
+        RaceFinding::Ahead { who, .. }
+        | RaceFinding::Passes { who, .. }
+        | RaceFinding::Behind { who, .. }
+        | RaceFinding::Overtaken { who, .. } => Some(who),
+        RaceFinding::Empty | RaceFinding::NoLosses { .. } => None,
+    };
+    if let Some(who) = told_who {
+        met.note("race who", &who);
+        let lose = [sums[1] > 0.0, sums[2] > 0.0];
+        let holds = match who {
+            Losers::Both => lose == [true, true],
+            Losers::One(name) => {
+                Lab::ALL.iter().zip(lose).all(|(lab, loses)| loses == (lab.name() == name))
+            }
+        };
+        case.claim(holds, "who loses", &found);
+    }
+    let split = |month| course.iter().position(|(date, _)| *date == month).unwrap();
+    let holds = match found {
+        RaceFinding::Empty => course.is_empty(),
+        RaceFinding::NoLosses { profit } => sums[1] + sums[2] == 0.0 && near(profit, sums[0]),
+        RaceFinding::Ahead { losses, profit, .. } => {
+            near(losses, sums[1] + sums[2])
+                && near(profit, sums[0])
+                && course.iter().all(|(_, sums)| is_ahead(sums))
+        }
+        RaceFinding::Behind { losses, profit, .. } => {
+            near(losses, sums[1] + sums[2])
+                && near(profit, sums[0])
+                && course.iter().all(|(_, sums)| is_behind(sums) || !is_ahead(sums))
+        }
+        RaceFinding::Passes { month, .. } => {
+            let at = split(month);
+            course[at..].iter().all(|(_, sums)| is_ahead(sums)) && !is_ahead(&course[at - 1].1)
+        }
+        RaceFinding::Overtaken { month, .. } => {
+            let at = split(month);
+            course[at..].iter().all(|(_, sums)| !is_ahead(sums)) && is_ahead(&course[at - 1].1)
+        }
+    };
+    case.claim(holds, "how the issuer stands", &found);
+}
+
+fn check_bank(case: &Case) {
+    let found = comparison(case.subject());
+    read(case, true, |language| found.title(language));
+    let ([own, other], is_each) = found.finding();
+    let staff = f64::from_decimal(case.scenario.number(Lever::Staff));
+    let peer = Peer::run(&bank(&case.scenario));
+    case.claim(is_each == (staff > 0.0 && peer.staff > 0.0), "whether by heads", &found.finding());
+    let [heads, their_heads] = if is_each { [staff, peer.staff] } else { [1.0; 2] };
+    let profit = sum(case.year(), |row| row.profit);
+    let holds = near(own * heads, profit) && near(other * their_heads, peer.profit);
+    case.claim(holds, "both profits", &found.finding());
+}
+
+fn check_notices(case: &Case, met: &mut Met) {
+    let found = notices(Language::English, &case.scenario, &case.projection);
+    for notice in &found {
+        met.note("notice", &notice.breach);
+    }
+    for language in Language::ALL {
+        for notice in notices(language, &case.scenario, &case.projection) {
+            for text in [&notice.name, &notice.sentence] {
+                assert_eq!(super::fault(text, false), None, "{text}\n{}", case.link);
+            }
+        }
+    }
+    let has = |breach| found.iter().any(|notice| notice.breach == breach);
+    let excess = |row: &seigniorage::model::Row<Exact>| float(row.excess) < -NOTHING;
+    let waits = |row: &seigniorage::model::Row<Exact>| float(row.queue) > NOTHING;
+    let drawn = |row: &seigniorage::model::Row<Exact>| float(row.holdings.cash) < -NOTHING;
+    for (event, holds) in [
+        (Event::Insolvent, case.rows().iter().any(excess)),
+        (Event::Gated, case.rows().iter().any(waits)),
+        (Event::Overdrawn, case.rows().iter().any(drawn)),
+    ] {
+        case.claim(has(Breach::Outcome(event)) == holds, "the notice of an event", &event);
+    }
+    let held = &case.projection.opening.holdings;
+    let total = [held.gold, held.bitcoin, held.equities, held.loans, held.other];
+    let total: f64 = total.into_iter().map(float).sum();
+    let cushion = float(case.projection.opening.excess);
+    let quiet = quiet_exposure(Language::English, &case.scenario, &case.projection);
+    if quiet.is_some() {
+        met.note("quiet", &quiet);
+        let say = |language| quiet_exposure(language, &case.scenario, &case.projection).unwrap();
+        read(case, true, say);
+    }
+    let is_exposed = exposure(&case.scenario, &case.projection).is_some();
+    case.claim(is_exposed == (total > cushion.max(0.0)), "more at risk than the cushion", &total);
+    let told = (has(Breach::Risk), quiet.is_some());
+    case.claim((told.0 != told.1) == is_exposed, "told once", &told);
+}
