@@ -178,7 +178,16 @@ impl Panel {
 
     /// Its title.
     pub fn title(self, language: Language) -> &'static str {
-        let group = match self {
+        language.group(self.group())
+    }
+
+    /// Its title as short as a tab.
+    pub fn tab(self, language: Language) -> &'static str {
+        language.group_tab(self.group())
+    }
+
+    fn group(self) -> Group {
+        match self {
             Self::Rate => Group::Rate,
             Self::Reserve => Group::Reserve,
             Self::Income => Group::Income,
@@ -186,8 +195,7 @@ impl Panel {
             Self::Uses => Group::Uses,
             Self::Redemptions => Group::Tokens,
             Self::Shocks => Group::Shock,
-        };
-        language.group(group)
+        }
     }
 
     /// What its curves show, in words: "small curves: profit".
@@ -330,6 +338,17 @@ mod tests {
         assert_eq!(scenario.changed(), []);
         let (own, _) = decode("rate=4&tax=1");
         assert_eq!(changes(&own.changed()).len(), 2);
+    }
+
+    #[test]
+    fn every_group_has_a_tab_of_its_own() {
+        for language in Language::ALL {
+            let tabs = Panel::ALL.map(|panel| panel.tab(language));
+            for (place, tab) in tabs.iter().enumerate() {
+                assert!(!tab.is_empty() && !tabs[..place].contains(tab), "{tab}");
+                assert!(tab.chars().count() <= 11, "{tab} is too long for a tab");
+            }
+        }
     }
 
     #[test]

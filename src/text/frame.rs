@@ -3,7 +3,7 @@
 //! Not here: words that need no hole ([`super::Texts`]).
 
 use super::Language;
-use crate::scenario::Scenario;
+use crate::scenario::{Group, Scenario};
 use crate::unit::Month;
 
 use Language::{English, Japanese};
@@ -107,15 +107,25 @@ impl Language {
         }
     }
 
-    /// The tab of a group of controls, in their order, as short as a narrow page needs it.
-    pub fn group_tab(self, index: usize) -> &'static str {
-        const ENGLISH: [&str; 6] = ["Rate", "Reserve", "Income", "Costs", "Uses", "Redemptions"];
-        const JAPANESE: [&str; 6] = ["金利", "準備資産", "利息", "経費", "使い道", "償還"];
-        let names = match self {
-            English => ENGLISH,
-            Japanese => JAPANESE,
+    /// The tab of a group of controls, as short as a narrow page needs it; the groups that have
+    /// none go by their title.
+    pub fn group_tab(self, group: Group) -> &'static str {
+        let (english, japanese) = match group {
+            Group::Rate => ("Rate", "金利"),
+            Group::Reserve => ("Reserve", "準備資産"),
+            Group::Income => ("Income", "利息"),
+            Group::Costs => ("Costs", "経費"),
+            Group::Uses => ("Uses", "使い道"),
+            Group::Tokens => ("Redemptions", "償還"),
+            Group::Shock => ("Shocks", "急落"),
+            Group::Scenario | Group::Yields | Group::Bets | Group::Run | Group::Labs => {
+                return self.group(group);
+            }
         };
-        names.get(index).copied().unwrap_or_default()
+        match self {
+            English => english,
+            Japanese => japanese,
+        }
     }
 
     /// Less than a number: "below 0 %".

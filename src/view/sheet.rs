@@ -11,6 +11,7 @@ use super::icon::{Icon, path};
 use super::live::{When, handler, live};
 use super::sentence::ShortSentence;
 use crate::browser::page;
+use crate::figure::control::Panel;
 use crate::state::{Presentation, Session};
 
 /// Where the column of controls stands beside the page.
@@ -140,7 +141,7 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
 #[component]
 fn Tabs() -> impl IntoView {
     let presentation = Presentation::expect();
-    let count = page::count(GROUPS);
+    let last = Panel::ALL.len() - 1;
     let chosen = RwSignal::new(0_usize);
     let take = move |index: usize| {
         chosen.set(index);
@@ -148,7 +149,7 @@ fn Tabs() -> impl IntoView {
     };
     take(0);
     let key = move |event: KeyboardEvent| {
-        let (place, last) = (chosen.get_untracked(), count.saturating_sub(1));
+        let place = chosen.get_untracked();
         let next = match event.key().as_str() {
             "ArrowRight" => {
                 if place == last {
@@ -172,7 +173,7 @@ fn Tabs() -> impl IntoView {
         take(next);
         page::focus(&format!("sheet-tab-{next}"));
     };
-    let tab = move |index: usize| {
+    let tab = move |(index, panel): (usize, Panel)| {
         let is_chosen = move || chosen.get() == index;
         view! {
             <button
@@ -184,14 +185,14 @@ fn Tabs() -> impl IntoView {
                 tabindex=live(move || if is_chosen() { "0" } else { "-1" })
                 on:click=handler(move |_| take(index))
             >
-                {live(move || presentation.language().group_tab(index))}
+                {live(move || panel.tab(presentation.language()))}
             </button>
         }
     };
     let label = move || presentation.language().texts().page.what_you_can_change;
     view! {
         <div class="sheet-tabs" role="tablist" aria-label=live(label) on:keydown=handler(key)>
-            {(0..count).map(tab).collect_view()}
+            {Panel::ALL.into_iter().enumerate().map(tab).collect_view()}
         </div>
     }
 }
