@@ -45,7 +45,8 @@ const NUMBER: &[(&str, Read)] = &[
     ("Enter Space", |t| t.type_value),
 ];
 
-const FIELD: &[(&str, Read)] = &[("↑ ↓", |t| t.step), ("Enter", |t| t.take), ("Esc", |t| t.drop)];
+const FIELD: &[(&str, Read)] =
+    &[("↑ ↓", |t| t.step), ("PgUp PgDn", |t| t.year), ("Enter", |t| t.take), ("Esc", |t| t.drop)];
 
 const PATH: &[(&str, Read)] = &[
     ("↑ ↓", |t| t.rate_step),
