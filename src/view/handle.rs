@@ -9,12 +9,16 @@ use leptos::ev::PointerEvent;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::state::Session;
 
 /// Pixels a mouse may move and still click.
 const MOUSE_PIXELS: f64 = 3.0;
 /// Pixels after which a finger has said where it goes.
 const TOUCH_PIXELS: f64 = 8.0;
+
+/// So long after a press its click comes at the latest, milliseconds.
+const CLICK_MS: i32 = 500;
 
 /// How far a pointer has gone, right and down.
 pub(super) type Distance = (f64, f64);
@@ -39,8 +43,9 @@ struct Press {
 pub(super) struct Drag {
     session: Session,
     press: RwSignal<Option<Press>>,
-    /// Whether the last press became a drag: the click behind it is none.
-    was_moved: StoredValue<bool>,
+    /// Whether the last press has been answered, as a drag or a click: what the browser makes of it
+    /// behind that is no further click.
+    is_answered: StoredValue<bool>,
 }
 
 impl Drag {
@@ -53,7 +58,7 @@ impl Drag {
                 session.end_gesture();
             }
         });
-        Self { session, press, was_moved: StoredValue::new(false) }
+        Self { session, press, is_answered: StoredValue::new(false) }
     }
 
     /// The pointer goes down; `false` for any but the first finger and the first button.
@@ -107,22 +112,32 @@ impl Drag {
         let press = self.press.get_untracked();
         self.press.set(None);
         self.session.end_gesture();
-        self.was_moved.set_value(press.is_none_or(|press| press.is_drag));
+        self.answer();
         press.is_some_and(|press| !press.is_drag)
     }
 
     /// Everything is as it was when the pointer went down.
     pub(super) fn give_up(self) {
-        self.was_moved.set_value(self.is_down());
+        if self.is_down() {
+            self.answer();
+        }
         self.press.set(None);
         self.session.cancel_gesture();
     }
 
+    /// The click that a browser makes of a press comes at once or never.
+    fn answer(self) {
+        self.is_answered.set_value(true);
+        page::after(CLICK_MS, move || {
+            self.is_answered.try_set_value(false);
+        });
+    }
+
     /// Whether a click is one without a pointer: that of a screen reader.
     pub(super) fn is_click_alone(self) -> bool {
-        let was_moved = self.was_moved.get_value();
-        self.was_moved.set_value(false);
-        !was_moved
+        let is_answered = self.is_answered.get_value();
+        self.is_answered.set_value(false);
+        !is_answered
     }
 
     /// Whether a pointer is down.
