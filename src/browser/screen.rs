@@ -3,10 +3,10 @@
 //!
 //! Not here: what is drawn anew when any of it changes.
 
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use super::page::{after, on_media, on_window, pixel_ratio};
 
-use super::page::{call, on_media, on_window, pixel_ratio, root};
+/// So often the density is asked for, milliseconds.
+const ASK_MS: i32 = 1_000;
 
 /// Between these densities screens differ, where a browser tells of nothing finer.
 const DENSITIES: [&str; 4] = [
@@ -25,22 +25,15 @@ pub fn on_density(changed: impl Fn(f64) + Clone + 'static) {
         on_media(query, move |_| check());
     }
     on_window("resize", check.clone());
-    watch_device_pixels(check);
+    ask(check);
 }
 
-/// The page measured in device pixels changes with their density; not every browser can tell.
-fn watch_device_pixels(check: impl Fn() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(check);
-    let observer = web_sys::ResizeObserver::new(listener.as_ref().unchecked_ref());
-    listener.forget(); // lives as long as the page
-    let (Ok(observer), Some(root)) = (observer, root()) else { return };
-    let options = js_sys::Object::new();
-    let in_pixels = JsValue::from("device-pixel-content-box");
-    if js_sys::Reflect::set(&options, &"box".into(), &in_pixels).is_ok()
-        && call(&observer, "observe", &[root.into(), options.into()]).is_ok()
-    {
-        std::mem::forget(observer);
-    }
+/// Not every browser tells of every change, so it is asked as well.
+fn ask(check: impl Fn() + 'static) {
+    after(ASK_MS, move || {
+        check();
+        ask(check);
+    });
 }
 
 /// Calls back when the page is about to be printed or shown as it prints, and when it no longer
