@@ -102,7 +102,7 @@ test("the scenario survives a reload, and Back leaves a preset", async ({ page }
   await expect(sentence(page)).toContainText("At 2.00 %");
   await page.reload();
   await expect(sentence(page)).toContainText("At 2.00 %");
-  await page.getByRole("combobox").selectOption("bank");
+  await page.getByRole("combobox", { name: "Preset" }).selectOption("bank");
   await expect(page).toHaveURL(/preset=bank/);
   await expect(sentence(page)).toContainText("17,400 people");
   await page.goBack();

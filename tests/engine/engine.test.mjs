@@ -132,7 +132,7 @@ const journeys = {
     await tab.go(`${base}?rate=2`);
     await sentence(tab, /At 2\.00/);
     await tab.click(BETS);
-    await sentence(tab, /prove foresight/);
+    await sentence(tab, /three of three bets succeed/);
     await tab.back();
     await sentence(tab, /At 2\.00.* with 250 people/);
   },
