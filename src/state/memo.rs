@@ -91,7 +91,7 @@ impl<T: Clone + Send + Sync + 'static> From<Memo<T>> for Signal<T> {
 }
 
 /// Lets a source forget the present reader once that is gone or reads anew.
-pub(super) fn forget_with_reader(source: &impl ToAnySource) {
+pub fn forget_with_reader(source: &impl ToAnySource) {
     if let Some(reader) = Observer::get() {
         let source = source.to_any_source();
         on_cleanup(move || source.remove_subscriber(&reader));

@@ -19,7 +19,7 @@ mod session;
 pub use history::Edit;
 pub use kept::Record;
 pub use layer::Layer;
-pub use memo::Memo;
+pub use memo::{Memo, forget_with_reader};
 pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};
 pub use responses::Responses;

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::memo::forget_with_reader;
 use crate::browser::{store, version};
 
 /// Something to say about the page.
@@ -47,6 +48,7 @@ impl Remarks {
 
     /// What stands, in the order in which it was said.
     pub fn standing(self) -> Vec<Remark> {
+        forget_with_reader(&self.standing);
         self.standing.get()
     }
 

@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::memo::forget_with_reader;
 use crate::browser::{page, screen};
 
 /// What a painter follows beside its subject.
@@ -37,16 +38,19 @@ impl Screen {
 
     /// Device pixels per CSS pixel; reading it follows it.
     pub fn density(self) -> f64 {
+        forget_with_reader(&self.density);
         self.density.get()
     }
 
     /// Whether the page is being put on paper, which is light; reading it follows it.
     pub fn is_printing(self) -> bool {
+        forget_with_reader(&self.printing);
         self.printing.get()
     }
 
     /// Follows the moments after which drawings are to be made anew.
     pub fn track_returns(self) {
+        forget_with_reader(&self.returns);
         self.returns.track();
     }
 

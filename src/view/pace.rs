@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::live::{handler, live};
 use crate::figure::Pace;
-use crate::state::Presentation;
+use crate::state::{Presentation, forget_with_reader};
 
 /// The choice, from any component of the page.
 #[derive(Clone, Copy)]
@@ -27,6 +27,7 @@ impl PaceChoice {
 
     /// The choice; reading it follows it.
     pub(super) fn get(self) -> Pace {
+        forget_with_reader(&self.0);
         self.0.get()
     }
 

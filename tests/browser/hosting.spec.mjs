@@ -225,19 +225,23 @@ for (const [what, answer] of [["is missing", { status: 404 }], ["is a page of th
   });
 }
 
-test("without the scripts, and while the app hangs, the page says that it takes long", async ({ page }) => {
-  test.setTimeout(90_000);
-  const words = page.getByText("This takes long.");
-  for (const pattern of ["**/*_bg.wasm", "**/*.js"]) {
-    // Either nothing comes, or every script is a page of the network's.
-    await page.route(pattern, (route) => (pattern.endsWith("wasm") ? undefined : route.fulfill(portal)));
-    await page.goto("./?v=1&rate=2", { waitUntil: "commit" });
-    await expect(words).toBeHidden();
-    await expect(words).toBeVisible({ timeout: 20_000 });
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-  }
-  await page.getByRole("link", { name: "reload" }).click();
-  await expect(sentence(page)).toContainText("At 2.00 %");
+test.describe("with no worker that could help", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("without the scripts, and while the app hangs, the page says that it takes long", async ({ page }) => {
+    test.setTimeout(90_000);
+    const words = page.getByText("This takes long.");
+    for (const pattern of ["**/*_bg.wasm", "**/*.js"]) {
+      // Either nothing comes, or every script is a page of the network's.
+      await page.route(pattern, (route) => (pattern.endsWith("wasm") ? undefined : route.fulfill(portal)));
+      await page.goto("./?v=1&rate=2", { waitUntil: "commit" });
+      await expect(words).toBeHidden();
+      await expect(words).toBeVisible({ timeout: 20_000 });
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    }
+    await page.getByRole("link", { name: "reload" }).click();
+    await expect(sentence(page)).toContainText("At 2.00 %");
+  });
 });
 
 test("a stylesheet that hangs does not keep the page blank", async ({ page }) => {
