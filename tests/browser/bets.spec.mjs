@@ -220,6 +220,7 @@ test("the sentence turns: how many succeed, how many count, inside or outside, e
   await heading(page).getByRole("button", { name: /^outside/ }).click();
   await expect(heading(page)).toContainText("although the bets sit inside the reserve, no token is touched.");
   await expect(page).toHaveURL(/bets_from=reserve/);
+  await page.waitForTimeout(700); // sooner it would be one run of turns, and one step back
   await heading(page).getByRole("button", { name: /^inside/ }).press("Enter");
   await expect(heading(page)).toContainText("because the bets sit outside the reserve");
   await undo(page).click();
