@@ -33,7 +33,7 @@ fn the_palettes_are_the_tokens() {
 }
 
 /// Contrast of two colours by WCAG 2: (L1 + 0.05) / (L2 + 0.05).
-fn contrast(a: Rgb, b: Rgb) -> f64 {
+pub(super) fn contrast(a: Rgb, b: Rgb) -> f64 {
     let channel = |byte: u8| {
         let share = f64::from(byte) / 255.0;
         if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }

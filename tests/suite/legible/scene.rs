@@ -1,6 +1,7 @@
 //! A drawing taken apart again: surfaces and lines in the order of painting, and words with the
 //! box each takes; and what can be wrong with them.
 
+use crate::palette::contrast;
 use seigniorage::chart::svg::widest;
 use seigniorage::chart::{Palette, Rgb, Role};
 use seigniorage::figure::flow::{Anchor, BandShade, Flow, Look, StrokeKind};
@@ -189,17 +190,6 @@ fn within(a: Pt, b: Pt, ((left, top), (right, bottom)): (Pt, Pt)) -> Option<Pt> 
     }
     let middle = f64::midpoint(from, to);
     (from < to).then_some((a.0 + dx * middle, a.1 + dy * middle))
-}
-
-/// Contrast of two colours by WCAG 2.
-fn contrast(a: Rgb, b: Rgb) -> f64 {
-    let channel = |byte: u8| {
-        let share = f64::from(byte) / 255.0;
-        if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-    };
-    let light = |c: Rgb| 0.2126 * channel(c.0) + 0.7152 * channel(c.1) + 0.0722 * channel(c.2);
-    let (high, low) = (light(a).max(light(b)), light(a).min(light(b)));
-    (high + 0.05) / (low + 0.05)
 }
 
 /// The attribute of an element.
