@@ -46,6 +46,8 @@ impl Record {
     fn read(text: &str) -> Self {
         let mut words = text.rsplitn(3, ' ');
         let (time, writer, query) = (words.next(), words.next(), words.next());
+        // No query that was written here holds a space.
+        let query = query.filter(|query| !query.contains(' '));
         let number = |word: Option<&str>| u64::from_str_radix(word?, 16).ok();
         let stamp = number(time).zip(number(writer).and_then(|writer| u32::try_from(writer).ok()));
         match (query, stamp) {

@@ -203,9 +203,12 @@ test("the sentence turns: how many succeed, how many count, inside or outside, e
   await succeed.focus();
   await page.keyboard.press("Home");
   await expect(heading(page)).toContainText("If none of three bets succeeds");
+  await page.waitForTimeout(700); // sooner it would be one run of keys, and one step back
   await page.keyboard.press("ArrowRight");
   await expect(succeed).toHaveAttribute("aria-valuenow", "1");
   await expect(succeed).toBeFocused();
+  await undo(page).click();
+  await expect(heading(page)).toContainText("If none of three bets succeeds");
   await undo(page).click();
   await expect(succeed).toHaveAttribute("aria-valuetext", "three");
 
