@@ -15,6 +15,7 @@ use super::fund::{Losses, ReturnsTable};
 use super::lead::Lead;
 use super::list::list;
 use super::live::{When, handler, live, part};
+use super::meaning::AskButton;
 use super::notice::Notices;
 use super::segment::Segments;
 use crate::browser::page;
@@ -126,6 +127,7 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let full = move || found.with(|book| book.full.clone());
     let has_room = move || found.with(|book| book.rows.len() < BETS_MAX);
+    let open = RwSignal::new(false);
     let button = move |kind: Kind| {
         view! {
             <button
@@ -167,8 +169,20 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
         <div class="addrow" role="group" aria-label=live(move || texts().add)>
             <span>{live(move || presentation.language().add_a())}</span>
             {Kind::ALL.map(button).collect_view()}
+            <AskButton label=live(move || texts().kind.to_owned()) controls="bet-kinds".to_owned() open />
             <When when=live(move || !found.with(|book| book.is_as_preset))>
                 <button type="button" class="linkish restore" on:click=handler(restore)>{live(move || texts().restore)}</button>
+            </When>
+        </div>
+        <div id="bet-kinds">
+            <When when=live(move || open.get())>
+                {Kind::ALL.map(|kind| view! {
+                    <p class="meaning">
+                        <b>{live(move || presentation.language().kind(kind).name)}</b>
+                        " · "
+                        {live(move || presentation.language().kind(kind).meaning)}
+                    </p>
+                }).collect_view()}
             </When>
         </div>
         <div class="addrow record" role="group" aria-label=live(move || presentation.language().from_the_record())>

