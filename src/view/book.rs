@@ -167,9 +167,8 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
     };
     view! {
         <div class="addrow" role="group" aria-label=live(move || texts().add)>
-            <span>{live(move || presentation.language().add_a())}</span>
+            <span>{live(move || presentation.language().add_a())}<AskButton label=live(move || texts().kind.to_owned()) controls="bet-kinds".to_owned() open /></span>
             {Kind::ALL.map(button).collect_view()}
-            <AskButton label=live(move || texts().kind.to_owned()) controls="bet-kinds".to_owned() open />
             <When when=live(move || !found.with(|book| book.is_as_preset))>
                 <button type="button" class="linkish restore" on:click=handler(restore)>{live(move || texts().restore)}</button>
             </When>
