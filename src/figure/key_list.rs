@@ -2,8 +2,8 @@
 //!
 //! `tests/suite/keys.rs` holds it against the components that hear the keys. Not here: hearing them.
 
+use crate::text::Keys;
 use crate::text::Language;
-use crate::text::texts::Keys;
 
 /// Where some keys work, and what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use crate::model::{Holdings, Projection};
 use crate::scenario::{Lever, Scenario, Shares};
+use crate::text::Assets;
 use crate::text::Language;
-use crate::text::texts::Assets;
 use crate::unit::{Exact, Number, Usd};
 
 /// Handles closer than this are one, CSS pixels.

@@ -5,6 +5,8 @@
 
 use rust_decimal::Decimal;
 
+use super::label::phrases;
+use super::message::messages;
 use super::{EntryBox, Language};
 use crate::scenario::{BETS_MAX, Bet, BetField, BetMeasure, Kind, Unit};
 use crate::unit::Month;
@@ -66,6 +68,32 @@ pub enum BookFinding {
     InTime,
 }
 
+messages! {
+    /// What became of a bet, one thing after the other.
+    in_turn(first: &str, then: &str) "{first}; {then}", "{first}、{then}";
+    /// A field of a bet and whose it is, for people who listen: "Amount: Northern Data".
+    of_bet(label: &str, bet: &str) "{label}: {bet}", "{bet}の{label}";
+    /// That every amount is scaled: "Every amount counts at 150 % of what is listed."
+    book_scaled(scale: &str)
+        "Every amount counts at {scale} of what is listed.",
+        "金額はすべて一覧の{scale}として算入します。";
+    /// The foot of the book: what was paid before the start and what is to be paid.
+    book_sums(paid_before: &str, unpaid: &str)
+        "{paid_before} paid before the start · {unpaid} still to pay",
+        "開始前に支払い済み{paid_before}・これから支払い{unpaid}";
+    /// The foot of the book: how many of its bets count.
+    bets_counted(counted: u32, all: u32) "{counted} of {all} bets counted", "{all}件中{counted}件を算入";
+}
+
+phrases! {
+    /// The words before the buttons that add a bet of each kind.
+    add_a "Add:", "追加：";
+    /// Under the list: what of the bets on record is known, and what is assumed.
+    bets_note
+        "Source: amounts and months are from company releases and press; interest, chances, multiples and months of sale are assumed.",
+        "出典：金額と時期は会社発表と報道。利率・確率・倍率・売却月は仮定。";
+}
+
 impl Language {
     /// The title of the list.
     pub fn book_title(self, finding: BookFinding) -> String {
@@ -83,14 +111,6 @@ impl Language {
             }
             (Japanese, BookFinding::Before) => "賭けはすべて開始前に支払い済み".to_owned(),
             (Japanese, BookFinding::InTime) => "遅れて支払う賭けはない".to_owned(),
-        }
-    }
-
-    /// The words before the buttons that add a bet of each kind.
-    pub fn add_a(self) -> &'static str {
-        match self {
-            English => "Add:",
-            Japanese => "追加：",
         }
     }
 
@@ -131,15 +151,6 @@ impl Language {
             (English, false) => format!("{amount} of it written off in {month}"),
             (Japanese, true) => format!("{month}に全額を償却"),
             (Japanese, false) => format!("{month}に{amount}を償却"),
-        }
-    }
-
-    /// What became of a bet, one thing after the other.
-    pub fn in_turn(self, first: &str, then: &str) -> String {
-        match self {
-            _ if first.is_empty() || then.is_empty() => format!("{first}{then}"),
-            English => format!("{first}; {then}"),
-            Japanese => format!("{first}、{then}"),
         }
     }
 
@@ -203,14 +214,6 @@ impl Language {
         }
     }
 
-    /// A field of a bet and whose it is, for people who listen: "Amount: Northern Data".
-    pub fn of_bet(self, label: &str, bet: &str) -> String {
-        match self {
-            English => format!("{label}: {bet}"),
-            Japanese => format!("{bet}の{label}"),
-        }
-    }
-
     /// The box of a number of a bet.
     pub fn bet_box(self, field: BetField, value: Decimal) -> EntryBox {
         match field.measure() {
@@ -235,16 +238,6 @@ impl Language {
             (English, _) => COUNTED[1],
             (Japanese, BetField::Hours) => COUNTED[2],
             (Japanese, _) => COUNTED[3],
-        }
-    }
-
-    /// Under the list: what of the bets on record is known, and what is assumed.
-    pub fn bets_note(self) -> &'static str {
-        match self {
-            English => {
-                "Source: amounts and months are from company releases and press; interest, chances, multiples and months of sale are assumed."
-            }
-            Japanese => "出典：金額と時期は会社発表と報道。利率・確率・倍率・売却月は仮定。",
         }
     }
 
@@ -277,30 +270,6 @@ impl Language {
         match self {
             English => format!("The book is full: it takes {BETS_MAX} bets."),
             Japanese => format!("賭けは{BETS_MAX}件までです。"),
-        }
-    }
-
-    /// That every amount is scaled: "Every amount counts at 150 % of what is listed."
-    pub fn book_scaled(self, scale: &str) -> String {
-        match self {
-            English => format!("Every amount counts at {scale} of what is listed."),
-            Japanese => format!("金額はすべて一覧の{scale}として算入します。"),
-        }
-    }
-
-    /// The foot of the book: what was paid before the start and what is to be paid.
-    pub fn book_sums(self, paid_before: &str, unpaid: &str) -> String {
-        match self {
-            English => format!("{paid_before} paid before the start · {unpaid} still to pay"),
-            Japanese => format!("開始前に支払い済み{paid_before}・これから支払い{unpaid}"),
-        }
-    }
-
-    /// The foot of the book: how many of its bets count.
-    pub fn bets_counted(self, counted: u32, all: u32) -> String {
-        match self {
-            English => format!("{counted} of {all} bets counted"),
-            Japanese => format!("{all}件中{counted}件を算入"),
         }
     }
 }

@@ -3,62 +3,34 @@
 //! Not here: words on a bet itself, see [`super::book`].
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use Language::{English, Japanese};
 
-impl Language {
-    /// On the button that moves a bet up in the list.
-    pub fn move_up(self) -> &'static str {
-        match self {
-            English => "Move up",
-            Japanese => "上へ移動",
-        }
-    }
-
-    /// On the button that moves a bet down in the list.
-    pub fn move_down(self) -> &'static str {
-        match self {
-            English => "Move down",
-            Japanese => "下へ移動",
-        }
-    }
-
-    /// On the button that puts a copy below a bet.
-    pub fn duplicate(self) -> &'static str {
-        match self {
-            English => "Duplicate",
-            Japanese => "複製",
-        }
-    }
-
+messages! {
     /// That a bet has been removed.
-    pub fn bet_removed(self, bet: &str) -> String {
-        match self {
-            English => format!("{bet} is removed."),
-            Japanese => format!("{bet}を削除しました。"),
-        }
-    }
-
+    bet_removed(bet: &str) "{bet} is removed.", "{bet}を削除しました。";
     /// That a bet has been copied.
-    pub fn bet_duplicated(self, bet: &str) -> String {
-        match self {
-            English => format!("A copy of {bet} stands below it."),
-            Japanese => format!("{bet}の複製を下に加えました。"),
-        }
-    }
+    bet_duplicated(bet: &str) "A copy of {bet} stands below it.", "{bet}の複製を下に加えました。";
+}
 
+phrases! {
+    /// On the button that moves a bet up in the list.
+    move_up "Move up", "上へ移動";
+    /// On the button that moves a bet down in the list.
+    move_down "Move down", "下へ移動";
+    /// On the button that puts a copy below a bet.
+    duplicate "Duplicate", "複製";
+    /// Before the bets on record.
+    from_the_record "From the record:", "記録から：";
+}
+
+impl Language {
     /// That a bet has been moved.
     pub fn bet_moved(self, bet: &str, place: usize, all: usize) -> String {
         match self {
             English => format!("{bet} is now bet {place} of {all}."),
             Japanese => format!("{bet}は{all}件中{place}番目になりました。"),
-        }
-    }
-
-    /// Before the bets on record.
-    pub fn from_the_record(self) -> &'static str {
-        match self {
-            English => "From the record:",
-            Japanese => "記録から：",
         }
     }
 

@@ -4,6 +4,7 @@
 //! Not here: which answer holds.
 
 use super::Language;
+use super::message::messages;
 
 /// The rate at which profit is nought, every number finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,12 @@ pub enum BreakEven {
     Nothing,
     /// No rate.
     Never,
+}
+
+messages! {
+    /// A label of what the reserve as it is at the start would do: "Break-even rate, opening
+    /// reserve".
+    on_opening(label: &str) "{label}, opening reserve", "{label}（期初の残高）";
 }
 
 impl Language {
@@ -69,15 +76,6 @@ impl Language {
             (Self::Japanese, BreakEven::At(rate)) => format!("損益分岐の利回り{rate}"),
             (Self::English, _) => super::notice::capitalised(reason),
             (Self::Japanese, _) => reason.to_owned(),
-        }
-    }
-
-    /// A label of what the reserve as it is at the start would do: "Break-even rate, opening
-    /// reserve".
-    pub fn on_opening(self, label: &str) -> String {
-        match self {
-            Self::English => format!("{label}, opening reserve"),
-            Self::Japanese => format!("{label}（期初の残高）"),
         }
     }
 }

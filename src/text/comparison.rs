@@ -9,6 +9,7 @@ mod said;
 pub use said::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
 
 use super::Language;
+use super::label::phrases;
 use crate::scenario::Lab;
 
 /// A company of the comparison.
@@ -117,6 +118,21 @@ impl Measure {
     }
 }
 
+phrases! {
+    /// Beside a figure that the page worked out.
+    computed "computed", "計算値";
+    /// Beside a figure that a person has set.
+    set_by_you "yours", "変更した値";
+    /// In the place of a figure that a company does not have.
+    does_not_apply "does not apply", "該当なし";
+    /// In the place of a figure that no source gives.
+    not_published "not found", "公表なし";
+    /// What the comparison is about.
+    comparison_subject "The issuer beside a bank and two laboratories", "発行体と銀行、2つのAI研究所";
+    /// The head of the first column.
+    measure_head "Figure", "項目";
+}
+
 impl Language {
     /// The head of a company's column; `year` is the one a laboratory's figures speak of.
     pub fn company(self, company: Company, year: i32) -> String {
@@ -161,54 +177,6 @@ impl Language {
                 Measure::BreakEvenRate => "損益分岐の短期国債利回り",
                 Measure::BreakEvenYear => "黒字になる年",
             },
-        }
-    }
-
-    /// Beside a figure that the page worked out.
-    pub fn computed(self) -> &'static str {
-        match self {
-            Self::English => "computed",
-            Self::Japanese => "計算値",
-        }
-    }
-
-    /// Beside a figure that a person has set.
-    pub fn set_by_you(self) -> &'static str {
-        match self {
-            Self::English => "yours",
-            Self::Japanese => "変更した値",
-        }
-    }
-
-    /// In the place of a figure that a company does not have.
-    pub fn does_not_apply(self) -> &'static str {
-        match self {
-            Self::English => "does not apply",
-            Self::Japanese => "該当なし",
-        }
-    }
-
-    /// In the place of a figure that no source gives.
-    pub fn not_published(self) -> &'static str {
-        match self {
-            Self::English => "not found",
-            Self::Japanese => "公表なし",
-        }
-    }
-
-    /// What the comparison is about.
-    pub fn comparison_subject(self) -> &'static str {
-        match self {
-            Self::English => "The issuer beside a bank and two laboratories",
-            Self::Japanese => "発行体と銀行、2つのAI研究所",
-        }
-    }
-
-    /// The head of the first column.
-    pub fn measure_head(self) -> &'static str {
-        match self {
-            Self::English => "Figure",
-            Self::Japanese => "項目",
         }
     }
 

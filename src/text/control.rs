@@ -3,11 +3,23 @@
 //!
 //! Not here: the words of an input itself ([`super::word`]).
 
+use super::label::phrases;
+use super::message::messages;
 use super::{Language, lower};
 use crate::unit::Month;
 
 /// Months of the record a replay may well begin with; each has a few words.
 const STARTS: [(i32, u32); 5] = [(1979, 1), (2000, 6), (2007, 1), (2020, 1), (2022, 1)];
+
+messages! {
+    /// A point of a path, for people who listen: "Dec 2028, 3.35 %".
+    point_at(date: &str, value: &str) "{date}, {value}", "{date}、{value}";
+}
+
+phrases! {
+    /// Between a sentence and the next one.
+    joiner " ", "";
+}
 
 impl Language {
     /// A changed value: "3.83 % → 4.10 %".
@@ -45,14 +57,6 @@ impl Language {
         }
     }
 
-    /// Between a sentence and the next one.
-    pub fn joiner(self) -> &'static str {
-        match self {
-            Self::English => " ",
-            Self::Japanese => "",
-        }
-    }
-
     /// "3 points".
     pub fn point_count(self, count: usize) -> String {
         match (self, count) {
@@ -79,14 +83,6 @@ impl Language {
         match self {
             Self::English => format!("{point} {number}"),
             Self::Japanese => format!("{point}{number}"),
-        }
-    }
-
-    /// A point of a path, for people who listen: "Dec 2028, 3.35 %".
-    pub fn point_at(self, date: &str, value: &str) -> String {
-        match self {
-            Self::English => format!("{date}, {value}"),
-            Self::Japanese => format!("{date}、{value}"),
         }
     }
 

@@ -3,6 +3,7 @@
 //!
 //! Not here: which finding it is; `figure` decides. Shared fixed texts are in [`super::Texts`].
 
+use super::message::messages;
 use super::{Language, lower};
 use crate::unit::Month;
 
@@ -216,6 +217,15 @@ fn japanese(finding: CushionFinding) -> String {
     }
 }
 
+messages! {
+    /// A subject with its unit over a panel: "Reserve, $ billion".
+    subject_with_unit(subject: &str, unit: &str) "{subject}, {unit}", "{subject}、{unit}";
+    /// A stock at the first and at the last month.
+    stands_from_to(name: &str, first: &str, last: &str)
+        "{name} starts at {first} and ends at {last}.",
+        "{name}は{first}から始まり、{last}で終わる。";
+}
+
 impl Language {
     /// Names of bands that share one label: the first two, and a sign that there are more.
     pub fn names_together(self, names: &[&str]) -> String {
@@ -234,22 +244,6 @@ impl Language {
         match self {
             Self::English => format!("{name} {number}"),
             Self::Japanese => format!("{name}{number}{unit}"),
-        }
-    }
-
-    /// A subject with its unit over a panel: "Reserve, $ billion".
-    pub fn subject_with_unit(self, subject: &str, unit: &str) -> String {
-        match self {
-            Self::English => format!("{subject}, {unit}"),
-            Self::Japanese => format!("{subject}、{unit}"),
-        }
-    }
-
-    /// A stock at the first and at the last month.
-    pub fn stands_from_to(self, name: &str, first: &str, last: &str) -> String {
-        match self {
-            Self::English => format!("{name} starts at {first} and ends at {last}."),
-            Self::Japanese => format!("{name}は{first}から始まり、{last}で終わる。"),
         }
     }
 }

@@ -8,6 +8,8 @@ mod finding;
 pub use finding::{Course, Cushion, Earning, FlowFinding, Income, Nothing, Return};
 use finding::{english_return, english_title, japanese_return, japanese_title};
 
+use super::label::phrases;
+use super::message::messages;
 use super::{Language, decimal};
 
 macro_rules! words {
@@ -135,20 +137,36 @@ words! {
     hint_touch "Touch a band to read it." "帯に触れると読めます。";
 }
 
+messages! {
+    /// "Balances on 30 Jun 2026".
+    balances_on(day: &str) "Balances on {day}", "{day}の残高";
+    /// Why the book of bills yields something else than the bill rate.
+    older_bills(own: &str, rate: &str)
+        "Bills keep the rate they were bought at until they mature: they yield {own} on average, while the bill rate is {rate} on average.",
+        "国債は満期まで買ったときの利回りのままなので、手持ちの国債は平均{own}、その間の短期国債利回りは平均{rate}。";
+    /// A balance that was nothing at the start: "$1.4 bn on average".
+    on_average(balance: &str) "{balance} on average", "平均{balance}";
+    /// "$22.9 m a person".
+    a_person(money: &str) "{money} a person", "1人{money}";
+    /// A list in brackets, after a caption.
+    in_brackets(list: &str) " ({list})", "（{list}）";
+}
+
+phrases! {
+    /// "earns $4.40 bn".
+    earns "earns ", "利息 ";
+    /// The title where nothing is drawn.
+    flow_nothing_title "Without a reserve nothing earns interest", "準備資産がなければ、利息は生まれない";
+    /// The word for nothing in a list.
+    flow_none "nothing", "なし";
+}
+
 impl Language {
     /// The fixed words of the machine.
     pub fn flow_words(self) -> &'static FlowWords {
         match self {
             Self::English => &ENGLISH,
             Self::Japanese => &JAPANESE,
-        }
-    }
-
-    /// "Balances on 30 Jun 2026".
-    pub fn balances_on(self, day: &str) -> String {
-        match self {
-            Self::English => format!("Balances on {day}"),
-            Self::Japanese => format!("{day}の残高"),
         }
     }
 
@@ -221,42 +239,6 @@ impl Language {
         }
     }
 
-    /// Why the book of bills yields something else than the bill rate.
-    pub fn older_bills(self, own: &str, rate: &str) -> String {
-        match self {
-            Self::English => format!(
-                "Bills keep the rate they were bought at until they mature: they yield {own} on average, while the bill rate is {rate} on average."
-            ),
-            Self::Japanese => format!(
-                "国債は満期まで買ったときの利回りのままなので、手持ちの国債は平均{own}、その間の短期国債利回りは平均{rate}。"
-            ),
-        }
-    }
-
-    /// A balance that was nothing at the start: "$1.4 bn on average".
-    pub fn on_average(self, balance: &str) -> String {
-        match self {
-            Self::English => format!("{balance} on average"),
-            Self::Japanese => format!("平均{balance}"),
-        }
-    }
-
-    /// "earns $4.40 bn".
-    pub fn earns(self) -> &'static str {
-        match self {
-            Self::English => "earns ",
-            Self::Japanese => "利息 ",
-        }
-    }
-
-    /// "$22.9 m a person".
-    pub fn a_person(self, money: &str) -> String {
-        match self {
-            Self::English => format!("{money} a person"),
-            Self::Japanese => format!("1人{money}"),
-        }
-    }
-
     /// Dollars of a hundred: "$82", "$0.40".
     pub fn of_hundred(self, share: f64) -> String {
         let near = |whole: f64| share < whole && share.round() >= whole;
@@ -276,14 +258,6 @@ impl Language {
         match self {
             Self::English => english_title(found),
             Self::Japanese => japanese_title(found),
-        }
-    }
-
-    /// The title where nothing is drawn.
-    pub fn flow_nothing_title(self) -> &'static str {
-        match self {
-            Self::English => "Without a reserve nothing earns interest",
-            Self::Japanese => "準備資産がなければ、利息は生まれない",
         }
     }
 
@@ -377,14 +351,6 @@ impl Language {
         }
     }
 
-    /// A list in brackets, after a caption.
-    pub fn in_brackets(self, list: &str) -> String {
-        match self {
-            Self::English => format!(" ({list})"),
-            Self::Japanese => format!("（{list}）"),
-        }
-    }
-
     /// A list of names with amounts.
     pub fn flow_list(self, items: &[(String, String)]) -> String {
         let join = if self == Self::English { ", " } else { "、" };
@@ -406,14 +372,6 @@ impl Language {
             Self::Japanese => format!(
                 "流れの図：{funds}が準備資産（{holds}）を支える。利息は{earns}。収入の行き先は{goes}。{kept}、使い道は{uses}。"
             ),
-        }
-    }
-
-    /// The word for nothing in a list.
-    pub fn flow_none(self) -> &'static str {
-        match self {
-            Self::English => "nothing",
-            Self::Japanese => "なし",
         }
     }
 }

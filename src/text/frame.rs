@@ -3,10 +3,34 @@
 //! Not here: words that need no hole ([`super::Texts`]).
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use crate::scenario::{Group, Scenario};
 use crate::unit::Month;
 
 use Language::{English, Japanese};
+
+messages! {
+    /// Less than a number: "below 0 %".
+    below(number: &str) "below {number}", "{number}未満";
+}
+
+phrases! {
+    /// The article that the page tests, as the language finds it.
+    article_address
+        "https://www.aicoin.com/en/article/509624",
+        "https://www.techflowpost.com/ja-JP/article/29794";
+    /// What the dock at the foot of a narrow page is.
+    dock_label "In short", "要点";
+    /// Profit, as the dock names it.
+    dock_profit "profit", "利益";
+    /// Of a cushion that is there no more.
+    gone_already "gone", "消失済み";
+    /// The field with the link, where the clipboard is refused.
+    copy_by_hand
+        "The browser did not copy the link. Copy it from here:",
+        "リンクをコピーできませんでした。ここからコピーしてください：";
+}
 
 impl Language {
     /// At the right of the views: version, currency and horizon.
@@ -83,30 +107,6 @@ impl Language {
         }
     }
 
-    /// The article that the page tests, as the language finds it.
-    pub fn article_address(self) -> &'static str {
-        match self {
-            English => "https://www.aicoin.com/en/article/509624",
-            Japanese => "https://www.techflowpost.com/ja-JP/article/29794",
-        }
-    }
-
-    /// What the dock at the foot of a narrow page is.
-    pub fn dock_label(self) -> &'static str {
-        match self {
-            English => "In short",
-            Japanese => "要点",
-        }
-    }
-
-    /// Profit, as the dock names it.
-    pub fn dock_profit(self) -> &'static str {
-        match self {
-            English => "profit",
-            Japanese => "利益",
-        }
-    }
-
     /// The tab of a group of controls, as short as a narrow page needs it; the groups that have
     /// none go by their title.
     pub fn group_tab(self, group: Group) -> &'static str {
@@ -125,30 +125,6 @@ impl Language {
         match self {
             English => english,
             Japanese => japanese,
-        }
-    }
-
-    /// Less than a number: "below 0 %".
-    pub fn below(self, number: &str) -> String {
-        match self {
-            English => format!("below {number}"),
-            Japanese => format!("{number}未満"),
-        }
-    }
-
-    /// Of a cushion that is there no more.
-    pub fn gone_already(self) -> &'static str {
-        match self {
-            English => "gone",
-            Japanese => "消失済み",
-        }
-    }
-
-    /// The field with the link, where the clipboard is refused.
-    pub fn copy_by_hand(self) -> &'static str {
-        match self {
-            English => "The browser did not copy the link. Copy it from here:",
-            Japanese => "リンクをコピーできませんでした。ここからコピーしてください：",
         }
     }
 }

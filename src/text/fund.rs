@@ -3,6 +3,8 @@
 //! Not here: which words apply; `figure` decides. Who paid for them is in [`super::payment`].
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use crate::unit::Month;
 use Language::{English, Japanese};
 
@@ -67,6 +69,44 @@ pub enum EndingsFinding {
     },
 }
 
+messages! {
+    /// Under the returns: up to when, and why a rate may be missing.
+    returns_note(month: &str)
+        "Up to the end of {month}; what is not sold by then counts at book value. A return a year exists only where money goes out first and comes back later, once. Bills: the same payments in Treasury bills at their yield of each month.",
+        "{month}末まで。それまでに売却していないものは簿価で数える。年率収益は、支出が先で回収が後という向きの変化が1回だけのときに限り存在する。短期国債の列は、同じ支払いを各月の利回りで短期国債に置いた場合。";
+}
+
+phrases! {
+    /// The title where amounts are too large to tell.
+    bets_out_of_range
+        "Out of range: the amounts of the bets would be too large to show",
+        "計算範囲外：賭けの金額が大きすぎて表示できない";
+    /// What the returns are about.
+    returns_subject "What comes back", "賭けからの回収";
+    /// The row of the whole book.
+    whole_book "All bets", "全体";
+    /// In the place of a rate that does not exist.
+    no_rate "none", "なし";
+    /// What the gain beside bills is about.
+    gain_subject "The bets beside bills", "賭けと短期国債";
+    /// What the endings are about.
+    endings_subject "From every bet lost to every bet a success", "すべて失敗からすべて成功まで";
+    /// What the payments are about.
+    payments_subject "Payments, bet by bet", "賭けごとの支払い";
+    /// Over a panel of gains.
+    gain_caption "Gain on what was paid in", "支払額に対する損益";
+    /// Over the panel of payments.
+    payments_caption "Paid so far", "支払い累計";
+    /// The line of the book.
+    book_line "The bets", "賭け全体";
+    /// The line of bills.
+    bills_line "The same in bills", "短期国債なら";
+    /// Under the gains: what becomes of cash that comes back.
+    gain_note
+        "Cash that comes back is kept in bills; what is not sold yet counts at book value.",
+        "戻った現金は短期国債に置き、未売却のものは簿価で数える。";
+}
+
 impl Language {
     /// The title over the returns.
     pub fn returns_title(self, found: &ReturnsFinding) -> String {
@@ -109,28 +149,12 @@ impl Language {
         }
     }
 
-    /// The title where amounts are too large to tell.
-    pub fn bets_out_of_range(self) -> &'static str {
-        match self {
-            English => "Out of range: the amounts of the bets would be too large to show",
-            Japanese => "計算範囲外：賭けの金額が大きすぎて表示できない",
-        }
-    }
-
     /// The title where nothing is paid by a month.
     pub fn nothing_paid(self, month: Month) -> String {
         let month = self.date_long(month);
         match self {
             English => format!("No bet is paid by {month}"),
             Japanese => format!("{month}までに支払う賭けはない"),
-        }
-    }
-
-    /// What the returns are about.
-    pub fn returns_subject(self) -> &'static str {
-        match self {
-            English => "What comes back",
-            Japanese => "賭けからの回収",
         }
     }
 
@@ -163,90 +187,6 @@ impl Language {
                 "利益の月数",
                 "初年度の利益に占める割合",
             ],
-        }
-    }
-
-    /// The row of the whole book.
-    pub fn whole_book(self) -> &'static str {
-        match self {
-            English => "All bets",
-            Japanese => "全体",
-        }
-    }
-
-    /// In the place of a rate that does not exist.
-    pub fn no_rate(self) -> &'static str {
-        match self {
-            English => "none",
-            Japanese => "なし",
-        }
-    }
-
-    /// Under the returns: up to when, and why a rate may be missing.
-    pub fn returns_note(self, month: &str) -> String {
-        match self {
-            English => format!(
-                "Up to the end of {month}; what is not sold by then counts at book value. A return a year exists only where money goes out first and comes back later, once. Bills: the same payments in Treasury bills at their yield of each month."
-            ),
-            Japanese => format!(
-                "{month}末まで。それまでに売却していないものは簿価で数える。年率収益は、支出が先で回収が後という向きの変化が1回だけのときに限り存在する。短期国債の列は、同じ支払いを各月の利回りで短期国債に置いた場合。"
-            ),
-        }
-    }
-
-    /// What the gain beside bills is about.
-    pub fn gain_subject(self) -> &'static str {
-        match self {
-            English => "The bets beside bills",
-            Japanese => "賭けと短期国債",
-        }
-    }
-
-    /// What the endings are about.
-    pub fn endings_subject(self) -> &'static str {
-        match self {
-            English => "From every bet lost to every bet a success",
-            Japanese => "すべて失敗からすべて成功まで",
-        }
-    }
-
-    /// What the payments are about.
-    pub fn payments_subject(self) -> &'static str {
-        match self {
-            English => "Payments, bet by bet",
-            Japanese => "賭けごとの支払い",
-        }
-    }
-
-    /// Over a panel of gains.
-    pub fn gain_caption(self) -> &'static str {
-        match self {
-            English => "Gain on what was paid in",
-            Japanese => "支払額に対する損益",
-        }
-    }
-
-    /// Over the panel of payments.
-    pub fn payments_caption(self) -> &'static str {
-        match self {
-            English => "Paid so far",
-            Japanese => "支払い累計",
-        }
-    }
-
-    /// The line of the book.
-    pub fn book_line(self) -> &'static str {
-        match self {
-            English => "The bets",
-            Japanese => "賭け全体",
-        }
-    }
-
-    /// The line of bills.
-    pub fn bills_line(self) -> &'static str {
-        match self {
-            English => "The same in bills",
-            Japanese => "短期国債なら",
         }
     }
 
@@ -326,16 +266,6 @@ impl Language {
             Japanese => format!(
                 "{by}、すべて成功なら{success}、すべて失敗なら{loss}、確率で加重すると{expected}"
             ),
-        }
-    }
-
-    /// Under the gains: what becomes of cash that comes back.
-    pub fn gain_note(self) -> &'static str {
-        match self {
-            English => {
-                "Cash that comes back is kept in bills; what is not sold yet counts at book value."
-            }
-            Japanese => "戻った現金は短期国債に置き、未売却のものは簿価で数える。",
         }
     }
 

@@ -1,63 +1,64 @@
-//! Texts with holes: functions of a language, each matched for every language.
-//!
-//! What goes into a hole is already in the style of the language. Not here: sentences on
-//! results, and problems ([`super::problem`]).
+//! Messages of controls, counts, captions and events. What goes into a hole of words is already in
+//! the style of the language. Not here: sentences on results, and problems ([`super::problem`]).
 
-use super::{Language, english, japanese};
+use super::message::messages;
 
-macro_rules! holes {
-    ($($(#[$meaning:meta])* $function:ident($($argument:ident: $type:ty),*);)*) => {
-        impl Language {$(
-            $(#[$meaning])*
-            pub fn $function(self, $($argument: $type),*) -> String {
-                match self {
-                    Self::English => english::hole::$function($($argument),*),
-                    Self::Japanese => japanese::hole::$function($($argument),*),
-                }
-            }
-        )*}
-    };
-}
-
-holes! {
+messages! {
     /// Under a changed control: "changed · was 3.74 %".
-    changed_was(old: &str);
+    changed_was(old: &str) "changed · was {old}", "変更・元は{old}";
     /// Under a control whose value is past the end of its slider.
-    beyond_slider(end: &str);
+    beyond_slider(end: &str)
+        "beyond the slider’s {end}; used as typed",
+        "スライダーの端（{end}）の外です。入力どおりに使います。";
     /// How many inputs differ from the preset: "2 changed".
-    changes(count: u32);
+    changes(count: u32) "{count} changed", "{count}件変更";
     /// The button that shows the other controls of a group: "More (5)".
-    more(count: u32);
+    more(count: u32) "More ({count})", "さらに表示（{count}）";
     /// Rows of a table: "60 rows".
-    rows(count: u32);
+    rows(count: u32) "{count:# row|# rows}", "{count}行";
     /// The rows of a table that show: "rows 26 to 50 of 60".
-    page_of_rows(first: u32, last: u32, all: u32);
+    page_of_rows(first: u32, last: u32, all: u32)
+        "rows {first} to {last} of {all}",
+        "{all}行中{first}〜{last}行目";
     /// Place in the projection: "month 30 of 60".
-    month_of(month: u32, months: u32);
+    month_of(month: u32, months: u32) "month {month} of {months}", "{months}か月中{month}か月目";
     /// "Figure 2", "図2".
-    figure(number: u32);
+    figure(number: u32) "Figure\u{a0}{number}", "図{number}";
     /// Title of the document in a view.
-    page_title(view: &str);
+    page_title(view: &str) "Seigniorage · {view}", "Seigniorage・{view}";
     /// What the curves of the uses of profit show: "curve: cushion, Jun 2031".
-    curve_cushion(date: &str);
+    curve_cushion(date: &str) "small curves: the cushion in {date}", "小さな曲線：{date}の余剰";
     /// Below a rate: "3.79 points below 4.10 %".
-    points_below(points: &str, rate: &str);
+    points_below(points: &str, rate: &str) "{points} below {rate}", "{rate}より{points}低い";
     /// Below a rate: "1.20 points above 4.10 %".
-    points_above(points: &str, rate: &str);
+    points_above(points: &str, rate: &str) "{points} above {rate}", "{rate}より{points}高い";
     /// "3.4 % of tokens".
-    share_of_tokens(percent: &str);
+    share_of_tokens(percent: &str) "{percent} of tokens", "トークンの{percent}";
     /// "95 % of interest".
-    share_of_interest(percent: &str);
-    /// "$2.01 bn in 4.1 months".
-    funded_in(amount: &str, months: &str);
-    /// A difference and what it is measured from: "+0.51 against A".
-    against(difference: &str, pin: &str);
+    share_of_interest(percent: &str) "{percent} of interest", "利息の{percent}";
     /// A handle of the reserve bar, for a screen reader.
-    handle_between(left: &str, right: &str);
-    /// Caption of the monthly ledger.
-    ledger_caption(scenario: &str, months: u32);
+    handle_between(left: &str, right: &str)
+        "Boundary between {left} and {right}", "{left}と{right}の境目";
     /// The action that cures too much risk: "Move $34.0 bn into bills".
-    cure_bills(amount: &str);
+    cure_bills(amount: &str) "Move {amount} into bills", "{amount}を短期国債に移す";
     /// What can lose value against the cushion.
-    risk_notice(at_risk: &str, cushion: &str);
+    risk_notice(at_risk: &str, cushion: &str)
+        "{at_risk} of the reserve can lose value; the cushion is {cushion}.",
+        "価値が下がりうる資産は{at_risk}、余剰は{cushion}です。";
+    /// The reserve is below what is owed.
+    insolvent_in(date: &str, month: u32)
+        "In {date} (month {month}) the reserve is worth less than what is owed.",
+        "{date}（{month}か月目）に、準備資産の価値が債務を下回ります。";
+    /// Holders have to wait.
+    gated_in(date: &str, month: u32)
+        "In {date} (month {month}) redemptions wait: nothing more can be sold.",
+        "{date}（{month}か月目）に、売れる資産が尽き、償還が滞ります。";
+    /// Cash is below zero.
+    overdrawn_in(date: &str, month: u32)
+        "In {date} (month {month}) cash is below zero, and nothing is left that could be sold in time.",
+        "{date}（{month}か月目）に現金が負になり、すぐに売れる資産も残っていません。";
+    /// Amounts would be too large to show.
+    out_of_range_before(date: &str, month: u32)
+        "The projection ends before {date} (month {month}): amounts would be too large to show.",
+        "計算は{date}（{month}か月目）の前で終わります。金額が大きすぎて表示できません。";
 }

@@ -4,6 +4,7 @@
 //! `figure` decides.
 
 use super::Language;
+use super::label::phrases;
 use crate::unit::Month;
 use Language::{English, Japanese};
 
@@ -100,15 +101,12 @@ pub enum LossLimit {
     None,
 }
 
-impl Language {
+phrases! {
     /// The title over what the loss of every bet does.
-    pub fn loss_title(self) -> &'static str {
-        match self {
-            English => "If every bet were lost at once",
-            Japanese => "すべての賭けを一度に失ったら",
-        }
-    }
+    loss_title "If every bet were lost at once", "すべての賭けを一度に失ったら";
+}
 
+impl Language {
     /// Before the case that holds now.
     pub fn loss_case(self, from_reserve: bool, is_chosen: bool) -> String {
         let case = match (self, from_reserve) {

@@ -3,17 +3,39 @@
 //! Not here: titles, see [`super::finding`].
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use crate::unit::Month;
 
-impl Language {
+messages! {
     /// A quantity at the first and at the last month.
-    pub fn from_to(self, name: &str, first: &str, last: &str) -> String {
-        match self {
-            Self::English => format!("{name} starts at {first} a month and ends at {last}."),
-            Self::Japanese => format!("{name}は月{first}から始まり、月{last}で終わる。"),
-        }
-    }
+    from_to(name: &str, first: &str, last: &str)
+        "{name} starts at {first} a month and ends at {last}.",
+        "{name}は月{first}から始まり、月{last}で終わる。";
+    /// A glide with its end: "Glide to 2.83 %".
+    glide_to(glide: &str, rate: &str) "{glide} to {rate}", "{glide}（{rate}へ）";
+    /// Over the panel of the short rate.
+    rate_caption() "Bill rate, %", "短期国債利回り、%";
+    /// A name and a value, one after the other.
+    named_value(name: &str, value: &str) "{name} {value}", "{name}{value}";
+    /// A whole and what it is made of.
+    made_of(whole: &str, parts: &str) "{whole}: {parts}", "{whole}：{parts}";
+    /// In the area of profit.
+    cents_of_income(cents: &str) "{cents} cents of every dollar of income", "収入1ドルのうち{cents}セント";
+    /// A loss and break-even, for people who listen.
+    loss_said(loss: &str, break_even: &str) "Loss {loss}. {break_even}.", "損失{loss}。{break_even}。";
+    /// The button that sets one input back, for people who listen.
+    reset_of(label: &str) "Reset {label}", "{label}を戻す";
+}
 
+phrases! {
+    /// Beside the part of a path where the record has ended.
+    held_rate "held, assumed", "据え置き（仮定）";
+    /// Interest with fees and other income.
+    income_name "Income", "収入";
+}
+
+impl Language {
     /// The months a figure spans.
     pub fn span_of(self, first: Month, last: Month) -> String {
         let (first, last) = (self.date(first), self.date(last));
@@ -61,22 +83,6 @@ impl Language {
         }
     }
 
-    /// Beside the part of a path where the record has ended.
-    pub fn held_rate(self) -> &'static str {
-        match self {
-            Self::English => "held, assumed",
-            Self::Japanese => "据え置き（仮定）",
-        }
-    }
-
-    /// A glide with its end: "Glide to 2.83 %".
-    pub fn glide_to(self, glide: &str, rate: &str) -> String {
-        match self {
-            Self::English => format!("{glide} to {rate}"),
-            Self::Japanese => format!("{glide}（{rate}へ）"),
-        }
-    }
-
     /// Where the record of rates ends and its last value is held: the month from which it is.
     pub fn record_held(self, from: Month) -> String {
         let (from, last) = (self.date(from), self.date(crate::scenario::record_end()));
@@ -103,30 +109,6 @@ impl Language {
         }
     }
 
-    /// Interest with fees and other income.
-    pub fn income_name(self) -> &'static str {
-        match self {
-            Self::English => "Income",
-            Self::Japanese => "収入",
-        }
-    }
-
-    /// Over the panel of the short rate.
-    pub fn rate_caption(self) -> String {
-        match self {
-            Self::English => "Bill rate, %".to_owned(),
-            Self::Japanese => "短期国債利回り、%".to_owned(),
-        }
-    }
-
-    /// A name and a value, one after the other.
-    pub fn named_value(self, name: &str, value: &str) -> String {
-        match self {
-            Self::English => format!("{name} {value}"),
-            Self::Japanese => format!("{name}{value}"),
-        }
-    }
-
     /// A time, which of how many, and what is read there, for people who listen; a series that
     /// was chosen comes first.
     pub fn reading_said(
@@ -142,30 +124,6 @@ impl Language {
         let head: Vec<_> = chosen.into_iter().chain([time, place]).collect();
         let head = head.join(comma);
         if values.is_empty() { head } else { format!("{head}{colon}{}", values.join(between)) }
-    }
-
-    /// A whole and what it is made of.
-    pub fn made_of(self, whole: &str, parts: &str) -> String {
-        match self {
-            Self::English => format!("{whole}: {parts}"),
-            Self::Japanese => format!("{whole}：{parts}"),
-        }
-    }
-
-    /// In the area of profit.
-    pub fn cents_of_income(self, cents: &str) -> String {
-        match self {
-            Self::English => format!("{cents} cents of every dollar of income"),
-            Self::Japanese => format!("収入1ドルのうち{cents}セント"),
-        }
-    }
-
-    /// A loss and break-even, for people who listen.
-    pub fn loss_said(self, loss: &str, break_even: &str) -> String {
-        match self {
-            Self::English => format!("Loss {loss}. {break_even}."),
-            Self::Japanese => format!("損失{loss}。{break_even}。"),
-        }
     }
 
     /// Profit, by how much it has risen (`true`) or fallen, and break-even, for people who listen.
@@ -185,14 +143,6 @@ impl Language {
         match self {
             Self::English => format!("Profit {profit}{change}. {break_even}."),
             Self::Japanese => format!("利益{profit}{change}。{break_even}。"),
-        }
-    }
-
-    /// The button that sets one input back, for people who listen.
-    pub fn reset_of(self, label: &str) -> String {
-        match self {
-            Self::English => format!("Reset {label}"),
-            Self::Japanese => format!("{label}を戻す"),
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Not here: when a notice stands; [`crate::figure::notice`] decides.
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use crate::scenario::Shares;
 
 use Language::{English, Japanese};
@@ -20,6 +22,26 @@ pub enum AtRisk {
     Loans,
     /// All else.
     Other,
+}
+
+messages! {
+    /// What can lose value, where the cushion is short already.
+    risk_notice_short(at_risk: &str, short: &str)
+        "{at_risk} of the reserve can lose value; the cushion is short by {short} already.",
+        "価値が下がりうる資産は{at_risk}。余剰はすでに{short}不足しています。";
+    /// A name as a sentence of its own.
+    with_stop(name: &str) "{name}.", "{name}。";
+}
+
+phrases! {
+    /// The action that scales shares back.
+    cure_shares "Scale them back", "100%に収める";
+    /// An overdraft from the start: bets carried in the reserve are more than it holds.
+    overdrawn_by_bets
+        "The bets in the reserve are more than it holds, from the start on.",
+        "準備資産の中の賭けが、開始時から準備資産を上回ります。";
+    /// Notices, for people who listen.
+    notices_label "Notices", "お知らせ";
 }
 
 impl Language {
@@ -79,18 +101,6 @@ impl Language {
         }
     }
 
-    /// What can lose value, where the cushion is short already.
-    pub fn risk_notice_short(self, at_risk: &str, short: &str) -> String {
-        match self {
-            English => format!(
-                "{at_risk} of the reserve can lose value; the cushion is short by {short} already."
-            ),
-            Japanese => {
-                format!("価値が下がりうる資産は{at_risk}。余剰はすでに{short}不足しています。")
-            }
-        }
-    }
-
     /// The name of the notice on shares that pass the whole.
     pub fn shares_exceed(self, shares: Shares, sum: &str) -> String {
         match (self, shares) {
@@ -123,14 +133,6 @@ impl Language {
         }
     }
 
-    /// The action that scales shares back.
-    pub fn cure_shares(self) -> &'static str {
-        match self {
-            English => "Scale them back",
-            Japanese => "100%に収める",
-        }
-    }
-
     /// What follows for holders from a shut window, and what is stuck.
     pub fn stuck_notice(self, held: &[AtRisk], amount: &str) -> String {
         let names: Vec<_> = held.iter().map(|asset| self.at_risk(*asset)).collect();
@@ -150,14 +152,6 @@ impl Language {
         }
     }
 
-    /// An overdraft from the start: bets carried in the reserve are more than it holds.
-    pub fn overdrawn_by_bets(self) -> &'static str {
-        match self {
-            English => "The bets in the reserve are more than it holds, from the start on.",
-            Japanese => "準備資産の中の賭けが、開始時から準備資産を上回ります。",
-        }
-    }
-
     /// The action that shows only the months before the amounts grow too large.
     pub fn cure_months(self, months: u32) -> String {
         let months = self.month_count(months);
@@ -172,22 +166,6 @@ impl Language {
         match self {
             English => format!("{count} more"),
             Japanese => format!("ほか{count}件"),
-        }
-    }
-
-    /// A name as a sentence of its own.
-    pub fn with_stop(self, name: &str) -> String {
-        match self {
-            English => format!("{name}."),
-            Japanese => format!("{name}。"),
-        }
-    }
-
-    /// Notices, for people who listen.
-    pub fn notices_label(self) -> &'static str {
-        match self {
-            English => "Notices",
-            Japanese => "お知らせ",
         }
     }
 }

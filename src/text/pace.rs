@@ -3,37 +3,37 @@
 //! Not here: the grouping.
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
+
+messages! {
+    /// A calendar year of which only some months are shown: "2026, 6 months".
+    part_of_year(year: &str, months: &str) "{year}, {months}", "{year}の{months}";
+    /// A row that adds others up: "2027, total".
+    total_of(name: &str) "{name}, total", "{name}の合計";
+    /// Place in the projection: "year 2 of 6".
+    year_of(year: u32, years: u32) "year {year} of {years}", "{years}年中{year}年目";
+    /// The button that saves a table: "CSV 60 rows".
+    csv_of(rows: &str) "CSV {rows}", "CSV（{rows}）";
+    /// A button of a figure, for people who listen: "CSV 60 rows, Figure 2".
+    of_figure(label: &str, figure: &str) "{label}, {figure}", "{label}、{figure}";
+}
+
+phrases! {
+    /// What the switch between months and calendar years changes.
+    pace_of_figures "Months or calendar years", "月次または暦年";
+    /// The button that saves the whole ledger, for people who listen.
+    csv_all_columns_said "All columns of the ledger, CSV", "全項目の帳簿、CSV";
+    /// The button that saves the whole ledger.
+    csv_all_columns "All columns", "全項目";
+}
 
 impl Language {
-    /// A calendar year of which only some months are shown: "2026, 6 months".
-    pub fn part_of_year(self, year: &str, months: &str) -> String {
-        match self {
-            Self::English => format!("{year}, {months}"),
-            Self::Japanese => format!("{year}の{months}"),
-        }
-    }
-
     /// The same where room is short: "2026 (6 m)".
     pub fn part_of_year_short(self, year: &str, months: u32) -> String {
         match self {
             Self::English => format!("{year} ({months}\u{a0}m)"),
             Self::Japanese => format!("{year}（{months}か月）"),
-        }
-    }
-
-    /// A row that adds others up: "2027, total".
-    pub fn total_of(self, name: &str) -> String {
-        match self {
-            Self::English => format!("{name}, total"),
-            Self::Japanese => format!("{name}の合計"),
-        }
-    }
-
-    /// Place in the projection: "year 2 of 6".
-    pub fn year_of(self, year: u32, years: u32) -> String {
-        match self {
-            Self::English => format!("year {year} of {years}"),
-            Self::Japanese => format!("{years}年中{year}年目"),
         }
     }
 
@@ -47,52 +47,12 @@ impl Language {
         }
     }
 
-    /// What the switch between months and calendar years changes.
-    pub fn pace_of_figures(self) -> &'static str {
-        match self {
-            Self::English => "Months or calendar years",
-            Self::Japanese => "月次または暦年",
-        }
-    }
-
-    /// The button that saves a table: "CSV 60 rows".
-    pub fn csv_of(self, rows: &str) -> String {
-        match self {
-            Self::English => format!("CSV {rows}"),
-            Self::Japanese => format!("CSV（{rows}）"),
-        }
-    }
-
-    /// A button of a figure, for people who listen: "CSV 60 rows, Figure 2".
-    pub fn of_figure(self, label: &str, figure: &str) -> String {
-        match self {
-            Self::English => format!("{label}, {figure}"),
-            Self::Japanese => format!("{label}、{figure}"),
-        }
-    }
-
     /// The button that opens the table of a figure, for people who listen.
     pub fn table_of(self, figure: &str) -> String {
         let table = self.texts().tools.table;
         match self {
             Self::English => format!("{table} of {}", super::lower(figure)),
             Self::Japanese => format!("{figure}の{table}"),
-        }
-    }
-
-    /// The button that saves the whole ledger, for people who listen.
-    pub fn csv_all_columns_said(self) -> &'static str {
-        match self {
-            Self::English => "All columns of the ledger, CSV",
-            Self::Japanese => "全項目の帳簿、CSV",
-        }
-    }
-
-    /// The button that saves the whole ledger.
-    pub fn csv_all_columns(self) -> &'static str {
-        match self {
-            Self::English => "All columns",
-            Self::Japanese => "全項目",
         }
     }
 }

@@ -3,8 +3,24 @@
 //! Not here: the months of a chart and calendar years, see [`super::pace`].
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use crate::scenario::YearShown;
 use crate::unit::Month;
+
+messages! {
+    /// What something says, after its name: "Year 2: …".
+    said_of(name: &str, said: &str) "{name}: {said}", "{name}：{said}";
+    /// A sum over some months that are not twelve: "+$1.2 bn over 60 months".
+    over_months(value: &str, months: &str) "{value} over {months}", "{months}で{value}";
+    /// A ratio a year: "3.4 % of tokens a year".
+    a_year(value: &str) "{value} a year", "{value}（年あたり）";
+}
+
+phrases! {
+    /// What the choice of a year changes, for people who listen.
+    year_of_figures "Year of the sentence, the key figures and the machine", "文・主要な数値・仕組みの図の対象年";
+}
 
 impl Language {
     /// Some months by their ends: "Jul 2027 – Jun 2028", or the one.
@@ -27,14 +43,6 @@ impl Language {
         }
     }
 
-    /// What the choice of a year changes, for people who listen.
-    pub fn year_of_figures(self) -> &'static str {
-        match self {
-            Self::English => "Year of the sentence, the key figures and the machine",
-            Self::Japanese => "文・主要な数値・仕組みの図の対象年",
-        }
-    }
-
     /// A choice of a year with its months: "Year 2: Jul 2027 – Jun 2028".
     pub fn year_option(self, year: YearShown, start: Month, months: u32) -> String {
         let at = |month: u32| start.plus(i32::try_from(month).unwrap_or(i32::MAX));
@@ -46,35 +54,11 @@ impl Language {
         self.said_of(&self.year_shown(year), &span)
     }
 
-    /// What something says, after its name: "Year 2: …".
-    pub fn said_of(self, name: &str, said: &str) -> String {
-        match self {
-            Self::English => format!("{name}: {said}"),
-            Self::Japanese => format!("{name}：{said}"),
-        }
-    }
-
     /// What a curve shows, of a year: "curve: profit, year 2".
     pub fn curve_of(self, curve: &str, year: &str) -> String {
         match self {
             Self::English => format!("{curve}, {}", super::lower(year)),
             Self::Japanese => format!("{curve}（{year}）"),
-        }
-    }
-
-    /// A sum over some months that are not twelve: "+$1.2 bn over 60 months".
-    pub fn over_months(self, value: &str, months: &str) -> String {
-        match self {
-            Self::English => format!("{value} over {months}"),
-            Self::Japanese => format!("{months}で{value}"),
-        }
-    }
-
-    /// A ratio a year: "3.4 % of tokens a year".
-    pub fn a_year(self, value: &str) -> String {
-        match self {
-            Self::English => format!("{value} a year"),
-            Self::Japanese => format!("{value}（年あたり）"),
         }
     }
 }

@@ -4,8 +4,14 @@
 //! that are invisible or turn the direction of writing, and cut to [`QUOTED_CHARACTERS_MAX`].
 //! Not here: finding the problems.
 
-use super::{Language, english, japanese};
-use crate::scenario::{BetFault, Id, Problem, is_plain_text};
+use super::Language;
+use super::label::names;
+use super::message::messages;
+use crate::scenario::{
+    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, START_LEAST,
+    START_MOST, Shares, is_plain_text, record_end, record_start,
+};
+use crate::unit::Month;
 
 /// Longest quotation of what a link holds, in characters.
 pub const QUOTED_CHARACTERS_MAX: usize = 40;
@@ -50,7 +56,7 @@ pub fn parameter(problem: &Problem) -> Option<String> {
 
 /// What becomes of a bet with a field that was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Remedy {
+pub(crate) enum Remedy {
     /// There is no bet without it.
     LeftOut,
     /// What can be shown of the name is kept.
@@ -59,7 +65,7 @@ pub(super) enum Remedy {
     Usual,
 }
 
-pub(super) fn remedy(field: &str) -> Remedy {
+fn remedy(field: &str) -> Remedy {
     match field {
         "kind" | "month" | "amount" | "units" | "unit_price" => Remedy::LeftOut,
         "name" => Remedy::NameKept,
@@ -68,7 +74,7 @@ pub(super) fn remedy(field: &str) -> Remedy {
 }
 
 /// The smallest and largest value of a number, in words.
-pub(super) fn bounds(language: Language, id: Id) -> Option<(String, String)> {
+fn bounds(language: Language, id: Id) -> Option<(String, String)> {
     let Id::Lever(lever) = id else { return None };
     let row = lever.row();
     Some((
@@ -77,21 +83,222 @@ pub(super) fn bounds(language: Language, id: Id) -> Option<(String, String)> {
     ))
 }
 
+messages! {
+    /// The link is longer than what is read of it.
+    too_long(found: u32, read: u32)
+        "The link has {found} characters. The first {read} were read and the rest left out.",
+        "リンクが{found}文字あります。先頭の{read}文字だけを読み、残りは無視します。";
+    /// The link was cut or changed.
+    damaged()
+        "The link was cut off or changed on its way. What is sure of it was read; the rest is the preset’s.",
+        "リンクが途中で切れたか、書き換えられています。確かな部分だけを読み、残りは設定例の値を使います。";
+    /// Another version of the format.
+    other_version(text: &str)
+        "The link is of version {text:quoted}. It is read as version 1.",
+        "リンクの版が{text:quoted}です。第1版として読みます。";
+    /// No such preset.
+    unknown_preset(text: &str, used: &str)
+        "There is no preset {text:quoted}. {used} is used.",
+        "{text:quoted}という設定例はありません。「{used}」を使います。";
+    /// No such input.
+    unknown_key(key: &str)
+        "{key:quoted} is not an input of this model. It was left out.",
+        "{key:quoted}という入力項目はありません。無視します。";
+    /// An input more than once.
+    repeated(label: &str)
+        "{label} is given more than once. The first is used.",
+        "{label}が2回以上あります。最初のものを使います。";
+    /// What cannot be read.
+    unreadable(label: &str, text: &str)
+        "{label}: {text:quoted} cannot be read.",
+        "{label}：{text:quoted}を読み取れません。";
+    /// More bets than a book holds.
+    too_many_bets(limit: u32)
+        "The link has more than {limit} bets. The first {limit} are used.",
+        "賭けが{limit}件を超えています。最初の{limit}件を使います。";
+    /// More points than a path holds.
+    too_many_points(label: &str, limit: u32)
+        "{label} has more than {limit} points.", "{label}の点が{limit}個を超えています。";
+    /// Shares of one whole above it.
+    shares_above(shares: &str, sum: &str)
+        "{shares} add up to {sum}. They are scaled back to 100\u{a0}% in proportion.",
+        "{shares}の合計が{sum}です。100%になるよう、同じ比率で縮めます。";
+    /// A number past its bounds.
+    not_within(label: &str, text: &str, low: &str, high: &str)
+        "{label}: {text:quoted} is not from {low} to {high}.",
+        "{label}：{text:quoted}は{low}から{high}の範囲にありません。";
+    /// A name that cannot be shown.
+    name_not_shown(label: &str, text: &str)
+        "{label}: {text:quoted} is too long or has characters that cannot be shown.",
+        "{label}：{text:quoted}は長すぎるか、表示できない文字を含みます。";
+    /// A year after the last.
+    no_such_year(label: &str, text: &str)
+        "{label}: the horizon has no year {text:quoted}.",
+        "{label}：計算期間に{text:quoted}年目はありません。";
+    /// A month whose year is past its bounds.
+    not_within_years(label: &str, text: &str, low: Month, high: Month)
+        "{label}: {text:quoted} is not from {low:year} to {high:year}.",
+        "{label}：{text:quoted}は{low:year}年から{high:year}年の範囲にありません。";
+    /// A month that the record does not hold.
+    not_in_record(label: &str, text: &str, first: &str, last: &str)
+        "{label}: {text:quoted} is not in the record, {first} to {last}.",
+        "{label}：{text:quoted}は記録の期間（{first}〜{last}）にありません。";
+    /// A point of a path past its bounds.
+    not_on_path(label: &str, text: &str, low: &str, high: &str, months: u32)
+        "{label}: {text:quoted} is not from {low} to {high} in a month from 0 to {months}.",
+        "{label}：{text:quoted}は値が{low}から{high}、月が0から{months}の範囲にありません。";
+    /// Past bounds that have no words.
+    outside(label: &str, text: &str)
+        "{label}: {text:quoted} is outside its bounds.", "{label}：{text:quoted}は範囲を外れています。";
+    /// A problem of one bet.
+    numbered_bet(number: u32, problem: &str) "Bet {number}: {problem}", "{number}番目の賭け：{problem}";
+    /// A month of a bet whose year is past its bounds.
+    field_not_within_years(field: &str, text: &str, low: Month, high: Month)
+        "{text:quoted} in {field:quoted} is not from {low:year} to {high:year}.",
+        "{field:quoted}の{text:quoted}は{low:year}年から{high:year}年の範囲にありません。";
+    /// A field that this kind of bet does not have.
+    unknown_field(field: &str)
+        "{field:quoted} is not a field of this kind of bet. It was left out.",
+        "この種類の賭けに{field:quoted}という項目はありません。無視します。";
+    /// A field that cannot be read.
+    field_unreadable(field: &str, text: &str)
+        "{text:quoted} in {field:quoted} cannot be read.",
+        "{field:quoted}の{text:quoted}を読み取れません。";
+    /// A field past its bounds.
+    field_outside(field: &str, text: &str)
+        "{text:quoted} in {field:quoted} is outside its bounds.",
+        "{field:quoted}の{text:quoted}は範囲を外れています。";
+    /// An end before the payment.
+    exit_before_payment(text: &str)
+        "it would be sold or fall due in {text:quoted}, before it is paid. Five years after the payment is used.",
+        "売却や満期が{text:quoted}で、支払いより前です。支払いの5年後とします。";
+    /// A field without which there is no bet.
+    field_missing(field: &str)
+        "{field:quoted} is missing. The bet was left out.",
+        "{field:quoted}がありません。この賭けは除きます。";
+    /// A field more than once.
+    field_repeated(field: &str)
+        "{field:quoted} is given more than once. The first is used.",
+        "{field:quoted}が2回以上あります。最初のものを使います。";
+    /// Something was found wrong, and what is done about it.
+    found_and_done(found: &str, done: &str) "{found} {done}", "{found}{done}";
+}
+
+names! {
+    /// What becomes of a bet with a field that was not taken.
+    remedied(Remedy) {
+        Remedy::LeftOut => "The bet was left out.", "この賭けは除きます。";
+        Remedy::NameKept => "What can be shown of it is kept.", "表示できる部分を使います。";
+        Remedy::Usual => "Its usual value is used.", "通常の値を使います。";
+    }
+    /// Shares of one whole.
+    shares(Shares) {
+        Shares::Mix => "The shares of the reserve", "準備資産の割合";
+        Shares::Purchases =>
+            "The shares of profit spent on gold and bitcoin", "利益で金とビットコインを買う割合";
+        Shares::Issuance =>
+            "The shares of new tokens put into gold, bitcoin and loans",
+            "新規発行分を金、ビットコイン、貸付に回す割合";
+    }
+}
+
+/// A count in a message.
+fn whole(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 impl Language {
     /// One problem in one or two sentences: what was found, and what is used instead.
     pub fn problem(self, problem: &Problem) -> String {
-        match self {
-            Self::English => english::problem::problem(problem),
-            Self::Japanese => japanese::problem::problem(problem),
+        let preset_used =
+            |found: String| self.found_and_done(&found, self.texts().problems.preset_used);
+        match problem {
+            Problem::TooLong { characters } => {
+                self.too_long(whole(*characters), whole(LINK_CHARACTERS_MAX))
+            }
+            Problem::Damaged => self.damaged(),
+            Problem::OtherVersion { text } => self.other_version(text),
+            Problem::UnknownPreset { text } => {
+                self.unknown_preset(text, self.preset_name(Preset::default()))
+            }
+            Problem::UnknownKey { key } => self.unknown_key(key),
+            Problem::Repeated { id } => self.repeated(self.label(*id)),
+            Problem::Unreadable { id, text } => preset_used(self.unreadable(self.label(*id), text)),
+            Problem::OutOfRange { id, text } => preset_used(self.out_of_range(*id, text)),
+            Problem::TooMany { id: Id::Bet, limit } => self.too_many_bets(whole(*limit)),
+            Problem::TooMany { id, limit } => {
+                preset_used(self.too_many_points(self.label(*id), whole(*limit)))
+            }
+            Problem::Bet { number, fault } => {
+                self.numbered_bet(whole(*number), &self.bet_fault(fault))
+            }
+            Problem::SharesAbove { shares, sum } => {
+                self.shares_above(self.shares(*shares), &self.percent_sum(*sum))
+            }
+        }
+    }
+
+    fn out_of_range(self, id: Id, text: &str) -> String {
+        let label = self.label(id);
+        if let Some((low, high)) = bounds(self, id) {
+            return self.not_within(label, text, &low, &high);
+        }
+        match id {
+            Id::Name => self.name_not_shown(label, text),
+            Id::Year => self.no_such_year(label, text),
+            Id::Start => self.not_within_years(label, text, START_LEAST, START_MOST),
+            Id::HistoryFrom => {
+                let (first, last) = (self.date(record_start()), self.date(record_end()));
+                self.not_in_record(label, text, &first, &last)
+            }
+            Id::Rates | Id::TokensPath => {
+                let lever = if id == Id::Rates { Lever::Rate } else { Lever::Tokens };
+                let (low, high) = bounds(self, Id::Lever(lever)).unwrap_or_default();
+                self.not_on_path(label, text, &low, &high, NODE_MONTH_MAX)
+            }
+            _ => self.outside(label, text),
+        }
+    }
+
+    fn bet_fault(self, fault: &BetFault) -> String {
+        let remedied =
+            |found: String, field: &str| self.found_and_done(&found, self.remedied(remedy(field)));
+        match fault {
+            BetFault::OutOfRange { field, text } if matches!(field.as_str(), "month" | "exit") => {
+                let (least, most) = (START_LEAST, START_MOST);
+                remedied(self.field_not_within_years(field, text, least, most), field)
+            }
+            BetFault::UnknownField { field } => self.unknown_field(field),
+            BetFault::Unreadable { field, text } => {
+                remedied(self.field_unreadable(field, text), field)
+            }
+            BetFault::OutOfRange { field, text } => {
+                remedied(self.field_outside(field, text), field)
+            }
+            BetFault::ExitBeforePayment { text } => self.exit_before_payment(text),
+            BetFault::Missing { field } => self.field_missing(field),
+            BetFault::Repeated { field } => self.field_repeated(field),
         }
     }
 
     /// What stands above a list of problems; empty where there is none.
-    pub fn problems_summary(self, count: usize) -> String {
-        match (self, count) {
+    pub fn problems_summary(self, found: usize) -> String {
+        const WORDS: [&str; 10] =
+            ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+        let word = WORDS.get(found.wrapping_sub(1));
+        let number = word.map_or_else(|| found.to_string(), |word| (*word).into());
+        match (self, found) {
             (_, 0) => String::new(),
-            (Self::English, count) => english::problem::summary(count),
-            (Self::Japanese, count) => japanese::problem::summary(count),
+            (Self::English, 1) => {
+                format!("{number} part of this link could not be used as it stands.")
+            }
+            (Self::English, _) => {
+                format!("{number} parts of this link could not be used as they stand.")
+            }
+            (Self::Japanese, _) => {
+                let counter = if found < 10 { "つ" } else { "か所" };
+                format!("このリンクには、そのまま使えない箇所が{found}{counter}ありました。")
+            }
         }
     }
 }
@@ -101,7 +308,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::scenario::{Lever, Shares, decode};
+    use crate::scenario::decode;
 
     use Language::{English, Japanese};
 

@@ -3,6 +3,8 @@
 //! Not here: which finding it is; `figure` decides.
 
 use super::Language;
+use super::label::phrases;
+use super::message::messages;
 use crate::unit::Month;
 
 /// How the issuer stands against the laboratories that lose money. USD.
@@ -168,71 +170,29 @@ fn japanese(finding: RaceFinding) -> String {
     }
 }
 
-impl Language {
+messages! {
     /// Over the panel of sums.
-    pub fn cumulative_since(self, date: &str) -> String {
-        match self {
-            Self::English => format!("Cumulative since {date}"),
-            Self::Japanese => format!("{date}からの累計"),
-        }
-    }
-
-    /// The line of profit.
-    pub fn cumulative_profit(self) -> &'static str {
-        match self {
-            Self::English => "Profit so far",
-            Self::Japanese => "利益の累計",
-        }
-    }
-
-    /// What the figure is about.
-    pub fn race_subject(self) -> &'static str {
-        match self {
-            Self::English => "Profit and bets against two laboratories’ losses",
-            Self::Japanese => "利益とAIへの賭け、2つのAI研究所の損失",
-        }
-    }
-
-    /// The upper edge of the losses.
-    pub fn both_labs(self) -> &'static str {
-        match self {
-            Self::English => "Both laboratories’ losses",
-            Self::Japanese => "2つのAI研究所の損失",
-        }
-    }
-
+    cumulative_since(date: &str) "Cumulative since {date}", "{date}からの累計";
     /// The losses of one laboratory.
-    pub fn losses_of(self, lab: &str) -> String {
-        match self {
-            Self::English => format!("{lab}’s losses"),
-            Self::Japanese => format!("{lab}の損失"),
-        }
-    }
-
-    /// The bets at the foot.
-    pub fn bets_so_far(self) -> &'static str {
-        match self {
-            Self::English => "AI bets so far",
-            Self::Japanese => "AIへの賭けの累計",
-        }
-    }
-
-    /// The dashed line.
-    pub fn reported_so_far(self) -> &'static str {
-        match self {
-            Self::English => "With changes in prices",
-            Self::Japanese => "価格の変化を含む利益",
-        }
-    }
-
+    losses_of(lab: &str) "{lab}’s losses", "{lab}の損失";
     /// Beside the point where the lines cross.
-    pub fn passes_in(self, month: &str) -> String {
-        match self {
-            Self::English => format!("passed {month}"),
-            Self::Japanese => format!("{month}に交差"),
-        }
-    }
+    passes_in(month: &str) "passed {month}", "{month}に交差";
+}
 
+phrases! {
+    /// The line of profit.
+    cumulative_profit "Profit so far", "利益の累計";
+    /// What the figure is about.
+    race_subject "Profit and bets against two laboratories’ losses", "利益とAIへの賭け、2つのAI研究所の損失";
+    /// The upper edge of the losses.
+    both_labs "Both laboratories’ losses", "2つのAI研究所の損失";
+    /// The bets at the foot.
+    bets_so_far "AI bets so far", "AIへの賭けの累計";
+    /// The dashed line.
+    reported_so_far "With changes in prices", "価格の変化を含む利益";
+}
+
+impl Language {
     /// When something was said of a laboratory: "2024", "Nov 2025", "2025年11月".
     pub fn vintage(self, id: &str) -> String {
         match (id.parse::<Month>(), self) {

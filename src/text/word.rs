@@ -1,23 +1,10 @@
 //! Words for what a scenario is made of: inputs, choices, presets, sources, outcomes.
 //!
-//! Every function matches its enum exhaustively in each language, so that a new input without
-//! words does not compile. Not here: fixed texts ([`super::Texts`]) and what values are.
+//! Not here: the words themselves, rows of [`super::label`].
 
-use super::{Language, english, japanese};
-use crate::scenario::{
-    BetsFrom, DividendBase, Ends, Grade, Group, HolderBasis, Id, Kind, Outcome, Preset, RatePath,
-    Source, Unit,
-};
+use super::Language;
+use crate::scenario::{Grade, Id, Preset, Source};
 use crate::unit::Month;
-
-/// A short name and one plain sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// A few words.
-    pub name: &'static str,
-    /// One sentence.
-    pub meaning: &'static str,
-}
 
 /// How sure a number is, as its dot says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -103,51 +90,17 @@ fn is_signed(source: Source) -> bool {
     )
 }
 
-macro_rules! words {
-    ($($(#[$meaning:meta])* $function:ident($argument:ident: $type:ty) -> $result:ty
-        = $module:ident::$table:ident;)*) => {
-        impl Language {$(
-            $(#[$meaning])*
-            pub fn $function(self, $argument: $type) -> $result {
-                match self {
-                    Self::English => english::$module::$table($argument),
-                    Self::Japanese => japanese::$module::$table($argument),
-                }
-            }
-        )*}
-    };
-}
-
-words! {
-    /// The name of an input, as it stands over its control.
-    label(id: Id) -> &'static str = label::label;
-    /// What an input is and does, in one sentence.
-    meaning(id: Id) -> &'static str = meaning::meaning;
-    /// The title of a group of inputs.
-    group(group: Group) -> &'static str = label::group;
-    /// The unit beside a number box; empty where a number needs none.
-    unit(unit: Unit) -> &'static str = label::unit;
-    /// A form of the rate path.
-    rate_path(path: RatePath) -> Words = choice::rate_path;
-    /// What holders are paid by.
-    holder_basis(basis: HolderBasis) -> Words = choice::holder_basis;
-    /// What dividends are a share of.
-    dividend_base(base: DividendBase) -> Words = choice::dividend_base;
-    /// What pays the bets.
-    bets_from(from: BetsFrom) -> Words = choice::bets_from;
-    /// How all bets end.
-    outcome(outcome: Outcome) -> Words = choice::outcome;
-    /// How one bet ends.
-    ends(ends: Ends) -> Words = choice::ends;
-    /// A kind of bet.
-    kind(kind: Kind) -> Words = choice::kind;
-    /// An event of a projection.
-    happening(happening: Happening) -> Words = choice::happening;
-    /// How sure a number is.
-    mark(mark: Mark) -> Words = source::mark;
-}
-
 impl Language {
+    /// The name of an input, as it stands over its control.
+    pub fn label(self, id: Id) -> &'static str {
+        self.input(id).name
+    }
+
+    /// What an input is and does, in one sentence.
+    pub fn meaning(self, id: Id) -> &'static str {
+        self.input(id).meaning
+    }
+
     /// The name of a preset.
     pub fn preset_name(self, preset: Preset) -> &'static str {
         self.preset(preset).name
@@ -168,32 +121,25 @@ impl Language {
         let mark = self.mark(source_mark(source, grade)).name;
         let is_reason = grade != Grade::Assumed || is_assumption(source);
         let source = self.source_words(source).name;
-        match self {
-            Self::English => english::source::line(mark, source, is_reason),
-            Self::Japanese => japanese::source::line(mark, source, is_reason),
-        }
+        let is_date = source.starts_with(|c: char| c.is_ascii_digit()) && !source.contains('%');
+        let joint = match (self, is_reason, is_date) {
+            (Self::English, false, _) => "; ",
+            (Self::English, true, true) => " ",
+            (Self::English, true, false) => ": ",
+            (Self::Japanese, true, _) => "：",
+            (Self::Japanese, false, _) => "・",
+        };
+        format!("{mark}{joint}{source}")
     }
 
     /// One sentence on an event: its month as a date and as a number of the projection.
     pub fn happened(self, happening: Happening, date: Month, month: u32) -> String {
-        let date = self.date(date);
-        match self {
-            Self::English => english::choice::happened(happening, &date, month),
-            Self::Japanese => japanese::choice::happened(happening, &date, month),
-        }
-    }
-
-    fn preset(self, preset: Preset) -> Words {
-        match self {
-            Self::English => english::choice::preset(preset),
-            Self::Japanese => japanese::choice::preset(preset),
-        }
-    }
-
-    fn source_words(self, source: Source) -> Words {
-        match self {
-            Self::English => english::source::source(source),
-            Self::Japanese => japanese::source::source(source),
+        let date = &self.date(date);
+        match happening {
+            Happening::Insolvent => self.insolvent_in(date, month),
+            Happening::Gated => self.gated_in(date, month),
+            Happening::Overdrawn => self.overdrawn_in(date, month),
+            Happening::OutOfRange => self.out_of_range_before(date, month),
         }
     }
 }
@@ -203,6 +149,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::scenario::RatePath;
 
     use Language::{English, Japanese};
 

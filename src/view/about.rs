@@ -57,8 +57,7 @@ pub(super) fn FootAbout() -> impl IntoView {
 fn Sentences() -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || &presentation.language().texts().about;
-    let link = move |address: &'static str,
-                     name: fn(&crate::text::texts::About) -> &'static str| {
+    let link = move |address: &'static str, name: fn(&crate::text::About) -> &'static str| {
         view! { <a href=address rel="noopener">{live(move || name(texts()))}</a> }
     };
     view! {

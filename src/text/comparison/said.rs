@@ -5,6 +5,7 @@
 use super::super::sentence::{Outcome, Span};
 use super::super::{Language, Mark};
 use crate::scenario::{HolderBasis, Lever};
+use crate::text::label::phrases;
 
 const ENGLISH: Language = Language::English;
 const JAPANESE: Language = Language::Japanese;
@@ -96,20 +97,21 @@ pub enum Productivity {
     },
 }
 
+phrases! {
+    /// Over the statements on productivity.
+    productivity_head "Profit per employee beside revenue per employee", "従業員1人あたりの利益と売上高";
+    /// Over the sentence on paying the holders.
+    funding_head "From issuer to bank, step by step", "発行体から銀行へ、一歩ずつ";
+    /// Over the inputs of the laboratories.
+    labs_head "What is said of the laboratories", "AI研究所の数字";
+}
+
 impl Language {
     /// A statement on productivity, with what is divided by what.
     pub fn productivity(self, statement: &Productivity) -> String {
         match self {
             Self::English => english(statement),
             Self::Japanese => japanese(statement),
-        }
-    }
-
-    /// Over the statements on productivity.
-    pub fn productivity_head(self) -> &'static str {
-        match self {
-            Self::English => "Profit per employee beside revenue per employee",
-            Self::Japanese => "従業員1人あたりの利益と売上高",
         }
     }
 
@@ -280,22 +282,6 @@ pub fn funding(language: Language, said: &Funding) -> Vec<Span> {
 }
 
 impl Language {
-    /// Over the sentence on paying the holders.
-    pub fn funding_head(self) -> &'static str {
-        match self {
-            Self::English => "From issuer to bank, step by step",
-            Self::Japanese => "発行体から銀行へ、一歩ずつ",
-        }
-    }
-
-    /// Over the inputs of the laboratories.
-    pub fn labs_head(self) -> &'static str {
-        match self {
-            Self::English => "What is said of the laboratories",
-            Self::Japanese => "AI研究所の数字",
-        }
-    }
-
     /// A vintage in the list of a laboratory: when it was said, and of which year.
     pub fn vintage_of_year(self, id: &str, year: i32) -> String {
         let said = self.vintage(id);

@@ -1,0 +1,180 @@
+//! Labels: every fixed text a person sees, as rows that hold it in every language.
+//!
+//! A row of [`labels!`] is a field of its area, so that a text which nothing reads is named by the
+//! compiler; a row of `choices!` says a value of an enum, so that a value without words does not
+//! compile. Not here: texts with holes ([`super::message`]) and words on results.
+
+/// A short name and one plain sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// A few words.
+    pub name: &'static str,
+    /// One sentence.
+    pub meaning: &'static str,
+}
+
+/// A fixed text in one language.
+pub(crate) type Text = &'static str;
+
+const fn words(name: Text, meaning: Text) -> Words {
+    Words { name, meaning }
+}
+
+/// What a row tells in one language.
+#[cfg(test)]
+trait Told {
+    fn texts(&self) -> Vec<Text>;
+}
+
+#[cfg(test)]
+impl Told for Text {
+    fn texts(&self) -> Vec<Text> {
+        vec![*self]
+    }
+}
+
+#[cfg(test)]
+impl Told for Words {
+    fn texts(&self) -> Vec<Text> {
+        vec![self.name, self.meaning]
+    }
+}
+
+/// Areas of labels: `field: English, Japanese;`.
+macro_rules! labels {
+    ($($(#[$meaning:meta])* $area:ident: $kind:ty {
+        $($field:ident: $english:expr, $japanese:expr;)*
+    })*) => {$(
+        $(#[$meaning])*
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct $area { $(pub(crate) $field: $kind,)* }
+
+        impl $area {
+            pub(super) const ENGLISH: Self = Self { $($field: $english,)* };
+            pub(super) const JAPANESE: Self = Self { $($field: $japanese,)* };
+
+            /// Every text of the area, in order.
+            #[cfg(test)]
+            pub(super) fn all(&self) -> Vec<Text> {
+                [$(super::Told::texts(&self.$field)),*].concat()
+            }
+        }
+    )*};
+}
+
+/// A name and a meaning for each value of an enum: `Value => English, …, Japanese, …;`. What
+/// stands after the type is said by another table.
+macro_rules! choices {
+    ($($(#[$meaning:meta])* $function:ident($of:ty $(; $part:pat => $table:ident($passed:ident))?) {
+        $($value:pat => $english:literal, $sentence:literal, $japanese:literal, $bun:literal;)*
+    })*) => {
+        impl Language {$(
+            $(#[$meaning])*
+            pub fn $function(self, of: $of) -> Words {
+                let [english, japanese] = match of {
+                    $($value => &[
+                        Words { name: $english, meaning: $sentence },
+                        Words { name: $japanese, meaning: $bun },
+                    ],)*
+                    $($part => return self.$table($passed),)?
+                };
+                match self {
+                    Self::English => *english,
+                    Self::Japanese => *japanese,
+                }
+            }
+        )*}
+    };
+}
+
+/// A name for each value of an enum: `Value => English, Japanese;`.
+macro_rules! names {
+    ($($(#[$meaning:meta])* $function:ident($of:ty) {
+        $($value:pat => $english:literal, $japanese:literal;)*
+    })*) => {
+        impl Language {$(
+            $(#[$meaning])*
+            pub(crate) fn $function(self, of: $of) -> &'static str {
+                let [english, japanese] = match of {
+                    $($value => &[$english, $japanese],)*
+                };
+                match self {
+                    Self::English => english,
+                    Self::Japanese => japanese,
+                }
+            }
+        )*}
+    };
+}
+
+/// Words that stand for themselves: `name English, Japanese;`.
+macro_rules! phrases {
+    ($($(#[$meaning:meta])* $function:ident $english:literal, $japanese:literal;)*) => {
+        impl $crate::text::Language {$(
+            $(#[$meaning])*
+            pub(crate) fn $function(self) -> &'static str {
+                match self {
+                    Self::English => $english,
+                    Self::Japanese => $japanese,
+                }
+            }
+        )*}
+    };
+}
+
+pub(super) use {names, phrases};
+
+mod choice;
+mod column;
+mod figure;
+mod input;
+mod key_list;
+mod lever;
+mod page;
+mod source;
+
+pub(crate) use figure::Assets;
+pub(crate) use key_list::Keys;
+pub(crate) use page::About;
+
+/// Every area under its name.
+macro_rules! areas {
+    ($($(#[$meaning:meta])* $name:ident: $module:ident::$area:ident,)*) => {
+        /// Every label of a language.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct Texts { $($(#[$meaning])* pub(crate) $name: $module::$area,)* }
+
+        impl Texts {
+            pub(super) const ENGLISH: &Self = &Self { $($name: $module::$area::ENGLISH,)* };
+            pub(super) const JAPANESE: &Self = &Self { $($name: $module::$area::JAPANESE,)* };
+
+            /// Every text of every area.
+            #[cfg(test)]
+            pub(super) fn all(&self) -> Vec<Text> {
+                [$(self.$name.all()),*].concat()
+            }
+        }
+    };
+}
+
+areas! {
+    page: page::Page,
+    about: page::About,
+    views: page::Views,
+    groups: page::Groups,
+    hint: page::Hint,
+    skip: page::Skip,
+    control: page::Control,
+    path: page::Path,
+    tools: figure::Tools,
+    chart: figure::Chart,
+    assets: figure::Assets,
+    subjects: figure::Subjects,
+    bets: figure::Bets,
+    notices: page::Notices,
+    status: page::Status,
+    problems: page::Problems,
+    keys: key_list::Keys,
+    ledger: column::Ledger,
+    key: column::KeyTexts,
+}

@@ -1,0 +1,128 @@
+//! Words of choices, presets and events, a row each: name and meaning in English, in Japanese.
+
+use super::super::{Happening, Language};
+use super::Words;
+use crate::scenario::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, Preset, RatePath};
+
+choices! {
+    /// A form of the rate path.
+    rate_path(RatePath) {
+        RatePath::Flat =>
+            "Flat", "The bill rate stays where it starts.",
+            "横ばい", "短期国債利回りは開始時の水準にとどまります。";
+        RatePath::Ramp =>
+            "Glide", "The bill rate moves in a straight line to another rate and stays there.",
+            "徐々に", "短期国債利回りは直線的に別の水準へ動き、そこにとどまります。";
+        RatePath::Nodes =>
+            "Own", "The bill rate follows the points you set.",
+            "自由に", "短期国債利回りは指定した点をたどります。";
+        RatePath::History =>
+            "History", "The bill rate repeats the record of the 3-month bill, which begins in 1934.",
+            "過去", "3か月物短期国債の過去の推移（1934年以降）を繰り返します。";
+    }
+    /// What holders are paid by.
+    holder_basis(HolderBasis) {
+        HolderBasis::Rate =>
+            "The bill rate", "A share of the bill rate, on the tokens outstanding.",
+            "短期金利", "発行残高に対し、短期金利の一定割合を払います。";
+        HolderBasis::Income =>
+            "Reserve income", "A share of reserve income, after partners are paid.",
+            "準備資産収入", "提携先に払った後の準備資産収入の一定割合を払います。";
+        HolderBasis::Rest =>
+            "The rest", "All of reserve income after partners and the issuer’s fee.",
+            "残り全額", "提携先への支払いと発行体の手数料を引いた残りをすべて払います。";
+    }
+    /// What dividends are a share of.
+    dividend_base(DividendBase) {
+        DividendBase::Profit =>
+            "Profit", "Net operating profit, less what was bought or bet from it.",
+            "利益", "営業利益（純額）から、利益で払った購入と賭けを引いた額です。";
+        DividendBase::Reported =>
+            "Reported profit", "Profit with changes in prices, less what was bought or bet from it.",
+            "公表利益", "価格の変化を含む利益から、利益で払った購入と賭けを引いた額です。";
+        DividendBase::Excess =>
+            "Cushion", "Everything above the cushion that is kept.",
+            "余剰", "残しておく余剰を上回る全額です。";
+    }
+    /// What pays the bets.
+    bets_from(BetsFrom) {
+        BetsFrom::Profit =>
+            "Profit", "The bets stay outside the reserve; how one ends does not touch the tokens.",
+            "利益", "賭けは準備資産の外にあり、失敗してもトークンには及びません。";
+        BetsFrom::Reserve =>
+            "Reserve", "The bets stand among the assets behind the tokens; a failed bet reduces them.",
+            "準備資産", "賭けはトークンを裏付ける資産の一部となり、失敗すればその分減ります。";
+    }
+    /// How all bets end.
+    outcome(Outcome) {
+        Outcome::AsSet =>
+            "As set", "Each bet ends as it is listed.",
+            "設定どおり", "それぞれの賭けが設定どおりに終わります。";
+        Outcome::Foresight =>
+            "All succeed", "Every bet succeeds.",
+            "すべて成功", "すべての賭けが成功します。";
+        Outcome::Tuition =>
+            "All are lost", "Every bet is lost.",
+            "すべて失敗", "すべての賭けが失敗します。";
+        Outcome::Expected =>
+            "Expected", "Every payment is weighted by its chance.",
+            "期待値", "すべての収支を確率で加重します。";
+    }
+    /// How one bet ends.
+    ends(Ends) {
+        Ends::Success =>
+            "succeeds", "The bet succeeds on the terms set for it.",
+            "成功", "賭けは設定した条件で成功します。";
+        Ends::Failure =>
+            "is lost", "The bet is lost; of a loan only the recovery comes back.",
+            "失敗", "賭けは失敗します。貸付なら回収分だけが戻ります。";
+        Ends::Expected =>
+            "expected", "Every payment is weighted by its chance.",
+            "期待値", "すべての収支を確率で加重します。";
+    }
+    /// A kind of bet.
+    kind(Kind) {
+        Kind::Equity =>
+            "Stake", "Shares in a company, sold later for a multiple of their price.",
+            "出資", "企業の株式。後に取得額の何倍かで売ります。";
+        Kind::Loan =>
+            "Loan", "Money lent at interest and paid back at maturity.",
+            "貸付", "利息を受け取り、満期に返済される資金です。";
+        Kind::Compute =>
+            "Machines", "Machines bought and rented out by the hour until they are worth nothing.",
+            "計算設備", "計算設備を買い、価値がなくなるまで時間貸しします。";
+        Kind::Grant =>
+            "Gift", "Money given, such as open data; nothing comes back.",
+            "寄付", "公開データなどに充てる資金。見返りはありません。";
+    }
+    /// An event of a projection.
+    happening(Happening) {
+        Happening::Insolvent =>
+            "Insolvent", "The reserve is worth less than what is owed.",
+            "債務超過", "準備資産の価値が債務を下回ります。";
+        Happening::Gated =>
+            "Redemptions wait", "Everything that can be sold is sold, and holders wait for their money.",
+            "償還待ち", "売れる資産をすべて売り、保有者が支払いを待っています。";
+        Happening::Overdrawn =>
+            "Overdrawn", "Cash is below zero, and nothing is left that could be sold in time.",
+            "現金不足", "現金が負になり、すぐに売れる資産も残っていません。";
+        Happening::OutOfRange =>
+            "Out of range", "Amounts would pass $100 million trillion, and the projection ends there.",
+            "計算範囲外", "金額が1兆ドルの1億倍を超えるため、計算をそこで終えます。";
+    }
+    /// A preset: its name, and one line on it.
+    preset(Preset) {
+        Preset::Tether2026 =>
+            "Tether · 30 Jun 2026", "$183.6\u{a0}bn of tokens; reserve report signed by BDO.",
+            "Tether・2026年6月30日", "トークン1,836億ドル。BDOが署名した準備資産報告に基づきます。";
+        Preset::Article2024 =>
+            "Tether 2024, as the article tells it", "The book of 31 Dec 2023 with the year’s rates and tokens; 150 people and three bets.",
+            "Tether・2024年（記事の描く年）", "2023年12月31日の資産に、その年の金利とトークンを当てはめます。従業員150人、賭けは3件。";
+        Preset::Circle2025 =>
+            "Circle · 2025", "$43.9\u{a0}bn of tokens at the start; partners get more than half of the income.",
+            "Circle・2025年", "開始時のトークン439億ドル。収入の半分以上が提携先に渡ります。";
+        Preset::Bank =>
+            "A bank", "The same tokens as deposits, in bills and loans; depositors are paid and branches cost money.",
+            "銀行", "同額の預金を短期国債と貸付で運用します。預金者に利息を払い、支店に費用がかかります。";
+    }
+}

@@ -1,0 +1,144 @@
+//! Words of sources and of how sure a number is, a row each: short and in full, in English and
+//! Japanese.
+
+use super::super::{Language, Mark};
+use super::Words;
+use crate::scenario::Source;
+
+choices! {
+    /// Where a number comes from: for the line under a control, and in full with the date.
+    source_words(Source) {
+        Source::Neutral =>
+            "the neutral value", "The neutral value; this preset says nothing else.",
+            "中立の値", "中立の値です。この設定例では定めていません。";
+        Source::TetherReport2026 =>
+            "30 Jun 2026", "Tether’s reserve report for 30 June 2026, signed by BDO.",
+            "2026年6月30日の準備資産報告", "Tetherの2026年6月30日時点の準備資産報告（BDO署名）。";
+        Source::Bill2026 =>
+            "3-month bill of 30 Jun 2026", "The 3-month Treasury bill of 30 June 2026, a discount of 3.74\u{a0}%, as a bond-equivalent yield.",
+            "2026年6月30日の3か月物短期国債", "2026年6月30日の3か月物短期国債。割引率3.74%を債券換算利回りに直したもの。";
+        Source::MaturityUndisclosed =>
+            "maturities are not disclosed", "The issuer does not publish the maturities of its bills and repo.",
+            "満期は非開示", "発行体は短期国債とレポの満期を公表していません。";
+        Source::LoanYieldImplied =>
+            "what is left of Q2 2026 profit after bills and repo", "What is left of the operating profit of the second quarter of 2026 after bills and repo, spread over the loans.",
+            "2026年第2四半期の利益から短期国債とレポの分を除いて算出", "2026年第2四半期の営業利益から短期国債とレポの利息を除いた残りを、貸付残高で割ったもの。";
+        Source::StaffPress2026 =>
+            "press, Feb 2026", "Press of February 2026; the company does not publish a number.",
+            "2026年2月の報道", "2026年2月の報道。会社は人数を公表していません。";
+        Source::CostUndisclosed =>
+            "costs are not disclosed", "The issuer does not publish its costs, taxes or losses.",
+            "費用は非開示", "発行体は経費、税、貸倒損失を公表していません。";
+        Source::BitcoinPolicy2023 =>
+            "company policy since May 2023", "The company’s policy of May 2023 to put up to 15\u{a0}% of profit into bitcoin; that it is used in full is assumed.",
+            "2023年5月からの会社の方針", "利益の最大15%をビットコインに充てるという2023年5月の会社方針。上限まで使うと仮定しています。";
+        Source::Payout2025 =>
+            "107\u{a0}% of 2025 profit was paid out", "In 2025 $10.855\u{a0}bn was paid out of a profit of $10.106\u{a0}bn.",
+            "2025年は利益の107%を配当", "2025年は利益101.06億ドルに対し108.55億ドルを配当しました。";
+        Source::HaircutAssumed =>
+            "the cost of a hasty sale is not known", "What a hasty sale of gold or bitcoin would cost is not known.",
+            "急な売却の値引きは不明", "金やビットコインを急いで売るときの値引きは分かっていません。";
+        Source::NoForecast =>
+            "no one’s forecast", "Left unchanged on purpose; it is no one’s forecast.",
+            "誰の予測でもない値", "あえて動かしていません。誰の予測でもありません。";
+        Source::BetsRecord =>
+            "amount and month, company releases and press", "Company releases and press for each bet; how it ends is assumed.",
+            "金額と時期は会社発表と報道", "それぞれの賭けについての会社発表と報道。結末は仮定です。";
+        Source::TetherReport2023 =>
+            "31 Dec 2023", "Tether’s reserve report for 31 December 2023.",
+            "2023年12月31日の準備資産報告", "Tetherの2023年12月31日時点の準備資産報告。";
+        Source::TetherReports2024 =>
+            "quarterly reports of 2024", "Tether’s quarterly reserve reports of 2024.",
+            "2024年の四半期報告", "Tetherの2024年の四半期ごとの準備資産報告。";
+        Source::BillRecord =>
+            "Federal Reserve record of the 3-month bill", "The monthly record of the 3-month Treasury bill, Federal Reserve H.15 (FRED TB3MS).",
+            "FRBの3か月物短期国債の統計", "3か月物短期国債の月次統計。FRBのH.15（FREDのTB3MS）。";
+        Source::BillRecordHeld =>
+            "recorded to May 2026, then held", "The recorded 3-month bill up to May 2026, Federal Reserve H.15; the months after it hold its last value, which is no forecast.",
+            "2026年5月まで実績、以後は据え置き", "2026年5月までは3か月国債の実績（FRB H.15）。それ以後の月は最後の値を据え置いたもので、予測ではない。";
+        Source::PriceChange2024 =>
+            "price change in 2024", "The change in price over 2024, from attested holdings and the public series.",
+            "2024年の価格変化", "2024年の価格変化。証明された保有高と公開統計から算出。";
+        Source::Article =>
+            "the article", "The article this page checks.",
+            "記事", "このページが検証する記事。";
+        Source::TreasuriesAlone =>
+            "the article counts Treasuries alone", "The article counts the interest on Treasuries alone, so the loans earn none here.",
+            "記事は国債の利息だけを数える", "記事が数えるのは国債の利息だけなので、ここでは貸付の利息をゼロとします。";
+        Source::PayoutUndisclosed =>
+            "payouts of 2024 are not disclosed", "What was paid out in 2024 was not published.",
+            "2024年の配当は非開示", "2024年の配当額は公表されていません。";
+        Source::CircleReport2025 =>
+            "annual report for 2025", "Circle’s annual report for 2025.",
+            "2025年の年次報告書", "Circleの2025年の年次報告書。";
+        Source::CircleYield2025 =>
+            "published yields of 2025 against the bill", "Circle’s published yields of 2025 against the year’s 3-month bill.",
+            "2025年の公表利回りと短期国債の差", "Circleが公表した2025年の利回りと、同年の3か月物短期国債との差。";
+        Source::CirclePartners2025 =>
+            "sensitivity table and partners’ share of 2025", "Circle’s own sensitivity table and its partners’ average share in 2025.",
+            "2025年の感応度表と提携先の取り分", "Circle自身の感応度表と、2025年の提携先の平均的な取り分。";
+        Source::BankOrdinary =>
+            "ordinary for a US bank", "Of ordinary size for a US bank, until a published ratio takes its place.",
+            "米国の銀行として普通の水準", "米国の銀行として普通の水準。公表された比率に置き換えるまでの値です。";
+        Source::OpenAiPress2024 =>
+            "press on 2024", "Several press reports on OpenAI’s year 2024.",
+            "2024年についての報道", "OpenAIの2024年についての複数の報道。";
+        Source::OpenAiPlan2024 =>
+            "The Information, 2024", "OpenAI’s plan of 2024 as The Information reported it; its own losses of 2023 to 2028 came to $44\u{a0}bn.",
+            "2024年のThe Information", "The Informationが2024年に報じたOpenAIの計画。計画そのものの2023〜2028年の損失は440億ドル。";
+        Source::OpenAiPress2025 =>
+            "press on 2025", "Press reports on OpenAI’s revenue of 2025.",
+            "2025年についての報道", "OpenAIの2025年の売上高についての報道。";
+        Source::OpenAiBurn2025 =>
+            "cash burnt in 2025, WSJ", "Cash OpenAI burns in 2025, Wall Street Journal, November 2025; the operating loss of the first half alone was $7.8\u{a0}bn.",
+            "2025年の現金流出、WSJ", "OpenAIの2025年の現金流出。2025年11月のウォール・ストリート・ジャーナル。上半期の営業損失だけで78億ドルだった。";
+        Source::OpenAiPlan2025 =>
+            "WSJ, Nov 2025", "OpenAI’s plan as the Wall Street Journal reported it in November 2025; it shows a loss of $74\u{a0}bn in 2028, before the break-even of 2030.",
+            "2025年11月のWSJ", "2025年11月にウォール・ストリート・ジャーナルが報じたOpenAIの計画。2030年に黒字になる前、2028年の損失は740億ドルとされる。";
+        Source::OpenAiLeak2025 =>
+            "leak, Dec 2025", "A leak of December 2025 on OpenAI’s year 2026: a target for revenue, an expected loss.",
+            "2025年12月の流出資料", "2025年12月に流出したOpenAIの2026年の見通し。売上高は目標、損失は予想。";
+        Source::OpenAiStaff2025 =>
+            "press, first half of 2025", "Press of the first half of 2025: about 3,000 people at OpenAI.",
+            "2025年上半期の報道", "2025年上半期の報道。OpenAIの従業員は約3,000人。";
+        Source::OpenAiStaff2026 =>
+            "a copy of the FT, 2026", "A copy of the Financial Times of 2026: about 4,500 people at OpenAI, 8,000 planned by the end of the year.",
+            "2026年のFTの転載", "2026年のフィナンシャル・タイムズの転載。OpenAIの従業員は約4,500人、年末までに8,000人の計画。";
+        Source::AnthropicRunRate2024 =>
+            "the pace of Dec 2024, not the year", "A run-rate of December 2024, not the year’s revenue, which must be well below it.",
+            "2024年12月の年換算で、年間ではない", "2024年12月の売上を年換算したもの。2024年の売上高はこれを大きく下回るはず。";
+        Source::AnthropicPlan2025 =>
+            "leaked plan, Nov 2025", "Anthropic’s plan for 2025 as leaked in November 2025.",
+            "2025年11月の流出資料", "2025年11月に流出したAnthropicの2025年の計画。";
+        Source::AnthropicBurn2025 =>
+            "cash burnt in 2025, WSJ", "Cash Anthropic burns in 2025, nearly $3\u{a0}bn, Wall Street Journal.",
+            "2025年の現金流出、WSJ", "Anthropicの2025年の現金流出、30億ドル近く。ウォール・ストリート・ジャーナル。";
+        Source::AnthropicPlan2026 =>
+            "press, 27 Jan 2026", "Press of 27 January 2026: Anthropic’s break-even moved to 2028.",
+            "2026年1月27日の報道", "2026年1月27日の報道。Anthropicの黒字化は2028年に延びた。";
+        Source::StaffUnknown =>
+            "no headcount was found", "No published number of people was found, so nothing is divided by it.",
+            "従業員数の公表は見つからず", "公表された従業員数は見つかっておらず、1人あたりの値は出しません。";
+    }
+    /// How sure a number is: the word, and what it stands for.
+    mark(Mark) {
+        Mark::Attested =>
+            "attested", "A signed report, a filing or a public series.",
+            "証明済み", "署名のある報告、提出書類、公的統計。";
+        Mark::Reported =>
+            "reported", "The press, or a company’s own statement.",
+            "報道・発表", "報道、または会社自身の発表。";
+        Mark::Unverified =>
+            "unverified", "A weak source, or sources that conflict.",
+            "未確認", "根拠の弱い資料、または食い違う資料。";
+        Mark::Derived =>
+            "derived", "Arithmetic on numbers that have a source.",
+            "算出", "出典のある数字からの計算。";
+        Mark::Assumed =>
+            "assumed", "Ours, with the reason given.",
+            "仮定", "当サイトの仮定。理由を添えています。";
+        Mark::Yours =>
+            "yours", "Changed by you.",
+            "変更", "自分で変えた値。";
+    }
+}
