@@ -11,7 +11,7 @@
 use super::touch::{Touch, touch};
 use super::venture::{Flow, Flows, Frame};
 use crate::model::{Payment, Projection, Returns, project};
-use crate::scenario::{Lever, Scenario, Terms};
+use crate::scenario::{Lever, Scenario, Terms, YearShown};
 use crate::unit::{AMOUNT_MAX, Exact, Month, Number, Usd};
 
 /// Most months a projection may have.
@@ -119,7 +119,7 @@ fn end_of<N: Number>(payment: &Payment<N>) -> i32 {
 }
 
 fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Ending {
-    let frame = Frame::new(projection);
+    let frame = Frame::new(projection, YearShown::default());
     let flows = frame.flows_of(projection);
     let mut all = Flows::default();
     all.months.resize(frame.growth.len(), Flow::default());

@@ -74,8 +74,6 @@ pub struct KeyFigures {
     pub bets_paid_before: f64,
     /// Months the figures speak of.
     pub months: f64,
-    /// Whether no break-even exists because profit at a rate of nought is not negative.
-    pub earns_at_zero: bool,
     /// Mean short rate, weighted by what earns, percent.
     pub mean_rate: f64,
     /// Mean tokens, USD.
@@ -109,7 +107,11 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
     let sum = |amount: fn(&Row<N>) -> Usd<N>| float(period.sum(amount));
     let balance = Balance::of(&projection.inputs, &period.opening);
     let rates = rates_of(period.rows);
-    let break_even = break_even_closed(&balance);
+    let break_even = match break_even_closed(&balance) {
+        // Tax takes all that is earned.
+        BreakEven::Always if projection.inputs.tax.number().to_f64() >= 1.0 => BreakEven::Nothing,
+        found => found,
+    };
     let low = lowest(&projection.rows);
     let last = period.rows.last();
     let excess = last.map_or(float(period.opening.excess), |row| float(row.excess));
@@ -151,7 +153,6 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         bets_unpaid: bets.unpaid,
         bets_paid_before: bets.paid_before,
         months,
-        earns_at_zero: !matches!(break_even, BreakEven::At(_) | BreakEven::Never),
         mean_rate: mean_rate * 100.0,
         mean_tokens: mean_tokens(period),
         break_even,

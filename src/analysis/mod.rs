@@ -34,4 +34,4 @@ pub use split::{RateVolume, rate_volume};
 pub use sweep::{Curve, Sweeps, without};
 pub use touch::{Touch, touch};
 pub use unearned::{Unearned, unearned};
-pub use venture::{Venture, VentureFigures, VenturePoint, venture};
+pub use venture::{Venture, VentureFigures, VenturePoint, venture, venture_of};

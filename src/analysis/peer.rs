@@ -10,7 +10,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{KeyFigures, key_figures};
+use super::{BreakEven, KeyFigures, key_figures};
 use crate::model::{Projection, Row, project};
 use crate::scenario::{Lever, Preset, Scenario};
 use crate::unit::{Number, Usd};
@@ -45,7 +45,7 @@ const BANK: [Lever; 22] = [
 ];
 
 /// What a company that holds reserves earns and pays in the first min(12, T) months.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Peer {
     /// Interest, fees, other income and income of bets, USD.
     pub revenue: f64,
@@ -61,10 +61,10 @@ pub struct Peer {
     pub margin: Option<f64>,
     /// Costs over income after holders and partners, percent.
     pub cost_income: Option<f64>,
-    /// Short rate at which profit is nought, percent a year.
-    pub break_even_rate: Option<f64>,
-    /// Whether there is none because it earns even at a rate of nought.
-    pub earns_at_zero: bool,
+    /// Short rate at which profit is zero, or why there is none.
+    pub break_even: BreakEven,
+    /// Whether it earns at the rate that stands.
+    pub earns_on_opening: bool,
 }
 
 impl Peer {
@@ -81,8 +81,8 @@ impl Peer {
             staff,
             margin: figures.margin_after_partners,
             cost_income: figures.cost_income,
-            break_even_rate: figures.break_even_rate,
-            earns_at_zero: figures.earns_at_zero,
+            break_even: figures.break_even,
+            earns_on_opening: figures.earns_on_opening,
         }
     }
 

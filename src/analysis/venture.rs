@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::irr::irr;
 use crate::model::{BetFlow, Curve, Projection};
-use crate::scenario::{bill_yield_at, record_end, record_start};
+use crate::scenario::{YearShown, bill_yield_at, record_end, record_start};
 use crate::unit::{AMOUNT_MAX, AnnualRate, Number, Usd};
 
 /// What a bet or the book comes to.
@@ -105,12 +105,19 @@ pub(super) struct Frame {
     /// Growth of bills by month.
     pub(super) growth: Vec<f64>,
     profit: f64,
+    /// Months of the year shown, and those of the horizon before it.
     year: usize,
+    before_year: usize,
 }
 
 /// The book of a projection.
 pub fn venture<N: Number>(projection: &Projection<N>) -> Venture {
-    let frame = Frame::new(projection);
+    venture_of(projection, YearShown::default())
+}
+
+/// The book of a projection, its months and share of profit by the year shown.
+pub fn venture_of<N: Number>(projection: &Projection<N>, year: YearShown) -> Venture {
+    let frame = Frame::new(projection, year);
     let flows = frame.flows_of(projection);
     let mut all = Flows { months: vec![Flow::default(); frame.growth.len()] };
     let mut bets = Vec::with_capacity(flows.len());
@@ -125,7 +132,7 @@ pub fn venture<N: Number>(projection: &Projection<N>) -> Venture {
 }
 
 impl Frame {
-    pub(super) fn new<N: Number>(projection: &Projection<N>) -> Self {
+    pub(super) fn new<N: Number>(projection: &Projection<N>, year: YearShown) -> Self {
         let inputs = &projection.inputs;
         let oldest = projection.payments.iter().map(|payment| payment.due).min().unwrap_or(1);
         let before = usize::try_from(1 - oldest).unwrap_or(0).max(1);
@@ -139,12 +146,13 @@ impl Frame {
             let part = inputs.start.plus(month - 1).year_part();
             1.0 + bill_yield(&inputs.yields.bills, rate) * part.fraction()
         };
-        let year = projection.first_year();
+        let period = projection.period(year);
         Self {
             before,
             growth: (first..=last).map(growth).collect(),
-            profit: float(year.iter().map(|row| row.profit).sum()),
-            year: year.len(),
+            profit: float(period.sum(|row| row.profit)),
+            year: period.rows.len(),
+            before_year: period.before,
         }
     }
 
@@ -172,7 +180,7 @@ impl Frame {
 
     fn figures(&self, flows: &Flows, amount: f64) -> VentureFigures {
         let end = self.points(flows).last().copied().unwrap_or_default();
-        let year = flows.months.iter().skip(self.before).take(self.year);
+        let year = flows.months.iter().skip(self.before + self.before_year).take(self.year);
         let paid_in_year: f64 = year.map(|flow| flow.paid).sum();
         let months = f64::from(u32::try_from(self.year).unwrap_or(0));
         VentureFigures {

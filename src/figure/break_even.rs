@@ -11,12 +11,30 @@ const RATE_NAMED_MAX: f64 = 100.0;
 
 /// The answer.
 pub(super) fn answer(language: Language, figures: &KeyFigures) -> BreakEven {
-    match figures.break_even {
+    answer_of(language, figures.break_even, figures.earns_on_opening)
+}
+
+/// The rate that is named, percent a year.
+pub(super) fn named(found: analysis::BreakEven) -> Option<f64> {
+    match found {
+        analysis::BreakEven::At(rate) => Some(rate * 100.0).filter(|rate| *rate <= RATE_NAMED_MAX),
+        analysis::BreakEven::Zero => Some(0.0),
+        _ => None,
+    }
+}
+
+/// The answer of a break-even, where it is known whether the rate that stands earns.
+pub(super) fn answer_of(
+    language: Language,
+    found: analysis::BreakEven,
+    earns_on_opening: bool,
+) -> BreakEven {
+    match found {
         analysis::BreakEven::At(rate) if rate * 100.0 > RATE_NAMED_MAX => {
             BreakEven::Above(language.percent(RATE_NAMED_MAX, 0))
         }
         analysis::BreakEven::At(rate) => BreakEven::At(language.percent(rate * 100.0, 2)),
-        analysis::BreakEven::Always if !figures.earns_on_opening => BreakEven::OnlyBelow,
+        analysis::BreakEven::Always if !earns_on_opening => BreakEven::OnlyBelow,
         analysis::BreakEven::Always => BreakEven::Always,
         analysis::BreakEven::Zero => BreakEven::Zero,
         analysis::BreakEven::Nothing => BreakEven::Nothing,

@@ -10,17 +10,18 @@ mod said;
 
 pub use file::{Exported, ExportedFigure};
 
-use super::{Subject, TableData};
-use crate::analysis::{HolderLimit, LabInputs, Peer, bank, holder_limit, opening_assets, sharing};
+use super::{Subject, TableData, break_even};
+use crate::analysis::{
+    BreakEven, HolderLimit, LabInputs, Peer, bank, holder_limit, opening_assets, sharing,
+};
 use crate::scenario::{Grade, HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
-use crate::text::break_even::BreakEven;
 use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, Mark, source_mark};
 use crate::unit::Number;
 use rust_decimal::Decimal;
 
 /// Where a figure of the table comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Origin {
     /// The page worked it out.
     Computed,
@@ -30,10 +31,8 @@ pub enum Origin {
     Yours,
     /// No source gives it.
     NotPublished,
-    /// There is no break-even rate: it earns even at nought.
-    EarnsAtZero,
-    /// There is none: no rate is high enough.
-    NeverEarns,
+    /// There is no break-even rate: why, and whether the rate that stands earns.
+    NoRate(BreakEven, bool),
     /// The company has no such figure.
     None,
 }
@@ -139,13 +138,12 @@ fn of_peer(measure: Measure, peer: &Peer, staff: Origin) -> Figure {
         Measure::ProfitPerEmployee => peer.profit_per_employee(),
         Measure::Margin => peer.margin,
         Measure::CostIncome => peer.cost_income,
-        Measure::BreakEvenRate => peer.break_even_rate,
+        Measure::BreakEvenRate => break_even::named(peer.break_even),
         Measure::BreakEvenYear => None,
     };
     let origin = match (value, measure) {
         (Some(_), _) => Origin::Computed,
-        (None, Measure::BreakEvenRate) if peer.earns_at_zero => Origin::EarnsAtZero,
-        (None, Measure::BreakEvenRate) => Origin::NeverEarns,
+        (None, Measure::BreakEvenRate) => Origin::NoRate(peer.break_even, peer.earns_on_opening),
         (None, _) => Origin::None,
     };
     Figure { value, origin }
@@ -248,10 +246,10 @@ impl Figure {
         let value = self.value.map(|value| value_text(language, measure, value));
         let (mark, source) = match self.origin {
             Origin::Computed => (None, language.computed().to_owned()),
-            Origin::EarnsAtZero => {
-                (None, language.break_even_reason(&BreakEven::Always).to_owned())
+            Origin::NoRate(found, earns) => {
+                let answer = break_even::answer_of(language, found, earns);
+                (None, language.break_even_reason(&answer).to_owned())
             }
-            Origin::NeverEarns => (None, language.break_even_reason(&BreakEven::Never).to_owned()),
             Origin::Yours => (Some(Mark::Yours), language.set_by_you().to_owned()),
             Origin::Said(source, grade) => {
                 (Some(source_mark(source, grade)), language.source_line(source, grade))
@@ -301,6 +299,29 @@ mod tests {
         let row = found.rows.iter().find(|row| row.measure == measure).unwrap();
         let place = Company::ALL.iter().position(|own| *own == company).unwrap();
         row.figures[place]
+    }
+
+    #[test]
+    fn the_break_even_is_the_one_answer_of_the_page() {
+        let rate = |link: &str| {
+            let found = compared(link);
+            let own = figure(&found, Measure::BreakEvenRate, Company::Issuer);
+            let shown = own.shown(Language::English, Measure::BreakEvenRate);
+            (shown.value.replace('\u{a0}', " "), shown.source)
+        };
+        let none = |why: &str| ("–".to_owned(), why.to_owned());
+        assert_eq!(rate("holder_share=100"), none("earns at zero, loses at this rate"));
+        assert_eq!(rate("tokens=0"), none("no rate of money does it"));
+        assert_eq!(rate("tax=100"), none("earns and loses nothing at any rate"));
+        let nought = "loans=0&staff=0&other_cost=0&custody=0&loan_loss=0";
+        assert_eq!(rate(nought), ("0.00 %".to_owned(), "computed".to_owned()));
+    }
+
+    #[test]
+    fn some_months_are_not_set_against_a_year() {
+        let said = |link: &str| compared(link).productivity(Language::English).concat();
+        assert!(said("").contains("Here it is"));
+        assert!(!said("months=1").contains("Here it is"));
     }
 
     #[test]

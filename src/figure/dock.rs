@@ -25,15 +25,20 @@ pub fn figures(language: Language, figures: &KeyFigures) -> [DockFigure; 3] {
             name: texts.break_even,
             value: language.break_even_value(&break_even::answer(language, figures)),
         },
-        DockFigure { name: texts.cushion_gone_at, value: cushion(language, figures) },
+        cushion(language, figures),
     ]
 }
 
-fn cushion(language: Language, figures: &KeyFigures) -> String {
+/// The fall that takes the cushion; where none does, the cushion itself.
+fn cushion(language: Language, figures: &KeyFigures) -> DockFigure {
+    let name = language.dock_cushion();
     match figures.cushion_fall {
-        Some(fall) if fall < 0.0 => language.gone_already().to_owned(),
-        Some(fall) if fall <= 100.0 => language.percent(-fall, 1),
-        _ => language.texts().status.none.to_owned(),
+        Some(fall) if fall <= 0.0 => DockFigure { name, value: language.gone_already().to_owned() },
+        Some(fall) if fall <= 100.0 => DockFigure {
+            name: language.texts().chart.cushion_gone_at,
+            value: language.percent(-fall, 1),
+        },
+        _ => DockFigure { name, value: language.money_short(figures.excess) },
     }
 }
 
@@ -55,7 +60,8 @@ mod tests {
     fn the_default_a_bank_and_a_shortfall() {
         assert_eq!(values(Language::English, ""), ["$5.7 bn", "below 0 %", "−14.5 %"]);
         assert_eq!(values(Language::Japanese, ""), ["57億ドル", "0%未満", "−14.5%"]);
-        assert_eq!(values(Language::English, "preset=bank")[2], "none");
+        assert_eq!(values(Language::English, "preset=bank")[2], "$18.4 bn");
+        assert_eq!(values(Language::English, "buffer=0")[2], "gone");
         assert_eq!(values(Language::English, "buffer=-1")[2], "gone");
         // A rate that loses is no rate below nought.
         assert_eq!(values(Language::English, "holder_share=100")[1], "none");

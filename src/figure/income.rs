@@ -336,7 +336,7 @@ mod tests {
         assert_eq!(names[2..5], [costs, losses, tax]);
         let said = title(Language::English, "preset=bank");
         assert!(said.contains("; costs, losses and tax take "), "{said}");
-        assert!(said.ends_with(" cents of every dollar that holders and partners leave"), "{said}");
+        assert!(said.ends_with(" cents of every dollar that holders leave"), "{said}");
     }
 
     #[test]
@@ -399,9 +399,32 @@ mod tests {
     }
 
     #[test]
+    fn the_title_is_of_the_year_shown() {
+        let said = |link| title(Language::English, link);
+        let later = said("shock_month=2&loans_shock=80&year=2");
+        assert!(later.starts_with("From July 2027 to June 2028, every quarter point"), "{later}");
+        let all = said("shock_month=3&equities_shock=99&loans_shock=20&year=all");
+        assert!(all.starts_with("Over all 60 months, "), "{all}");
+        assert!(all.contains(" take 16 cents of every dollar of income"), "{all}");
+        let glide = said("path=ramp&rate_end=0&rate_months=24&year=3");
+        assert!(glide.ends_with("take 54 cents of every dollar of income"), "{glide}");
+    }
+
+    #[test]
+    fn one_month_that_loses_is_no_monthly_loss() {
+        let said = title(Language::English, "shock_month=2&loans_shock=50");
+        assert_eq!(
+            said,
+            "The issuer loses $6.2 bn in August 2026, more than it earns in the other 11 months"
+        );
+        let said = title(Language::English, "partner_share=100");
+        assert!(said.ends_with("; partners take all of the income"), "{said}");
+    }
+
+    #[test]
     fn costs_are_weighed_against_what_holders_leave() {
         let said = title(Language::English, "holder_share=80");
-        assert!(said.ends_with(" cents of every dollar that holders and partners leave"), "{said}");
+        assert!(said.ends_with(" cents of every dollar that holders leave"), "{said}");
     }
 
     #[test]

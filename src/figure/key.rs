@@ -147,7 +147,7 @@ fn interest_label(language: Language, of: Subject<'_>) -> Option<String> {
     let months = count_of(of.figures.months);
     match period.before {
         0 if months == 12 => None,
-        0 => Some(language.interest_of_next(&language.month_count(months))),
+        0 => Some(language.interest_of_next(months)),
         _ => Some(language.interest_of(&language.months_between(first.date, last.date))),
     }
 }
@@ -399,7 +399,7 @@ mod tests {
             strip(Language::English, "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01");
         assert!(keys[1][1].starts_with('−') && keys[1][2] == "a loss over 12 months", "{keys:?}");
         let paid = "$1.00 bn, paid on time without a profit";
-        assert_eq!(keys[6][1..], ["none", paid, "the preset: no bet is in the book"]);
+        assert_eq!(keys[6][1..], ["none", paid, "the preset: no bet to pay"]);
         assert!(keys[3][2].ends_with("points above 1.00 %"), "{keys:?}");
         assert!(keys[0][3].ends_with("against the preset"), "{keys:?}");
         let keys = strip(Language::Japanese, "preset=bank&rate=1");
@@ -419,7 +419,7 @@ mod tests {
             keys[0][..3],
             ["Interest, next 3 months", "−$51.8 k", "no tokens to compare with"]
         );
-        assert_eq!(keys[6][2..], ["no bet is in the book", "the preset: 2.6 months"]);
+        assert_eq!(keys[6][2..], ["no bet to pay", "the preset: 2.6 months"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use super::csv::Cell;
 use super::numeral::{PLACES_AMOUNT, float};
 use super::{Sheet, Subject, TableData};
-use crate::analysis::{self, Loss, VentureFigures, beyond, venture};
+use crate::analysis::{self, Loss, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
@@ -60,7 +60,7 @@ const COLUMNS: [&str; 13] = [
 
 /// The returns of a scenario.
 pub fn returns(language: Language, of: Subject<'_>) -> Returns {
-    let found = venture(of.projection);
+    let found = venture_of(of.projection, of.scenario.year());
     let month = super::fund::last_month(of.projection);
     let book = &found.book;
     let title = language.returns_title(&returns_finding(of));
@@ -130,7 +130,7 @@ fn row(language: Language, name: String, figures: &VentureFigures) -> Vec<String
 
 /// Its file of numbers: one row a bet that counts, the book last with the place 0.
 pub fn sheet(of: Subject<'_>) -> Sheet {
-    let found = venture(of.projection);
+    let found = venture_of(of.projection, of.scenario.year());
     let last = i32::try_from(of.projection.rows.len()).unwrap_or(0);
     let delay = |place: usize| {
         let payment = of.projection.payments.iter().find(|payment| payment.place == place)?;

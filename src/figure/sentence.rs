@@ -5,11 +5,11 @@
 use super::break_even;
 use crate::analysis::{BetsFate, KeyFigures};
 use crate::model::{Period, Projection, Row};
-use crate::scenario::{Lever, RatePath, Scenario};
+use crate::scenario::{BetsFrom, Lever, RatePath, Scenario};
 use crate::text::sentence::{
     Bets, Cushion, Income, Outcome, Rate, Span, Statement, Tokens, Volatile, When, sentence, short,
 };
-use crate::text::{Language, count, decimal};
+use crate::text::{Language, count, decimal, significant};
 use crate::unit::{AnnualRate, Exact, Number};
 
 /// The sentence of a scenario; the figures are those of the year it shows.
@@ -104,7 +104,11 @@ fn tokens(
 
 /// A number of people: whole, as people mostly are, or to a tenth.
 fn count_or_part(people: f64) -> String {
-    if people.fract() == 0.0 { count(people) } else { decimal(people, 1) }
+    match people {
+        people if people.fract() == 0.0 => count(people),
+        people if people < 0.05 => significant(people, 1, 3),
+        people => decimal(people, 1),
+    }
 }
 
 fn when(language: Language, period: &Period<Exact>) -> When {
@@ -125,7 +129,9 @@ fn bets(language: Language, scenario: &Scenario, figures: &KeyFigures) -> Bets {
     let (unpaid, paid) = (figures.bets_unpaid, figures.bets_paid_before);
     let amount = money(unpaid);
     let months = figures.months_to_pay_bets.map(|months| language.months(months));
-    let is_paid = matches!(figures.bets_fate, BetsFate::OnTime | BetsFate::Late);
+    // From the reserve it is not profit that pays.
+    let is_paid = matches!(figures.bets_fate, BetsFate::OnTime | BetsFate::Late)
+        && scenario.bets_from == BetsFrom::Profit;
     match (figures.bets_fate, months) {
         (BetsFate::None, _) => {}
         (_, Some(months)) if paid > NOTHING => return Bets::RestIn(amount, months),

@@ -69,8 +69,8 @@ pub enum BookFinding {
 }
 
 messages! {
-    /// What became of a bet, one thing after the other.
-    in_turn(first: &str, then: &str) "{first}; {then}", "{first}、{then}";
+    /// One thing after the other.
+    one_then_other(first: &str, then: &str) "{first}; {then}", "{first}、{then}";
     /// A field of a bet and whose it is, for people who listen: "Amount: Northern Data".
     of_bet(label: &str, bet: &str) "{label}: {bet}", "{bet}の{label}";
     /// That every amount is scaled: "Every amount counts at 150 % of what is listed."
@@ -112,6 +112,14 @@ impl Language {
             (Japanese, BookFinding::Before) => "賭けはすべて開始前に支払い済み".to_owned(),
             (Japanese, BookFinding::InTime) => "遅れて支払う賭けはない".to_owned(),
         }
+    }
+
+    /// What became of a bet, one thing after the other.
+    pub fn in_turn(self, first: &str, then: &str) -> String {
+        if first.is_empty() || then.is_empty() {
+            return [first, then].concat();
+        }
+        self.one_then_other(first, then)
     }
 
     /// What became of a bet; empty where there is nothing to say.

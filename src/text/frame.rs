@@ -24,6 +24,8 @@ phrases! {
     dock_label "In short", "要点";
     /// Profit, as the dock names it.
     dock_profit "profit", "利益";
+    /// In the dock: the cushion, where no fall takes it.
+    dock_cushion "cushion", "余剰";
     /// Of a cushion that is there no more.
     gone_already "gone", "消失済み";
     /// The field with the link, where the clipboard is refused.

@@ -9,7 +9,8 @@ use super::message::messages;
 
 messages! {
     /// The label of the interest of some months: "Interest, next 3 months".
-    interest_of_next(months: &str) "Interest, next {months}", "利息、今後{months}";
+    interest_of_next(months: u32)
+        "Interest, {months:next month|next # months}", "利息、今後{months}か月";
     /// The label of the interest of a later year, or of all: "Interest, Jul 2027 – Jun 2028".
     interest_of(months: &str) "Interest, {months}", "利息、{months}";
     /// Below a profit that is a loss.
@@ -44,7 +45,7 @@ phrases! {
     /// At the break-even itself.
     at_todays_rate "exactly this rate", "この利回りと同じ";
     /// No bet counts.
-    without_bets "no bet is in the book", "賭けはない";
+    without_bets "no bet to pay", "支払う賭けはない";
     /// A difference too small to show.
     hardly_any_change "hardly any change", "ほぼ変化なし";
 }

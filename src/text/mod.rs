@@ -115,6 +115,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         break_even::ROWS,
         control::ROWS,
         cushion::ROWS,
+        finding::ROWS,
         flow::ROWS,
         frame::ROWS,
         fund::ROWS,

@@ -168,7 +168,8 @@ impl Language {
 
     /// People: "250 people", "250人".
     pub fn people(self, value: f64) -> String {
-        let number = count(value);
+        let number =
+            if value > 0.0 && value < 0.5 { significant(value, 1, 3) } else { count(value) };
         match self {
             Self::English if is_one(&number) => format!("{number} person"),
             Self::English => format!("{number} people"),

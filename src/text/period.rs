@@ -12,7 +12,7 @@ messages! {
     /// What something says, after its name: "Year 2: …".
     said_of(name: &str, said: &str) "{name}: {said}", "{name}：{said}";
     /// A sum over some months that are not twelve: "+$1.2 bn over 60 months".
-    over_months(value: &str, months: &str) "{value} over {months}", "{months}で{value}";
+    over_months(value: &str, months: &str) "{value} over {months}", "{value}（{months}）";
     /// A ratio a year: "3.4 % of tokens a year".
     a_year(value: &str) "{value} a year", "{value}（年あたり）";
 }

@@ -171,6 +171,17 @@ fn japanese(finding: RaceFinding) -> String {
 }
 
 messages! {
+    /// Years of one laboratory's losses.
+    pays_years_of_one(years: &str, lab: &str)
+        "The first year’s profit pays for {years} years of {lab}’s losses.",
+        "最初の1年の利益で、{lab}の損失{years}を賄える。";
+    /// Years of both laboratories' losses, and of each alone.
+    pays_years_of_both(years: &str, each: &str)
+        "The first year’s profit pays for {years} years of both laboratories’ losses, or {each}.",
+        "最初の1年の利益で、2つのAI研究所の損失{years}を賄える。{each}。";
+    /// Of one of two.
+    years_of_one_alone(years: &str, lab: &str)
+        "{years} of {lab}’s alone", "{lab}だけなら{years}";
     /// Over the panel of sums.
     cumulative_since(date: &str) "Cumulative since {date}", "{date}からの累計";
     /// The losses of one laboratory.
@@ -180,6 +191,12 @@ messages! {
 }
 
 phrases! {
+    /// Why no profit is needed.
+    no_year_of_losses "There is no year of losses to pay.", "賄うべき損失がない。";
+    /// Why none is paid.
+    no_profit_for_losses
+        "There is no profit in the first year to pay a year of losses from.",
+        "最初の1年に、損失を賄う利益がない。";
     /// The line of profit.
     cumulative_profit "Profit so far", "利益の累計";
     /// What the figure is about.
@@ -222,47 +239,24 @@ impl Language {
         }
     }
 
-    /// One sentence: how many years of losses one year of profit pays, or why it pays none.
+    /// One sentence: how many years of losses the first year's profit pays, or why it pays none.
     pub fn lab_years(self, years: &LabYears) -> String {
-        let (both, each) = match (self, years) {
-            (_, LabYears::Pays { both, each }) => (both, each),
-            (Self::English, LabYears::NoLosses) => {
-                return "There is no year of losses to pay.".to_owned();
-            }
-            (Self::English, LabYears::NoProfit) => {
-                return "There is no profit to pay a year of losses from.".to_owned();
-            }
-            (Self::Japanese, LabYears::NoLosses) => return "賄うべき損失がない。".to_owned(),
-            (Self::Japanese, LabYears::NoProfit) => return "損失を賄う利益がない。".to_owned(),
-        };
-        let years = |value: f64| match self {
-            Self::English => self.tenths(value, ""),
-            Self::Japanese => self.tenths(value, "年分"),
-        };
-        if let [(lab, value)] = each.as_slice() {
-            let years = years(*value);
-            return match self {
-                Self::English => {
-                    format!("One year of profit pays for {years} years of {lab}’s losses.")
+        let unit = if self == Self::English { "" } else { "年分" };
+        let years_of = |value: f64| self.tenths(value, unit);
+        match years {
+            LabYears::NoLosses => self.no_year_of_losses().to_owned(),
+            LabYears::NoProfit => self.no_profit_for_losses().to_owned(),
+            LabYears::Pays { both, each } => match each.as_slice() {
+                [(lab, value)] => self.pays_years_of_one(&years_of(*value), lab),
+                each => {
+                    let alone = |(lab, value): &(&'static str, f64)| {
+                        self.years_of_one_alone(&years_of(*value), lab)
+                    };
+                    let each: Vec<_> = each.iter().map(alone).collect();
+                    let joined = each.join(if self == Self::English { " and " } else { "、" });
+                    self.pays_years_of_both(&years_of(*both), &joined)
                 }
-                Self::Japanese => format!("1年の利益で、{lab}の損失{years}を賄える。"),
-            };
-        }
-        let each: Vec<_> = (each.iter())
-            .map(|(lab, value)| match self {
-                Self::English => format!("{} of {lab}’s alone", years(*value)),
-                Self::Japanese => format!("{lab}だけなら{}", years(*value)),
-            })
-            .collect();
-        let both = years(*both);
-        match self {
-            Self::English => format!(
-                "One year of profit pays for {both} years of both laboratories’ losses, or {}.",
-                each.join(" and ")
-            ),
-            Self::Japanese => {
-                format!("1年の利益で、2つのAI研究所の損失{both}を賄える。{}。", each.join("、"))
-            }
+            },
         }
     }
 }
@@ -322,20 +316,23 @@ mod tests {
         let years = LabYears::Pays { both: 0.5, each: vec![("OpenAI", 0.6), ("Anthropic", 2.9)] };
         assert_eq!(
             Language::English.lab_years(&years),
-            "One year of profit pays for 0.5 years of both laboratories’ losses, or 0.6 of OpenAI’s alone and 2.9 of Anthropic’s alone."
+            "The first year’s profit pays for 0.5 years of both laboratories’ losses, or 0.6 of OpenAI’s alone and 2.9 of Anthropic’s alone."
         );
         assert!(Language::Japanese.lab_years(&years).contains("OpenAIだけなら0.6年分"));
         let few = LabYears::Pays { both: 0.02, each: vec![("OpenAI", 0.02)] };
         assert_eq!(
             Language::Japanese.lab_years(&few),
-            "1年の利益で、OpenAIの損失0.1年分未満を賄える。"
+            "最初の1年の利益で、OpenAIの損失0.1年分未満を賄える。"
         );
         assert_eq!(
             Language::English.lab_years(&few),
-            "One year of profit pays for less than 0.1 years of OpenAI’s losses."
+            "The first year’s profit pays for less than 0.1 years of OpenAI’s losses."
         );
         // Only what holds is said.
         assert!(!Language::English.lab_years(&LabYears::NoLosses).contains("profit"));
-        assert_eq!(Language::Japanese.lab_years(&LabYears::NoProfit), "損失を賄う利益がない。");
+        assert_eq!(
+            Language::Japanese.lab_years(&LabYears::NoProfit),
+            "最初の1年に、損失を賄う利益がない。"
+        );
     }
 }

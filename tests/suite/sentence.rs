@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::{KeyFigures, key_figures_of};
 use seigniorage::figure::{Subject, dock, key, sentence};
 use seigniorage::model::{Projection, Row, project};
-use seigniorage::scenario::{Lever, RatePath, Scenario, YearShown, decode};
+use seigniorage::scenario::{BetsFrom, Lever, RatePath, Scenario, YearShown, decode};
 use seigniorage::text::Language;
 use seigniorage::text::sentence::plain;
 use seigniorage::unit::{Exact, Number, Usd};
@@ -226,7 +226,8 @@ fn bets(found: &Found<'_>, text: &str) -> &'static str {
         (true, true) if paid > 0.005 => {
             ("rest", format!("{amount} of AI bets still to pay, {} of such profit", months(left)))
         }
-        (true, true) if are_paid => {
+        // From the reserve it is not profit that pays.
+        (true, true) if are_paid && found.scenario.bets_from == BetsFrom::Profit => {
             ("paid", format!("pays for its {amount} of AI bets with {} of profit", months(left)))
         }
         (true, true) => ("ahead", format!("{amount} of AI bets to pay, {} of such", months(left))),
@@ -289,6 +290,12 @@ fn break_even(found: &Found<'_>, figures: &KeyFigures, text: &str) -> &'static s
         let zero = at(0.0);
         match phrase {
             "earns even at a rate of zero" | "would earn at a rate of zero, not at this one" => {
+                assert!(zero > -0.01, "{zero} {told}");
+            }
+            // Tax takes all that is earned.
+            "neither earns nor loses at any rate"
+                if found.scenario.number(Lever::Tax) == Decimal::ONE_HUNDRED =>
+            {
                 assert!(zero > -0.01, "{zero} {told}");
             }
             "neither earns nor loses at any rate" => {

@@ -8,6 +8,7 @@ use super::super::Sheet;
 use super::super::csv::Cell;
 use super::super::numeral::{PLACES_AMOUNT, float};
 use super::{Comparison, Origin, Row};
+use crate::analysis::BreakEven;
 use crate::text::comparison::{Company, Measure};
 
 /// Stable names of the columns of the file.
@@ -96,8 +97,14 @@ impl Origin {
             Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
             Self::Yours => "set".to_owned(),
             Self::NotPublished => "not published".to_owned(),
-            Self::EarnsAtZero => "earns at zero".to_owned(),
-            Self::NeverEarns => "at no rate".to_owned(),
+            Self::NoRate(found, earns) => match found {
+                BreakEven::Always if earns => "earns at zero",
+                BreakEven::Always => "earns at zero alone",
+                BreakEven::At(_) => "above 100 percent",
+                BreakEven::Zero | BreakEven::Nothing => "nothing at any rate",
+                BreakEven::Never => "at no rate",
+            }
+            .to_owned(),
             Self::None => String::new(),
         }
     }

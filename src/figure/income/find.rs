@@ -1,13 +1,14 @@
 //! What the income figure finds: what a quarter point of rate moves, and who takes the income.
 //!
-//! All of the first min(12, T) months. The quarter point is what the ledger moves when it is run
+//! All of the months of the year shown. The quarter point is what the ledger moves when it is run
 //! again, so after partners, holders, losses and tax ([`rate_effect`]). Not here: the words.
 
 use super::Flow;
 use crate::analysis::rate_effect;
 use crate::figure::Subject;
-use crate::model::Projection;
-use crate::text::finding::{CostWeight, IncomeFinding, Outlays, Taker};
+use crate::model::{Period, Projection};
+use crate::scenario::YearShown;
+use crate::text::finding::{CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
 use crate::unit::{Exact, Number, Usd};
 
 /// A quarter of a percentage point a year.
@@ -15,10 +16,11 @@ const QUARTER_POINT: f64 = 0.0025;
 /// Below a dollar a month the rate moves nothing.
 const STILL: f64 = 1.0;
 
-/// The finding of a projection.
+/// The finding of a projection in the year shown.
 pub fn finding(of: Subject<'_>) -> IncomeFinding {
     let Subject { scenario, projection, .. } = of;
-    let year: Vec<_> = projection.first_year().iter().map(Flow::new).collect();
+    let period = projection.period(scenario.year());
+    let year: Vec<_> = period.rows.iter().map(Flow::new).collect();
     let sum = |amount: fn(&Flow) -> f64| year.iter().map(amount).sum::<f64>();
     let (income, given, outlays) = (sum(|m| m.income), sum(|m| m.given), sum(Flow::outlays));
     let profit = sum(|month| month.profit);
@@ -27,28 +29,70 @@ pub fn finding(of: Subject<'_>) -> IncomeFinding {
     if income == 0.0 && given + outlays == 0.0 {
         return IncomeFinding::Nothing;
     }
-    let named = outlays_of(&year);
+    let (named, span) = (outlays_of(&year), span(scenario.year(), &period));
+    let leavers = leavers(&period);
     if profit < -0.005 {
-        let taker = match given {
-            given if given > outlays && given > income => Taker::HoldersAll,
-            given if given > outlays => Taker::Holders,
-            _ if outlays > income => Taker::Costs(named),
-            _ => Taker::CostsOfRest(named),
+        if let Some(found) = loss_once(&year, &period) {
+            return found;
+        }
+        let taker = match leavers {
+            Some(by) if given > outlays && given > income + 0.005 => Taker::MoreThanAll(by),
+            Some(by) if given > outlays && given > income - 0.005 => Taker::All(by),
+            Some(by) if given > outlays => Taker::Most(by),
+            Some(by) if outlays <= income => Taker::CostsOfRest(named, by),
+            _ => Taker::Costs(named),
         };
-        return IncomeFinding::Loss { loss: a_month(-profit), taker };
+        return IncomeFinding::Loss { loss: a_month(-profit), span, taker };
     }
-    let quarter_point = a_month(rate_effect(scenario, &(0..year.len()), QUARTER_POINT));
+    let range = period.before..period.before + year.len();
+    let quarter_point = a_month(rate_effect(scenario, &range, QUARTER_POINT));
     if quarter_point.abs() < STILL {
-        return IncomeFinding::Still { profit: a_month(profit) };
+        return IncomeFinding::Still { profit: a_month(profit), span };
     }
     let left = income - given;
     let costs = if outlays <= 0.1 * left {
         CostWeight::Hardly
     } else {
-        CostWeight::Cents { cents: outlays / left * 100.0, outlays: named, is_rest: given > 0.005 }
+        CostWeight::Cents { cents: outlays / left * 100.0, outlays: named, leavers }
     };
-    let mean_of = (!tokens_stay(projection)).then_some(months);
-    IncomeFinding::Rate { quarter_point, mean_of, costs }
+    // What is a mean says of how many months.
+    let is_mean = months > 1 && !tokens_stay(projection);
+    let span = if is_mean && span == Span::FirstYear { Span::First(months) } else { span };
+    IncomeFinding::Rate { quarter_point, span, is_mean, costs }
+}
+
+/// Which months the finding speaks of.
+fn span(year: YearShown, period: &Period<'_, Exact>) -> Span {
+    let months = u32::try_from(period.rows.len()).unwrap_or(0);
+    match (year, period.rows) {
+        (YearShown::All, _) if period.is_whole => Span::Whole(months),
+        (_, [first, .., last]) if period.before > 0 => Span::Between(first.date, last.date),
+        (_, [only]) if period.before > 0 => Span::Between(only.date, only.date),
+        _ => Span::FirstYear,
+    }
+}
+
+/// Who is given a part of the income; an amount of half a cent is none.
+fn leavers(period: &Period<'_, Exact>) -> Option<Given> {
+    let gets = |usd: Usd<Exact>| usd.number().to_f64() > 0.005;
+    match (gets(period.sum(|row| row.holders)), gets(period.sum(|row| row.partners))) {
+        (true, true) => Some(Given::Both),
+        (true, false) => Some(Given::Holders),
+        (false, true) => Some(Given::Partners),
+        (false, false) => None,
+    }
+}
+
+/// The month that loses more than all the others earn, where they earn something.
+fn loss_once(year: &[Flow], period: &Period<'_, Exact>) -> Option<IncomeFinding> {
+    let months = year.iter().zip(period.rows);
+    let (worst, row) = months.min_by(|(a, _), (b, _)| a.profit.total_cmp(&b.profit))?;
+    let others = year.iter().map(|month| month.profit).sum::<f64>() - worst.profit;
+    (others > 0.005).then(|| IncomeFinding::LossOnce {
+        loss: -worst.profit,
+        month: row.date,
+        others: u32::try_from(year.len()).unwrap_or(0).saturating_sub(1),
+    })
 }
 
 /// Whether tokens stay within a tenth of what they are at the start.

@@ -93,7 +93,7 @@ labels! {
         month: "Month", "月";
         bend: "Where the glide begins", "動き始める点";
         end: "Where the glide ends", "動き終わる点";
-        before_inflation: "before 15 %", "15%に達する前";
+        before_inflation: "before 15\u{a0}%", "15%に達する前";
         before_dot_com: "dot-com fall", "ITバブル崩壊";
         before_crisis: "before the crisis", "金融危機の前";
         before_pandemic: "before the pandemic", "感染拡大の前";
@@ -129,7 +129,9 @@ labels! {
     /// What stands in the place of a page or figure that is not there.
     Status: Text {
         nothing_to_draw: "Nothing to draw", "描くものがありません";
-        no_bets: "No bet is counted. Count one in the list of bets.", "算入する賭けがありません。賭けの一覧で選んでください。";
+        no_bets:
+            "No counted bet is paid in these months. Count one in the list of bets, or change its month, its amount or what pays it.",
+            "この期間に支払われる賭けがありません。賭けの一覧で算入するか、月、金額、支払い元を変えてください。";
         out_of_range:
             "Amounts would pass $100 million trillion. Choose bets nearer to the start, fewer months or a lower rate.",
             "金額が1兆ドルの1億倍を超えます。賭けの月を開始に近づけるか、期間を短くするか、金利を下げてください。";

@@ -74,9 +74,9 @@ pub(super) fn bets(to: &mut Spans, bets: &Bets) {
         Bets::RestIn(amount, months) => to
             .words("これから支払う")
             .lever(Lever::BetsScale, amount)
-            .words("のAIへの賭けは利益")
+            .words("のAIへの賭けは、この利益の")
             .result(months)
-            .words("分で賄える。"),
+            .words("分にあたる。"),
         Bets::PaidIn(amount, months) => to
             .lever(Lever::BetsScale, amount)
             .words("のAIへの賭けは利益")

@@ -1,15 +1,17 @@
 //! The machine's titles and the notices: income, cushion, the drawing, the laboratories, the bank.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 use seigniorage::analysis::{LabInputs, Peer, Race, bank};
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::notice::{Breach, exposure, notices, quiet_exposure};
-use seigniorage::figure::{cushion, flow, income, race};
+use seigniorage::figure::{Subject, cushion, flow, income, race};
 use seigniorage::model::{Event, project};
-use seigniorage::scenario::{Lab, Lever, RatePath};
+use seigniorage::scenario::{Lab, Lever, NODES_MAX, RatePath, YearShown};
 use seigniorage::text::Language;
 use seigniorage::text::cushion::{Closer, CushionFinding, GapEnd, cushion as cushion_title};
-use seigniorage::text::finding::{CostWeight, IncomeFinding, Taker, income as income_title};
+use seigniorage::text::finding::{CostWeight, Given, IncomeFinding, Taker, income as income_title};
 use seigniorage::text::flow::{Cushion, Earning, Income};
 use seigniorage::text::race::{Losers, RaceFinding, race as race_title};
 use seigniorage::unit::{Exact, Number};
@@ -20,14 +22,15 @@ use super::{Case, Met, NOTHING, float, near, read, sum};
 pub(super) const BRANCHES: &[&str] = &[
     "income Rate",
     "income Loss",
+    "income LossOnce",
     "income Still",
     "income Nothing",
     "weight Hardly",
     "weight Cents",
     "taker Costs",
     "taker CostsOfRest",
-    "taker Holders",
-    "taker HoldersAll",
+    "taker Most",
+    "taker MoreThanAll",
     "cushion Gated",
     "cushion Short",
     "gap Closed",
@@ -75,51 +78,77 @@ pub(super) fn check(case: &Case, met: &mut Met) {
     check_notices(case, met);
 }
 
+/// The finding of each year, by rows that are taken by their place.
 fn check_income(case: &Case, met: &mut Met) {
-    let found = income::finding(case.subject());
+    let length = case.rows().len();
+    check_income_of(case, YearShown::default(), 0..length.min(12), met);
+    if length > 12 {
+        check_income_of(case, YearShown::Number(2), 12..length.min(24), met);
+    }
+    // The path that is moved has a node a month.
+    if (13..NODES_MAX).contains(&length) {
+        check_income_of(case, YearShown::All, 0..length, met);
+    }
+}
+
+fn check_income_of(case: &Case, year: YearShown, months: Range<usize>, met: &mut Met) {
+    let mut scenario = case.scenario.clone();
+    scenario.show_year(year);
+    let found = income::finding(Subject { scenario: &scenario, ..case.subject() });
     met.note("income", &found);
     read(case, true, |language| income_title(language, &found));
-    let year = case.year();
-    let months = f64::from(u32::try_from(year.len()).unwrap()).max(1.0);
-    let given = sum(year, |row| row.partners + row.holders);
+    let year = &case.rows()[months.clone()];
+    let count = f64::from(u32::try_from(year.len()).unwrap()).max(1.0);
+    let (holders, partners) = (sum(year, |row| row.holders), sum(year, |row| row.partners));
+    let given = holders + partners;
     let outlays = sum(year, |row| row.costs + row.losses + row.tax);
     let profit = sum(year, |row| row.profit);
     // What came in, from what became of it.
     let income = profit + outlays + given;
+    let are = |given: Given| match given {
+        Given::Holders => holders > NOTHING && partners < NOTHING + NOTHING,
+        Given::Partners => partners > NOTHING && holders < NOTHING + NOTHING,
+        Given::Both => holders > NOTHING && partners > NOTHING,
+    };
     match found {
         IncomeFinding::Nothing => {
             case.claim(profit.abs() < NOTHING && outlays < NOTHING, "nothing at all", &found);
         }
-        IncomeFinding::Loss { loss, taker } => {
+        IncomeFinding::Loss { loss, taker, .. } => {
             met.note("taker", &taker);
-            case.claim(near(-profit, loss * months) && loss > 0.0, "the loss a month", &found);
+            case.claim(near(-profit, loss * count) && loss > 0.0, "the loss a month", &found);
             let holds = match taker {
-                Taker::Costs(_) => outlays > income,
-                Taker::CostsOfRest(_) => outlays <= income && outlays > income - given,
-                Taker::Holders => given > income / 2.0 && given <= income,
-                Taker::HoldersAll => given > income,
+                Taker::Costs(_) => outlays > income - NOTHING,
+                Taker::CostsOfRest(_, by) => outlays > income - given && are(by),
+                Taker::Most(by) => given > income / 2.0 && given <= income && are(by),
+                Taker::All(by) => (given - income).abs() <= 0.01 && are(by),
+                Taker::MoreThanAll(by) => given > income && are(by),
             };
             case.claim(holds, "who takes most", &found);
         }
-        IncomeFinding::Still { profit: told } => {
-            case.claim(
-                near(profit, told * months) && told > -NOTHING,
-                "the profit a month",
-                &found,
-            );
-            case.claim(moved(case).abs() <= months + 1.0, "the rate moves nothing", &found);
+        IncomeFinding::LossOnce { loss, month, others } => {
+            let row = year.iter().find(|row| row.date == month).unwrap();
+            let rest = profit - float(row.profit);
+            let holds = near(-float(row.profit), loss) && rest > 0.0 && profit < 0.0;
+            case.claim(holds, "the month that loses more than the others earn", &found);
+            case.claim(others as usize == year.len() - 1, "the other months", &found);
+        }
+        IncomeFinding::Still { profit: told, .. } => {
+            let holds = near(profit, told * count) && told > -NOTHING;
+            case.claim(holds, "the profit a month", &found);
+            case.claim(moved(case, months).abs() <= count + 1.0, "the rate moves nothing", &found);
         }
         IncomeFinding::Rate { quarter_point, costs, .. } => {
-            let moved = moved(case);
-            let apart = (moved - quarter_point * months).abs();
+            let moved = moved(case, months);
+            let apart = (moved - quarter_point * count).abs();
             case.claim(apart <= 1.0 + moved.abs() * 1e-6, "a quarter point of rate", &found);
             met.note("weight", &costs);
             let holds = match costs {
                 CostWeight::Hardly => outlays <= 0.1 * (income - given) + NOTHING,
-                CostWeight::Cents { cents, is_rest, .. } => {
+                CostWeight::Cents { cents, leavers, .. } => {
                     near(cents * (income - given) / 100.0, outlays)
                         && cents <= 100.0 + 1e-9
-                        && is_rest == (given > NOTHING)
+                        && leavers.map_or(given < 2.0 * NOTHING, are)
                 }
             };
             case.claim(holds, "what costs take", &found);
@@ -127,19 +156,19 @@ fn check_income(case: &Case, met: &mut Met) {
     }
 }
 
-/// Change of the year's profit where the path, written out point by point, lies a quarter point
-/// higher.
-fn moved(case: &Case) -> f64 {
-    let months = u32::try_from(case.year().len()).unwrap();
+/// Change of profit in some months where the path, written out point by point, lies a quarter
+/// point higher.
+fn moved(case: &Case, months: Range<usize>) -> f64 {
+    let last = u32::try_from(months.end).unwrap();
     let mut moved = case.scenario.clone();
     let percent =
         |month| case.projection.inputs.rate(month).number().decimal() * Decimal::ONE_HUNDRED;
     let quarter = Decimal::new(25, 2);
-    assert!(moved.set_rates((0..=months).map(|month| (month, percent(month) + quarter))));
+    assert!(moved.set_rates((0..=last).map(|month| (month, percent(month) + quarter))));
     moved.path = RatePath::Nodes;
-    moved.set(Lever::Months, months.max(1).into());
-    let profit = sum(&project::<Exact>(&moved).rows, |row| row.profit);
-    profit - sum(case.year(), |row| row.profit)
+    moved.set(Lever::Months, last.max(1).into());
+    let profit = sum(&project::<Exact>(&moved).rows[months.clone()], |row| row.profit);
+    profit - sum(&case.rows()[months], |row| row.profit)
 }
 
 fn check_cushion(case: &Case, met: &mut Met) {
