@@ -237,7 +237,7 @@ impl Comparison {
     pub fn note(&self, language: Language) -> String {
         let assets = self.assets.map(|usd| language.money(usd, 4));
         let [own, bank] = &assets;
-        language.comparison_note(&language.month_count(self.months), [own, bank])
+        language.comparison_note(self.months, own, bank)
     }
 }
 

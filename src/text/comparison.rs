@@ -10,6 +10,7 @@ pub use said::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
 
 use super::Language;
 use super::label::phrases;
+use super::message::messages;
 use crate::scenario::Lab;
 
 /// A company of the comparison.
@@ -118,6 +119,13 @@ impl Measure {
     }
 }
 
+messages! {
+    /// Under the table: which months and years stand beside each other.
+    comparison_note(months: u32, own: &str, bank: &str)
+        "Issuer, sharing issuer and bank: {months:the first month|the first # months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank takes the issuer’s tokens as deposits and adds capital of 10\u{a0}% of them, so it starts with {bank} of assets against the issuer’s {own}; it holds bills in the place of any gold, bitcoin and listed shares.",
+        "発行体、提携先へ払う発行体、銀行は最初の{months}か月の計算値。AI研究所は1暦年の報道と流出資料で、その損失や現金流出は発行体の利益と同じ測り方ではない。銀行はトークンと同額の預金に、その10%の自己資本を加え、開始時の資産は発行体の{own}に対して{bank}。金、ビットコイン、上場株式があれば、代わりに短期国債を持つ。";
+}
+
 phrases! {
     /// Beside a figure that the page worked out.
     computed "computed", "計算値";
@@ -177,18 +185,6 @@ impl Language {
                 Measure::BreakEvenRate => "損益分岐の短期国債利回り",
                 Measure::BreakEvenYear => "黒字になる年",
             },
-        }
-    }
-
-    /// Under the table: which months and years stand beside each other.
-    pub fn comparison_note(self, months: &str, [own, bank]: [&str; 2]) -> String {
-        match self {
-            Self::English => format!(
-                "Issuer, sharing issuer and bank: the first {months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank takes the issuer’s tokens as deposits and adds capital of 10\u{a0}% of them, so it starts with {bank} of assets against the issuer’s {own}; it holds bills in the place of any gold, bitcoin and listed shares."
-            ),
-            Self::Japanese => format!(
-                "発行体、提携先へ払う発行体、銀行は最初の{months}の計算値。AI研究所は1暦年の報道と流出資料で、その損失や現金流出は発行体の利益と同じ測り方ではない。銀行はトークンと同額の預金に、その10%の自己資本を加え、開始時の資産は発行体の{own}に対して{bank}。金、ビットコイン、上場株式があれば、代わりに短期国債を持つ。"
-            ),
         }
     }
 

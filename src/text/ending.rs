@@ -247,7 +247,7 @@ mod tests {
                 "With every bet taken at its chance, ",
                 "4件の賭けを確率で加重すれば、",
             ),
-            (0, Fate::Gifts, "Given away, ", "贈与した"),
+            (0, Fate::Gifts, "Given away, ", "寄付した"),
         ] {
             assert_eq!(fate(count, of), [english, japanese]);
         }

@@ -113,6 +113,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         book::ROWS,
         book_edit::ROWS,
         break_even::ROWS,
+        comparison::ROWS,
         control::ROWS,
         cushion::ROWS,
         finding::ROWS,

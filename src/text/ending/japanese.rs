@@ -11,7 +11,7 @@ pub(super) fn becomes(to: &mut Spans, said: &Becomes) {
     fate(to, said.fate, said.count);
     to.lever(Lever::BetsScale, &Japanese.money_short(said.amount));
     if said.has_gifts && said.fate != Fate::Gifts {
-        to.words("（贈与を含む）");
+        to.words("（寄付を含む）");
     }
     if let Some(worth) = &said.worth {
         let [value, in_bills] = Japanese.both_values(worth);
@@ -60,7 +60,7 @@ pub(super) fn becomes(to: &mut Spans, said: &Becomes) {
 
 fn fate(to: &mut Spans, how: Fate, count: u32) {
     match how {
-        Fate::Gifts => drop(to.words("贈与した")),
+        Fate::Gifts => drop(to.words("寄付した")),
         Fate::Success if count == 1 => drop(to.words("1件の賭けが成功すれば、")),
         Fate::Loss if count == 1 => drop(to.words("1件の賭けが失敗すれば、")),
         Fate::Success => drop(to.words(&format!("{count}件の賭けがすべて成功すれば、"))),
