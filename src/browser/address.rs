@@ -18,14 +18,24 @@ pub struct Place {
     pub era: Option<f64>,
 }
 
-/// The query of the address, without its question mark.
+/// The query of the address, without its question mark; behind a `#` what stands there in pairs,
+/// as some mails and sites leave it.
 pub fn query() -> String {
     let search = web_sys::window().and_then(|window| window.location().search().ok());
-    search.map_or_else(String::new, |text| text.strip_prefix('?').unwrap_or(&text).to_owned())
+    let search = search.unwrap_or_default();
+    let search = search.strip_prefix('?').unwrap_or(&search);
+    match hash() {
+        pairs if pairs.contains('=') => format!("{search}#{pairs}"),
+        _ => search.to_owned(),
+    }
 }
 
-/// The fragment of the address, without its hash.
+/// The fragment of the address, without its hash; none where pairs of the query stand there.
 pub fn fragment() -> String {
+    Some(hash()).filter(|hash| !hash.contains('=')).unwrap_or_default()
+}
+
+fn hash() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     hash.map_or_else(String::new, |text| text.trim_start_matches('#').to_owned())
 }

@@ -13,7 +13,7 @@ use super::bet_field::{BetField, BetMeasure};
 use super::number::{read, read_money, write, write_money};
 use super::problem::tidy_name;
 use super::query::plain;
-use super::{BetFault, Ends, is_plain_text};
+use super::{BetFault, Ends, START_LEAST, is_plain_text};
 use crate::unit::Month;
 
 /// Reads one bet and what is wrong with it; no bet where kind, month or amount is missing.
@@ -74,7 +74,8 @@ pub(crate) fn write_bet(bet: &Bet) -> String {
 fn bet_of(fields: &mut Fields) -> Option<Bet> {
     let kind = fields.required("kind")?;
     let month = fields.month("month", None);
-    let terms = terms_of(&kind, fields, month);
+    // Without a month the rest is read all the same, for what is wrong with it.
+    let terms = terms_of(&kind, fields, Some(month.unwrap_or(START_LEAST)));
     let name = fields.name();
     let ends = fields.word("ends", Ends::default(), Ends::from_word);
     let counted = fields.word("counted", true, |word| match word {

@@ -16,7 +16,7 @@ use super::number::{read, read_money, write, write_money};
 use super::query::{self, COMPACT};
 use super::{
     BETS_MAX, Bet, BetsFrom, DividendBase, HolderBasis, Id, Lab, Lever, NODES_MAX, NodeFault,
-    Nodes, Outcome, Preset, Problem, RatePath, Scenario, YearShown,
+    Nodes, Outcome, Preset, Problem, Quantity, RatePath, Scenario, YearShown,
 };
 
 /// Longest link that is read.
@@ -173,7 +173,8 @@ fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem
         Id::TokensPath => scenario.tokens_path = read_nodes(id, text, read_tokens)?,
         Id::Rates => scenario.rates = read_nodes(id, text, read_rate)?,
         Id::Lever(lever) => {
-            let value = read_number(lever, text).ok_or_else(unreadable)?;
+            let value = read_number(lever, text).or_else(|| read_as_typed(lever, text));
+            let value = value.ok_or_else(unreadable)?;
             return bounded(scenario.set(lever, value));
         }
     }
@@ -183,6 +184,27 @@ fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem
 /// Reads the value of a lever; `None` where it is no number.
 pub(super) fn read_number(lever: Lever, text: &str) -> Option<Decimal> {
     if lever.row().unit.is_money() { read_money(text) } else { read(text) }
+}
+
+/// Reads a number that a person has put into a link with the marks of a box, where it can mean
+/// one thing only: "$200bn", "5%", "5,0".
+fn read_as_typed(lever: Lever, text: &str) -> Option<Decimal> {
+    let text = text.strip_prefix("us$").or_else(|| text.strip_prefix('$')).unwrap_or(text);
+    let text = text.strip_suffix('%').unwrap_or(text);
+    let Some((whole, rest)) = text.split_once(',') else { return read_number(lever, text) };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let is_group = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
+    let figures = rest.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let are_groups = figures.split('.').next().is_some_and(|rest| rest.split(',').all(is_group));
+    let is_grouped = are_groups && !whole.is_empty() && whole.len() <= 3 && !whole.starts_with('0');
+    let is_count = Quantity::from(lever).is_grouped();
+    match (is_grouped, is_count) {
+        (true, true) => read_number(lever, &text.replace(',', "")),
+        // "1,836" of a rate can be either.
+        (true, false) => None,
+        (false, _) if rest.contains([',', '.']) || digits == 0 => None,
+        (false, _) => read_number(lever, &text.replace(',', ".")),
+    }
 }
 
 fn read_nodes(

@@ -16,12 +16,14 @@ const DEPTH: u8 = 3;
 /// What counts the visitors of a link or was added by a messenger: keys that begin with one of
 /// these …
 const FOREIGN_STARTS: &str = "utm_ mc_ _hs __hs hsa_ vero_ mkt_ mtm_ matomo_ pk_ piwik_ ga_ _ga _gl at_ oly_ ml_ sc_ \
-fb_ igsh __cf cf_ __twitter wt_ trk spm aff_ amp_";
+fb_ igsh __cf cf_ __twitter wt_ trk spm aff_ amp_ gad_ _x_tr_ dm_ elqtrack hsct _bta_ ck_ __s";
 /// … and those that are one of these.
 const FOREIGN_KEYS: &str = "fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid ysclid twclid ttclid li_fat_id igshid \
 scid epik rdt_cid irclickid _openstat _branch_match_id _ke mibextid si s t ref ref_ ref_src ref_url referrer source \
 feature share share_id sharer shared from openexternalbrowser openinappbrowser isappinstalled scene clickid xtor wickedid \
-cmpid campaignid ncid nr_email_referer rb_clickid sfmc_id s_cid s_kwcid ved usg guccounter via amp";
+cmpid campaignid ncid nr_email_referer rb_clickid sfmc_id s_cid s_kwcid ved usg guccounter via amp srsltid hl wprov \
+sccid fr sfnsn _kx ceid emci g_st tblci dicbo cid smid lipi trackingid refid liff.state is_from_webapp sender_device \
+_bhlid story_fbid usqp";
 
 /// What a link holds.
 #[derive(Debug, Default)]
@@ -35,12 +37,14 @@ pub(super) struct Query {
 /// Reads a link or its query.
 pub(super) fn read(link: &str) -> Query {
     let link = unescaped(link);
+    let text = separated(query_of(&link));
     let mut query = Query::default();
-    let text = query.shortened(without_end(query_of(&link)));
+    let text = query.shortened(without_end(without_mark_up(&text)));
     for piece in text.split('&') {
         query.take(piece, DEPTH);
     }
     query.drop_cut_key();
+    query.cut_last_value();
     query
 }
 
@@ -56,6 +60,9 @@ impl Query {
     /// Takes what stands between two `&`.
     fn take(&mut self, piece: &str, depth: u8) {
         let piece = without_entity(piece);
+        if is_entity(piece) {
+            return;
+        }
         let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
         let key = decoded(key);
         let plain_key = plain_key(&key);
@@ -67,9 +74,17 @@ impl Query {
         }
         let id = Id::from_key(&plain_key);
         if matches!(id, Some(Id::Name | Id::Bet)) {
-            return self.pairs.push((plain_key, decoded(value)));
+            let value = decoded(value);
+            let is_wide = id == Some(Id::Bet) && !value.contains(':');
+            let value = if is_wide { value.replace('：', ":").replace('；', ";") } else { value };
+            return self.pairs.push((plain_key, value));
         }
         let whole = decoded(piece);
+        let is_escaped_again =
+            |text: &str| !text.contains('=') && (text.contains("%3D") || text.contains("%3d"));
+        if depth > 0 && is_escaped_again(&whole) {
+            return self.take(&whole, depth - 1);
+        }
         let inner = inner_link(&whole);
         if depth > 0 && (inner.len() < whole.len() || holds_pairs(piece, inner)) {
             for part in inner.split(is_separator) {
@@ -102,6 +117,19 @@ impl Query {
         };
         self.pairs.pop_if(cut);
     }
+
+    /// Words may be glued to the last value, which is written in plain letters and marks; a name
+    /// and a bet hold what they hold.
+    fn cut_last_value(&mut self) {
+        let Some((key, value)) = self.pairs.last_mut() else { return };
+        let id = Id::from_key(key);
+        if id.is_none() || matches!(id, Some(Id::Name | Id::Bet)) {
+            return;
+        }
+        let is_ours = |c: char| c.is_ascii_alphanumeric() || "-._~:;,%$+".contains(c);
+        let end = value.find(|c| !is_ours(c)).filter(|end| *end > 0);
+        value.truncate(end.unwrap_or(value.len()));
+    }
 }
 
 /// Whether a key tells who handed a link on, and nothing of a scenario.
@@ -113,6 +141,9 @@ fn is_foreign(key: &str) -> bool {
 /// The link without line breaks and without what scripts and mark-up put in the place of `&`.
 fn unescaped(link: &str) -> String {
     let mut text: String = link.chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).collect();
+    if link.contains("=3") && (link.contains("=\r\n") || link.contains("=\n")) {
+        text = link.replace("=\r\n", "").replace("=\n", "");
+    }
     for (escaped, meant) in
         [("\\u0026", "&"), ("\\u003d", "="), ("&#38;", "&"), ("&#038;", "&"), ("&#x26;", "&")]
     {
@@ -120,13 +151,26 @@ fn unescaped(link: &str) -> String {
             text = text.replace(escaped, meant);
         }
     }
-    text
+    // Mail that is "quoted printable" writes its own mark for the sign between key and value.
+    let is_quoted =
+        ["v=3d1", "preset=3d"].iter().any(|start| text.to_ascii_lowercase().contains(start));
+    if is_quoted { text.replace("=3D", "=").replace("=3d", "=") } else { text }
 }
 
-/// What stands behind the question mark, without the fragment.
-fn query_of(link: &str) -> &str {
+/// What stands behind the question mark; pairs may have come behind the mark of the fragment.
+fn query_of(link: &str) -> String {
     let link = link.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
-    let link = link.split_once('#').map_or(link, |(before, _)| before);
+    let (before, fragment) = link.split_once('#').unwrap_or((link, ""));
+    let holds_key = |piece: &str| {
+        piece.split_once('=').is_some_and(|(key, _)| Id::from_key(&plain_key(key)).is_some())
+    };
+    if fragment.split(['&', '?']).any(holds_key) {
+        return format!("{}&{}", before_fragment(before), fragment.replace('?', "&"));
+    }
+    before_fragment(before).to_owned()
+}
+
+fn before_fragment(link: &str) -> &str {
     let no_pair = |text: &str| !text.contains(['=', '&']);
     // Behind the first pair both marks belong to a value: "name=https://example.org/?&rate=2".
     let has_scheme = link.split_once("://").is_some_and(|(scheme, _)| no_pair(scheme));
@@ -191,8 +235,38 @@ fn half_width(c: char) -> char {
     }
 }
 
+/// The text without mark-up around a link: no letter of ours stands behind these.
+fn without_mark_up(text: &str) -> &str {
+    let text = text.trim_start_matches(['<', '"', '(', '[']);
+    let end = text.find(['<', '>', '|', '"']).unwrap_or(text.len());
+    let text = text.get(..end).unwrap_or_default();
+    let fragment = ["%23bets", "%23Bets", "%23BETS"];
+    fragment.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text)
+}
+
+/// The pairs between `&`, where another mark stood in its place.
+fn separated(text: String) -> String {
+    if text.contains('&') || !text.contains(';') {
+        return text;
+    }
+    let pieces = text.split(';').map(|piece| {
+        let key = piece.split_once('=').map(|(key, _)| plain_key(key));
+        let is_pair = key.is_some_and(|key| Id::from_key(&key).is_some());
+        (if is_pair { '&' } else { ';' }, piece)
+    });
+    let joined: String =
+        pieces.flat_map(|(mark, piece)| [mark.to_string(), piece.to_owned()]).collect();
+    joined.get(1..).unwrap_or_default().to_owned()
+}
+
+/// Whether a piece is what is left of a sign that mark-up wrote by its name.
+fn is_entity(piece: &str) -> bool {
+    let name = piece.trim_end_matches(|c: char| c == ';' || END_MARKS.contains(c));
+    ["gt", "lt", "quot", "nbsp", "apos", "#39", "#x27", "#34"].contains(&name)
+}
+
 /// Marks behind a link that are taken for a part of it.
-const END_MARKS: &str = ".,;:!?'\"`*_~|-–—…<>)]}。、，．；：！？・＞｜）］｝」』】〉》”’»›";
+const END_MARKS: &str = "/=^@$.,;:!?'\"`*_~|-–—…<>)]}。、，．；：！？・＞｜）］｝」』】〉》”’»›";
 /// Of these, what a browser escapes; the others were escaped by us, and are meant.
 const ESCAPED_MARKS: &str = "\"'`<>|";
 /// Pairs of marks: the closing one stays where the other stands before it.
@@ -332,6 +406,75 @@ mod tests {
         ] {
             assert_eq!(decode(&format!("name={text}")).0.name(), name, "{text}");
         }
+    }
+
+    #[test]
+    fn words_and_mark_up_glued_to_a_link_are_not_of_it() {
+        let tail = "v=1&preset=bank&name=My%20year&path=history&rate=4.1&tokens=200bn";
+        for end in [
+            "%23bets",
+            "#bets",
+            "/",
+            "</a>",
+            "=",
+            "^",
+            "@",
+            "$",
+            "|label>",
+            ")%20and",
+            "です。",
+            "をご覧ください",
+            "&gt;",
+            "&quot;",
+            "&nbsp;",
+            "&gt",
+            "\">here",
+        ] {
+            assert_plain(&format!("https://example.org/?{tail}{end}"));
+        }
+        assert_plain(&format!("<https://example.org/?{tail}|label>"));
+        assert_plain(&format!("?<{tail}|label>"));
+        assert_eq!(decode("name=C%23").0.name(), "C#");
+    }
+
+    #[test]
+    fn what_mail_does_to_a_link_is_undone() {
+        assert_plain(&PLAIN.replace('=', "=3D"));
+        assert_plain(&PLAIN.replace('=', "=3d").replace("&path", "=\r\n&path"));
+        assert_plain(&PLAIN.replace('&', ";"));
+        let twice =
+            |text: &str| text.replace('%', "%2525").replace('&', "%2526").replace('=', "%253D");
+        assert_plain(&twice(PLAIN));
+        assert_plain("v=1&preset=bank#&name=My%20year&tokens=200bn&path=history&rate=4.1");
+        assert_plain("#?v=1&preset=bank&name=My%20year&tokens=200bn&path=history&rate=4.1");
+        // A name may begin as mail writes the sign.
+        assert_eq!(decode("name=3D%20print").0.name(), "3D print");
+        let bet = "kind:grant;name:a;amount:1bn;month:2027-01";
+        let wide = bet.replace(':', "：").replace(';', "；");
+        assert_eq!(decode(&format!("bet={wide}")), decode(&format!("bet={bet}")));
+    }
+
+    #[test]
+    fn a_number_with_the_marks_of_a_box_is_read_where_it_is_in_no_doubt() {
+        for (typed, plain) in [
+            ("rate=5,0", "rate=5"),
+            ("rate=5%", "rate=5"),
+            ("rate=5%25", "rate=5"),
+            ("tokens=$200bn", "tokens=200bn"),
+            ("tokens=200,000m", "tokens=200bn"),
+            ("staff=1,200", "staff=1200"),
+        ] {
+            assert_eq!(decode(typed), decode(plain), "{typed}");
+        }
+        for typed in ["rate=1,836", "rate=4,0x", "rate=,5", "rate=1,2,3"] {
+            assert_eq!(decode(typed).1.len(), 1, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_bet_that_was_cut_has_one_fault() {
+        let (scenario, problems) = decode("bet=kind:equity;amount:2bn;month:2027-0");
+        assert_eq!((scenario.bets().len(), problems.len()), (0, 1), "{problems:?}");
     }
 
     #[test]

@@ -64,13 +64,15 @@ pub(super) struct Kept {
     seen: Option<Record>,
     /// The query that was opened or kept last.
     query: String,
+    /// Whether the page was opened at its bare address, so that no link is in the way.
+    is_bare: bool,
 }
 
 impl Kept {
     /// Knows the query that the page was opened with, and the record where it holds the same.
-    pub(super) fn new(query: String) -> Self {
+    pub(super) fn new(query: String, is_bare: bool) -> Self {
         let seen = device().filter(|record| is_same(&record.query, &query));
-        Self { writer: page::unique(), seen, query }
+        Self { writer: page::unique(), seen, query, is_bare }
     }
 
     /// Whether the query is another than the one that was opened or kept last.
@@ -78,9 +80,9 @@ impl Kept {
         self.query != query
     }
 
-    /// Whether this page has kept something, or began with it.
+    /// Whether this page has kept something, or began with it, or with nothing.
     pub(super) fn is_own(&self) -> bool {
-        self.seen.is_some()
+        self.is_bare || self.seen.is_some()
     }
 
     /// Another page's record, where it stands on the device in the place of what this one wrote;

@@ -105,7 +105,8 @@ impl Session {
     /// that the device kept.
     pub fn open(remarks: Remarks) -> Self {
         let (link, query) = Link::open();
-        let found = if is_bare(&query) { kept::scenario(remarks) } else { None };
+        let is_bare = is_bare(&query);
+        let found = if is_bare { kept::scenario(remarks) } else { None };
         let earlier = found.as_ref().and_then(|_| kept::earlier());
         let (scenario, problems) = found.unwrap_or_else(|| decode(&query));
         let opened = encode(&scenario);
@@ -132,7 +133,7 @@ impl Session {
             changed,
             published,
             remarks,
-            kept: StoredValue::new(Kept::new(opened)),
+            kept: StoredValue::new(Kept::new(opened, is_bare)),
             other: RwSignal::new(earlier.map(|record| Other { record, is_of_tab: false })),
         };
         session.follow();

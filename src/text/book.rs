@@ -14,7 +14,8 @@ use crate::unit::Month;
 use Language::{English, Japanese};
 
 /// Units of what is counted: hours and pieces in English, then in Japanese.
-pub(super) const COUNTED: [&str; 4] = ["hours", "units", "時間", "台"];
+pub(super) const COUNTED: [&str; 7] =
+    ["hours", "units", "時間", "台", "hour", "machines", "machine"];
 
 /// What became of a bet in the projection.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -14,6 +14,8 @@ use super::book::COUNTED;
 use super::entry_number::{Comma, body, shifted};
 use crate::scenario::{BetMeasure, Quantity, Unit};
 
+/// A bare number in a box of money from which on it can be full dollars.
+const FULL_DOLLARS_LEAST: u32 = 100_000;
 /// Longest text that is read.
 pub(super) const ENTRY_CHARACTERS_MAX: usize = 64;
 
@@ -64,6 +66,11 @@ pub(super) fn read_entry(text: &str, quantity: Quantity, power: i32) -> Entry {
     let read = |comma| if is_short { read(plain, unit, power, comma) } else { None };
     let settled = |reading| settled(reading, quantity, power);
     let is_taken = |entry| matches!(entry, Entry::Value(_) | Entry::Dollars(_));
+    if let Some(fault) =
+        read(Comma::Thousands).and_then(|point| grouped_by_points(plain, point, quantity))
+    {
+        return Entry::Refused(fault);
+    }
     match (read(Comma::Thousands), read(Comma::Point)) {
         (None, None) => Entry::Refused(Fault::NotANumber),
         (Some(one), None) | (None, Some(one)) => settled(one),
@@ -80,6 +87,19 @@ pub(super) fn read_entry(text: &str, quantity: Quantity, power: i32) -> Entry {
     }
 }
 
+/// A count such as "1.000" or "8.760": a thousand in one half of the world, and in the other a
+/// fraction that nobody writes in a count.
+fn grouped_by_points(text: &str, reading: Reading, quantity: Quantity) -> Option<Fault> {
+    let is_count = quantity.is_whole()
+        || quantity.unit() == Unit::People
+        || matches!(quantity, Quantity::Bet(field) if field.measure() == BetMeasure::Count);
+    let (whole, rest) = text.split_once('.').filter(|_| is_count)?;
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_group = rest.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    (is_group && is_digits(rest) && is_digits(whole))
+        .then(|| Fault::Ambiguous(shifted(reading.value, 3), reading.value))
+}
+
 /// The text without what a number of a bet counts: "8,760 hours".
 fn counted(text: &str, quantity: Quantity) -> &str {
     let is_count = matches!(quantity, Quantity::Bet(field) if field.measure() == BetMeasure::Count);
@@ -91,16 +111,22 @@ fn counted(text: &str, quantity: Quantity) -> &str {
 fn settled(reading: Reading, quantity: Quantity, power: i32) -> Entry {
     let (low, high) = quantity.bounds();
     let value = quantity.tidy(reading.value);
+    let dollars = reading.dollars.map(|dollars| quantity.tidy(dollars));
     if quantity.allows(value) {
-        return Entry::Value(value);
+        // Six digits and more before a unit of money are full dollars as likely.
+        let full = dollars.filter(|dollars| {
+            dollars.abs() >= Decimal::from(FULL_DOLLARS_LEAST) && quantity.allows(*dollars)
+        });
+        return full.map_or(Entry::Value(value), |dollars| {
+            Entry::Refused(Fault::Ambiguous(value, dollars))
+        });
     }
     if (low..=high).contains(&value) {
         return Entry::Refused(Fault::NotWhole);
     }
-    let dollars = reading.dollars.map(|dollars| quantity.tidy(dollars));
     match dollars.filter(|dollars| value > high && quantity.allows(*dollars)) {
-        // Less than one of the unit beside the box is hardly what was meant.
-        Some(dollars) if dollars < shifted(Decimal::ONE, power) => {
+        // Less than one of the unit beside the box, and than a million, is hardly what was meant.
+        Some(dollars) if dollars < shifted(Decimal::ONE, power.min(6)) => {
             Entry::Refused(Fault::Ambiguous(value, dollars))
         }
         Some(dollars) => Entry::Dollars(dollars),
@@ -126,6 +152,11 @@ fn is_unseen(c: char) -> bool {
 
 fn plain(c: char) -> char {
     match c {
+        '٠'..='٩' | '۰'..='۹' => {
+            let digit = (u32::from(c) & 0xf).min(9);
+            char::from_digit(digit, 10).unwrap_or(c)
+        }
+        '٫' => '.',
         '\u{ff01}'..='\u{ff5e}' => {
             let half = u32::from(c).saturating_sub(0xfee0);
             char::from_u32(half).unwrap_or(c).to_ascii_lowercase()
@@ -144,7 +175,9 @@ fn plain(c: char) -> char {
 fn read(text: &str, unit: Unit, power: i32, comma: Comma) -> Option<Reading> {
     let (is_negative, text) = signed(text)?;
     let (body, rest) = body(text, unit.is_money() || unit == Unit::People, comma)?;
-    let suffix = suffix(rest.trim(), unit)?;
+    let rest = rest.trim();
+    let rest = if body.has_magnitude && rest == "." { "" } else { rest };
+    let suffix = suffix(rest, unit)?;
     let shift = match suffix {
         Suffix::Dollars => 0,
         _ if body.has_magnitude => 0,
@@ -198,8 +231,11 @@ fn suffix(text: &str, unit: Unit) -> Option<Suffix> {
         .iter()
         .find_map(|year| text.strip_suffix(year))
         .map_or(text, str::trim_end);
+    // The full stop of a sentence.
+    let is_word = |text: &str| text.ends_with(char::is_alphabetic);
+    let text = text.strip_suffix('.').filter(|rest| is_word(rest)).unwrap_or(text);
     let is = |words: &[&str]| words.contains(&text);
-    let is_percent = is(&["%", "percent", "per cent", "パーセント"]);
+    let is_percent = is(&["%", "pct", "percent", "per cent", "パーセント"]);
     let is_points = is(&["bp", "bps", "ベーシスポイント"]);
     let is_unit = match unit {
         _ if text.is_empty() => true,
@@ -324,6 +360,41 @@ mod tests {
         }
         assert_eq!(value("0.01 %", Unit::BasisPointsAYear, 0), "1");
         assert_eq!(value("1.5 bp", Unit::BasisPointsAYear, 0), "1.5");
+    }
+
+    #[test]
+    fn full_dollars_in_a_box_of_thousands_are_told_apart() {
+        let cost = Quantity::Lever(Lever::StaffCost);
+        for text in ["560000", "$560,000", "560 000"] {
+            let both = Ambiguous(decimal("560000000"), decimal("560000"));
+            assert_eq!(refused(text, cost, 3), both, "{text}");
+        }
+        assert_eq!(read_entry("560", cost, 3), Entry::Value(decimal("560000")));
+        assert_eq!(read_entry("3000", cost, 3), Entry::Value(decimal("3000000")));
+        let amount = Quantity::Bet(BetField::Amount);
+        for text in ["610000000", "$610,000,000"] {
+            assert_eq!(read_entry(text, amount, 9), Entry::Dollars(decimal("610000000")), "{text}");
+        }
+        assert!(matches!(refused("183622", TOKENS, 9), Ambiguous(..)));
+    }
+
+    #[test]
+    fn a_point_before_three_digits_of_a_count_is_not_guessed() {
+        let people = Quantity::Lever(Lever::Staff);
+        assert_eq!(refused("1.000", people, 0), Ambiguous(decimal("1000"), decimal("1")));
+        let hours = Quantity::Bet(BetField::Hours);
+        assert_eq!(refused("8.760", hours, 0), Ambiguous(decimal("8760"), decimal("8.76")));
+        assert_eq!(read_entry("1.5", people, 0), Entry::Value(decimal("1.5")));
+        assert_eq!(read_entry("3.125", RATE, 0), Entry::Value(decimal("3.125")));
+    }
+
+    #[test]
+    fn digits_of_other_scripts_and_a_full_stop_are_read() {
+        assert_eq!(read_entry("٣٫٥", RATE, 0), Entry::Value(decimal("3.5")));
+        assert_eq!(read_entry("4pct", RATE, 0), Entry::Value(decimal("4")));
+        assert_eq!(read_entry("200bn.", TOKENS, 9), Entry::Value(decimal("200000000000")));
+        let units = Quantity::Bet(BetField::Units);
+        assert_eq!(read_entry("7 machines", units, 0), Entry::Value(decimal("7")));
     }
 
     #[test]
@@ -481,7 +552,6 @@ mod tests {
             "1e555",
             "NaN",
             "∞",
-            "٣",
             "5日",
             "1,83,622",
             "0 050",

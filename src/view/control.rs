@@ -83,7 +83,7 @@ fn HeldAtZero(lever: Lever) -> impl IntoView {
         let language = presentation.language();
         let (low, months) = (language.percent(found.low, 2), language.month_count(found.months));
         let words = language.held_at_zero(&low, &months, found.months == of);
-        Some(view! { <p class="note">{words}</p> })
+        Some(view! { <p class="note" translate="no">{words}</p> })
     })
 }
 
@@ -98,7 +98,7 @@ pub(super) fn IdleNote(why: Memo<Option<Idle>>) -> impl IntoView {
                 <button type="button" class="linkish" on:click=handler(move |_| session.take_over(why))>{offer}</button>
             }
         });
-        Some(view! { <p class="note">{language.idle(why)}" "{offer}</p> })
+        Some(view! { <p class="note" translate="no">{language.idle(why)}" "{offer}</p> })
     };
     part(note)
 }

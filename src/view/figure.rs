@@ -121,7 +121,7 @@ pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
         download::save(&file.name, "text/csv;charset=utf-8", &file.text);
     };
     view! {
-        <button type="button" aria-label=live(move || name.get()) on:click=handler(save)>
+        <button type="button" translate="no" aria-label=live(move || name.get()) on:click=handler(save)>
             <Icon d=path::DOWNLOAD />
             {live(move || label.get())}
         </button>

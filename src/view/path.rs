@@ -81,7 +81,7 @@ fn History() -> impl IntoView {
     };
     view! {
         <MonthBox id=Id::HistoryFrom month set=Scenario::set_history_from rule=MonthRule::within(record_start(), record_end()) />
-        <When when=move || held.get().is_some()><p class="note">{live(told)}</p></When>
+        <When when=move || held.get().is_some()><p class="note" translate="no">{live(told)}</p></When>
         <ul class="starts">{part(starts)}</ul>
     }
 }

@@ -166,7 +166,8 @@ fn Typed(
     remark: Remark,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let field = typing_of(session, lever, session.number(lever)).without_rests().remarked(remark);
+    let field =
+        typing_of(session, lever, session.number(lever)).without_rests().remarked(remark).begun();
     let label = live(move || presentation.language().label(Id::Lever(lever)).to_owned());
     Effect::new(move |_| field.open());
     // The field may close when the sentence has gone.

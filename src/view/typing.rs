@@ -206,6 +206,13 @@ impl Typing {
         self.draft.set(Some(draft));
     }
 
+    /// The field begins with the whole value: what is written into it later would undo the
+    /// selection.
+    pub(super) fn begun(self) -> Self {
+        self.draft.set(Some(self.begin()));
+        self
+    }
+
     /// The focus goes to the field once it is there.
     pub(super) fn open(self) {
         if let Some(input) = self.element.get() {

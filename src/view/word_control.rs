@@ -60,7 +60,7 @@ pub(super) fn HolderBasisControl() -> impl IntoView {
                 words=Language::holder_basis
                 choose=move |basis| session.set_holder_basis(basis)
             />
-            <p class="note">{live(move || presentation.language().holder_basis(chosen.get()).meaning)}</p>
+            <p class="note" translate="no">{live(move || presentation.language().holder_basis(chosen.get()).meaning)}</p>
         </WordControl>
     }
 }
@@ -80,7 +80,7 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
                 words=Language::dividend_base
                 choose=move |base| session.set_dividend_base(base)
             />
-            <p class="note">{live(move || presentation.language().dividend_base(chosen.get()).meaning)}</p>
+            <p class="note" translate="no">{live(move || presentation.language().dividend_base(chosen.get()).meaning)}</p>
             <IdleNote why />
         </WordControl>
     }
@@ -131,7 +131,7 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     view! {
         <WordControl item=Item::TokensPath id=Id::TokensPath>
             <When when=live(move || points.with(Vec::is_empty))>
-                <p class="note">{live(move || presentation.language().texts().path.growth_used)}</p>
+                <p class="note" translate="no">{live(move || presentation.language().texts().path.growth_used)}</p>
             </When>
             <Points lever=Lever::Tokens points least=0 write=move |points| session.set_tokens_path(points) />
         </WordControl>
