@@ -71,17 +71,13 @@ macro_rules! choices {
         impl Language {$(
             $(#[$meaning])*
             pub fn $function(self, of: $of) -> Words {
-                let [english, japanese] = match of {
+                self.of(match of {
                     $($value => &[
                         Words { name: $english, meaning: $sentence },
                         Words { name: $japanese, meaning: $bun },
                     ],)*
                     $($part => return self.$table($passed),)?
-                };
-                match self {
-                    Self::English => *english,
-                    Self::Japanese => *japanese,
-                }
+                })
             }
         )*}
     };
@@ -95,13 +91,7 @@ macro_rules! names {
         impl Language {$(
             $(#[$meaning])*
             pub(crate) fn $function(self, of: $of) -> &'static str {
-                let [english, japanese] = match of {
-                    $($value => &[$english, $japanese],)*
-                };
-                match self {
-                    Self::English => english,
-                    Self::Japanese => japanese,
-                }
+                self.of(match of { $($value => &[$english, $japanese],)* })
             }
         )*}
     };
@@ -113,10 +103,7 @@ macro_rules! phrases {
         impl $crate::text::Language {$(
             $(#[$meaning])*
             pub(crate) fn $function(self) -> &'static str {
-                match self {
-                    Self::English => $english,
-                    Self::Japanese => $japanese,
-                }
+                self.of(&[$english, $japanese])
             }
         )*}
     };

@@ -82,16 +82,28 @@ impl Language {
     }
 }
 
-/// A text with what stands in its holes; a hole without a name stays as it is written.
-pub(super) fn filled(language: Language, text: &str, holes: &[(&str, Hole<'_>)]) -> String {
+/// A message: its text in every language, and the names of its holes in the order in which they
+/// are given.
+pub(super) struct Row {
+    #[cfg(test)]
+    pub(super) name: &'static str,
+    pub(super) holes: &'static [&'static str],
+    pub(super) texts: [&'static str; 2],
+}
+
+/// A message with what stands in its holes.
+#[inline(never)]
+pub(super) fn filled(language: Language, row: &Row, holes: &[Hole<'_>]) -> String {
+    let text: &str = language.of(&row.texts);
     let mut filled = String::with_capacity(text.len() * 2);
     for part in Part::all(text) {
         match part {
             Part::Plain(plain) => filled.push_str(plain),
             Part::Hole { name, style } => {
-                let hole = holes.iter().find(|(hole, _)| *hole == name);
-                filled
-                    .push_str(&hole.map_or(String::new(), |(_, hole)| hole.text(language, style)));
+                let named = row.holes.iter().zip(holes).find(|(hole, _)| **hole == name);
+                if let Some((_, hole)) = named {
+                    filled.push_str(&hole.text(language, style));
+                }
             }
         }
     }
@@ -127,11 +139,13 @@ macro_rules! messages {
         impl $crate::text::Language {$(
             $(#[$meaning])*
             pub(crate) fn $function(self, $($hole: $type),*) -> String {
-                let text = match self {
-                    Self::English => $english,
-                    Self::Japanese => $japanese,
+                const ROW: &$crate::text::message::Row = &$crate::text::message::Row {
+                    #[cfg(test)]
+                    name: stringify!($function),
+                    holes: &[$(stringify!($hole)),*],
+                    texts: [$english, $japanese],
                 };
-                $crate::text::message::filled(self, text, &[$((stringify!($hole), $hole.into())),*])
+                $crate::text::message::filled(self, ROW, &[$($hole.into()),*])
             }
         )*}
 
@@ -147,14 +161,6 @@ macro_rules! messages {
     };
 }
 pub(super) use messages;
-
-/// A row as the checks see it.
-#[cfg(test)]
-pub(super) struct Row {
-    pub(super) name: &'static str,
-    pub(super) holes: &'static [&'static str],
-    pub(super) texts: [&'static str; 2],
-}
 
 #[cfg(test)]
 mod tests {
@@ -207,16 +213,18 @@ mod tests {
 
     #[test]
     fn holes_are_written_as_what_they_are() {
-        let holes = [("n", Hole::Count(1)), ("m", Hole::Count(1_200)), ("usd", Hole::Usd(4.113e9))];
-        let said = |language, text| filled(language, text, &holes);
+        let said = |language, text| {
+            let row = Row { name: "", holes: &["n", "m", "usd", "month"], texts: [text, text] };
+            let (usd, month) = (Hole::Usd(4.113e9), Hole::Month(Month::of(2027, 1)));
+            filled(language, &row, &[Hole::Count(1), Hole::Count(1_200), usd, month])
+        };
         assert_eq!(said(English, "{n:# row|# rows} of {m:# row|# rows}"), "1 row of 1,200 rows");
         assert_eq!(said(English, "{usd}"), English.money_short(4.113e9));
         assert_eq!(
             said(Japanese, "余剰{usd:exact}"),
             format!("余剰{}", Japanese.money(4.113e9, 3))
         );
-        let month = [("month", Hole::Month(Month::of(2027, 1)))];
-        assert_eq!(filled(English, "by {month}", &month), "by January 2027");
-        assert_eq!(filled(English, "a } b {x}", &[]), "a } b ");
+        assert_eq!(said(English, "by {month}, {month:year}"), "by January 2027, 2027");
+        assert_eq!(said(English, "a } b {x}"), "a } b ");
     }
 }

@@ -68,6 +68,15 @@ impl Language {
     /// Every language, in the order of the switch.
     pub const ALL: [Self; 2] = [Self::English, Self::Japanese];
 
+    /// What a row holds in it.
+    fn of<T: Copy>(self, row: &[T; 2]) -> T {
+        let [english, japanese] = row;
+        match self {
+            Self::English => *english,
+            Self::Japanese => *japanese,
+        }
+    }
+
     /// Its tag in documents and links.
     pub fn tag(self) -> &'static str {
         match self {
