@@ -94,6 +94,16 @@ test("full dollars in a box of billions are read and said", async ({ page }) => 
   await expect(page).toHaveURL(/tokens=180bn/);
 });
 
+test("a number that the sentence rounds opens whole and selected", async ({ page }) => {
+  await page.goto(U);
+  await number(page, "Tokens in circulation").click();
+  const field = sentence(page).getByRole("textbox", { name: "Tokens in circulation" });
+  await expect(field).toHaveValue("183.622");
+  await page.keyboard.type("200", { delay });
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/&tokens=200bn$/);
+});
+
 test("a number of the sentence opens selected and nothing moves", async ({ page }) => {
   await page.goto(U);
   await expect(sentence(page)).toContainText("At 3.83 %");
