@@ -5,7 +5,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::model::{Book, Event, Inputs, Projection};
+use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
 use crate::scenario::{Lever, Problem, Scenario, Shares};
 use crate::text::notice::AtRisk;
 use crate::text::{Happening, Language};
@@ -111,9 +111,10 @@ fn outcome(
     let date = scenario.start().plus(ahead);
     let mut sentence = language.happened(happening, date, month);
     let cure = match event {
-        Event::Gated => gated(language, projection).map(|(stuck, cure)| {
-            sentence = language.sentences(&[&sentence, &stuck]);
-            cure
+        Event::Gated => row_of(projection, month).and_then(|row| {
+            let [stuck, frozen] = held_up(language, row);
+            sentence = language.sentences(&[&sentence, &stuck, &frozen]);
+            gated_cure(language, scenario, projection, row)
         }),
         Event::OutOfRange => month
             .checked_sub(1)
@@ -129,20 +130,63 @@ fn outcome(
     Notice { breach: Breach::Outcome(event), name, sentence, cure }
 }
 
-/// What cannot be sold within a month, and the way to hold bills instead.
-fn gated(language: Language, projection: &Projection<Exact>) -> Option<(String, Cure)> {
-    const STUCK: &[Lever] = &[Lever::Equities, Lever::Loans, Lever::Other];
-    let parts = parts(&projection.opening);
-    let stuck = parts.into_iter().filter(|(asset, amount)| {
-        !matches!(asset, AtRisk::Gold | AtRisk::Bitcoin) && *amount > Usd::ZERO
+fn row_of(projection: &Projection<Exact>, month: u32) -> Option<&Row<Exact>> {
+    projection.rows.iter().find(|row| row.month == month)
+}
+
+/// What keeps the holders waiting in a month: what cannot be sold by then, and frozen cash; empty
+/// where there is none.
+fn held_up(language: Language, row: &Row<Exact>) -> [String; 2] {
+    let unsold = unsold(&row.holdings).into_iter().chain([(AtRisk::Bets, row.bets_inside)]);
+    let unsold = unsold.filter(|(_, amount)| is_something(*amount));
+    let (names, amounts): (Vec<_>, Vec<_>) = unsold.unzip();
+    let stuck = (!names.is_empty())
+        .then(|| language.stuck_notice(&names, &money(language, amounts.into_iter().sum())));
+    let frozen =
+        is_something(row.frozen).then(|| language.frozen_notice(&money(language, row.frozen)));
+    [stuck, frozen].map(Option::unwrap_or_default)
+}
+
+/// Bills instead of what cannot be sold, where that pays everyone and breaks nothing else.
+fn gated_cure(
+    language: Language,
+    scenario: &Scenario,
+    projection: &Projection<Exact>,
+    row: &Row<Exact>,
+) -> Option<Cure> {
+    const STUCK: &[Lever] = &[Lever::Equities, Lever::Loans, Lever::Other, Lever::LoansIssuance];
+    let amount: Usd<Exact> = unsold(&row.holdings).into_iter().map(|(_, amount)| amount).sum();
+    if !is_something(amount) {
+        return None;
+    }
+    let label = language.cure_bills(&money(language, amount));
+    let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
+    let mut cured = scenario.clone();
+    cure.apply(&mut cured);
+    let after = breaches(&cured, &project(&cured));
+    let before = breaches(scenario, projection);
+    let waits = Breach::Outcome(Event::Gated);
+    after.iter().all(|breach| *breach != waits && before.contains(breach)).then_some(cure)
+}
+
+/// What a scenario breaches.
+fn breaches(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Breach> {
+    let events = Event::ALL.into_iter().filter(|event| projection.first(*event).is_some());
+    let shares = scenario.problems().into_iter().filter_map(|problem| match problem {
+        Problem::SharesAbove { shares, .. } => Some(Breach::SharesAbove(shares)),
+        _ => None,
     });
-    let (names, amounts): (Vec<_>, Vec<_>) = stuck.unzip();
-    (!names.is_empty()).then(|| {
-        let amount = money(language, amounts.into_iter().sum());
-        let label = language.cure_bills(&amount);
-        let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
-        (language.stuck_notice(&names, &amount), cure)
-    })
+    let risk = exposure(scenario, projection).filter(|found| !found.is_presets_own);
+    events.map(Breach::Outcome).chain(shares).chain(risk.map(|_| Breach::Risk)).collect()
+}
+
+/// What cannot be sold within a month.
+fn unsold(held: &Holdings<Exact>) -> [(AtRisk, Usd<Exact>); 3] {
+    [(AtRisk::Equities, held.equities), (AtRisk::Loans, held.loans), (AtRisk::Other, held.other)]
+}
+
+fn is_something(amount: Usd<Exact>) -> bool {
+    amount > Usd::half_cent()
 }
 
 fn shares_above(language: Language, shares: Shares, sum: Decimal) -> Notice {
@@ -201,13 +245,8 @@ pub fn quiet_exposure(
 
 fn parts(opening: &Book<Exact>) -> [(AtRisk, Usd<Exact>); 5] {
     let held = &opening.holdings;
-    [
-        (AtRisk::Gold, held.gold),
-        (AtRisk::Bitcoin, held.bitcoin),
-        (AtRisk::Equities, held.equities),
-        (AtRisk::Loans, held.loans),
-        (AtRisk::Other, held.other),
-    ]
+    let [equities, loans, other] = unsold(held);
+    [(AtRisk::Gold, held.gold), (AtRisk::Bitcoin, held.bitcoin), equities, loans, other]
 }
 
 /// What can lose value, and the cushion.
@@ -348,6 +387,55 @@ mod tests {
         assert_eq!(found[0].cure, None);
         let risk = found.iter().find(|notice| notice.breach == Breach::Risk).unwrap();
         assert!(risk.sentence.contains("is short by $1.8"), "{}", risk.sentence);
+    }
+
+    /// The notice of redemptions that wait: its sentence and the label of its cure.
+    fn waiting(link: &str) -> (String, Option<String>) {
+        let scenario = decode(link).0;
+        let found = of(&scenario);
+        let gated = found.iter().find(|notice| notice.breach == Breach::Outcome(Event::Gated));
+        let notice = gated.unwrap_or_else(|| panic!("{found:?}"));
+        if let Some(cure) = &notice.cure {
+            let mut cured = scenario.clone();
+            cure.apply(&mut cured);
+            let left = breaches(&cured);
+            assert!(!left.contains(&Breach::Outcome(Event::Gated)), "{link}: {left:?}");
+            assert!(left.iter().all(|breach| breaches(&scenario).contains(breach)), "{link}");
+        }
+        let label = notice.cure.as_ref().map(|cure| cure.label.replace('\u{a0}', " "));
+        (notice.sentence.replace('\u{a0}', " "), label)
+    }
+
+    #[test]
+    fn frozen_cash_is_named_where_it_keeps_holders_waiting() {
+        let (sentence, cure) = waiting(
+            "preset=tether-2026-06&cash=60&shock_month=4&cash_frozen=100&frozen_months=30&run_month=6&run_share=60&run_months=2",
+        );
+        assert!(sentence.contains("of cash is frozen and cannot be paid out"), "{sentence}");
+        assert!(sentence.contains(" $113 bn of cash"), "{sentence}");
+        assert_eq!(cure, None);
+        let (sentence, cure) = waiting(
+            "preset=tether-2026-06&shock_month=1&cash_frozen=100&frozen_months=60&cash=95&gold=0&bitcoin=0&equities=0&loans=0&other=0&run_share=20&run_month=2",
+        );
+        assert!(sentence.contains("of cash is frozen"), "{sentence}");
+        assert!(!sentence.contains("stands in"), "{sentence}");
+        assert_eq!(cure, None);
+    }
+
+    #[test]
+    fn what_is_stuck_is_told_as_of_the_month_in_which_holders_first_wait() {
+        let (sentence, cure) = waiting("preset=tether-2026-06&tokens_path=0:0,1:10tn,2:0&months=5");
+        assert!(sentence.contains("By then $1.24 tn of the reserve stands in"), "{sentence}");
+        assert!(cure.is_none_or(|label| label == "Move $1.24 tn into bills"));
+    }
+
+    #[test]
+    fn bets_inside_the_reserve_are_named_and_moving_other_assets_is_no_cure_for_them() {
+        let (sentence, cure) = waiting(
+            "preset=tether-2026-06&equities=0&loans=0&other=0&floor=0&bets_from=reserve&bet=kind:equity;amount:4bn;month:2026-08;multiple:1;exit:2035-01&run_share=100&run_month=6&run_months=1",
+        );
+        assert!(sentence.contains("bn of the reserve stands in bets on AI, which"), "{sentence}");
+        assert_eq!(cure, None);
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub enum AtRisk {
     Loans,
     /// All else.
     Other,
+    /// Bets inside the reserve.
+    Bets,
 }
 
 messages! {
@@ -29,6 +31,10 @@ messages! {
     risk_notice_short(at_risk: &str, short: &str)
         "{at_risk} of the reserve can lose value; the cushion is short by {short} already.",
         "価値が下がりうる資産は{at_risk}。余剰はすでに{short}不足しています。";
+    /// Cash of a failed bank, in the month in which redemptions first wait.
+    frozen_notice(amount: &str)
+        "{amount} of cash is frozen and cannot be paid out.",
+        "現金のうち{amount}は凍結されていて払い出せません。";
     /// A name as a sentence of its own.
     with_stop(name: &str) "{name}.", "{name}。";
 }
@@ -93,11 +99,13 @@ impl Language {
             (English, AtRisk::Equities) => "listed shares",
             (English, AtRisk::Loans) => "secured loans",
             (English, AtRisk::Other) => "other assets",
+            (English, AtRisk::Bets) => "bets on AI",
             (Japanese, AtRisk::Gold) => "金",
             (Japanese, AtRisk::Bitcoin) => "ビットコイン",
             (Japanese, AtRisk::Equities) => "上場株式",
             (Japanese, AtRisk::Loans) => "担保付き貸付",
             (Japanese, AtRisk::Other) => "その他の資産",
+            (Japanese, AtRisk::Bets) => "AIへの賭け",
         }
     }
 
@@ -133,7 +141,7 @@ impl Language {
         }
     }
 
-    /// What follows for holders from a shut window, and what is stuck.
+    /// What is stuck in the month in which redemptions first wait.
     pub fn stuck_notice(self, held: &[AtRisk], amount: &str) -> String {
         let names: Vec<_> = held.iter().map(|asset| self.at_risk(*asset)).collect();
         match self {
@@ -145,10 +153,12 @@ impl Language {
                     names => names.concat(),
                 };
                 format!(
-                    "{amount} of the reserve stands in {names}, which cannot be sold within a month."
+                    "By then {amount} of the reserve stands in {names}, which cannot be sold within a month."
                 )
             }
-            Japanese => format!("1か月以内に売れない{}が{amount}あります。", names.join("・")),
+            Japanese => {
+                format!("このとき、1か月以内に売れない{}が{amount}あります。", names.join("・"))
+            }
         }
     }
 
