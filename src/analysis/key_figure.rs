@@ -11,9 +11,9 @@ use serde::Serialize;
 
 use super::bets_due::{BetsDue, BetsFate};
 use super::constant::{Balance, BreakEven, break_even_closed};
-use crate::model::{Class, Event, Holdings, Period, Projection, Row, Yields};
+use crate::model::{Class, Event, Holdings, Period, Projection, Row};
 use crate::scenario::YearShown;
-use crate::unit::{AnnualRate, Number, Usd};
+use crate::unit::{Number, Usd};
 
 /// Key figures under their stable names.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -224,26 +224,16 @@ fn is_still<N: Number>(period: &Period<N>) -> bool {
 
 /// Income over the mean opening holdings that bear interest, percent a year.
 fn margin<N: Number>(period: &Period<N>, income: impl Fn(&Row<N>) -> Usd<N>) -> Option<f64> {
-    let yields = &period.projection.inputs.yields;
-    let earning = period.months().map(|(held, row)| earning(yields, held, row));
+    let earning = period.months().map(|(held, row)| earning(period, held, row));
     let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(1));
     let mean = float(earning.sum()) / months;
     percent(float(period.sum(income)), mean * period.years())
 }
 
 /// Opening holdings whose yield of the month is above nought.
-fn earning<N: Number>(yields: &Yields<N>, held: &Holdings<N>, row: &Row<N>) -> Usd<N> {
-    let lines = [
-        (held.cash.positive(), yields.cash.at(row.rate)),
-        (held.repo, yields.repo.at(row.rate)),
-        (held.fund, yields.fund.at(row.rate)),
-        (held.bills, row.ladder),
-        (held.paper, yields.paper.at(row.rate)),
-        (held.loans, yields.loans.at(row.rate)),
-        (held.other, yields.other.at(row.rate)),
-    ];
-    let earns = |(_, rate): &&(_, AnnualRate<N>)| rate.number() > N::ZERO;
-    lines.iter().filter(earns).map(|(amount, _)| *amount).sum()
+fn earning<N: Number>(period: &Period<N>, held: &Holdings<N>, row: &Row<N>) -> Usd<N> {
+    let earns = |class: &Class| period.yield_of(*class, row).number() > N::ZERO;
+    Class::ALL.into_iter().filter(earns).map(|class| held.of(class).positive()).sum()
 }
 
 fn net_income<N: Number>(row: &Row<N>) -> Usd<N> {

@@ -7,7 +7,7 @@ use super::holdings::{Class, Holdings};
 use super::projection::Projection;
 use super::row::Row;
 use crate::scenario::YearShown;
-use crate::unit::{Number, Usd};
+use crate::unit::{AnnualRate, Number, Usd};
 
 /// A year of a projection, or all of it.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +109,22 @@ impl<N: Number> Period<'_, N> {
         let flow =
             if class == Class::Bills { row.flow_liquid.number().to_f64() / 2.0 } else { 0.0 };
         held.of(class).number().to_f64() + flow
+    }
+
+    /// The yield of a class in a month: of bills that of the book, of prices nought.
+    pub fn yield_of(&self, class: Class, row: &Row<N>) -> AnnualRate<N> {
+        let yields = &self.projection.inputs.yields;
+        let curve = match class {
+            Class::Bills => return row.ladder,
+            Class::Gold | Class::Bitcoin | Class::Equities => return AnnualRate::default(),
+            Class::Cash => yields.cash,
+            Class::Repo => yields.repo,
+            Class::Fund => yields.fund,
+            Class::Paper => yields.paper,
+            Class::Loans => yields.loans,
+            Class::Other => yields.other,
+        };
+        curve.at(row.rate)
     }
 }
 
