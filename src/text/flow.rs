@@ -5,7 +5,7 @@
 
 mod finding;
 
-pub use finding::{Course, Cushion, Earning, FlowFinding, Income, Nothing, Return};
+pub use finding::{Course, Cushion, Earning, FlowFinding, Income, Nothing, Return, Wording};
 use finding::{english_return, english_title, japanese_return, japanese_title};
 
 use super::label::phrases;
@@ -104,10 +104,14 @@ words! {
     /// Bitcoin bought.
     bitcoin_bought "Bitcoin bought" "ビットコイン購入";
     /// Profit that stays.
-    kept "Kept in bills" "国債で留保";
+    kept "Kept in the reserve" "準備資産に留保";
+    /// The same in a narrow place.
+    kept_short "Kept" "留保";
+    /// Profit that stays where redemptions wait.
+    kept_waiting "Pays those who wait" "償還待ちの支払いへ";
     /// What the cushion gives.
     from_cushion "From the cushion" "余剰から";
-    /// What the reserve pays for bets that it carries.
+    /// What the reserve pays for bets inside it.
     from_reserve "From the reserve" "準備資産から";
     /// The left bracket's scale.
     actual_scale "actual scale" "実寸";
@@ -148,6 +152,24 @@ messages! {
     on_average(balance: &str) "{balance} on average", "平均{balance}";
     /// "$22.9 m a person".
     a_person(money: &str) "{money} a person", "1人{money}";
+    /// The interest of an asset that earned nothing, or less.
+    flow_interest(amount: &str) "interest {amount}", "利息{amount}";
+    /// Interest and other income, in the description.
+    flow_also(interest: &str, others: &str)
+        "{interest}, and beside it {others}",
+        "{interest}、ほかに{others}";
+    /// Profit and what it is used for.
+    flow_profit(profit: &str, uses: &str) "{profit}, used for {uses}", "{profit}、使い道は{uses}";
+    /// A loss, and what is paid in spite of it.
+    flow_loss(loss: &str, uses: &str)
+        "{loss}. Paid all the same: {uses}",
+        "{loss}。それでも支払う：{uses}";
+    /// Bets that the reserve pays and then holds.
+    flow_into_bets(list: &str)
+        "From the reserve into bets that stand in it: {list}.",
+        "準備資産から支払い、その中に置く賭け：{list}。";
+    /// Gifts that the reserve pays.
+    flow_given(list: &str) "Given away from the reserve: {list}.", "準備資産からの寄付：{list}。";
     /// A list in brackets, after a caption.
     in_brackets(list: &str) " ({list})", "（{list}）";
 }
@@ -280,10 +302,10 @@ impl Language {
     }
 
     /// What comes back, in bold and plain, and where that leaves the cushion.
-    pub fn comes_back(self, found: &Return, to_scale: bool) -> [String; 3] {
+    pub fn comes_back(self, found: &Return, wording: Wording) -> [String; 3] {
         match self {
-            Self::English => english_return(found, to_scale),
-            Self::Japanese => japanese_return(found, to_scale),
+            Self::English => english_return(found, wording),
+            Self::Japanese => japanese_return(found, wording),
         }
     }
 
@@ -364,13 +386,13 @@ impl Language {
 
     /// The drawing in one sentence.
     pub fn flow_description(self, parts: &Description) -> String {
-        let Description { funds, holds, earns, goes, kept, uses } = parts;
+        let Description { funds, holds, earns, goes, kept } = parts;
         match self {
             Self::English => format!(
-                "Flow diagram: {funds} fund a reserve of {holds}; it earns {earns}. Of the income, {goes}; {kept}, used for {uses}."
+                "Flow diagram: {funds} fund a reserve of {holds}; it earns {earns}. Of the income, {goes}; {kept}."
             ),
             Self::Japanese => format!(
-                "流れの図：{funds}が準備資産（{holds}）を支える。利息は{earns}。収入の行き先は{goes}。{kept}、使い道は{uses}。"
+                "流れの図：{funds}が準備資産（{holds}）を支える。利息は{earns}。収入の行き先は{goes}。{kept}。"
             ),
         }
     }
@@ -383,12 +405,10 @@ pub struct Description {
     pub funds: String,
     /// The assets.
     pub holds: String,
-    /// The interest.
+    /// The interest, and what else comes in.
     pub earns: String,
     /// Who gets it.
     pub goes: String,
-    /// Profit or loss.
+    /// Profit or loss, and what is paid.
     pub kept: String,
-    /// Its uses.
-    pub uses: String,
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use seigniorage::analysis::key_figures;
 use seigniorage::figure::Subject;
-use seigniorage::figure::flow::{Flow, Place, flow, svg};
+use seigniorage::figure::flow::{Flow, Label, Place, flow, svg};
 use seigniorage::model::{Class, Row, project};
 use seigniorage::scenario::{Lever, Scenario, decode};
 use seigniorage::text::Language;
@@ -204,7 +204,7 @@ fn each_bet_is_an_end_and_what_came_back_goes_on_to_the_owners() {
         drawn
             .description
             .replace('\u{a0}', " ")
-            .ends_with("Back from bets, kept by the owners: Northern Data, loan +$25.3 m.")
+            .contains("Back from bets, kept by the owners: Northern Data, loan +$25.3 m. ")
     );
 }
 
@@ -234,6 +234,141 @@ fn in_the_reserve_what_comes_back_stays_there() {
     // The exit of 600 m comes back too, but is no income.
     assert!((back - income - 600e6).abs() < 0.1, "{back} {income}");
     assert_eq!(sum(&drawn, |_, to| to == Place::Owners), 0.0);
+}
+
+const STAKE_INSIDE: &str = "bets_from=reserve&bet=kind:equity;amount:6bn;month:2026-09;multiple:2;exit:2029-09;ends:failure&floor=0&dividend=0";
+
+/// All texts of a drawing, each on its own, and its description.
+fn words(link: &str, language: Language, width: f64) -> (Vec<String>, String) {
+    let drawn = draw(link, language, width);
+    let text = |label: &Label| label.runs.iter().map(|run| &*run.text).collect::<String>();
+    let texts = drawn.labels.iter().map(|label| text(label).replace('\u{a0}', " ")).collect();
+    (texts, drawn.description.replace('\u{a0}', " "))
+}
+
+fn says(texts: &[String], part: &str) -> bool {
+    texts.iter().any(|text| text.contains(part))
+}
+
+#[test]
+fn a_bet_inside_is_paid_by_the_reserve_and_stands_in_it() {
+    let (texts, description) = words(STAKE_INSIDE, Language::English, 1016.0);
+    assert!(texts.join(" ").contains("From the reserve $6.00 bn"), "{texts:?}");
+    assert!(!says(&texts, "From the cushion") && !description.contains("cushion $"), "{texts:?}");
+    let foot = "$5.64 bn comes back, $6.00 bn goes into bets that stand in the reserve: \
+        the cushion grows to $9.75 bn by June 2027";
+    assert!(texts.iter().any(|text| text == foot), "{texts:?}");
+    assert!(
+        description.contains(
+            "Profit kept $5.64 bn, used for Bitcoin bought $845 m, Kept in the reserve $4.79 bn. \
+         From the reserve into bets that stand in it: Stake, bet 1 $6.00 bn."
+        ),
+        "{description}"
+    );
+    assert!(description.ends_with(&format!("{foot}.")), "{description}");
+    let (texts, description) = words(STAKE_INSIDE, Language::Japanese, 1016.0);
+    assert!(says(&texts, "準備資産から") && !says(&texts, "余剰から"), "{texts:?}");
+    assert!(description.contains("準備資産の中の賭けになり"), "{description}");
+    let (texts, _) = words(STAKE_INSIDE, Language::English, 358.0);
+    assert!(says(&texts, "From the reserve"), "{texts:?}");
+}
+
+#[test]
+fn what_is_kept_pays_those_who_wait() {
+    let link = "cash=60&shock_month=4&cash_frozen=100&frozen_months=30&run_month=6&run_share=60&run_months=2";
+    for (language, kept, waiting) in [
+        (Language::English, "Kept in the reserve", "Pays those who wait"),
+        (Language::Japanese, "準備資産に留保", "償還待ちの支払いへ"),
+    ] {
+        for width in [1016.0, 358.0] {
+            let (texts, description) = words(link, language, width);
+            assert!(says(&texts, waiting) && !says(&texts, kept), "{texts:?}");
+            assert!(description.contains(waiting), "{description}");
+            let (texts, _) = words("dividend=0", language, width);
+            assert!(says(&texts, kept) && !says(&texts, waiting), "{texts:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_price_is_a_change_of_value() {
+    let frozen = "shock_month=2&cash_frozen=100&cash=10&frozen_months=2&frozen_loss=50";
+    let (texts, _) = words(frozen, Language::English, 1016.0);
+    assert!(says(&texts, "changes of value −$9.39 bn"), "{texts:?}");
+    let (texts, _) = words(frozen, Language::Japanese, 1016.0);
+    assert!(says(&texts, "価値の変化は−93.9億ドル"), "{texts:?}");
+    let machines = "bets_from=reserve&bet=kind:compute;units:1000;unit_price:200k;month:2026-08;hours:8760;utilisation:50;price:2;power:0.1;life:60";
+    let (texts, description) = words(machines, Language::English, 1016.0);
+    assert!(says(&texts, "changes of value −$33.3 m"), "{texts:?}");
+    assert!(description.contains("changes of value −$33.3 m"), "{description}");
+    // Nothing is left of what the digits of a float lose.
+    for link in
+        ["tokens=0&other_liabilities=0.03&bets=none&gold=0&bitcoin=0", "tokens=100&buffer=0&rate=0"]
+    {
+        let (texts, description) = words(link, Language::English, 1016.0);
+        assert!(!says(&texts, "changes of value") && !description.contains("changes of value"));
+    }
+}
+
+#[test]
+fn a_loss_is_used_for_nothing_and_income_adds_up() {
+    let said = |link: &str, language| words(link, language, 1016.0).1;
+    for (link, english, japanese) in [
+        (
+            "shock_month=2&loans_shock=50",
+            "Loss $1.19 bn. Paid all the same: Dividends $413 m, Bitcoin bought $72.9 m.",
+            "損失11.9億ドル。それでも支払う：配当4.13億ドル、ビットコイン購入7,290万ドル。",
+        ),
+        (
+            "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01",
+            "Loss $3.03 bn. Paid all the same: Gift, bet 1 $1.00 bn.",
+            "損失30.3億ドル。それでも支払う：",
+        ),
+        (
+            "turnover=10&redemption_fee=0.1",
+            "it earns $6.19 bn, and beside it Fees $1.84 bn. Of the income,",
+            "利息は61.9億ドル、ほかに手数料18.4億ドル。",
+        ),
+        (
+            "other_income=1bn&rate=0&tokens=0",
+            "it earns $85.6 k, and beside it Other income $1.00 bn.",
+            "利息は8.56万ドル、ほかにその他の収入10.0億ドル。",
+        ),
+    ] {
+        let found = said(link, Language::English);
+        assert!(found.contains(english) && !found.contains("used for nothing"), "{found}");
+        let found = said(link, Language::Japanese);
+        assert!(found.contains(japanese), "{found}");
+    }
+}
+
+#[test]
+fn income_that_is_no_interest_has_its_name_beside_it() {
+    for link in ["other_income=1bn&rate=0&tokens=0", "other_income=1bn"] {
+        for width in [1016.0, 688.0, 358.0] {
+            let (texts, _) = words(link, Language::English, width);
+            assert!(texts.join(" ").contains("Other income"), "{link} {width}: {texts:?}");
+            let (texts, _) = words(link, Language::Japanese, width);
+            assert!(says(&texts, "その他の収入"), "{link} {width}: {texts:?}");
+        }
+    }
+}
+
+#[test]
+fn only_what_has_no_yield_has_no_interest() {
+    let run = "floor=0&dividend=0&bitcoin_share=0&cash=60&shock_month=4&cash_frozen=100&frozen_months=30&run_month=6&run_share=60&run_months=2";
+    for (link, asset, amount) in
+        [(run, "Treasury bills $2.4 bn", "interest −$"), ("tokens=0", "Cash $4,261", "interest −$")]
+    {
+        let (texts, _) = words(link, Language::English, 1016.0);
+        let found = texts.iter().find(|text| text.starts_with(asset)).unwrap();
+        assert!(found.contains(amount) && !found.contains("no interest"), "{found}");
+        assert!(says(&texts, "Gold $") && says(&texts, "no interest"), "{texts:?}");
+        let (texts, _) = words(link, Language::English, 358.0);
+        assert!(says(&texts, amount), "{texts:?}");
+        let (texts, _) = words(link, Language::Japanese, 358.0);
+        assert!(says(&texts, "利息−"), "{texts:?}");
+    }
 }
 
 /// Every number of a path, for its bounds.
@@ -299,7 +434,7 @@ proptest! {
         let scale = strands + loss + profit.abs();
         prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", super::common::link(&scenario));
         let used = sum(&drawn, |_, to| matches!(to, Place::Bet(_) | Place::BetsMore | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
-        let given = sum(&drawn, |from, _| from == Place::CushionForUses);
+        let given = sum(&drawn, |from, _| matches!(from, Place::CushionForUses | Place::ReserveForBets));
         prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", super::common::link(&scenario));
     }
 }

@@ -2,15 +2,16 @@
 //! of its months.
 //!
 //! Sums are exact before they become `f64`. Claims = assets, sources = drains and uses add up:
-//! what is missing comes from the cushion, what is left is kept. Not here: scale and drawing.
+//! what is missing comes from the cushion, what is left is kept; bets inside the reserve are paid
+//! by the reserve. Not here: scale and drawing.
 
 use super::bet::{BetEnd, ends};
 use super::place::Place;
 use crate::figure::Subject;
-use crate::model::{Class, Period, Row};
+use crate::model::{Class, Event, Period, Row};
 use crate::scenario::BetsFrom;
 use crate::text::Language;
-use crate::unit::{Exact, Month, Number, Usd};
+use crate::unit::{AnnualRate, Exact, Month, Number, Usd};
 
 /// An amount at a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,9 +35,21 @@ pub(super) struct Asset {
     pub(super) rate: Option<f64>,
     /// Whether that is not the mean bill rate: older bills, or a spread.
     pub(super) is_own_yield: bool,
+    /// Whether its yield is above nought in any month.
+    pub(super) bears: bool,
 }
 
 impl Asset {
+    /// Whether a strand of interest leaves it.
+    pub(super) fn earns(&self) -> bool {
+        self.earned > NOTHING
+    }
+
+    /// Whether there is no interest to tell of: no yield, and no overdraft in its place.
+    pub(super) fn is_idle(&self) -> bool {
+        !self.bears && self.earned.abs() <= NOTHING
+    }
+
     /// Its balance in words; of what was bought in the period alone, the mean.
     pub(super) fn balance_text(&self, language: Language) -> String {
         if self.balance > 0.0 || self.mean <= NOTHING {
@@ -67,18 +80,24 @@ pub(super) struct Account {
     /// Who gets it; profit among them where there is one.
     pub(super) drains: Vec<Item>,
     pub(super) profit: f64,
-    /// Profit, and what the cushion adds to uses.
+    /// Profit, what the cushion adds to uses, and what the reserve pays for bets inside it.
     pub(super) means: Vec<Item>,
     /// What they are used for; a bet that only gave something back among them, with nothing.
     pub(super) uses: Vec<Item>,
     /// The ends of bets.
     pub(super) bets: Vec<BetEnd>,
-    /// What is bought for the reserve or kept in it, USD.
+    /// What of the profit is bought for the reserve or kept in it, USD.
     pub(super) back: f64,
-    /// What the cushion gives, USD.
+    /// What the cushion gives, gifts that the reserve pays among it, USD.
     pub(super) out: f64,
-    /// Changes of value and gifts: what else moved the cushion, USD.
+    /// What goes out of the reserve into bets that stand in it, USD: the cushion stays.
+    pub(super) carried: f64,
+    /// Gifts that the reserve pays, USD.
+    pub(super) gifts: f64,
+    /// Changes of value: what else moved the cushion, USD.
     pub(super) marks: f64,
+    /// Whether redemptions wait at the end.
+    pub(super) waits: bool,
     pub(super) bets_inside: bool,
     pub(super) start: Month,
     pub(super) end: Month,
@@ -86,7 +105,7 @@ pub(super) struct Account {
 }
 
 /// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
+pub(super) const NOTHING: f64 = 0.005;
 
 impl Account {
     pub(super) fn new(language: Language, of: Subject<'_>) -> Self {
@@ -134,25 +153,33 @@ impl Account {
             sum(|row| row.gold_bought),
             sum(|row| row.bitcoin_bought),
         ];
-        let kept = profit.max(0.0) - bets - dividends - gold - bitcoin;
-        let inside: f64 = bet_ends.iter().map(|end| end.carried).sum();
-        let excess_end = rows.last().map_or(excess, |row| float(row.excess));
-        let back = gold + bitcoin + inside + kept.max(0.0);
-        let out = (-kept).max(0.0) + (-profit).max(0.0);
+        let [outside, inside] = if bets_inside { [0.0, bets] } else { [bets, 0.0] };
+        let kept = profit.max(0.0) - outside - dividends - gold - bitcoin;
+        let [carried, gifts] = if bets_inside { parted(&bet_ends) } else { [0.0; 2] };
+        let back = gold + bitcoin + kept.max(0.0);
+        let out = (-kept).max(0.0) + (-profit).max(0.0) + gifts;
         Self {
             shortfall: significant(-excess),
             tokens: float(opening.tokens),
             reserve: float(opening.assets),
             excess,
-            excess_end,
+            excess_end: rows.last().map_or(excess, |row| float(row.excess)),
             interest: sum(|row| row.interest),
             profit,
-            means: items([(Place::Profit, profit), (Place::CushionForUses, -kept)]),
+            means: items([
+                (Place::Profit, profit),
+                (Place::CushionForUses, -kept),
+                (Place::ReserveForBets, inside),
+            ]),
             uses: uses(&bet_ends, bets_inside, [dividends, gold, bitcoin, kept]),
             bets: bet_ends,
             back: significant(back),
             out: significant(out),
-            marks: excess_end - excess - (back - out),
+            carried: significant(carried),
+            gifts: significant(gifts),
+            // In the ledger a gift out of the reserve is a change of value.
+            marks: sum(|row| row.marks) + gifts,
+            waits: rows.last().is_some_and(|row| row.shows(Event::Gated)),
             bets_inside,
             start,
             end: rows.last().map_or(start, |row| row.date),
@@ -166,7 +193,8 @@ impl Account {
 
     /// The asset balances that bear interest.
     pub(super) fn earning(&self) -> f64 {
-        self.assets.iter().filter(|asset| asset.earned > NOTHING).map(|asset| asset.balance).sum()
+        let bears = |asset: &&Asset| asset.bears || asset.earns();
+        self.assets.iter().filter(bears).map(|asset| asset.balance).sum()
     }
 
     /// The end of a bet at a place.
@@ -222,6 +250,10 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
             earned,
             rate,
             is_own_yield: rate.is_some_and(|rate| (rate - mean_rate).abs() >= 0.005),
+            bears: period
+                .rows
+                .iter()
+                .any(|row| period.yield_of(class, row) > AnnualRate::default()),
         }
     };
     let inside = Asset {
@@ -231,6 +263,7 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
         earned: 0.0,
         rate: None,
         is_own_yield: false,
+        bears: false,
     };
     let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > NOTHING;
     let mut found: Vec<_> = ORDER.into_iter().map(asset).chain([inside]).filter(drawn).collect();
@@ -245,13 +278,19 @@ fn incomes(ends: &[BetEnd]) -> [f64; 2] {
     [each().map(|income| income.max(0.0)).sum(), each().map(|income| (-income).max(0.0)).sum()]
 }
 
-/// Uses in the order of the drawing: what stays in the reserve stands together.
+/// Of what the reserve paid for bets, what it now carries and what it gave away.
+fn parted(ends: &[BetEnd]) -> [f64; 2] {
+    let each = || ends.iter().flat_map(BetEnd::each);
+    [each().map(|end| end.carried).sum(), each().map(|end| end.paid - end.carried).sum()]
+}
+
+/// Uses in the order of what pays for them; what stays in the reserve stands together.
 fn uses(ends: &[BetEnd], inside: bool, [dividends, gold, bitcoin, kept]: [f64; 4]) -> Vec<Item> {
     let paid_out = items([(Place::Dividends, dividends)]);
     let stays =
         items([(Place::GoldBought, gold), (Place::BitcoinBought, bitcoin), (Place::Kept, kept)]);
     let bets = ends.iter().map(|end| Item { place: end.place, amount: end.paid }).collect();
-    let order = if inside { [paid_out, bets, stays] } else { [bets, paid_out, stays] };
+    let order = if inside { [paid_out, stays, bets] } else { [bets, paid_out, stays] };
     order.concat()
 }
 
@@ -266,4 +305,67 @@ fn significant(amount: f64) -> f64 {
 
 fn float(amount: Usd<Exact>) -> f64 {
     amount.number().to_f64()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::key_figures;
+    use crate::model::project;
+    use crate::scenario::decode;
+
+    fn of(link: &str) -> Account {
+        let (scenario, problems) = decode(link);
+        assert!(problems.is_empty(), "{problems:?}");
+        let projection = project::<Exact>(&scenario);
+        let figures = key_figures(&projection, 250.0);
+        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
+        Account::new(Language::English, of)
+    }
+
+    const STAKE: &str = "bets_from=reserve&bet=kind:equity;amount:6bn;month:2026-09;multiple:2;exit:2029-09;ends:failure&floor=0&dividend=0";
+
+    #[test]
+    fn start_and_what_comes_and_goes_make_the_end() {
+        for link in [
+            "",
+            STAKE,
+            "bets_from=reserve&bet=kind:grant;amount:1bn;month:2026-09&gold_return=-20",
+            "bets_from=reserve&bet=kind:compute;units:1000;unit_price:200k;month:2026-08;hours:8760;utilisation:50;price:2;power:0.1;life:60",
+            "shock_month=2&loans_shock=50",
+            "shock_month=2&cash_frozen=100&cash=10&frozen_months=2&frozen_loss=50",
+            "preset=bank&rate=1&bet=kind:grant;amount:1bn;month:2027-01",
+        ] {
+            let found = of(link);
+            let end = found.excess + found.back - found.out + found.marks;
+            assert!((end - found.excess_end).abs() < 0.01, "{link}: {end} {}", found.excess_end);
+        }
+    }
+
+    #[test]
+    fn the_reserve_pays_for_bets_inside_it_and_the_cushion_does_not() {
+        let found = of(STAKE);
+        let places: Vec<_> = found.means.iter().map(|item| item.place).collect();
+        assert_eq!(places, [Place::Profit, Place::ReserveForBets]);
+        assert_eq!((found.carried, found.out, found.gifts), (6e9, 0.0, 0.0));
+        assert!((found.back - found.profit).abs() < 0.01);
+        // A gift out of the reserve takes the cushion, and is no change of value.
+        let found = of("bets_from=reserve&bet=kind:grant;amount:1bn;month:2026-09");
+        assert_eq!((found.carried, found.out, found.gifts, found.marks), (0.0, 1e9, 1e9, 0.0));
+    }
+
+    #[test]
+    fn what_has_a_yield_is_not_idle_whatever_it_earned() {
+        let of_class = |link: &str, class: Class| {
+            let found = of(link);
+            *found.assets.iter().find(|asset| asset.place == Place::Asset(class)).unwrap()
+        };
+        let bills = of_class(
+            "cash=60&shock_month=4&cash_frozen=100&frozen_months=30&run_month=6&run_share=60&run_months=2",
+            Class::Bills,
+        );
+        assert!(bills.earned < 0.0 && !bills.earns() && !bills.is_idle());
+        assert!(of_class("", Class::Gold).is_idle());
+        assert!(of_class("rate=0", Class::Bills).is_idle());
+    }
 }

@@ -1,12 +1,13 @@
 //! What the drawing finds: its title, one sentence that describes it, and its table.
 
-use super::account::{Account, Asset, Item};
+use super::account::{Account, Asset, Item, NOTHING};
 use super::bet::BetEnd;
 use super::place::Place;
 use super::sheet::Sheet;
+use super::wide::found_return;
 use crate::figure::Subject;
 use crate::text::Language;
-use crate::text::flow::{Cushion, Description, Earning, FlowFinding, Income};
+use crate::text::flow::{Cushion, Description, Earning, FlowFinding, Income, Wording};
 
 /// One band as a row of the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,7 +105,7 @@ pub(super) fn find(account: &Account) -> FlowFinding {
     FlowFinding { earning, income, cushion }
 }
 
-/// The drawing in one sentence, and one of what came back of bets.
+/// The drawing in sentences.
 pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let language = sheet.language;
     let list_of = |items: Vec<(String, String)>| {
@@ -120,26 +121,79 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let assets = list_of(account.assets.iter().map(asset).collect());
     let without_profit: Vec<_> =
         account.drains.iter().filter(|item| item.place != Place::Profit).copied().collect();
-    let result = if account.profit < 0.0 { sheet.words.loss } else { sheet.words.profit };
-    let bets = || account.bets.iter().flat_map(BetEnd::each);
-    let paid = bets().filter(|end| end.paid > 0.005);
-    let paid = paid.map(|end| (end.name.clone(), sheet.money(end.paid)));
-    let others = account.uses.iter().filter(|item| !item.place.is_bet());
-    let others = others.map(|use_| (sheet.name(use_.place).into_owned(), sheet.money(use_.amount)));
     let description = language.flow_description(&Description {
         funds: balances(&account.claims),
         holds: sheet.language.made_of(&sheet.balance(account.reserve), &assets),
-        earns: sheet.money(account.interest),
+        earns: earns(sheet, account),
         goes: list_by(&without_profit, Sheet::money),
-        kept: language.flow_list(&[(result.to_owned(), sheet.money(account.profit.abs()))]),
-        uses: list_of(paid.chain(others).collect()),
+        kept: kept(sheet, account),
     });
-    let back = bets().filter(|end| end.back.abs() > 0.005);
+    let bets = account.bets.iter().flat_map(BetEnd::each);
+    let back = bets.filter(|end| end.back.abs() > 0.005);
     let back = back.map(|end| (end.name.clone(), language.money_change(end.back, 3)));
     let back: Vec<_> = back.collect();
-    if back.is_empty() {
-        return description;
+    let back = (!back.is_empty())
+        .then(|| language.flow_back(&language.flow_list(&back), account.bets_inside));
+    let end = language.comes_back(&found_return(sheet, account), Wording::Plain).concat();
+    let [into, given] = paid_by_reserve(sheet, account);
+    let end = language.with_stop(&end);
+    language.sentences(&[&description, &into, &given, &back.unwrap_or_default(), &end])
+}
+
+/// The interest, and what else comes in.
+fn earns(sheet: &Sheet, account: &Account) -> String {
+    let interest = sheet.money(Account::amount(&account.sources, Place::Interest));
+    let is_other = |item: &&Item| !matches!(item.place, Place::Interest | Place::CushionForLoss);
+    let others: Vec<_> = account.sources.iter().filter(is_other).collect();
+    if others.is_empty() {
+        return interest;
     }
-    let back = language.flow_back(&language.flow_list(&back), account.bets_inside);
-    language.sentences(&[&description, &back])
+    sheet.language.flow_also(&interest, &list(sheet, others))
+}
+
+/// Profit or loss, and what is paid.
+fn kept(sheet: &Sheet, account: &Account) -> String {
+    let language = sheet.language;
+    let bets = account.bets.iter().filter(|_| !account.bets_inside).flat_map(BetEnd::each);
+    let paid = bets.filter(|end| end.paid > NOTHING);
+    let paid = paid.map(|end| (end.name.clone(), sheet.money(end.paid)));
+    let others = account.uses.iter().filter(|item| !item.place.is_bet());
+    let others = others.map(|use_| (sheet.name(use_.place).into_owned(), sheet.money(use_.amount)));
+    let uses: Vec<_> = paid.chain(others).collect();
+    let is_loss = account.profit < -NOTHING;
+    let name = if is_loss { sheet.words.loss } else { sheet.words.profit };
+    let result = (name.to_owned(), sheet.money(account.profit.abs()));
+    match (is_loss, uses.is_empty()) {
+        (true, true) => language.flow_list(&[result]),
+        (true, false) => {
+            language.flow_loss(&language.flow_list(&[result]), &language.flow_list(&uses))
+        }
+        (false, true) => language.flow_profit(&language.flow_list(&[result]), language.flow_none()),
+        (false, false) => {
+            let given = account.means.iter().filter(|item| item.place == Place::CushionForUses);
+            let given =
+                given.map(|item| (sheet.name(item.place).into_owned(), sheet.money(item.amount)));
+            let means: Vec<_> = std::iter::once(result).chain(given).collect();
+            language.flow_profit(&language.flow_list(&means), &language.flow_list(&uses))
+        }
+    }
+}
+
+/// What the reserve pays: bets that stand in it, and gifts.
+fn paid_by_reserve(sheet: &Sheet, account: &Account) -> [String; 2] {
+    let language = sheet.language;
+    let list = |amount: fn(&BetEnd) -> f64| {
+        let bets = account.bets.iter().filter(|_| account.bets_inside).flat_map(BetEnd::each);
+        let bets = bets.filter(|end| amount(end) > NOTHING);
+        let bets: Vec<_> = bets.map(|end| (end.name.clone(), sheet.money(amount(end)))).collect();
+        (!bets.is_empty()).then(|| language.flow_list(&bets))
+    };
+    let into = list(|end| end.carried).map(|list| language.flow_into_bets(&list));
+    let given = list(|end| end.paid - end.carried).map(|list| language.flow_given(&list));
+    [into, given].map(Option::unwrap_or_default)
+}
+
+fn list<'a>(sheet: &Sheet, items: impl IntoIterator<Item = &'a Item>) -> String {
+    let item = |item: &Item| (sheet.name(item.place).into_owned(), sheet.money(item.amount));
+    sheet.language.flow_list(&items.into_iter().map(item).collect::<Vec<_>>())
 }

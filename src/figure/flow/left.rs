@@ -174,7 +174,7 @@ fn heads(sheet: &mut Sheet, account: &Account, columns: &Columns) {
 }
 
 fn earns(stand: &Stand) -> bool {
-    stand.asset.earned > 0.005
+    stand.asset.earns()
 }
 
 fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
@@ -222,7 +222,7 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
         if rect.height >= TALL {
             let y = rect.middle() - 2.0;
             let names = [(name, Style::Name), (name, Style::Strong)];
-            let short = (short_name(sheet, place), Style::Strong);
+            let short = (sheet.short_name(place), Style::Strong);
             let name_runs =
                 names.into_iter().chain([short]).map(|(name, style)| vec![run(name, style)]);
             sheet.label_fitting((x, y), Anchor::End, room, name_runs);
@@ -243,15 +243,7 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
 fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Run>; 3] {
     let strong = || run(place.name(sheet.words), Style::Strong);
     let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
-    [full, vec![strong()], vec![run(short_name(sheet, place), Style::Strong)]]
-}
-
-fn short_name(sheet: &Sheet, place: Place) -> &'static str {
-    match place {
-        Place::Asset(Class::Loans) => sheet.words.loans_short,
-        Place::Asset(Class::Bills) => sheet.words.bills_short,
-        place => place.name(sheet.words),
-    }
+    [full, vec![strong()], vec![run(sheet.short_name(place), Style::Strong)]]
 }
 
 /// What each asset earns, or that it earns nothing.
@@ -276,22 +268,27 @@ fn interest_labels(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &
     }
 }
 
-/// Where the words beside an asset without interest begin.
+/// Where the words beside an asset without a strand begin.
 fn stub_x(stand: &Stand) -> f64 {
     stand.rect.right() + 16.0
 }
 
-/// The words beside an asset without interest, from many to few.
+/// The words beside an asset without a strand, from many to few: what has a yield and earned
+/// nothing, or less, has an amount of interest all the same.
 fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Run>; 3] {
     let words = sheet.words;
     let name = stand.asset.place.name(words);
     let amount = stand.asset.balance_text(sheet.language);
-    let remark = match stand.asset.place {
-        place if place.has_price() => words.no_interest_price,
-        Place::Asset(Class::Other | Class::Loans) => words.not_counted,
-        _ => words.no_interest,
+    let interest = sheet.interest_of(&stand.asset);
+    let [remark, short] = match stand.asset {
+        Asset { place, .. } if place.has_price() => [words.no_interest_price, words.no_interest],
+        asset if !asset.is_idle() => [&*interest; 2],
+        Asset { place: Place::Asset(Class::Other | Class::Loans), .. } => {
+            [words.not_counted, words.no_interest]
+        }
+        _ => [words.no_interest; 2],
     };
-    [Some(remark), Some(words.no_interest), None].map(|remark| {
+    [Some(remark), Some(short), None].map(|remark| {
         let mut runs = if stand.rect.height >= TALL {
             Vec::new()
         } else {

@@ -98,7 +98,7 @@ pub struct Flow {
 pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
     let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
     let account = Account::new(language, of);
-    let mut sheet = Sheet::new(language, &account.bets);
+    let mut sheet = Sheet::new(language, &account);
     if account.reserve <= NO_RESERVE {
         return nothing(&account, sheet, width);
     }

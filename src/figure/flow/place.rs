@@ -53,6 +53,8 @@ pub enum Place {
     Profit,
     /// What the cushion gives to uses beyond the profit.
     CushionForUses,
+    /// What the reserve pays for bets inside it.
+    ReserveForBets,
     /// A bet of the book, by its place in it.
     Bet(u8),
     /// Bets without a name of their own.
@@ -89,6 +91,7 @@ impl Place {
             Self::OtherIncome => words.other_income,
             Self::BetIncome => words.bet_income,
             Self::CushionForLoss | Self::CushionForUses => words.from_cushion,
+            Self::ReserveForBets => words.from_reserve,
             Self::Holders => words.holders,
             Self::Partners => words.partners,
             Self::Costs => words.costs,
@@ -133,6 +136,7 @@ impl Place {
             Self::Tax => "tax",
             Self::Profit => "profit",
             Self::CushionForUses => "excess_for_uses",
+            Self::ReserveForBets => "reserve_for_bets",
             Self::BetCost => "bet_cost",
             Self::Bet(_) | Self::BetsMore => "bets",
             Self::Owners => "owners",
@@ -148,7 +152,7 @@ impl Place {
     pub fn role(self) -> Role {
         match self {
             Self::Tokens => Role::Ink,
-            Self::Queue | Self::Liabilities | Self::Overdraft => Role::Ink3,
+            Self::Queue | Self::Liabilities | Self::Overdraft | Self::ReserveForBets => Role::Ink3,
             Self::Cushion
             | Self::CushionForLoss
             | Self::CushionForUses

@@ -43,8 +43,6 @@ pub(super) struct Placed {
     pub(super) ghosts: Vec<(Place, Rect)>,
     pub(super) means: Vec<Stand>,
     pub(super) uses: Vec<Stand>,
-    /// Bets that the reserve carries.
-    kept_bets: Vec<Place>,
 }
 
 impl Placed {
@@ -52,17 +50,15 @@ impl Placed {
         let k = scale.flow();
         let mut sources = sources(account, k, columns.interest);
         let top = sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
-        let Shared { drains, loss, cushion, by } = shared(account, k, columns.profit, top);
+        let Shared { drains, loss, given, by } = shared(account, k, columns.profit, top);
         // The interest moves along, so that the profit leaves it level.
         shift(&mut sources, by.max(-26.0));
         let ghosts = ghosts(account, columns.profit, &drains, loss);
         let profit = drains.iter().find(|(item, _)| item.place == Place::Profit);
-        let means: Vec<Stand> = profit.copied().into_iter().chain(cushion).collect();
+        let means: Vec<Stand> = profit.copied().into_iter().chain(given).collect();
         let uses = uses(account, k, columns, &means, &drains, &ghosts);
         let interest = interest(account, sources.first());
-        let kept_bets = account.bets.iter().filter(|end| end.carried > 0.0);
-        let kept_bets = kept_bets.map(|end| end.place).collect();
-        Self { interest, sources, drains, loss, ghosts, means, uses, kept_bets }
+        Self { interest, sources, drains, loss, ghosts, means, uses }
     }
 
     /// Top and bottom of the interest.
@@ -84,12 +80,10 @@ impl Placed {
         top + before + profit.map_or(0.0, |(_, rect)| rect.height / 2.0)
     }
 
-    /// The uses that stay in the reserve.
+    /// The uses of profit that stay in the reserve.
     pub(super) fn back_rects(&self) -> Vec<Rect> {
-        let back = |place: Place| match place {
-            Place::GoldBought | Place::BitcoinBought | Place::Kept => true,
-            place => self.kept_bets.contains(&place),
-        };
+        let back =
+            |place: Place| matches!(place, Place::GoldBought | Place::BitcoinBought | Place::Kept);
         self.uses.iter().filter(|(item, _)| back(item.place)).map(|(_, rect)| *rect).collect()
     }
 
@@ -154,8 +148,8 @@ fn interest(account: &Account, source: Option<&Stand>) -> Vec<Stand> {
 struct Shared {
     drains: Vec<Stand>,
     loss: Option<Rect>,
-    /// What the cushion gives to uses, right under the profit.
-    cushion: Option<Stand>,
+    /// What cushion and reserve give to uses, right under the profit.
+    given: Vec<Stand>,
     /// How far the column had to move to stay above the floor.
     by: f64,
 }
@@ -181,14 +175,14 @@ fn shared(account: &Account, k: f64, x: f64, top: f64) -> Shared {
     let end = y + heights + gaps * squeeze;
     let by = (FLOOR_RIGHT - end).min(0.0).max(ceiling - y);
     y += by.min(0.0);
-    let mut found = Shared { drains: Vec::new(), loss: None, cushion: None, by: by.min(0.0) };
+    let mut found = Shared { drains: Vec::new(), loss: None, given: Vec::new(), by: by.min(0.0) };
     for Step { item, height, gap } in steps {
         y += gap * squeeze;
         let rect = Rect::new(x, y, NODE, height);
         y += height;
         match item.place {
             Place::Shortfall => found.loss = Some(rect),
-            Place::CushionForUses => found.cushion = Some((item, rect)),
+            place if is_given(place) => found.given.push((item, rect)),
             _ => found.drains.push((item, rect)),
         }
     }
@@ -199,14 +193,18 @@ fn is_above(place: Place) -> bool {
     matches!(place, Place::Holders | Place::Partners)
 }
 
+/// What pays for uses beside the profit.
+pub(super) fn is_given(place: Place) -> bool {
+    matches!(place, Place::CushionForUses | Place::ReserveForBets)
+}
+
 /// The rows from top to bottom; the outline of a loss stands where the profit would.
 fn steps(account: &Account, k: f64) -> Vec<Step> {
     let mut items = account.drains.clone();
     let place = items.iter().position(|item| !is_above(item.place) && item.place != Place::Profit);
     let place = place.unwrap_or(items.len());
-    if let Some(cushion) = account.means.iter().find(|item| item.place == Place::CushionForUses) {
-        items.insert(place, *cushion);
-    }
+    let given = account.means.iter().filter(|item| is_given(item.place)).copied();
+    items.splice(place..place, given);
     if account.profit < -0.005 {
         items.insert(place, Item { place: Place::Shortfall, amount: -account.profit });
     }
@@ -215,14 +213,10 @@ fn steps(account: &Account, k: f64) -> Vec<Step> {
     for item in items {
         let least = if item.place == Place::Shortfall { 10.0 } else { NODE_MIN };
         let height = (item.amount * k).max(least);
-        let kept = matches!(item.place, Place::Profit | Place::Shortfall | Place::CushionForUses);
+        let kept = matches!(item.place, Place::Profit | Place::Shortfall) || is_given(item.place);
         let gap = match steps.last() {
             None => 0.0,
-            Some(last)
-                if item.place == Place::CushionForUses && last.item.place == Place::Profit =>
-            {
-                3.0
-            }
+            Some(last) if is_given(item.place) && last.item.place == Place::Profit => 3.0,
             Some(last) => {
                 let first_below = !kept && !is_above(item.place) && !is_below;
                 let gap = if first_below { GAP_BELOW } else { GAP };

@@ -3,10 +3,14 @@
 use super::account::{Account, Item};
 use super::bet::BetEnd;
 use super::place::Place;
-use super::right::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, text_height};
+use super::right::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, is_given, text_height};
 use super::shape::{Rect, spread_apart};
 use super::sheet::{Anchor, Run, Sheet, Style, run, width_of};
+use super::tall::wrapped;
 use super::wide::{Columns, LENS_Y, NODE};
+
+/// Distance of two lines of a label.
+const LINE: f64 = 15.0;
 
 /// Writes all of them.
 pub(super) fn write(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
@@ -42,25 +46,56 @@ fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
         sheet.label((x, y + 8.0), Anchor::Start, vec![run(amount, Style::Strong)]);
         return;
     }
-    let strong = || run(name, Style::Strong);
-    let runs = [
-        vec![strong(), run(format!(" {amount}"), Style::Plain)],
-        vec![run(amount.clone(), Style::Strong)],
-    ];
-    let at = (columns.interest - 8.0, rect.middle() + 4.0);
-    let room = columns.interest - columns.lens - 28.0;
-    sheet.label_fitting(
-        at,
-        Anchor::End,
-        if columns.is_full { room.max(140.0) } else { room },
-        runs,
-    );
+    let whole = vec![run(name, Style::Strong), run(format!(" {amount}"), Style::Plain)];
+    if let Some(y) = beside_lens(columns, rect).filter(|_| columns.is_full) {
+        let wordings = [whole, vec![run(name, Style::Strong)]];
+        sheet.label_fitting((columns.interest - 8.0, y), Anchor::End, 165.0, wordings);
+        return;
+    }
+    // On its bands, beside the node.
+    let (x, y) = (rect.right() + 4.0, rect.middle() + 4.0);
+    let room = columns.profit - x - 1.0;
+    if width_of(&whole) <= room {
+        sheet.label((x, y), Anchor::Start, whole);
+        return;
+    }
+    let mut lines: Vec<_> = wrapped(name, Style::Strong, room)
+        .into_iter()
+        .map(|line| vec![run(line, Style::Strong)])
+        .collect();
+    lines.push(vec![run(amount, Style::Plain)]);
+    let height = LINE * count(lines.len());
+    for (runs, y) in lines.into_iter().zip(baselines(y, height)) {
+        sheet.label((x, y), Anchor::Start, runs);
+    }
+}
+
+/// Baselines of the lines of a text as high as that, around the baseline of one line.
+fn baselines(one: f64, height: f64) -> impl Iterator<Item = f64> {
+    let first = one - ((height - LINE) / 2.0).floor();
+    (0_u32..).map(move |line| first + LINE * f64::from(line))
+}
+
+fn count(lines: usize) -> f64 {
+    f64::from(u32::try_from(lines).unwrap_or(1))
+}
+
+/// The baseline of a label left of a node of the interest's column that is clear of the lens and
+/// of the words around it; `None` where there is none.
+fn beside_lens(columns: &Columns, rect: Rect) -> Option<f64> {
+    let (above, below) = (LENS_Y - columns.lens_radius - 48.0, LENS_Y + columns.lens_radius + 40.0);
+    let middle = rect.middle() + 4.0;
+    if middle < above || middle > below {
+        return Some(middle);
+    }
+    let (first, last) = (rect.y + 12.0, rect.bottom() - 2.0);
+    (last >= below).then_some(below).or_else(|| (first <= above).then_some(above))
 }
 
 /// Holders and partners, paid or not, and what leaves below the profit.
 fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
     let paid = placed.drains.iter().filter(|(item, _)| item.place != Place::Profit);
-    let means = placed.means.iter().filter(|(item, _)| item.place == Place::CushionForUses);
+    let means = placed.means.iter().filter(|(item, _)| is_given(item.place));
     let mut texts: Vec<(f64, Place, f64)> = paid
         .chain(means)
         .map(|(item, rect)| (rect.middle(), item.place, item.amount))
@@ -86,22 +121,23 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
         let plain = if style == Style::Bad { style } else { Style::Plain };
         let money = sheet.money(amount);
         let whole = vec![run(name, plain), run(format!(" {money}"), style)];
-        if is_beside(middle) && width_of(&whole) > columns.uses - x - 6.0 {
-            vec![vec![run(name, plain)], vec![run(money, style)]]
+        let room = columns.uses - x - 6.0;
+        if is_beside(middle) && width_of(&whole) > room {
+            let lines = wrapped(name, plain, columns.uses - x);
+            let lines = lines.into_iter().map(|line| (line, plain));
+            lines.chain([(money, style)]).map(|(line, style)| vec![run(line, style)]).collect()
         } else {
             vec![whole]
         }
     };
     let mut middles: Vec<f64> = texts.iter().map(|text| text.0).collect();
     let labels: Vec<_> = texts.into_iter().map(label).collect();
-    let extents: Vec<f64> =
-        labels.iter().map(|lines| if lines.len() > 1 { 31.0 } else { 16.0 }).collect();
+    let extents: Vec<f64> = labels.iter().map(|lines| LINE * count(lines.len()) + 1.0).collect();
     spread_apart(&mut middles, &extents, CEILING + 4.0, FLOOR_RIGHT + 4.0);
     for (lines, middle) in labels.into_iter().zip(middles) {
-        let mut y = if lines.len() > 1 { middle - 3.0 } else { middle + 4.0 };
-        for runs in lines {
+        let height = LINE * count(lines.len());
+        for (runs, y) in lines.into_iter().zip(baselines(middle + 4.0, height)) {
             sheet.label((x, y), Anchor::Start, runs);
-            y += 15.0;
         }
     }
 }
@@ -244,41 +280,27 @@ fn use_label(
     (item, rect): (Item, Rect),
     ((x, room), middle): ((f64, f64), f64),
 ) {
-    let (name, amount) = (item.place.name(sheet.words), sheet.money(item.amount));
+    let (name, amount) = (sheet.fixed_name(item.place), sheet.money(item.amount));
+    let short = sheet.short_name(item.place);
     if rect.height >= TALL {
         let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
-        sheet.label((x, middle - 9.0), Anchor::Start, vec![run(name, Style::Name)]);
+        let names = [(name, Style::Name), (name, Style::Strong), (short, Style::Strong)];
+        let names = names.map(|(name, style)| vec![run(name, style)]);
+        sheet.label_fitting((x, middle - 9.0), Anchor::Start, room, names);
         sheet.label((x, middle + 14.0), Anchor::Start, vec![run(amount, style)]);
-        let note = vec![run(note(sheet, item.place), Style::Quiet)];
-        sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, [note]);
+        let note = sheet.note(item.place).map(|note| vec![run(note, Style::Quiet)]);
+        sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, note);
     } else if !columns.is_full && rect.height >= 32.0 {
-        let short = vec![run(place_short(sheet, item.place), Style::Strong)];
+        let short = vec![run(short, Style::Strong)];
         sheet.label((x, middle - 3.0), Anchor::Start, short);
         sheet.label((x, middle + 13.0), Anchor::Start, vec![run(amount, Style::Plain)]);
     } else {
         let strong = || run(name, Style::Strong);
-        let bare = place_short(sheet, item.place);
         let wordings = [
             vec![strong(), run(format!(" {amount}"), Style::Plain)],
-            vec![run(bare, Style::Strong), run(format!(" {amount}"), Style::Plain)],
-            vec![run(bare, Style::Strong)],
+            vec![run(short, Style::Strong), run(format!(" {amount}"), Style::Plain)],
+            vec![run(short, Style::Strong)],
         ];
         sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
-    }
-}
-
-/// A shorter name for narrow drawings; the colour and the bracket say the rest.
-fn place_short(sheet: &Sheet, place: Place) -> &'static str {
-    match place {
-        Place::GoldBought => sheet.words.gold,
-        Place::BitcoinBought => sheet.words.bitcoin,
-        place => place.name(sheet.words),
-    }
-}
-
-fn note(sheet: &Sheet, place: Place) -> &'static str {
-    match place {
-        Place::Dividends => sheet.words.leave,
-        _ => sheet.words.join,
     }
 }

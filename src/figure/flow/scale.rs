@@ -58,10 +58,10 @@ impl Scale {
 }
 
 /// The tallest column of the right half; that of the profit also holds the outline of a loss
-/// and what the cushion gives to uses.
+/// and what cushion and reserve give to uses.
 fn widest_flow(account: &Account) -> f64 {
     let total = |items: &[Item]| items.iter().map(|item| item.amount).sum::<f64>();
-    let given = Account::amount(&account.means, Place::CushionForUses);
+    let given = total(&account.means) - Account::amount(&account.means, Place::Profit);
     let shared = total(&account.drains) + (-account.profit).max(0.0) + given;
     total(&account.sources).max(shared).max(total(&account.uses))
 }

@@ -5,12 +5,14 @@
 
 use std::borrow::Cow;
 
+use super::account::{Account, Asset};
 use super::bet::BetEnd;
 use super::place::Place;
 use super::settle::{Ground, Under};
 use super::shape::{Path, Rect, ruling};
 use crate::chart::svg::widest;
 use crate::chart::{Hatch, Role, Shade};
+use crate::model::Class;
 use crate::text::Language;
 use crate::text::flow::FlowWords;
 
@@ -251,12 +253,14 @@ pub(super) struct Sheet {
     pub(super) lens: Option<Lens>,
     /// The ends of bets: their names, and what they stand for.
     pub(super) bets: Vec<BetEnd>,
+    /// Whether redemptions wait at the end: what is kept then pays them.
+    waits: bool,
     /// What texts may come to stand over.
     pub(super) under: Vec<Under>,
 }
 
 impl Sheet {
-    pub(super) fn new(language: Language, bets: &[BetEnd]) -> Self {
+    pub(super) fn new(language: Language, account: &Account) -> Self {
         Self {
             language,
             words: language.flow_words(),
@@ -265,24 +269,45 @@ impl Sheet {
             strokes: Vec::with_capacity(16),
             labels: Vec::with_capacity(40),
             lens: None,
-            bets: bets.to_vec(),
+            bets: account.bets.clone(),
+            waits: account.waits,
             under: Vec::with_capacity(80),
         }
     }
 
-    /// Whether what is paid beyond the profit buys bets that the reserve carries: one asset then
-    /// takes the place of another, and the cushion stays.
-    pub(super) fn pays_from_reserve(&self) -> bool {
-        self.bets.iter().any(|end| end.carried > 0.0)
-    }
-
     pub(super) fn name(&self, place: Place) -> Cow<'static, str> {
         match self.bets.iter().find(|end| end.place == place) {
-            None if place == Place::CushionForUses && self.pays_from_reserve() => {
-                Cow::Borrowed(self.words.from_reserve)
-            }
             Some(end) => Cow::Owned(end.name.clone()),
-            None => Cow::Borrowed(place.name(self.words)),
+            None => Cow::Borrowed(self.fixed_name(place)),
+        }
+    }
+
+    /// The name of a place that is no bet.
+    pub(super) fn fixed_name(&self, place: Place) -> &'static str {
+        match place {
+            Place::Kept if self.waits => self.words.kept_waiting,
+            place => place.name(self.words),
+        }
+    }
+
+    /// A shorter name for narrow drawings; the colour and the bracket say the rest.
+    pub(super) fn short_name(&self, place: Place) -> &'static str {
+        match place {
+            Place::GoldBought => self.words.gold,
+            Place::BitcoinBought => self.words.bitcoin,
+            Place::Kept if !self.waits => self.words.kept_short,
+            Place::Asset(Class::Loans) => self.words.loans_short,
+            Place::Asset(Class::Bills) => self.words.bills_short,
+            place => self.fixed_name(place),
+        }
+    }
+
+    /// What is said of a use below its amount; of some nothing.
+    pub(super) fn note(&self, place: Place) -> Option<&'static str> {
+        match place {
+            Place::Dividends => Some(self.words.leave),
+            Place::Kept if self.waits => None,
+            _ => Some(self.words.join),
         }
     }
 
@@ -297,6 +322,11 @@ impl Sheet {
             text = text.chars().take(kept).collect::<String>().trim_end().to_owned() + "…";
         }
         text
+    }
+
+    /// The interest of an asset in words, whatever its sign.
+    pub(super) fn interest_of(&self, asset: &Asset) -> String {
+        self.language.flow_interest(&self.money(asset.earned))
     }
 
     /// A balance: one decimal of bn.

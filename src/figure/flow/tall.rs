@@ -12,6 +12,7 @@ use super::shape::{Rect, fall, line, polygon};
 use super::sheet::{Anchor, BandShade, Lens, Look, Run, Sheet, StrokeKind, Style, run, width_of};
 use super::wide::{NODE, found_return, last_day};
 use crate::chart::{Role, holds_together};
+use crate::text::flow::Wording;
 use crate::unit::Month;
 
 /// Height of the frame where nothing is drawn.
@@ -75,11 +76,13 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
     }
     draw_bars(sheet, &assets);
     let entry = |asset: &Asset| {
-        let earns = if asset.earned > 0.005 {
+        let earns = if asset.earns() {
             let amount = run(sheet.money(asset.earned), Style::BodyStrong);
             vec![run(sheet.language.earns(), Style::Body), amount]
-        } else {
+        } else if asset.is_idle() {
             vec![run(sheet.words.no_interest, Style::Body)]
+        } else {
+            vec![run(sheet.interest_of(asset), Style::Body)]
         };
         let balance = vec![run(asset.balance_text(sheet.language), Style::Body)];
         Entry::new(sheet, asset.place, [balance, earns])
@@ -167,7 +170,7 @@ struct Entry {
 
 impl Entry {
     fn new(sheet: &Sheet, place: Place, texts: [Vec<Run>; 2]) -> Self {
-        Self { place, look: Look::Full, name: place.name(sheet.words), texts }
+        Self { place, look: Look::Full, name: sheet.fixed_name(place), texts }
     }
 
     /// An amount near the middle.
@@ -392,7 +395,8 @@ fn source_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> 
     list(sheet, entries, (y, width))
 }
 
-/// Who gets the income; holders and partners keep their place at nothing.
+/// Who gets the income; holders and partners keep their place at nothing. What cushion and reserve
+/// give to uses comes last, above the bands it feeds.
 fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
     let mut entries = Vec::with_capacity(account.drains.len() + 3);
     if account.profit < -0.005 {
@@ -407,12 +411,14 @@ fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f
     }
     let paid = account.drains.iter().map(|item| Entry::amount(sheet, item.place, item.amount));
     entries.extend(paid);
+    let given = account.means.iter().filter(|item| item.place != Place::Profit);
+    entries.extend(given.map(|item| Entry::amount(sheet, item.place, item.amount)));
     list(sheet, entries, (y, width))
 }
 
 fn returns(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
     let found = found_return(sheet, account);
-    let text = sheet.language.comes_back(&found, false).concat();
+    let text = sheet.language.comes_back(&found, Wording::Plain).concat();
     let lines = wrapped(&text, Style::Plain, width - 14.0);
     let mut at = y + 8.0;
     let top = at - 11.0;

@@ -2,7 +2,7 @@
 //!
 //! Its height is always [`HEIGHT`]; columns move with the width, text keeps its size.
 
-use super::account::Account;
+use super::account::{Account, NOTHING};
 use super::right::Target;
 use super::scale::Scale;
 use super::shape::{Rect, line, polygon};
@@ -10,7 +10,7 @@ use super::sheet::{Anchor, Sheet, StrokeKind, Style, run, width_of};
 use super::{left, right};
 use crate::chart::Role;
 use crate::text::Language;
-use crate::text::flow::{Course, Return};
+use crate::text::flow::{Course, Return, Wording};
 
 /// Height of the drawing.
 pub(super) const HEIGHT: f64 = 524.0;
@@ -262,20 +262,25 @@ fn return_words(
 ) {
     let x = columns.reserve + NODE + 16.0;
     let found = found_return(sheet, account);
-    let wording = |found: &Return, to_scale: bool| {
-        let [bold, way, course] = sheet.language.comes_back(found, to_scale);
+    let wording = |found: &Return, wording: Wording| {
+        let [bold, way, course] = sheet.language.comes_back(found, wording);
         vec![run(bold, Style::Strong), run(way, Style::Plain), run(course, Style::Plain)]
     };
+    let first = if to_scale { Wording::ToScale } else { Wording::Plain };
+    let mut wordings = [first, Wording::Plain, Wording::Short].map(|how| wording(&found, how));
     if let Some(gate) = gate {
         // The line rises through the words: they stand on both sides of it.
-        let mut runs = wording(&found, to_scale);
-        let course = runs.pop().into_iter().collect();
-        sheet.label_fitting((x, y), Anchor::Start, gate - x - 10.0, [runs]);
-        sheet.label((gate + 14.0, y), Anchor::Start, course);
+        let course = wordings.each_mut().map(Vec::pop);
+        let fits = wordings.iter().any(|runs| width_of(runs) <= gate - x - 10.0);
+        let x = if fits { x } else { 18.0 };
+        sheet.label_fitting((x, y), Anchor::Start, gate - x - 10.0, wordings);
+        let [course, ..] = course;
+        sheet.label((gate + 14.0, y), Anchor::Start, course.into_iter().collect());
         return;
     }
     let bare = Return { marks: None, ..found.clone() };
-    let wordings = [wording(&found, to_scale), wording(&found, false), wording(&bare, false)];
+    let wordings = wordings.into_iter().chain([wording(&bare, Wording::Short)]);
+    let wordings: Vec<_> = wordings.collect();
     let room = columns.width - 24.0 - x;
     let fits = wordings.iter().any(|runs| width_of(runs) <= room);
     let (x, room) = if fits { (x, room) } else { (18.0, columns.width - 40.0) };
@@ -293,11 +298,14 @@ pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
         end if change > 0.0 => Course::Grows(money(end)),
         end => Course::Falls(money(end)),
     };
-    let shows = account.marks.abs() > 0.01 * account.excess_end.abs().max(account.back);
+    // What is less than half of the last digit that shows is not missed.
+    let largest = account.excess_end.abs().max(account.excess.abs()).max(account.back);
+    let shows = account.marks.abs() > f64::max(NOTHING, largest * 0.000_5);
     Return {
         back: some(account.back),
         out: some(account.out),
-        from_reserve: sheet.pays_from_reserve(),
+        has_gifts: account.gifts > 0.0,
+        bets: some(account.carried),
         marks: shows.then(|| sheet.language.money_change(account.marks, 3)),
         cushion,
         end: sheet.language.date_long(account.end),

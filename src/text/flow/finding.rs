@@ -1,6 +1,7 @@
 //! The sentences of the machine that have branches: its title, and what comes back.
 
 use crate::text::Language;
+use crate::text::notice::capitalised;
 use crate::unit::Month;
 
 /// The finding of the machine.
@@ -69,14 +70,40 @@ pub struct Return {
     pub back: Option<String>,
     /// What is paid beyond the profit, where it is more than nothing.
     pub out: Option<String>,
-    /// Whether that is the reserve's money, for bets that it carries, and not the cushion's.
-    pub from_reserve: bool,
+    /// Whether gifts that the reserve pays are among it.
+    pub has_gifts: bool,
+    /// What goes out of the reserve into bets that stand in it, where it is more than nothing.
+    pub bets: Option<String>,
     /// Changes of value with their sign, where they show.
     pub marks: Option<String>,
     /// Where the cushion goes, and to what.
     pub cushion: Course,
     /// The end of the period.
     pub end: String,
+}
+
+/// In how many words that is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// In sentences, with the remark that the line beside them is to scale.
+    ToScale,
+    /// In sentences.
+    Plain,
+    /// As a list.
+    Short,
+}
+
+impl Return {
+    /// The remark on the scale: only where one line says all that flows.
+    fn scale(&self, wording: Wording, words: &'static str) -> &'static str {
+        let is_one = self.back.is_some() != self.out.is_some();
+        if wording == Wording::ToScale && is_one { words } else { "" }
+    }
+
+    /// Who gives what is paid beyond the profit.
+    fn giver(&self, reserve: &'static str, cushion: &'static str) -> &'static str {
+        if self.has_gifts { reserve } else { cushion }
+    }
 }
 
 /// The way of the cushion.
@@ -159,46 +186,72 @@ pub(super) fn japanese_title(found: FlowFinding) -> String {
     format!("{first}{second}{last}")
 }
 
-pub(super) fn english_return(found: &Return, to_scale: bool) -> [String; 3] {
-    let scale = if to_scale { " at actual scale" } else { "" };
-    let end = &found.end;
-    let giver = if found.from_reserve { "reserve" } else { "cushion" };
-    let (bold, way) = match (&found.back, &found.out) {
-        (Some(back), None) => (back.clone(), format!(" comes back{scale}")),
-        (None, Some(out)) => (out.clone(), format!(" comes out of the {giver}{scale}")),
-        (Some(back), Some(out)) => {
-            (back.clone(), format!(" comes back, {out} comes out of the {giver}"))
-        }
-        (None, None) => ("Nothing".to_owned(), " comes back".to_owned()),
-    };
-    let marks =
-        found.marks.as_ref().map_or(String::new(), |marks| format!(", price changes {marks}"));
+pub(super) fn english_return(found: &Return, wording: Wording) -> [String; 3] {
+    let Return { back, out, bets, marks, end, .. } = found;
     let course = match &found.cushion {
         Course::Grows(to) => format!("the cushion grows to {to} by {end}"),
         Course::Falls(to) => format!("the cushion falls to {to} by {end}"),
         Course::Stays(at) => format!("the cushion stays at {at} until {end}"),
         Course::Short(by) => format!("the reserve is short by {by} in {end}"),
     };
-    [bold, format!("{way}{marks}: "), course]
+    let (way, giver) =
+        (found.scale(wording, " at actual scale"), found.giver("reserve", "cushion"));
+    let named = |words: &str, amount: &Option<String>| {
+        amount.as_ref().map(|amount| format!("{words} {amount}"))
+    };
+    let marks = named("changes of value", marks);
+    if wording == Wording::Short {
+        let parts = [named("back", back), named("out", out), named("into bets", bets), marks];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        return [String::new(), with_colon(capitalised(&parts.join(", "))), course];
+    }
+    let moved = [
+        (back, format!("comes back{way}")),
+        (out, format!("comes out of the {giver}{way}")),
+        (bets, "goes into bets that stand in the reserve".to_owned()),
+    ];
+    let mut moved = moved.into_iter().filter_map(|(amount, way)| Some((amount.clone()?, way)));
+    let (bold, first) =
+        moved.next().unwrap_or_else(|| ("Nothing".to_owned(), "comes back".to_owned()));
+    let others = moved.map(|(amount, way)| format!("{amount} {way}")).chain(marks);
+    let way = std::iter::once(first).chain(others).collect::<Vec<_>>().join(", ");
+    [bold, format!(" {way}: "), course]
 }
 
-pub(super) fn japanese_return(found: &Return, to_scale: bool) -> [String; 3] {
-    let scale = if to_scale { "は実寸で" } else { "が" };
-    let giver = if found.from_reserve { "準備資産" } else { "余剰" };
-    let end = &found.end;
-    let (bold, way) = match (&found.back, &found.out) {
-        (Some(back), None) => (back.clone(), format!("{scale}準備資産へ戻り、")),
-        (None, Some(out)) => (out.clone(), format!("{scale}{giver}から出て、")),
-        (Some(back), Some(out)) => (back.clone(), format!("が戻り、{out}が{giver}から出て、")),
-        (None, None) => (String::new(), "準備資産へ戻る分はなく、".to_owned()),
-    };
-    let marks =
-        found.marks.as_ref().map_or(String::new(), |marks| format!("価格の変化は{marks}、"));
+pub(super) fn japanese_return(found: &Return, wording: Wording) -> [String; 3] {
+    let Return { back, out, bets, marks, end, .. } = found;
     let course = match &found.cushion {
         Course::Grows(to) => format!("余剰は{end}に{to}へ増える"),
         Course::Falls(to) => format!("余剰は{end}に{to}へ減る"),
         Course::Stays(at) => format!("余剰は{end}も{at}のまま"),
         Course::Short(by) => format!("{end}には{by}の不足になる"),
     };
-    [bold, format!("{way}{marks}"), course]
+    let named = |words: &str, amount: &Option<String>| {
+        amount.as_ref().map(|amount| format!("{words}{amount}"))
+    };
+    if wording == Wording::Short {
+        let marks = named("価値の変化", marks);
+        let parts = [named("戻り", back), named("支出", out), named("賭けへ", bets), marks];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        let stop = if parts.is_empty() { "" } else { "。" };
+        return [String::new(), format!("{}{stop}", parts.join("、")), course];
+    }
+    let (scale, giver) = (found.scale(wording, "は実寸で"), found.giver("準備資産", "余剰"));
+    let scale = if scale.is_empty() { "が" } else { scale };
+    let moved = [
+        (back, format!("{scale}準備資産へ戻り、")),
+        (out, format!("{scale}{giver}から出て、")),
+        (bets, "が準備資産の中の賭けになり、".to_owned()),
+    ];
+    let mut moved = moved.into_iter().filter_map(|(amount, way)| Some((amount.clone()?, way)));
+    let (bold, first) =
+        moved.next().unwrap_or_else(|| (String::new(), "準備資産へ戻る分はなく、".to_owned()));
+    let others = moved.map(|(amount, way)| format!("{amount}{way}"));
+    let marks = named("価値の変化は", marks).map(|marks| format!("{marks}、"));
+    let way = std::iter::once(first).chain(others).chain(marks).collect();
+    [bold, way, course]
+}
+
+fn with_colon(text: String) -> String {
+    if text.is_empty() { text } else { text + ": " }
 }
