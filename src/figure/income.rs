@@ -161,7 +161,7 @@ fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> 
     };
     let texts = &language.texts().chart;
     let ends = |name: &str, value: fn(&Flow) -> f64| {
-        language.from_to(
+        language.first_to_last(
             name,
             &language.spoken_money(value(first)),
             &language.spoken_money(value(last)),

@@ -22,7 +22,7 @@ phrases! {
     /// On the button that puts a copy below a bet.
     duplicate "Duplicate", "複製";
     /// Before the bets on record.
-    from_the_record "From the record:", "記録から：";
+    record_head "From the record:", "記録から：";
 }
 
 impl Language {

@@ -156,14 +156,13 @@ fn plain(c: char) -> char {
             let digit = (u32::from(c) & 0xf).min(9);
             char::from_digit(digit, 10).unwrap_or(c)
         }
-        '٫' => '.',
         '\u{ff01}'..='\u{ff5e}' => {
             let half = u32::from(c).saturating_sub(0xfee0);
             char::from_u32(half).unwrap_or(c).to_ascii_lowercase()
         }
         '−' | '–' | '—' | '‐' | '‑' | '‒' | '―' | '﹣' | '⁻' => '-',
         '、' | '٬' | '､' | '﹐' => ',',
-        '。' | '｡' | '﹒' => '.',
+        '。' | '｡' | '﹒' | '٫' => '.',
         '’' | '‘' | '´' | '`' => '\'',
         '﹪' | '٪' => '%',
         'ｰ' => 'ー',

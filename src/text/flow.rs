@@ -110,9 +110,9 @@ words! {
     /// Profit that stays where redemptions wait.
     kept_waiting "Pays those who wait" "償還待ちの支払いへ";
     /// What the cushion gives.
-    from_cushion "From the cushion" "余剰から";
+    cushion_pays "From the cushion" "余剰から";
     /// What the reserve pays for bets inside it.
-    from_reserve "From the reserve" "準備資産から";
+    reserve_pays "From the reserve" "準備資産から";
     /// The left bracket's scale.
     actual_scale "actual scale" "実寸";
     /// An asset without interest.

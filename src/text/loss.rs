@@ -108,8 +108,8 @@ phrases! {
 
 impl Language {
     /// Before the case that holds now.
-    pub fn loss_case(self, from_reserve: bool, is_chosen: bool) -> String {
-        let case = match (self, from_reserve) {
+    pub fn loss_case(self, reserve_pays: bool, is_chosen: bool) -> String {
+        let case = match (self, reserve_pays) {
             (English, false) => "Paid from profit",
             (English, true) => "Paid from the reserve",
             (Japanese, false) => "利益から支払う場合",

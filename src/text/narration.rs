@@ -9,7 +9,7 @@ use crate::unit::Month;
 
 messages! {
     /// A quantity at the first and at the last month.
-    from_to(name: &str, first: &str, last: &str)
+    first_to_last(name: &str, first: &str, last: &str)
         "{name} starts at {first} a month and ends at {last}.",
         "{name}は月{first}から始まり、月{last}で終わる。";
     /// A glide with its end: "Glide to 2.83 %".

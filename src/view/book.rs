@@ -184,8 +184,8 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
                 }).collect_view()}
             </When>
         </div>
-        <div class="addrow record" role="group" aria-label=live(move || presentation.language().from_the_record())>
-            <span>{live(move || presentation.language().from_the_record())}</span>
+        <div class="addrow record" role="group" aria-label=live(move || presentation.language().record_head())>
+            <span>{live(move || presentation.language().record_head())}</span>
             {part(on_record)}
         </div>
         <p class="book-full" role="status">{live(full)}</p>
