@@ -122,6 +122,7 @@ mod source;
 
 pub(crate) use figure::Assets;
 pub(crate) use key_list::Keys;
+#[cfg(feature = "app")]
 pub(crate) use page::About;
 
 /// Every area under its name.
