@@ -89,135 +89,93 @@ pub enum Closer {
 
 /// The title of the figure.
 pub fn cushion(language: Language, finding: &CushionFinding) -> String {
-    match language {
-        Language::English => english(*finding),
-        Language::Japanese => japanese(*finding),
-    }
-}
-
-fn english(finding: CushionFinding) -> String {
-    let money = |usd: f64| Language::English.money_short(usd);
-    let exact = |usd: f64| Language::English.money(usd, 3);
-    let date = |month: Month| Language::English.date_long(month);
-    match finding {
-        CushionFinding::Gated { month, queue } => format!(
-            "Holders have to wait from {}; up to {} stands in the queue",
-            date(month),
-            money(queue)
-        ),
-        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => {
-            let who = match closer {
-                Closer::Profit => "profit closes",
-                Closer::Marks => "gains in value close",
-                Closer::Both => "profit and gains in value close",
-            };
-            format!(
-                "The reserve is {} short at the start; {who} the gap by {}",
-                money(gap),
-                date(month)
-            )
-        }
-        CushionFinding::Short { gap, then: GapEnd::Open(rest) } => {
-            format!(
-                "The reserve is {} short at the start and {} short at the end",
-                money(gap),
-                money(rest)
-            )
-        }
-        CushionFinding::Gone { start: Some(start), month } => {
-            format!("The cushion of {} is gone in {}", money(start), date(month))
-        }
-        CushionFinding::Gone { start: None, month } => {
-            format!("There is no cushion; the reserve falls short in {}", date(month))
-        }
-        CushionFinding::Overdrawn { month, by_bets: false } => format!(
-            "In {} losses take more than the issuer can sell; cash is overdrawn",
-            date(month)
-        ),
-        CushionFinding::Overdrawn { by_bets: true, .. } => {
-            "The bets in the reserve are more than it holds; cash is overdrawn from the start"
-                .to_owned()
-        }
+    match *finding {
+        CushionFinding::Gated { month, queue } => language.holders_wait(month, queue),
+        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => match closer {
+            Closer::Profit => language.gap_closed_by_profit(gap, month),
+            Closer::Marks => language.gap_closed_by_gains(gap, month),
+            Closer::Both => language.gap_closed_by_both(gap, month),
+        },
+        CushionFinding::Short { gap, then: GapEnd::Open(rest) } => language.gap_stays(gap, rest),
+        CushionFinding::Gone { start: Some(start), month } => language.cushion_gone(start, month),
+        CushionFinding::Gone { start: None, month } => language.never_a_cushion(month),
+        CushionFinding::Overdrawn { month, by_bets: false } => language.losses_overdraw(month),
+        CushionFinding::Overdrawn { by_bets: true, .. } => language.bets_overdraw(),
         CushionFinding::Stays { amount, at_floor: Some(floor) } => {
-            let floor = Language::English.percent(floor, 1);
-            format!("The cushion stays at {}, its floor of {floor} of tokens", exact(amount))
+            language.cushion_at_floor(amount, &language.percent(floor, 1))
         }
-        CushionFinding::Stays { amount, at_floor: None } => {
-            format!("The cushion stays at {}", exact(amount))
+        CushionFinding::Stays { amount, at_floor: None } => language.cushion_stays(amount),
+        CushionFinding::Moves { from, to, month } if to > from => {
+            language.cushion_grows(from, to, month)
         }
-        CushionFinding::Moves { from, to, month } => {
-            let verb = if to > from { "grows" } else { "shrinks" };
-            format!("The cushion {verb} from {} to {} by {}", exact(from), exact(to), date(month))
+        CushionFinding::Moves { from, to, month } => language.cushion_shrinks(from, to, month),
+        CushionFinding::Turns { from, turn, month, to } if turn < from => {
+            language.cushion_falls_and_turns(from, turn, month, to)
         }
         CushionFinding::Turns { from, turn, month, to } => {
-            let verb = if turn < from { "falls" } else { "rises" };
-            format!(
-                "The cushion {verb} from {} to {} in {} and ends at {}",
-                exact(from),
-                exact(turn),
-                date(month),
-                exact(to)
-            )
-        }
-    }
-}
-
-fn japanese(finding: CushionFinding) -> String {
-    let money = |usd: f64| Language::Japanese.money_short(usd);
-    let exact = |usd: f64| Language::Japanese.money(usd, 3);
-    let date = |month: Month| Language::Japanese.date_long(month);
-    match finding {
-        CushionFinding::Gated { month, queue } => {
-            format!("{}から償還が滞り、最大{}が支払いを待つ", date(month), money(queue))
-        }
-        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => {
-            let who = match closer {
-                Closer::Profit => "利益",
-                Closer::Marks => "値上がり",
-                Closer::Both => "利益と値上がり",
-            };
-            format!("準備資産は開始時に{}不足。{who}が{}までに穴を埋める", money(gap), date(month))
-        }
-        CushionFinding::Short { gap, then: GapEnd::Open(rest) } => {
-            format!("準備資産は開始時に{}不足し、期末にも{}足りない", money(gap), money(rest))
-        }
-        CushionFinding::Gone { start: Some(start), month } => {
-            format!("{}の余剰は{}になくなる", money(start), date(month))
-        }
-        CushionFinding::Gone { start: None, month } => {
-            format!("余剰はなく、準備資産は{}に不足する", date(month))
-        }
-        CushionFinding::Overdrawn { month, by_bets: false } => {
-            format!("{}に損失が売れる資産を上回り、現金が不足する", date(month))
-        }
-        CushionFinding::Overdrawn { by_bets: true, .. } => {
-            "準備資産の中の賭けが準備資産を上回り、開始時から現金が不足する".to_owned()
-        }
-        CushionFinding::Stays { amount, at_floor: Some(floor) } => {
-            let floor = Language::Japanese.percent(floor, 1);
-            format!("余剰は{}のまま。下限はトークンの{floor}", exact(amount))
-        }
-        CushionFinding::Stays { amount, at_floor: None } => {
-            format!("余剰は{}のまま", exact(amount))
-        }
-        CushionFinding::Moves { from, to, month } => {
-            let verb = if to > from { "増える" } else { "減る" };
-            format!("余剰は{}から{}には{}に{verb}", exact(from), date(month), exact(to))
-        }
-        CushionFinding::Turns { from, turn, month, to } => {
-            let verb = if turn < from { "減り" } else { "増え" };
-            format!(
-                "余剰は{}から{}に{}まで{verb}、期末は{}",
-                exact(from),
-                date(month),
-                exact(turn),
-                exact(to)
-            )
+            language.cushion_rises_and_turns(from, turn, month, to)
         }
     }
 }
 
 messages! {
+    /// Redemptions wait.
+    holders_wait(month: Month, queue: f64)
+        "Holders have to wait from {month}; up to {queue} stands in the queue",
+        "{month}から償還が滞り、最大{queue}が支払いを待つ";
+    /// Short at the start, and profit closes the gap.
+    gap_closed_by_profit(gap: f64, month: Month)
+        "The reserve is {gap} short at the start; profit closes the gap by {month}",
+        "準備資産は開始時に{gap}不足。利益が{month}までに穴を埋める";
+    /// The same, and gains in value close it.
+    gap_closed_by_gains(gap: f64, month: Month)
+        "The reserve is {gap} short at the start; gains in value close the gap by {month}",
+        "準備資産は開始時に{gap}不足。値上がりが{month}までに穴を埋める";
+    /// The same, and both close it.
+    gap_closed_by_both(gap: f64, month: Month)
+        "The reserve is {gap} short at the start; profit and gains in value close the gap by {month}",
+        "準備資産は開始時に{gap}不足。利益と値上がりが{month}までに穴を埋める";
+    /// Short at both ends.
+    gap_stays(gap: f64, rest: f64)
+        "The reserve is {gap} short at the start and {rest} short at the end",
+        "準備資産は開始時に{gap}不足し、期末にも{rest}足りない";
+    /// The cushion is used up.
+    cushion_gone(start: f64, month: Month)
+        "The cushion of {start} is gone in {month}", "{start}の余剰は{month}になくなる";
+    /// There was none.
+    never_a_cushion(month: Month)
+        "There is no cushion; the reserve falls short in {month}",
+        "余剰はなく、準備資産は{month}に不足する";
+    /// Losses above what can be sold.
+    losses_overdraw(month: Month)
+        "In {month} losses take more than the issuer can sell; cash is overdrawn",
+        "{month}に損失が売れる資産を上回り、現金が不足する";
+    /// Bets above the reserve.
+    bets_overdraw()
+        "The bets in the reserve are more than it holds; cash is overdrawn from the start",
+        "準備資産の中の賭けが準備資産を上回り、開始時から現金が不足する";
+    /// It stays at the floor of dividends.
+    cushion_at_floor(amount: f64, floor: &str)
+        "The cushion stays at {amount:exact}, its floor of {floor} of tokens",
+        "余剰は{amount:exact}のまま。下限はトークンの{floor}";
+    /// It stays.
+    cushion_stays(amount: f64) "The cushion stays at {amount:exact}", "余剰は{amount:exact}のまま";
+    /// It grows.
+    cushion_grows(from: f64, to: f64, month: Month)
+        "The cushion grows from {from:exact} to {to:exact} by {month}",
+        "余剰は{from:exact}から{month}には{to:exact}に増える";
+    /// It shrinks.
+    cushion_shrinks(from: f64, to: f64, month: Month)
+        "The cushion shrinks from {from:exact} to {to:exact} by {month}",
+        "余剰は{from:exact}から{month}には{to:exact}に減る";
+    /// It falls below both its ends.
+    cushion_falls_and_turns(from: f64, turn: f64, month: Month, to: f64)
+        "The cushion falls from {from:exact} to {turn:exact} in {month} and ends at {to:exact}",
+        "余剰は{from:exact}から{month}に{turn:exact}まで減り、期末は{to:exact}";
+    /// It rises above both.
+    cushion_rises_and_turns(from: f64, turn: f64, month: Month, to: f64)
+        "The cushion rises from {from:exact} to {turn:exact} in {month} and ends at {to:exact}",
+        "余剰は{from:exact}から{month}に{turn:exact}まで増え、期末は{to:exact}";
     /// A subject with its unit over a panel: "Reserve, $ billion".
     subject_with_unit(subject: &str, unit: &str) "{subject}, {unit}", "{subject}、{unit}";
     /// A stock at the first and at the last month.

@@ -80,97 +80,86 @@ pub enum LabYears {
 
 /// The title of the figure.
 pub fn race(language: Language, finding: &RaceFinding) -> String {
-    match language {
-        Language::English => english(*finding),
-        Language::Japanese => japanese(*finding),
-    }
-}
-
-fn english(finding: RaceFinding) -> String {
-    let money = |usd: f64| Language::English.money_short(usd.abs());
-    let date = |month: Month| Language::English.date_long(month);
-    let earns = |profit: f64| if profit < 0.0 { "loses" } else { "earns" };
-    // Who, "lose" and "have", in the right number.
-    let of = |who: Losers| match who {
-        Losers::Both => ("Two laboratories", "two laboratories", "have", "lose"),
-        Losers::One(lab) => (lab, lab, "has", "loses"),
+    let labs = |who| match who {
+        Losers::Both => None,
+        Losers::One(lab) => Some(lab),
     };
-    match finding {
-        RaceFinding::Empty => "No month to compare".to_owned(),
-        RaceFinding::NoLosses { profit } => format!(
-            "Neither laboratory loses money here; the issuer {} {}",
-            earns(profit),
-            money(profit)
-        ),
-        RaceFinding::Ahead { who, losses, profit } => {
-            let (who, .., lose) = of(who);
-            format!(
-                "{who} {lose} {}; the issuer earns {} and is never behind",
-                money(losses),
-                money(profit)
-            )
-        }
-        RaceFinding::Passes { who, month } => {
-            let (_, who, have, _) = of(who);
-            format!("From {} the issuer has earned more than {who} {have} lost", date(month))
-        }
-        RaceFinding::Behind { who, losses, profit, month } => {
-            let (who, .., lose) = of(who);
-            let (losses, month) = (money(losses), date(month));
-            if profit < 0.0 {
-                let profit = money(profit);
-                format!("{who} {lose} {losses} by {month}, and the issuer loses {profit}")
-            } else {
-                let profit = money(profit);
-                format!("{who} {lose} {losses} by {month}; the issuer earns {profit} in that time")
-            }
-        }
-        RaceFinding::Overtaken { who, month } => {
-            let (_, who, have, _) = of(who);
-            format!("From {} {who} {have} lost more than the issuer has earned", date(month))
-        }
-    }
-}
-
-fn japanese(finding: RaceFinding) -> String {
-    let money = |usd: f64| Language::Japanese.money_short(usd.abs());
-    let date = |month: Month| Language::Japanese.date_long(month);
-    let of = |who: Losers| match who {
-        Losers::Both => "2つのAI研究所",
-        Losers::One(lab) => lab,
-    };
-    match finding {
-        RaceFinding::Empty => "比べる月がない".to_owned(),
-        RaceFinding::NoLosses { profit } => {
-            let name = if profit < 0.0 { "損失" } else { "利益" };
-            format!("2つのAI研究所に損失はなく、発行体の{name}は{}", money(profit))
-        }
-        RaceFinding::Ahead { who, losses, profit } => format!(
-            "{}の損失は{}、発行体の利益は{}で常に上回る",
-            of(who),
-            money(losses),
-            money(profit)
-        ),
-        RaceFinding::Passes { who, month } => {
-            format!("{}から、発行体の利益の累計が{}の損失を上回る", date(month), of(who))
-        }
-        RaceFinding::Behind { who, losses, profit, month } => {
-            let (particle, verb) = if profit < 0.0 { ("も", "失う") } else { ("は", "稼ぐ") };
-            format!(
-                "{}までに{}は{}を失い、発行体{particle}{}を{verb}",
-                date(month),
-                of(who),
-                money(losses),
-                money(profit)
-            )
-        }
-        RaceFinding::Overtaken { who, month } => {
-            format!("{}から、{}の損失の累計が発行体の利益を上回る", date(month), of(who))
-        }
+    match *finding {
+        RaceFinding::Empty => language.no_month_to_compare(),
+        RaceFinding::NoLosses { profit } if profit < 0.0 => language.only_the_issuer_loses(-profit),
+        RaceFinding::NoLosses { profit } => language.nobody_loses(profit),
+        RaceFinding::Ahead { who, losses, profit } => match labs(who) {
+            None => language.ahead_of_both(losses, profit),
+            Some(lab) => language.ahead_of(lab, losses, profit),
+        },
+        RaceFinding::Passes { who, month } => match labs(who) {
+            None => language.passes_both(month),
+            Some(lab) => language.passes_one(month, lab),
+        },
+        RaceFinding::Behind { who, losses, profit, month } => match (labs(who), profit < 0.0) {
+            (None, true) => language.both_lose_and_the_issuer(losses, month, -profit),
+            (None, false) => language.behind_both(losses, month, profit),
+            (Some(lab), true) => language.one_loses_and_the_issuer(lab, losses, month, -profit),
+            (Some(lab), false) => language.behind_one(lab, losses, month, profit),
+        },
+        RaceFinding::Overtaken { who, month } => match labs(who) {
+            None => language.overtaken_by_both(month),
+            Some(lab) => language.overtaken_by(month, lab),
+        },
     }
 }
 
 messages! {
+    /// No month.
+    no_month_to_compare() "No month to compare", "比べる月がない";
+    /// Neither laboratory loses, and the issuer earns.
+    nobody_loses(profit: f64)
+        "Neither laboratory loses money here; the issuer earns {profit}",
+        "2つのAI研究所に損失はなく、発行体の利益は{profit}";
+    /// Neither laboratory loses, and the issuer does.
+    only_the_issuer_loses(loss: f64)
+        "Neither laboratory loses money here; the issuer loses {loss}",
+        "2つのAI研究所に損失はなく、発行体の損失は{loss}";
+    /// The issuer is never behind both.
+    ahead_of_both(losses: f64, profit: f64)
+        "Two laboratories lose {losses}; the issuer earns {profit} and is never behind",
+        "2つのAI研究所の損失は{losses}、発行体の利益は{profit}で常に上回る";
+    /// It is never behind the one that loses.
+    ahead_of(lab: &str, losses: f64, profit: f64)
+        "{lab} loses {losses}; the issuer earns {profit} and is never behind",
+        "{lab}の損失は{losses}、発行体の利益は{profit}で常に上回る";
+    /// It passes both.
+    passes_both(month: Month)
+        "From {month} the issuer has earned more than two laboratories have lost",
+        "{month}から、発行体の利益の累計が2つのAI研究所の損失を上回る";
+    /// It passes the one.
+    passes_one(month: Month, lab: &str)
+        "From {month} the issuer has earned more than {lab} has lost",
+        "{month}から、発行体の利益の累計が{lab}の損失を上回る";
+    /// It is behind both.
+    behind_both(losses: f64, month: Month, profit: f64)
+        "Two laboratories lose {losses} by {month}; the issuer earns {profit} in that time",
+        "{month}までに2つのAI研究所は{losses}を失い、発行体は{profit}を稼ぐ";
+    /// It is behind the one.
+    behind_one(lab: &str, losses: f64, month: Month, profit: f64)
+        "{lab} loses {losses} by {month}; the issuer earns {profit} in that time",
+        "{month}までに{lab}は{losses}を失い、発行体は{profit}を稼ぐ";
+    /// All three lose.
+    both_lose_and_the_issuer(losses: f64, month: Month, loss: f64)
+        "Two laboratories lose {losses} by {month}, and the issuer loses {loss}",
+        "{month}までに2つのAI研究所は{losses}を失い、発行体も{loss}を失う";
+    /// The one loses, and so does the issuer.
+    one_loses_and_the_issuer(lab: &str, losses: f64, month: Month, loss: f64)
+        "{lab} loses {losses} by {month}, and the issuer loses {loss}",
+        "{month}までに{lab}は{losses}を失い、発行体も{loss}を失う";
+    /// Both pass the issuer.
+    overtaken_by_both(month: Month)
+        "From {month} two laboratories have lost more than the issuer has earned",
+        "{month}から、2つのAI研究所の損失の累計が発行体の利益を上回る";
+    /// The one does.
+    overtaken_by(month: Month, lab: &str)
+        "From {month} {lab} has lost more than the issuer has earned",
+        "{month}から、{lab}の損失の累計が発行体の利益を上回る";
     /// Years of one laboratory's losses.
     pays_years_of_one(years: &str, lab: &str)
         "The first year’s profit pays for {years} years of {lab}’s losses.",
