@@ -143,15 +143,17 @@ export async function said(page) {
   return before;
 }
 
-/** The link, once it stands in the address. */
+/** The link, once it stands in the address: the browser takes only so many in a while, and the
+ * device knows the scenario sooner. */
 export async function linkOf(page) {
-  let before = page.url();
-  for (let round = 0; round < 20; round++) {
-    await page.waitForTimeout(800);
-    if (page.url() === before) break;
-    before = page.url();
+  const kept = () => page.evaluate(() => localStorage.getItem("seigniorage:/:scenario")?.split(" ")[0]);
+  await page.waitForTimeout(800);
+  for (let round = 0; round < 120; round++) {
+    const query = await kept();
+    if (query === undefined || new URL(page.url()).search === `?${query}`) break;
+    await page.waitForTimeout(500);
   }
-  return before;
+  return page.url();
 }
 
 /** Presses a button of the bar as often as it can be pressed. */

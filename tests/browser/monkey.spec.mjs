@@ -22,7 +22,7 @@ async function play(monkey, seconds, travels) {
 }
 
 test("what a monkey did is undone to the first link and redone to the last", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const monkey = await tame(page, 20260630);
   await page.goto(START);
   const first = scenario(await linkOf(page));
@@ -37,7 +37,7 @@ test("what a monkey did is undone to the first link and redone to the last", asy
 });
 
 test("after a monkey a reload and a fresh page of the link say the same", async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const monkey = await tame(page, 20260701);
   await page.goto(START);
   await play(monkey, SECONDS, true);
@@ -55,7 +55,7 @@ test("after a monkey a reload and a fresh page of the link say the same", async 
 });
 
 test("what people do again and again takes no more memory", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const measured = await gauge(page);
   await page.goto(START);
   await page.locator("h1 [role=slider]").first().waitFor();

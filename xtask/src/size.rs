@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// The ceiling over all files together: what the page weighs today, rounded up, so that a heavier
 /// page is noticed. The aim is 265 kB, of 1000 bytes each, and is missed.
-pub(crate) const SIZE_MAX_BROTLI_BYTES: usize = 523_000;
+pub(crate) const SIZE_MAX_BROTLI_BYTES: usize = 524_000;
 
 /// The table of files, and whether their sum is within the ceiling.
 pub(crate) fn weigh(site: &Site, max_bytes: usize) -> (String, bool) {
