@@ -74,6 +74,8 @@ pub struct KeyFigures {
     pub bets_paid_before: f64,
     /// Months the figures speak of.
     pub months: f64,
+    /// Whether no break-even exists because profit at a rate of zero is not negative.
+    pub earns_at_zero: bool,
     /// Mean short rate, weighted by what earns, percent.
     pub mean_rate: f64,
     /// Mean tokens, USD.
@@ -153,6 +155,7 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         bets_unpaid: bets.unpaid,
         bets_paid_before: bets.paid_before,
         months,
+        earns_at_zero: !matches!(break_even, BreakEven::At(_) | BreakEven::Never),
         mean_rate: mean_rate * 100.0,
         mean_tokens: mean_tokens(period),
         break_even,
@@ -270,6 +273,16 @@ mod tests {
 
     fn figures(link: &str) -> KeyFigures {
         key_figures(&project::<Exact>(&decode(link).0), 250.0)
+    }
+
+    /// Scripts read the file by these names: one may come, none may go.
+    #[test]
+    fn the_names_of_the_file_stay() {
+        const NAMES: &str = "reserve_income,net_reserve_income,profit,reported_profit,margin,margin_after_partners,profit_per_employee,cost_income,excess,excess_ratio,excess_low,excess_low_month,cushion_fall,break_even_rate,break_even_tokens,income_per_bp,income_per_100bp,income_per_100bp_down,months_to_pay_bets,bets_share,insolvent_month,gated_month,overdrawn_month,out_of_range_month,bets_unpaid,bets_paid_before,months,earns_at_zero,mean_rate,mean_tokens";
+        let file = serde_json::to_value(figures("")).unwrap();
+        for name in NAMES.split(',') {
+            assert!(file.get(name).is_some(), "{name}");
+        }
     }
 
     #[test]

@@ -25,14 +25,18 @@ pub fn query() -> String {
     let search = search.unwrap_or_default();
     let search = search.strip_prefix('?').unwrap_or(&search);
     match hash() {
-        pairs if pairs.contains('=') => format!("{search}#{pairs}"),
+        pairs if holds_pairs(&pairs) => format!("{search}#{pairs}"),
         _ => search.to_owned(),
     }
 }
 
 /// The fragment of the address, without its hash; none where pairs of the query stand there.
 pub fn fragment() -> String {
-    Some(hash()).filter(|hash| !hash.contains('=')).unwrap_or_default()
+    Some(hash()).filter(|hash| !holds_pairs(hash)).unwrap_or_default()
+}
+
+fn holds_pairs(hash: &str) -> bool {
+    hash.contains('=')
 }
 
 fn hash() -> String {

@@ -80,9 +80,8 @@ impl Query {
             return self.pairs.push((plain_key, value));
         }
         let whole = decoded(piece);
-        let is_escaped_again =
-            |text: &str| !text.contains('=') && (text.contains("%3D") || text.contains("%3d"));
-        if depth > 0 && is_escaped_again(&whole) {
+        let is_escaped_again = !whole.contains('=') && whole.to_ascii_lowercase().contains("%3d");
+        if depth > 0 && is_escaped_again {
             return self.take(&whole, depth - 1);
         }
         let inner = inner_link(&whole);
@@ -140,10 +139,8 @@ fn is_foreign(key: &str) -> bool {
 
 /// The link without line breaks and without what scripts and mark-up put in the place of `&`.
 fn unescaped(link: &str) -> String {
-    let mut text: String = link.chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).collect();
-    if link.contains("=3") && (link.contains("=\r\n") || link.contains("=\n")) {
-        text = link.replace("=\r\n", "").replace("=\n", "");
-    }
+    let mut text = from_quoted_printable(link);
+    text.retain(|c| !matches!(c, '\n' | '\r' | '\t'));
     for (escaped, meant) in
         [("\\u0026", "&"), ("\\u003d", "="), ("&#38;", "&"), ("&#038;", "&"), ("&#x26;", "&")]
     {
@@ -151,20 +148,24 @@ fn unescaped(link: &str) -> String {
             text = text.replace(escaped, meant);
         }
     }
-    // Mail that is "quoted printable" writes its own mark for the sign between key and value.
-    let is_quoted =
-        ["v=3d1", "preset=3d"].iter().any(|start| text.to_ascii_lowercase().contains(start));
-    if is_quoted { text.replace("=3D", "=").replace("=3d", "=") } else { text }
+    text
+}
+
+/// The link as it was before mail wrote it "quoted printable": with a mark of its own for `=`, and
+/// `=` at the end of a line that it broke.
+fn from_quoted_printable(link: &str) -> String {
+    let lower = link.to_ascii_lowercase();
+    if !["v=3d1", "preset=3d"].iter().any(|start| lower.contains(start)) {
+        return link.to_owned();
+    }
+    link.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=").replace("=3d", "=")
 }
 
 /// What stands behind the question mark; pairs may have come behind the mark of the fragment.
 fn query_of(link: &str) -> String {
     let link = link.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let (before, fragment) = link.split_once('#').unwrap_or((link, ""));
-    let holds_key = |piece: &str| {
-        piece.split_once('=').is_some_and(|(key, _)| Id::from_key(&plain_key(key)).is_some())
-    };
-    if fragment.split(['&', '?']).any(holds_key) {
+    if fragment.split(['&', '?']).any(is_known_pair) {
         return format!("{}&{}", before_fragment(before), fragment.replace('?', "&"));
     }
     before_fragment(before).to_owned()
@@ -240,8 +241,11 @@ fn without_mark_up(text: &str) -> &str {
     let text = text.trim_start_matches(['<', '"', '(', '[']);
     let end = text.find(['<', '>', '|', '"']).unwrap_or(text.len());
     let text = text.get(..end).unwrap_or_default();
-    let fragment = ["%23bets", "%23Bets", "%23BETS"];
-    fragment.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text)
+    // The fragment of the view, escaped.
+    let is_view = |(_, end): &(&str, &str)| end.eq_ignore_ascii_case("%23bets");
+    let start = text.len().checked_sub("%23bets".len());
+    let split = start.and_then(|start| text.split_at_checked(start)).filter(is_view);
+    split.map_or(text, |(before, _)| before)
 }
 
 /// The pairs between `&`, where another mark stood in its place.
@@ -249,14 +253,15 @@ fn separated(text: String) -> String {
     if text.contains('&') || !text.contains(';') {
         return text;
     }
-    let pieces = text.split(';').map(|piece| {
-        let key = piece.split_once('=').map(|(key, _)| plain_key(key));
-        let is_pair = key.is_some_and(|key| Id::from_key(&key).is_some());
-        (if is_pair { '&' } else { ';' }, piece)
-    });
+    let pieces = text.split(';').map(|piece| (if is_known_pair(piece) { '&' } else { ';' }, piece));
     let joined: String =
         pieces.flat_map(|(mark, piece)| [mark.to_string(), piece.to_owned()]).collect();
     joined.get(1..).unwrap_or_default().to_owned()
+}
+
+/// Whether a piece gives a value to an input.
+fn is_known_pair(piece: &str) -> bool {
+    piece.split_once('=').is_some_and(|(key, _)| Id::from_key(&plain_key(key)).is_some())
 }
 
 /// Whether a piece is what is left of a sign that mark-up wrote by its name.

@@ -3,6 +3,7 @@
 //!
 //! Not here: which finding it is; `figure` decides. Shared fixed texts are in [`super::Texts`].
 
+use super::label::names;
 use super::message::messages;
 use super::{Language, lower};
 use crate::unit::Month;
@@ -91,11 +92,9 @@ pub enum Closer {
 pub fn cushion(language: Language, finding: &CushionFinding) -> String {
     match *finding {
         CushionFinding::Gated { month, queue } => language.holders_wait(month, queue),
-        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => match closer {
-            Closer::Profit => language.gap_closed_by_profit(gap, month),
-            Closer::Marks => language.gap_closed_by_gains(gap, month),
-            Closer::Both => language.gap_closed_by_both(gap, month),
-        },
+        CushionFinding::Short { gap, then: GapEnd::Closed(closer, month) } => {
+            language.gap_closed(gap, language.closer(closer), month)
+        }
         CushionFinding::Short { gap, then: GapEnd::Open(rest) } => language.gap_stays(gap, rest),
         CushionFinding::Gone { start: Some(start), month } => language.cushion_gone(start, month),
         CushionFinding::Gone { start: None, month } => language.never_a_cushion(month),
@@ -118,23 +117,24 @@ pub fn cushion(language: Language, finding: &CushionFinding) -> String {
     }
 }
 
+names! {
+    /// What closes a gap, and that it does.
+    closer(Closer) {
+        Closer::Profit => "profit closes", "利益";
+        Closer::Marks => "gains in value close", "値上がり";
+        Closer::Both => "profit and gains in value close", "利益と値上がり";
+    }
+}
+
 messages! {
     /// Redemptions wait.
     holders_wait(month: Month, queue: f64)
         "Holders have to wait from {month}; up to {queue} stands in the queue",
         "{month}から償還が滞り、最大{queue}が支払いを待つ";
-    /// Short at the start, and profit closes the gap.
-    gap_closed_by_profit(gap: f64, month: Month)
-        "The reserve is {gap} short at the start; profit closes the gap by {month}",
-        "準備資産は開始時に{gap}不足。利益が{month}までに穴を埋める";
-    /// The same, and gains in value close it.
-    gap_closed_by_gains(gap: f64, month: Month)
-        "The reserve is {gap} short at the start; gains in value close the gap by {month}",
-        "準備資産は開始時に{gap}不足。値上がりが{month}までに穴を埋める";
-    /// The same, and both close it.
-    gap_closed_by_both(gap: f64, month: Month)
-        "The reserve is {gap} short at the start; profit and gains in value close the gap by {month}",
-        "準備資産は開始時に{gap}不足。利益と値上がりが{month}までに穴を埋める";
+    /// Short at the start, and something closes the gap.
+    gap_closed(gap: f64, closes: &str, month: Month)
+        "The reserve is {gap} short at the start; {closes} the gap by {month}",
+        "準備資産は開始時に{gap}不足。{closes}が{month}までに穴を埋める";
     /// Short at both ends.
     gap_stays(gap: f64, rest: f64)
         "The reserve is {gap} short at the start and {rest} short at the end",

@@ -161,7 +161,6 @@ areas! {
     bets: figure::Bets,
     notices: page::Notices,
     status: page::Status,
-    problems: page::Problems,
     keys: key_list::Keys,
     ledger: column::Ledger,
     key: column::KeyTexts,

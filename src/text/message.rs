@@ -73,7 +73,7 @@ impl Hole<'_> {
 
 impl Language {
     /// What came from outside, as a quotation.
-    fn quoted(self, text: &str) -> String {
+    pub(super) fn quoted(self, text: &str) -> String {
         let text = shown_text(text);
         match self {
             Self::English => format!("“{text}”"),

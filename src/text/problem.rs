@@ -5,7 +5,7 @@
 //! Not here: finding the problems.
 
 use super::Language;
-use super::label::names;
+use super::label::{names, phrases};
 use super::message::messages;
 use crate::scenario::{
     BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, START_LEAST,
@@ -104,7 +104,7 @@ messages! {
     unknown_key(key: &str)
         "{key:quoted} is not an input of this model. It was left out.",
         "{key:quoted}という入力項目はありません。無視します。";
-    /// An input more than once.
+    /// An input more than once, or a quoted field.
     repeated(label: &str)
         "{label} is given more than once. The first is used.",
         "{label}が2回以上あります。最初のものを使います。";
@@ -176,12 +176,13 @@ messages! {
     field_missing(field: &str)
         "{field:quoted} is missing. The bet was left out.",
         "{field:quoted}がありません。この賭けは除きます。";
-    /// A field more than once.
-    field_repeated(field: &str)
-        "{field:quoted} is given more than once. The first is used.",
-        "{field:quoted}が2回以上あります。最初のものを使います。";
     /// Something was found wrong, and what is done about it.
     found_and_done(found: &str, done: &str) "{found} {done}", "{found}{done}";
+}
+
+phrases! {
+    /// What is done about an input that cannot be used.
+    preset_used "The preset’s value is used.", "設定例の値を使います。";
 }
 
 names! {
@@ -210,8 +211,7 @@ fn whole(number: usize) -> u32 {
 impl Language {
     /// One problem in one or two sentences: what was found, and what is used instead.
     pub fn problem(self, problem: &Problem) -> String {
-        let preset_used =
-            |found: String| self.found_and_done(&found, self.texts().problems.preset_used);
+        let preset_used = |found: String| self.found_and_done(&found, self.preset_used());
         match problem {
             Problem::TooLong { characters } => {
                 self.too_long(whole(*characters), whole(LINK_CHARACTERS_MAX))
@@ -277,7 +277,7 @@ impl Language {
             }
             BetFault::ExitBeforePayment { text } => self.exit_before_payment(text),
             BetFault::Missing { field } => self.field_missing(field),
-            BetFault::Repeated { field } => self.field_repeated(field),
+            BetFault::Repeated { field } => self.repeated(&self.quoted(field)),
         }
     }
 

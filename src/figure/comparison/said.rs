@@ -71,18 +71,17 @@ impl Comparison {
         let staff = article::ISSUER_STAFF.value;
         let [openai, _] = &self.labs;
         let lab = (openai.revenue, openai.staff);
-        let is_year = self.months == 12;
+        // Some months are not set against a year.
+        let own = |interest: bool, amount: f64| match self.months {
+            12 => against(false, interest, (amount, self.issuer.staff), lab),
+            _ => None,
+        };
         let statements = [
             Some(Productivity::Claim { times: language.times(article::CLAIM.value) }),
             against(true, false, (article::ISSUER_PROFIT.value, staff), theirs),
             against(true, true, (article::ISSUER_INTEREST.value, staff), theirs),
-            // Some months are not set against a year.
-            is_year
-                .then(|| against(false, false, (self.issuer.profit, self.issuer.staff), lab))
-                .flatten(),
-            is_year
-                .then(|| against(false, true, (self.interest, self.issuer.staff), lab))
-                .flatten(),
+            own(false, self.issuer.profit),
+            own(true, self.interest),
             (openai.loss > 0.0).then_some(Productivity::NoProfit { lab: openai.lab.name() }),
         ];
         statements.iter().flatten().map(|said| language.productivity(said)).collect()

@@ -158,7 +158,7 @@ fn kept(sheet: &Sheet, account: &Account) -> String {
     let paid = bets.filter(|end| end.paid > NOTHING);
     let paid = paid.map(|end| (end.name.clone(), sheet.money(end.paid)));
     let others = account.uses.iter().filter(|item| !item.place.is_bet());
-    let others = others.map(|use_| (sheet.name(use_.place).into_owned(), sheet.money(use_.amount)));
+    let others = others.map(|item| named(sheet, item));
     let uses: Vec<_> = paid.chain(others).collect();
     let is_loss = account.profit < -NOTHING;
     let name = if is_loss { sheet.words.loss } else { sheet.words.profit };
@@ -171,8 +171,7 @@ fn kept(sheet: &Sheet, account: &Account) -> String {
         (false, true) => language.flow_profit(&language.flow_list(&[result]), language.flow_none()),
         (false, false) => {
             let given = account.means.iter().filter(|item| item.place == Place::CushionForUses);
-            let given =
-                given.map(|item| (sheet.name(item.place).into_owned(), sheet.money(item.amount)));
+            let given = given.map(|item| named(sheet, item));
             let means: Vec<_> = std::iter::once(result).chain(given).collect();
             language.flow_profit(&language.flow_list(&means), &language.flow_list(&uses))
         }
@@ -194,6 +193,10 @@ fn paid_by_reserve(sheet: &Sheet, account: &Account) -> [String; 2] {
 }
 
 fn list<'a>(sheet: &Sheet, items: impl IntoIterator<Item = &'a Item>) -> String {
-    let item = |item: &Item| (sheet.name(item.place).into_owned(), sheet.money(item.amount));
-    sheet.language.flow_list(&items.into_iter().map(item).collect::<Vec<_>>())
+    let items: Vec<_> = items.into_iter().map(|item| named(sheet, item)).collect();
+    sheet.language.flow_list(&items)
+}
+
+fn named(sheet: &Sheet, item: &Item) -> (String, String) {
+    (sheet.name(item.place).into_owned(), sheet.money(item.amount))
 }

@@ -32,7 +32,7 @@ pub fn finding(of: Subject<'_>) -> IncomeFinding {
     let (named, span) = (outlays_of(&year), span(scenario.year(), &period));
     let leavers = leavers(&period);
     if profit < -0.005 {
-        if let Some(found) = loss_once(&year, &period) {
+        if let Some(found) = loss_once(&year, &period, profit) {
             return found;
         }
         let taker = match leavers {
@@ -84,10 +84,10 @@ fn leavers(period: &Period<'_, Exact>) -> Option<Given> {
 }
 
 /// The month that loses more than all the others earn, where they earn something.
-fn loss_once(year: &[Flow], period: &Period<'_, Exact>) -> Option<IncomeFinding> {
+fn loss_once(year: &[Flow], period: &Period<'_, Exact>, profit: f64) -> Option<IncomeFinding> {
     let months = year.iter().zip(period.rows);
     let (worst, row) = months.min_by(|(a, _), (b, _)| a.profit.total_cmp(&b.profit))?;
-    let others = year.iter().map(|month| month.profit).sum::<f64>() - worst.profit;
+    let others = profit - worst.profit;
     (others > 0.005).then(|| IncomeFinding::LossOnce {
         loss: -worst.profit,
         month: row.date,

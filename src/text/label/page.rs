@@ -138,8 +138,4 @@ labels! {
         no_months: "The projection has no month that can be shown.", "表示できる月がありません。";
         none: "none", "なし";
     }
-    /// What is done about a problem of a link.
-    Problems: Text {
-        preset_used: "The preset’s value is used.", "設定例の値を使います。";
-    }
 }
