@@ -87,12 +87,17 @@ pub fn notices(
         let month = projection.first(event)?;
         Some(outcome(language, scenario, projection, (event, month)))
     });
-    let shares = scenario.problems().into_iter().filter_map(|problem| match problem {
-        Problem::SharesAbove { shares, sum } => Some(shares_above(language, shares, sum)),
-        _ => None,
-    });
-    let risk = risk(language, scenario, projection);
+    let shares = above_whole(scenario).map(|(shares, sum)| shares_above(language, shares, sum));
+    let risk = loud_exposure(scenario, projection).map(|found| risk(language, found));
     happenings.chain(shares).chain(risk).collect()
+}
+
+/// Shares of one whole that pass it, with their sum.
+fn above_whole(scenario: &Scenario) -> impl Iterator<Item = (Shares, Decimal)> {
+    scenario.problems().into_iter().filter_map(|problem| match problem {
+        Problem::SharesAbove { shares, sum } => Some((shares, sum)),
+        _ => None,
+    })
 }
 
 fn outcome(
@@ -172,12 +177,9 @@ fn gated_cure(
 /// What a scenario breaches.
 fn breaches(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Breach> {
     let events = Event::ALL.into_iter().filter(|event| projection.first(*event).is_some());
-    let shares = scenario.problems().into_iter().filter_map(|problem| match problem {
-        Problem::SharesAbove { shares, .. } => Some(Breach::SharesAbove(shares)),
-        _ => None,
-    });
-    let risk = exposure(scenario, projection).filter(|found| !found.is_presets_own);
-    events.map(Breach::Outcome).chain(shares).chain(risk.map(|_| Breach::Risk)).collect()
+    let shares = above_whole(scenario).map(|(shares, _)| Breach::SharesAbove(shares));
+    let risk = loud_exposure(scenario, projection).map(|_| Breach::Risk);
+    events.map(Breach::Outcome).chain(shares).chain(risk).collect()
 }
 
 /// What cannot be sold within a month.
@@ -232,6 +234,11 @@ pub fn exposure(scenario: &Scenario, projection: &Projection<Exact>) -> Option<E
     Some(Exposure { held, total, cushion, is_presets_own })
 }
 
+/// The exposure where it is more than the preset's own.
+fn loud_exposure(scenario: &Scenario, projection: &Projection<Exact>) -> Option<Exposure> {
+    exposure(scenario, projection).filter(|found| !found.is_presets_own)
+}
+
 /// The exposure as a quiet finding, where it is the preset's own and so no notice.
 pub fn quiet_exposure(
     language: Language,
@@ -254,15 +261,14 @@ fn sums(opening: &Book<Exact>) -> (Usd<Exact>, Usd<Exact>) {
     (parts(opening).into_iter().map(|(_, amount)| amount).sum(), opening.excess)
 }
 
-fn risk(language: Language, scenario: &Scenario, projection: &Projection<Exact>) -> Option<Notice> {
+fn risk(language: Language, found: Exposure) -> Notice {
     const AT_RISK: &[Lever] =
         &[Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other];
-    let found = exposure(scenario, projection).filter(|found| !found.is_presets_own)?;
     let Exposure { held, total, cushion, .. } = found;
     let allowed = cushion.positive();
     let at_risk = money(language, total);
     let factor = decimal_of(allowed).checked_div(decimal_of(total)).unwrap_or_default();
-    Some(Notice {
+    Notice {
         breach: Breach::Risk,
         name: language.risk_exceeds(&held),
         sentence: if cushion < Usd::ZERO {
@@ -274,7 +280,7 @@ fn risk(language: Language, scenario: &Scenario, projection: &Projection<Exact>)
             label: language.cure_bills(&money(language, total - allowed)),
             step: Step::Scale(AT_RISK, factor),
         }),
-    })
+    }
 }
 
 fn money(language: Language, amount: Usd<Exact>) -> String {
