@@ -2,8 +2,8 @@
 //!
 //! Not here: how it is edited, and what comes back from a bet.
 
-use super::{Subject, ending};
-use crate::analysis::{self, KeyFigures};
+use super::ending;
+use crate::analysis::{self, KeyFigures, Run};
 use crate::model::{Payment, Projection, Returns};
 use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
@@ -105,8 +105,8 @@ pub struct BookTotal {
 }
 
 /// The book of a scenario.
-pub fn book(language: Language, of: Subject<'_>) -> Book {
-    let Subject { scenario, projection, figures } = of;
+pub fn book(language: Language, of: &Run) -> Book {
+    let Run { scenario, projection, figures, .. } = of;
     let bets = scenario.bets();
     let months = Months::new(figures);
     let base = Scenario::preset(scenario.base());
@@ -305,17 +305,12 @@ fn count(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::model::{BetFlow, Returns, project};
-    use crate::scenario::decode;
+    use crate::model::{BetFlow, Returns};
     use crate::text::sentence::plain;
 
     fn of(link: &str) -> Book {
-        let (scenario, _) = decode(link);
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 250.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        book(Language::English, of)
+        let run = Run::of_link(link);
+        book(Language::English, &run)
     }
 
     #[test]

@@ -7,23 +7,9 @@
 use std::sync::Arc;
 
 use super::{Pace, Reading, Sheet, TableData};
-use crate::analysis::KeyFigures;
+use crate::analysis::Run;
 use crate::chart::Chart;
-use crate::model::Projection;
-use crate::scenario::Scenario;
 use crate::text::Language;
-use crate::unit::Exact;
-
-/// A scenario with what follows from it.
-#[derive(Clone, Copy, Debug)]
-pub struct Subject<'a> {
-    /// The scenario.
-    pub scenario: &'a Scenario,
-    /// Its ledger.
-    pub projection: &'a Projection<Exact>,
-    /// Its figures.
-    pub figures: &'a KeyFigures,
-}
 
 /// The words around a chart, finished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,9 +65,9 @@ pub struct ChartKind {
     /// What it is about.
     pub subject: fn(Language) -> &'static str,
     /// The figure.
-    pub make: fn(Language, Subject<'_>, Pace) -> Arc<dyn ChartFigure>,
+    pub make: fn(Language, &Run, Pace) -> Arc<dyn ChartFigure>,
     /// The numbers behind it.
-    pub sheet: fn(Subject<'_>, Pace) -> Sheet,
+    pub sheet: fn(&Run, Pace) -> Sheet,
     /// Whether it can be shown by month and by year.
     pub is_paced: bool,
     /// Whether the whole ledger is offered beside its own numbers.

@@ -10,9 +10,9 @@ mod said;
 
 pub use file::{Exported, ExportedFigure};
 
-use super::{Subject, TableData, break_even};
+use super::{TableData, break_even};
 use crate::analysis::{
-    BreakEven, HolderLimit, LabInputs, Peer, bank, holder_limit, opening_assets, sharing,
+    BreakEven, HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
 };
 use crate::scenario::{Grade, HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
 use crate::text::comparison::{Company, Measure};
@@ -77,8 +77,8 @@ pub struct Comparison {
 }
 
 /// The comparison of a scenario with its ledger.
-pub fn comparison(of: Subject<'_>) -> Comparison {
-    let Subject { scenario, projection, figures } = of;
+pub fn comparison(of: &Run) -> Comparison {
+    let Run { scenario, projection, figures, .. } = of;
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
     let issuer = Peer::new(projection, figures, staff);
     let own_bank = bank(scenario);
@@ -280,19 +280,14 @@ fn value_text(language: Language, measure: Measure, value: f64) -> String {
 mod tests {
     use super::super::csv::Cell;
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::model::project;
     use crate::scenario::decode;
     use crate::text::sentence::plain;
-    use crate::unit::Exact;
 
     fn compared(link: &str) -> Comparison {
         let (scenario, problems) = decode(link);
         assert_eq!(problems, []);
-        let projection = project::<Exact>(&scenario);
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
-        let figures = key_figures(&projection, staff);
-        comparison(Subject { scenario: &scenario, projection: &projection, figures: &figures })
+        let run = Run::new(scenario);
+        comparison(&run)
     }
 
     fn figure(found: &Comparison, measure: Measure, company: Company) -> Figure {

@@ -13,7 +13,8 @@ use std::sync::Arc;
 use super::notice::quiet_exposure;
 use super::pace::{Pace, Times};
 use super::sheet::sheet_of;
-use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, TableData, Vacancy};
+use crate::analysis::Run;
 use crate::chart::{Chart, Hatch, Role};
 use crate::model::{Class, Row};
 use crate::text::cushion::cushion;
@@ -27,7 +28,7 @@ pub static KIND: ChartKind = ChartKind {
     number: 3,
     subject: |language| language.texts().subjects.cushion,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet: |of, pace| sheet_of(of.projection, pace, COLUMNS),
+    sheet: |of, pace| sheet_of(&of.projection, pace, COLUMNS),
     is_paced: true,
     has_ledger: false,
 };
@@ -135,8 +136,8 @@ fn look(band: usize) -> (Role, Hatch) {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> CushionFigure {
-    let projection = of.projection;
+pub fn figure(language: Language, of: &Run, pace: Pace) -> CushionFigure {
+    let projection = &of.projection;
     let months: Vec<_> = projection.rows.iter().map(Stock::new).collect();
     let dates = projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
@@ -176,11 +177,11 @@ fn describe(
     language.sentences(&[title, &language.span_of(from, to), &cushion])
 }
 
-fn note(language: Language, of: Subject<'_>, times: &Times) -> String {
+fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else {
         return language.texts().status.no_months.to_owned();
     };
-    let exposure = quiet_exposure(language, of.scenario, of.projection).unwrap_or_default();
+    let exposure = quiet_exposure(language, &of.scenario, &of.projection).unwrap_or_default();
     language.sentences(&[&exposure, &language.simulated_from(first), &times.partial()])
 }
 

@@ -2,8 +2,7 @@
 //!
 //! Not here: the words, see [`crate::text::ending`].
 
-use super::Subject;
-use crate::analysis::{self, Ending, Need};
+use crate::analysis::{self, Ending, Need, Run};
 use crate::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Pick, Scenario};
 use crate::text::Language;
 use crate::text::carry::{Bring, CarryFinding, Set};
@@ -14,8 +13,8 @@ use crate::unit::{Number, Usd};
 const NOTHING: f64 = 0.005;
 
 /// What the sentence of the book says.
-pub fn statement(of: Subject<'_>, ending: &Ending) -> BookStatement {
-    let Subject { scenario, projection, figures } = of;
+pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
+    let Run { scenario, projection, figures, .. } = of;
     let payments = || projection.payments.iter().filter(|payment| payment.amount > Usd::ZERO);
     let amount: f64 = payments().map(|payment| payment.amount.number().to_f64()).sum();
     let is_gift =
@@ -102,21 +101,17 @@ fn count(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::{ending, key_figures};
-    use crate::model::project;
+    use crate::analysis::ending;
     use crate::scenario::decode;
     use crate::text::sentence::plain;
-    use crate::unit::Exact;
 
     fn both(link: &str) -> [String; 2] {
         let (scenario, problems) = decode(link);
         assert!(problems.is_empty(), "{problems:?}");
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 250.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        let found = ending(&scenario, &projection);
-        let said = plain(&Language::English.book_sentence(&statement(of, &found)));
-        let title = carry(Language::English, &scenario, &found);
+        let run = Run::new(scenario);
+        let found = ending(&run.scenario, &run.projection);
+        let said = plain(&Language::English.book_sentence(&statement(&run, &found)));
+        let title = carry(Language::English, &run.scenario, &found);
         let title = title.map(|found| Language::English.carry_title(&found)).unwrap_or_default();
         [said, title].map(|text| text.replace('\u{a0}', " "))
     }

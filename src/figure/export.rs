@@ -3,12 +3,10 @@
 
 use serde::Serialize;
 
-use super::{Subject, comparison};
-use crate::analysis::{
-    HolderLimit, KeyFigures, Passing, Race, VentureFigures, key_figures, key_figures_of, venture,
-};
+use super::comparison;
+use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, Run, VentureFigures, venture};
 use crate::model::project;
-use crate::scenario::{Group, Id, Lab, Lever, Preset, Scenario, encode, write};
+use crate::scenario::{Group, Id, Lab, Preset, Scenario, encode, write};
 use crate::unit::{Exact, Number};
 
 /// One row of the table of inputs.
@@ -87,8 +85,7 @@ fn values(preset: Preset, id: Id) -> impl Iterator<Item = PresetValue> {
 
 /// The key figures of a scenario under their stable names.
 pub fn summary(scenario: &Scenario) -> KeyFigures {
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    key_figures_of(&project::<Exact>(scenario).period(scenario.year()), staff)
+    Run::new(scenario.clone()).of_year
 }
 
 /// The book of bets and each bet that counts.
@@ -162,15 +159,12 @@ pub struct ComparedOut {
 
 /// The comparison of a scenario.
 pub fn compared(scenario: &Scenario) -> ComparedOut {
-    let projection = project::<Exact>(scenario);
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    let figures = key_figures(&projection, staff);
-    let found =
-        comparison::comparison(Subject { scenario, projection: &projection, figures: &figures });
-    let race = Race::new(scenario, &projection);
+    let run = Run::new(scenario.clone());
+    let found = comparison::comparison(&run);
+    let race = Race::new(scenario, &run.projection);
     let passing = race.passing().map(passing_word);
     let date = |month: u32| {
-        let row = projection.rows.iter().find(|row| row.month == month);
+        let row = run.projection.rows.iter().find(|row| row.month == month);
         row.map(|row| row.date.to_string())
     };
     ComparedOut {

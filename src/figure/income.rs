@@ -14,7 +14,8 @@ use std::sync::Arc;
 use super::pace::{Pace, Times};
 use super::plot::number;
 use super::sheet::sheet_of;
-use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, TableData, Vacancy};
+use crate::analysis::Run;
 use crate::chart::{Chart, Role};
 use crate::model::Row;
 use crate::record::Fact;
@@ -31,7 +32,7 @@ pub static KIND: ChartKind = ChartKind {
     number: 2,
     subject: |language| language.texts().subjects.income,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet: |of, pace| sheet_of(of.projection, pace, COLUMNS),
+    sheet: |of, pace| sheet_of(&of.projection, pace, COLUMNS),
     is_paced: true,
     has_ledger: true,
 };
@@ -120,8 +121,8 @@ impl Flow {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
-    let projection = of.projection;
+pub fn figure(language: Language, of: &Run, pace: Pace) -> IncomeFigure {
+    let projection = &of.projection;
     let months: Vec<_> = projection.rows.iter().map(Flow::new).collect();
     let dates: Vec<Month> = projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
@@ -150,7 +151,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> IncomeFigure {
 }
 
 /// The first entry whose months all lie beyond the record.
-fn held_entry(of: Subject<'_>, times: &Times) -> Option<usize> {
+fn held_entry(of: &Run, times: &Times) -> Option<usize> {
     let month = usize::try_from(of.scenario.held_from()?).ok()? - 1;
     times.entries().iter().position(|months| months.start >= month)
 }
@@ -173,7 +174,7 @@ fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> 
     language.sentences(&[title, &span, &interest, &profit])
 }
 
-fn note(language: Language, of: Subject<'_>, times: &Times) -> String {
+fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else { return String::new() };
     let simulated = language.simulated_from(first);
     let months = of.scenario.held_from().and_then(|month| i32::try_from(month).ok());
@@ -182,7 +183,7 @@ fn note(language: Language, of: Subject<'_>, times: &Times) -> String {
 }
 
 /// In the article's year, what the record implies: the page shows both and bends no input.
-fn implied(language: Language, of: Subject<'_>) -> String {
+fn implied(language: Language, of: &Run) -> String {
     if of.scenario.base() != Preset::Article2024 {
         return String::new();
     }
@@ -308,17 +309,13 @@ impl ChartFigure for IncomeFigure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::model::project;
     use crate::scenario::decode;
 
     fn of(language: Language, link: &str) -> IncomeFigure {
         let (scenario, problems) = decode(link);
         assert_eq!(problems, []);
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 1.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        figure(language, of, Pace::Monthly)
+        let run = Run::new(scenario);
+        figure(language, &run, Pace::Monthly)
     }
 
     fn title(language: Language, link: &str) -> String {
@@ -348,10 +345,9 @@ mod tests {
             [names[6], names[19], names[20]],
             ["2026, 6 months, total", "2027, total", "18 months, total"]
         );
-        let (scenario, _) = decode("months=18");
-        let projection = project::<Exact>(&scenario);
+        let run = Run::of_link("months=18");
         let sum = |months: std::ops::Range<usize>| {
-            let rows = &projection.rows[months];
+            let rows = &run.projection.rows[months];
             let profit = rows.iter().map(|row| row.profit).sum::<Usd<Exact>>();
             Language::English.money(profit.number().to_f64(), 4)
         };

@@ -4,9 +4,9 @@
 //! A figure that does not exist says so and why. Amounts are those of [`KeyFigures`]; nothing is
 //! computed twice. Not here: where they stand on the page.
 
+use super::break_even;
 use super::sentence::months_repaid;
-use super::{Subject, break_even};
-use crate::analysis::BetsFate;
+use crate::analysis::{BetsFate, Run};
 use crate::model::Period;
 use crate::scenario::Lever;
 use crate::text::break_even::BreakEven;
@@ -64,16 +64,12 @@ impl Said {
     }
 }
 
-type Say = fn(Language, Subject<'_>) -> Said;
+type Say = fn(Language, &Run) -> Said;
 
 /// The figures in the order of the strip.
-pub fn key_figures(
-    language: Language,
-    now: Subject<'_>,
-    preset: Subject<'_>,
-) -> [KeyFigure; KEY_COUNT] {
+pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; KEY_COUNT] {
     let texts = &language.texts().key;
-    let (months, all) = (now.figures.months, preset.figures.months);
+    let (months, all) = (now.of_year.months, preset.of_year.months);
     let rows: [(crate::text::Words, Say); KEY_COUNT] = [
         (texts.reserve_income, interest),
         (texts.profit, profit),
@@ -117,17 +113,17 @@ fn share(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole * 100.0)
 }
 
-fn period(of: Subject<'_>) -> Period<'_, Exact> {
+fn period(of: &Run) -> Period<'_, Exact> {
     of.projection.period(of.scenario.year())
 }
 
 /// A ratio a year, said so where the months are not twelve.
-fn a_year(language: Language, of: Subject<'_>, ratio: String) -> String {
-    if count_of(of.figures.months) == 12 { ratio } else { language.a_year(&ratio) }
+fn a_year(language: Language, of: &Run, ratio: String) -> String {
+    if count_of(of.of_year.months) == 12 { ratio } else { language.a_year(&ratio) }
 }
 
-fn interest(language: Language, of: Subject<'_>) -> Said {
-    let figures = of.figures;
+fn interest(language: Language, of: &Run) -> Said {
+    let figures = &of.of_year;
     let tokens = figures.mean_tokens * figures.years;
     let context = share(figures.reserve_income, tokens).map_or_else(
         || language.without_tokens().to_owned(),
@@ -141,10 +137,10 @@ fn interest(language: Language, of: Subject<'_>) -> Said {
 }
 
 /// The label of the interest: of the next months, or of those that are named.
-fn interest_label(language: Language, of: Subject<'_>) -> Option<String> {
+fn interest_label(language: Language, of: &Run) -> Option<String> {
     let period = period(of);
     let (first, last) = period.rows.first().zip(period.rows.last())?;
-    let months = count_of(of.figures.months);
+    let months = count_of(of.of_year.months);
     match period.before {
         0 if months == 12 => None,
         0 => Some(language.interest_of_next(months)),
@@ -152,11 +148,11 @@ fn interest_label(language: Language, of: Subject<'_>) -> Option<String> {
     }
 }
 
-fn profit(language: Language, of: Subject<'_>) -> Said {
-    let profit = of.figures.profit;
-    let context = match share(profit, of.figures.reserve_income) {
+fn profit(language: Language, of: &Run) -> Said {
+    let profit = of.of_year.profit;
+    let context = match share(profit, of.of_year.reserve_income) {
         _ if is_loss(profit) => {
-            language.a_loss_for(&language.month_count(count_of(of.figures.months)))
+            language.a_loss_for(&language.month_count(count_of(of.of_year.months)))
         }
         Some(percent) => language.share_of_interest(&language.percent_rough(percent)),
         None => language.without_interest().to_owned(),
@@ -169,9 +165,9 @@ fn is_loss(profit: f64) -> bool {
     profit < -0.005
 }
 
-fn each(language: Language, of: Subject<'_>) -> Said {
+fn each(language: Language, of: &Run) -> Said {
     let staff = f64::from_decimal(of.scenario.number(Lever::Staff));
-    let each = of.figures.profit_per_employee;
+    let each = of.of_year.profit_per_employee;
     let context = match each {
         Some(_) => language.people(staff),
         None => language.without_people().to_owned(),
@@ -181,8 +177,8 @@ fn each(language: Language, of: Subject<'_>) -> Said {
     Said::new(each.map(Value::Money), context).called(label)
 }
 
-fn break_even(language: Language, of: Subject<'_>) -> Said {
-    let figures = of.figures;
+fn break_even(language: Language, of: &Run) -> Said {
+    let figures = &of.of_year;
     let named = figures.mean_rate;
     let rate_text = language.percent(named, 2);
     let points = |difference: f64| language.points(difference, 2);
@@ -200,18 +196,18 @@ fn break_even(language: Language, of: Subject<'_>) -> Said {
     Said { none, ..Said::new(rate.map(Value::Percent), context) }.called(label)
 }
 
-fn excess(language: Language, of: Subject<'_>) -> Said {
-    let context = match of.figures.excess_ratio {
+fn excess(language: Language, of: &Run) -> Said {
+    let context = match of.of_year.excess_ratio {
         Some(percent) => language.share_of_tokens(&language.percent(percent, 2)),
         None => language.without_tokens().to_owned(),
     };
     let label = period(of).rows.last().map(|row| language.excess_in(&language.date(row.date)));
-    Said::new(Some(Value::Money(of.figures.excess)), context).called(label)
+    Said::new(Some(Value::Money(of.of_year.excess)), context).called(label)
 }
 
 /// One point of rate on the balance at the start: of the run shown it is another.
-fn one_point(language: Language, of: Subject<'_>) -> Said {
-    let figures = of.figures;
+fn one_point(language: Language, of: &Run) -> Said {
+    let figures = &of.of_year;
     let down = language.money_change(figures.income_per_100bp_down, 3);
     let context = language.for_a_point_less(&down);
     let months = count_of(figures.months);
@@ -228,8 +224,8 @@ fn one_point(language: Language, of: Subject<'_>) -> Said {
     .called(Some(label))
 }
 
-fn bets(language: Language, of: Subject<'_>) -> Said {
-    let figures = of.figures;
+fn bets(language: Language, of: &Run) -> Said {
+    let figures = &of.of_year;
     let (unpaid, before) = (figures.bets_unpaid, figures.bets_paid_before);
     let amount = |usd: f64| language.money(usd, 3);
     let (value, context) = match (figures.bets_fate, figures.months_to_pay_bets) {
@@ -351,25 +347,12 @@ impl Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis;
-    use crate::model::project;
-    use crate::scenario::{Scenario, decode};
-    use crate::unit::Exact;
 
     fn strip(language: Language, link: &str) -> Vec<[String; 4]> {
-        let run = |scenario: &Scenario| {
-            let projection = project::<Exact>(scenario);
-            let staff = f64::from_decimal(scenario.number(Lever::Staff));
-            let figures = analysis::key_figures_of(&projection.period(scenario.year()), staff);
-            (projection, figures)
-        };
-        let (scenario, _) = decode(link);
-        let preset = scenario.as_published().over_the_time_of(&scenario);
-        let (now, then) = (run(&scenario), run(&preset));
-        let now = Subject { scenario: &scenario, projection: &now.0, figures: &now.1 };
-        let then = Subject { scenario: &preset, projection: &then.0, figures: &then.1 };
+        let now = Run::of_link(link);
+        let preset = now.scenario.as_published().over_the_time_of(&now.scenario);
         let plain = |text: String| text.replace('\u{a0}', " ").replace('\u{2060}', "");
-        key_figures(language, now, then)
+        key_figures(language, &now, &Run::new(preset))
             .map(|key| {
                 let number = format!("{} {}", key.number, key.unit).trim().to_owned();
                 [key.label, number, key.context, key.change].map(plain)

@@ -33,7 +33,7 @@ mod sheet;
 pub mod spoken;
 mod table;
 
-pub use chart_figure::{ChartFigure, ChartKind, Heading, Subject, Vacancy};
+pub use chart_figure::{ChartFigure, ChartKind, Heading, Vacancy};
 pub use pace::{Pace, calendar_years};
 pub use reading::{Reading, ReadingRow};
 pub use sheet::Sheet;

@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use super::pace::{Pace, Times};
 use super::sheet::{Series, Sheet, column, rows_of};
-use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
-use crate::analysis::{Passing, Race};
+use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, TableData, Vacancy};
+use crate::analysis::{Passing, Race, Run};
 use crate::chart::{Chart, Role};
 use crate::scenario::{Lab, Scenario};
 use crate::text::race::{LabYears, Losers, RaceFinding, race};
@@ -70,8 +70,8 @@ impl Sum {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> RaceFigure {
-    let Subject { scenario, projection, figures } = of;
+pub fn figure(language: Language, of: &Run, pace: Pace) -> RaceFigure {
+    let Run { scenario, projection, figures, .. } = of;
     let times = Times::new(language, pace, projection.rows.iter().map(|row| row.date).collect());
     let found = Race::new(scenario, projection);
     let bets = added_up(of, figures.bets_paid_before);
@@ -97,7 +97,7 @@ pub fn figure(language: Language, of: Subject<'_>, pace: Pace) -> RaceFigure {
 }
 
 /// Bets paid so far, with those paid before the start.
-fn added_up(of: Subject<'_>, before: f64) -> Vec<f64> {
+fn added_up(of: &Run, before: f64) -> Vec<f64> {
     let mut paid = before;
     let mut add = |row: &crate::model::Row<crate::unit::Exact>| {
         use crate::unit::Number as _;
@@ -125,7 +125,7 @@ fn crossing(race: &Race, times: &Times) -> Option<usize> {
 }
 
 /// How the issuer stands against the laboratories in a projection.
-pub fn finding(of: Subject<'_>, found: &Race) -> RaceFinding {
+pub fn finding(of: &Run, found: &Race) -> RaceFinding {
     let (Some(last), Some(passing)) = (of.projection.rows.last(), found.passing()) else {
         return RaceFinding::Empty;
     };
@@ -179,10 +179,10 @@ fn note(language: Language, scenario: &Scenario, found: &Race, times: &Times) ->
 }
 
 /// Its file of numbers: the ledger's profit and bets, and every sum.
-fn sheet(of: Subject<'_>, pace: Pace) -> Sheet {
+fn sheet(of: &Run, pace: Pace) -> Sheet {
     let rows = &of.projection.rows;
     let dates: Vec<_> = rows.iter().map(|row| row.date).collect();
-    let found = Race::new(of.scenario, of.projection);
+    let found = Race::new(&of.scenario, &of.projection);
     let bets = added_up(of, of.figures.bets_paid_before);
     let [openai, anthropic] = &found.losses;
     let mut series: Vec<_> =

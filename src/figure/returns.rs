@@ -4,8 +4,8 @@
 
 use super::csv::Cell;
 use super::numeral::{PLACES_AMOUNT, float};
-use super::{Sheet, Subject, TableData};
-use crate::analysis::{self, Loss, VentureFigures, beyond, venture, venture_of};
+use super::{Sheet, TableData};
+use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
@@ -59,9 +59,9 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// The returns of a scenario.
-pub fn returns(language: Language, of: Subject<'_>) -> Returns {
-    let found = venture_of(of.projection, of.scenario.year());
-    let month = super::fund::last_month(of.projection);
+pub fn returns(language: Language, of: &Run) -> Returns {
+    let found = venture_of(&of.projection, of.scenario.year());
+    let month = super::fund::last_month(&of.projection);
     let book = &found.book;
     let title = language.returns_title(&returns_finding(of));
     let named = |place: usize| called(language, of, place);
@@ -80,9 +80,9 @@ pub fn returns(language: Language, of: Subject<'_>) -> Returns {
 }
 
 /// What the book has become by the last month, and by the month in which its last bet ends.
-pub fn returns_finding(of: Subject<'_>) -> ReturnsFinding {
-    let book = venture(of.projection).book;
-    let end = beyond(of.scenario, of.projection).and_then(|longer| {
+pub fn returns_finding(of: &Run) -> ReturnsFinding {
+    let book = venture(&of.projection).book;
+    let end = beyond(&of.scenario, &of.projection).and_then(|longer| {
         let venture = venture(&longer);
         venture.points.last().filter(|point| point.is_in_range())?;
         let multiple = venture.book.tvpi?;
@@ -94,14 +94,14 @@ pub fn returns_finding(of: Subject<'_>) -> ReturnsFinding {
             back: book.cash_back,
             held: book.book_value,
             multiple,
-            month: super::fund::last_month(of.projection),
+            month: super::fund::last_month(&of.projection),
             end,
         },
-        _ => ReturnsFinding::Nothing(super::fund::last_month(of.projection)),
+        _ => ReturnsFinding::Nothing(super::fund::last_month(&of.projection)),
     }
 }
 
-fn called(language: Language, of: Subject<'_>, place: usize) -> String {
+fn called(language: Language, of: &Run, place: usize) -> String {
     let bet = of.scenario.bets().get(place);
     let named = bet.filter(|bet| !bet.name.trim().is_empty()).map(|bet| bet.name.clone());
     let unnamed = || bet.map(|bet| language.bet_without_name(bet.kind(), place + 1));
@@ -129,8 +129,8 @@ fn row(language: Language, name: String, figures: &VentureFigures) -> Vec<String
 }
 
 /// Its file of numbers: one row a bet that counts, the book last with the place 0.
-pub fn sheet(of: Subject<'_>) -> Sheet {
-    let found = venture_of(of.projection, of.scenario.year());
+pub fn sheet(of: &Run) -> Sheet {
+    let found = venture_of(&of.projection, of.scenario.year());
     let last = i32::try_from(of.projection.rows.len()).unwrap_or(0);
     let delay = |place: usize| {
         let payment = of.projection.payments.iter().find(|payment| payment.place == place)?;
@@ -169,14 +169,14 @@ pub fn sheet(of: Subject<'_>) -> Sheet {
 }
 
 /// What the loss of every bet does, paid from profit and paid from the reserve.
-pub fn losses(language: Language, of: Subject<'_>) -> [LossCase; 2] {
-    analysis::losses(of.scenario, of.projection).map(|found| {
+pub fn losses(language: Language, of: &Run) -> [LossCase; 2] {
+    analysis::losses(&of.scenario, &of.projection).map(|found| {
         let is_chosen = found.from == of.scenario.bets_from;
         LossCase {
             name: language.loss_case(found.from == BetsFrom::Reserve, is_chosen),
             is_chosen,
             breaks: found.breaks(),
-            words: language.loss_words(&loss_finding(of.projection, &found)),
+            words: language.loss_words(&loss_finding(&of.projection, &found)),
             limit: language.loss_limit(loss_limit(&found)),
         }
     })
@@ -223,17 +223,10 @@ pub fn loss_limit(found: &Loss) -> LossLimit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::model::project;
-    use crate::scenario::decode;
-    use crate::unit::Exact;
 
-    fn with<T>(link: &str, make: impl Fn(Language, Subject<'_>) -> T) -> [T; 2] {
-        let (scenario, _) = decode(link);
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 250.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        [Language::English, Language::Japanese].map(|language| make(language, of))
+    fn with<T>(link: &str, make: impl Fn(Language, &Run) -> T) -> [T; 2] {
+        let run = Run::of_link(link);
+        [Language::English, Language::Japanese].map(|language| make(language, &run))
     }
 
     #[test]

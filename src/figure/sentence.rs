@@ -3,8 +3,8 @@
 //! Not here: the words, see [`crate::text::sentence`].
 
 use super::break_even;
-use crate::analysis::{BetsFate, KeyFigures};
-use crate::model::{Period, Projection, Row};
+use crate::analysis::{BetsFate, KeyFigures, Run};
+use crate::model::{Period, Row};
 use crate::scenario::{BetsFrom, Lever, RatePath, Scenario};
 use crate::text::sentence::{
     Bets, Cushion, Income, Outcome, Rate, Span, Statement, Tokens, Volatile, When, sentence, short,
@@ -12,35 +12,21 @@ use crate::text::sentence::{
 use crate::text::{Language, count, decimal, significant};
 use crate::unit::{AnnualRate, Exact, Number};
 
-/// The sentence of a scenario; the figures are those of the year it shows.
-pub fn spans(
-    language: Language,
-    scenario: &Scenario,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-) -> Vec<Span> {
-    sentence(language, &statement(language, scenario, projection, figures))
+/// The sentence of a run, in the year that it shows.
+pub fn spans(language: Language, run: &Run) -> Vec<Span> {
+    sentence(language, &statement(language, run))
 }
 
 /// The short form of the same sentence, for a narrow page with its controls open.
-pub fn short_spans(
-    language: Language,
-    scenario: &Scenario,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-) -> Vec<Span> {
-    short(language, &statement(language, scenario, projection, figures))
+pub fn short_spans(language: Language, run: &Run) -> Vec<Span> {
+    short(language, &statement(language, run))
 }
 
 /// Half a cent: below it an amount is nothing.
 const NOTHING: f64 = 0.005;
 
-fn statement(
-    language: Language,
-    scenario: &Scenario,
-    projection: &Projection<Exact>,
-    figures: &KeyFigures,
-) -> Statement {
+fn statement(language: Language, run: &Run) -> Statement {
+    let Run { scenario, projection, of_year: figures, .. } = run;
     let money = |usd: f64| language.money_short(usd);
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
     let period = projection.period(scenario.year());
@@ -181,17 +167,10 @@ fn cushion(language: Language, period: &Period<Exact>, figures: &KeyFigures) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures_of;
-    use crate::model::project;
-    use crate::scenario::decode;
     use crate::text::sentence::plain;
 
     fn said(language: Language, link: &str) -> String {
-        let (scenario, _) = decode(link);
-        let projection = project::<Exact>(&scenario);
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
-        let figures = key_figures_of(&projection.period(scenario.year()), staff);
-        plain(&spans(language, &scenario, &projection, &figures)).replace('\u{a0}', " ")
+        plain(&spans(language, &Run::of_link(link))).replace('\u{a0}', " ")
     }
 
     #[test]

@@ -2,13 +2,14 @@
 //!
 //! Not here: when it is said.
 
-use super::{Subject, break_even};
+use super::break_even;
+use crate::analysis::Run;
 use crate::scenario::YearShown;
 use crate::text::Language;
 
 /// Profit with its distance from what was said before, and the break-even rate; of another year
 /// than the first with its months.
-pub fn spoken(language: Language, now: Subject<'_>, before: Subject<'_>) -> String {
+pub fn spoken(language: Language, now: &Run, before: &Run) -> String {
     let year = now.scenario.year();
     let said = results(language, now, before);
     let rows = now.projection.period(year).rows;
@@ -20,9 +21,9 @@ pub fn spoken(language: Language, now: Subject<'_>, before: Subject<'_>) -> Stri
     }
 }
 
-fn results(language: Language, now: Subject<'_>, before: Subject<'_>) -> String {
+fn results(language: Language, now: &Run, before: &Run) -> String {
     let is_other_year = now.scenario.year() != before.scenario.year();
-    let (now, before) = (now.figures, before.figures);
+    let (now, before) = (&now.of_year, &before.of_year);
     let rate = language.break_even_said(&break_even::answer(language, now));
     if now.profit < -0.005 {
         return language.loss_said(&language.spoken_money(-now.profit), &rate);
@@ -38,26 +39,9 @@ fn results(language: Language, now: Subject<'_>, before: Subject<'_>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures_of;
-    use crate::model::project;
-    use crate::scenario::decode;
-    use crate::unit::Exact;
 
     fn said(language: Language, now: &str, before: &str) -> String {
-        let run = |link: &str| {
-            let scenario = decode(link).0;
-            let projection = project::<Exact>(&scenario);
-            let figures = key_figures_of(&projection.period(scenario.year()), 250.0);
-            (scenario, projection, figures)
-        };
-        let (now, before) = (run(now), run(before));
-        let subject = |(scenario, projection, figures)| Subject { scenario, projection, figures };
-        spoken(
-            language,
-            subject((&now.0, &now.1, &now.2)),
-            subject((&before.0, &before.1, &before.2)),
-        )
-        .replace('\u{a0}', " ")
+        spoken(language, &Run::of_link(now), &Run::of_link(before)).replace('\u{a0}', " ")
     }
 
     #[test]

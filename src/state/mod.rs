@@ -24,4 +24,4 @@ pub use presentation::{Presentation, Theme, View};
 pub use remark::{Remark, Remarks};
 pub use responses::Responses;
 pub use screen::Screen;
-pub use session::{Other, Session, Shown};
+pub use session::{Other, Session};

@@ -10,42 +10,13 @@ use super::kept::{self, Kept, Record};
 use super::link::Link;
 use super::memo::forget_with_reader;
 use super::{Memo, Remark, Remarks};
-use crate::analysis::{KeyFigures, key_figures, key_figures_of};
+use crate::analysis::Run;
 use crate::browser::{address, page, store, version};
-use crate::model::{Projection, project};
 use crate::scenario::{
     DividendBase, Grade, HolderBasis, Id, Idle, Lever, Preset, Problem, Published, Scenario,
     Source, YearShown, decode, encode, is_bare,
 };
-use crate::unit::{Exact, Month, Number};
-
-/// A scenario with its ledger and its figures, computed together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    /// The scenario.
-    pub scenario: Scenario,
-    /// Its ledger.
-    pub projection: Projection<Exact>,
-    /// Its figures of the first twelve months.
-    pub figures: KeyFigures,
-    /// Its figures of the year that is shown.
-    pub of_year: KeyFigures,
-}
-
-impl Shown {
-    /// Runs a scenario.
-    pub fn new(scenario: Scenario) -> Self {
-        let projection = project::<Exact>(&scenario);
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
-        let figures = key_figures(&projection, staff);
-        let of_year = if scenario.year() == YearShown::default() {
-            figures.clone()
-        } else {
-            key_figures_of(&projection.period(scenario.year()), staff)
-        };
-        Self { scenario, projection, figures, of_year }
-    }
-}
+use crate::unit::Month;
 
 /// What the person does with the scenario, and what follows from it.
 #[derive(Clone, Copy)]
@@ -57,12 +28,12 @@ pub struct Session {
     gesture: RwSignal<Option<Scenario>>,
     /// The typed edit that began last.
     edit: StoredValue<Edit>,
-    shown: Memo<Arc<Shown>>,
+    shown: Memo<Arc<Run>>,
     /// What is shown out of sight: the same, a moment after the last change.
-    late: RwSignal<Arc<Shown>>,
+    late: RwSignal<Arc<Run>>,
     /// The last change.
     last: StoredValue<Last>,
-    base: Memo<Arc<Shown>>,
+    base: Memo<Arc<Run>>,
     link: Link,
     changed: Memo<Vec<Id>>,
     /// What the scenario is compared with; most steps leave it as it is.
@@ -112,13 +83,13 @@ impl Session {
         let opened = encode(&scenario);
         link.leave(&opened);
         let scenario = RwSignal::new(scenario);
-        let shown = Memo::new(move |_| Arc::new(Shown::new(scenario.get())));
+        let shown = Memo::new(move |_| Arc::new(Run::new(scenario.get())));
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
         let published = Memo::new(move |_| scenario.with(Scenario::as_published));
         let beside = Memo::new(move |_| {
             scenario.with(|scenario| scenario.as_published().over_the_time_of(scenario))
         });
-        let base = Memo::new(move |_| Arc::new(Shown::new(beside.get())));
+        let base = Memo::new(move |_| Arc::new(Run::new(beside.get())));
         let session = Self {
             scenario,
             problems: RwSignal::new(problems),
@@ -155,13 +126,13 @@ impl Session {
     }
 
     /// Scenario, ledger and figures.
-    pub fn shown(self) -> Memo<Arc<Shown>> {
+    pub fn shown(self) -> Memo<Arc<Run>> {
         self.shown
     }
 
     /// The same for a part of the page that may be out of sight: at once while it is `near`, else
     /// a moment after the last change.
-    pub fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Shown>> {
+    pub fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Run>> {
         let read = move |_: Option<&_>| {
             if near.get() {
                 return self.shown.get();
@@ -169,14 +140,14 @@ impl Session {
             forget_with_reader(&self.late);
             self.late.get()
         };
-        let is_other = |before: Option<&Arc<Shown>>, now: Option<&Arc<Shown>>| {
+        let is_other = |before: Option<&Arc<Run>>, now: Option<&Arc<Run>>| {
             !before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now))
         };
         Memo::new_with_compare(read, is_other)
     }
 
     /// The same for the preset as published, over the months and in the year of the scenario.
-    pub fn base(self) -> Memo<Arc<Shown>> {
+    pub fn base(self) -> Memo<Arc<Run>> {
         self.base
     }
 

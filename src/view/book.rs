@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::bet::BetRow;
 use super::bet_order::{Done, DoneLine};
-use super::chart::{ChartView, subject};
+use super::chart::ChartView;
 use super::comparison::Comparisons;
 use super::figure::unbroken;
 use super::fund::{Losses, ReturnsTable};
@@ -33,7 +33,7 @@ pub(super) fn BetsView() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        Arc::new(book(presentation.language(), subject(&shown)))
+        Arc::new(book(presentation.language(), &shown))
     });
     let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
     Done::provide();

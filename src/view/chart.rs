@@ -11,8 +11,8 @@ use super::canvas::{ChartCanvas, Drawn};
 use super::figure::{Caption, Empty, Figure, Make, Offer, about, name_of, near, rows_label};
 use super::live::{live, part};
 use super::pace::PaceChoice;
-use crate::figure::{ChartKind, Pace, Subject, csv, ledger};
-use crate::state::{Memo, Presentation, Session, Shown};
+use crate::figure::{ChartKind, Pace, csv, ledger};
+use crate::state::{Memo, Presentation, Session};
 
 /// A figure of a kind.
 #[component]
@@ -24,7 +24,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     let figure: Drawn = Memo::new_with_compare(
         move |_| {
             let shown = shown.get();
-            (kind.make)(presentation.language(), subject(&shown), pace.get())
+            (kind.make)(presentation.language(), &shown, pace.get())
         },
         |_, _| true,
     );
@@ -50,23 +50,13 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     }
 }
 
-/// A scenario as the figures take it.
-pub(super) fn subject(shown: &Shown) -> Subject<'_> {
-    Subject { scenario: &shown.scenario, projection: &shown.projection, figures: &shown.figures }
-}
-
-/// The same with the figures of the year that is shown.
-pub(super) fn subject_of_year(shown: &Shown) -> Subject<'_> {
-    Subject { figures: &shown.of_year, ..subject(shown) }
-}
-
 /// The files of a kind: its own numbers, and the whole ledger where it is offered.
 fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let pace = PaceChoice::expect();
     let make: Make = Arc::new(move || {
         let (shown, pace) = (session.shown().get_untracked(), pace.get_untracked());
-        let sheet = (kind.sheet)(subject(&shown), pace);
+        let sheet = (kind.sheet)(&shown, pace);
         csv::File {
             name: csv::file_name(&shown.scenario, kind.file, pace),
             text: csv::document(

@@ -9,7 +9,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::chart::{ChartView, subject};
+use super::chart::ChartView;
 use super::control::Control;
 use super::figure::{Make, Offer, SaveButton, about, name_of, rows_label, unbroken};
 use super::live::{handler, live, part};
@@ -33,7 +33,7 @@ pub(super) fn Comparisons() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        Arc::new(comparison(subject(&shown)))
+        Arc::new(comparison(&shown))
     });
     let spans = Memo::new(move |_| found.with(|found| found.funding(presentation.language())));
     let said = move || {

@@ -231,21 +231,15 @@ fn ring(outer: f64) -> Vec<Element> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::figure::Subject;
+    use crate::analysis::Run;
     use crate::figure::flow::flow;
-    use crate::model::project;
     use crate::scenario::{Preset, Scenario};
     use crate::text::Language;
-    use crate::unit::Exact;
 
     #[test]
     fn reading_a_band_changes_classes_and_nothing_else() {
-        let scenario = Scenario::preset(Preset::default());
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 250.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        let flow = flow(Language::English, of, 1016.0);
+        let run = Run::new(Scenario::preset(Preset::default()));
+        let flow = flow(Language::English, &run, 1016.0);
         let plain = elements(&flow, None, None, false);
         let read = format!("{:?}", elements(&flow, None, Some(0), false));
         assert!(read.contains("flow-reading") && read.contains("fb-now"));

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::chart::subject;
 use super::figure::{Make, Offer, SaveButton, about, name_of, rows_label, unbroken};
 use super::live::{When, live};
 use super::table::Table;
@@ -20,11 +19,11 @@ pub(super) fn ReturnsTable() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        Arc::new(returns(presentation.language(), subject(&shown)))
+        Arc::new(returns(presentation.language(), &shown))
     });
     let make: Make = Arc::new(move || {
         let shown = session.shown().get_untracked();
-        let sheet = sheet(subject(&shown));
+        let sheet = sheet(&shown);
         csv::File {
             name: csv::file_name(&shown.scenario, "bets-returns", Pace::Monthly),
             text: csv::document(&about(session), &sheet.header, &sheet.rows),
@@ -58,7 +57,7 @@ pub(super) fn Losses() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        Arc::new(losses(presentation.language(), subject(&shown)))
+        Arc::new(losses(presentation.language(), &shown))
     });
     let case = move |place: usize| {
         let part = move |read: fn(&LossCase) -> String| {

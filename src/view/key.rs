@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::chart::subject_of_year;
 use super::live::{When, live};
 use super::meaning::AskButton;
 use super::moved::moved;
@@ -19,11 +18,7 @@ pub(super) fn KeyFigures() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let figures = Memo::new(move |_| {
         let (shown, base) = (session.shown().get(), session.base().get());
-        Arc::new(key_figures(
-            presentation.language(),
-            subject_of_year(&shown),
-            subject_of_year(&base),
-        ))
+        Arc::new(key_figures(presentation.language(), &shown, &base))
     });
     let title = move || presentation.language().texts().subjects.key_figures;
     view! {

@@ -8,15 +8,15 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::chart::subject_of_year;
 use super::figure::{Caption, Figure, Make, Offer, about, name_of, near, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
+use crate::analysis::Run;
 use crate::figure::csv::{self, Cell};
 use crate::figure::flow::{Flow, flow};
 use crate::figure::numeral::{PLACES_AMOUNT, float};
 use crate::figure::{Pace, TableData};
-use crate::state::{Memo, Presentation, Session, Shown};
+use crate::state::{Memo, Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
 const WIDTH_FIRST: f64 = 1016.0;
@@ -30,9 +30,7 @@ pub(super) fn Machine() -> impl IntoView {
     watch_width(frame, move |measured| width.set(measured));
     let root = NodeRef::new();
     let shown = session.shown_near(near(root));
-    let draw = move |shown: &Shown| {
-        flow(presentation.language(), subject_of_year(shown), width.get().floor())
-    };
+    let draw = move |shown: &Run| flow(presentation.language(), shown, width.get().floor());
     let figure = Memo::new(move |_| draw(&shown.get()));
     let caption = Memo::new(move |_| {
         let language = presentation.language();

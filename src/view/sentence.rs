@@ -93,7 +93,7 @@ pub(super) fn Sentence() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let spans = Memo::new(move |_| {
         let shown = session.shown().get();
-        sentence::spans(presentation.language(), &shown.scenario, &shown.projection, &shown.of_year)
+        sentence::spans(presentation.language(), &shown)
     });
     view! { <Lead spans has_year=true /> }
 }
@@ -105,7 +105,7 @@ pub(super) fn ShortSentence() -> impl IntoView {
     let spans = Memo::new(move |_| {
         let shown = session.shown().get();
         let language = presentation.language();
-        sentence::short_spans(language, &shown.scenario, &shown.projection, &shown.of_year)
+        sentence::short_spans(language, &shown)
     });
     view! { <p class="sentence"><Spans spans /></p> }
 }

@@ -7,17 +7,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::chart::subject_of_year;
+use crate::analysis::Run;
 use crate::browser::page;
 use crate::figure::spoken::spoken;
-use crate::state::{Presentation, Session, Shown};
+use crate::state::{Presentation, Session};
 
 /// Quiet after the last change before it is spoken of, milliseconds.
 const PAUSE_MS: i32 = 400;
 const ELEMENT: &str = "spoken";
 
 /// What was said last, and how often something has changed.
-type Said = (Option<Arc<Shown>>, u32);
+type Said = (Option<Arc<Run>>, u32);
 
 /// The polite voice of the page.
 #[component]
@@ -46,9 +46,7 @@ fn say(session: Session, presentation: Presentation, said: StoredValue<Said>, ch
     let now = session.shown().get_untracked();
     let language = untrack(|| presentation.language());
     let text = said.try_update_value(|(before, changes)| {
-        let text = before
-            .as_ref()
-            .map(|before| spoken(language, subject_of_year(&now), subject_of_year(before)));
+        let text = before.as_ref().map(|before| spoken(language, &now, before));
         if *changes != change {
             return None;
         }

@@ -4,14 +4,13 @@
 use super::common::{any_scenario, golden_scenarios, link};
 use proptest::prelude::*;
 use seigniorage::analysis::{
-    BreakEven, HolderLimit, LabInputs, Passing, Peer, Race, bank, holder_limit, key_figures,
-    sharing,
+    BreakEven, HolderLimit, LabInputs, Passing, Peer, Race, Run, bank, holder_limit, sharing,
 };
 use seigniorage::figure::comparison::comparison;
-use seigniorage::figure::{Subject, export};
+use seigniorage::figure::export;
 use seigniorage::model::project;
 use seigniorage::scenario::{HolderBasis, Lab, Lever, Scenario, read, read_money};
-use seigniorage::unit::{Exact, Number};
+use seigniorage::unit::Number;
 use serde_json::Value;
 
 fn golden() -> serde_json::Map<String, Value> {
@@ -86,10 +85,10 @@ fn passing_differs(passing: Passing, theirs: &Value) -> Option<String> {
 }
 
 fn differences(scenario: &Scenario, case: &Value) -> Vec<String> {
-    let projection = project::<Exact>(scenario);
+    let run = Run::new(scenario.clone());
     let staff = super::common::float(scenario.number(Lever::Staff));
-    let race = Race::new(scenario, &projection);
-    let issuer = Peer::new(&projection, &key_figures(&projection, staff), staff);
+    let race = Race::new(scenario, &run.projection);
+    let issuer = Peer::new(&run.projection, &run.figures, staff);
     let mut found = peer_differences("issuer", &issuer, &case["issuer"]);
     found.extend(peer_differences("sharing", &Peer::run(&sharing(scenario)), &case["sharing"]));
     found.extend(peer_differences("bank", &Peer::run(&bank(scenario)), &case["bank"]));
@@ -145,15 +144,13 @@ fn extremes_have_figures_or_say_that_there_are_none() {
 }
 
 fn survives(scenario: &Scenario) {
-    let projection = project::<Exact>(scenario);
-    let figures = key_figures(&projection, 1.0);
-    let of = Subject { scenario, projection: &projection, figures: &figures };
-    let found = comparison(of);
+    let run = Run::new(scenario.clone());
+    let found = comparison(&run);
     let values = found.rows.iter().flat_map(|row| row.figures).filter_map(|figure| figure.value);
     assert!(values.into_iter().all(f64::is_finite), "{}", link(scenario));
-    let race = Race::new(scenario, &projection);
+    let race = Race::new(scenario, &run.projection);
     assert!(race.losses.iter().flatten().all(|sum| sum.is_finite() && *sum >= 0.0));
-    assert_eq!(race.profit.len(), projection.rows.len());
+    assert_eq!(race.profit.len(), run.projection.rows.len());
     assert!(serde_json::to_string(&export::compared(scenario)).is_ok());
 }
 

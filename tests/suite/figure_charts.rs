@@ -2,16 +2,11 @@
 //!
 //! Ordinary is the preset, loss a bank at one per cent, empty an issuer without tokens and bets.
 
-use std::sync::Arc;
-
-use seigniorage::analysis::{KeyFigures, key_figures};
+use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, Role, svg};
 use seigniorage::figure::fund::{endings, gain, stack};
-use seigniorage::figure::{ChartFigure, ChartKind, Pace, Subject, cushion, income, race};
-use seigniorage::model::{Projection, project};
-use seigniorage::scenario::{Lever, Scenario, decode};
+use seigniorage::figure::{ChartKind, Pace, cushion, income, race};
 use seigniorage::text::Language;
-use seigniorage::unit::{Exact, Number};
 
 const ORDINARY: &str = "";
 const LOSS: &str = "preset=bank&rate=1";
@@ -35,31 +30,10 @@ const OVERTAKEN: &str = "anthropic_loss=0&openai_loss=5bn&openai_break_even=2040
 const ARTICLE: &str = "preset=article-2024&months=36";
 const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
 
-struct Run {
-    scenario: Scenario,
-    projection: Projection<Exact>,
-    figures: KeyFigures,
-}
-
-fn run(link: &str) -> Run {
-    let (scenario, _) = decode(link);
-    let projection = project::<Exact>(&scenario);
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    let figures = key_figures(&projection, staff);
-    Run { scenario, projection, figures }
-}
-
 const FAMILY: &str = "Noto Sans, Noto Sans CJK JP, sans-serif";
 
-impl Run {
-    fn figure(&self, kind: &ChartKind, language: Language, pace: Pace) -> Arc<dyn ChartFigure> {
-        let Self { scenario, projection, figures } = self;
-        (kind.make)(language, Subject { scenario, projection, figures }, pace)
-    }
-}
-
 fn picture(kind: &ChartKind, link: &str, language: Language, pace: Pace, width: f64) -> Vec<u8> {
-    let mut chart = run(link).figure(kind, language, pace).chart(width, FAMILY);
+    let mut chart = (kind.make)(language, &Run::of_link(link), pace).chart(width, FAMILY);
     chart.ground = Some(Role::Paper);
     svg::render(&chart, &LIGHT, svg::estimate).unwrap().into_bytes()
 }
@@ -135,9 +109,9 @@ pictures! {
 #[test]
 fn an_empty_book_draws_nothing_and_says_why() {
     for language in Language::ALL {
-        let run = run(EMPTY);
+        let run = Run::of_link(EMPTY);
         for kind in [&gain::KIND, &endings::KIND, &stack::KIND] {
-            let figure = run.figure(kind, language, Pace::Monthly);
+            let figure = (kind.make)(language, &run, Pace::Monthly);
             assert!(figure.vacancy().is_some_and(|vacancy| !vacancy.reason.is_empty()));
             assert!(figure.chart(488.0, FAMILY).is_empty());
             assert!(!figure.heading().title.is_empty());
@@ -149,9 +123,9 @@ fn an_empty_book_draws_nothing_and_says_why() {
 fn every_stop_has_a_reading_with_the_values_of_its_table() {
     for link in [ORDINARY, LOSS, EMPTY, WAITS, RUN, BOOK, MANY] {
         for pace in [Pace::Monthly, Pace::Annual] {
-            let run = run(link);
+            let run = Run::of_link(link);
             let language = Language::English;
-            let figure = run.figure(&cushion::KIND, language, pace);
+            let figure = (cushion::KIND.make)(language, &run, pace);
             let table = figure.table();
             let stops = figure.stops();
             assert_eq!(stops.len(), table.rows.len());
@@ -162,7 +136,7 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
             }
             let bets = [&race::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
             for kind in [&income::KIND, &cushion::KIND].into_iter().chain(bets) {
-                let figure = run.figure(kind, language, pace);
+                let figure = (kind.make)(language, &run, pace);
                 // Totals are no entries of the figure.
                 let rows = figure.table().rows;
                 let entries = rows.iter().filter(|row| !row[0].ends_with(", total")).count();

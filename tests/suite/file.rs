@@ -1,17 +1,15 @@
 //! The files a person saves: every cell a numeral or nothing, whatever the boxes allow, and words
 //! where amounts leave the range.
 
-use seigniorage::analysis::{VenturePoint, key_figures, venture};
+use seigniorage::analysis::{Run, VenturePoint, venture};
 use seigniorage::figure::csv::{self, Cell};
-use seigniorage::figure::fund::{endings, gain, stack};
+use seigniorage::figure::fund::{endings, gain};
 use seigniorage::figure::numeral::{PLACES_AMOUNT, float};
-use seigniorage::figure::{
-    ChartKind, Pace, Sheet, Subject, book, comparison, cushion, income, ledger, race, returns,
-};
-use seigniorage::model::project;
-use seigniorage::scenario::{Lever, decode};
+use seigniorage::figure::{ChartKind, Pace, Sheet, book, comparison, ledger, returns};
 use seigniorage::text::Language;
-use seigniorage::unit::{AMOUNT_MAX, Exact, Number};
+use seigniorage::unit::AMOUNT_MAX;
+
+use super::legible::KINDS;
 
 /// Bets that lie in bills for centuries, at rates the boxes allow.
 const CENTURIES: [&str; 3] =
@@ -23,21 +21,11 @@ const LARGE: [&str; 4] = [
     "tokens=10tn&buffer=1000&gold=100&gold_return=150&months=360",
     "bet=kind:compute;units:7;unit_price:4k;month:1990-01;price:3&rate=100",
 ];
-const KINDS: [&ChartKind; 6] =
-    [&income::KIND, &cushion::KIND, &race::KIND, &stack::KIND, &gain::KIND, &endings::KIND];
-
-fn with<T>(link: &str, read: impl Fn(Subject<'_>) -> T) -> T {
-    let (scenario, _) = decode(link);
-    let projection = project::<Exact>(&scenario);
-    let figures = key_figures(&projection, f64::from_decimal(scenario.number(Lever::Staff)));
-    read(Subject { scenario: &scenario, projection: &projection, figures: &figures })
-}
 
 /// The sheets of every figure.
-fn sheets(of: Subject<'_>) -> Vec<Sheet> {
-    let paced =
-        |kind: &&ChartKind| [Pace::Monthly, Pace::Annual].map(|pace| (kind.sheet)(of, pace));
-    let charts = KINDS.iter().flat_map(paced);
+fn sheets(of: &Run) -> Vec<Sheet> {
+    let paced = |kind: &ChartKind| [Pace::Monthly, Pace::Annual].map(|pace| (kind.sheet)(of, pace));
+    let charts = KINDS.into_iter().flat_map(paced);
     charts.chain([returns::sheet(of), comparison::comparison(of).sheet()]).collect()
 }
 
@@ -52,35 +40,29 @@ fn is_numeral(text: &str) -> bool {
 #[test]
 fn every_number_of_a_file_is_a_numeral_or_nothing() {
     for link in CENTURIES.iter().chain(&LARGE).chain(&["", "preset=bank", "tokens=0&bets=none"]) {
-        with(link, |of| {
-            for sheet in sheets(of) {
-                assert!(sheet.rows.iter().all(|row| row.len() == sheet.header.len()), "{link}");
-                for cell in sheet.rows.iter().flatten() {
-                    let Cell::Number(text) = cell else { continue };
-                    assert!(is_numeral(text), "{link}: {text}");
-                }
+        let of = &Run::of_link(link);
+        for sheet in sheets(of) {
+            assert!(sheet.rows.iter().all(|row| row.len() == sheet.header.len()), "{link}");
+            for cell in sheet.rows.iter().flatten() {
+                let Cell::Number(text) = cell else { continue };
+                assert!(is_numeral(text), "{link}: {text}");
             }
-            let cells = ledger::csv(of.projection);
-            assert!(
-                cells.lines().skip(1).flat_map(|line| line.split(',')).all(is_numeral),
-                "{link}"
-            );
-        });
+        }
+        let cells = ledger::csv(&of.projection);
+        assert!(cells.lines().skip(1).flat_map(|line| line.split(',')).all(is_numeral), "{link}");
     }
 }
 
 #[test]
 fn the_gain_and_the_returns_have_the_same_last_row() {
     for link in ["", CENTURIES[0]] {
-        let [gained, returned] = with(link, |of| {
-            let gain = (gain::KIND.sheet)(of, Pace::Monthly);
-            let column = |sheet: &Sheet, name| sheet.header.iter().position(|it| *it == name);
-            let last = |sheet: &Sheet, name| {
-                sheet.rows.last().unwrap()[column(sheet, name).unwrap()].clone()
-            };
-            let returns = returns::sheet(of);
-            [last(&gain, "in_bills"), last(&returns, "in_bills")]
-        });
+        let of = &Run::of_link(link);
+        let gain = (gain::KIND.sheet)(of, Pace::Monthly);
+        let column = |sheet: &Sheet, name| sheet.header.iter().position(|it| *it == name);
+        let last =
+            |sheet: &Sheet, name| sheet.rows.last().unwrap()[column(sheet, name).unwrap()].clone();
+        let returns = returns::sheet(of);
+        let (gained, returned) = (last(&gain, "in_bills"), last(&returns, "in_bills"));
         let read = |cell: &Cell| match cell {
             Cell::Number(text) | Cell::Text(text) => text.parse::<f64>().ok(),
         };
@@ -97,19 +79,18 @@ fn amounts_out_of_range_are_told_in_words() {
     let words = ["Out of range: the amounts of the bets would be too large to show", "計算範囲外"];
     let sentences = ["would be too large to show.", "大きすぎて表示できない。"];
     for link in CENTURIES {
-        with(link, |of| {
-            assert!(!venture(of.projection).points.iter().all(VenturePoint::is_in_range));
-            for (index, language) in Language::ALL.into_iter().enumerate() {
-                for kind in [&gain::KIND, &endings::KIND] {
-                    let figure = (kind.make)(language, of, Pace::Monthly);
-                    let title = &figure.heading().title;
-                    assert!(title.starts_with(words[index]), "{link}: {title}");
-                    assert!(figure.vacancy().is_some(), "{link}: {}", kind.id);
-                }
-                let said = format!("{:?}", book::book(language, of).sentence);
-                assert!(said.contains(sentences[index]), "{link}: {said}");
+        let of = &Run::of_link(link);
+        assert!(!venture(&of.projection).points.iter().all(VenturePoint::is_in_range));
+        for (index, language) in Language::ALL.into_iter().enumerate() {
+            for kind in [&gain::KIND, &endings::KIND] {
+                let figure = (kind.make)(language, of, Pace::Monthly);
+                let title = &figure.heading().title;
+                assert!(title.starts_with(words[index]), "{link}: {title}");
+                assert!(figure.vacancy().is_some(), "{link}: {}", kind.id);
             }
-        });
+            let said = format!("{:?}", book::book(language, of).sentence);
+            assert!(said.contains(sentences[index]), "{link}: {said}");
+        }
     }
 }
 
@@ -117,10 +98,8 @@ fn amounts_out_of_range_are_told_in_words() {
 fn what_a_person_named_is_run_by_no_spreadsheet() {
     for name in ["＝1＋1", "%2B1", "@sum", "－1", "a%23b", "x%253B=1"] {
         let link = format!("bet=kind:grant;name:{name};amount:1m;month:2026-08");
-        let text = with(&link, |of| {
-            let sheet = returns::sheet(of);
-            csv::document(&sheet.remarks, &sheet.header, &sheet.rows)
-        });
+        let sheet = returns::sheet(&Run::of_link(&link));
+        let text = csv::document(&sheet.remarks, &sheet.header, &sheet.rows);
         let row = text.lines().find(|line| line.starts_with("1,")).unwrap();
         assert!(row.contains('\''), "{row}");
     }

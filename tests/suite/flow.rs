@@ -1,19 +1,15 @@
 //! The money machine: pictures in both languages, and what holds for any scenario.
 
 use proptest::prelude::*;
-use seigniorage::analysis::key_figures;
-use seigniorage::figure::Subject;
+use seigniorage::analysis::Run;
 use seigniorage::figure::flow::{Flow, Label, Place, flow, svg};
 use seigniorage::model::{Class, Row, project};
-use seigniorage::scenario::{Lever, Scenario, decode};
+use seigniorage::scenario::{Scenario, decode};
 use seigniorage::text::Language;
 use seigniorage::unit::{Exact, Number, Usd};
 
 fn draw_scenario(scenario: &Scenario, language: Language, width: f64) -> Flow {
-    let projection = project::<Exact>(scenario);
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    let figures = key_figures(&projection, staff);
-    flow(language, Subject { scenario, projection: &projection, figures: &figures }, width)
+    flow(language, &Run::new(scenario.clone()), width)
 }
 
 fn draw(link: &str, language: Language, width: f64) -> Flow {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use seigniorage::analysis::{KeyFigures, key_figures_of};
-use seigniorage::figure::{Subject, dock, key, sentence};
+use seigniorage::analysis::{KeyFigures, Run};
+use seigniorage::figure::{dock, key, sentence};
 use seigniorage::model::{Projection, Row, project};
 use seigniorage::scenario::{BetsFrom, Lever, RatePath, Scenario, YearShown, decode};
 use seigniorage::text::Language;
@@ -97,42 +97,29 @@ impl Found<'_> {
     }
 }
 
-fn subject<'a>(
-    scenario: &'a Scenario,
-    projection: &'a Projection<Exact>,
-    figures: &'a KeyFigures,
-) -> Subject<'a> {
-    Subject { scenario, projection, figures }
-}
-
 fn check(scenario: &Scenario) -> Vec<&'static str> {
     let mut met = Vec::new();
-    let projection = project::<Exact>(scenario);
+    let run = Run::new(scenario.clone());
+    let Run { projection, of_year: figures, .. } = &run;
     let staff = f64::from_decimal(scenario.number(Lever::Staff));
-    let period = projection.period(scenario.year());
-    let figures = key_figures_of(&period, staff);
-    let (before, rows) = months(scenario, &projection);
-    let found = Found { scenario, projection: &projection, rows, before };
+    let (before, rows) = months(scenario, projection);
+    let found = Found { scenario, projection, rows, before };
+    let preset = Run::new(scenario.as_published().over_the_time_of(scenario));
     for language in Language::ALL {
-        let spans = sentence::spans(language, scenario, &projection, &figures);
+        let spans = sentence::spans(language, &run);
         let text = plain(&spans);
         income(&found, language, &text, staff);
         if language == Language::English {
             let branches = [
                 rate_and_tokens(&found, &text),
                 bets(&found, &text),
-                break_even(&found, &figures, &text),
+                break_even(&found, figures, &text),
                 people(&text, staff),
             ];
             met.extend(branches);
         }
-        let dock = dock::figures(language, &figures);
-        let preset = scenario.as_published().over_the_time_of(scenario);
-        let beside = project::<Exact>(&preset);
-        let of_preset = key_figures_of(&beside.period(preset.year()), staff);
-        let (now, then) =
-            (subject(scenario, &projection, &figures), subject(&preset, &beside, &of_preset));
-        let keys = key::key_figures(language, now, then);
+        let dock = dock::figures(language, figures);
+        let keys = key::key_figures(language, &run, &preset);
         strip(&found, language, &keys);
         // One answer, wherever it stands.
         assert_eq!(dock[1].value, keys[3].number, "{}", link(scenario));

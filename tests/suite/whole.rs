@@ -4,6 +4,7 @@
 //! Scenarios come from a small generator of our own: a run of proptest costs more than a page.
 
 use rust_decimal::Decimal;
+use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, svg};
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::flow::{flow, svg as flow_svg};
@@ -15,7 +16,7 @@ use seigniorage::text::Language;
 use seigniorage::unit::Month;
 
 use super::common::link;
-use super::legible::{KINDS, Run};
+use super::legible::KINDS;
 
 /// How many scenarios; more with `SCENARIOS` in the environment.
 const SCENARIOS: u64 = 20_000;
@@ -129,10 +130,9 @@ fn check(what: &str, words: &str, run: &Run) {
 
 /// Everything the page would make of a scenario; two of its six charts are painted, in turn.
 fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) {
-    let of = run.subject();
-    check("machine", &flow_svg(&flow(language, of, width)), run);
+    check("machine", &flow_svg(&flow(language, run, width)), run);
     for (place, kind) in KINDS.into_iter().enumerate() {
-        let figure = (kind.make)(language, of, pace);
+        let figure = (kind.make)(language, run, pace);
         let heading = figure.heading();
         let words = [&heading.title, &heading.description, &heading.note];
         for words in words {
@@ -154,21 +154,21 @@ fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) 
         }
         let stops = figure.stops();
         assert!(stops.iter().all(|stop| figure.reading(*stop).is_some()));
-        let sheet = (kind.sheet)(of, pace);
+        let sheet = (kind.sheet)(run, pace);
         check(kind.id, &csv::document(&sheet.remarks, &sheet.header, &sheet.rows), run);
     }
     check("ledger", &ledger::csv(&run.projection), run);
-    let sheet = returns::sheet(of);
+    let sheet = returns::sheet(run);
     check("returns", &csv::document(&[], &sheet.header, &sheet.rows), run);
-    check("returns", &format!("{:?}", returns::returns(language, of)), run);
-    check("losses", &format!("{:?}", returns::losses(language, of)), run);
-    check("book", &format!("{:?}", book::book(language, of)), run);
-    let compared = comparison(of);
+    check("returns", &format!("{:?}", returns::returns(language, run)), run);
+    check("losses", &format!("{:?}", returns::losses(language, run)), run);
+    check("book", &format!("{:?}", book::book(language, run)), run);
+    let compared = comparison(run);
     check("comparison", &format!("{:?}", compared.table(language)), run);
     check("comparison", &format!("{:?}", compared.funding(language)), run);
     let notices = notice::notices(language, &run.scenario, &run.projection);
     check("notices", &format!("{notices:?}"), run);
-    let spans = sentence::spans(language, &run.scenario, &run.projection, &run.figures);
+    let spans = sentence::spans(language, run);
     check("sentence", &format!("{spans:?}"), run);
 }
 

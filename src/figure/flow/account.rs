@@ -7,7 +7,7 @@
 
 use super::bet::{BetEnd, ends};
 use super::place::Place;
-use crate::figure::Subject;
+use crate::analysis::Run;
 use crate::model::{Class, Event, Period, Row};
 use crate::scenario::BetsFrom;
 use crate::text::Language;
@@ -108,11 +108,11 @@ pub(super) struct Account {
 pub(super) const NOTHING: f64 = 0.005;
 
 impl Account {
-    pub(super) fn new(language: Language, of: Subject<'_>) -> Self {
-        let projection = of.projection;
+    pub(super) fn new(language: Language, of: &Run) -> Self {
+        let projection = &of.projection;
         let period = projection.period(of.scenario.year());
         let rows = period.rows;
-        let (assets, overdraft) = assets(&period, of.figures.mean_rate);
+        let (assets, overdraft) = assets(&period, of.of_year.mean_rate);
         let opening = &period.opening;
         let start = rows.first().map_or(projection.inputs.start, |row| row.date);
         let excess = float(opening.excess);
@@ -310,17 +310,13 @@ fn float(amount: Usd<Exact>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::model::project;
     use crate::scenario::decode;
 
     fn of(link: &str) -> Account {
         let (scenario, problems) = decode(link);
         assert!(problems.is_empty(), "{problems:?}");
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 250.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        Account::new(Language::English, of)
+        let run = Run::new(scenario);
+        Account::new(Language::English, &run)
     }
 
     const STAKE: &str = "bets_from=reserve&bet=kind:equity;amount:6bn;month:2026-09;multiple:2;exit:2029-09;ends:failure&floor=0&dividend=0";

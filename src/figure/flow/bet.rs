@@ -6,7 +6,7 @@
 //! book, so that a drag moves no end past another. Not here: where an end stands.
 
 use super::place::Place;
-use crate::figure::Subject;
+use crate::analysis::Run;
 use crate::model::{Period, Returns};
 use crate::order::sort_by;
 use crate::scenario::BetsFrom;
@@ -54,7 +54,7 @@ impl BetEnd {
 }
 
 /// The ends of a projection, those of gifts out of the reserve first: they do not stay in it.
-pub(super) fn ends(language: Language, of: Subject<'_>, period: &Period<Exact>) -> Vec<BetEnd> {
+pub(super) fn ends(language: Language, of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
     let (start, end) = (period.before, period.before + period.rows.len());
     let inside = of.projection.inputs.bets_from == BetsFrom::Reserve;
     let bets = of.projection.payments.iter().zip(&of.projection.flows);
@@ -124,17 +124,13 @@ fn float(amount: Usd<Exact>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::key_figures;
-    use crate::model::project;
     use crate::scenario::decode;
 
     fn of(link: &str) -> Vec<BetEnd> {
         let (scenario, problems) = decode(link);
         assert!(problems.is_empty(), "{problems:?}");
-        let projection = project::<Exact>(&scenario);
-        let figures = key_figures(&projection, 250.0);
-        let of = Subject { scenario: &scenario, projection: &projection, figures: &figures };
-        ends(Language::English, of, &projection.period(scenario.year()))
+        let run = Run::new(scenario);
+        ends(Language::English, &run, &run.projection.period(run.scenario.year()))
     }
 
     fn gifts(count: u32) -> String {

@@ -5,7 +5,7 @@ use super::bet::BetEnd;
 use super::place::Place;
 use super::sheet::Sheet;
 use super::wide::found_return;
-use crate::figure::Subject;
+use crate::analysis::Run;
 use crate::text::Language;
 use crate::text::flow::{Cushion, Description, Earning, FlowFinding, Income, Wording};
 
@@ -72,7 +72,7 @@ fn parts(sheet: &Sheet, (before, amount): (f64, f64)) -> Vec<(Side, f64)> {
 }
 
 /// The finding; `None` where there is no reserve.
-pub fn finding(of: Subject<'_>) -> Option<FlowFinding> {
+pub fn finding(of: &Run) -> Option<FlowFinding> {
     let account = Account::new(Language::default(), of);
     (account.reserve > super::NO_RESERVE).then(|| find(&account))
 }

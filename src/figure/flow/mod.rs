@@ -46,7 +46,7 @@ use sheet::{Sheet, run};
 
 use rust_decimal::Decimal;
 
-use super::Subject;
+use crate::analysis;
 use crate::model::Class;
 use crate::scenario::{Lever, YearShown};
 use crate::text::Language;
@@ -95,7 +95,7 @@ pub struct Flow {
 }
 
 /// Draws a projection at a width.
-pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
+pub fn flow(language: Language, of: &analysis::Run, width: f64) -> Flow {
     let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
     let account = Account::new(language, of);
     let mut sheet = Sheet::new(language, &account);
@@ -106,7 +106,7 @@ pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
         tall::draw(&mut sheet, &account, width)
     } else {
         let is_year = of.scenario.year() != YearShown::All;
-        let each = of.figures.profit_per_employee.filter(|_| is_year);
+        let each = of.of_year.profit_per_employee.filter(|_| is_year);
         wide::draw(&mut sheet, &account, each, width);
         wide::HEIGHT
     };
@@ -117,7 +117,7 @@ pub fn flow(language: Language, of: Subject<'_>, width: f64) -> Flow {
 }
 
 /// What older bills do to the yield of the book, where a bill bought today earns the bill rate.
-fn lag(language: Language, of: Subject<'_>, account: &Account) -> String {
+fn lag(language: Language, of: &analysis::Run, account: &Account) -> String {
     let bills = account.assets.iter().find(|asset| asset.place == Place::Asset(Class::Bills));
     let own = bills
         .filter(|asset| asset.is_own_yield && asset.balance > 0.0)
@@ -126,7 +126,7 @@ fn lag(language: Language, of: Subject<'_>, account: &Account) -> String {
         && of.scenario.number(Lever::BillsSpread).is_zero();
     own.filter(|_| is_plain).map_or_else(String::new, |own| {
         let percent = |rate: f64| language.percent(rate, 2);
-        language.older_bills(&percent(own), &percent(of.figures.mean_rate))
+        language.older_bills(&percent(own), &percent(of.of_year.mean_rate))
     })
 }
 

@@ -6,10 +6,10 @@
 use std::sync::Arc;
 
 use super::{Content, Curve, Curves, Extent, by_month, last_month, sheet};
-use crate::analysis::{VenturePoint, beyond, venture};
+use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::sheet::Series;
-use crate::figure::{ChartKind, Pace, Subject};
+use crate::figure::{ChartKind, Pace};
 use crate::model::project;
 use crate::scenario::{Lever, Outcome, Scenario};
 use crate::text::Language;
@@ -39,13 +39,13 @@ pub static KIND: ChartKind = ChartKind {
 
 /// What each ending comes to once the last bet has ended, or in the last month where what follows
 /// is out of range.
-pub fn finding(of: Subject<'_>) -> (EndingsFinding, By) {
-    let shown = (of.projection.inputs.months, last_month(of.projection));
-    let later = beyond(of.scenario, of.projection);
+pub fn finding(of: &Run) -> (EndingsFinding, By) {
+    let shown = (of.projection.inputs.months, last_month(&of.projection));
+    let later = beyond(&of.scenario, &of.projection);
     let later = later.map(|longer| (longer.inputs.months, last_month(&longer)));
     let ends = |(months, month): (u32, Month), is_beyond| {
         let points = [Outcome::Foresight, Outcome::Tuition, Outcome::Expected]
-            .map(|outcome| end(of.scenario, outcome, months));
+            .map(|outcome| end(&of.scenario, outcome, months));
         (points, By { month, is_beyond })
     };
     let in_range =
@@ -71,13 +71,13 @@ fn end(scenario: &Scenario, outcome: Outcome, months: u32) -> VenturePoint {
 }
 
 /// The book by month: foresight, tuition, expected, and as set.
-fn books(of: Subject<'_>) -> [Vec<VenturePoint>; 4] {
+fn books(of: &Run) -> [Vec<VenturePoint>; 4] {
     let run = |outcome| {
         let mut scenario = of.scenario.clone();
         scenario.outcome = outcome;
         venture(&project::<f64>(&scenario)).points
     };
-    let as_set = venture(of.projection).points;
+    let as_set = venture(&of.projection).points;
     [run(Outcome::Foresight), run(Outcome::Tuition), run(Outcome::Expected), as_set]
 }
 
@@ -88,7 +88,7 @@ fn gains([foresight, tuition, expected, as_set]: &[Vec<VenturePoint>; 4]) -> [Ve
     [gain(foresight), gain(tuition), gain(expected), bills]
 }
 
-fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
+fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
     let books = books(of);
     let [foresight, tuition, expected, bills] = gains(&books);
     let (found, by) = finding(of);

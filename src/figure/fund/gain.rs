@@ -5,10 +5,10 @@
 use std::sync::Arc;
 
 use super::{Content, Curve, Curves, Extent, by_month, last_month, sheet};
-use crate::analysis::{VenturePoint, beyond, venture};
+use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::sheet::Series;
-use crate::figure::{ChartKind, Pace, Subject};
+use crate::figure::{ChartKind, Pace};
 use crate::text::Language;
 use crate::text::fund::By;
 
@@ -20,7 +20,7 @@ pub static KIND: ChartKind = ChartKind {
     subject: Language::gain_subject,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
     sheet: |of, pace| {
-        let points = venture(of.projection).points;
+        let points = venture(&of.projection).points;
         let of_point = |name, read| Series::stock(name, &by_month(&points, read));
         let columns = [
             of_point("paid_in", |point| point.paid_in),
@@ -39,22 +39,22 @@ pub static KIND: ChartKind = ChartKind {
 
 /// Gains of the book and of the same money in bills once the last bet has ended, or in the last
 /// month where what follows is out of range; `None` where nothing is paid in the months shown.
-pub fn finding(of: Subject<'_>) -> Option<([f64; 2], By)> {
-    let shown = venture(of.projection).points.last().copied();
+pub fn finding(of: &Run) -> Option<([f64; 2], By)> {
+    let shown = venture(&of.projection).points.last().copied();
     let shown = shown.filter(|point| point.paid_in > 0.0)?;
-    let later = beyond(of.scenario, of.projection).and_then(|longer| {
+    let later = beyond(&of.scenario, &of.projection).and_then(|longer| {
         let point = venture(&longer).points.last().copied()?;
         point.is_in_range().then(|| (point, last_month(&longer), true))
     });
-    let (point, month, is_beyond) = later.unwrap_or((shown, last_month(of.projection), false));
+    let (point, month, is_beyond) = later.unwrap_or((shown, last_month(&of.projection), false));
     Some(([point.gain(), point.gain_in_bills()], By { month, is_beyond }))
 }
 
-fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Curves {
-    let found = venture(of.projection);
+fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
+    let found = venture(&of.projection);
     let last = found.points.last().copied().unwrap_or_default();
     let extent = Extent::new(last.paid_in <= 0.0, &found.points);
-    let nothing = || language.nothing_paid(last_month(of.projection));
+    let nothing = || language.nothing_paid(last_month(&of.projection));
     let content = Content {
         lines: vec![
             Curve {

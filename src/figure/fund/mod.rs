@@ -11,8 +11,8 @@ pub mod stack;
 
 use super::pace::{Pace, Times};
 use super::sheet::{Series, Sheet, rows_of};
-use super::{ChartFigure, Heading, Reading, ReadingRow, Subject, TableData, Vacancy};
-use crate::analysis::VenturePoint;
+use super::{ChartFigure, Heading, Reading, ReadingRow, TableData, Vacancy};
+use crate::analysis::{Run, VenturePoint};
 use crate::chart::{Chart, Dash, Emphasis, Role};
 use crate::model::Projection;
 use crate::text::{AxisUnit, Language};
@@ -71,7 +71,7 @@ impl Extent {
 }
 
 impl Curves {
-    fn new(language: Language, of: Subject<'_>, pace: Pace, content: Content) -> Self {
+    fn new(language: Language, of: &Run, pace: Pace, content: Content) -> Self {
         let Content { lines: mut curves, has_band, extent, title } = content;
         let dates: Vec<_> = of.projection.rows.iter().map(|row| row.date).collect();
         let times = Times::new(language, pace, dates);
@@ -166,7 +166,7 @@ fn by_month(points: &[VenturePoint], of: fn(&VenturePoint) -> f64) -> Vec<f64> {
     points.iter().skip(1).map(of).collect()
 }
 
-fn sheet(of: Subject<'_>, pace: Pace, series: &[Series]) -> Sheet {
+fn sheet(of: &Run, pace: Pace, series: &[Series]) -> Sheet {
     let dates: Vec<_> = of.projection.rows.iter().map(|row| row.date).collect();
     rows_of(&dates, pace, series)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::super::plot::{number, y_axis};
 use super::{Extent, last_month, sheet, vacancy};
+use crate::analysis::Run;
 use crate::chart::{
     Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
     panel_frames,
@@ -12,7 +13,7 @@ use crate::chart::{
 use crate::figure::pace::{Pace, Times};
 use crate::figure::sheet::Series;
 use crate::figure::{
-    ChartFigure, ChartKind, Heading, Reading, ReadingRow, Sheet, Subject, TableData, Vacancy,
+    ChartFigure, ChartKind, Heading, Reading, ReadingRow, Sheet, TableData, Vacancy,
 };
 use crate::model::Row;
 use crate::scenario::BetsFrom;
@@ -45,7 +46,7 @@ const COLUMNS: [&str; crate::scenario::BETS_MAX] = [
 ];
 
 /// Which bet a column of the file is, by its name.
-fn names(of: Subject<'_>) -> Vec<String> {
+fn names(of: &Run) -> Vec<String> {
     let bets = of.scenario.bets().iter().zip(COLUMNS);
     let named = bets.filter(|(bet, _)| !bet.name.trim().is_empty());
     named
@@ -74,7 +75,7 @@ struct Stack {
 
 /// Places of the bets and what has been paid for them by the close of each month, in the order
 /// they are due.
-fn paid_by_bet(of: Subject<'_>) -> Vec<(usize, Vec<f64>)> {
+fn paid_by_bet(of: &Run) -> Vec<(usize, Vec<f64>)> {
     let bets = of.projection.payments.iter().zip(&of.projection.flows);
     let paid = bets.map(|(payment, flows)| {
         let before = if payment.due <= 0 { payment.amount } else { Usd::ZERO };
@@ -88,8 +89,8 @@ fn paid_by_bet(of: Subject<'_>) -> Vec<(usize, Vec<f64>)> {
 }
 
 /// Who has paid for the bets by the last month.
-pub fn finding(of: Subject<'_>) -> PaymentsFinding {
-    let projection = of.projection;
+pub fn finding(of: &Run) -> PaymentsFinding {
+    let projection = &of.projection;
     let paid: f64 = projection.rows.iter().map(|row| float(row.bets)).sum();
     let before = projection.payments.iter().filter(|payment| payment.due <= 0);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
@@ -124,7 +125,7 @@ fn float(amount: Usd<Exact>) -> f64 {
     amount.number().to_f64()
 }
 
-fn figure(language: Language, of: Subject<'_>, pace: Pace) -> Stack {
+fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
     let dates = of.projection.rows.iter().map(|row| row.date).collect();
     let times = Times::new(language, pace, dates);
     let bets = of.scenario.bets();

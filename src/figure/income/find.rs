@@ -4,8 +4,7 @@
 //! again, so after partners, holders, losses and tax ([`rate_effect`]). Not here: the words.
 
 use super::Flow;
-use crate::analysis::rate_effect;
-use crate::figure::Subject;
+use crate::analysis::{Run, rate_effect};
 use crate::model::{Period, Projection};
 use crate::scenario::YearShown;
 use crate::text::finding::{CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
@@ -17,8 +16,8 @@ const QUARTER_POINT: f64 = 0.0025;
 const STILL: f64 = 1.0;
 
 /// The finding of a projection in the year shown.
-pub fn finding(of: Subject<'_>) -> IncomeFinding {
-    let Subject { scenario, projection, .. } = of;
+pub fn finding(of: &Run) -> IncomeFinding {
+    let Run { scenario, projection, .. } = of;
     let period = projection.period(scenario.year());
     let year: Vec<_> = period.rows.iter().map(Flow::new).collect();
     let sum = |amount: fn(&Flow) -> f64| year.iter().map(amount).sum::<f64>();

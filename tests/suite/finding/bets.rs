@@ -88,7 +88,7 @@ pub(super) const BRANCHES: &[&str] = &[
 
 /// Checks everything.
 pub(super) fn check(case: &Case, met: &mut Met) {
-    let found = ending(&case.scenario, &case.projection);
+    let found = ending(&case.run.scenario, &case.run.projection);
     check_sentence(case, met, &found);
     check_carry(case, met, &found);
     check_list(case, met);
@@ -100,23 +100,23 @@ pub(super) fn check(case: &Case, met: &mut Met) {
 
 /// The scenario on to a month, changed.
 fn until(case: &Case, month: Month, change: impl FnOnce(&mut Scenario)) -> Projection<f64> {
-    let mut scenario = case.scenario.clone();
+    let mut scenario = case.run.scenario.clone();
     scenario.set(Lever::Months, (month.since(scenario.start()) + 1).into());
     change(&mut scenario);
     project::<f64>(&scenario)
 }
 
 fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
-    let found = statement(case.subject(), ending);
+    let found = statement(&case.run, ending);
     met.note("book", &found);
     read(case, false, |language| plain(&language.book_sentence(&found)));
-    let counted: Vec<_> = case.scenario.bets().iter().filter(|bet| bet.counted).collect();
-    let scale = f64::from_decimal(case.scenario.number(Lever::BetsScale)) / 100.0;
+    let counted: Vec<_> = case.run.scenario.bets().iter().filter(|bet| bet.counted).collect();
+    let scale = f64::from_decimal(case.run.scenario.number(Lever::BetsScale)) / 100.0;
     let cost = |bet: &seigniorage::scenario::Bet| f64::from_decimal(bet.amount()) * scale;
     let amount: f64 = counted.iter().map(|bet| cost(bet)).sum();
     let BookStatement::Becomes(said) = found else {
         let holds = match found {
-            BookStatement::Empty => case.scenario.bets().is_empty(),
+            BookStatement::Empty => case.run.scenario.bets().is_empty(),
             BookStatement::NoneCounts => counted.is_empty(),
             _ => amount <= NOTHING,
         };
@@ -131,7 +131,11 @@ fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
     let count = usize::try_from(said.count).unwrap();
     case.claim(near(said.amount, amount) && said.has_gifts == gifts, "what it costs", &said);
     case.claim(count == plays.len(), "how many bets there are", &said);
-    case.claim(said.is_inside == (case.scenario.bets_from == BetsFrom::Reserve), "where", &said);
+    case.claim(
+        said.is_inside == (case.run.scenario.bets_from == BetsFrom::Reserve),
+        "where",
+        &said,
+    );
     if let Fate::AsSet { succeed, by_chance } = said.fate {
         let fails = plays.iter().filter(|bet| bet.ends == Ends::Failure).count();
         let is_by_chance = |ends, chance: Option<_>| ends == Ends::Expected && chance.is_some();
@@ -141,9 +145,9 @@ fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
         case.claim(told == [count - fails - chance, chance], "how they end", &said);
     } else {
         let outcome = match said.fate {
-            Fate::Success => case.scenario.outcome == Outcome::Foresight,
-            Fate::Loss => case.scenario.outcome == Outcome::Tuition,
-            Fate::Expected => case.scenario.outcome == Outcome::Expected,
+            Fate::Success => case.run.scenario.outcome == Outcome::Foresight,
+            Fate::Loss => case.run.scenario.outcome == Outcome::Tuition,
+            Fate::Expected => case.run.scenario.outcome == Outcome::Expected,
             _ => plays.is_empty(),
         };
         case.claim(outcome, "how all of them end", &said);
@@ -155,7 +159,7 @@ fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
 /// The worth is the table's, bet by bet, once the last of them has ended.
 fn check_worth(case: &Case, ending: &Ending, said: &Becomes) {
     let long = until(case, said.month, |_| {});
-    let shown = case.rows().last().map_or(case.scenario.start(), |row| row.date);
+    let shown = case.rows().last().map_or(case.run.scenario.start(), |row| row.date);
     case.claim(ending.is_beyond == (said.month > shown), "whether that is later", ending);
     let Some(worth) = said.worth else { return };
     let bets = venture(&long).bets;
@@ -194,15 +198,15 @@ fn check_touch(case: &Case, said: &Becomes) {
 
 /// Set to what it would have to bring, the bet makes the book level with bills.
 fn check_carry(case: &Case, met: &mut Met, ending: &Ending) {
-    let Some(found) = carry(Language::English, &case.scenario, ending) else { return };
+    let Some(found) = carry(Language::English, &case.run.scenario, ending) else { return };
     for language in Language::ALL {
-        if let Some(found) = carry(language, &case.scenario, ending) {
+        if let Some(found) = carry(language, &case.run.scenario, ending) {
             read(case, true, |_| language.carry_title(&found));
             read(case, false, |language| language.carry_note(ending.month));
         }
     }
     let place = ending.carry.unwrap().place;
-    let mut level = case.scenario.clone();
+    let mut level = case.run.scenario.clone();
     let (field, value) = match found.need {
         Some(Bring::Multiple(value)) => (BetField::Multiple, value),
         Some(Bring::Coupon(value)) => (BetField::Coupon, value),
@@ -211,7 +215,9 @@ fn check_carry(case: &Case, met: &mut Met, ending: &Ending) {
     };
     met.note("carry", &found.need.unwrap());
     // Inside the reserve what it brings moves what the others are paid.
-    if case.scenario.bets_from == BetsFrom::Reserve || case.scenario.outcome != Outcome::AsSet {
+    if case.run.scenario.bets_from == BetsFrom::Reserve
+        || case.run.scenario.outcome != Outcome::AsSet
+    {
         return;
     }
     let value = rust_decimal::Decimal::from_f64_retain(value).unwrap().round_dp(9);
@@ -228,7 +234,7 @@ fn check_carry(case: &Case, met: &mut Met, ending: &Ending) {
 }
 
 fn check_list(case: &Case, met: &mut Met) {
-    let payments = &case.projection.payments;
+    let payments = &case.run.projection.payments;
     let horizon = case.rows().len();
     let found = finding(payments, horizon);
     met.note("list", &found);
@@ -248,7 +254,7 @@ fn check_list(case: &Case, met: &mut Met) {
         BookFinding::InTime => late == 0,
     };
     case.claim(holds, "what the list finds", &found);
-    for (payment, flows) in payments.iter().zip(&case.projection.flows) {
+    for (payment, flows) in payments.iter().zip(&case.run.projection.flows) {
         let found = paid(Some(payment), horizon);
         met.note("paid", &found);
         if found != Paid::Nothing {
@@ -286,7 +292,7 @@ fn check_list(case: &Case, met: &mut Met) {
 
 /// What is written off is what the ledger gives less than it took, in that month.
 fn check_written_off(case: &Case, met: &mut Met, payment: &Payment<Exact>) {
-    let found = written_off(&case.projection, payment);
+    let found = written_off(&case.run.projection, payment);
     let Some(lost) = found else {
         let brings_all = match payment.returns {
             Returns::Stake { proceeds, .. } => proceeds >= payment.amount,
@@ -299,7 +305,7 @@ fn check_written_off(case: &Case, met: &mut Met, payment: &Payment<Exact>) {
     };
     met.branch("written off");
     read(case, true, |language| language.written_off(lost));
-    let end = lost.month.since(case.scenario.start()) + 1;
+    let end = lost.month.since(case.run.scenario.start()) + 1;
     if !(1..=360).contains(&end) {
         return;
     }
@@ -312,10 +318,10 @@ fn check_written_off(case: &Case, met: &mut Met, payment: &Payment<Exact>) {
 }
 
 fn check_returns(case: &Case, met: &mut Met) {
-    let found = returns_finding(case.subject());
+    let found = returns_finding(&case.run);
     met.note("returns", &found);
     read(case, true, |language| language.returns_title(&found));
-    let before = case.projection.payments.iter().filter(|payment| payment.due <= 0);
+    let before = case.run.projection.payments.iter().filter(|payment| payment.due <= 0);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
     let paid_in = before + sum(case.rows(), |row| row.bets);
     match found {
@@ -324,7 +330,7 @@ fn check_returns(case: &Case, met: &mut Met) {
             met.note("returns", &end);
             case.claim(near(paid, paid_in), "paid in", &found);
             case.claim(near(multiple * paid, back + held), "the multiple", &found);
-            let flows = case.projection.flows.iter();
+            let flows = case.run.projection.flows.iter();
             let value: f64 = flows.map(|flows| flows.last().map_or(0.0, |f| float(f.value))).sum();
             case.claim(case.rows().is_empty() || near(held, value), "on the books", &found);
             if let Some(end) = end {
@@ -338,7 +344,7 @@ fn check_returns(case: &Case, met: &mut Met) {
 }
 
 fn check_gains(case: &Case, met: &mut Met) {
-    let found = gain::finding(case.subject());
+    let found = gain::finding(&case.run);
     met.note("gain", &found);
     let last = |projection: &Projection<f64>| venture(projection).points.last().copied();
     if let Some((gains, by)) = found {
@@ -353,7 +359,7 @@ fn check_gains(case: &Case, met: &mut Met) {
         }
         case.claim(by.is_beyond == (has_later_ends(case, by)), "what lies later counts", &by);
     }
-    let (found, by) = endings::finding(case.subject());
+    let (found, by) = endings::finding(&case.run);
     met.note("endings", &found);
     read(case, true, |language| language.endings_title(&found, by));
     let gain = |outcome| {
@@ -361,7 +367,7 @@ fn check_gains(case: &Case, met: &mut Met) {
         last(&ledger).as_ref().map_or(0.0, VenturePoint::gain)
     };
     let gains = [Outcome::Foresight, Outcome::Tuition, Outcome::Expected].map(gain);
-    let costs = case.projection.payments.iter().any(|payment| payment.amount > Usd::ZERO);
+    let costs = case.run.projection.payments.iter().any(|payment| payment.amount > Usd::ZERO);
     let holds = match found {
         EndingsFinding::Nothing => !costs,
         EndingsFinding::Same => costs && (gains[0] - gains[1]).abs() < 0.02,
@@ -375,18 +381,18 @@ fn check_gains(case: &Case, met: &mut Met) {
 
 /// Whether some bet that costs something ends after the months shown.
 fn has_later_ends(case: &Case, by: By) -> bool {
-    let last = case.rows().last().map_or(case.scenario.start(), |row| row.date);
+    let last = case.rows().last().map_or(case.run.scenario.start(), |row| row.date);
     by.month > last
 }
 
 fn check_payments(case: &Case, met: &mut Met) {
-    let found = stack::finding(case.subject());
+    let found = stack::finding(&case.run);
     met.note("payments", &found);
     read(case, true, |language| language.payments_title(&found));
     let rows = case.rows();
     let paid = sum(rows, |row| row.bets);
     let is_before = |payment: &&Payment<Exact>| payment.due <= 0;
-    let before = case.projection.payments.iter().filter(is_before);
+    let before = case.run.projection.payments.iter().filter(is_before);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
     let (payer, told) = match found {
         PaymentsFinding::Nothing(_) => {
@@ -400,7 +406,7 @@ fn check_payments(case: &Case, met: &mut Met) {
     met.note("payer", &payer);
     case.claim(near(told, before), "what was paid before", &found);
     let earned: f64 = rows.iter().map(|row| float(row.profit).max(0.0)).sum();
-    let from_reserve = case.scenario.bets_from == BetsFrom::Reserve;
+    let from_reserve = case.run.scenario.bets_from == BetsFrom::Reserve;
     let holds = match payer {
         Payer::Reserve(usd) => near(usd, paid) && from_reserve,
         Payer::Profit(usd) => near(usd, paid) && !from_reserve && paid <= earned + 0.02,
@@ -422,8 +428,8 @@ fn check_payments(case: &Case, met: &mut Met) {
 }
 
 fn check_losses(case: &Case, met: &mut Met) {
-    for loss in losses(&case.scenario, &case.projection) {
-        let found = loss_finding(&case.projection, &loss);
+    for loss in losses(&case.run.scenario, &case.run.projection) {
+        let found = loss_finding(&case.run.projection, &loss);
         let limit = loss_limit(&loss);
         met.note("loss", &found);
         met.note("limit", &limit);
@@ -431,7 +437,7 @@ fn check_losses(case: &Case, met: &mut Met) {
         if limit != LossLimit::None {
             read(case, false, |language| language.loss_limit(limit));
         }
-        let mut scenario = case.scenario.clone();
+        let mut scenario = case.run.scenario.clone();
         scenario.bets_from = loss.from;
         let ledger = project::<f64>(&scenario);
         let opening = (float(ledger.opening.excess), float(ledger.opening.bets_inside));
@@ -463,7 +469,7 @@ fn check_losses(case: &Case, met: &mut Met) {
             let queue = projection.rows.iter().map(|row| float(row.queue)).fold(0.0, f64::max);
             [-low, queue]
         };
-        let mut without = case.scenario.clone();
+        let mut without = case.run.scenario.clone();
         without.set_bets(vec![]);
         let ([lacks, waits], [lacks_else, waits_else]) =
             (bare(&ledger), bare(&project::<f64>(&without)));

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use rust_decimal::Decimal;
-use seigniorage::analysis::{LabInputs, Peer, Race, bank};
+use seigniorage::analysis::{LabInputs, Peer, Race, Run, bank};
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::notice::{Breach, exposure, notices, quiet_exposure};
-use seigniorage::figure::{Subject, cushion, flow, income, race};
+use seigniorage::figure::{cushion, flow, income, race};
 use seigniorage::model::{Event, project};
 use seigniorage::scenario::{Lab, Lever, NODES_MAX, RatePath, YearShown};
 use seigniorage::text::Language;
@@ -92,9 +92,9 @@ fn check_income(case: &Case, met: &mut Met) {
 }
 
 fn check_income_of(case: &Case, year: YearShown, months: Range<usize>, met: &mut Met) {
-    let mut scenario = case.scenario.clone();
+    let mut scenario = case.run.scenario.clone();
     scenario.show_year(year);
-    let found = income::finding(Subject { scenario: &scenario, ..case.subject() });
+    let found = income::finding(&Run { scenario, ..case.run.clone() });
     met.note("income", &found);
     read(case, true, |language| income_title(language, &found));
     let year = &case.rows()[months.clone()];
@@ -160,9 +160,9 @@ fn check_income_of(case: &Case, year: YearShown, months: Range<usize>, met: &mut
 /// point higher.
 fn moved(case: &Case, months: Range<usize>) -> f64 {
     let last = u32::try_from(months.end).unwrap();
-    let mut moved = case.scenario.clone();
+    let mut moved = case.run.scenario.clone();
     let percent =
-        |month| case.projection.inputs.rate(month).number().decimal() * Decimal::ONE_HUNDRED;
+        |month| case.run.projection.inputs.rate(month).number().decimal() * Decimal::ONE_HUNDRED;
     let quarter = Decimal::new(25, 2);
     assert!(moved.set_rates((0..=last).map(|month| (month, percent(month) + quarter))));
     moved.path = RatePath::Nodes;
@@ -172,10 +172,10 @@ fn moved(case: &Case, months: Range<usize>) -> f64 {
 }
 
 fn check_cushion(case: &Case, met: &mut Met) {
-    let found = cushion::finding(&case.projection);
+    let found = cushion::finding(&case.run.projection);
     met.note("cushion", &found);
     read(case, true, |language| cushion_title(language, &found));
-    let start = float(case.projection.opening.excess);
+    let start = float(case.run.projection.opening.excess);
     let excess: Vec<_> = case.rows().iter().map(|row| float(row.excess)).collect();
     let end = excess.last().copied().unwrap_or(start);
     let (low, high) = excess
@@ -226,7 +226,7 @@ fn check_cushion(case: &Case, met: &mut Met) {
         CushionFinding::Overdrawn { month, by_bets } => {
             let row = &case.rows()[at(month)];
             case.claim(is_quiet && float(row.holdings.cash) < -NOTHING, "overdrawn", &found);
-            let opening = float(case.projection.opening.holdings.cash) < -NOTHING;
+            let opening = float(case.run.projection.opening.holdings.cash) < -NOTHING;
             case.claim(by_bets == opening, "by bets of the start", &found);
             case.claim(by_bets || float(row.profit) < 0.0, "a loss overdraws", &found);
         }
@@ -254,9 +254,9 @@ fn check_cushion(case: &Case, met: &mut Met) {
 }
 
 fn check_flow(case: &Case, met: &mut Met) {
-    let opening = &case.projection.opening;
+    let opening = &case.run.projection.opening;
     let reserve = float(opening.assets());
-    let Some(found) = flow::finding(case.subject()) else {
+    let Some(found) = flow::finding(&case.run) else {
         met.branch("flow Nothing");
         return case.claim(reserve <= NOTHING, "no reserve", &reserve);
     };
@@ -293,11 +293,11 @@ fn check_flow(case: &Case, met: &mut Met) {
 }
 
 fn check_race(case: &Case, met: &mut Met) {
-    let found = race::finding(case.subject(), &Race::new(&case.scenario, &case.projection));
+    let found = race::finding(&case.run, &Race::new(&case.run.scenario, &case.run.projection));
     met.note("race", &found);
     read(case, true, |language| race_title(language, &found));
     // Both sides day by day of the calendar, added up month by month.
-    let labs = Lab::ALL.map(|lab| LabInputs::new(&case.scenario, lab));
+    let labs = Lab::ALL.map(|lab| LabInputs::new(&case.run.scenario, lab));
     let mut sums = [0.0; 3];
     let mut course = Vec::new();
     for row in case.rows() {
@@ -355,11 +355,11 @@ fn check_race(case: &Case, met: &mut Met) {
 }
 
 fn check_bank(case: &Case) {
-    let found = comparison(case.subject());
+    let found = comparison(&case.run);
     read(case, true, |language| found.title(language));
     let ([own, other], is_each) = found.finding();
-    let staff = f64::from_decimal(case.scenario.number(Lever::Staff));
-    let peer = Peer::run(&bank(&case.scenario));
+    let staff = f64::from_decimal(case.run.scenario.number(Lever::Staff));
+    let peer = Peer::run(&bank(&case.run.scenario));
     case.claim(is_each == (staff > 0.0 && peer.staff > 0.0), "whether by heads", &found.finding());
     let [heads, their_heads] = if is_each { [staff, peer.staff] } else { [1.0; 2] };
     let profit = sum(case.year(), |row| row.profit);
@@ -368,12 +368,12 @@ fn check_bank(case: &Case) {
 }
 
 fn check_notices(case: &Case, met: &mut Met) {
-    let found = notices(Language::English, &case.scenario, &case.projection);
+    let found = notices(Language::English, &case.run.scenario, &case.run.projection);
     for notice in &found {
         met.note("notice", &notice.breach);
     }
     for language in Language::ALL {
-        for notice in notices(language, &case.scenario, &case.projection) {
+        for notice in notices(language, &case.run.scenario, &case.run.projection) {
             for text in [&notice.name, &notice.sentence] {
                 assert_eq!(super::fault(text, false), None, "{text}\n{}", case.link);
             }
@@ -390,17 +390,18 @@ fn check_notices(case: &Case, met: &mut Met) {
     ] {
         case.claim(has(Breach::Outcome(event)) == holds, "the notice of an event", &event);
     }
-    let held = &case.projection.opening.holdings;
+    let held = &case.run.projection.opening.holdings;
     let total = [held.gold, held.bitcoin, held.equities, held.loans, held.other];
     let total: f64 = total.into_iter().map(float).sum();
-    let cushion = float(case.projection.opening.excess);
-    let quiet = quiet_exposure(Language::English, &case.scenario, &case.projection);
+    let cushion = float(case.run.projection.opening.excess);
+    let quiet = quiet_exposure(Language::English, &case.run.scenario, &case.run.projection);
     if quiet.is_some() {
         met.note("quiet", &quiet);
-        let say = |language| quiet_exposure(language, &case.scenario, &case.projection).unwrap();
+        let say =
+            |language| quiet_exposure(language, &case.run.scenario, &case.run.projection).unwrap();
         read(case, true, say);
     }
-    let is_exposed = exposure(&case.scenario, &case.projection).is_some();
+    let is_exposed = exposure(&case.run.scenario, &case.run.projection).is_some();
     case.claim(is_exposed == (total > cushion.max(0.0)), "more at risk than the cushion", &total);
     let told = (has(Breach::Risk), quiet.is_some());
     case.claim((told.0 != told.1) == is_exposed, "told once", &told);

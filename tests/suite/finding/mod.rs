@@ -11,10 +11,9 @@ mod machine;
 
 use std::collections::BTreeMap;
 
-use seigniorage::analysis::{KeyFigures, key_figures};
-use seigniorage::figure::Subject;
-use seigniorage::model::{Projection, Row, project};
-use seigniorage::scenario::{Id, Lever, Problem, Scenario, decode};
+use seigniorage::analysis::Run;
+use seigniorage::model::Row;
+use seigniorage::scenario::{Id, Problem, decode};
 use seigniorage::text::Language;
 use seigniorage::unit::{Exact, Number, Usd};
 
@@ -26,9 +25,7 @@ const NOTHING: f64 = 0.005;
 /// A scenario with its ledger.
 struct Case {
     link: String,
-    scenario: Scenario,
-    projection: Projection<Exact>,
-    figures: KeyFigures,
+    run: Run,
 }
 
 impl Case {
@@ -36,23 +33,16 @@ impl Case {
         let (scenario, problems) = decode(&link);
         let is_fault = |problem: &&Problem| !matches!(problem, Problem::SharesAbove { .. });
         assert_eq!(problems.iter().find(is_fault), None, "{link}");
-        let projection = project::<Exact>(&scenario);
-        let staff = scenario.number(Lever::Staff);
-        let figures = key_figures(&projection, f64::from_decimal(staff));
-        Self { link, scenario, projection, figures }
-    }
-
-    fn subject(&self) -> Subject<'_> {
-        Subject { scenario: &self.scenario, projection: &self.projection, figures: &self.figures }
+        Self { link, run: Run::new(scenario) }
     }
 
     fn rows(&self) -> &[Row<Exact>] {
-        &self.projection.rows
+        &self.run.projection.rows
     }
 
     /// The first twelve months, or all.
     fn year(&self) -> &[Row<Exact>] {
-        &self.projection.rows[..self.projection.rows.len().min(12)]
+        &self.run.projection.rows[..self.run.projection.rows.len().min(12)]
     }
 
     /// Holds a claim; the message says what to open.

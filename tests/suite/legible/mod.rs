@@ -5,15 +5,12 @@
 mod scene;
 
 use proptest::prelude::*;
-use seigniorage::analysis::{KeyFigures, key_figures};
+use seigniorage::analysis::Run;
 use seigniorage::chart::{DARK, LIGHT, Role, svg};
 use seigniorage::figure::flow::flow;
 use seigniorage::figure::fund::{endings, gain, stack};
-use seigniorage::figure::{ChartKind, Pace, Subject, cushion, income, race};
-use seigniorage::model::{Projection, project};
-use seigniorage::scenario::{Lever, Scenario, decode};
+use seigniorage::figure::{ChartKind, Pace, cushion, income, race};
 use seigniorage::text::Language;
-use seigniorage::unit::{Exact, Number};
 
 use super::common::{any_scenario, link};
 
@@ -21,49 +18,29 @@ use super::common::{any_scenario, link};
 pub(crate) const KINDS: [&ChartKind; 6] =
     [&income::KIND, &cushion::KIND, &stack::KIND, &gain::KIND, &endings::KIND, &race::KIND];
 
-/// A scenario with what follows from it.
-pub(crate) struct Run {
-    pub(crate) scenario: Scenario,
-    pub(crate) projection: Projection<Exact>,
-    pub(crate) figures: KeyFigures,
-}
-
-impl Run {
-    pub(crate) fn new(scenario: Scenario) -> Self {
-        let projection = project::<Exact>(&scenario);
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
-        let figures = key_figures(&projection, staff);
-        Self { scenario, projection, figures }
-    }
-
-    pub(crate) fn subject(&self) -> Subject<'_> {
-        Subject { scenario: &self.scenario, projection: &self.projection, figures: &self.figures }
-    }
-
-    /// What cannot be read in the figures, each with the figure it is in.
-    fn faults(&self, language: Language, width: f64) -> Vec<String> {
-        let drawn = flow(language, self.subject(), width);
-        let paces = [Pace::Monthly, Pace::Annual];
-        let figures = paces.into_iter().flat_map(|pace| KINDS.map(|kind| (kind, pace)));
-        let charts: Vec<_> = figures
-            .map(|(kind, pace)| {
-                let mut chart = (kind.make)(language, self.subject(), pace).chart(width, "x");
-                chart.ground = Some(Role::Paper);
-                (kind.id, chart)
-            })
-            .collect();
-        let mut faults = Vec::new();
-        for (palette, is_dark) in [(LIGHT, false), (DARK, true)] {
-            let found = scene::of_flow(&drawn, &palette, is_dark).faults();
-            faults.extend(found.into_iter().map(|fault| format!("machine: {fault}")));
-            for (id, chart) in &charts {
-                let document = svg::render(chart, &palette, svg::widest).unwrap();
-                let found = scene::of_document(&document, &palette).faults();
-                faults.extend(found.into_iter().map(|fault| format!("{id}: {fault}")));
-            }
+/// What cannot be read in the figures of a run, each with the figure it is in.
+fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
+    let drawn = flow(language, run, width);
+    let paces = [Pace::Monthly, Pace::Annual];
+    let figures = paces.into_iter().flat_map(|pace| KINDS.map(|kind| (kind, pace)));
+    let charts: Vec<_> = figures
+        .map(|(kind, pace)| {
+            let mut chart = (kind.make)(language, run, pace).chart(width, "x");
+            chart.ground = Some(Role::Paper);
+            (kind.id, chart)
+        })
+        .collect();
+    let mut faults = Vec::new();
+    for (palette, is_dark) in [(LIGHT, false), (DARK, true)] {
+        let found = scene::of_flow(&drawn, &palette, is_dark).faults();
+        faults.extend(found.into_iter().map(|fault| format!("machine: {fault}")));
+        for (id, chart) in &charts {
+            let document = svg::render(chart, &palette, svg::widest).unwrap();
+            let found = scene::of_document(&document, &palette).faults();
+            faults.extend(found.into_iter().map(|fault| format!("{id}: {fault}")));
         }
-        faults
     }
+    faults
 }
 
 /// Scenarios that have made words meet or lie where they cannot be read.
@@ -115,10 +92,10 @@ fn every_text_can_be_read_at_every_width() {
     let sixteen = sixteen();
     let mut faults = Vec::new();
     for link in LINKS.into_iter().chain([sixteen.as_str()]) {
-        let run = Run::new(decode(link).0);
+        let run = Run::of_link(link);
         for language in Language::ALL {
             for width in WIDTHS {
-                let found = run.faults(language, width);
+                let found = faults_of(&run, language, width);
                 faults.extend(
                     found
                         .into_iter()
@@ -144,7 +121,7 @@ proptest! {
         language in prop::sample::select(&Language::ALL[..]),
     ) {
         let run = Run::new(scenario);
-        let faults = run.faults(language, f64::from(width));
-        prop_assert!(faults.is_empty(), "{width} {faults:#?} {}", link(&run.scenario));
+        let found = faults_of(&run, language, f64::from(width));
+        prop_assert!(found.is_empty(), "{width} {found:#?} {}", link(&run.scenario));
     }
 }
