@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::live::{When, handler, live, part};
 use crate::figure::{PAGE_ROWS, TableData};
-use crate::state::Presentation;
+use crate::state::{Memo, Presentation};
 
 /// A cell with the name of its column, which stands beside it where a row becomes a record of its
 /// own, on a narrow page. There the parts of a table are blocks, and roles say what they are.
@@ -16,6 +16,8 @@ pub(super) fn cell(name: String, content: impl IntoAny) -> AnyView {
 #[component]
 pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
     let presentation = Presentation::expect();
+    // Its texts are formatted once a change, however many parts of the view read them.
+    let table = Memo::new(move |_| table.get());
     let page = RwSignal::new(0_usize);
     let pages = move || table.with(TableData::pages);
     let present = move || page.get().min(pages() - 1);
