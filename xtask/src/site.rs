@@ -7,7 +7,12 @@ use crate::{
     error::{Error, Result},
     licence, place,
 };
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fs,
+    path::Path,
+    sync::{LazyLock, Mutex, PoisonError},
+};
 
 /// What brotli is asked for: the quality and window that hosts use for files prepared once.
 const BROTLI_QUALITY: u32 = 11;
@@ -119,7 +124,15 @@ fn compresses(mime: &str) -> bool {
     text || mime == "application/wasm"
 }
 
+/// Compresses once in the life of the process: checks and servers read the same page many times,
+/// and the app takes ten seconds and more.
 fn brotli(bytes: &[u8]) -> Vec<u8> {
+    static KNOWN: LazyLock<Mutex<HashMap<Vec<u8>, Vec<u8>>>> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    known.entry(bytes.to_vec()).or_insert_with_key(|bytes| compressed(bytes)).clone()
+}
+
+fn compressed(bytes: &[u8]) -> Vec<u8> {
     let mut packed = Vec::new();
     let mut writer = brotli::CompressorWriter::new(
         &mut packed,

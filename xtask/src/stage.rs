@@ -113,11 +113,12 @@ fn clippy(selection: &[&str]) -> Result<Verdict> {
     Ok(gate(process::capture(process::cargo(&arguments))?, true))
 }
 
+/// The integration tests know the core alone.
 fn tests_core() -> Result<Verdict> {
-    cargo_test(&["--package", "seigniorage", "--no-default-features"])
+    cargo_test(&["--package", "seigniorage", "--no-default-features", "--test", "suite"])
 }
 
-/// The integration tests know the core alone and have run with it.
+/// The tests beside the code, those of the core among them.
 fn tests() -> Result<Verdict> {
     cargo_test(&["--workspace", "--lib", "--bins"])
 }
