@@ -27,6 +27,7 @@ mod property;
 mod reach;
 mod room;
 mod sentence;
+mod syntax;
 mod venture;
 mod whole;
 mod worked;

@@ -1,8 +1,7 @@
 //! The rooms: every `crate::` path in `src` keeps to the table, and only `browser` names
 //! `web_sys`. A case that must fail shows that the check can.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use crate::syntax::Source;
 
 /// What each room may use of the others.
 const ROOMS: [(&str, &[&str]); 13] = [
@@ -38,58 +37,34 @@ const CRATES: [(&str, &[&str]); 6] = [
 ];
 
 /// Places where a source file leaves its room.
-fn trespasses(room: &str, source: &str) -> Vec<String> {
+fn trespasses(source: &Source) -> Vec<String> {
+    let room = source.room();
     let allowed = ROOMS.iter().find(|row| row.0 == room).map_or(&[][..], |row| row.1);
-    let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let mut found = Vec::new();
-    for line in code {
-        for path in line.split("crate::").skip(1) {
-            let names = if let Some(group) = path.strip_prefix('{') { group } else { path };
-            let used: String =
-                names.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            let is_room = ROOMS.iter().any(|row| row.0 == used);
-            if is_room && used != room && !allowed.contains(&used.as_str()) {
-                found.push(format!("{room} uses {used}: {}", line.trim()));
-            }
-        }
-        for (name, rooms) in CRATES {
-            let named = line.contains(&format!("{name}::"));
-            let part_of_longer = line.contains(&format!("_{name}::"));
-            if named && !part_of_longer && !rooms.contains(&room) {
-                found.push(format!("{room} names {name}: {}", line.trim()));
-            }
-        }
-    }
-    found
-}
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
-        .collect()
+    let heads: Vec<_> = CRATES.iter().map(|row| row.0).chain(["crate", "super"]).collect();
+    let leaves = |path: &Vec<String>| {
+        let [head, _, ..] = path.as_slice() else { return false };
+        let is_room = ROOMS.iter().any(|row| row.0 == head);
+        let is_shut = CRATES.iter().any(|(name, rooms)| name == head && !rooms.contains(&room));
+        is_shut || is_room && head != room && !allowed.contains(&head.as_str())
+    };
+    let paths = source.paths(&heads).into_iter().filter(leaves);
+    paths.map(|path| format!("{}: {}", source.path, path.join("::"))).collect()
 }
 
 #[test]
 fn every_room_keeps_to_the_table() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    for path in sources(&root) {
-        let inside = path.strip_prefix(&root).unwrap();
-        let room = inside
-            .components()
-            .next()
-            .unwrap()
-            .as_os_str()
-            .to_str()
-            .unwrap()
-            .trim_end_matches(".rs");
+    for mut source in Source::all() {
         // `order` is a tool any room may take and uses none.
-        if !matches!(room, "lib" | "main" | "order") {
-            assert!(ROOMS.iter().any(|row| row.0 == room), "{room} is no room");
-            let source = fs::read_to_string(&path).unwrap();
-            found.extend(trespasses(room, &source));
+        if !matches!(source.room(), "lib" | "main" | "order") {
+            assert!(
+                ROOMS.iter().any(|row| row.0 == source.room()),
+                "{} is in no room",
+                source.path
+            );
+            let tests = std::mem::take(&mut source.tests);
+            source.items.extend(tests);
+            found.extend(trespasses(&source));
         }
     }
     assert_eq!(found, Vec::<String>::new());
@@ -97,9 +72,18 @@ fn every_room_keeps_to_the_table() {
 
 #[test]
 fn a_trespass_is_found() {
-    assert_eq!(trespasses("model", "use crate::text::Language;").len(), 1);
-    assert_eq!(trespasses("view", "let window = web_sys::window();").len(), 1);
-    assert_eq!(trespasses("unit", "    crate::scenario::Lever::Rate").len(), 1);
-    assert_eq!(trespasses("model", "use crate::unit::Usd;"), Vec::<String>::new());
-    assert_eq!(trespasses("model", "// crate::text says so"), Vec::<String>::new());
+    let found = |room: &str, text: &str| trespasses(&Source::new(&format!("{room}/file.rs"), text));
+    for (room, text, places) in [
+        ("model", "use crate::text::Language;", 1),
+        ("view", "fn f() { let window = web_sys::window(); }", 1),
+        ("unit", "const A: Lever = crate::scenario::Lever::Rate;", 1),
+        ("model", "use crate::{unit::Usd, text::Language, view::{Page, Row}};", 3),
+        ("model", "use super::super::text::Language;", 1),
+        ("model", "told! { a => crate::text::Language }", 1),
+        ("model", "use crate::unit::Usd;", 0),
+        ("model", "// crate::text says so", 0),
+        ("view", "use super::field::Field; use crate::{figure::Page, text::Language};", 0),
+    ] {
+        assert_eq!(found(room, text).len(), places, "{room}: {text}");
+    }
 }
