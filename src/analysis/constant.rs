@@ -8,8 +8,8 @@
 //! ((1−p)·ΣH·β − h·L)`. A bisection finds the same rate and a test holds the two together.
 //! USD a year and fractions a year. Not here: tax, which is nought where profit is.
 
-use crate::model::{Class, Inputs, Projection, Standing};
-use crate::scenario::{HolderBasis, YearShown};
+use crate::model::{Inputs, Projection, Standing};
+use crate::scenario::{Class, HolderBasis, YearShown};
 use crate::unit::Number;
 
 /// Opening holdings and everything that decides what they earn, in `f64`.
@@ -168,7 +168,7 @@ impl Balance {
 
 fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Line> {
     let yields = &inputs.yields;
-    let line = |amount: f64, curve: &crate::model::Curve<N>| Line {
+    let line = |amount: f64, curve: &crate::model::Yield<N>| Line {
         amount,
         beta: curve.beta().to_f64(),
         spread: curve.spread().to_f64(),

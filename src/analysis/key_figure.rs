@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use super::bets_due::{BetsDue, BetsFate};
 use super::constant::{Balance, BreakEven, break_even_closed};
-use crate::model::{Class, Event, Holdings, Period, Projection, Row};
-use crate::scenario::YearShown;
+use crate::model::{Event, Holdings, Period, Projection, Row};
+use crate::scenario::{Class, YearShown};
 use crate::unit::{Number, Usd};
 
 /// Key figures under their stable names.

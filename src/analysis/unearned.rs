@@ -4,7 +4,7 @@
 //! charges for holding it. Said are the lowest yield it would have, percent a year, and the months
 //! in which it is held. Not here: the short rate itself, which is never below nought.
 
-use crate::model::{Curve, Inputs};
+use crate::model::{Inputs, Yield};
 use crate::scenario::Lever;
 use crate::unit::Number;
 
@@ -30,7 +30,7 @@ pub fn unearned<N: Number>(inputs: &Inputs<N>, spread: Lever) -> Option<Unearned
     (found.months > 0).then_some(found)
 }
 
-fn curve_of<N>(inputs: &Inputs<N>, spread: Lever) -> Option<&Curve<N>> {
+fn curve_of<N>(inputs: &Inputs<N>, spread: Lever) -> Option<&Yield<N>> {
     let yields = &inputs.yields;
     Some(match spread {
         Lever::BillsSpread => &yields.bills,

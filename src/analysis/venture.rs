@@ -11,7 +11,7 @@
 use serde::Serialize;
 
 use super::irr::irr;
-use crate::model::{BetFlow, Curve, Projection};
+use crate::model::{BetFlow, Projection, Yield};
 use crate::scenario::{YearShown, bill_yield_at, record_end, record_start};
 use crate::unit::{AMOUNT_MAX, AnnualRate, Number, Usd};
 
@@ -244,7 +244,7 @@ fn recorded<N: Number>(month: crate::unit::Month) -> Option<AnnualRate<N>> {
     is_known.then(|| AnnualRate::from_percent(bill_yield_at(month)))
 }
 
-fn bill_yield<N: Number>(bills: &Curve<N>, rate: AnnualRate<N>) -> f64 {
+fn bill_yield<N: Number>(bills: &Yield<N>, rate: AnnualRate<N>) -> f64 {
     bills.at(rate).number().to_f64()
 }
 

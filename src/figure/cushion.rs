@@ -16,7 +16,8 @@ use super::sheet::sheet_of;
 use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, TableData, Vacancy};
 use crate::analysis::Run;
 use crate::chart::{Chart, Hatch, Role};
-use crate::model::{Class, Row};
+use crate::model::Row;
+use crate::scenario::Class;
 use crate::text::cushion::cushion;
 use crate::text::{AxisUnit, Language};
 use crate::unit::{Exact, Number, Usd};
@@ -53,19 +54,7 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// Bands of the reserve from the bottom up; bets carried inside it stand on top.
-const BANDS: [Class; 10] = [
-    Class::Bills,
-    Class::Repo,
-    Class::Cash,
-    Class::Fund,
-    Class::Paper,
-    Class::Loans,
-    Class::Gold,
-    Class::Bitcoin,
-    Class::Equities,
-    Class::Other,
-];
-const BAND_COUNT: usize = BANDS.len() + 1;
+const BAND_COUNT: usize = Class::DRAWN.len() + 1;
 
 /// Everything the figure shows, for any width.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +84,7 @@ struct Stock {
 impl Stock {
     fn new(row: &Row<Exact>) -> Self {
         let mut bands = [0.0; BAND_COUNT];
-        let amounts = BANDS.iter().map(|class| row.holdings.of(*class));
+        let amounts = Class::DRAWN.iter().map(|class| row.holdings.of(*class));
         for (band, amount) in bands.iter_mut().zip(amounts.chain([row.bets_inside])) {
             *band = float(amount);
         }
@@ -120,7 +109,7 @@ fn float(amount: Usd<Exact>) -> f64 {
 
 /// Colour and ruling of a band; each pair of neighbours differs in both or in the ruling.
 fn look(band: usize) -> (Role, Hatch) {
-    match BANDS.get(band) {
+    match Class::DRAWN.get(band) {
         Some(Class::Bills) => (Role::Bills, Hatch::Solid),
         Some(Class::Repo) => (Role::Repo, Hatch::Vertical),
         Some(Class::Cash) => (Role::Repo, Hatch::Solid),
@@ -188,20 +177,8 @@ fn note(language: Language, of: &Run, times: &Times) -> String {
 impl CushionFigure {
     /// The name of a band.
     fn band_name(&self, band: usize) -> &'static str {
-        let assets = &self.language.texts().assets;
-        match BANDS.get(band) {
-            Some(Class::Bills) => assets.bills,
-            Some(Class::Repo) => assets.repo,
-            Some(Class::Cash) => assets.cash,
-            Some(Class::Fund) => assets.fund,
-            Some(Class::Paper) => assets.paper,
-            Some(Class::Loans) => assets.loans,
-            Some(Class::Gold) => assets.gold,
-            Some(Class::Bitcoin) => assets.bitcoin,
-            Some(Class::Equities) => assets.equities,
-            Some(Class::Other) => assets.other,
-            None => assets.bets,
-        }
+        let bets = self.language.texts().assets.bets;
+        Class::DRAWN.get(band).map_or(bets, |class| self.language.asset(*class))
     }
 
     /// Bands that are ever held.

@@ -129,7 +129,7 @@ pub fn bets(scenario: &Scenario) -> BetsOut {
         Some(BetOut {
             place,
             name: bet.name.clone(),
-            kind: bet.terms.word(),
+            kind: bet.kind().word(),
             month: bet.month.to_string(),
             settled: payment.settled.map(|month| date(month).to_string()),
             unpaid: payment.unpaid.number().to_f64(),

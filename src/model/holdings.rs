@@ -4,48 +4,8 @@
 //! their target mix every month. Gold, bitcoin and equities are quantities. Equities, loans and
 //! other cannot be sold within a month. Not here: bets inside the reserve.
 
+use crate::scenario::Class;
 use crate::unit::{Number, Ratio, Usd};
-
-/// A class of reserve assets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Class {
-    /// Cash at banks.
-    Cash,
-    /// Repo.
-    Repo,
-    /// Money-market funds.
-    Fund,
-    /// Treasury bills.
-    Bills,
-    /// Commercial paper and other short debt.
-    Paper,
-    /// Gold.
-    Gold,
-    /// Bitcoin.
-    Bitcoin,
-    /// Listed shares.
-    Equities,
-    /// Secured loans.
-    Loans,
-    /// All else.
-    Other,
-}
-
-impl Class {
-    /// Every class; the liquid ones first, in the order they pay redemptions.
-    pub const ALL: [Self; 10] = [
-        Self::Cash,
-        Self::Repo,
-        Self::Fund,
-        Self::Bills,
-        Self::Paper,
-        Self::Gold,
-        Self::Bitcoin,
-        Self::Equities,
-        Self::Loans,
-        Self::Other,
-    ];
-}
 
 /// An amount for each class.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -101,7 +61,7 @@ impl<N: Number> Holdings<N> {
 
     /// Puts a liquid total into its classes, beside cash that is frozen; a negative one stands in
     /// cash as an overdraft.
-    pub(super) fn set_liquid(&mut self, total: Usd<N>, frozen: Usd<N>, mix: &Mix<N, 5>) {
+    pub(super) fn set_liquid(&mut self, total: Usd<N>, frozen: Usd<N>, mix: &Weights<N, 5>) {
         let [cash, repo, fund, bills, paper] = mix.split(total.positive());
         self.cash = frozen + cash - (-total).positive();
         self.repo = repo;
@@ -111,7 +71,7 @@ impl<N: Number> Holdings<N> {
     }
 
     /// Puts a total into all classes; a negative one stands in cash as an overdraft.
-    pub(super) fn new(total: Usd<N>, mix: &Mix<N, 10>) -> Self {
+    pub(super) fn new(total: Usd<N>, mix: &Weights<N, 10>) -> Self {
         let [cash, repo, fund, bills, paper, gold, bitcoin, equities, loans, other] =
             mix.split(total.positive());
         let cash = cash - (-total).positive();
@@ -121,12 +81,12 @@ impl<N: Number> Holdings<N> {
 
 /// Shares that add up to one, and the place of the largest, which takes what rounding leaves.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Mix<N, const K: usize> {
+pub(super) struct Weights<N, const K: usize> {
     shares: [Ratio<N>; K],
     largest: usize,
 }
 
-impl<N: Number, const K: usize> Mix<N, K> {
+impl<N: Number, const K: usize> Weights<N, K> {
     /// Shares in proportion to `weights`; the first of the largest takes the rest.
     pub(super) fn new(weights: [N; K]) -> Self {
         let sum = weights.iter().fold(N::ZERO, |sum, weight| sum + *weight);
@@ -151,7 +111,7 @@ mod tests {
 
     #[test]
     fn an_overdraft_stands_in_cash_alone() {
-        let mix = Mix::new([1.0, 0.0, 0.0, 3.0, 0.0]);
+        let mix = Weights::new([1.0, 0.0, 0.0, 3.0, 0.0]);
         let mut holdings = Holdings::default();
         holdings.set_liquid(Usd::post(8.0), Usd::ZERO, &mix);
         assert_eq!((holdings.cash, holdings.bills), (Usd::post(2.0), Usd::post(6.0)));
@@ -164,7 +124,7 @@ mod tests {
 
     #[test]
     fn an_amount_is_found_under_its_class() {
-        let mix = Mix::new([1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]);
+        let mix = Weights::new([1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]);
         let holdings = Holdings::new(Usd::post(55.0), &mix);
         for (class, amount) in Class::ALL.into_iter().zip(1_u32..) {
             assert!((holdings.of(class).number() - f64::from(amount)).abs() < 1e-12);

@@ -16,7 +16,7 @@ use crate::unit::{AnnualRate, Number, Usd, YearPart};
 
 /// What the month earned and who got it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Income<N> {
+pub(super) struct Earnings<N> {
     pub(super) earned: Holdings<N>,
     pub(super) interest: Usd<N>,
     pub(super) partners: Usd<N>,
@@ -48,7 +48,7 @@ pub(super) fn earn<N: Number>(
     flow: &TokenFlow<N>,
     found: &Found<N>,
     (rate, part): (AnnualRate<N>, YearPart),
-) -> (Income<N>, AnnualRate<N>) {
+) -> (Earnings<N>, AnnualRate<N>) {
     let today = inputs.yields.bills.at(rate);
     let ladder = follow(inputs, opening.ladder, today);
     let earned = interest(inputs, opening, found.flow_liquid, (rate, today, ladder), part);
@@ -56,7 +56,7 @@ pub(super) fn earn<N: Number>(
     let loans = opening.holdings.loans;
     let partners = interest.positive().times(inputs.partner_share)
         + flow.opening.accrue(inputs.partner_fixed, part);
-    let mut income = Income {
+    let mut income = Earnings {
         earned,
         interest,
         partners,
@@ -76,7 +76,7 @@ pub(super) fn earn<N: Number>(
     (income, ladder)
 }
 
-impl<N: Number> Income<N> {
+impl<N: Number> Earnings<N> {
     fn before_tax(&self) -> Usd<N> {
         self.interest + self.fees + self.other + self.bets
             - self.partners

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::bet::Returns;
-use super::holdings::Mix;
+use super::holdings::Weights;
 use super::rate;
 use super::shock::Shock;
 use crate::scenario::{BetsFrom, DividendBase, HolderBasis, Lever, Scenario, Shares};
@@ -14,7 +14,7 @@ use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
 
 /// What a class earns for a short rate: max(0, β · rate + spread).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Curve<N> {
+pub struct Yield<N> {
     beta: Ratio<N>,
     spread: AnnualRate<N>,
 }
@@ -23,19 +23,19 @@ pub struct Curve<N> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Yields<N> {
     /// Cash.
-    pub cash: Curve<N>,
+    pub cash: Yield<N>,
     /// Repo.
-    pub repo: Curve<N>,
+    pub repo: Yield<N>,
     /// Money-market funds.
-    pub fund: Curve<N>,
+    pub fund: Yield<N>,
     /// Treasury bills.
-    pub bills: Curve<N>,
+    pub bills: Yield<N>,
     /// Commercial paper.
-    pub paper: Curve<N>,
+    pub paper: Yield<N>,
     /// Secured loans.
-    pub loans: Curve<N>,
+    pub loans: Yield<N>,
     /// All else, whatever the rate.
-    pub other: Curve<N>,
+    pub other: Yield<N>,
     /// Share of the distance to today's yield that the bill book moves a month:
     /// 30.4375 / (30.4375 + weighted average maturity in days).
     pub repricing: Ratio<N>,
@@ -76,7 +76,7 @@ pub struct Inputs<N> {
     /// Growth of tokens a month where no path is given.
     pub growth: Ratio<N>,
     /// First month of a run, its share of tokens and its length.
-    pub run: Run<N>,
+    pub run: BankRun<N>,
     /// What falls and what is frozen in one month.
     pub shock: Shock<N>,
     /// Change of the price of gold, bitcoin and equities a month.
@@ -117,13 +117,13 @@ pub struct Inputs<N> {
     pub bets_from: BetsFrom,
     /// Bets that count, by month and then by place.
     pub bets: Vec<BetInput<N>>,
-    pub(super) mix: Mix<N, 10>,
-    pub(super) liquid_mix: Mix<N, 5>,
+    pub(super) mix: Weights<N, 10>,
+    pub(super) liquid_mix: Weights<N, 5>,
 }
 
 /// A run on the tokens.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Run<N> {
+pub struct BankRun<N> {
     /// First month.
     pub month: u32,
     /// Months it takes; nought where there is no run.
@@ -134,7 +134,7 @@ pub struct Run<N> {
     pub haircuts: [Ratio<N>; 2],
 }
 
-impl<N: Number> Curve<N> {
+impl<N: Number> Yield<N> {
     /// The yield at a short rate.
     pub fn at(&self, rate: AnnualRate<N>) -> AnnualRate<N> {
         let earned = self.beta.number() * rate.number() + self.spread.number();
@@ -152,7 +152,7 @@ impl<N: Number> Curve<N> {
     }
 }
 
-impl<N: Number> Run<N> {
+impl<N: Number> BankRun<N> {
     /// Whether the run goes on in that month.
     pub fn is_on(&self, month: u32) -> bool {
         month >= self.month && month - self.month < self.months
@@ -207,8 +207,8 @@ impl<N: Number> Inputs<N> {
             floor: share(Lever::Floor),
             bets_from: scenario.bets_from,
             bets: bets(scenario),
-            mix: Mix::new(mix),
-            liquid_mix: Mix::new(liquid_mix),
+            mix: Weights::new(mix),
+            liquid_mix: Weights::new(liquid_mix),
         }
     }
 
@@ -246,7 +246,7 @@ fn weights<N: Number>(scenario: &Scenario) -> ([N; 10], [N; 5]) {
 }
 
 fn yields<N: Number>(scenario: &Scenario) -> Yields<N> {
-    let curve = |beta, spread| Curve {
+    let curve = |beta, spread| Yield {
         beta: Ratio::from_percent(scenario.number(beta)),
         spread: AnnualRate::from_percent(scenario.number(spread)),
     };
@@ -259,7 +259,7 @@ fn yields<N: Number>(scenario: &Scenario) -> Yields<N> {
         bills: curve(Lever::BillsBeta, Lever::BillsSpread),
         paper: curve(Lever::PaperBeta, Lever::PaperSpread),
         loans: curve(Lever::LoansBeta, Lever::LoansSpread),
-        other: Curve {
+        other: Yield {
             beta: Ratio::default(),
             spread: AnnualRate::from_percent(scenario.number(Lever::OtherYield)),
         },
@@ -273,9 +273,9 @@ fn tokens_steps<N: Number>(scenario: &Scenario) -> Vec<Usd<N>> {
     (1..=scenario.months()).filter_map(|month| Some(at(month)? - at(month - 1)?)).collect()
 }
 
-fn run<N: Number>(scenario: &Scenario) -> Run<N> {
+fn run<N: Number>(scenario: &Scenario) -> BankRun<N> {
     let share = scenario.number(Lever::RunShare);
-    Run {
+    BankRun {
         month: scenario.count(Lever::RunMonth),
         months: if share.is_zero() { 0 } else { scenario.count(Lever::RunMonths) },
         share: Ratio::from_percent(share),

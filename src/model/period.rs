@@ -3,10 +3,10 @@
 //! The closing balances of a month are the opening ones of the next. Not here: figures of a
 //! period.
 
-use super::holdings::{Class, Holdings};
+use super::holdings::Holdings;
 use super::projection::Projection;
 use super::row::Row;
-use crate::scenario::YearShown;
+use crate::scenario::{Class, YearShown};
 use crate::unit::{AnnualRate, Number, Usd};
 
 /// A year of a projection, or all of it.

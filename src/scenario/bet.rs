@@ -5,8 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::problem::tidy_name;
-use super::{Ends, START_LEAST, START_MOST, is_plain_text};
+use super::{Ends, Kind, START_LEAST, START_MOST, plain};
 use crate::unit::Month;
 
 /// Most bets a book may hold.
@@ -27,19 +26,6 @@ pub struct Bet {
     pub ends: Ends,
     /// Terms by kind.
     pub terms: Terms,
-}
-
-/// A kind of bet, without its terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// A stake in a company.
-    Equity,
-    /// A loan.
-    Loan,
-    /// Machines rented out.
-    Compute,
-    /// A gift.
-    Grant,
 }
 
 /// What each kind of bet needs. Amounts in USD, shares and rates in percent.
@@ -93,11 +79,6 @@ pub enum Terms {
     },
 }
 
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Equity, Self::Loan, Self::Compute, Self::Grant];
-}
-
 impl From<&Terms> for Kind {
     fn from(terms: &Terms) -> Self {
         match terms {
@@ -148,12 +129,7 @@ impl Bet {
     /// Names it, passing over invisible marks; `false` where the name is too long or cannot be
     /// shown.
     pub fn rename(&mut self, name: &str) -> bool {
-        let name = tidy_name(name);
-        let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(&name);
-        if fits {
-            self.name = name;
-        }
-        fits
+        plain::rename(&mut self.name, name, BET_NAME_CHARACTERS_MAX)
     }
 
     /// Sets the month it is paid; `false` after its exit or maturity and outside 1900 to 2199.
@@ -209,18 +185,6 @@ pub(super) fn exit_after(month: Month, months: i32) -> Month {
     month.plus(months).min(START_MOST)
 }
 
-impl Terms {
-    /// The word of the kind in a link.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Equity { .. } => "equity",
-            Self::Loan { .. } => "loan",
-            Self::Compute { .. } => "compute",
-            Self::Grant { .. } => "grant",
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,7 +192,7 @@ mod tests {
     #[test]
     fn a_template_is_a_bet_that_can_be_edited() {
         let month = Month::of(2027, 1);
-        for kind in Kind::ALL {
+        for kind in Kind::ALL.iter().copied() {
             let mut bet = Bet::template(kind, month);
             assert_eq!((bet.kind(), bet.month, bet.counted), (kind, month, true));
             assert!(bet.amount() > Decimal::ZERO);
@@ -247,7 +211,7 @@ mod tests {
 
     #[test]
     fn its_months_are_those_a_person_may_enter() {
-        for kind in Kind::ALL {
+        for kind in Kind::ALL.iter().copied() {
             let mut bet = Bet::template(kind, Month::of(2199, 1));
             let before = bet.clone();
             for month in [Month::of(1899, 12), Month::of(2200, 1)] {

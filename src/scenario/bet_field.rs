@@ -5,9 +5,11 @@
 use rust_decimal::Decimal;
 
 use super::bet::{Bet, Terms};
+use super::number::{read, read_money, write, write_money};
 
 macro_rules! fields {
-    ($($(#[$meaning:meta])* $field:ident $key:literal $measure:ident $minimum:literal $maximum:literal;)*) => {
+    ($($(#[$meaning:meta])* $field:ident $key:literal $measure:ident
+        [$minimum:literal $maximum:literal] $default:expr;)*) => {
         /// A number of a bet.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum BetField { $($(#[$meaning])* $field),* }
@@ -31,35 +33,40 @@ macro_rules! fields {
                 let (minimum, maximum): (i64, i64) = match self { $(Self::$field => ($minimum, $maximum)),* };
                 (minimum.into(), maximum.into())
             }
+
+            /// Its value where a link has none; `None` where there is no bet without it.
+            pub(super) fn default(self) -> Option<i64> {
+                match self { $(Self::$field => $default),* }
+            }
         }
     };
 }
 
 fields! {
     /// Amount paid, lent or given, USD.
-    Amount "amount" Money 0 10_000_000_000_000;
+    Amount "amount" Money [0 10_000_000_000_000] None;
     /// Proceeds as a multiple of the amount.
-    Multiple "multiple" Times 0 1_000;
+    Multiple "multiple" Times [0 1_000] Some(1);
     /// Chance of success, percent.
-    Chance "chance" Percent 0 100;
+    Chance "chance" Percent [0 100] Some(50);
     /// Interest a year, percent.
-    Coupon "coupon" Percent 0 100;
+    Coupon "coupon" Percent [0 100] Some(0);
     /// What comes back if it fails, percent of the amount.
-    Recovery "recovery" Percent 0 100;
+    Recovery "recovery" Percent [0 100] Some(0);
     /// Machines bought.
-    Units "units" Count 0 100_000_000;
+    Units "units" Count [0 100_000_000] None;
     /// Price of one, USD.
-    UnitPrice "unit_price" Money 0 10_000_000;
+    UnitPrice "unit_price" Money [0 10_000_000] None;
     /// Hours a year they stand ready.
-    Hours "hours" Count 0 8_784;
+    Hours "hours" Count [0 8_784] Some(8_760);
     /// Share of these that is rented, percent.
-    Utilisation "utilisation" Percent 0 100;
+    Utilisation "utilisation" Percent [0 100] Some(100);
     /// Price of a rented hour of one machine, USD.
-    Price "price" Rent 0 10_000;
+    Price "price" Rent [0 10_000] Some(0);
     /// Power and hosting of one machine an hour, USD.
-    Power "power" Rent 0 10_000;
+    Power "power" Rent [0 10_000] Some(0);
     /// Months until the book value is nought.
-    Life "life" Months 1 360;
+    Life "life" Months [1 360] Some(60);
 }
 
 /// What a number of a bet is measured in.
@@ -83,6 +90,18 @@ impl BetField {
     /// The number of that word in a link.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|field| field.key() == key)
+    }
+
+    /// Reads a value as a link writes it; `None` where it is no number.
+    pub(super) fn read(self, text: &str) -> Option<Decimal> {
+        let is_money = self.measure() == BetMeasure::Money;
+        let value = if is_money { read_money(text) } else { read(text) };
+        value.map(Self::tidy)
+    }
+
+    /// Writes a value for a link.
+    pub(super) fn write(self, value: Decimal) -> String {
+        if self.measure() == BetMeasure::Money { write_money(value) } else { write(value) }
     }
 
     /// A value without digits nobody can see.
@@ -165,7 +184,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_the_numbers_it_names_and_no_other() {
-        for kind in Kind::ALL {
+        for kind in Kind::ALL.iter().copied() {
             let bet = Bet::template(kind, Month::of(2027, 1));
             for field in BetField::ALL {
                 assert_eq!(bet.number(*field).is_some(), bet.fields().contains(field), "{kind:?}");

@@ -9,11 +9,10 @@ use percent_encoding::percent_decode_str;
 use rust_decimal::Decimal;
 
 use super::bet::{BET_NAME_CHARACTERS_MAX, Bet, Terms, exit_after, is_in_bounds};
-use super::bet_field::{BetField, BetMeasure};
-use super::number::{read, read_money, write, write_money};
-use super::problem::tidy_name;
+use super::bet_field::BetField;
+use super::plain::{is_plain_text, rename, tidy_name};
 use super::query::plain;
-use super::{BetFault, Ends, START_LEAST, is_plain_text};
+use super::{BetFault, Ends, Kind, START_LEAST};
 use crate::unit::Month;
 
 /// Reads one bet and what is wrong with it; no bet where kind, month or amount is missing.
@@ -27,43 +26,22 @@ pub(crate) fn read_bet(text: &str) -> (Option<Bet>, Vec<BetFault>) {
 pub(crate) fn write_bet(bet: &Bet) -> String {
     // The percent sign first, so that it is not taken for one of ours.
     let name = bet.name.replace('%', "%25").replace(';', "%3B").replace(':', "%3A");
-    let mut text = format!("kind:{};name:{name}", bet.terms.word());
+    let mut text = format!("kind:{};name:{name}", bet.kind().word());
     let mut push = |field: &str, value: String| {
         text.push(';');
         text.push_str(field);
         text.push(':');
         text.push_str(&value);
     };
-    let month = bet.month.to_string();
-    match &bet.terms {
-        Terms::Equity { amount, multiple, exit, chance } => {
-            push("amount", write_money(*amount));
-            push("month", month);
-            push("multiple", write(*multiple));
+    let (needed, others) = parted(bet);
+    let number = |field: BetField| field.write(bet.number(field).unwrap_or_default());
+    needed.iter().for_each(|field| push(field.key(), number(*field)));
+    push("month", bet.month.to_string());
+    for (place, field) in others.iter().enumerate() {
+        push(field.key(), number(*field));
+        // Behind the first of them.
+        if let (0, Some(exit)) = (place, bet.exit()) {
             push("exit", exit.to_string());
-            push("chance", write(*chance));
-        }
-        Terms::Loan { amount, coupon, exit, recovery, chance } => {
-            push("amount", write_money(*amount));
-            push("month", month);
-            push("coupon", write(*coupon));
-            push("exit", exit.to_string());
-            push("recovery", write(*recovery));
-            push("chance", write(*chance));
-        }
-        Terms::Compute { units, unit_price, hours, utilisation, price, power, life } => {
-            push("units", write(*units));
-            push("unit_price", write_money(*unit_price));
-            push("month", month);
-            push("hours", write(*hours));
-            push("utilisation", write(*utilisation));
-            push("price", write(*price));
-            push("power", write(*power));
-            push("life", write(*life));
-        }
-        Terms::Grant { amount } => {
-            push("amount", write_money(*amount));
-            push("month", month);
         }
     }
     push("ends", bet.ends.word().to_owned());
@@ -71,11 +49,16 @@ pub(crate) fn write_bet(bet: &Bet) -> String {
     text
 }
 
+/// The numbers without which there is no bet, and the others.
+fn parted(bet: &Bet) -> (Vec<BetField>, Vec<BetField>) {
+    bet.fields().iter().partition(|field| field.default().is_none())
+}
+
 fn bet_of(fields: &mut Fields) -> Option<Bet> {
     let kind = fields.required("kind")?;
     let month = fields.month("month", None);
     // Without a month the rest is read all the same, for what is wrong with it.
-    let terms = terms_of(&kind, fields, Some(month.unwrap_or(START_LEAST)));
+    let terms = terms_of(&kind, fields, month.unwrap_or(START_LEAST));
     let name = fields.name();
     let ends = fields.word("ends", Ends::default(), Ends::from_word);
     let counted = fields.word("counted", true, |word| match word {
@@ -86,37 +69,25 @@ fn bet_of(fields: &mut Fields) -> Option<Bet> {
     Some(Bet { name, month: month?, counted, ends, terms: terms? })
 }
 
-fn terms_of(kind: &str, fields: &mut Fields, month: Option<Month>) -> Option<Terms> {
-    match kind {
-        "equity" => Some(Terms::Equity {
-            multiple: fields.number("multiple", 1),
-            exit: fields.exit(month)?,
-            chance: fields.number("chance", 50),
-            amount: fields.amount("amount")?,
-        }),
-        "loan" => Some(Terms::Loan {
-            coupon: fields.number("coupon", 0),
-            exit: fields.exit(month)?,
-            recovery: fields.number("recovery", 0),
-            chance: fields.number("chance", 50),
-            amount: fields.amount("amount")?,
-        }),
-        "compute" => Some(Terms::Compute {
-            hours: fields.number("hours", 8_760),
-            utilisation: fields.number("utilisation", 100),
-            price: fields.number("price", 0),
-            power: fields.number("power", 0),
-            life: fields.number("life", 60),
-            units: fields.amount("units")?,
-            unit_price: fields.amount("unit_price")?,
-        }),
-        "grant" => Some(Terms::Grant { amount: fields.amount("amount")? }),
-        other => {
-            fields.fault(BetFault::Unreadable { field: "kind".into(), text: other.to_owned() });
-            fields.left.clear();
-            None
+fn terms_of(kind: &str, fields: &mut Fields, month: Month) -> Option<Terms> {
+    let Some(known) = Kind::from_word(kind) else {
+        fields.fault(BetFault::Unreadable { field: "kind".into(), text: kind.to_owned() });
+        fields.left.clear();
+        return None;
+    };
+    let mut bet = Bet::template(known, month);
+    let (needed, others) = parted(&bet);
+    for (place, field) in others.into_iter().enumerate() {
+        bet.set_number(field, fields.number(field));
+        if place == 0 && bet.exit().is_some() {
+            bet.set_exit(fields.exit(month)?);
         }
     }
+    for field in needed {
+        let text = fields.required(field.key())?;
+        bet.set_number(field, fields.bounded(field, text)?);
+    }
+    Some(bet.terms)
 }
 
 /// The fields of one bet that have not been read yet, and what was wrong with the others.
@@ -179,51 +150,43 @@ impl Fields {
 
     /// Month of exit or maturity: five years after the payment where none is given, and never
     /// before it.
-    fn exit(&mut self, paid: Option<Month>) -> Option<Month> {
-        let usual = paid.map(|month| exit_after(month, 60));
+    fn exit(&mut self, paid: Month) -> Option<Month> {
+        let usual = Some(exit_after(paid, 60));
         let exit = self.month("exit", usual)?;
-        if paid.is_some_and(|paid| exit < paid) {
+        if exit < paid {
             self.fault(BetFault::ExitBeforePayment { text: exit.to_string() });
             return usual;
         }
         Some(exit)
     }
 
-    fn amount(&mut self, field: &str) -> Option<Decimal> {
-        let text = self.required(field)?;
-        self.bounded(field, text)
+    fn number(&mut self, field: BetField) -> Decimal {
+        let value = self.take(field.key()).and_then(|text| self.bounded(field, text));
+        value.unwrap_or_else(|| field.default().unwrap_or_default().into())
     }
 
-    fn number(&mut self, field: &str, default: i64) -> Decimal {
-        let text = self.take(field);
-        text.and_then(|text| self.bounded(field, text)).unwrap_or_else(|| default.into())
-    }
-
-    fn bounded(&mut self, field: &str, text: String) -> Option<Decimal> {
-        let row = BetField::from_key(field)?;
-        let is_money = row.measure() == BetMeasure::Money;
-        let value = if is_money { read_money(&text) } else { read(&text) };
-        let field = field.to_owned();
-        let Some(value) = value.map(BetField::tidy) else {
-            self.fault(BetFault::Unreadable { field, text });
-            return None;
-        };
-        if !row.allows(value) {
-            self.fault(BetFault::OutOfRange { field, text });
-            return None;
+    fn bounded(&mut self, field: BetField, text: String) -> Option<Decimal> {
+        let value = field.read(&text);
+        let allowed = value.filter(|value| field.allows(*value));
+        let field = field.key().to_owned();
+        match (value, allowed) {
+            (None, _) => self.fault(BetFault::Unreadable { field, text }),
+            (_, None) => self.fault(BetFault::OutOfRange { field, text }),
+            _ => {}
         }
-        Some(value)
+        allowed
     }
 
     fn name(&mut self) -> String {
-        let name = tidy_name(&self.take("name").unwrap_or_default());
-        let fits = name.chars().count() <= BET_NAME_CHARACTERS_MAX && is_plain_text(&name);
-        if fits {
+        let text = self.take("name").unwrap_or_default();
+        let mut name = String::new();
+        if rename(&mut name, &text, BET_NAME_CHARACTERS_MAX) {
             return name;
         }
-        let kept = name.chars().filter(|c| is_plain_text(c.encode_utf8(&mut [0; 4])));
+        let text = tidy_name(&text);
+        let kept = text.chars().filter(|c| is_plain_text(c.encode_utf8(&mut [0; 4])));
         let kept = kept.take(BET_NAME_CHARACTERS_MAX).collect();
-        self.fault(BetFault::Unreadable { field: "name".into(), text: name });
+        self.fault(BetFault::Unreadable { field: "name".into(), text });
         kept
     }
 

@@ -63,28 +63,6 @@ impl Scenario {
         Published { preset: self.preset, vintages: self.vintages }
     }
 
-    /// Whether an input has the same value in both.
-    pub fn agrees(&self, other: &Self, id: Id) -> bool {
-        match id {
-            Id::Version => true,
-            Id::Preset => self.preset == other.preset,
-            Id::Name => self.name == other.name,
-            Id::Start => self.start == other.start,
-            Id::Year => self.year == other.year,
-            Id::TokensPath => self.tokens_path == other.tokens_path,
-            Id::Path => self.path == other.path,
-            Id::Rates => self.rates == other.rates,
-            Id::HistoryFrom => self.history_from == other.history_from,
-            Id::HolderBasis => self.holder_basis == other.holder_basis,
-            Id::DividendBase => self.dividend_base == other.dividend_base,
-            Id::Bet => self.bets == other.bets,
-            Id::BetsFrom => self.bets_from == other.bets_from,
-            Id::Outcome => self.outcome == other.outcome,
-            Id::Vintage(lab) => self.vintage(lab) == other.vintage(lab),
-            Id::Lever(lever) => self.number(lever) == other.number(lever),
-        }
-    }
-
     /// The inputs that differ from another scenario, in canonical order.
     pub fn differing(&self, other: &Self) -> Vec<Id> {
         Id::all().filter(|id| !self.agrees(other, *id)).collect()
@@ -121,27 +99,11 @@ impl Scenario {
 
     /// Sets an input back to what the preset has, a lab's to what its vintage has.
     pub fn reset(&mut self, id: Id) {
-        let preset = self.preset.scenario();
         match id {
-            Id::Version | Id::Preset => {}
-            Id::Name => self.name.clone_from(&preset.name),
-            Id::Start => self.start = preset.start,
-            Id::Year => self.year = preset.year,
-            Id::TokensPath => self.tokens_path.clone_from(&preset.tokens_path),
-            Id::Path => self.path = preset.path,
-            Id::Rates => self.rates.clone_from(&preset.rates),
-            Id::HistoryFrom => self.history_from = preset.history_from,
-            Id::HolderBasis => self.holder_basis = preset.holder_basis,
-            Id::DividendBase => self.dividend_base = preset.dividend_base,
-            Id::Bet => self.bets.clone_from(&preset.bets),
-            Id::BetsFrom => self.bets_from = preset.bets_from,
-            Id::Outcome => self.outcome = preset.outcome,
-            Id::Vintage(lab) => {
-                self.set_vintage(lab, preset.vintage(lab).id);
-            }
             Id::Lever(lever) => {
                 self.set(lever, self.published(lever));
             }
+            _ => self.copy(self.preset.scenario(), id),
         }
     }
 }

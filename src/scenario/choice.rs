@@ -73,6 +73,17 @@ choices! {
         /// Each flow weighted by its chance.
         Expected "expected",
     }
+    /// A kind of bet, without its terms.
+    Kind {
+        /// A stake in a company.
+        Equity "equity",
+        /// A loan.
+        Loan "loan",
+        /// Machines rented out.
+        Compute "compute",
+        /// A gift.
+        Grant "grant",
+    }
     /// How one bet ends.
     Ends {
         /// It succeeds.

@@ -24,7 +24,7 @@ const PRIMER: &str = "&start=2026-07&tokens_path=0:183.622bn,12:200bn&rates=0:3.
 pub(super) fn pack(text: &str) -> String {
     let mut writer = Writer { range: Range::default(), bytes: Vec::new() };
     let mut guess = Guess::primed();
-    let mut sum = Sum::default();
+    let mut sum = Checksum::default();
     for byte in raw(text).into_iter().chain([0]) {
         write_symbol(byte, |bit| {
             writer.put(bit, guess.chance());
@@ -45,7 +45,7 @@ pub(super) fn unpack(letters: &str) -> (String, bool) {
     let bytes = bytes_of(letters.strip_suffix(ENDING).unwrap_or(letters));
     let mut reader = Reader::new(&bytes);
     let mut guess = Guess::primed();
-    let (mut text, mut sure, mut sum) = (String::new(), 0, Sum::default());
+    let (mut text, mut sure, mut sum) = (String::new(), 0, Checksum::default());
     while text.len() < TEXT_CHARACTERS_MAX {
         let byte = read_symbol(|| {
             let bit = reader.take(guess.chance());
@@ -72,15 +72,15 @@ pub(super) fn unpack(letters: &str) -> (String, bool) {
 }
 
 /// Fletcher's sum of the bytes so far.
-struct Sum(u32, u32);
+struct Checksum(u32, u32);
 
-impl Default for Sum {
+impl Default for Checksum {
     fn default() -> Self {
         Self(1, 0)
     }
 }
 
-impl Sum {
+impl Checksum {
     fn add(&mut self, byte: u8) {
         self.0 = (self.0 + u32::from(byte)) % 65_521;
         self.1 = (self.1 + self.0) % 65_521;
@@ -150,14 +150,14 @@ const WEIGHT: i32 = 22_000;
 
 /// How likely a bit is one where its context was met before, of 65,536, and how often that was.
 #[derive(Clone, Copy)]
-struct Slot {
+struct Prediction {
     chance: i32,
     met: i32,
 }
 
 /// What the characters so far say of the next bit.
 struct Guess {
-    slots: Vec<Slot>,
+    slots: Vec<Prediction>,
     /// The weights of the contexts, by how many of them were met before.
     weights: [[i32; ORDERS]; ORDERS + 1],
     /// The last characters, the newest in the lowest byte.
@@ -176,7 +176,7 @@ struct Guess {
 impl Guess {
     fn primed() -> Self {
         let mut guess = Self {
-            slots: vec![Slot { chance: 1 << 15, met: 0 }; SLOTS],
+            slots: vec![Prediction { chance: 1 << 15, met: 0 }; SLOTS],
             weights: [[WEIGHT; ORDERS]; ORDERS + 1],
             past: 0,
             bits: 1,
@@ -206,7 +206,7 @@ impl Guess {
         for (order, (said, place)) in asked {
             *place = place_of(order, self.past, self.bits);
             let slot = self.slots.get(*place).copied();
-            let slot = slot.unwrap_or(Slot { chance: 1 << 15, met: 0 });
+            let slot = slot.unwrap_or(Prediction { chance: 1 << 15, met: 0 });
             self.met += usize::from(slot.met > 0);
             let chance = usize::try_from(slot.chance >> 4).unwrap_or(0);
             *said = self.stretched.get(chance).copied().unwrap_or(0);

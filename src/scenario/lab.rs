@@ -7,7 +7,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Entry, Grade, Lever, Scenario, Source, link};
+use super::source::datum;
+use super::{Datum, Grade, Lever, Scenario, Source};
 use Grade::{B, C, U};
 
 /// A laboratory.
@@ -27,7 +28,7 @@ pub struct Vintage {
     /// The calendar year its revenue, loss and people speak of.
     pub year: i32,
     /// The levers of its lab, in the form of a link.
-    pub entries: [Entry; 4],
+    pub entries: [Datum; 4],
 }
 
 /// Scenarios are compared several times a step and mostly hold the very same vintages.
@@ -117,7 +118,7 @@ impl Vintage {
     pub fn values(&self) -> impl Iterator<Item = (Lever, Decimal)> {
         self.entries.iter().filter_map(|entry| {
             let lever = Lever::from_key(entry.key)?;
-            Some((lever, lever.tidy(link::read_number(lever, entry.text)?)))
+            Some((lever, lever.tidy(lever.read(entry.text)?)))
         })
     }
 }
@@ -147,18 +148,14 @@ impl Scenario {
     }
 }
 
-const fn said(key: &'static str, text: &'static str, grade: Grade, source: Source) -> Entry {
-    Entry { key, text, grade, source }
-}
-
 const OPENAI_2024: Vintage = Vintage {
     id: "2024",
     year: 2024,
     entries: [
-        said("openai_revenue", "3.7bn", B, Source::OpenAiPress2024),
-        said("openai_loss", "5bn", B, Source::OpenAiPress2024),
-        said("openai_staff", "3000", C, Source::Article),
-        said("openai_break_even", "2029", B, Source::OpenAiPlan2024),
+        datum("openai_revenue", "3.7bn", B, Source::OpenAiPress2024),
+        datum("openai_loss", "5bn", B, Source::OpenAiPress2024),
+        datum("openai_staff", "3000", C, Source::Article),
+        datum("openai_break_even", "2029", B, Source::OpenAiPlan2024),
     ],
 };
 
@@ -170,20 +167,20 @@ const OPENAI: &[Vintage] = &[
         id: "2025-11",
         year: 2025,
         entries: [
-            said("openai_revenue", "13.1bn", B, Source::OpenAiPress2025),
-            said("openai_loss", "9bn", B, Source::OpenAiBurn2025),
-            said("openai_staff", "3000", C, Source::OpenAiStaff2025),
-            said("openai_break_even", "2030", B, Source::OpenAiPlan2025),
+            datum("openai_revenue", "13.1bn", B, Source::OpenAiPress2025),
+            datum("openai_loss", "9bn", B, Source::OpenAiBurn2025),
+            datum("openai_staff", "3000", C, Source::OpenAiStaff2025),
+            datum("openai_break_even", "2030", B, Source::OpenAiPlan2025),
         ],
     },
     Vintage {
         id: "2025-12",
         year: 2026,
         entries: [
-            said("openai_revenue", "30bn", C, Source::OpenAiLeak2025),
-            said("openai_loss", "14bn", C, Source::OpenAiLeak2025),
-            said("openai_staff", "4500", B, Source::OpenAiStaff2026),
-            said("openai_break_even", "2030", B, Source::OpenAiPlan2025),
+            datum("openai_revenue", "30bn", C, Source::OpenAiLeak2025),
+            datum("openai_loss", "14bn", C, Source::OpenAiLeak2025),
+            datum("openai_staff", "4500", B, Source::OpenAiStaff2026),
+            datum("openai_break_even", "2030", B, Source::OpenAiPlan2025),
         ],
     },
 ];
@@ -193,20 +190,20 @@ const ANTHROPIC: &[Vintage] = &[
         id: "2024",
         year: 2024,
         entries: [
-            said("anthropic_revenue", "1bn", C, Source::AnthropicRunRate2024),
-            said("anthropic_loss", "5bn", U, Source::Article),
-            said("anthropic_staff", "0", U, Source::StaffUnknown),
-            said("anthropic_break_even", "2028", C, Source::Article),
+            datum("anthropic_revenue", "1bn", C, Source::AnthropicRunRate2024),
+            datum("anthropic_loss", "5bn", U, Source::Article),
+            datum("anthropic_staff", "0", U, Source::StaffUnknown),
+            datum("anthropic_break_even", "2028", C, Source::Article),
         ],
     },
     Vintage {
         id: "2025-11",
         year: 2025,
         entries: [
-            said("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
-            said("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
-            said("anthropic_staff", "0", U, Source::StaffUnknown),
-            said("anthropic_break_even", "2027", C, Source::AnthropicPlan2025),
+            datum("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
+            datum("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
+            datum("anthropic_staff", "0", U, Source::StaffUnknown),
+            datum("anthropic_break_even", "2027", C, Source::AnthropicPlan2025),
         ],
     },
     // Only the year of break-even moved; revenue and burn of 2026 by this plan were not found.
@@ -214,10 +211,10 @@ const ANTHROPIC: &[Vintage] = &[
         id: "2026-01",
         year: 2025,
         entries: [
-            said("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
-            said("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
-            said("anthropic_staff", "0", U, Source::StaffUnknown),
-            said("anthropic_break_even", "2028", C, Source::AnthropicPlan2026),
+            datum("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
+            datum("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
+            datum("anthropic_staff", "0", U, Source::StaffUnknown),
+            datum("anthropic_break_even", "2028", C, Source::AnthropicPlan2026),
         ],
     },
 ];

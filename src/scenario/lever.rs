@@ -7,6 +7,7 @@
 
 use rust_decimal::Decimal;
 
+use super::number::{read, read_money, write, write_money};
 use super::{Group, Unit};
 
 /// What is known of one number: its key in a link, its unit and the bounds it is held to.
@@ -266,6 +267,16 @@ impl Lever {
             _ => 12,
         };
         value.round_dp(places).normalize()
+    }
+
+    /// Reads a value as a link writes it; `None` where it is no number.
+    pub(super) fn read(self, text: &str) -> Option<Decimal> {
+        if self.row().unit.is_money() { read_money(text) } else { read(text) }
+    }
+
+    /// Writes a value for a link.
+    pub(super) fn write(self, value: Decimal) -> String {
+        if self.row().unit.is_money() { write_money(value) } else { write(value) }
     }
 
     /// Whether the value, tidied, may be entered.

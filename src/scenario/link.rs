@@ -7,25 +7,17 @@
 //! Not here: the address bar, and what links go through on their way, see [`super::query`].
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use rust_decimal::Decimal;
 
-use super::bet_link::{read_bet, write_bet};
+use super::assign::assign;
+use super::bet_link::write_bet;
 use super::compact;
-use super::node::{read_rate, read_tokens};
-use super::number::{read, read_money, write, write_money};
+use super::input::VERSION;
 use super::query::{self, COMPACT};
-use super::{
-    BETS_MAX, Bet, BetsFrom, DividendBase, HolderBasis, Id, Lab, Lever, NODES_MAX, NodeFault,
-    Nodes, Outcome, Preset, Problem, Quantity, RatePath, Scenario, YearShown,
-};
+use super::{Bet, Id, Preset, Problem, Scenario};
 
-/// Longest link that is read.
-pub const LINK_CHARACTERS_MAX: usize = 8_000;
 /// Longest plain query: with an address before it, it stays below the 2,048 characters that every
 /// host and messenger takes.
 const PLAIN_CHARACTERS_MAX: usize = 1_900;
-/// Version of the format.
-const VERSION: &str = "1";
 /// Most problems told of one link.
 const PROBLEMS_MAX: usize = 100;
 /// What a query carries as it is: letters, digits and the marks of our grammar.
@@ -83,7 +75,7 @@ fn differences(scenario: &Scenario) -> String {
         if id == Id::Bet {
             write_bets(&mut query, &scenario.bets);
         } else {
-            push(&mut query, id.link_key(), &write_value(scenario, id));
+            push(&mut query, id.link_key(), &scenario.written(id));
         }
     }
     query
@@ -96,145 +88,6 @@ fn is_name_of_marks(scenario: &Scenario, rest: &str) -> bool {
         && scenario.name.contains(|c: char| !c.is_alphanumeric() && c != ' ')
 }
 
-/// Gives a scenario the values of key and text, in the form of a link.
-pub(super) fn assign<'t>(
-    scenario: &mut Scenario,
-    pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
-) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut seen = Vec::new();
-    let mut bets = Vec::new();
-    let (mut bets_given, mut year) = (false, None);
-    let pairs: Vec<_> = pairs.into_iter().collect();
-    // A vintage comes first: what else is said of its lab differs from it.
-    for lab in Lab::ALL {
-        if let Some((_, text)) = pairs.iter().find(|(key, _)| *key == lab.key()) {
-            scenario.set_vintage(lab, text);
-        }
-    }
-    for (key, text) in pairs {
-        let Some(id) = Id::from_key(key) else {
-            problems.push(Problem::UnknownKey { key: key.to_owned() });
-            continue;
-        };
-        if id == Id::Bet {
-            if text != "none" {
-                bets.push(text);
-            }
-            bets_given = true;
-        } else if let Some((_, first)) = seen.iter().find(|(known, _)| *known == id) {
-            // The same twice is in no doubt.
-            problems.extend((*first != text).then_some(Problem::Repeated { id }));
-        } else {
-            seen.push((id, text));
-            if id == Id::Year {
-                year = Some(text);
-            } else {
-                problems.extend(assign_one(scenario, id, text).err());
-            }
-        }
-    }
-    // The horizon says which years there are.
-    problems.extend(year.and_then(|text| assign_one(scenario, Id::Year, text).err()));
-    if bets_given {
-        scenario.bets = read_bets(&bets, &mut problems);
-    }
-    problems.extend(scenario.problems());
-    problems
-}
-
-fn assign_one(scenario: &mut Scenario, id: Id, text: &str) -> Result<(), Problem> {
-    let unreadable = || Problem::Unreadable { id, text: text.to_owned() };
-    let bounded =
-        |fits| if fits { Ok(()) } else { Err(Problem::OutOfRange { id, text: text.to_owned() }) };
-    match id {
-        Id::Version if text == VERSION => {}
-        Id::Version => return Err(Problem::OtherVersion { text: text.to_owned() }),
-        Id::Preset | Id::Bet => {}
-        Id::Name => return bounded(scenario.rename(text)),
-        Id::Start => return bounded(scenario.set_start(text.parse().map_err(|_| unreadable())?)),
-        Id::Year => {
-            let year = YearShown::from_word(text).ok_or_else(unreadable)?;
-            return bounded(scenario.show_year(year));
-        }
-        Id::HistoryFrom => {
-            return bounded(scenario.set_history_from(text.parse().map_err(|_| unreadable())?));
-        }
-        Id::Path => scenario.path = RatePath::from_word(text).ok_or_else(unreadable)?,
-        Id::HolderBasis => {
-            scenario.holder_basis = HolderBasis::from_word(text).ok_or_else(unreadable)?;
-        }
-        Id::DividendBase => {
-            scenario.dividend_base = DividendBase::from_word(text).ok_or_else(unreadable)?;
-        }
-        Id::BetsFrom => scenario.bets_from = BetsFrom::from_word(text).ok_or_else(unreadable)?,
-        Id::Outcome => scenario.outcome = Outcome::from_word(text).ok_or_else(unreadable)?,
-        Id::Vintage(lab) => return lab.vintage(text).map(|_| ()).ok_or_else(unreadable),
-        Id::TokensPath => scenario.tokens_path = read_nodes(id, text, read_tokens)?,
-        Id::Rates => scenario.rates = read_nodes(id, text, read_rate)?,
-        Id::Lever(lever) => {
-            let value = read_number(lever, text).or_else(|| read_as_typed(lever, text));
-            let value = value.ok_or_else(unreadable)?;
-            return bounded(scenario.set(lever, value));
-        }
-    }
-    Ok(())
-}
-
-/// Reads the value of a lever; `None` where it is no number.
-pub(super) fn read_number(lever: Lever, text: &str) -> Option<Decimal> {
-    if lever.row().unit.is_money() { read_money(text) } else { read(text) }
-}
-
-/// Reads a number that a person has put into a link with the marks of a box, where it can mean
-/// one thing only: "$200bn", "5%", "5,0".
-fn read_as_typed(lever: Lever, text: &str) -> Option<Decimal> {
-    let text = text.strip_prefix("us$").or_else(|| text.strip_prefix('$')).unwrap_or(text);
-    let text = text.strip_suffix('%').unwrap_or(text);
-    let Some((whole, rest)) = text.split_once(',') else { return read_number(lever, text) };
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let is_group = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
-    let figures = rest.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let are_groups = figures.split('.').next().is_some_and(|rest| rest.split(',').all(is_group));
-    let is_grouped = are_groups && !whole.is_empty() && whole.len() <= 3 && !whole.starts_with('0');
-    let is_count = Quantity::from(lever).is_grouped();
-    match (is_grouped, is_count) {
-        (true, true) => read_number(lever, &text.replace(',', "")),
-        // "1,836" of a rate can be either.
-        (true, false) => None,
-        (false, _) if rest.contains([',', '.']) || digits == 0 => None,
-        (false, _) => read_number(lever, &text.replace(',', ".")),
-    }
-}
-
-fn read_nodes(
-    id: Id,
-    text: &str,
-    read_value: impl Fn(&str) -> Option<Result<Decimal, ()>>,
-) -> Result<Nodes, Problem> {
-    if text == "none" {
-        return Ok(Nodes::default());
-    }
-    Nodes::read(text, read_value).map_err(|fault| match fault {
-        NodeFault::Unreadable(text) => Problem::Unreadable { id, text },
-        NodeFault::OutOfRange(text) => Problem::OutOfRange { id, text },
-        NodeFault::TooMany => Problem::TooMany { id, limit: NODES_MAX },
-    })
-}
-
-fn read_bets(texts: &[&str], problems: &mut Vec<Problem>) -> Vec<Bet> {
-    if texts.len() > BETS_MAX {
-        problems.push(Problem::TooMany { id: Id::Bet, limit: BETS_MAX });
-    }
-    let mut bets = Vec::new();
-    for (place, text) in texts.iter().take(BETS_MAX).enumerate() {
-        let (bet, faults) = read_bet(text);
-        bets.extend(bet);
-        problems.extend(faults.into_iter().map(|fault| Problem::Bet { number: place + 1, fault }));
-    }
-    bets
-}
-
 fn preset_of(pairs: &[(String, String)], problems: &mut Vec<Problem>) -> Preset {
     let Some((_, id)) = pairs.iter().find(|(key, _)| key == Id::Preset.key()) else {
         return Preset::default();
@@ -243,32 +96,6 @@ fn preset_of(pairs: &[(String, String)], problems: &mut Vec<Problem>) -> Preset 
         problems.push(Problem::UnknownPreset { text: id.clone() });
         Preset::default()
     })
-}
-
-fn write_value(scenario: &Scenario, id: Id) -> String {
-    match id {
-        Id::Version => VERSION.to_owned(),
-        Id::Preset => scenario.preset.id().to_owned(),
-        Id::Name => scenario.name.clone(),
-        Id::Start => scenario.start.to_string(),
-        Id::Year => scenario.year.word(),
-        Id::TokensPath => scenario.tokens_path.write(write_money),
-        Id::Path => scenario.path.word().to_owned(),
-        Id::Rates => scenario.rates.write(write),
-        Id::HistoryFrom => scenario.history_from.to_string(),
-        Id::HolderBasis => scenario.holder_basis.word().to_owned(),
-        Id::DividendBase => scenario.dividend_base.word().to_owned(),
-        Id::BetsFrom => scenario.bets_from.word().to_owned(),
-        Id::Outcome => scenario.outcome.word().to_owned(),
-        Id::Bet => String::new(),
-        Id::Vintage(lab) => scenario.vintage(lab).id.to_owned(),
-        Id::Lever(lever) => write_lever(scenario, lever),
-    }
-}
-
-fn write_lever(scenario: &Scenario, lever: Lever) -> String {
-    let value = scenario.number(lever);
-    if lever.row().unit.is_money() { write_money(value) } else { write(value) }
 }
 
 fn write_bets(query: &mut String, bets: &[Bet]) {
@@ -289,7 +116,10 @@ fn push(query: &mut String, key: &str, value: &str) {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
+    use crate::scenario::{BETS_MAX, LINK_CHARACTERS_MAX, Lever};
 
     fn problems(link: &str) -> Vec<Problem> {
         decode(link).1

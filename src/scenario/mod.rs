@@ -3,21 +3,25 @@
 //! A [`Scenario`] always holds values within their bounds; whatever cannot be kept is told as a
 //! [`Problem`] beside it. Not here: what follows from a scenario.
 
+mod assign;
 mod bet;
 mod bet_field;
 mod bet_link;
 mod change;
 mod choice;
+mod class;
 mod compact;
+mod group;
 mod history;
-mod id;
 mod idle;
+mod input;
 mod lab;
 mod lever;
 mod link;
 mod node;
 mod number;
 mod pick;
+mod plain;
 mod preset;
 mod problem;
 mod quantity;
@@ -27,27 +31,30 @@ mod year;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Kind, Terms};
+pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Terms};
 pub use bet_field::{BetField, BetMeasure};
 pub use change::Published;
-pub use choice::{BetsFrom, DividendBase, Ends, HolderBasis, Outcome, RatePath};
+pub use choice::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, RatePath};
+pub use class::Class;
+pub use group::{Group, Unit};
 pub use history::{bill_yield_at, record_end, record_start};
-pub use id::{Group, Id, Unit};
 pub use idle::Idle;
+pub use input::Id;
 pub use lab::{Lab, Vintage};
 pub use lever::{Lever, LeverRow};
-pub use link::{LINK_CHARACTERS_MAX, decode, encode, is_bare};
+pub use link::{decode, encode, is_bare};
 pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
 pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
 pub use pick::Pick;
-pub use preset::{Entry, Preset};
-pub use problem::{BetFault, Problem, Shares, is_invisible, is_plain_text};
+pub use plain::{is_invisible, is_plain_text};
+pub use preset::Preset;
+pub use problem::{BetFault, Problem, Shares};
 pub use quantity::Quantity;
-pub use source::{Grade, Source};
+pub use query::LINK_CHARACTERS_MAX;
+pub use source::{Datum, Grade, Source};
 pub use year::{YearShown, years_in};
 
 use crate::unit::Month;
-use problem::tidy_name;
 
 /// The first month that a projection may begin with.
 pub const START_LEAST: Month = Month::of(1900, 1);
@@ -117,7 +124,7 @@ impl Scenario {
         pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
     ) -> (Self, Vec<Problem>) {
         let mut scenario = Self::blank();
-        let problems = link::assign(&mut scenario, pairs);
+        let problems = assign::assign(&mut scenario, pairs);
         (scenario, problems)
     }
 
@@ -175,12 +182,7 @@ impl Scenario {
     /// Names the scenario, passing over invisible marks; `false` where the name is too long or
     /// cannot be shown.
     pub fn rename(&mut self, name: &str) -> bool {
-        let name = tidy_name(name);
-        let fits = name.chars().count() <= NAME_CHARACTERS_MAX && is_plain_text(&name);
-        if fits {
-            self.name = name;
-        }
-        fits
+        plain::rename(&mut self.name, name, NAME_CHARACTERS_MAX)
     }
 
     /// First month.

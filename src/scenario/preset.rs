@@ -11,20 +11,8 @@ mod tether_2026_06;
 
 use std::sync::LazyLock;
 
-use super::{Bet, Grade, Id, Scenario, Source, link};
-
-/// One value of a preset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Key of the input.
-    pub key: &'static str,
-    /// Value as a link writes it.
-    pub text: &'static str,
-    /// How sure it is.
-    pub grade: Grade,
-    /// Where it comes from.
-    pub source: Source,
-}
+use super::assign::assign;
+use super::{Bet, Datum, Grade, Id, Scenario, Source};
 
 /// A published starting point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,7 +48,7 @@ impl Preset {
     }
 
     /// Its values; what is not named is at the table's default.
-    pub fn entries(self) -> &'static [Entry] {
+    pub fn entries(self) -> &'static [Datum] {
         match self {
             Self::Tether2026 => tether_2026_06::ENTRIES,
             Self::Article2024 => article_2024::ENTRIES,
@@ -99,12 +87,8 @@ impl Preset {
 fn build(preset: Preset) -> Scenario {
     let mut scenario = Scenario { preset, ..Scenario::blank() };
     let pairs = preset.entries().iter().map(|entry| (entry.key, entry.text));
-    link::assign(&mut scenario, pairs);
+    assign(&mut scenario, pairs);
     scenario
-}
-
-const fn entry(key: &'static str, text: &'static str, grade: Grade, source: Source) -> Entry {
-    Entry { key, text, grade, source }
 }
 
 #[cfg(test)]
@@ -116,7 +100,7 @@ mod tests {
         for preset in Preset::ALL {
             let mut scenario = Scenario { preset, ..Scenario::blank() };
             let pairs = preset.entries().iter().map(|entry| (entry.key, entry.text));
-            assert_eq!(link::assign(&mut scenario, pairs), [], "{}", preset.id());
+            assert_eq!(assign(&mut scenario, pairs), [], "{}", preset.id());
             assert_eq!(Preset::from_id(preset.id()), Some(preset));
             assert_eq!(scenario.problems(), []);
         }

@@ -6,8 +6,10 @@
 //! a key or a value means.
 
 use super::compact;
-use super::{Id, LINK_CHARACTERS_MAX, Problem, is_invisible};
+use super::{Id, Problem, is_invisible};
 
+/// Longest link that is read.
+pub const LINK_CHARACTERS_MAX: usize = 8_000;
 /// Key of the compact form.
 pub(super) const COMPACT: &str = "z";
 /// How many links may stand in one another.

@@ -128,6 +128,28 @@ sources! {
     StaffUnknown "staff-unknown",
 }
 
+/// One published value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Datum {
+    /// Key of the input.
+    pub key: &'static str,
+    /// Value as a link writes it.
+    pub text: &'static str,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+pub(super) const fn datum(
+    key: &'static str,
+    text: &'static str,
+    grade: Grade,
+    source: Source,
+) -> Datum {
+    Datum { key, text, grade, source }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

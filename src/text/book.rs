@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_box_of_a_bet_can_be_typed_back() {
-        for kind in Kind::ALL {
+        for kind in Kind::ALL.iter().copied() {
             let bet = Bet::template(kind, Month::of(2027, 1));
             for field in bet.fields() {
                 let value = bet.number(*field).unwrap();

@@ -120,7 +120,6 @@ mod lever;
 mod page;
 mod source;
 
-pub(crate) use figure::Assets;
 pub(crate) use key_list::Keys;
 #[cfg(feature = "app")]
 pub(crate) use page::About;

@@ -50,7 +50,7 @@ pub use entry_box::EntryBox;
 #[cfg(feature = "app")]
 pub(crate) use label::About;
 pub use label::Words;
-pub(crate) use label::{Assets, Keys, Texts};
+pub(crate) use label::{Keys, Texts};
 pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
 pub use problem::{QUOTED_CHARACTERS_MAX, parameter, shown_text};

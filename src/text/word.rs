@@ -3,7 +3,7 @@
 //! Not here: the words themselves, rows of [`super::label`].
 
 use super::Language;
-use crate::scenario::{Grade, Id, Preset, Source};
+use crate::scenario::{Class, Grade, Id, Lever, Preset, Source};
 use crate::unit::Month;
 
 /// How sure a number is, as its dot says.
@@ -99,6 +99,16 @@ impl Language {
     /// What an input is and does, in one sentence.
     pub fn meaning(self, id: Id) -> &'static str {
         self.input(id).meaning
+    }
+
+    /// The class whose share a lever is, as short as a drawing needs it.
+    pub(crate) fn share(self, lever: Lever) -> &'static str {
+        if lever == Lever::Other { self.texts().assets.other } else { self.label(Id::Lever(lever)) }
+    }
+
+    /// A class of reserve assets.
+    pub(crate) fn asset(self, class: Class) -> &'static str {
+        class.lever().map_or(self.texts().assets.bills, |lever| self.share(lever))
     }
 
     /// The name of a preset.

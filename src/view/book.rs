@@ -168,14 +168,14 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
     view! {
         <div class="addrow" role="group" aria-label=live(move || texts().add)>
             <span>{live(move || presentation.language().add_a())}<AskButton label=live(move || texts().kind.to_owned()) controls="bet-kinds".to_owned() open /></span>
-            {Kind::ALL.map(button).collect_view()}
+            {Kind::ALL.iter().copied().map(button).collect_view()}
             <When when=live(move || !found.with(|book| book.is_as_preset))>
                 <button type="button" class="linkish restore" on:click=handler(restore)>{live(move || texts().restore)}</button>
             </When>
         </div>
         <div id="bet-kinds">
             <When when=live(move || open.get())>
-                {Kind::ALL.map(|kind| view! {
+                {Kind::ALL.iter().copied().map(|kind| view! {
                     <p class="meaning">
                         <b>{live(move || presentation.language().kind(kind).name)}</b>
                         " · "

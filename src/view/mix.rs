@@ -16,8 +16,8 @@ use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
 use crate::browser::drawing::Element;
-use crate::figure::mix::{Class, Mix, cushion, share_at, share_max};
-use crate::scenario::{Id, Problem, Shares};
+use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
+use crate::scenario::{Class, Id, Lever, Problem, Shares};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
 use crate::unit::Number;
@@ -34,7 +34,7 @@ pub(super) fn MixControl() -> impl IntoView {
     let mix = session.part(Mix::new);
     let is_all = RwSignal::new(false);
     let shown = Memo::new(move |_| rows(session, is_all.get()));
-    let hidden = move || u32::try_from(Class::ALL.len() - shown.with(Vec::len)).unwrap_or(0);
+    let hidden = move || u32::try_from(BAR.len() - shown.with(Vec::len)).unwrap_or(0);
     let more = move || {
         let language = presentation.language();
         if is_all.get() {
@@ -51,24 +51,24 @@ pub(super) fn MixControl() -> impl IntoView {
         found.map(|problem| view! { <p class="src warn" role="status">{presentation.language().problem(&problem)}</p> })
     };
     let largest = move || {
-        let classes = Class::ALL.into_iter();
+        let classes = BAR.into_iter();
         mix.with(|mix| classes.max_by(|a, b| mix.share(*a).total_cmp(&mix.share(*b))))
     };
-    let source = Memo::new(move |_| largest().unwrap_or(Class::Repo));
+    let source = Memo::new(move |_| largest().unwrap_or(Lever::Repo));
     view! {
         <div class="ctl comp">
             <div class="ctl-row">
                 <span class="ctl-label" id="mix-label">
                     {live(move || presentation.language().texts().control.what_the_reserve_holds)}
                 </span>
-                <span class="src">{part(move || view! { <Provenance id=Id::Lever(source.get().lever()) /> })}</span>
+                <span class="src">{part(move || view! { <Provenance id=Id::Lever(source.get()) /> })}</span>
             </div>
             <Patterns />
             <Bar mix />
             {part(problem)}
             <ul class="comp-list" aria-labelledby="mix-label">
                 <BillsRow mix />
-                {list(move || shown.get(), move |class| view! { <ClassRow class /> })}
+                {list(move || shown.get(), move |lever| view! { <ClassRow lever /> })}
             </ul>
             <When when=live(move || is_all.get() || hidden() != 0)>
                 <button type="button" class="linkish more" aria-expanded=live(move || is_all.get().to_string())
@@ -79,15 +79,15 @@ pub(super) fn MixControl() -> impl IntoView {
 }
 
 /// Classes that have a row: those that are held, were changed or are asked for.
-fn rows(session: Session, is_all: bool) -> Vec<Class> {
+fn rows(session: Session, is_all: bool) -> Vec<Lever> {
     let changed = session.changed().get();
     session.shown().with(|shown| {
-        let shows = |class: &Class| {
+        let shows = |lever: &Lever| {
             is_all
-                || !shown.scenario.number(class.lever()).is_zero()
-                || changed.contains(&Id::Lever(class.lever()))
+                || !shown.scenario.number(*lever).is_zero()
+                || changed.contains(&Id::Lever(*lever))
         };
-        Class::ALL.into_iter().filter(shows).collect()
+        BAR.into_iter().filter(shows).collect()
     })
 }
 
@@ -109,14 +109,14 @@ fn Patterns() -> impl IntoView {
 }
 
 /// The ruling of a class, as in the machine.
-fn ruling(class: Class) -> &'static str {
-    match class {
-        Class::Repo | Class::Paper => "url(#k-vertical)",
-        Class::Cash | Class::Bitcoin => "url(#k-dots)",
-        Class::Fund | Class::Equities => "url(#k-falling)",
-        Class::Loans => "url(#k-horizontal)",
-        Class::Gold => "url(#k-rising)",
-        Class::Other => "url(#k-cross)",
+fn ruling(lever: Lever) -> &'static str {
+    match lever {
+        Lever::Repo | Lever::Paper => "url(#k-vertical)",
+        Lever::Cash | Lever::Bitcoin => "url(#k-dots)",
+        Lever::Fund | Lever::Equities => "url(#k-falling)",
+        Lever::Loans => "url(#k-horizontal)",
+        Lever::Gold => "url(#k-rising)",
+        _ => "url(#k-cross)",
     }
 }
 
@@ -125,7 +125,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     let session = Session::expect();
     let frame = NodeRef::<html::Div>::new();
     let width = RwSignal::new(WIDTH);
-    let in_use = RwSignal::new(None::<Class>);
+    let in_use = RwSignal::new(None::<Lever>);
     watch_width(frame, move |found| width.set(found));
     let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
     let svg = NodeRef::<svg::Svg>::new();
@@ -138,7 +138,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
             <svg node_ref=svg aria-hidden="true"></svg>
             <span class="comp-cushion" class:is-hole=live(move || width_of_cushion.get() < 0.0)
                 style:width=live(move || percent(width_of_cushion.get().abs()))></span>
-            {Class::ALL.map(|class| view! { <Handle class mix frame handles in_use /> }).collect_view()}
+            {BAR.map(|lever| view! { <Handle lever mix frame handles in_use /> }).collect_view()}
         </div>
     }
 }
@@ -149,14 +149,14 @@ fn bar(mix: &Mix) -> Element {
         let rect = Element::new("rect").with("x", x).with("y", "0");
         rect.with("width", width).with("height", "28")
     };
-    let stretch = |class: Class| rect(percent(mix.left(class)), percent(mix.share(class)));
-    let pieces = Class::ALL.into_iter().flat_map(|class| {
-        let ground = stretch(class).with("class", format!("k-{}", class.word()));
-        [ground, stretch(class).with("fill", ruling(class))]
+    let stretch = |lever: Lever| rect(percent(mix.left(lever)), percent(mix.share(lever)));
+    let pieces = BAR.into_iter().flat_map(|lever| {
+        let ground = stretch(lever).with("class", format!("k-{}", lever.row().key));
+        [ground, stretch(lever).with("fill", ruling(lever))]
     });
-    let edges = Class::ALL.into_iter().map(|class| {
-        let x = percent(mix.left(class));
-        let shows = mix.share(class) > 0.0;
+    let edges = BAR.into_iter().map(|lever| {
+        let x = percent(mix.left(lever));
+        let shows = mix.share(lever) > 0.0;
         Element::new("line")
             .with("class", if shows { "comp-edge" } else { "comp-edge off" })
             .with("x1", x.clone())
@@ -176,25 +176,24 @@ fn percent(value: f64) -> String {
 /// The left edge of a class.
 #[component]
 fn Handle(
-    class: Class,
+    lever: Lever,
     mix: Memo<Mix>,
     frame: NodeRef<html::Div>,
-    handles: Memo<Vec<Class>>,
-    in_use: RwSignal<Option<Class>>,
+    handles: Memo<Vec<Lever>>,
+    in_use: RwSignal<Option<Lever>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let element = NodeRef::<html::Span>::new();
     let (drag, from) = (Drag::new(session), StoredValue::new(0.0));
-    let lever = class.lever();
     let value = session.number(lever);
-    let maximum = session.part(move |scenario| share_max(scenario, class));
+    let maximum = session.part(move |scenario| share_max(scenario, lever));
     let set = move |place: f64| {
-        let share = session.shown().with_untracked(|shown| share_at(&shown.scenario, class, place));
+        let share = session.shown().with_untracked(|shown| share_at(&shown.scenario, lever, place));
         session.set(lever, share);
     };
     let down = move |event: PointerEvent| {
         if drag.hold(element, &event) {
-            from.set_value(mix.with_untracked(|mix| mix.left(class)));
+            from.set_value(mix.with_untracked(|mix| mix.left(lever)));
         }
     };
     let moved = move |event: PointerEvent| {
@@ -227,23 +226,24 @@ fn Handle(
         session.set(lever, asked.min(highest).max(Decimal::ZERO));
     };
     // Where the edge stands when the class is empty, in hundredths of the bar.
-    let edge = move || mix.with(|mix| mix.right(class));
+    let edge = move || mix.with(|mix| mix.right(lever));
     let text = move || {
         let language = presentation.language();
         let bills = language.percent(mix.with(Mix::bills), 1);
         language.traded_for_bills(
-            class.name(language),
+            language.share(lever),
             &language.value_text(lever, value.get()),
             &bills,
         )
     };
-    let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == class));
+    let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == lever));
     let label = move || {
         let language = presentation.language();
-        let left = Class::ALL.into_iter().take_while(|other| *other != class);
-        let held = |other: &Class| mix.with(|mix| mix.share(*other) > 0.0);
-        let left = left.filter(held).last().map(|other| other.name(language));
-        language.handle_between(left.unwrap_or(language.texts().assets.bills), class.name(language))
+        let left = BAR.into_iter().take_while(|other| *other != lever);
+        let held = |other: &Lever| mix.with(|mix| mix.share(*other) > 0.0);
+        let left = left.filter(held).last().map(|other| language.share(other));
+        language
+            .handle_between(left.unwrap_or(language.texts().assets.bills), language.share(lever))
     };
     view! {
         <span
@@ -258,12 +258,12 @@ fn Handle(
             aria-valuemax=live(move || edge().to_string())
             aria-valuenow=live(move || (edge() - value.get()).to_string())
             aria-valuetext=live(text)
-            style:left=live(move || mix.with(|mix| format!("{:.3}%", mix.left(class))))
+            style:left=live(move || mix.with(|mix| format!("{:.3}%", mix.left(lever))))
             on:pointerdown=handler(down)
             on:pointermove=handler(moved)
             on:pointerup=handler(up)
             on:pointercancel=handler(move |_| drag.give_up())
-            on:focus=handler(move |_| in_use.set(Some(class)))
+            on:focus=handler(move |_| in_use.set(Some(lever)))
             on:blur=handler(move |_| in_use.set(None))
             on:keydown=handler(key)
         >
@@ -309,16 +309,17 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
 }
 
 #[component]
-fn ClassRow(class: Class) -> impl IntoView {
+fn ClassRow(lever: Lever) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let held = Held::new(session, class.lever());
-    let id = Id::Lever(class.lever());
+    let held = Held::new(session, lever);
+    let id = Id::Lever(lever);
     let open = RwSignal::new(false);
     let money = move || {
-        let amount = session.shown().with(|shown| class.held(&shown.projection.opening.holdings));
-        presentation.language().money(amount.number().to_f64(), MONEY_DIGITS)
+        let held = session.shown().with(|shown| shown.projection.opening.holdings);
+        let amount = Class::of(lever).map_or(0.0, |class| held.of(class).number().to_f64());
+        presentation.language().money(amount, MONEY_DIGITS)
     };
-    let name = move |language: Language| class.name(language);
+    let name = move |language: Language| language.share(lever);
     // Why what is typed is not used, or from what the share was changed.
     let told = move || {
         let language = presentation.language();
@@ -328,14 +329,14 @@ fn ClassRow(class: Class) -> impl IntoView {
     };
     view! {
         <li class="ctl-in" class:is-changed=live(move || held.is_changed()) class:is-bad=live(move || held.is_bad())>
-            <Swatch word=class.word() ruling=Some(ruling(class)) />
+            <Swatch word=lever.row().key ruling=Some(ruling(lever)) />
             <span class="ctl-label">
-                <label for=class.lever().row().key>{live(move || name(presentation.language()))}</label>
+                <label for=lever.row().key>{live(move || name(presentation.language()))}</label>
                 <MeaningButton id open />
             </span>
             <NumberBox held />
             <span class="val">{live(money)}</span>
-            <span class="src" id=format!("{}-source", class.lever().row().key) hidden=live(move || told().is_none())>
+            <span class="src" id=format!("{}-source", lever.row().key) hidden=live(move || told().is_none())>
                 {live(move || told().unwrap_or_default())}
                 <When when=live(move || held.is_changed())>
                     <ResetButton ids=vec![id] label=id />

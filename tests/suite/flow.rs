@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use seigniorage::analysis::Run;
 use seigniorage::figure::flow::{Flow, Label, Place, flow, svg};
-use seigniorage::model::{Class, Row, project};
-use seigniorage::scenario::{Scenario, decode};
+use seigniorage::model::{Row, project};
+use seigniorage::scenario::{Class, Scenario, decode};
 use seigniorage::text::Language;
 use seigniorage::unit::{Exact, Number, Usd};
 

@@ -12,9 +12,9 @@ use seigniorage::analysis::{
     Balance, BreakEven, break_even_closed, break_even_solved, key_figures,
 };
 use seigniorage::figure::ledger::COLUMNS;
-use seigniorage::model::{Class, Event, Payment, Projection, project};
+use seigniorage::model::{Event, Payment, Projection, project};
 use seigniorage::scenario::{
-    LINK_CHARACTERS_MAX, Lever, Preset, Problem, Scenario, decode, encode,
+    Class, LINK_CHARACTERS_MAX, Lever, Preset, Problem, Scenario, decode, encode,
 };
 use seigniorage::unit::{Exact, Number, Usd};
 

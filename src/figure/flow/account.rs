@@ -8,8 +8,8 @@
 use super::bet::{BetEnd, ends};
 use super::place::Place;
 use crate::analysis::Run;
-use crate::model::{Class, Event, Period, Row};
-use crate::scenario::BetsFrom;
+use crate::model::{Event, Period, Row};
+use crate::scenario::{BetsFrom, Class};
 use crate::text::Language;
 use crate::unit::{AnnualRate, Exact, Month, Number, Usd};
 
@@ -220,18 +220,6 @@ impl Account {
 
 /// Assets in the order of the drawing, what earns first; and an overdraft among them.
 fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
-    const ORDER: [Class; 10] = [
-        Class::Bills,
-        Class::Repo,
-        Class::Cash,
-        Class::Fund,
-        Class::Paper,
-        Class::Loans,
-        Class::Gold,
-        Class::Bitcoin,
-        Class::Equities,
-        Class::Other,
-    ];
     let opening = &period.opening;
     let asset = |class: Class| {
         let balance = float(opening.holdings.of(class));
@@ -266,7 +254,8 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
         bears: false,
     };
     let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > NOTHING;
-    let mut found: Vec<_> = ORDER.into_iter().map(asset).chain([inside]).filter(drawn).collect();
+    let mut found: Vec<_> =
+        Class::DRAWN.into_iter().map(asset).chain([inside]).filter(drawn).collect();
     // What was bought within the period has interest and no balance: it comes last of these.
     crate::order::sort_by_key(&mut found, |asset| (asset.earned <= NOTHING, asset.balance <= 0.0));
     (found, significant(-float(opening.holdings.cash)))

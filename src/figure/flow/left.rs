@@ -6,7 +6,7 @@ use super::scale::Scale;
 use super::shape::{End, Path, Rect, band, height_at, line, polygon, spread, stack, strand};
 use super::sheet::{Anchor, BandShade, Lens, Run, Sheet, StrokeKind, Style, run, width_of};
 use super::wide::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
-use crate::model::Class;
+use crate::scenario::Class;
 
 /// Width of the column of claims.
 const CLAIM: f64 = 12.0;

@@ -47,8 +47,7 @@ use sheet::{Sheet, run};
 use rust_decimal::Decimal;
 
 use crate::analysis;
-use crate::model::Class;
-use crate::scenario::{Lever, YearShown};
+use crate::scenario::{Class, Lever, YearShown};
 use crate::text::Language;
 use crate::text::flow::Nothing;
 

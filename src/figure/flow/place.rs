@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::chart::{Hatch, Role};
-use crate::model::Class;
+use crate::scenario::Class;
 use crate::text::flow::FlowWords;
 
 /// Where money comes from or goes to.
@@ -121,7 +121,7 @@ impl Place {
             Self::Overdraft => "overdraft",
             Self::Cushion => "excess",
             Self::Shortfall => "shortfall",
-            Self::Asset(class) => class_key(class),
+            Self::Asset(class) => class.key(),
             Self::BetsInside => "bets_inside",
             Self::Interest => "interest",
             Self::InterestPaid => "interest_paid",
@@ -211,21 +211,6 @@ fn class_name(class: Class, words: &FlowWords) -> &'static str {
         Class::Equities => words.equities,
         Class::Loans => words.loans,
         Class::Other => words.other,
-    }
-}
-
-fn class_key(class: Class) -> &'static str {
-    match class {
-        Class::Cash => "cash",
-        Class::Repo => "repo",
-        Class::Fund => "fund",
-        Class::Bills => "bills",
-        Class::Paper => "paper",
-        Class::Gold => "gold",
-        Class::Bitcoin => "bitcoin",
-        Class::Equities => "equities",
-        Class::Loans => "loans",
-        Class::Other => "other",
     }
 }
 

@@ -12,7 +12,7 @@ use super::settle::{Ground, Under};
 use super::shape::{Path, Rect, ruling};
 use crate::chart::svg::widest;
 use crate::chart::{Hatch, Role, Shade};
-use crate::model::Class;
+use crate::scenario::Class;
 use crate::text::Language;
 use crate::text::flow::FlowWords;
 

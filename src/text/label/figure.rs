@@ -32,17 +32,9 @@ labels! {
         break_even: "break-even", "損益分岐";
         cushion_gone_at: "cushion gone at", "余剰がなくなる下落";
     }
-    /// Classes of the reserve, as short as a drawing needs them.
+    /// Classes of the reserve that are named otherwise than their levers.
     Assets: Text {
-        cash: "Cash", "現金";
-        repo: "Repo", "レポ";
-        fund: "Money-market funds", "MMF";
         bills: "Treasury bills", "米国短期国債";
-        paper: "Commercial paper", "コマーシャルペーパー";
-        gold: "Gold", "金";
-        bitcoin: "Bitcoin", "ビットコイン";
-        equities: "Listed shares", "上場株式";
-        loans: "Secured loans", "担保付き貸付";
         other: "Other", "その他";
         bets: "Bets", "賭け";
         meaning_bills:

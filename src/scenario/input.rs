@@ -1,0 +1,281 @@
+//! What a scenario is made of: every input, its key and its group, and how its value is read,
+//! written, compared and copied.
+//!
+//! A row for each input that is no number; numbers have a table of their own ([`super::Lever`]).
+//! Labels and meanings belong to the languages, which match [`Id`] exhaustively. Not here: the
+//! rest of a link, and what is said of a value that is not taken ([`super::assign`]).
+
+use rust_decimal::Decimal;
+
+use super::node::{NodeFault, Nodes, read_rate, read_tokens};
+use super::number::{write, write_money};
+use super::{
+    BetsFrom, DividendBase, Group, HolderBasis, Lab, Lever, Outcome, Quantity, RatePath, Scenario,
+    YearShown,
+};
+
+/// Version of the format of links.
+pub(super) const VERSION: &str = "1";
+
+/// Whether a value was taken.
+type Taken = Result<(), NodeFault>;
+
+/// Inputs that are one value: `Id "key" Group field, how it is written, how it is read and set;`.
+macro_rules! inputs {
+    ($($(#[$meaning:meta])* $id:ident $key:literal $group:ident $field:ident,
+        $write:expr, $read:expr;)*) => {
+        /// One input of a scenario.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Id {
+            /// Version of the link format.
+            Version,
+            /// The preset everything else differs from.
+            Preset,
+            $($(#[$meaning])* $id,)*
+            /// One bet of the book.
+            Bet,
+            /// What was said of a laboratory at which time.
+            Vintage(Lab),
+            /// A number.
+            Lever(Lever),
+        }
+
+        impl Id {
+            /// The inputs that are no numbers, in canonical order.
+            pub const WORDS: [Id; 16] = [
+                Id::Version,
+                Id::Preset,
+                $(Id::$id,)*
+                Id::Bet,
+                Id::Vintage(Lab::OpenAi),
+                Id::Vintage(Lab::Anthropic),
+            ];
+
+            /// Permanent key in links, files and exports.
+            pub fn key(self) -> &'static str {
+                match self {
+                    Self::Version => "v",
+                    Self::Preset => "preset",
+                    $(Self::$id => $key,)*
+                    Self::Bet => "bet",
+                    Self::Vintage(lab) => lab.key(),
+                    Self::Lever(lever) => lever.row().key,
+                }
+            }
+
+            /// Group of controls it belongs to.
+            pub fn group(self) -> Group {
+                match self {
+                    Self::Version | Self::Preset => Group::Scenario,
+                    $(Self::$id => Group::$group,)*
+                    Self::Bet => Group::Bets,
+                    Self::Vintage(_) => Group::Labs,
+                    Self::Lever(lever) => lever.row().group,
+                }
+            }
+        }
+
+        impl Scenario {
+            /// Whether an input has the same value in both.
+            pub fn agrees(&self, other: &Self, id: Id) -> bool {
+                match id {
+                    Id::Version => true,
+                    Id::Preset => self.preset == other.preset,
+                    $(Id::$id => self.$field == other.$field,)*
+                    Id::Bet => self.bets == other.bets,
+                    Id::Vintage(lab) => self.vintage(lab) == other.vintage(lab),
+                    Id::Lever(lever) => self.number(lever) == other.number(lever),
+                }
+            }
+
+            /// Takes an input of another scenario.
+            pub(super) fn copy(&mut self, other: &Self, id: Id) {
+                match id {
+                    Id::Version | Id::Preset => {}
+                    $(Id::$id => self.$field.clone_from(&other.$field),)*
+                    Id::Bet => self.bets.clone_from(&other.bets),
+                    Id::Vintage(lab) => {
+                        self.set_vintage(lab, other.vintage(lab).id);
+                    }
+                    Id::Lever(lever) => {
+                        self.set(lever, other.number(lever));
+                    }
+                }
+            }
+
+            /// The value of an input as a link writes it; bets have a pair each.
+            pub(super) fn written(&self, id: Id) -> String {
+                match id {
+                    Id::Version => VERSION.to_owned(),
+                    Id::Preset => self.preset.id().to_owned(),
+                    $(Id::$id => written(&self.$field, $write),)*
+                    Id::Bet => String::new(),
+                    Id::Vintage(lab) => self.vintage(lab).id.to_owned(),
+                    Id::Lever(lever) => lever.write(self.number(lever)),
+                }
+            }
+
+            /// Sets an input to the value that a text of a link has.
+            pub(super) fn take(&mut self, id: Id, text: &str) -> Taken {
+                match id {
+                    Id::Version | Id::Preset | Id::Bet => Ok(()),
+                    $(Id::$id => {
+                        let take: fn(&mut Self, &str) -> Taken = $read;
+                        take(self, text)
+                    })*
+                    // It was taken before all else.
+                    Id::Vintage(lab) => known(lab.vintage(text), text).map(|_| ()),
+                    Id::Lever(lever) => {
+                        let value = lever.read(text).or_else(|| read_as_typed(lever, text));
+                        within(self.set(lever, known(value, text)?), text)
+                    }
+                }
+            }
+        }
+    };
+}
+
+inputs! {
+    /// The name a person gave the scenario.
+    Name "name" Scenario name, Clone::clone, |it, text| within(it.rename(text), text);
+    /// First month.
+    Start "start" Scenario start, ToString::to_string,
+        |it, text| within(it.set_start(known(text.parse().ok(), text)?), text);
+    /// The year that figures speak of; no input of the ledger.
+    Year "year" Scenario year, |it| it.word(),
+        |it, text| within(it.show_year(known(YearShown::from_word(text), text)?), text);
+    /// Tokens at given months, instead of growth.
+    TokensPath "tokens_path" Tokens tokens_path, |it| it.write(write_money),
+        |it, text| set(&mut it.tokens_path, nodes(text, read_tokens)?);
+    /// Form of the rate path.
+    Path "path" Rate path, |it| it.word().to_owned(),
+        |it, text| set(&mut it.path, known(RatePath::from_word(text), text)?);
+    /// Rates at given months.
+    Rates "rates" Rate rates, |it| it.write(write),
+        |it, text| set(&mut it.rates, nodes(text, read_rate)?);
+    /// First month of the record that is replayed.
+    HistoryFrom "history_from" Rate history_from, ToString::to_string,
+        |it, text| within(it.set_history_from(known(text.parse().ok(), text)?), text);
+    /// What holders are paid by.
+    HolderBasis "holder_basis" Income holder_basis, |it| it.word().to_owned(),
+        |it, text| set(&mut it.holder_basis, known(HolderBasis::from_word(text), text)?);
+    /// What dividends are a share of.
+    DividendBase "dividend_base" Uses dividend_base, |it| it.word().to_owned(),
+        |it, text| set(&mut it.dividend_base, known(DividendBase::from_word(text), text)?);
+    /// What pays the bets.
+    BetsFrom "bets_from" Bets bets_from, |it| it.word().to_owned(),
+        |it, text| set(&mut it.bets_from, known(BetsFrom::from_word(text), text)?);
+    /// How all bets end.
+    Outcome "outcome" Bets outcome, |it| it.word().to_owned(),
+        |it, text| set(&mut it.outcome, known(Outcome::from_word(text), text)?);
+}
+
+impl Id {
+    /// Every input: the words, then the levers.
+    pub fn all() -> impl Iterator<Item = Id> {
+        Self::WORDS.into_iter().chain(Lever::ALL.iter().map(|lever| Id::Lever(*lever)))
+    }
+
+    /// The key that a link is written with. Mark-up takes `&divide` for the sign ÷, so behind `&`
+    /// no key may begin like one of its names.
+    pub fn link_key(self) -> &'static str {
+        match self {
+            Self::Lever(Lever::Dividend) => "payout",
+            Self::DividendBase => "payout_base",
+            _ => self.key(),
+        }
+    }
+
+    /// The input of that key, permanent or of a link.
+    pub fn from_key(key: &str) -> Option<Self> {
+        if key == "bets" {
+            return Some(Self::Bet); // `bets=none` empties the book
+        }
+        Self::all().find(|id| id.key() == key || id.link_key() == key)
+    }
+}
+
+// The type of the value first, so that the closures of the table need not name it.
+fn written<T>(value: &T, write: impl Fn(&T) -> String) -> String {
+    write(value)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the form of a row of the table")]
+fn set<T>(place: &mut T, value: T) -> Taken {
+    *place = value;
+    Ok(())
+}
+
+fn known<T>(value: Option<T>, text: &str) -> Result<T, NodeFault> {
+    value.ok_or_else(|| NodeFault::Unreadable(text.to_owned()))
+}
+
+fn within(is_taken: bool, text: &str) -> Taken {
+    if is_taken { Ok(()) } else { Err(NodeFault::OutOfRange(text.to_owned())) }
+}
+
+fn nodes(
+    text: &str,
+    read_value: impl Fn(&str) -> Option<Result<Decimal, ()>>,
+) -> Result<Nodes, NodeFault> {
+    if text == "none" { Ok(Nodes::default()) } else { Nodes::read(text, read_value) }
+}
+
+/// Reads a number that a person has put into a link with the marks of a box, where it can mean
+/// one thing only: "$200bn", "5%", "5,0".
+fn read_as_typed(lever: Lever, text: &str) -> Option<Decimal> {
+    let text = text.strip_prefix("us$").or_else(|| text.strip_prefix('$')).unwrap_or(text);
+    let text = text.strip_suffix('%').unwrap_or(text);
+    let Some((whole, rest)) = text.split_once(',') else { return lever.read(text) };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let is_group = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
+    let figures = rest.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let are_groups = figures.split('.').next().is_some_and(|rest| rest.split(',').all(is_group));
+    let is_grouped = are_groups && !whole.is_empty() && whole.len() <= 3 && !whole.starts_with('0');
+    let is_count = Quantity::from(lever).is_grouped();
+    match (is_grouped, is_count) {
+        (true, true) => lever.read(&text.replace(',', "")),
+        // "1,836" of a rate can be either.
+        (true, false) => None,
+        (false, _) if rest.contains([',', '.']) || digits == 0 => None,
+        (false, _) => lever.read(&text.replace(',', ".")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_key_finds_its_input_and_is_used_once() {
+        let keys: HashSet<_> = Id::all().map(Id::key).collect();
+        assert_eq!(keys.len(), Id::all().count());
+        assert!(Id::all().all(|id| Id::from_key(id.key()) == Some(id)));
+        assert_eq!(Id::from_key("qx"), None);
+        assert_eq!(Id::from_key("bets"), Some(Id::Bet));
+    }
+
+    /// What mark-up reads as a sign even without a semicolon behind it.
+    const ENTITIES: &str = "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute \
+Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT \
+REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar \
+ccedil cedil cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 gt iacute \
+icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute ocirc ograve ordf ordm \
+oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute \
+ucirc ugrave uml uuml yacute yen yuml";
+
+    /// Keys that mark-up would not leave as they are behind `&`.
+    fn mistaken(keys: impl IntoIterator<Item = &'static str>) -> Vec<&'static str> {
+        let is_sign = |key: &&str| ENTITIES.split(' ').any(|entity| key.starts_with(entity));
+        keys.into_iter().filter(is_sign).collect()
+    }
+
+    #[test]
+    fn mark_up_leaves_every_key_of_a_link_as_it_is() {
+        assert_eq!(mistaken(Id::all().map(Id::link_key).chain(["bets", "z"])), [""; 0]);
+        assert_eq!(mistaken(Id::all().map(Id::key)), ["dividend_base", "dividend"]);
+        assert!(Id::all().all(|id| Id::from_key(id.link_key()) == Some(id)));
+    }
+}
