@@ -13,12 +13,12 @@
 //! A lost stake returns nothing at exit; a lost loan pays no coupon and its recovery at maturity;
 //! lost machines earn nothing and cost nothing to run. *Expected* weights each flow by the chance;
 //! machines and grants have no chance and count as a success. An exit is a month after the
-//! payment at the earliest. Not here: who pays and when; see [`super::uses`].
+//! payment at the earliest. Not here: how it was paid ([`super::payment`]); who pays and when
+//! ([`super::uses`]).
 
 use rust_decimal::Decimal;
 
-use super::book::{Book, Payment, carried};
-use crate::scenario::{Bet, BetsFrom, Ends, Outcome, Terms};
+use crate::scenario::{Bet, Ends, Outcome, Terms};
 use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, YearPart};
 
 /// What a bet gives, with its ending taken into account.
@@ -131,7 +131,7 @@ impl<N: Number> Returns<N> {
 
     /// Income and proceeds in a month, of what was carried at its opening; `months` since the
     /// bet began, `None` while it is not paid in full.
-    fn back(&self, carried: Usd<N>, months: Option<i32>, part: YearPart) -> [Usd<N>; 2] {
+    pub(super) fn back(&self, carried: Usd<N>, months: Option<i32>, part: YearPart) -> [Usd<N>; 2] {
         let ends = |term: i32| months == Some(term);
         match *self {
             Self::Stake { proceeds, term } if ends(term) => [Usd::ZERO, proceeds],
@@ -157,76 +157,4 @@ fn chance_of_success(ends: Ends, outcome: Outcome, chance: Decimal) -> Decimal {
         (Outcome::Tuition, _) | (Outcome::AsSet, Ends::Failure) => none,
         (Outcome::Expected, _) | (Outcome::AsSet, Ends::Expected) => chance,
     }
-}
-
-impl<N: Number> Payment<N> {
-    /// The month of the horizon in which the last of it was paid; nought or less before the
-    /// start, `None` while something is unpaid. What costs nothing begins when it is due.
-    pub fn began(&self) -> Option<i32> {
-        if self.due <= 0 || self.amount == Usd::ZERO {
-            return Some(self.due);
-        }
-        self.settled.and_then(|month| i32::try_from(month).ok())
-    }
-
-    /// Takes a month's income and proceeds; what is carried changes with them.
-    pub(super) fn mature(&mut self, month: i32, part: YearPart) {
-        let carried = self.flow.value;
-        let months = self.began().map(|began| month - began);
-        let [income, proceeds] = self.returns.back(carried, months, part);
-        let value = months.map_or(carried, |months| self.returns.value(self.amount, months));
-        self.flow = BetFlow { paid: Usd::ZERO, income, proceeds, value };
-    }
-
-    /// Books a payment of this month.
-    pub(super) fn book(&mut self, paid: Usd<N>) {
-        self.flow.paid += paid;
-        if self.returns != Returns::Nothing {
-            self.flow.value += paid;
-        }
-    }
-
-    /// What a bet that was paid before the start did until then: its month of the horizon,
-    /// nought or less, and its flow. Months after its end are left out.
-    pub fn past(&self, start: Month) -> Vec<(i32, BetFlow<N>)> {
-        let mut past = Self { flow: BetFlow::default(), ..*self };
-        past.book(self.amount);
-        let last = self.due.saturating_add(self.returns.end()).min(0);
-        let mut flows = vec![(self.due, past.flow)];
-        for month in self.due.saturating_add(1)..=last {
-            past.mature(month, start.plus(month - 1).year_part());
-            flows.push((month, past.flow));
-        }
-        if self.due > 0 { Vec::new() } else { flows }
-    }
-}
-
-/// What bets inside the reserve gave in a month; nought where they are outside.
-pub(super) struct Matured<N> {
-    pub(super) income: Usd<N>,
-    pub(super) proceeds: Usd<N>,
-    /// Proceeds less what was carried, and write-offs.
-    pub(super) marks: Usd<N>,
-}
-
-/// Steps 4 and 10 for bets: takes coupons, running cash and proceeds; what the reserve carries
-/// changes with them.
-pub(super) fn mature<N: Number>(
-    book: &mut Book<N>,
-    from: BetsFrom,
-    month: u32,
-    part: YearPart,
-) -> Matured<N> {
-    let month = i32::try_from(month).unwrap_or(i32::MAX);
-    for payment in &mut book.payments {
-        payment.mature(month, part);
-    }
-    if from == BetsFrom::Profit {
-        return Matured { income: Usd::ZERO, proceeds: Usd::ZERO, marks: Usd::ZERO };
-    }
-    let sum = |of: fn(&BetFlow<N>) -> Usd<N>| book.payments.iter().map(|bet| of(&bet.flow)).sum();
-    let (income, proceeds): (Usd<N>, Usd<N>) = (sum(|flow| flow.income), sum(|flow| flow.proceeds));
-    let before = book.bets_inside;
-    book.bets_inside = carried(&book.payments);
-    Matured { income, proceeds, marks: proceeds + book.bets_inside - before }
 }

@@ -2,11 +2,12 @@
 //!
 //! Not here: how it moves; see the steps.
 
-use super::bet::{BetFlow, Returns};
+use super::bet::BetFlow;
 use super::holdings::Holdings;
 use super::input::Inputs;
+use super::payment::{Payment, carried};
 use crate::scenario::BetsFrom;
-use crate::unit::{AnnualRate, Number, Usd};
+use crate::unit::{AnnualRate, Number, Usd, YearPart};
 
 /// Everything that one month hands to the next.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,23 +32,12 @@ pub struct Book<N> {
     pub payments: Vec<Payment<N>>,
 }
 
-/// What became of one bet so far.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Payment<N> {
-    /// Its place in the scenario's book.
-    pub place: usize,
-    /// Month of the horizon it is due in; nought or less was paid before the start.
-    pub due: i32,
-    /// Its amount, scaled.
-    pub amount: Usd<N>,
-    /// What is still to be paid.
-    pub unpaid: Usd<N>,
-    /// Month in which the last of it was paid.
-    pub settled: Option<u32>,
-    /// What it gives.
-    pub returns: Returns<N>,
-    /// What it did in the month, and its carrying value.
-    pub flow: BetFlow<N>,
+/// What bets inside the reserve gave in a month; nought where they are outside.
+pub(super) struct Matured<N> {
+    pub(super) income: Usd<N>,
+    pub(super) proceeds: Usd<N>,
+    /// Proceeds less what was carried, and write-offs.
+    pub(super) marks: Usd<N>,
 }
 
 impl<N: Number> Book<N> {
@@ -77,25 +67,23 @@ impl<N: Number> Book<N> {
     pub fn assets(&self) -> Usd<N> {
         self.holdings.total() + self.bets_inside
     }
-}
 
-impl<N: Number> Payment<N> {
-    fn open(bet: &super::input::BetInput<N>) -> Self {
-        let is_before = bet.due <= 0;
-        let value = if is_before { bet.returns.value(bet.amount, -bet.due) } else { Usd::ZERO };
-        Self {
-            place: bet.place,
-            due: bet.due,
-            amount: bet.amount,
-            unpaid: if is_before { Usd::ZERO } else { bet.amount },
-            settled: None,
-            returns: bet.returns,
-            flow: BetFlow { value, ..BetFlow::default() },
+    /// Steps 4 and 10 for bets: takes coupons, running cash and proceeds; what the reserve carries
+    /// changes with them.
+    pub(super) fn mature(&mut self, from: BetsFrom, month: u32, part: YearPart) -> Matured<N> {
+        let month = i32::try_from(month).unwrap_or(i32::MAX);
+        for payment in &mut self.payments {
+            payment.mature(month, part);
         }
+        if from == BetsFrom::Profit {
+            return Matured { income: Usd::ZERO, proceeds: Usd::ZERO, marks: Usd::ZERO };
+        }
+        let sum =
+            |of: fn(&BetFlow<N>) -> Usd<N>| self.payments.iter().map(|bet| of(&bet.flow)).sum();
+        let (income, proceeds): (Usd<N>, Usd<N>) =
+            (sum(|flow| flow.income), sum(|flow| flow.proceeds));
+        let before = self.bets_inside;
+        self.bets_inside = carried(&self.payments);
+        Matured { income, proceeds, marks: proceeds + self.bets_inside - before }
     }
-}
-
-/// Carrying value of all bets.
-pub(super) fn carried<N: Number>(payments: &[Payment<N>]) -> Usd<N> {
-    payments.iter().map(|payment| payment.flow.value).sum()
 }

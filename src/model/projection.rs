@@ -1,8 +1,9 @@
 //! All months of a scenario, and what happened in them.
 
 use super::bet::BetFlow;
-use super::book::{Book, Payment};
+use super::book::Book;
 use super::input::Inputs;
+use super::payment::Payment;
 use super::row::Row;
 use super::step::step;
 use crate::scenario::Scenario;

@@ -6,9 +6,7 @@
 //! spent. In the month after its last a part of it is written off and the rest is free again.
 //! USD. Not here: a run on the tokens ([`super::input::Run`]); holders do not answer a shock.
 
-use super::book::Book;
 use super::holdings::Holdings;
-use super::input::Inputs;
 use crate::scenario::{Lever, Scenario};
 use crate::unit::{Number, Ratio, Usd};
 
@@ -58,32 +56,37 @@ impl<N: Number> Shock<N> {
     pub(super) fn loan_loss(&self, loans: Usd<N>, month: u32) -> Usd<N> {
         if self.strikes(month) { loans.times(self.loans) } else { Usd::ZERO }
     }
-}
 
-/// Step 4: gold, bitcoin and equities change their value, cash is frozen or free again; gives the
-/// change of value.
-pub(super) fn mark<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Usd<N> {
-    let shock = &inputs.shock;
-    if shock.strikes(month) {
-        book.frozen = book.holdings.cash.positive().times(shock.frozen);
+    /// Step 4: gold, bitcoin and equities change their value, cash is frozen or free again; gives
+    /// the change of value.
+    pub(super) fn mark(
+        &self,
+        holdings: &mut Holdings<N>,
+        frozen: &mut Usd<N>,
+        drifts: [Ratio<N>; 3],
+        month: u32,
+    ) -> Usd<N> {
+        if self.strikes(month) {
+            *frozen = holdings.cash.positive().times(self.frozen);
+        }
+        let mut marks = Usd::ZERO;
+        if self.ends(month) {
+            let lost = frozen.times(self.frozen_loss);
+            holdings.cash -= lost;
+            *frozen = Usd::ZERO;
+            marks -= lost;
+        }
+        let Holdings { gold, bitcoin, equities, .. } = holdings;
+        for ((held, drift), left) in
+            [gold, bitcoin, equities].into_iter().zip(drifts).zip(self.left)
+        {
+            let factor = if self.strikes(month) { after(drift, left) } else { drift };
+            let change = held.times(factor);
+            *held += change;
+            marks += change;
+        }
+        marks
     }
-    let mut marks = Usd::ZERO;
-    if shock.ends(month) {
-        let lost = book.frozen.times(shock.frozen_loss);
-        book.holdings.cash -= lost;
-        book.frozen = Usd::ZERO;
-        marks -= lost;
-    }
-    let Holdings { gold, bitcoin, equities, .. } = &mut book.holdings;
-    for ((held, drift), left) in
-        [gold, bitcoin, equities].into_iter().zip(inputs.drifts).zip(shock.left)
-    {
-        let factor = if shock.strikes(month) { after(drift, left) } else { drift };
-        let change = held.times(factor);
-        *held += change;
-        marks += change;
-    }
-    marks
 }
 
 /// The change of a price that drifts and falls in the same month.

@@ -1,13 +1,11 @@
 //! One month on one screen.
 
-use super::bet::mature;
 use super::book::Book;
 use super::income::{Found, earn};
 use super::input::Inputs;
 use super::redemption::{haircuts, redeem};
 use super::row::Row;
 use super::settlement::settle;
-use super::shock::mark;
 use super::uses::spend;
 use super::{growth, token};
 use crate::unit::{Number, Usd};
@@ -21,14 +19,13 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
     let haircuts = haircuts(inputs, opening.queue, month);
 
     let flow = token::flow(inputs, book, month);
-    let drift = mark(inputs, book, month);
-    let matured = mature(book, inputs.bets_from, month, part);
+    let drift = inputs.shock.mark(&mut book.holdings, &mut book.frozen, inputs.drifts, month);
+    let matured = book.mature(inputs.bets_from, month, part);
     let redemption = redeem(&mut book.holdings, book.frozen, &flow, haircuts);
     book.queue = redemption.queue;
 
-    let flow_liquid = flow.issued - redemption.paid_liquid;
     let found = Found {
-        flow_liquid,
+        flow_liquid: flow.issued - redemption.paid_liquid,
         bet_income: matured.income,
         loans_lost: inputs.shock.loan_loss(opening.holdings.loans, month),
     };
@@ -42,13 +39,8 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
     let grown = growth::grow(inputs, &mut book.holdings, &flow, &mut free);
     let marks_before = drift + matured.marks - redemption.haircut;
     let uses = spend(inputs, book, (&income, marks_before), free, month);
-    book.bets_inside += uses.bets_inside;
-    book.holdings.gold += uses.gold;
-    book.holdings.bitcoin += uses.bitcoin;
-
-    let purchases = uses.gold + uses.bitcoin;
-    let bets = uses.bets_outside + uses.bets_inside + uses.gifts;
-    let liquid = redemption.liquid - grown - purchases - bets - uses.dividend + result;
+    let liquid =
+        redemption.liquid - grown - uses.purchases() - uses.bets() - uses.dividend + result;
     let marks = marks_before
         - uses.gifts
         - settle(inputs, &mut book.holdings, (liquid, book.frozen), haircuts);
@@ -81,11 +73,11 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
         reported: income.profit + marks,
         gold_bought: uses.gold,
         bitcoin_bought: uses.bitcoin,
-        purchases,
-        bets,
+        purchases: uses.purchases(),
+        bets: uses.bets(),
         dividends: uses.dividend,
         issued: flow.issued,
         redeemed: redemption.paid,
-        flow_liquid,
+        flow_liquid: found.flow_liquid,
     }
 }

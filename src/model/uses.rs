@@ -6,9 +6,10 @@
 //! reserve swap one asset for another, are limited by room and leave it as it is.
 
 use super::bet::Returns;
-use super::book::{Book, Payment};
-use super::income::Income;
+use super::book::Book;
+use super::income::Earnings;
 use super::input::Inputs;
+use super::payment::Payment;
 use crate::scenario::{BetsFrom, DividendBase};
 use crate::unit::{Number, Ratio, Usd};
 
@@ -26,17 +27,27 @@ pub(super) struct Uses<N> {
     pub(super) dividend: Usd<N>,
 }
 
+impl<N: Number> Uses<N> {
+    pub(super) fn purchases(&self) -> Usd<N> {
+        self.gold + self.bitcoin
+    }
+
+    pub(super) fn bets(&self) -> Usd<N> {
+        self.bets_outside + self.bets_inside + self.gifts
+    }
+}
+
 /// What may still be used.
 struct Means<N> {
     room: Usd<N>,
     free: Usd<N>,
 }
 
-/// Uses the month's result. `free` is the free cash, `marks` the month's changes of value.
+/// Uses the month's result; the book holds what was bought. `free` is the free cash, `marks` the month's changes of value.
 pub(super) fn spend<N: Number>(
     inputs: &Inputs<N>,
     book: &mut Book<N>,
-    (income, marks): (&Income<N>, Usd<N>),
+    (income, marks): (&Earnings<N>, Usd<N>),
     free: Usd<N>,
     month: u32,
 ) -> Uses<N> {
@@ -49,13 +60,16 @@ pub(super) fn spend<N: Number>(
     let [gold, bitcoin] = inputs.purchases;
     uses.gold = means.buy(income.profit, gold);
     uses.bitcoin = means.buy(income.profit, bitcoin);
-    let spent = uses.gold + uses.bitcoin + uses.bets_outside;
+    let spent = uses.purchases() + uses.bets_outside;
     let base = match inputs.dividend_base {
         DividendBase::Profit => income.profit - spent,
         DividendBase::Reported => income.profit + marks - uses.gifts - spent,
         DividendBase::Excess => means.room,
     };
     uses.dividend = means.allowed(base.positive().times(inputs.dividend));
+    book.bets_inside += uses.bets_inside;
+    book.holdings.gold += uses.gold;
+    book.holdings.bitcoin += uses.bitcoin;
     uses
 }
 

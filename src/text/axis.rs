@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 
 use super::Language;
 use super::digits::Digits;
-use super::money::{Magnitude, sign_of};
-use super::number::DASH;
+use super::money::Magnitude;
+use super::number::{DASH, sign_of};
 
 /// What the amounts of an axis are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

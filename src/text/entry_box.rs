@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use super::Language;
 use super::digits::Digits;
-use super::money::{Magnitude, sign_of};
-use super::number::NBSP;
+use super::money::Magnitude;
+use super::number::{NBSP, sign_of};
 use crate::scenario::{Lever, Unit};
 
 /// Significant digits of an amount in a box.

@@ -4,7 +4,7 @@
 //! the kind of the hole is, `{queue:exact}` in a named style, and `{months:1 month|# months}`
 //! chooses by a count, which `#` stands for. Not here: what is said when.
 
-use super::{Language, count, shown_text};
+use super::{Language, count};
 use crate::unit::Month;
 
 /// What stands in a hole.
@@ -67,17 +67,6 @@ impl Hole<'_> {
             Self::Usd(usd) => language.money_short(usd),
             Self::Month(month) if style == "year" => month.year().to_string(),
             Self::Month(month) => language.date_long(month),
-        }
-    }
-}
-
-impl Language {
-    /// What came from outside, as a quotation.
-    pub(super) fn quoted(self, text: &str) -> String {
-        let text = shown_text(text);
-        match self {
-            Self::English => format!("“{text}”"),
-            Self::Japanese => format!("「{text}」"),
         }
     }
 }

@@ -38,6 +38,7 @@ mod pace;
 pub mod payment;
 mod period;
 mod problem;
+mod quotation;
 pub mod race;
 mod refusal;
 mod remark;
@@ -53,7 +54,8 @@ pub use label::Words;
 pub(crate) use label::{Keys, Texts};
 pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
-pub use problem::{QUOTED_CHARACTERS_MAX, parameter, shown_text};
+pub use problem::parameter;
+pub use quotation::{QUOTED_CHARACTERS_MAX, shown_text};
 pub use word::{Happening, Mark, source_mark};
 
 /// A language of the page.

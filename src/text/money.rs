@@ -7,7 +7,7 @@
 
 use super::Language;
 use super::digits::Digits;
-use super::number::{DASH, MINUS, NBSP};
+use super::number::{DASH, NBSP, sign_of};
 
 /// An amount in two parts, for a large number with a small unit behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,15 +199,6 @@ impl Language {
             Self::English => format!("{number}{NBSP}{unit}"),
             Self::Japanese => number + unit,
         }
-    }
-}
-
-/// The sign before a rounded number; nought has none.
-pub(super) fn sign_of(rounded: &Digits, plus: &'static str) -> &'static str {
-    match (rounded.is_zero(), rounded.is_negative()) {
-        (true, _) => "",
-        (false, true) => MINUS,
-        (false, false) => plus,
     }
 }
 

@@ -6,7 +6,6 @@
 
 use super::Language;
 use super::digits::Digits;
-use super::money::sign_of;
 use crate::unit::Month;
 
 /// Shown in the place of a number that does not exist.
@@ -55,6 +54,15 @@ pub fn significant(value: f64, digits: u32, decimals_max: u32) -> String {
     let rounded = exact.rounded(digits.saturating_sub(exact.point()).min(most));
     let before_point = if rounded.is_zero() { 1 } else { rounded.point() };
     write_rounded(&rounded, (digits - before_point).clamp(0, most), "")
+}
+
+/// The sign before a rounded number; nought has none.
+pub(super) fn sign_of(rounded: &Digits, plus: &'static str) -> &'static str {
+    match (rounded.is_zero(), rounded.is_negative()) {
+        (true, _) => "",
+        (false, true) => MINUS,
+        (false, false) => plus,
+    }
 }
 
 fn written(value: f64, decimals: u32, plus: &'static str) -> String {

@@ -1,36 +1,16 @@
 //! What was wrong with a link or a file, in words, and what is used instead.
 //!
-//! Text that came from outside is quoted as data: without control characters, without marks
-//! that are invisible or turn the direction of writing, and cut to [`QUOTED_CHARACTERS_MAX`].
-//! Not here: finding the problems.
+//! Not here: finding the problems; how text from outside is shown ([`super::quotation`]).
 
 use super::Language;
 use super::label::{names, phrases};
 use super::message::messages;
+use super::quotation::shown_text;
 use crate::scenario::{
     BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, START_LEAST,
-    START_MOST, Shares, is_plain_text, record_end, record_start,
+    START_MOST, Shares, record_end, record_start,
 };
 use crate::unit::Month;
-
-/// Longest quotation of what a link holds, in characters.
-pub const QUOTED_CHARACTERS_MAX: usize = 40;
-
-/// A text from outside that can be shown: plain characters, cut with an ellipsis.
-pub fn shown_text(text: &str) -> String {
-    let is_shown = |c: &char| is_plain_text(c.encode_utf8(&mut [0; 4])) && !is_quotation(*c);
-    let mut plain = text.chars().filter(is_shown);
-    let mut shown: String = plain.by_ref().take(QUOTED_CHARACTERS_MAX).collect();
-    if plain.next().is_some() {
-        shown.push('…');
-    }
-    shown
-}
-
-/// Marks that could end the quotation early.
-fn is_quotation(c: char) -> bool {
-    matches!(c, '“' | '”' | '「' | '」')
-}
 
 /// The part of the link a problem is about, as data: "rate=4,0x"; `None` where it has none.
 pub fn parameter(problem: &Problem) -> Option<String> {
@@ -308,7 +288,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::scenario::decode;
+    use crate::scenario::{decode, is_plain_text};
 
     use Language::{English, Japanese};
 

@@ -7,6 +7,7 @@ use super::about::FirstAbout;
 use super::live::live;
 use super::sentence::{HowTo, Spans};
 use super::year::YearSelect;
+use crate::figure::sentence;
 use crate::scenario::Scenario;
 use crate::state::{Memo, Presentation, Session};
 use crate::text::sentence::Span;
@@ -29,6 +30,17 @@ pub(super) fn Lead(
             <FirstAbout />
         </div>
     }
+}
+
+/// The sentence of the machine, at the head of its view.
+#[component]
+pub(super) fn Sentence() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let spans = Memo::new(move |_| {
+        let shown = session.shown().get();
+        sentence::spans(presentation.language(), &shown)
+    });
+    view! { <Lead spans has_year=true /> }
 }
 
 /// Issuer, first month, name and how many changes.

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::field::RemarkLine;
-use super::lead::Lead;
 use super::list::list;
 use super::live::live;
 use super::moved::moved;
@@ -85,17 +84,6 @@ pub(super) fn HowTo() -> impl IntoView {
             </span>
         </p>
     }
-}
-
-/// The sentence of the machine, at the head of its view.
-#[component]
-pub(super) fn Sentence() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let spans = Memo::new(move |_| {
-        let shown = session.shown().get();
-        sentence::spans(presentation.language(), &shown)
-    });
-    view! { <Lead spans has_year=true /> }
 }
 
 /// The short sentence over the controls of a narrow page.
