@@ -28,6 +28,7 @@ mod reach;
 mod room;
 mod sentence;
 mod syntax;
+mod unread;
 mod venture;
 mod whole;
 mod worked;
