@@ -16,7 +16,7 @@ use crate::unit::Number;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Balance {
     /// Amount, β and spread of each class that bears interest.
-    lines: Vec<Line>,
+    lines: Vec<EarningLine>,
     tokens: f64,
     partner_share: f64,
     partner_fixed: f64,
@@ -33,7 +33,7 @@ pub struct Balance {
 
 /// An amount, the share of the rate it earns and what it earns above that.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Line {
+struct EarningLine {
     amount: f64,
     beta: f64,
     spread: f64,
@@ -137,7 +137,7 @@ impl Balance {
     /// Rates at which profit bends, in order: where a yield leaves nought, where interest does, and
     /// where holders begin to get a share of what is left.
     fn bends(&self) -> Vec<f64> {
-        let leaves = |line: &Line| -line.spread / line.beta;
+        let leaves = |line: &EarningLine| -line.spread / line.beta;
         let mut bends: Vec<_> =
             self.lines.iter().map(leaves).filter(|rate| rate.is_finite() && *rate > 0.0).collect();
         crate::order::sort_by(&mut bends, f64::total_cmp);
@@ -166,9 +166,9 @@ impl Balance {
     }
 }
 
-fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Line> {
+fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<EarningLine> {
     let yields = &inputs.yields;
-    let line = |amount: f64, curve: &crate::model::Yield<N>| Line {
+    let line = |amount: f64, curve: &crate::model::Yield<N>| EarningLine {
         amount,
         beta: curve.beta().to_f64(),
         spread: curve.spread().to_f64(),

@@ -9,7 +9,7 @@
 //! other bet stays as it is. USD. Not here: the book month by month.
 
 use super::touch::{Touch, touch};
-use super::venture::{Flow, Flows, Frame};
+use super::venture::{Flows, Horizon, VentureFlow};
 use crate::model::{Payment, Projection, Returns, project};
 use crate::scenario::{Lever, Scenario, Terms, YearShown};
 use crate::unit::{AMOUNT_MAX, Exact, Month, Number, Usd};
@@ -119,10 +119,10 @@ fn end_of<N: Number>(payment: &Payment<N>) -> i32 {
 }
 
 fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Ending {
-    let frame = Frame::new(projection, YearShown::default());
+    let frame = Horizon::new(projection, YearShown::default());
     let flows = frame.flows_of(projection);
     let mut all = Flows::default();
-    all.months.resize(frame.growth.len(), Flow::default());
+    all.months.resize(frame.growth.len(), VentureFlow::default());
     for flows in &flows {
         all.add(flows);
     }
@@ -145,7 +145,7 @@ fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Ending {
 /// The bet with the largest amount that can give something back, with all it takes to weigh it.
 struct Carrier<'a, N> {
     projection: &'a Projection<N>,
-    frame: &'a Frame,
+    frame: &'a Horizon,
     flows: &'a Flows,
     payment: &'a Payment<N>,
     terms: &'a Terms,
@@ -159,7 +159,7 @@ impl<'a, N: Number> Carrier<'a, N> {
     fn find(
         scenario: &'a Scenario,
         projection: &'a Projection<N>,
-        frame: &'a Frame,
+        frame: &'a Horizon,
         flows: &'a [Flows],
     ) -> Option<Self> {
         let last = i32::try_from(projection.rows.len()).unwrap_or(0);

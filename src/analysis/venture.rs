@@ -88,18 +88,18 @@ impl VenturePoint {
 /// Flows of one bet or of several, month by month up to the last.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Flows {
-    pub(super) months: Vec<Flow>,
+    pub(super) months: Vec<VentureFlow>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Flow {
+pub(super) struct VentureFlow {
     paid: f64,
     back: f64,
     pub(super) value: f64,
 }
 
 /// What is common to all bets of a projection.
-pub(super) struct Frame {
+pub(super) struct Horizon {
     /// Months before month 1 that the flows may reach back, at least one.
     pub(super) before: usize,
     /// Growth of bills by month.
@@ -117,9 +117,9 @@ pub fn venture<N: Number>(projection: &Projection<N>) -> Venture {
 
 /// The book of a projection, its months and share of profit by the year shown.
 pub fn venture_of<N: Number>(projection: &Projection<N>, year: YearShown) -> Venture {
-    let frame = Frame::new(projection, year);
+    let frame = Horizon::new(projection, year);
     let flows = frame.flows_of(projection);
-    let mut all = Flows { months: vec![Flow::default(); frame.growth.len()] };
+    let mut all = Flows { months: vec![VentureFlow::default(); frame.growth.len()] };
     let mut bets = Vec::with_capacity(flows.len());
     let mut amounts = 0.0;
     for (flows, payment) in flows.iter().zip(&projection.payments) {
@@ -131,7 +131,7 @@ pub fn venture_of<N: Number>(projection: &Projection<N>, year: YearShown) -> Ven
     Venture { book: frame.figures(&all, amounts), bets, points: frame.points(&all) }
 }
 
-impl Frame {
+impl Horizon {
     pub(super) fn new<N: Number>(projection: &Projection<N>, year: YearShown) -> Self {
         let inputs = &projection.inputs;
         let oldest = projection.payments.iter().map(|payment| payment.due).min().unwrap_or(1);
@@ -164,17 +164,17 @@ impl Frame {
     }
 
     fn flows<N: Number>(&self, past: &[(i32, BetFlow<N>)], later: &[BetFlow<N>]) -> Flows {
-        let mut months = vec![Flow::default(); self.before];
+        let mut months = vec![VentureFlow::default(); self.before];
         // Not before its first month, and what is past its end keeps its last value.
         let mut value = 0.0;
         let first = past.first().map_or(1, |(month, _)| *month);
         let skipped = self.before.saturating_sub(usize::try_from(1 - first).unwrap_or(0));
-        let mut flows = past.iter().map(|(_, flow)| Flow::new(flow));
+        let mut flows = past.iter().map(|(_, flow)| VentureFlow::new(flow));
         for month in months.iter_mut().skip(skipped) {
-            *month = flows.next().unwrap_or(Flow { value, ..Flow::default() });
+            *month = flows.next().unwrap_or(VentureFlow { value, ..VentureFlow::default() });
             value = month.value;
         }
-        months.extend(later.iter().map(Flow::new));
+        months.extend(later.iter().map(VentureFlow::new));
         Flows { months }
     }
 
@@ -200,7 +200,7 @@ impl Frame {
     /// Sums at the close of months 0 to the last.
     pub(super) fn points(&self, flows: &Flows) -> Vec<VenturePoint> {
         let mut point = VenturePoint::default();
-        let close = |(flow, growth): (&Flow, &f64)| {
+        let close = |(flow, growth): (&VentureFlow, &f64)| {
             point = VenturePoint {
                 paid_in: point.paid_in + flow.paid,
                 cash_back: point.cash_back + flow.back,
@@ -214,7 +214,7 @@ impl Frame {
     }
 }
 
-impl Flow {
+impl VentureFlow {
     fn new<N: Number>(flow: &BetFlow<N>) -> Self {
         Self { paid: float(flow.paid), back: float(flow.back()), value: float(flow.value) }
     }

@@ -9,7 +9,7 @@ use wasm_bindgen::closure::Closure;
 
 /// The address after Back or Forward.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place {
+pub struct Visit {
     /// The query, without its question mark.
     pub query: String,
     /// The fragment, without its hash.
@@ -82,9 +82,9 @@ pub fn back() {
 
 /// Calls back when Back, Forward or a fragment has changed the address, for as long as the page
 /// lives.
-pub fn on_travel(mut travelled: impl FnMut(Place) + 'static) {
+pub fn on_travel(mut travelled: impl FnMut(Visit) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || {
-        travelled(Place { query: query(), fragment: fragment(), era: era() });
+        travelled(Visit { query: query(), fragment: fragment(), era: era() });
     });
     if let Some(window) = web_sys::window() {
         let _ =

@@ -64,19 +64,19 @@ impl Element {
 }
 
 /// A drawing that stands in the page.
-pub struct Drawing(Standing);
+pub struct Drawing(Rendered);
 
 /// An element of the page and what it was made to be last.
-struct Standing {
+struct Rendered {
     node: web_sys::Element,
     is: Element,
-    children: Vec<Standing>,
+    children: Vec<Rendered>,
 }
 
 impl Drawing {
     /// A drawing that begins with an element of the page as it came, nothing in it.
     pub fn new(node: &web_sys::Element, tag: &'static str) -> Self {
-        Self(Standing { node: node.clone(), is: Element::new(tag), children: Vec::new() })
+        Self(Rendered { node: node.clone(), is: Element::new(tag), children: Vec::new() })
     }
 
     /// Brings the drawing to `next`, whose tag must be its own.
@@ -85,7 +85,7 @@ impl Drawing {
     }
 }
 
-impl Standing {
+impl Rendered {
     /// A new element at the end of another.
     fn made(tag: &'static str, inside: &web_sys::Element) -> Option<Self> {
         let document = inside.owner_document()?;

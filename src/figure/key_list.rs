@@ -14,9 +14,9 @@ pub struct KeyGroup {
     pub rows: Vec<(&'static str, &'static str)>,
 }
 
-type Read = fn(&Keys) -> &'static str;
+type KeyText = fn(&Keys) -> &'static str;
 
-const GROUPS: [(Read, &[(&str, Read)]); 8] = [
+const GROUPS: [(KeyText, &[(&str, KeyText)]); 8] = [
     (|t| t.anywhere, ANYWHERE),
     (|t| t.number, NUMBER),
     (|t| t.field, FIELD),
@@ -27,14 +27,14 @@ const GROUPS: [(Read, &[(&str, Read)]); 8] = [
     (|t| t.bet, BET),
 ];
 
-const ANYWHERE: &[(&str, Read)] = &[
+const ANYWHERE: &[(&str, KeyText)] = &[
     ("Ctrl/⌘ + Z", |t| t.undo),
     ("Shift + Ctrl/⌘ + Z", |t| t.redo),
     ("?", |t| t.list),
     ("Esc", |t| t.close),
 ];
 
-const NUMBER: &[(&str, Read)] = &[
+const NUMBER: &[(&str, KeyText)] = &[
     ("← → ↑ ↓", |t| t.step),
     ("Shift + ← →", |t| t.step_large),
     ("Alt + ← →", |t| t.step_small),
@@ -45,10 +45,10 @@ const NUMBER: &[(&str, Read)] = &[
     ("Enter Space", |t| t.type_value),
 ];
 
-const FIELD: &[(&str, Read)] =
+const FIELD: &[(&str, KeyText)] =
     &[("↑ ↓", |t| t.step), ("PgUp PgDn", |t| t.year), ("Enter", |t| t.take), ("Esc", |t| t.drop)];
 
-const PATH: &[(&str, Read)] = &[
+const PATH: &[(&str, KeyText)] = &[
     ("↑ ↓", |t| t.rate_step),
     ("← →", |t| t.month),
     ("Shift + ↑ ↓ ← →", |t| t.step_large),
@@ -57,7 +57,7 @@ const PATH: &[(&str, Read)] = &[
     ("Esc", |t| t.back),
 ];
 
-const CHART: &[(&str, Read)] = &[
+const CHART: &[(&str, KeyText)] = &[
     ("← →", |t| t.month),
     ("PgUp PgDn", |t| t.year),
     ("Home End", |t| t.first_last),
@@ -67,18 +67,18 @@ const CHART: &[(&str, Read)] = &[
     ("Esc", |t| t.leave),
 ];
 
-const MACHINE: &[(&str, Read)] =
+const MACHINE: &[(&str, KeyText)] =
     &[("← → ↑ ↓", |t| t.band), ("Home End", |t| t.first_last), ("Esc", |t| t.leave)];
 
-const CHOICE: &[(&str, Read)] =
+const CHOICE: &[(&str, KeyText)] =
     &[("← → ↑ ↓", |t| t.choose), ("Home End", |t| t.first_last), ("Tab", |t| t.leave)];
 
-const BET: &[(&str, Read)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
+const BET: &[(&str, KeyText)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
 
 /// Every key of the page.
 pub fn key_list(language: Language) -> Vec<KeyGroup> {
     let texts = &language.texts().keys;
-    let group = |(place, all): &(Read, &[(&'static str, Read)])| KeyGroup {
+    let group = |(place, all): &(KeyText, &[(&'static str, KeyText)])| KeyGroup {
         place: place(texts),
         rows: all.iter().map(|(keys, does)| (*keys, does(texts))).collect(),
     };

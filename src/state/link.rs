@@ -18,7 +18,7 @@ use crate::browser::{address, page, store};
 const LEFT: &str = "left";
 
 #[derive(Clone, Debug)]
-struct State {
+struct LinkState {
     era: f64,
     /// The query that was written into the address; none in an entry that has no era yet.
     written: Option<String>,
@@ -27,19 +27,19 @@ struct State {
 
 /// The link of this page.
 #[derive(Clone, Copy)]
-pub(super) struct Link(StoredValue<State>);
+pub(super) struct Link(StoredValue<LinkState>);
 
 impl Link {
     /// The link as it was opened, and the query to begin with.
     pub(super) fn open() -> (Self, String) {
         let (opened, entry) = (address::query(), address::era());
-        let is_own = |left: &Left| left.speaks_for(entry, page::is_reload());
-        let left = store::take_over(LEFT).as_deref().and_then(Left::read).filter(is_own);
+        let is_own = |left: &Handover| left.speaks_for(entry, page::is_reload());
+        let left = store::take_over(LEFT).as_deref().and_then(Handover::read).filter(is_own);
         let written = entry.map(|_| opened.clone());
         // A new era is unlike that of any other link in this tab.
-        let new = || Left { era: entry.unwrap_or_else(page::date), query: opened };
-        let Left { era, query } = left.unwrap_or_else(new);
-        (Self(StoredValue::new(State { era, written, budget: Budget::default() })), query)
+        let new = || Handover { era: entry.unwrap_or_else(page::date), query: opened };
+        let Handover { era, query } = left.unwrap_or_else(new);
+        (Self(StoredValue::new(LinkState { era, written, budget: Budget::default() })), query)
     }
 
     /// Whether a change of the address that could wait may be made now.
@@ -76,7 +76,7 @@ impl Link {
     }
 
     /// Back or Forward went to an entry; whether its scenario is another one.
-    pub(super) fn travel(self, place: &address::Place) -> bool {
+    pub(super) fn travel(self, place: &address::Visit) -> bool {
         let mut is_other = false;
         self.0.update_value(|state| {
             let era = place.era.unwrap_or(state.era);
@@ -89,12 +89,12 @@ impl Link {
 
     /// The tab holds the query, whatever becomes of the page and its address.
     pub(super) fn leave(self, query: &str) {
-        let left = Left { era: self.0.with_value(|state| state.era), query: query.to_owned() };
+        let left = Handover { era: self.0.with_value(|state| state.era), query: query.to_owned() };
         store::hand_over(LEFT, &left.text());
     }
 }
 
-impl State {
+impl LinkState {
     fn replace(&mut self, query: &str) {
         self.budget.spend(page::now());
         if address::replace(query, self.era) {
@@ -105,12 +105,12 @@ impl State {
 
 /// What a page leaves to the next load.
 #[derive(Clone, Debug, PartialEq)]
-struct Left {
+struct Handover {
     era: f64,
     query: String,
 }
 
-impl Left {
+impl Handover {
     /// Both in one text; the era by its bits, since a number in decimals takes much code.
     fn text(&self) -> String {
         format!("{:x} {}", self.era.to_bits(), self.query)
@@ -134,8 +134,8 @@ mod tests {
 
     #[test]
     fn what_is_left_is_read_again_and_belongs_to_its_era() {
-        let left = Left { era: 1_795_650_000_000.0, query: "v=1&name=a b".into() };
-        let read = Left::read(&left.text());
+        let left = Handover { era: 1_795_650_000_000.0, query: "v=1&name=a b".into() };
+        let read = Handover::read(&left.text());
         assert_eq!(read.as_ref(), Some(&left));
         for is_reload in [false, true] {
             assert!(left.speaks_for(Some(left.era), is_reload));
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn rubbish_is_nothing() {
-        assert_eq!(Left::read("rubbish"), None);
-        assert_eq!(Left::read("x v=1"), None);
+        assert_eq!(Handover::read("rubbish"), None);
+        assert_eq!(Handover::read("x v=1"), None);
     }
 }

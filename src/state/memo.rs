@@ -13,13 +13,13 @@ use leptos::reactive::computed::{self, ArcMemo};
 use leptos::reactive::graph::{Observer, Source, ToAnySource};
 
 /// A value whose type only its owner knows.
-type Held = Box<dyn Any + Send + Sync>;
+type AnyValue = Box<dyn Any + Send + Sync>;
 /// Works out the next value from the one before; whether the two differ.
-type Next = Box<dyn Fn(Option<&Held>) -> (Held, bool) + Send + Sync>;
+type Next = Box<dyn Fn(Option<&AnyValue>) -> (AnyValue, bool) + Send + Sync>;
 
 /// A value that follows what it reads.
 pub struct Memo<T> {
-    held: computed::Memo<Held>,
+    held: computed::Memo<AnyValue>,
     value: PhantomData<fn() -> T>,
 }
 
@@ -98,10 +98,10 @@ pub fn forget_with_reader(source: &impl ToAnySource) {
     }
 }
 
-fn made(next: Next) -> computed::Memo<Held> {
-    computed::Memo::new_owning(move |before: Option<Held>| next(before.as_ref()))
+fn made(next: Next) -> computed::Memo<AnyValue> {
+    computed::Memo::new_owning(move |before: Option<AnyValue>| next(before.as_ref()))
 }
 
-fn seen<T: 'static>(held: &Held) -> &T {
+fn seen<T: 'static>(held: &AnyValue) -> &T {
     held.downcast_ref().unwrap_or_else(|| unreachable!("a memo holds what it was made to hold"))
 }

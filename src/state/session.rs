@@ -464,7 +464,7 @@ impl Session {
 
     /// Back or Forward: another era is loaded as one step that can be undone; within one the
     /// scenario stays and the entry learns its query.
-    fn travel(self, place: &address::Place) {
+    fn travel(self, place: &address::Visit) {
         if self.link.travel(place) {
             let (scenario, problems) = decode(&place.query);
             self.edit(None, |present| *present = scenario);

@@ -21,7 +21,7 @@ use crate::text::{Asked, Language, MonthRule, Value};
 use crate::unit::Month;
 
 /// One bet, as the book shows it now; `None` for the moment in which it is being removed.
-type Row = Memo<Option<BookRow>>;
+type BetMemo = Memo<Option<BookRow>>;
 
 /// Changes the bet at a place; edits in quick succession are one step.
 fn edit(session: Session, place: usize, change: impl FnOnce(&mut Bet)) {
@@ -32,7 +32,7 @@ fn edit(session: Session, place: usize, change: impl FnOnce(&mut Bet)) {
 
 /// A field's label and the bet it belongs to, for people who listen.
 fn label_of(
-    row: Row,
+    row: BetMemo,
     presentation: Presentation,
     label: impl Fn(Language) -> &'static str,
 ) -> String {
@@ -43,7 +43,7 @@ fn label_of(
 
 /// A bet.
 #[component]
-pub(super) fn BetRow(place: usize, kind: Kind, row: Row) -> impl IntoView {
+pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let part = move |read: fn(&BookRow) -> String| {
         move || row.with(|row| row.as_ref().map(read).unwrap_or_default())
@@ -129,7 +129,7 @@ fn type_in(
 
 /// The name.
 #[component]
-fn BetName(place: usize, row: Row) -> impl IntoView {
+fn BetName(place: usize, row: BetMemo) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
     let called =
@@ -162,7 +162,7 @@ fn BetName(place: usize, row: Row) -> impl IntoView {
 
 /// A number with its unit.
 #[component]
-fn BetNumber(place: usize, row: Row, field: BetField) -> impl IntoView {
+fn BetNumber(place: usize, row: BetMemo, field: BetField) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.part(move |scenario| {
         let bet = scenario.bets().get(place);
@@ -220,7 +220,7 @@ impl MonthOf {
 
 /// A month.
 #[component]
-fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
+fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let held = session.part(move |scenario| {
         let bet = scenario.bets().get(place)?;
@@ -283,7 +283,7 @@ fn BetMonth(place: usize, row: Row, of: MonthOf) -> impl IntoView {
 
 /// How a bet ends.
 #[component]
-fn BetEnds(place: usize, row: Row) -> impl IntoView {
+fn BetEnds(place: usize, row: BetMemo) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let label = live(move || label_of(row, presentation, |language| language.texts().bets.ends));
     let chosen = live(move || row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default()));

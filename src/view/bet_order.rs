@@ -16,11 +16,11 @@ use crate::text::Language;
 
 /// What was done to the list last, from any row of it.
 #[derive(Clone, Copy)]
-pub(super) struct Done(RwSignal<Option<Said>>);
+pub(super) struct LastEdit(RwSignal<Option<EditWords>>);
 
 /// Words on what was done, and the list as it was left.
 #[derive(Clone)]
-struct Said {
+struct EditWords {
     words: fn(Language, &str, usize, usize) -> String,
     bet: String,
     place: usize,
@@ -28,7 +28,7 @@ struct Said {
     is_removal: bool,
 }
 
-impl Done {
+impl LastEdit {
     pub(super) fn provide() {
         provide_context(Self(RwSignal::new(None)));
     }
@@ -45,7 +45,7 @@ impl Done {
     ) {
         let bets = session.shown().with_untracked(|shown| shown.scenario.bets().to_vec());
         let (bet, place, is_removal) = of;
-        self.0.set(Some(Said { words, bet, place, bets, is_removal }));
+        self.0.set(Some(EditWords { words, bet, place, bets, is_removal }));
     }
 }
 
@@ -53,7 +53,7 @@ impl Done {
 #[component]
 pub(super) fn DoneLine() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let done = Done::expect().0;
+    let done = LastEdit::expect().0;
     let holds = Memo::new(move |_| {
         done.with(|said| {
             let bets = said.as_ref().map(|said| said.bets.as_slice());
@@ -90,7 +90,7 @@ fn called(row: Memo<Option<BookRow>>) -> String {
 /// Moves the bet at a place by one and takes the focus along to `part` of it.
 pub(super) fn shift(
     session: Session,
-    done: Done,
+    done: LastEdit,
     row: Memo<Option<BookRow>>,
     place: usize,
     down: bool,
@@ -125,7 +125,7 @@ pub(super) fn shift_by_key(event: &KeyboardEvent) -> Option<bool> {
 #[component]
 pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let done = Done::expect();
+    let done = LastEdit::expect();
     let count = Memo::new(move |_| session.shown().with(|shown| shown.scenario.bets().len()));
     let label = move |words: fn(Language) -> &'static str| {
         live(move || {
@@ -188,7 +188,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
 
 /// Moves a bet from its name.
 pub(super) fn name_key(place: usize, row: Memo<Option<BookRow>>) -> impl Fn(KeyboardEvent) + Copy {
-    let (session, done) = (Session::expect(), Done::expect());
+    let (session, done) = (Session::expect(), LastEdit::expect());
     move |event: KeyboardEvent| {
         if let Some(down) = shift_by_key(&event) {
             shift(session, done, row, place, down, "name");

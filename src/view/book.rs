@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::bet::BetRow;
-use super::bet_order::{Done, DoneLine};
+use super::bet_order::{DoneLine, LastEdit};
 use super::chart::ChartView;
 use super::comparison::Comparisons;
 use super::figure::unbroken;
@@ -36,7 +36,7 @@ pub(super) fn BetsView() -> impl IntoView {
         Arc::new(book(presentation.language(), &shown))
     });
     let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
-    Done::provide();
+    LastEdit::provide();
     view! {
         <Lead spans />
         <Notices />

@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use leptos::prelude::*;
 
 /// A row: what tells it from the others, and how it is made.
-type Row = (u64, Box<dyn FnOnce() -> AnyView + Send>);
+type ListItem = (u64, Box<dyn FnOnce() -> AnyView + Send>);
 
 /// The rows of `items`, each made once by `row` for as long as its item is there.
 pub(super) fn list<T, V>(
@@ -20,7 +20,7 @@ where
     V: IntoAny,
 {
     rows(Box::new(move || {
-        let row_of = |item: T| -> Row {
+        let row_of = |item: T| -> ListItem {
             let mut hasher = DefaultHasher::new();
             item.hash(&mut hasher);
             (hasher.finish(), Box::new(move || row(item).into_any()))
@@ -29,6 +29,6 @@ where
     }))
 }
 
-fn rows(each: Box<dyn Fn() -> Vec<Row> + Send>) -> AnyView {
+fn rows(each: Box<dyn Fn() -> Vec<ListItem> + Send>) -> AnyView {
     view! { <For each key=|row| row.0 children=|row| row.1() /> }.into_any()
 }

@@ -16,19 +16,19 @@ use crate::text::sentence::{Span, plain};
 
 /// The kind of a span: while the kinds stay, the elements stay, so that a drag is never broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+enum SpanKind {
     Words,
     Lever(Lever),
     Pick(Pick),
     Result,
 }
 
-fn kind(span: &Span) -> Kind {
+fn kind(span: &Span) -> SpanKind {
     match span {
-        Span::Words(_) => Kind::Words,
-        Span::Lever(lever, _) => Kind::Lever(*lever),
-        Span::Pick(pick, _) => Kind::Pick(*pick),
-        Span::Result(_) => Kind::Result,
+        Span::Words(_) => SpanKind::Words,
+        Span::Lever(lever, _) => SpanKind::Lever(*lever),
+        Span::Pick(pick, _) => SpanKind::Pick(*pick),
+        Span::Result(_) => SpanKind::Result,
     }
 }
 
@@ -47,13 +47,13 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let text_at = move |index: usize| {
         live(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
     };
-    let piece = move |(index, kind): (usize, Kind)| {
+    let piece = move |(index, kind): (usize, SpanKind)| {
         let text = text_at(index);
         match kind {
-            Kind::Words => view! { <span>{live(move || text.get())}</span> }.into_any(),
-            Kind::Lever(lever) => view! { <Scrub lever text remark /> }.into_any(),
-            Kind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
-            Kind::Result => {
+            SpanKind::Words => view! { <span>{live(move || text.get())}</span> }.into_any(),
+            SpanKind::Lever(lever) => view! { <Scrub lever text remark /> }.into_any(),
+            SpanKind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
+            SpanKind::Result => {
                 let moved = moved(text);
                 view! { <b class=live(move || format!("out {}", moved()))>{live(move || text.get())}</b> }
                     .into_any()

@@ -17,13 +17,13 @@ const PAUSE_MS: i32 = 400;
 const ELEMENT: &str = "spoken";
 
 /// What was said last, and how often something has changed.
-type Said = (Option<Arc<Run>>, u32);
+type LastSaid = (Option<Arc<Run>>, u32);
 
 /// The polite voice of the page.
 #[component]
 pub(super) fn Spoken() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let said = StoredValue::<Said>::new((None, 0));
+    let said = StoredValue::<LastSaid>::new((None, 0));
     Effect::new(move |_| {
         let shown = session.shown().get();
         let change = said.try_update_value(|(before, changes)| {
@@ -42,7 +42,7 @@ pub(super) fn Spoken() -> impl IntoView {
 }
 
 /// Says the present results, unless something has changed since.
-fn say(session: Session, presentation: Presentation, said: StoredValue<Said>, change: u32) {
+fn say(session: Session, presentation: Presentation, said: StoredValue<LastSaid>, change: u32) {
     let now = session.shown().get_untracked();
     let language = untrack(|| presentation.language());
     let text = said.try_update_value(|(before, changes)| {

@@ -21,7 +21,7 @@ const REST_MS: i32 = 700;
 
 /// What became of a text that has gone from its field, or how it was read.
 #[derive(Clone)]
-pub(super) struct Left {
+pub(super) struct Departed {
     asked: Asked,
     text: String,
     said: Said,
@@ -31,7 +31,7 @@ pub(super) struct Left {
 
 /// What was typed last in any of some fields, where there is something to say of it.
 #[derive(Clone, Copy)]
-pub(super) struct Remark(RwSignal<Option<Left>>);
+pub(super) struct Remark(RwSignal<Option<Departed>>);
 
 impl Remark {
     pub(super) fn new() -> Self {
@@ -63,7 +63,7 @@ impl Remark {
 
 /// The keys of a field.
 #[derive(Clone, Copy, Default)]
-struct Keys {
+struct FieldKeys {
     /// The edit that they are.
     edit: Edit,
     /// How many so far: a rest that has been overtaken takes nothing.
@@ -82,7 +82,7 @@ pub(super) struct Typing {
     rests: bool,
     pub(super) draft: RwSignal<Option<Draft>>,
     remark: Remark,
-    keys: StoredValue<Keys>,
+    keys: StoredValue<FieldKeys>,
     pub(super) element: NodeRef<html::Input>,
 }
 
@@ -101,7 +101,7 @@ impl Typing {
             rests: true,
             draft: RwSignal::new(None),
             remark: Remark::new(),
-            keys: StoredValue::new(Keys::default()),
+            keys: StoredValue::new(FieldKeys::default()),
             element: NodeRef::new(),
         }
     }
@@ -235,7 +235,7 @@ impl Typing {
     /// Takes the draft after a while without a key.
     fn rest(self) {
         self.keys.update_value(|keys| keys.count = keys.count.wrapping_add(1));
-        let Keys { count, is_composing, .. } = self.keys.get_value();
+        let FieldKeys { count, is_composing, .. } = self.keys.get_value();
         if !self.rests || is_composing {
             return;
         }
@@ -268,7 +268,7 @@ impl Typing {
         let is_refused = matches!(said, Said::Refused(_));
         let is_told = is_refused || matches!(said, Said::Dollars(_));
         let asked = self.asked.get_untracked();
-        let left = Left { asked, text: draft.text, said, stayed, value: self.value };
+        let left = Departed { asked, text: draft.text, said, stayed, value: self.value };
         self.remark.0.try_set(is_told.then_some(left));
         !is_refused
     }
