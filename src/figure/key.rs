@@ -10,7 +10,7 @@ use crate::analysis::{BetsFate, Run};
 use crate::model::Period;
 use crate::scenario::Lever;
 use crate::text::break_even::BreakEven;
-use crate::text::{Language, MoneyParts, decimal};
+use crate::text::{Language, MoneyParts, Texts, Words, decimal};
 use crate::unit::{Exact, Number};
 
 /// How many figures the strip has.
@@ -19,6 +19,8 @@ pub const KEY_COUNT: usize = 7;
 /// One figure, every text finished.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyFigure {
+    /// Its stable name in the summary.
+    pub key: &'static str,
     /// Its name.
     pub label: String,
     /// What it means, in one sentence.
@@ -33,30 +35,37 @@ pub struct KeyFigure {
     pub change: String,
 }
 
-/// A number with its kind, so that it can be written and compared.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Value {
-    Money(f64),
+/// What a figure is measured in: so it is written and compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum KeyUnit {
+    Money,
     /// An amount that is a change itself.
-    Change(f64),
-    Percent(f64),
-    Months(f64),
+    Change,
+    Percent,
+    Months,
 }
 
-/// What one figure has to say of one scenario.
+/// Why a figure has no number.
+#[derive(Clone, Debug, PartialEq)]
+enum Reason {
+    /// It does not exist, as its line of context says.
+    None,
+    /// No rate is the break-even.
+    NoRate(BreakEven),
+}
+
+/// What one figure has to say of one run.
 struct Said {
     label: Option<String>,
-    value: Option<Value>,
-    /// What stands in the place of the number where there is none.
-    none: Option<String>,
+    value: Result<f64, Reason>,
     /// Compared where the number itself has hardly moved.
-    second: Option<Value>,
+    second: Option<f64>,
     context: String,
 }
 
 impl Said {
-    fn new(value: Option<Value>, context: String) -> Self {
-        Self { label: None, value, none: None, second: None, context }
+    fn new(value: Result<f64, Reason>, context: String) -> Self {
+        Self { label: None, value, second: None, context }
     }
 
     fn called(self, label: Option<String>) -> Self {
@@ -64,49 +73,64 @@ impl Said {
     }
 }
 
-type Say = fn(Language, &Run) -> Said;
+/// A figure: its stable name, its unit, its words and what it says of a run.
+type Row = (&'static str, KeyUnit, fn(&Texts) -> Words, fn(Language, &Run) -> Said);
 
 /// The figures in the order of the strip.
+const ROWS: [Row; KEY_COUNT] = [
+    ("reserve_income", KeyUnit::Money, |texts| texts.key.reserve_income, interest),
+    ("profit", KeyUnit::Money, |texts| texts.key.profit, profit),
+    ("profit_per_employee", KeyUnit::Money, |texts| texts.key.profit_per_employee, each),
+    ("break_even_rate", KeyUnit::Percent, |texts| texts.key.break_even_rate, break_even),
+    ("excess", KeyUnit::Money, |texts| texts.key.excess, excess),
+    ("income_per_100bp", KeyUnit::Change, |texts| texts.key.one_point, one_point),
+    ("months_to_pay_bets", KeyUnit::Months, |texts| texts.key.months_to_pay_bets, bets),
+];
+
+/// The strip.
 pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; KEY_COUNT] {
-    let texts = &language.texts().key;
-    let (months, all) = (now.of_year.months, preset.of_year.months);
-    let rows: [(crate::text::Words, Say); KEY_COUNT] = [
-        (texts.reserve_income, interest),
-        (texts.profit, profit),
-        (texts.profit_per_employee, each),
-        (texts.break_even_rate, break_even),
-        (texts.excess, excess),
-        (texts.one_point, one_point),
-        (texts.months_to_pay_bets, bets),
-    ];
-    rows.map(|(words, say)| {
+    ROWS.map(|(key, unit, words, say)| {
+        let words = words(language.texts());
         let (said, published) = (say(language, now), say(language, preset));
-        let parts = said.value.map(|value| value.parts(language));
-        let none = said.none.as_deref().unwrap_or(language.texts().status.none);
-        let none = || MoneyParts { number: none.to_owned(), unit: "" };
-        let MoneyParts { number, unit } = parts.unwrap_or_else(none);
+        let parts = match &said.value {
+            Ok(value) => unit.parts(language, *value),
+            Err(reason) => MoneyParts { number: reason.text(language), unit: "" },
+        };
         KeyFigure {
-            label: said.label.unwrap_or_else(|| words.name.to_owned()),
+            key,
             meaning: words.meaning,
-            number,
-            unit,
-            context: said.context.clone(),
-            change: match published.value {
-                // Amounts of different times have no difference.
-                Some(value) if months != all && value.is_money() => {
-                    let months = language.month_count(count_of(all));
-                    language.preset_has(&language.over_months(&value.text(language), &months))
-                }
-                None if said.value.is_none() && said.context != published.context => {
-                    language.preset_has(&published.context)
-                }
-                value if is_hardly(language, said.value, value) && said.second.is_some() => {
-                    change(language, said.second, published.second)
-                }
-                value => change(language, said.value, value),
-            },
+            number: parts.number,
+            unit: parts.unit,
+            change: distance(language, unit, (&said, now), (&published, preset)),
+            label: said.label.unwrap_or_else(|| words.name.to_owned()),
+            context: said.context,
         }
     })
+}
+
+/// How far a figure is from that of the preset, in words.
+fn distance(
+    language: Language,
+    unit: KeyUnit,
+    (said, now): (&Said, &Run),
+    (published, preset): (&Said, &Run),
+) -> String {
+    let value = |said: &Said| said.value.as_ref().ok().copied();
+    let all = preset.of_year.months;
+    match (value(said), value(published)) {
+        // Amounts of different times have no difference.
+        (_, Some(value)) if now.of_year.months != all && unit.is_money() => {
+            let months = language.month_count(count_of(all));
+            language.preset_has(&language.over_months(&unit.text(language, value), &months))
+        }
+        (None, None) if said.context != published.context => {
+            language.preset_has(&published.context)
+        }
+        (Some(now), Some(then)) if said.second.is_some() && unit.is_hardly(language, now, then) => {
+            change(language, unit, said.second, published.second)
+        }
+        (now, then) => change(language, unit, now, then),
+    }
 }
 
 fn share(part: f64, whole: f64) -> Option<f64> {
@@ -132,8 +156,7 @@ fn interest(language: Language, of: &Run) -> Said {
             a_year(language, of, share)
         },
     );
-    Said::new(Some(Value::Money(figures.reserve_income)), context)
-        .called(interest_label(language, of))
+    Said::new(Ok(figures.reserve_income), context).called(interest_label(language, of))
 }
 
 /// The label of the interest: of the next months, or of those that are named.
@@ -157,7 +180,7 @@ fn profit(language: Language, of: &Run) -> Said {
         Some(percent) => language.share_of_interest(&language.percent_rough(percent)),
         None => language.without_interest().to_owned(),
     };
-    Said::new(Some(Value::Money(profit)), context)
+    Said::new(Ok(profit), context)
 }
 
 /// Whether a result is below nought by more than half a cent.
@@ -174,7 +197,7 @@ fn each(language: Language, of: &Run) -> Said {
     };
     let name = language.texts().key.profit_per_employee.name;
     let label = period(of).is_whole.then(|| a_year(language, of, name.to_owned()));
-    Said::new(each.map(Value::Money), context).called(label)
+    Said::new(each.ok_or(Reason::None), context).called(label)
 }
 
 fn break_even(language: Language, of: &Run) -> Said {
@@ -192,8 +215,7 @@ fn break_even(language: Language, of: &Run) -> Said {
     };
     let label =
         (!figures.is_still).then(|| language.on_opening(language.texts().key.break_even_rate.name));
-    let none = Some(language.break_even_value(&answer));
-    Said { none, ..Said::new(rate.map(Value::Percent), context) }.called(label)
+    Said::new(rate.ok_or(Reason::NoRate(answer)), context).called(label)
 }
 
 fn excess(language: Language, of: &Run) -> Said {
@@ -202,7 +224,7 @@ fn excess(language: Language, of: &Run) -> Said {
         None => language.without_tokens().to_owned(),
     };
     let label = period(of).rows.last().map(|row| language.excess_in(&language.date(row.date)));
-    Said::new(Some(Value::Money(of.of_year.excess)), context).called(label)
+    Said::new(Ok(of.of_year.excess), context).called(label)
 }
 
 /// One point of rate on the balance at the start: of the run shown it is another.
@@ -218,8 +240,8 @@ fn one_point(language: Language, of: &Run) -> Said {
     };
     let label = language.on_opening(language.texts().key.one_point.name);
     Said {
-        second: Some(Value::Change(figures.income_per_100bp_down)),
-        ..Said::new(Some(Value::Change(figures.income_per_100bp)), context)
+        second: Some(figures.income_per_100bp_down),
+        ..Said::new(Ok(figures.income_per_100bp), context)
     }
     .called(Some(label))
 }
@@ -245,31 +267,28 @@ fn bets(language: Language, of: &Run) -> Said {
         }
     };
     let label = Some(language.bets_in_months_of_profit().to_owned());
-    Said::new(value.map(Value::Months), context).called(label)
+    Said::new(value.ok_or(Reason::None), context).called(label)
 }
 
-/// The distance from the preset in words.
-fn change(language: Language, now: Option<Value>, preset: Option<Value>) -> String {
+/// The distance of two numbers in words.
+fn change(language: Language, unit: KeyUnit, now: Option<f64>, then: Option<f64>) -> String {
     let texts = language.texts();
-    let (now, preset) = match (now, preset) {
+    let difference = match (now, then) {
         (None, None) => return texts.tools.no_change.to_owned(),
-        (Some(now), Some(preset)) if now.is_same(preset) => {
-            return texts.tools.no_change.to_owned();
-        }
+        (Some(now), Some(then)) if is_same(now, then) => return texts.tools.no_change.to_owned(),
         (Some(_), None) => return language.preset_has(texts.status.none),
-        (None, Some(preset)) => return language.preset_has(&preset.text(language)),
-        (Some(now), Some(preset)) => (now, preset),
+        (None, Some(then)) => return language.preset_has(&unit.text(language, then)),
+        (Some(now), Some(then)) => unit.difference(language, now - then),
     };
-    let difference = now.difference(language, preset);
     if is_nought(&difference) {
         return language.hardly_any_change().to_owned();
     }
     language.against_preset(&difference)
 }
 
-/// Whether two values differ by less than is written, or not at all.
-fn is_hardly(language: Language, now: Option<Value>, preset: Option<Value>) -> bool {
-    now.zip(preset).is_some_and(|(now, preset)| is_nought(&now.difference(language, preset)))
+/// Whether two numbers are the same but for the last digits of a float.
+fn is_same(a: f64, b: f64) -> bool {
+    (a - b).abs() <= NOISE * a.abs().max(b.abs())
 }
 
 fn is_nought(number: &str) -> bool {
@@ -285,36 +304,40 @@ fn count_of(months: f64) -> u32 {
 /// Two values closer than this part of the larger differ by the noise of floats alone.
 const NOISE: f64 = 1e-12;
 
-impl Value {
-    /// Whether two values are the same but for the last digits of a float.
-    fn is_same(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Money(a), Self::Money(b))
-            | (Self::Change(a), Self::Change(b))
-            | (Self::Percent(a), Self::Percent(b))
-            | (Self::Months(a), Self::Months(b)) => (a - b).abs() <= NOISE * a.abs().max(b.abs()),
-            _ => false,
+impl Reason {
+    /// The word in the place of the number.
+    fn text(&self, language: Language) -> String {
+        match self {
+            Self::None => language.texts().status.none.to_owned(),
+            Self::NoRate(answer) => language.break_even_value(answer),
         }
     }
+}
 
+impl KeyUnit {
     fn is_money(self) -> bool {
-        matches!(self, Self::Money(_) | Self::Change(_))
+        matches!(self, Self::Money | Self::Change)
     }
 
-    fn parts(self, language: Language) -> MoneyParts {
+    /// Whether two numbers differ by less than is written, or not at all.
+    fn is_hardly(self, language: Language, now: f64, then: f64) -> bool {
+        is_nought(&self.difference(language, now - then))
+    }
+
+    fn parts(self, language: Language, value: f64) -> MoneyParts {
         match self {
-            Self::Money(usd) => language.money_parts(usd, 3),
-            Self::Change(usd) => {
-                let MoneyParts { number, unit } = language.money_parts(usd, 3);
-                let plus = if usd > 0.0 && !is_nought(&number) { "+" } else { "" };
+            Self::Money => language.money_parts(value, 3),
+            Self::Change => {
+                let MoneyParts { number, unit } = language.money_parts(value, 3);
+                let plus = if value > 0.0 && !is_nought(&number) { "+" } else { "" };
                 MoneyParts { number: format!("{plus}{number}"), unit }
             }
-            Self::Percent(percent) => {
-                let decimals = if percent.abs() < 99.995 { 2 } else { 0 };
-                MoneyParts { number: language.percent(percent, decimals), unit: "" }
+            Self::Percent => {
+                let decimals = if value.abs() < 99.995 { 2 } else { 0 };
+                MoneyParts { number: language.percent(value, decimals), unit: "" }
             }
-            Self::Months(months) => {
-                let number = match months {
+            Self::Months => {
+                let number = match value {
                     months if months < 9.95 => language.tenths_short(months),
                     months => decimal(months, u32::from(months < 99.95)),
                 };
@@ -323,23 +346,20 @@ impl Value {
         }
     }
 
-    fn text(self, language: Language) -> String {
+    fn text(self, language: Language, value: f64) -> String {
         match self {
-            Self::Money(usd) => language.money(usd, 3),
-            Self::Change(usd) => language.money_change(usd, 3),
-            Self::Percent(percent) => language.percent(percent, 2),
-            Self::Months(months) => language.months(months),
+            Self::Money => language.money(value, 3),
+            Self::Change => language.money_change(value, 3),
+            Self::Percent => language.percent(value, 2),
+            Self::Months => language.months(value),
         }
     }
 
-    fn difference(self, language: Language, from: Self) -> String {
-        match (self, from) {
-            (Self::Money(now), Self::Money(then)) | (Self::Change(now), Self::Change(then)) => {
-                language.money_change(now - then, 3)
-            }
-            (Self::Percent(now), Self::Percent(then)) => language.point_change(now - then, 2),
-            (Self::Months(now), Self::Months(then)) => language.month_change(now - then, 1),
-            _ => String::new(), // a figure has one kind
+    fn difference(self, language: Language, difference: f64) -> String {
+        match self {
+            Self::Money | Self::Change => language.money_change(difference, 3),
+            Self::Percent => language.point_change(difference, 2),
+            Self::Months => language.month_change(difference, 1),
         }
     }
 }
@@ -442,9 +462,7 @@ mod tests {
 
     #[test]
     fn the_noise_of_floats_is_no_change() {
-        let pair = |now, then| {
-            change(Language::English, Some(Value::Change(now)), Some(Value::Change(then)))
-        };
+        let pair = |now, then| change(Language::English, KeyUnit::Change, Some(now), Some(then));
         assert_eq!(pair(1_406_517_568.864_387, 1_406_517_568.864_386_3), "no change");
         assert_eq!(pair(1_406_517_568.864, 1_406_517_568.86), "hardly any change");
     }
