@@ -29,7 +29,8 @@
 //! - The model never reads a clock, a random source or the browser.
 //! - Decoding a link never fails: it gives a scenario and a list of problems.
 //! - Every month balances to the last digit; excess is carried forward, never a remainder.
-//! - A number on the screen, its table, its CSV and the native example come from one figure.
+//! - A number on the screen, its table, its CSV and the native example come from one cell;
+//!   `tests/suite/cell.rs` walks them.
 //! - Text a person sees lives in `text`, in every language, or the build fails.
 //! - Insolvency, a shut window and an overdraft are outcomes, not errors.
 

@@ -6,7 +6,8 @@
 
 use std::sync::Arc;
 
-use super::{Pace, Reading, Sheet, TableData};
+use super::pace::Times;
+use super::{Pace, Reading, Table};
 use crate::analysis::Run;
 use crate::chart::Chart;
 use crate::text::Language;
@@ -31,25 +32,45 @@ pub struct Vacancy {
     pub reason: &'static str,
 }
 
+/// What every figure with a chart holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame<'a> {
+    /// The words around it.
+    pub heading: &'a Heading,
+    /// Its numbers: what the page, the file and the reading write.
+    pub table: &'a Table,
+    pub(super) times: &'a Times,
+    /// Height of the drawing where there is none, CSS pixels.
+    pub(super) height: f64,
+}
+
 /// A figure with a chart, made for one scenario in one language.
 pub trait ChartFigure: Send + Sync {
-    /// The words around it.
-    fn heading(&self) -> &Heading;
+    /// What it holds.
+    fn frame(&self) -> Frame<'_>;
     /// The drawing for a width in CSS pixels, in a family of letters.
     fn chart(&self, width: f64, family: &str) -> Chart;
+    /// The words around it.
+    fn heading(&self) -> &Heading {
+        self.frame().heading
+    }
+    /// Its numbers.
+    fn table(&self) -> &Table {
+        self.frame().table
+    }
     /// The positions at which a reading may stand, in order.
-    fn stops(&self) -> Vec<usize>;
+    fn stops(&self) -> Vec<usize> {
+        self.frame().times.stops()
+    }
     /// The values at a position of the chart.
-    fn reading(&self, position: usize) -> Option<Reading>;
-    /// The same as a table.
-    fn table(&self) -> TableData;
-    /// How many rows the table has: one a stop.
-    fn row_count(&self) -> usize {
-        self.stops().len()
+    fn reading(&self, position: usize) -> Option<Reading> {
+        let Frame { table, times, .. } = self.frame();
+        times.reading(table, position, 4, table.shown())
     }
     /// What stands in the place of the drawing where there is nothing to draw.
     fn vacancy(&self) -> Option<Vacancy> {
-        None
+        let Frame { table, times, height, .. } = self.frame();
+        table.rows.is_empty().then(|| Vacancy { height, reason: times.no_months() })
     }
 }
 
@@ -66,8 +87,6 @@ pub struct ChartKind {
     pub subject: fn(Language) -> &'static str,
     /// The figure.
     pub make: fn(Language, &Run, Pace) -> Arc<dyn ChartFigure>,
-    /// The numbers behind it.
-    pub sheet: fn(&Run, Pace) -> Sheet,
     /// Whether it can be shown by month and by year.
     pub is_paced: bool,
     /// Whether the whole ledger is offered beside its own numbers.

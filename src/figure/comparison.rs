@@ -10,7 +10,8 @@ mod said;
 
 pub use file::{Exported, ExportedFigure};
 
-use super::{TableData, break_even};
+use super::break_even;
+use super::table::Format;
 use crate::analysis::{
     BreakEven, HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
 };
@@ -203,22 +204,6 @@ impl Comparison {
         row.figures.iter().map(|figure| figure.shown(language, row.measure)).collect()
     }
 
-    /// What each figure is, for people who listen and for copying.
-    pub fn table(&self, language: Language) -> TableData {
-        let mut header = vec![language.measure_head().to_owned()];
-        header.extend(self.companies(language));
-        let row = |row: &Row| {
-            let mut cells = vec![language.measure(row.measure).to_owned()];
-            cells.extend(self.shown(language, row).into_iter().map(|shown| shown.value));
-            cells
-        };
-        TableData {
-            caption: self.title(language),
-            header,
-            rows: self.rows.iter().map(row).collect(),
-        }
-    }
-
     /// The finding: profit here and at the bank, USD, and whether it is that of one employee.
     pub fn finding(&self) -> ([f64; 2], bool) {
         match (self.issuer.profit_per_employee(), self.bank.profit_per_employee()) {
@@ -243,7 +228,7 @@ impl Comparison {
 
 impl Figure {
     fn shown(&self, language: Language, measure: Measure) -> Shown {
-        let value = self.value.map(|value| value_text(language, measure, value));
+        let value = self.value.map(|value| format_of(measure).text(language, value, 3));
         let (mark, source) = match self.origin {
             Origin::Computed => (None, language.computed().to_owned()),
             Origin::NoRate(found, earns) => {
@@ -261,24 +246,25 @@ impl Figure {
     }
 }
 
-fn value_text(language: Language, measure: Measure, value: f64) -> String {
+/// How a measure is written.
+fn format_of(measure: Measure) -> Format {
     match measure {
         Measure::Revenue
         | Measure::PaidAway
         | Measure::Costs
         | Measure::Profit
         | Measure::RevenuePerEmployee
-        | Measure::ProfitPerEmployee => language.money(value, 3),
-        Measure::Staff => language.people(value),
-        Measure::Margin | Measure::BreakEvenRate => language.percent(value, 2),
-        Measure::CostIncome => language.percent(value, 1),
-        Measure::BreakEvenYear => language.year_number(value),
+        | Measure::ProfitPerEmployee => Format::Usd,
+        Measure::Staff => Format::People,
+        Measure::Margin | Measure::BreakEvenRate => Format::Share(2),
+        Measure::CostIncome => Format::Share(1),
+        Measure::BreakEvenYear => Format::Whole,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::csv::Cell;
+    use super::super::table::Cell;
     use super::*;
     use crate::scenario::decode;
     use crate::text::sentence::plain;
@@ -357,14 +343,14 @@ mod tests {
 
     #[test]
     fn the_file_has_a_source_beside_every_value() {
-        let sheet = compared("").sheet();
-        assert_eq!((sheet.rows.len(), sheet.header.len()), (Measure::ALL.len(), 12));
-        assert!(sheet.rows.iter().all(|row| row.len() == sheet.header.len()));
-        let header: Vec<_> = Company::ALL.iter().flat_map(|c| [c.key(), c.key()]).collect();
-        for (name, key) in sheet.header.iter().skip(2).zip(header) {
-            assert!(name.starts_with(key), "{name} {key}");
+        let table = compared("").table();
+        assert_eq!((table.rows.len(), table.columns.len()), (Measure::ALL.len(), 12));
+        assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+        let keys: Vec<_> = Company::ALL.iter().flat_map(|c| [c.key(), c.key()]).collect();
+        for (column, key) in table.columns.iter().skip(2).zip(keys) {
+            assert!(column.key.starts_with(key), "{} {key}", column.key);
         }
-        assert!(sheet.rows[3].contains(&Cell::Text("openai-leak-2025-12 (C)".to_owned())));
+        assert!(table.rows[3].cells.contains(&Cell::name("openai-leak-2025-12 (C)")));
     }
 
     #[test]

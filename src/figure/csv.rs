@@ -4,7 +4,8 @@
 //! apostrophe; where lists are parted by semicolons, so does what stands behind one. Not here:
 //! numerals, see [`super::numeral`]; which numbers; and saving the file.
 
-use super::Pace;
+use super::calendar::Pace;
+use super::table::Table;
 use crate::scenario::Scenario;
 
 /// The mark by which spreadsheets know UTF-8.
@@ -13,15 +14,6 @@ const LINE_END: &str = "\r\n";
 /// By these a spreadsheet takes a cell for a formula, in any width.
 const FORMULA: [char; 12] =
     ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\u{fe66}', '\u{fe62}', '\u{fe63}', '\u{fe6b}'];
-
-/// One cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// Anything a person may have written.
-    Text(String),
-    /// A number or a date that the program wrote.
-    Number(String),
-}
 
 /// A file a person can save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +24,13 @@ pub struct File {
     pub text: String,
 }
 
+/// The file of a table of a scenario, by the link it was made from.
+pub fn file(scenario: &Scenario, link: &str, subject: &str, pace: Pace, table: &Table) -> File {
+    File { name: file_name(scenario, subject, pace), text: document(&about(scenario, link), table) }
+}
+
 /// What made the file: model, link, units, date of the book.
-pub fn about(scenario: &Scenario, link: &str) -> Vec<String> {
+fn about(scenario: &Scenario, link: &str) -> Vec<String> {
     // A comma would part the line in two cells; in a link it may as well be encoded.
     let link = link.replace(',', "%2C").replace(['\r', '\n', '"'], "");
     let mut lines = vec![
@@ -49,7 +46,7 @@ pub fn about(scenario: &Scenario, link: &str) -> Vec<String> {
 }
 
 /// `seigniorage-tether-2026-06-income.csv`; `-annual` before the ending where it is by year.
-pub fn file_name(scenario: &Scenario, subject: &str, pace: Pace) -> String {
+fn file_name(scenario: &Scenario, subject: &str, pace: Pace) -> String {
     let pace = match pace {
         Pace::Monthly => "",
         Pace::Annual => "-annual",
@@ -58,29 +55,21 @@ pub fn file_name(scenario: &Scenario, subject: &str, pace: Pace) -> String {
 }
 
 /// The whole text: what made it, then header and rows.
-pub fn document(about: &[String], header: &[&str], rows: &[Vec<Cell>]) -> String {
-    let mut text = opening(about);
-    text.push_str(&header.join(","));
-    text.push_str(LINE_END);
-    for row in rows {
-        for (index, cell) in row.iter().enumerate() {
-            if index > 0 {
-                text.push(',');
-            }
-            write_cell(&mut text, cell);
-        }
-        text.push_str(LINE_END);
-    }
-    text
-}
-
-/// The whole text around lines that are comma-separated values already.
-pub fn document_of_lines(about: &[String], lines: &str) -> String {
-    let mut text = opening(about);
-    for line in lines.lines() {
+pub fn document(about: &[String], table: &Table) -> String {
+    let mut text = MARK.to_string();
+    for line in about.iter().chain(&table.remarks) {
+        text.push_str("# ");
         text.push_str(line);
         text.push_str(LINE_END);
     }
+    write(&mut text, table, LINE_END);
+    text
+}
+
+/// Header and rows as other programs read them: without a mark, each line ended by LF.
+pub fn lines(table: &Table) -> String {
+    let mut text = String::new();
+    write(&mut text, table, "\n");
     text
 }
 
@@ -90,29 +79,32 @@ pub fn remark(words: &str) -> String {
     words.replace(',', "，").replace(';', "；").replace(['\r', '\n', '"'], "")
 }
 
-fn opening(about: &[String]) -> String {
-    let mut text = MARK.to_string();
-    for line in about {
-        text.push_str("# ");
-        text.push_str(line);
-        text.push_str(LINE_END);
+fn write(text: &mut String, table: &Table, line_end: &str) {
+    let places = table.file_columns();
+    for (index, column) in places.iter().filter_map(|place| table.columns.get(*place)).enumerate() {
+        text.push_str(if index > 0 { "," } else { "" });
+        text.push_str(column.key);
     }
-    text
-}
-
-fn write_cell(text: &mut String, cell: &Cell) {
-    match cell {
-        Cell::Number(number) => text.push_str(number),
-        Cell::Text(words) => {
-            let words = harmless(words);
-            if words.contains([',', ';', '#', '"', '\t', '\r', '\n']) {
-                text.push('"');
-                text.push_str(&words.replace('"', "\"\""));
-                text.push('"');
-            } else {
-                text.push_str(&words);
+    text.push_str(line_end);
+    for row in table.entries() {
+        for (index, cell) in places.iter().filter_map(|place| row.cells.get(*place)).enumerate() {
+            text.push_str(if index > 0 { "," } else { "" });
+            match cell.numeral() {
+                Some(numeral) => text.push_str(&numeral),
+                None => write_words(text, &harmless(cell.words())),
             }
         }
+        text.push_str(line_end);
+    }
+}
+
+fn write_words(text: &mut String, words: &str) {
+    if words.contains([',', ';', '#', '"', '\t', '\r', '\n']) {
+        text.push('"');
+        text.push_str(&words.replace('"', "\"\""));
+        text.push('"');
+    } else {
+        text.push_str(words);
     }
 }
 
@@ -140,16 +132,26 @@ fn is_formula(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::table::{Cell, Column, Format, TableRow};
     use super::*;
     use crate::scenario::{Preset, decode};
+
+    fn table(header: &[&'static str], rows: &[&[Cell]]) -> Table {
+        let rows = rows.iter().map(|cells| TableRow { cells: cells.to_vec(), is_total: false });
+        let columns = header.iter().map(|key| Column::file(key));
+        Table { columns: columns.collect(), rows: rows.collect(), ..Table::default() }
+    }
 
     #[test]
     fn a_file_is_what_spreadsheets_read() {
         let about = ["made by".to_owned()];
-        let row = |name: &str| vec![Cell::Text(name.into()), Cell::Number("-1.5".into())];
-        let text = document(&about, &["name", "usd"], &[row("a"), row("b,\"c\"")]);
-        assert_eq!(text, "\u{feff}# made by\r\nname,usd\r\na,-1.5\r\n\"b,\"\"c\"\"\",-1.5\r\n");
-        assert_eq!(document_of_lines(&[], "a,b\n1,2\n"), "\u{feff}a,b\r\n1,2\r\n");
+        let row = |name: &str| [Cell::name(name), Cell::Float(-1.5, Format::Usd)];
+        let table = table(&["name", "usd"], &[&row("a"), &row("b,\"c\"")]);
+        assert_eq!(
+            document(&about, &table),
+            "\u{feff}# made by\r\nname,usd\r\na,-1.500000\r\n\"b,\"\"c\"\"\",-1.500000\r\n"
+        );
+        assert_eq!(lines(&table), "name,usd\na,-1.500000\n\"b,\"\"c\"\"\",-1.500000\n");
         assert_eq!(remark("bet_1: \"a,b;c\"\r\n=1"), "bet_1: a，b；c=1");
     }
 
@@ -171,8 +173,8 @@ mod tests {
     fn nothing_is_run_where_lists_are_parted_by_semicolons() {
         assert_eq!(harmless("a;=1+1;b"), "a;'=1+1;b");
         assert_eq!(harmless("=1;＝2; @3"), "'=1;'＝2;' @3");
-        let row = [Cell::Text("x;=1".into()), Cell::Text("a#b".into()), Cell::Text("plain".into())];
-        let text = document(&[], &["a", "b", "c"], &[row.to_vec()]);
+        let row = ["x;=1", "a#b", "plain"].map(Cell::name);
+        let text = document(&[], &table(&["a", "b", "c"], &[&row]));
         assert_eq!(text, "\u{feff}a,b,c\r\n\"x;'=1\",\"'a#b\",plain\r\n");
     }
 

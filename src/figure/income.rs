@@ -11,19 +11,21 @@ pub use find::finding;
 
 use std::sync::Arc;
 
+use super::ledger::{
+    BET_INCOME, COSTS, COSTS_AND_LOSSES, FEES, GIVEN, HOLDERS, INCOME, INTEREST, LOSSES, LineItem,
+    OTHER_INCOME, OUTLAYS, PARTNERS, PROFIT, RATE, TAKEN, TAX,
+};
 use super::pace::{Pace, Times};
-use super::plot::number;
-use super::sheet::sheet_of;
-use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, TableData, Vacancy};
+use super::{ChartFigure, ChartKind, Frame, Heading, Reading, Table};
 use crate::analysis::Run;
-use crate::chart::{Chart, Role};
+use crate::chart::Chart;
 use crate::model::Row;
 use crate::record::Fact;
 use crate::record::productivity::IMPLIED_INTEREST;
 use crate::scenario::Preset;
 use crate::text::finding::income;
 use crate::text::{AxisUnit, Language};
-use crate::unit::{Exact, Month, Number, Usd};
+use crate::unit::Exact;
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -32,13 +34,32 @@ pub static KIND: ChartKind = ChartKind {
     number: 2,
     subject: |language| language.texts().subjects.income,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet: |of, pace| sheet_of(&of.projection, pace, COLUMNS),
     is_paced: true,
     has_ledger: true,
 };
 
-/// Columns of the ledger that its file holds.
-const COLUMNS: &[&str] = &[
+/// Every item of the table: those with words stand on the page.
+const ITEMS: [LineItem; 16] = [
+    RATE,
+    INTEREST,
+    INCOME,
+    GIVEN,
+    COSTS,
+    LOSSES,
+    TAX,
+    PROFIT,
+    BET_INCOME,
+    OTHER_INCOME,
+    FEES,
+    PARTNERS,
+    HOLDERS,
+    COSTS_AND_LOSSES,
+    OUTLAYS,
+    TAKEN,
+];
+
+/// Items of its file.
+const FILE: &[&str] = &[
     "rate",
     "interest",
     "bet_income",
@@ -57,96 +78,33 @@ const COLUMNS: &[&str] = &[
 pub struct IncomeFigure {
     language: Language,
     times: Times,
-    flows: Vec<Flow>,
-    /// The months one by one, for totals.
-    months: Vec<Flow>,
+    table: Table,
     /// The first entry all of whose rates the record no longer has.
     held: Option<usize>,
     unit: AxisUnit,
     heading: Heading,
 }
 
-/// One month, or the months of a year together; USD and percent.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Flow {
-    rate: f64,
-    interest: f64,
-    income: f64,
-    given: f64,
-    costs: f64,
-    losses: f64,
-    tax: f64,
-    profit: f64,
-}
-
-impl Flow {
-    fn new(row: &Row<Exact>) -> Self {
-        let float = |amount: Usd<Exact>| amount.number().to_f64();
-        Self {
-            rate: row.rate.number().to_f64() * 100.0,
-            interest: float(row.interest),
-            income: float(row.interest + row.fees + row.other_income + row.bet_income),
-            given: float(row.partners + row.holders),
-            costs: float(row.costs),
-            losses: float(row.losses),
-            tax: float(row.tax),
-            profit: float(row.profit),
-        }
-    }
-
-    /// Several months as one: flows added, the mean of the rates.
-    fn together(months: &[Self]) -> Self {
-        let share = 1.0 / f64::from(number(months.len().max(1)));
-        months.iter().fold(Self::default(), |sum, month| Self {
-            rate: sum.rate + month.rate * share,
-            interest: sum.interest + month.interest,
-            income: sum.income + month.income,
-            given: sum.given + month.given,
-            costs: sum.costs + month.costs,
-            losses: sum.losses + month.losses,
-            tax: sum.tax + month.tax,
-            profit: sum.profit + month.profit,
-        })
-    }
-
-    /// Everything that leaves before profit.
-    fn taken(&self) -> f64 {
-        self.given + self.outlays()
-    }
-
-    /// Costs, losses and tax.
-    fn outlays(&self) -> f64 {
-        self.costs + self.losses + self.tax
-    }
-}
-
 /// The figure of a projection.
 pub fn figure(language: Language, of: &Run, pace: Pace) -> IncomeFigure {
-    let projection = &of.projection;
-    let months: Vec<_> = projection.rows.iter().map(Flow::new).collect();
-    let dates: Vec<Month> = projection.rows.iter().map(|row| row.date).collect();
+    let dates = of.projection.dates();
+    let series = ITEMS.iter().map(|item| item.series(&of.projection)).collect();
+    let table = Table { file: FILE.to_vec(), ..Table::over_time(&dates, pace, true, series) };
     let times = Times::new(language, pace, dates);
-    let together = |months_of: &std::ops::Range<usize>| {
-        months.get(months_of.clone()).map(Flow::together).unwrap_or_default()
-    };
-    let flows: Vec<_> = match pace {
-        Pace::Monthly => months.clone(),
-        Pace::Annual => times.entries().iter().map(together).collect(),
-    };
-    let largest = flows.iter().flat_map(|m| [m.income.abs(), m.taken().abs()]).fold(0.0, f64::max);
+    let sizes = [INCOME, TAKEN].map(|item| table.values(item.key));
+    let largest = sizes.iter().flatten().fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
     let title = income(language, &finding(of));
     IncomeFigure {
         language,
         unit: language.axis_unit(largest),
         heading: Heading {
-            description: describe(language, &times, &months, &title),
+            description: describe(language, &times, &of.projection.rows, &title),
             note: note(language, of, &times),
             title,
         },
         held: held_entry(of, &times),
         times,
-        flows,
-        months,
+        table,
     }
 }
 
@@ -156,21 +114,17 @@ fn held_entry(of: &Run, times: &Times) -> Option<usize> {
     times.entries().iter().position(|months| months.start >= month)
 }
 
-fn describe(language: Language, times: &Times, months: &[Flow], title: &str) -> String {
+fn describe(language: Language, times: &Times, months: &[Row<Exact>], title: &str) -> String {
     let (Some(first), Some(last)) = (months.first(), months.last()) else {
         return title.to_owned();
     };
     let texts = &language.texts().chart;
-    let ends = |name: &str, value: fn(&Flow) -> f64| {
-        language.first_to_last(
-            name,
-            &language.spoken_money(value(first)),
-            &language.spoken_money(value(last)),
-        )
+    let ends = |name: &str, item: LineItem| {
+        let [first, last] = [first, last].map(|row| language.spoken_money(item.float(row)));
+        language.first_to_last(name, &first, &last)
     };
     let span = times.ends().map(|(first, last)| language.span_of(first, last)).unwrap_or_default();
-    let (interest, profit) =
-        (ends(texts.interest, |m| m.interest), ends(texts.profit, |m| m.profit));
+    let (interest, profit) = (ends(texts.interest, INTEREST), ends(texts.profit, PROFIT));
     language.sentences(&[title, &span, &interest, &profit])
 }
 
@@ -196,113 +150,27 @@ fn implied(language: Language, of: &Run) -> String {
     )
 }
 
-impl IncomeFigure {
-    /// The rows of the table: each entry, after the months of a year their total, and in the end
-    /// that of all. The rate of a total is a mean.
-    fn rows(&self, row: impl Fn(String, &Flow) -> Vec<String>) -> Vec<Vec<String>> {
-        let total = |months: std::ops::Range<usize>, name: String| {
-            row(name, &self.months.get(months).map(Flow::together).unwrap_or_default())
-        };
-        let entries = self.flows.iter().enumerate();
-        let mut rows: Vec<_> =
-            entries.map(|(entry, flow)| row(self.times.name(entry), flow)).collect();
-        let years = self.times.totals();
-        if self.times.pace() == Pace::Monthly {
-            for (months, name) in years.iter().rev() {
-                rows.insert(months.end, total(months.clone(), name.clone()));
-            }
-        }
-        if years.len() > 1 {
-            rows.push(total(0..self.months.len(), self.times.total_of_all()));
-        }
-        rows
-    }
-}
-
 impl ChartFigure for IncomeFigure {
-    fn heading(&self) -> &Heading {
-        &self.heading
+    fn frame(&self) -> Frame<'_> {
+        let Self { heading, table, times, .. } = self;
+        Frame { heading, table, times, height: Self::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {
         self.drawing(width, family)
     }
 
-    fn stops(&self) -> Vec<usize> {
-        self.times.stops()
-    }
-
-    fn vacancy(&self) -> Option<Vacancy> {
-        let reason = self.language.texts().status.no_months;
-        self.flows.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason })
-    }
-
     fn reading(&self, position: usize) -> Option<Reading> {
+        let keys = [INTEREST, PROFIT, COSTS, LOSSES, TAX, GIVEN, RATE].map(|item| item.key);
         let entry = self.times.entry_at(position)?;
-        let month = self.flows.get(entry)?;
-        let texts = &self.language.texts().chart;
-        let money = |role, name: &str, usd: f64| ReadingRow {
-            role: Some(role),
-            name: name.to_owned(),
-            value: self.language.money(usd, 3),
-        };
-        let mut rows = vec![
-            money(Role::Bills, texts.interest, month.interest),
-            money(
-                Role::Profit,
-                if month.profit < 0.0 { texts.loss } else { texts.profit },
-                month.profit,
-            ),
-            money(Role::Costs, texts.costs, month.costs),
-            money(Role::Tax, texts.tax, month.tax),
-        ];
-        if month.losses > 0.0 {
-            rows.insert(3, money(Role::Costs, texts.loan_losses, month.losses));
+        let number = |key: &str| self.table.number(key, entry);
+        let is_read = |key: &&str| ![LOSSES.key, GIVEN.key].contains(key) || number(key) > 0.0;
+        let keys = keys.into_iter().filter(is_read);
+        let mut reading = self.times.reading(&self.table, position, 3, keys)?;
+        if let (Some(row), true) = (reading.rows.get_mut(1), number(PROFIT.key) < 0.0) {
+            self.language.texts().chart.loss.clone_into(&mut row.name);
         }
-        if month.given > 0.0 {
-            rows.push(money(Role::Holders, texts.partners_and_holders, month.given));
-        }
-        rows.push(ReadingRow {
-            role: Some(Role::You),
-            name: texts.bill_rate.to_owned(),
-            value: self.language.percent(month.rate, 2),
-        });
-        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
-    }
-
-    fn table(&self) -> TableData {
-        let texts = &self.language.texts().chart;
-        let ledger = &self.language.texts().ledger;
-        let header = [
-            ledger.date.name,
-            texts.bill_rate,
-            texts.interest,
-            self.language.income_name(),
-            texts.partners_and_holders,
-            texts.costs,
-            texts.loan_losses,
-            texts.tax,
-            texts.profit,
-        ];
-        let row = |name: String, month: &Flow| {
-            let money = |usd: f64| self.language.money(usd, 4);
-            vec![
-                name,
-                self.language.percent(month.rate, 2),
-                money(month.interest),
-                money(month.income),
-                money(month.given),
-                money(month.costs),
-                money(month.losses),
-                money(month.tax),
-                money(month.profit),
-            ]
-        };
-        TableData {
-            caption: self.heading.title.clone(),
-            header: header.map(str::to_owned).to_vec(),
-            rows: self.rows(row),
-        }
+        Some(reading)
     }
 }
 
@@ -310,6 +178,7 @@ impl ChartFigure for IncomeFigure {
 mod tests {
     use super::*;
     use crate::scenario::decode;
+    use crate::unit::{Number, Usd};
 
     fn of(language: Language, link: &str) -> IncomeFigure {
         let (scenario, problems) = decode(link);
@@ -324,11 +193,13 @@ mod tests {
 
     #[test]
     fn costs_losses_and_tax_are_told_apart() {
-        let table = of(Language::English, "preset=bank").table();
+        let bank = of(Language::English, "preset=bank");
+        let (header, rows) =
+            (bank.table.header(Language::English), bank.table.page(Language::English, 0));
         let [costs, losses, tax] = ["Costs", "Losses on loans", "Tax"];
-        assert_eq!(table.header[5..8], [costs, losses, tax]);
-        assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
-        let reading = of(Language::English, "preset=bank").reading(0).unwrap();
+        assert_eq!(header[5..8], [costs, losses, tax]);
+        assert!(rows.iter().all(|row| row.len() == header.len()));
+        let reading = bank.reading(0).unwrap();
         let names: Vec<_> = reading.rows.iter().map(|row| row.name.as_str()).collect();
         assert_eq!(names[2..5], [costs, losses, tax]);
         let said = title(Language::English, "preset=bank");
@@ -338,8 +209,8 @@ mod tests {
 
     #[test]
     fn a_table_adds_its_years_up() {
-        let table = of(Language::English, "months=18").table();
-        let names: Vec<_> = table.rows.iter().map(|row| row[0].as_str()).collect();
+        let rows = of(Language::English, "months=18").table.page(Language::English, 0);
+        let names: Vec<_> = rows.iter().map(|row| row[0].as_str()).collect();
         assert_eq!(names.len(), 18 + 2 + 1);
         assert_eq!(
             [names[6], names[19], names[20]],
@@ -351,10 +222,9 @@ mod tests {
             let profit = rows.iter().map(|row| row.profit).sum::<Usd<Exact>>();
             Language::English.money(profit.number().to_f64(), 4)
         };
-        let profits = [6, 19, 20].map(|row: usize| table.rows[row][8].clone());
+        let profits = [6, 19, 20].map(|row: usize| rows[row][8].clone());
         assert_eq!(profits, [sum(0..6), sum(6..18), sum(0..18)]);
-        let one = of(Language::English, "months=3").table();
-        assert_eq!(one.rows.len(), 4);
+        assert_eq!(of(Language::English, "months=3").table.rows.len(), 4);
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! Projection and language → what to show: tables, charts, sentences.
 //!
-//! Invariant: a number on the screen, in its table, in its CSV and in the native example comes
-//! from the same figure. Not here: drawing, and the page.
+//! Invariant: a number on the screen, in its table, in its CSV and in the native example is the
+//! same cell of a [`Table`]. A new number of the ledger is a row of [`ledger`]; a figure that shows
+//! it names the row among its columns. A new key figure is a field with its formula in
+//! [`crate::analysis::KeyFigures`], which the summary prints by its name, and a row of [`key`] with
+//! its words. Not here: drawing, and the page.
 
 pub mod book;
 mod break_even;
+mod calendar;
 mod chart_figure;
 pub mod comparison;
 pub mod control;
@@ -29,15 +33,13 @@ pub mod race;
 mod reading;
 pub mod returns;
 pub mod sentence;
-mod sheet;
 pub mod spoken;
-mod table;
+pub mod table;
 
-pub use chart_figure::{ChartFigure, ChartKind, Heading, Vacancy};
-pub use pace::{Pace, calendar_years};
+pub use calendar::{Pace, calendar_years};
+pub use chart_figure::{ChartFigure, ChartKind, Frame, Heading, Vacancy};
 pub use reading::{Reading, ReadingRow};
-pub use sheet::Sheet;
-pub use table::{PAGE_ROWS, TableData};
+pub use table::{PAGE_ROWS, Table};
 
 /// A text for a title of the page: an invisible mark holds a number and its unit on one line.
 pub fn unbroken(text: &str) -> String {

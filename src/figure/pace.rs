@@ -6,41 +6,20 @@
 
 use std::ops::Range;
 
+pub(super) use super::calendar::Pace;
+use super::calendar::calendar_years;
 use super::plot::{margin, number, position};
+use super::reading::Reading;
+use super::table::{Header, Table};
 use crate::chart::{Area, Chart, Fill, Line, Mark, Panel, Stroke, Tick, Within, XAxis};
 use crate::text::Language;
 use crate::unit::Month;
-
-/// How the months of a projection are put together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Pace {
-    /// One by one.
-    #[default]
-    Monthly,
-    /// By calendar year.
-    Annual,
-}
 
 /// Positions a month where series are bars: the outer ones are the air between two bars.
 const GRAIN: usize = 4;
 
 /// From this width on a part of a year has its full name on the axis, CSS pixels.
 const WIDE: f64 = 640.0;
-
-/// Runs of months that lie in the same calendar year, in order.
-pub fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
-    let mut years: Vec<Range<usize>> = Vec::new();
-    for (index, date) in dates.iter().enumerate() {
-        let same = index.checked_sub(1).and_then(|before| dates.get(before));
-        match years.last_mut() {
-            Some(year) if same.is_some_and(|before| before.year() == date.year()) => {
-                year.end = index + 1;
-            }
-            _ => years.push(index..index + 1),
-        }
-    }
-    years
-}
 
 /// The entries of a figure in time: months or calendar years.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,18 +53,20 @@ impl Times {
         Some((*self.dates.first()?, *self.dates.last()?))
     }
 
+    /// Why nothing is drawn where there is no entry.
+    pub(super) fn no_months(&self) -> &'static str {
+        self.language.texts().status.no_months
+    }
+
     /// The name of an entry: "Jul 2026", "2027", "2026, 6 months".
     pub(super) fn name(&self, entry: usize) -> String {
         let Some(months) = self.entries.get(entry) else { return String::new() };
         let Some(first) = self.dates.get(months.start) else { return String::new() };
-        match self.pace {
-            Pace::Monthly => self.language.date(*first),
-            Pace::Annual if months.len() == 12 => self.language.year(*first),
-            Pace::Annual => {
-                let months = self.language.month_count(number(months.len()));
-                self.language.part_of_year(&self.language.year(*first), &months)
-            }
-        }
+        let header = match self.pace {
+            Pace::Monthly => Header::Month(*first),
+            Pace::Annual => Header::Year(*first, number(months.len())),
+        };
+        header.text(self.language)
     }
 
     /// Which entry of how many: "month 30 of 60", "year 2 of 6".
@@ -244,16 +225,18 @@ impl Times {
         Mark::Line(Line { values, stroke, reads: true })
     }
 
-    /// The months of each calendar year with the name of their total: "2026, 6 months: total".
-    pub(super) fn totals(&self) -> Vec<(Range<usize>, String)> {
-        let years = Self::new(self.language, Pace::Annual, self.dates.clone());
-        let total = |entry: usize| self.language.total_of(&years.name(entry));
-        years.entries.iter().cloned().enumerate().map(|(at, months)| (months, total(at))).collect()
-    }
-
-    /// The name of the total of all months.
-    pub(super) fn total_of_all(&self) -> String {
-        self.language.total_of(&self.language.month_count(number(self.dates.len())))
+    /// What is read of a table at a position: these columns, amounts to so many digits.
+    pub(super) fn reading<'a>(
+        &self,
+        table: &Table,
+        position: usize,
+        digits: u32,
+        keys: impl IntoIterator<Item = &'a str>,
+    ) -> Option<Reading> {
+        let entry = self.entry_at(position)?;
+        let row = |key| table.read(self.language, (key, entry), digits);
+        let rows = keys.into_iter().filter_map(row).collect();
+        Some(Reading { title: self.name(entry), place: self.place_of(entry), rows })
     }
 }
 
@@ -265,14 +248,6 @@ mod tests {
     fn months(first: &str, count: i32) -> Vec<Month> {
         let first: Month = first.parse().unwrap();
         (0..count).map(|later| first.plus(later)).collect()
-    }
-
-    #[test]
-    fn months_are_grouped_into_calendar_years() {
-        assert_eq!(calendar_years(&months("2026-07", 20)), [0..6, 6..18, 18..20]);
-        assert_eq!(calendar_years(&months("2026-01", 12)), vec![0..12; 1]);
-        assert_eq!(calendar_years(&months("2026-12", 1)), vec![0..1; 1]);
-        assert!(calendar_years(&[]).is_empty());
     }
 
     #[test]

@@ -9,9 +9,10 @@ mod draw;
 
 use std::sync::Arc;
 
+use super::ledger::{BETS, MARKS, PROFIT};
 use super::pace::{Pace, Times};
-use super::sheet::{Series, Sheet, column, rows_of};
-use super::{ChartFigure, ChartKind, Heading, Reading, ReadingRow, TableData, Vacancy};
+use super::table::{Header, Series};
+use super::{ChartFigure, ChartKind, Frame, Heading, Table};
 use crate::analysis::{Passing, Race, Run};
 use crate::chart::{Chart, Role};
 use crate::scenario::{Lab, Scenario};
@@ -30,11 +31,28 @@ const fn kind(number: u32) -> ChartKind {
         number,
         subject: Language::race_subject,
         make: |language, of, pace| Arc::new(figure(language, of, pace)),
-        sheet,
         is_paced: true,
         has_ledger: false,
     }
 }
+
+/// Columns of its file: the ledger's profit and bets, and every sum.
+const FILE: &[&str] = &[
+    "profit",
+    "marks",
+    "bets",
+    PROFIT_SUM,
+    REPORTED_SUM,
+    BETS_SUM,
+    "openai_loss_sum",
+    "anthropic_loss_sum",
+];
+const PROFIT_SUM: &str = "profit_sum";
+const REPORTED_SUM: &str = "reported_sum";
+const BETS_SUM: &str = "bets_sum";
+const LOSS_SUMS: [&str; 2] = ["openai_loss_sum", "anthropic_loss_sum"];
+/// Both laboratories' losses, on the page alone.
+const BOTH: &str = "loss_sum";
 
 /// Less than this, either way, is no change of prices, USD.
 const NO_MARKS: f64 = 1e6;
@@ -44,78 +62,74 @@ const NO_MARKS: f64 = 1e6;
 pub struct RaceFigure {
     language: Language,
     times: Times,
-    sums: Vec<Sum>,
+    table: Table,
     /// Entry in which the sides change places.
     crossing: Option<usize>,
     unit: AxisUnit,
     heading: Heading,
 }
 
-/// A series: its colour, its name and its value.
-type Shown = (Role, String, fn(&Sum) -> f64);
-
-/// Sums since the start at the close of an entry, USD.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Sum {
-    profit: f64,
-    reported: f64,
-    bets: f64,
-    losses: [f64; 2],
-}
-
-impl Sum {
-    fn both(&self) -> f64 {
-        self.losses.iter().sum()
-    }
-}
-
 /// The figure of a projection.
 pub fn figure(language: Language, of: &Run, pace: Pace) -> RaceFigure {
-    let Run { scenario, projection, figures, .. } = of;
-    let times = Times::new(language, pace, projection.rows.iter().map(|row| row.date).collect());
-    let found = Race::new(scenario, projection);
-    let bets = added_up(of, figures.bets_paid_before);
-    let sums: Vec<_> = (times.entries().iter())
-        .map(|months| sum_at(&found, &bets, months.end.saturating_sub(1)))
-        .collect();
+    let times = Times::new(language, pace, of.projection.dates());
+    let found = Race::new(&of.scenario, &of.projection);
+    let table = table(of, &found, pace);
     let title = race(language, &finding(of, &found));
-    let largest = (sums.iter())
-        .flat_map(|sum| [sum.profit.abs(), sum.reported.abs(), sum.both(), sum.bets])
-        .fold(0.0, f64::max);
+    let sizes = [PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM].map(|key| table.values(key));
+    let largest = sizes.iter().flatten().fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
     RaceFigure {
         language,
         crossing: crossing(&found, &times),
         unit: language.axis_unit(largest),
         heading: Heading {
-            description: describe(language, &times, &sums, &title),
-            note: note(language, scenario, &found, &times),
+            description: describe(language, &times, &table, &title),
+            note: note(language, &of.scenario, &found, &times),
             title,
         },
         times,
-        sums,
+        table,
     }
+}
+
+/// Every sum since the start, with what the ledger says of each month.
+fn table(of: &Run, found: &Race, pace: Pace) -> Table {
+    let [openai, anthropic] = &found.losses;
+    let both = (0..openai.len()).map(|month| found.both(month)).collect();
+    let [openai_key, anthropic_key] = LOSS_SUMS;
+    let sum = |key, values: &[f64], role, header| {
+        Series::closes(key, values.to_vec()).shown(role, header)
+    };
+    let profit_name = Header::Words(Language::cumulative_profit);
+    let reported_name = Header::Words(Language::reported_so_far);
+    let of_lab = |lab: Lab| Header::With(Language::losses_of, lab.name());
+    let bets = added_up(of, of.figures.bets_paid_before);
+    let ledger = [PROFIT, MARKS, BETS].map(|item| item.series(&of.projection).hidden());
+    let sums = [
+        sum(PROFIT_SUM, &found.profit, Role::Profit, profit_name),
+        sum(REPORTED_SUM, &found.reported, Role::Profit, reported_name),
+        Series::closes(BOTH, both).shown(Role::Lab1, Header::Words(Language::both_labs)),
+        sum(openai_key, openai, Role::Lab1, of_lab(Lab::OpenAi)),
+        sum(anthropic_key, anthropic, Role::Lab2, of_lab(Lab::Anthropic)),
+        sum(BETS_SUM, &bets, Role::Ai, Header::Words(Language::bets_so_far)),
+    ];
+    let series = ledger.into_iter().chain(sums).collect();
+    let mut table = Table::over_time(&of.projection.dates(), pace, false, series);
+    table.file = FILE.to_vec();
+    let pairs = table.values(REPORTED_SUM).into_iter().zip(table.values(PROFIT_SUM));
+    if !pairs.into_iter().any(|(reported, profit)| (reported - profit).abs() > NO_MARKS) {
+        table.hide(REPORTED_SUM);
+    }
+    table
 }
 
 /// Bets paid so far, with those paid before the start.
 fn added_up(of: &Run, before: f64) -> Vec<f64> {
     let mut paid = before;
-    let mut add = |row: &crate::model::Row<crate::unit::Exact>| {
-        use crate::unit::Number as _;
-        paid += row.bets.number().to_f64();
+    let mut add = |row| {
+        paid += BETS.float(row);
         paid
     };
     of.projection.rows.iter().map(&mut add).collect()
-}
-
-fn sum_at(race: &Race, bets: &[f64], month: usize) -> Sum {
-    let at = |values: &[f64]| values.get(month).copied().unwrap_or_default();
-    let [openai, anthropic] = &race.losses;
-    Sum {
-        profit: at(&race.profit),
-        reported: at(&race.reported),
-        bets: at(bets),
-        losses: [at(openai), at(anthropic)],
-    }
 }
 
 fn crossing(race: &Race, times: &Times) -> Option<usize> {
@@ -129,19 +143,19 @@ pub fn finding(of: &Run, found: &Race) -> RaceFinding {
     let (Some(last), Some(passing)) = (of.projection.rows.last(), found.passing()) else {
         return RaceFinding::Empty;
     };
-    let sum = sum_at(found, &[], of.projection.rows.len() - 1);
+    let at = |values: &[f64]| values.last().copied().unwrap_or_default();
+    let (losses, profit) = (found.both(of.projection.rows.len() - 1), at(&found.profit));
     let date = |month: u32| {
         let row = of.projection.rows.iter().find(|row| row.month == month);
         row.map_or(last.date, |row| row.date)
     };
     let [openai, anthropic] = Lab::ALL.map(Lab::name);
-    let who = match sum.losses.map(|usd| usd > 0.0) {
-        [false, false] => return RaceFinding::NoLosses { profit: sum.profit },
+    let who = match found.losses.each_ref().map(|sums| at(sums) > 0.0) {
+        [false, false] => return RaceFinding::NoLosses { profit },
         [true, true] => Losers::Both,
         [true, false] => Losers::One(openai),
         [false, true] => Losers::One(anthropic),
     };
-    let (losses, profit) = (sum.both(), sum.profit);
     match passing {
         Passing::Ahead => RaceFinding::Ahead { who, losses, profit },
         Passing::From(month) => RaceFinding::Passes { who, month: date(month) },
@@ -150,14 +164,13 @@ pub fn finding(of: &Run, found: &Race) -> RaceFinding {
     }
 }
 
-fn describe(language: Language, times: &Times, sums: &[Sum], title: &str) -> String {
-    let (Some(last), Some((from, to))) = (sums.last(), times.ends()) else {
-        return title.to_owned();
-    };
-    let row = |name: &str, usd: f64| language.subject_with_unit(name, &language.spoken_money(usd));
-    let profit = row(language.cumulative_profit(), last.profit);
-    let losses = row(language.both_labs(), last.both());
-    let bets = row(language.bets_so_far(), last.bets);
+fn describe(language: Language, times: &Times, table: &Table, title: &str) -> String {
+    let Some((from, to)) = times.ends() else { return title.to_owned() };
+    let row =
+        |name: &str, key| language.subject_with_unit(name, &language.spoken_money(table.last(key)));
+    let profit = row(language.cumulative_profit(), PROFIT_SUM);
+    let losses = row(language.both_labs(), BOTH);
+    let bets = row(language.bets_so_far(), BETS_SUM);
     language.sentences(&[title, &language.span_of(from, to), &profit, &losses, &bets])
 }
 
@@ -178,99 +191,25 @@ fn note(language: Language, scenario: &Scenario, found: &Race, times: &Times) ->
     language.sentences(&[&language.lab_years(&said), &language.race_note(&seen), &times.partial()])
 }
 
-/// Its file of numbers: the ledger's profit and bets, and every sum.
-fn sheet(of: &Run, pace: Pace) -> Sheet {
-    let rows = &of.projection.rows;
-    let dates: Vec<_> = rows.iter().map(|row| row.date).collect();
-    let found = Race::new(&of.scenario, &of.projection);
-    let bets = added_up(of, of.figures.bets_paid_before);
-    let [openai, anthropic] = &found.losses;
-    let mut series: Vec<_> =
-        ["profit", "marks", "bets"].iter().filter_map(|name| column(rows, name)).collect();
-    series.push(Series::stock("profit_sum", &found.profit));
-    series.push(Series::stock("reported_sum", &found.reported));
-    series.push(Series::stock("bets_sum", &bets));
-    series.push(Series::stock("openai_loss_sum", openai));
-    series.push(Series::stock("anthropic_loss_sum", anthropic));
-    rows_of(&dates, pace, &series)
-}
-
 impl RaceFigure {
     /// Whether changes of prices are worth a line of their own.
     fn has_marks(&self) -> bool {
-        self.sums.iter().any(|sum| (sum.reported - sum.profit).abs() > NO_MARKS)
+        self.table.is_shown(REPORTED_SUM)
     }
 
     /// Whether any bet is paid.
     fn has_bets(&self) -> bool {
-        self.sums.iter().any(|sum| sum.bets > 0.0)
-    }
-
-    /// Every series in the order of the table: its colour, its name and its value.
-    fn series(&self) -> Vec<Shown> {
-        let language = self.language;
-        let [openai, anthropic] = Lab::ALL.map(|lab| language.losses_of(lab.name()));
-        let mut series: Vec<Shown> = vec![
-            (Role::Profit, language.cumulative_profit().to_owned(), |sum| sum.profit),
-            (Role::Lab1, language.both_labs().to_owned(), Sum::both),
-            (Role::Lab1, openai, |sum| sum.losses[0]),
-            (Role::Lab2, anthropic, |sum| sum.losses[1]),
-            (Role::Ai, language.bets_so_far().to_owned(), |sum| sum.bets),
-        ];
-        if self.has_marks() {
-            let name = language.reported_so_far().to_owned();
-            series.insert(1, (Role::Profit, name, |sum| sum.reported));
-        }
-        series
+        self.table.values(BETS_SUM).iter().any(|usd| *usd > 0.0)
     }
 }
 
 impl ChartFigure for RaceFigure {
-    fn heading(&self) -> &Heading {
-        &self.heading
+    fn frame(&self) -> Frame<'_> {
+        let Self { heading, table, times, .. } = self;
+        Frame { heading, table, times, height: Self::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {
         self.drawing(width, family)
-    }
-
-    fn stops(&self) -> Vec<usize> {
-        self.times.stops()
-    }
-
-    fn vacancy(&self) -> Option<Vacancy> {
-        let reason = self.language.texts().status.no_months;
-        self.sums.is_empty().then_some(Vacancy { height: Self::HEIGHT, reason })
-    }
-
-    fn reading(&self, position: usize) -> Option<Reading> {
-        let entry = self.times.entry_at(position)?;
-        let sum = self.sums.get(entry)?;
-        let row = |(role, name, value): Shown| ReadingRow {
-            role: Some(role),
-            name,
-            value: self.language.money(value(sum), 4),
-        };
-        Some(Reading {
-            title: self.times.name(entry),
-            place: self.times.place_of(entry),
-            rows: self.series().into_iter().map(row).collect(),
-        })
-    }
-
-    fn table(&self) -> TableData {
-        let series = self.series();
-        let mut header = vec![self.language.texts().ledger.date.name.to_owned()];
-        header.extend(series.iter().map(|(_, name, _)| name.clone()));
-        let row = |(entry, sum): (usize, &Sum)| {
-            let mut cells = vec![self.times.name(entry)];
-            cells.extend(series.iter().map(|(.., value)| self.language.money(value(sum), 4)));
-            cells
-        };
-        TableData {
-            caption: self.heading.title.clone(),
-            header,
-            rows: self.sums.iter().enumerate().map(row).collect(),
-        }
     }
 }

@@ -2,9 +2,8 @@
 //!
 //! Not here: how a bet is edited, see [`super::book`].
 
-use super::csv::Cell;
-use super::numeral::{PLACES_AMOUNT, float};
-use super::{Sheet, TableData};
+use super::Table;
+use super::table::{Cell, Column, Format, Header, TableRow};
 use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
@@ -19,7 +18,7 @@ pub struct Returns {
     /// The finding.
     pub title: String,
     /// One row a bet that counts, and the book.
-    pub table: TableData,
+    pub table: Table,
     /// Up to when, and what the columns mean.
     pub note: String,
     /// Whether anything was paid.
@@ -41,42 +40,81 @@ pub struct LossCase {
     pub limit: String,
 }
 
-/// Stable names of the columns of the file.
-const COLUMNS: [&str; 13] = [
-    "place",
-    "name",
-    "paid_in",
-    "cash_back",
-    "book_value",
-    "tvpi",
-    "dpi",
-    "irr",
-    "in_bills",
-    "pme",
-    "months_of_profit",
-    "share_of_profit",
-    "delay_months",
+/// The figures of a bet or of the book: their columns, and their cells.
+const FIGURES: [(&str, fn(Language) -> &'static str, fn(&VentureFigures) -> Cell); 10] = [
+    ("paid_in", |l| l.texts().returns.paid_in, |of| Cell::Float(of.paid_in, Format::Usd)),
+    ("cash_back", |l| l.texts().returns.cash_back, |of| Cell::Float(of.cash_back, Format::Usd)),
+    ("book_value", |l| l.texts().returns.book_value, |of| Cell::Float(of.book_value, Format::Usd)),
+    ("tvpi", |l| l.texts().returns.tvpi, |of| Cell::or_none(of.tvpi, Format::Multiple)),
+    ("dpi", |l| l.texts().returns.dpi, |of| Cell::or_none(of.dpi, Format::Multiple)),
+    ("irr", |l| l.texts().returns.irr, |of| Cell::or_none(of.irr, Format::Percent(1))),
+    ("in_bills", |l| l.texts().returns.in_bills, |of| Cell::Float(of.in_bills, Format::Usd)),
+    ("pme", |l| l.texts().returns.pme, |of| Cell::or_none(of.pme, Format::Multiple)),
+    (
+        "months_of_profit",
+        |l| l.texts().returns.months_of_profit,
+        |of| Cell::or_none(of.months_of_profit, Format::Months),
+    ),
+    (
+        "share_of_profit",
+        |l| l.texts().returns.share_of_profit,
+        |of| Cell::or_none(of.share_of_profit, Format::Percent(1)),
+    ),
 ];
 
 /// The returns of a scenario.
 pub fn returns(language: Language, of: &Run) -> Returns {
-    let found = venture_of(&of.projection, of.scenario.year());
-    let month = super::fund::last_month(&of.projection);
-    let book = &found.book;
-    let title = language.returns_title(&returns_finding(of));
-    let named = |place: usize| called(language, of, place);
-    let rows = found.bets.iter().map(|(place, figures)| row(language, named(*place), figures));
-    let whole = row(language, language.whole_book().to_owned(), book);
+    let table = table(of);
     Returns {
-        table: TableData {
-            caption: language.returns_subject().to_owned(),
-            header: language.returns_columns().map(str::to_owned).to_vec(),
-            rows: rows.chain([whole]).collect(),
-        },
-        note: language.returns_note(&language.date_long(month)),
-        is_empty: found.bets.is_empty(),
-        title,
+        title: language.returns_title(&returns_finding(of)),
+        note: language.returns_note(&language.date_long(super::fund::last_month(&of.projection))),
+        is_empty: table.rows.len() <= 1,
+        table,
     }
+}
+
+/// One row a bet that counts, and the book last, in a file with the place 0.
+pub fn table(of: &Run) -> Table {
+    let found = venture_of(&of.projection, of.scenario.year());
+    let column = |(key, name, _): (_, fn(Language) -> _, _)| Column {
+        header: Some(Header::Words(name)),
+        ..Column::file(key)
+    };
+    let columns = [Column::file("place"), Column::file("name")]
+        .into_iter()
+        .chain([Column::page(Header::Words(|l| l.texts().returns.bet))])
+        .chain(FIGURES.map(column))
+        .chain([Column::file("delay_months")]);
+    let row = |place: usize, names: [Header; 2], figures: &VentureFigures, delay| TableRow {
+        cells: [Cell::Exact(place.into(), Format::Whole)]
+            .into_iter()
+            .chain(names.map(Cell::Header))
+            .chain(FIGURES.map(|(.., cell)| cell(figures)))
+            .chain([Cell::or_none(delay, Format::Months)])
+            .collect(),
+        is_total: false,
+    };
+    let bets = found.bets.iter().filter_map(|(place, figures)| {
+        let bet = of.scenario.bets().get(*place)?;
+        let names = [Header::Name(bet.name.clone()), Header::Bet(bet.clone().into(), *place)];
+        Some(row(place + 1, names, figures, delay(of, *place)))
+    });
+    let whole = [Header::Name("all bets".to_owned()), Header::Words(Language::whole_book)];
+    let whole = row(0, whole, &found.book, None);
+    Table {
+        columns: columns.collect(),
+        rows: bets.chain([whole]).collect(),
+        digits: 3,
+        ..Table::default()
+    }
+}
+
+/// Months that a bet is paid later than it is due.
+fn delay(of: &Run, place: usize) -> Option<f64> {
+    let last = i32::try_from(of.projection.rows.len()).unwrap_or(0);
+    let payment = of.projection.payments.iter().find(|payment| payment.place == place)?;
+    let paid = payment.began().unwrap_or(last);
+    Some(f64::from((paid - payment.due).max(0)))
 }
 
 /// What the book has become by the last month, and by the month in which its last bet ends.
@@ -99,73 +137,6 @@ pub fn returns_finding(of: &Run) -> ReturnsFinding {
         },
         _ => ReturnsFinding::Nothing(super::fund::last_month(&of.projection)),
     }
-}
-
-fn called(language: Language, of: &Run, place: usize) -> String {
-    let bet = of.scenario.bets().get(place);
-    let named = bet.filter(|bet| !bet.name.trim().is_empty()).map(|bet| bet.name.clone());
-    let unnamed = || bet.map(|bet| language.bet_without_name(bet.kind(), place + 1));
-    named.or_else(unnamed).unwrap_or_default()
-}
-
-fn row(language: Language, name: String, figures: &VentureFigures) -> Vec<String> {
-    let none = || language.no_rate().to_owned();
-    let times = |value: Option<f64>| value.map_or_else(none, |value| language.multiple(value, 2));
-    let share = |value: Option<f64>| value.map_or_else(none, |value| language.percent(value, 1));
-    let months = figures.months_of_profit.map_or_else(none, |months| language.tenths_short(months));
-    vec![
-        name,
-        language.money(figures.paid_in, 3),
-        language.money(figures.cash_back, 3),
-        language.money(figures.book_value, 3),
-        times(figures.tvpi),
-        times(figures.dpi),
-        share(figures.irr),
-        language.money(figures.in_bills, 3),
-        times(figures.pme),
-        months,
-        share(figures.share_of_profit),
-    ]
-}
-
-/// Its file of numbers: one row a bet that counts, the book last with the place 0.
-pub fn sheet(of: &Run) -> Sheet {
-    let found = venture_of(&of.projection, of.scenario.year());
-    let last = i32::try_from(of.projection.rows.len()).unwrap_or(0);
-    let delay = |place: usize| {
-        let payment = of.projection.payments.iter().find(|payment| payment.place == place)?;
-        let paid = payment.began().unwrap_or(last);
-        Some(f64::from((paid - payment.due).max(0)))
-    };
-    let cells = |place: usize, name: String, figures: &VentureFigures, delay: Option<f64>| {
-        let numbers = [
-            Some(figures.paid_in),
-            Some(figures.cash_back),
-            Some(figures.book_value),
-            figures.tvpi,
-            figures.dpi,
-            figures.irr,
-            Some(figures.in_bills),
-            figures.pme,
-            figures.months_of_profit,
-            figures.share_of_profit,
-            delay,
-        ];
-        let number = |value: Option<f64>| {
-            Cell::Number(value.map_or_else(String::new, |value| float(value, PLACES_AMOUNT)))
-        };
-        [Cell::Number(place.to_string()), Cell::Text(name)]
-            .into_iter()
-            .chain(numbers.map(number))
-            .collect()
-    };
-    let name = |place: usize| of.scenario.bets().get(place).map(|bet| bet.name.clone());
-    let bets = found.bets.iter().map(|(place, figures)| {
-        cells(place + 1, name(*place).unwrap_or_default(), figures, delay(*place))
-    });
-    let mut rows: Vec<_> = bets.collect();
-    rows.push(cells(0, "all bets".to_owned(), &found.book, None));
-    Sheet { header: COLUMNS.to_vec(), rows, ..Sheet::default() }
 }
 
 /// What the loss of every bet does, paid from profit and paid from the reserve.
@@ -232,16 +203,15 @@ mod tests {
     #[test]
     fn the_default_book_comes_to_this() {
         let [english, japanese] = with("", returns);
-        assert_eq!((english.table.rows.len(), english.table.header.len()), (5, 11));
-        assert!(english.table.rows.iter().all(|row| row.len() == 11));
-        assert_eq!(english.table.rows[4][1].replace('\u{a0}', " "), "$1.23 bn");
+        let rows = english.table.page(Language::English, 0);
+        assert_eq!((rows.len(), english.table.header(Language::English).len()), (5, 11));
+        assert!(rows.iter().all(|row| row.len() == 11));
+        assert_eq!(rows[4][1].replace('\u{a0}', " "), "$1.23 bn");
         // A grant of nothing has no ratio.
-        assert_eq!(english.table.rows[3][4..7], ["none", "none", "none"]);
+        assert_eq!(rows[3][4..7], ["none", "none", "none"]);
         assert!(english.title.starts_with("Of $1.2\u{a0}bn paid in, "), "{}", english.title);
         assert!(japanese.title.contains("元手の"), "{}", japanese.title);
-        let [sheet, _] = with("", |_, of| sheet(of));
-        assert_eq!((sheet.rows.len(), sheet.header.len()), (5, 13));
-        assert!(sheet.rows.iter().all(|row| row.len() == 13));
+        assert_eq!(english.table.file_columns().len(), 13);
         let [empty, _] = with("bets=none", returns);
         assert!(empty.is_empty && empty.title.starts_with("No bet is paid by"));
     }

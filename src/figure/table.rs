@@ -1,30 +1,426 @@
-//! A table behind a chart: finished texts, twenty-five rows a page.
+//! A table: numbers with their format, or why there is none, under stable names.
+//!
+//! The page, the file and what is read at a position write the same cells; a language comes in
+//! only there. Not here: which numbers, and the form of a file, see [`super::csv`].
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::calendar::{Pace, calendar_years};
+use super::numeral::{PLACES_AMOUNT, fixed, float};
+use super::plot::number;
+use super::reading::ReadingRow;
+use crate::chart::Role;
+use crate::scenario::Bet;
+use crate::text::{DASH, Language};
+use crate::unit::{Month, Number};
 
 /// Rows on a page of a table.
 pub const PAGE_ROWS: usize = 25;
 
-/// A table of finished texts.
+/// A table. The first column that stands on the page names its rows.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TableData {
-    /// What the table holds.
-    pub caption: String,
-    /// Names of the columns.
-    pub header: Vec<String>,
-    /// The rows; the first cell names the row.
-    pub rows: Vec<Vec<String>>,
+pub struct Table {
+    /// The columns, in the order of the page.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+    /// Significant digits of an amount on the page.
+    pub digits: u32,
+    /// Stable names of the columns of its file, in order; empty for every column that has one.
+    pub file: Vec<&'static str>,
+    /// What the columns stand for, where their names do not say it; lines over a file's header.
+    pub remarks: Vec<String>,
 }
 
-impl TableData {
+/// A column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Stable name in files; empty where it stands on the page alone.
+    pub key: &'static str,
+    /// Its words, where it stands on the page.
+    pub header: Option<Header>,
+    /// Its colour, where it is drawn.
+    pub role: Option<Role>,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableRow {
+    /// One cell a column.
+    pub cells: Vec<Cell>,
+    /// Whether it adds others up: it stands on the page alone.
+    pub is_total: bool,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// An exact number.
+    Exact(Decimal, Format),
+    /// A float.
+    Float(f64, Format),
+    /// There is none, and why; in files nothing.
+    None(Absence),
+    /// What a row is called.
+    Header(Header),
+}
+
+/// Why a cell has no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// A divisor is nought, or no rate does it.
+    Undefined,
+    /// It cannot be told, or there is nothing to tell.
+    Untold,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// USD.
+    Usd,
+    /// Percent with so many decimals on the page.
+    Percent(u32),
+    /// A share in percent that a file holds to twelve places.
+    Share(u32),
+    /// A multiple.
+    Multiple,
+    /// Months to a tenth.
+    Months,
+    /// People.
+    People,
+    /// A whole number: of a month or a year.
+    Whole,
+}
+
+/// What a column or a row is called.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(unpredictable_function_pointer_comparisons, reason = "one that seems another is said anew")]
+pub enum Header {
+    /// Words of the page.
+    Words(fn(Language) -> &'static str),
+    /// Words of the page with a name in them.
+    With(fn(Language, &str) -> String, &'static str),
+    /// The same in every language.
+    Name(String),
+    /// A bet, at its place in the book.
+    Bet(Box<Bet>, usize),
+    /// A month.
+    Month(Month),
+    /// Months of a calendar year, from the first on.
+    Year(Month, u32),
+    /// The total of those.
+    YearTotal(Month, u32),
+    /// The total of so many months.
+    Total(u32),
+}
+
+/// A column over time: its cell for months together.
+pub(super) struct Series<'a> {
+    column: Column,
+    cell: Box<dyn Fn(Range<usize>) -> Cell + 'a>,
+}
+
+impl Column {
+    /// One of the page alone.
+    pub(super) fn page(header: Header) -> Self {
+        Self { key: "", header: Some(header), role: None }
+    }
+
+    /// One of the file alone.
+    pub(super) fn file(key: &'static str) -> Self {
+        Self { key, header: None, role: None }
+    }
+}
+
+impl From<fn(Language) -> &'static str> for Header {
+    fn from(words: fn(Language) -> &'static str) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl Header {
+    /// Its words.
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Self::Words(words) => words(language).to_owned(),
+            Self::With(words, name) => words(language, name),
+            Self::Name(name) => name.clone(),
+            Self::Bet(bet, place) => language.bet_called(bet, *place),
+            Self::Month(month) => language.date(*month),
+            Self::Year(first, 12) => language.year(*first),
+            Self::Year(first, months) => {
+                language.part_of_year(&language.year(*first), &language.month_count(*months))
+            }
+            Self::YearTotal(first, months) => {
+                language.total_of(&Self::Year(*first, *months).text(language))
+            }
+            Self::Total(months) => language.total_of(&language.month_count(*months)),
+        }
+    }
+}
+
+impl Format {
+    /// A number as it stands on the page, an amount to so many significant digits.
+    pub(super) fn text(self, language: Language, value: f64, digits: u32) -> String {
+        match self {
+            Self::Usd => language.money(value, digits),
+            Self::Percent(decimals) | Self::Share(decimals) => language.percent(value, decimals),
+            Self::Multiple => language.multiple(value, 2),
+            Self::Months => language.tenths_short(value),
+            Self::People => language.people(value),
+            Self::Whole => language.year_number(value),
+        }
+    }
+
+    /// Places in files.
+    fn places(self) -> u32 {
+        match self {
+            Self::Whole => 0,
+            Self::Share(_) => 12,
+            _ => PLACES_AMOUNT,
+        }
+    }
+}
+
+impl Cell {
+    /// Nothing to tell.
+    pub(super) const NONE: Self = Self::None(Absence::Untold);
+
+    /// A float, or that it is not defined.
+    pub(super) fn or_none(value: Option<f64>, format: Format) -> Self {
+        value.map_or(Self::None(Absence::Undefined), |value| Self::Float(value, format))
+    }
+
+    /// A name that stands in a file as it is.
+    pub(super) fn name(words: &str) -> Self {
+        Self::Header(Header::Name(words.to_owned()))
+    }
+
+    /// As it stands on the page, amounts to so many significant digits.
+    pub fn text(&self, language: Language, digits: u32) -> String {
+        match self {
+            Self::Exact(_, format) | Self::Float(_, format) => {
+                format.text(language, self.number().unwrap_or(f64::NAN), digits)
+            }
+            Self::None(Absence::Undefined) => language.no_rate().to_owned(),
+            Self::None(Absence::Untold) => DASH.to_owned(),
+            Self::Header(header) => header.text(language),
+        }
+    }
+
+    /// Its number, where it has one.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Exact(value, _) => Some(f64::from_decimal(*value)),
+            Self::Float(value, _) => Some(*value),
+            Self::None(_) | Self::Header(_) => None,
+        }
+    }
+
+    /// Its numeral in a file; none where it holds words.
+    pub fn numeral(&self) -> Option<String> {
+        Some(match self {
+            Self::Exact(value, Format::Percent(_)) => value.normalize().to_string(),
+            Self::Exact(value, format) => fixed(*value, format.places()),
+            Self::Float(value, format) => float(*value, format.places()),
+            Self::None(_) => String::new(),
+            Self::Header(Header::Month(month)) => month.to_string(),
+            Self::Header(Header::Year(first, _)) => first.year().to_string(),
+            Self::Header(_) => return None,
+        })
+    }
+
+    /// Its words in a file, the same in every language: they may be what a person has written.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Header(Header::Name(name)) => name,
+            Self::Header(Header::Bet(bet, _)) => &bet.name,
+            _ => "",
+        }
+    }
+}
+
+impl<'a> Series<'a> {
+    pub(super) fn new(
+        key: &'static str,
+        header: Option<Header>,
+        role: Option<Role>,
+        cell: impl Fn(Range<usize>) -> Cell + 'a,
+    ) -> Self {
+        Self { column: Column { key, header, role }, cell: Box::new(cell) }
+    }
+
+    /// Amounts at the closes of the months, USD.
+    pub(super) fn closes(key: &'static str, values: Vec<f64>) -> Self {
+        Self::new(key, None, None, move |months| {
+            let close = months.end.checked_sub(1).and_then(|last| values.get(last));
+            close.map_or(Cell::NONE, |usd| Cell::Float(*usd, Format::Usd))
+        })
+    }
+
+    /// The same in files and drawings alone.
+    pub(super) fn hidden(mut self) -> Self {
+        self.column.header = None;
+        self
+    }
+
+    /// The same in a colour, on the page and in the drawing.
+    pub(super) fn shown(mut self, role: Role, header: Header) -> Self {
+        (self.column.role, self.column.header) = (Some(role), Some(header));
+        self
+    }
+}
+
+impl Table {
+    /// Series by month or calendar year, each row named by its time; with totals of the years and
+    /// of all where they add up.
+    pub(super) fn over_time(
+        dates: &[Month],
+        pace: Pace,
+        has_totals: bool,
+        series: Vec<Series<'_>>,
+    ) -> Self {
+        let date = Some(Header::Words(|language| language.texts().ledger.date.name));
+        let time = match pace {
+            Pace::Monthly => {
+                [Column::file("month"), Column { header: date, ..Column::file("date") }]
+            }
+            Pace::Annual => {
+                [Column { header: date, ..Column::file("year") }, Column::file("months")]
+            }
+        };
+        let whole = |count: usize| Cell::Exact(count.into(), Format::Whole);
+        let row = |months: Range<usize>, time: [Cell; 2], is_total| {
+            let cells = series.iter().map(|series| (series.cell)(months.clone()));
+            TableRow { cells: time.into_iter().chain(cells).collect(), is_total }
+        };
+        let mut rows = Vec::new();
+        let years = calendar_years(dates);
+        for (months, first) in years.iter().filter_map(|year| Some((year, dates.get(year.start)?)))
+        {
+            let count = number(months.len());
+            if pace == Pace::Annual {
+                let year = Cell::Header(Header::Year(*first, count));
+                rows.push(row(months.clone(), [year, whole(months.len())], false));
+                continue;
+            }
+            for (month, date) in months.clone().zip(dates.get(months.clone()).unwrap_or_default()) {
+                let date = Cell::Header(Header::Month(*date));
+                rows.push(row(month..month + 1, [whole(month + 1), date], false));
+            }
+            if has_totals {
+                let total = Cell::Header(Header::YearTotal(*first, count));
+                rows.push(row(months.clone(), [Cell::NONE, total], true));
+            }
+        }
+        if has_totals && years.len() > 1 {
+            let total = || Cell::Header(Header::Total(number(dates.len())));
+            rows.push(row(0..dates.len(), [total(), total()], true));
+        }
+        let columns = time.into_iter().chain(series.into_iter().map(|series| series.column));
+        Self { columns: columns.collect(), rows, digits: 4, ..Self::default() }
+    }
+
     /// How many pages there are, at least one.
     pub fn pages(&self) -> usize {
         self.rows.len().div_ceil(PAGE_ROWS).max(1)
     }
 
-    /// The rows of a page, counted from nought; none past the end.
-    pub fn page(&self, page: usize) -> &[Vec<String>] {
-        let start = page.saturating_mul(PAGE_ROWS).min(self.rows.len());
-        let end = start.saturating_add(PAGE_ROWS).min(self.rows.len());
-        self.rows.get(start..end).unwrap_or_default()
+    /// The names of the columns on the page.
+    pub fn header(&self, language: Language) -> Vec<String> {
+        self.columns
+            .iter()
+            .filter_map(|column| Some(column.header.as_ref()?.text(language)))
+            .collect()
+    }
+
+    /// The rows of a page as they stand there, counted from nought; none past the end.
+    pub fn page(&self, language: Language, page: usize) -> Vec<Vec<String>> {
+        let rows = self.rows.iter().skip(page.saturating_mul(PAGE_ROWS)).take(PAGE_ROWS);
+        let cells = |row: &TableRow| {
+            let cells = row.cells.iter().zip(&self.columns);
+            let shown = cells.filter(|(_, column)| column.header.is_some());
+            shown.map(|(cell, _)| cell.text(language, self.digits)).collect()
+        };
+        rows.map(cells).collect()
+    }
+
+    /// Places of the columns of its file, in order.
+    pub fn file_columns(&self) -> Vec<usize> {
+        let keys = self.columns.iter().map(|column| column.key);
+        if self.file.is_empty() {
+            return keys.enumerate().filter(|(_, key)| !key.is_empty()).map(|(at, _)| at).collect();
+        }
+        self.file.iter().filter_map(|key| self.place(key)).collect()
+    }
+
+    /// The rows of its file: totals stand on the page alone.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &TableRow> {
+        self.rows.iter().filter(|row| !row.is_total)
+    }
+
+    /// The numbers of a column by its stable name, one an entry.
+    pub fn values(&self, key: &str) -> Vec<f64> {
+        let Some(place) = self.place(key) else { return Vec::new() };
+        let value =
+            |row: &TableRow| row.cells.get(place).and_then(Cell::number).unwrap_or_default();
+        self.entries().map(value).collect()
+    }
+
+    /// The number of a column at an entry; nought where there is none.
+    pub(super) fn number(&self, key: &str, entry: usize) -> f64 {
+        self.values(key).get(entry).copied().unwrap_or_default()
+    }
+
+    /// The number of a column at the last entry; nought where there is none.
+    pub(super) fn last(&self, key: &str) -> f64 {
+        self.values(key).last().copied().unwrap_or_default()
+    }
+
+    /// The cell of a column at an entry, as it is read there; amounts to so many digits.
+    pub(super) fn read(
+        &self,
+        language: Language,
+        (key, entry): (&str, usize),
+        digits: u32,
+    ) -> Option<ReadingRow> {
+        let place = self.place(key)?;
+        let column = self.columns.get(place)?;
+        Some(ReadingRow {
+            role: column.role,
+            name: column.header.as_ref()?.text(language),
+            value: self.entries().nth(entry)?.cells.get(place)?.text(language, digits),
+        })
+    }
+
+    /// Whether a column stands on the page.
+    pub(super) fn is_shown(&self, key: &str) -> bool {
+        self.header_of(key).is_some()
+    }
+
+    /// The columns that stand on the page and are drawn, by their stable names.
+    pub(super) fn shown(&self) -> impl DoubleEndedIterator<Item = &'static str> {
+        let is_shown = |column: &&Column| column.header.is_some() && column.role.is_some();
+        self.columns.iter().filter(is_shown).map(|column| column.key)
+    }
+
+    /// What a column is called, where it stands on the page.
+    pub(super) fn header_of(&self, key: &str) -> Option<&Header> {
+        self.columns.get(self.place(key)?)?.header.as_ref()
+    }
+
+    /// Takes a column from the page.
+    pub(super) fn hide(&mut self, key: &str) {
+        if let Some(column) = self.columns.iter_mut().find(|column| column.key == key) {
+            column.header = None;
+        }
+    }
+
+    fn place(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.key == key)
     }
 }
 
@@ -34,10 +430,15 @@ mod tests {
 
     #[test]
     fn rows_are_dealt_to_pages() {
-        let table =
-            |count| TableData { rows: vec![vec![String::new()]; count], ..TableData::default() };
+        let row = TableRow { cells: vec![Cell::NONE], is_total: false };
+        let columns = vec![Column::page(Header::Words(Language::whole_book))];
+        let table = |count| Table {
+            columns: columns.clone(),
+            rows: vec![row.clone(); count],
+            ..Table::default()
+        };
         assert_eq!((table(0).pages(), table(25).pages(), table(60).pages()), (1, 1, 3));
-        assert_eq!([0, 1, 2, 3].map(|page| table(60).page(page).len()), [25, 25, 10, 0]);
-        assert_eq!(table(60).page(usize::MAX).len(), 0);
+        let rows = |page| table(60).page(Language::English, page).len();
+        assert_eq!([0, 1, 2, 3, usize::MAX].map(rows), [25, 25, 10, 0, 0]);
     }
 }

@@ -7,7 +7,7 @@ use super::payment::Payment;
 use super::row::Row;
 use super::step::step;
 use crate::scenario::Scenario;
-use crate::unit::{Number, Usd};
+use crate::unit::{Month, Number, Usd};
 
 /// Rows 1 to T, with the book at the start and at the end.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +77,11 @@ impl<N: Number> Projection<N> {
             Event::OutOfRange => self.out_of_range,
             _ => self.rows.iter().find(|row| row.shows(event)).map(|row| row.month),
         }
+    }
+
+    /// Its months.
+    pub fn dates(&self) -> Vec<Month> {
+        self.rows.iter().map(|row| row.date).collect()
     }
 
     /// The months the key figures speak of: the first twelve, or all where there are fewer.

@@ -158,38 +158,6 @@ impl Language {
         }
     }
 
-    /// Names of the columns of the returns; the first names the bet.
-    pub fn returns_columns(self) -> [&'static str; 11] {
-        match self {
-            English => [
-                "Bet",
-                "Paid in",
-                "Cash back",
-                "Book value",
-                "Value for each dollar (TVPI)",
-                "Cash for each dollar (DPI)",
-                "Return a year (IRR)",
-                "The same money in bills",
-                "Against bills (PME)",
-                "Months of profit",
-                "Share of profit, first year",
-            ],
-            Japanese => [
-                "賭け",
-                "支払額",
-                "回収額",
-                "簿価",
-                "1ドル当たりの価値（TVPI）",
-                "1ドル当たりの回収（DPI）",
-                "年率収益（IRR）",
-                "同額を短期国債に置いた場合",
-                "短期国債との比（PME）",
-                "利益の月数",
-                "初年度の利益に占める割合",
-            ],
-        }
-    }
-
     /// A gain or loss in words, of the bets or of the bills beside them; the amount short, or to
     /// so many digits.
     fn gain(self, usd: f64, digits: Option<u32>, is_bills: bool) -> String {

@@ -162,5 +162,6 @@ areas! {
     status: page::Status,
     keys: key_list::Keys,
     ledger: column::Ledger,
+    returns: column::Returns,
     key: column::KeyTexts,
 }

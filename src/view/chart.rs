@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Caption, Empty, Figure, Make, Offer, about, name_of, near, rows_label};
+use super::figure::{Caption, Empty, Figure, Make, Offer, file, name_of, near, rows_label};
 use super::live::{live, part};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, csv, ledger};
@@ -37,7 +37,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
             note: figure.heading().note.clone(),
         })
     });
-    let table = live(move || figure.with(|figure| figure.table()));
+    let table = live(move || figure.with(|figure| figure.table().clone()));
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
     let drawing = move || match vacancy.get() {
         Some(vacancy) => view! { <Empty vacancy /> }.into_any(),
@@ -56,17 +56,10 @@ fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
     let pace = PaceChoice::expect();
     let make: Make = Arc::new(move || {
         let (shown, pace) = (session.shown().get_untracked(), pace.get_untracked());
-        let sheet = (kind.sheet)(&shown, pace);
-        csv::File {
-            name: csv::file_name(&shown.scenario, kind.file, pace),
-            text: csv::document(
-                &[about(session), sheet.remarks].concat(),
-                &sheet.header,
-                &sheet.rows,
-            ),
-        }
+        let figure = (kind.make)(untrack(|| presentation.language()), &shown, pace);
+        file(session, kind.file, pace, figure.table())
     });
-    let rows = live(move || figure.with(|figure| figure.row_count()));
+    let rows = live(move || figure.with(|figure| figure.table().entries().count()));
     let label = rows_label(rows);
     let mut offers = vec![Offer { label, name: name_of(label, kind.number), make }];
     if kind.has_ledger {
@@ -78,9 +71,6 @@ fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
 }
 
 fn whole_ledger(session: Session) -> csv::File {
-    let shown = session.shown().get_untracked();
-    csv::File {
-        name: csv::file_name(&shown.scenario, "ledger", Pace::Monthly),
-        text: csv::document_of_lines(&about(session), &ledger::csv(&shown.projection)),
-    }
+    let ledger = session.shown().with_untracked(|shown| ledger::table(&shown.projection));
+    file(session, "ledger", Pace::Monthly, &ledger)
 }

@@ -11,14 +11,14 @@ use leptos::prelude::*;
 use super::canvas::watch_width;
 use super::chart::ChartView;
 use super::control::Control;
-use super::figure::{Make, Offer, SaveButton, about, name_of, rows_label, unbroken};
+use super::figure::{Make, Offer, SaveButton, file, name_of, rows_label, unbroken};
 use super::live::{handler, live, part};
 use super::sentence::Spans;
 use super::slide::SlideWidth;
 use super::source_line::{SourceDot, WordSource};
 use super::table::cell;
 use crate::figure::comparison::{Comparison, Shown, comparison};
-use crate::figure::{Pace, csv, race};
+use crate::figure::{Pace, race};
 use crate::scenario::{Id, Lab};
 use crate::state::{Memo, Presentation, Session};
 use crate::text::Language;
@@ -77,12 +77,7 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
     };
     let rows = Measure::ALL.map(|measure| view! { <CompanyRow found measure /> });
     let make: Make = Arc::new(move || {
-        let sheet = found.with_untracked(|found| found.sheet());
-        let scenario = session.shown().with_untracked(|shown| shown.scenario.clone());
-        csv::File {
-            name: csv::file_name(&scenario, "companies", Pace::Monthly),
-            text: csv::document(&about(session), &sheet.header, &sheet.rows),
-        }
+        found.with_untracked(|found| file(session, "companies", Pace::Monthly, &found.table()))
     });
     let label = rows_label(live(|| Measure::ALL.len()));
     view! {

@@ -14,7 +14,7 @@ use super::table::Table;
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
 pub(super) use crate::figure::unbroken;
-use crate::figure::{TableData, Vacancy, csv};
+use crate::figure::{self, Pace, Vacancy, csv};
 use crate::state::{Presentation, Session};
 
 /// What stands around a drawing, every text finished.
@@ -48,7 +48,7 @@ pub(super) struct Offer {
 pub(super) fn Figure(
     id: &'static str,
     #[prop(into)] caption: Signal<Caption>,
-    #[prop(into)] table: Signal<TableData>,
+    #[prop(into)] table: Signal<figure::Table>,
     #[prop(optional)] offers: Vec<Offer>,
     #[prop(optional)] is_paced: bool,
     #[prop(optional)] root: NodeRef<html::Figure>,
@@ -88,7 +88,7 @@ pub(super) fn Figure(
             </div>
             <div id=table_id class="fig-table" hidden=live(move || !open.get())>
                 <When when=live(move || open.get())>
-                    <Table table />
+                    <Table caption=live(part(|c| c.title.clone())) table />
                 </When>
             </div>
         </figure>
@@ -128,10 +128,15 @@ pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
     }
 }
 
-/// The first lines of a file of the present scenario.
-pub(super) fn about(session: Session) -> Vec<String> {
+/// A file of numbers of the present scenario.
+pub(super) fn file(
+    session: Session,
+    subject: &str,
+    pace: Pace,
+    table: &figure::Table,
+) -> csv::File {
     let link = address::address_of(&session.query());
-    session.shown().with_untracked(|shown| csv::about(&shown.scenario, &link))
+    session.shown().with_untracked(|shown| csv::file(&shown.scenario, &link, subject, pace, table))
 }
 
 /// Words on the button that saves the rows of a table.

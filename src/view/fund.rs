@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::figure::{Make, Offer, SaveButton, about, name_of, rows_label, unbroken};
+use super::figure::{Make, Offer, SaveButton, file, name_of, rows_label, unbroken};
 use super::live::{When, live};
 use super::table::Table;
-use crate::figure::returns::{LossCase, losses, returns, sheet};
-use crate::figure::{Pace, csv};
+use crate::figure::Pace;
+use crate::figure::returns::{self, LossCase, losses};
 use crate::state::{Memo, Presentation, Session};
 
 /// The returns of each bet and of the book.
@@ -19,15 +19,11 @@ pub(super) fn ReturnsTable() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        Arc::new(returns(presentation.language(), &shown))
+        Arc::new(returns::returns(presentation.language(), &shown))
     });
     let make: Make = Arc::new(move || {
         let shown = session.shown().get_untracked();
-        let sheet = sheet(&shown);
-        csv::File {
-            name: csv::file_name(&shown.scenario, "bets-returns", Pace::Monthly),
-            text: csv::document(&about(session), &sheet.header, &sheet.rows),
-        }
+        file(session, "bets-returns", Pace::Monthly, &returns::table(&shown))
     });
     let rows = live(move || found.with(|found| found.table.rows.len()));
     let label = rows_label(rows);
@@ -41,7 +37,7 @@ pub(super) fn ReturnsTable() -> impl IntoView {
             </div>
             <h2 class="fig-title" id="returns-title">{live(move || unbroken(&found.with(|found| found.title.clone())))}</h2>
             <When when=live(move || found.with(|found| !found.is_empty))>
-                <Table table />
+                <Table caption=live(move || language().returns_subject().to_owned()) table />
             </When>
             <div class="fig-foot">
                 <p>{live(move || found.with(|found| found.note.clone()))}</p>

@@ -8,14 +8,12 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Caption, Figure, Make, Offer, about, name_of, near, rows_label};
+use super::figure::{Caption, Figure, Make, Offer, file, name_of, near, rows_label};
 use super::flow::MoneyMachine;
 use super::live::live;
 use crate::analysis::Run;
-use crate::figure::csv::{self, Cell};
-use crate::figure::flow::{Flow, flow};
-use crate::figure::numeral::{PLACES_AMOUNT, float};
-use crate::figure::{Pace, TableData};
+use crate::figure::Pace;
+use crate::figure::flow::flow;
 use crate::state::{Memo, Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
@@ -42,16 +40,13 @@ pub(super) fn Machine() -> impl IntoView {
             note: language.sentences(&[&language.simulated_from(first), &figure.note]),
         })
     });
-    let table = live(move || figure.with(table_of));
-    let rows = live(move || figure.with(|figure| figure.rows.len()));
+    let table = live(move || figure.with(|figure| figure.table.clone()));
+    let rows = live(move || figure.with(|figure| figure.table.rows.len()));
     let make: Make = Arc::new(move || {
         // The drawing may be out of sight and a moment late; the file is not.
         let shown = session.shown().get_untracked();
         let now = untrack(|| draw(&shown));
-        csv::File {
-            name: csv::file_name(&shown.scenario, "machine", Pace::Monthly),
-            text: csv::document(&about(session), &["from", "to", "amount"], &cells_of(&now)),
-        }
+        file(session, "machine", Pace::Monthly, &now.table)
     });
     let label = rows_label(rows);
     view! {
@@ -61,23 +56,4 @@ pub(super) fn Machine() -> impl IntoView {
             </div>
         </Figure>
     }
-}
-
-fn table_of(flow: &Flow) -> TableData {
-    let row = |transfer: &crate::figure::flow::Transfer| {
-        vec![transfer.from.clone(), transfer.to.clone(), transfer.text.clone()]
-    };
-    TableData {
-        caption: flow.title.clone(),
-        header: flow.head.map(str::to_owned).to_vec(),
-        rows: flow.rows.iter().map(row).collect(),
-    }
-}
-
-fn cells_of(flow: &Flow) -> Vec<Vec<Cell>> {
-    let row = |transfer: &crate::figure::flow::Transfer| {
-        let [from, to] = transfer.keys.clone().map(Cell::Text);
-        vec![from, to, Cell::Number(float(transfer.amount, PLACES_AMOUNT))]
-    };
-    flow.rows.iter().map(row).collect()
 }

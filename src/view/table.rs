@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live::{When, handler, live, part};
-use crate::figure::{PAGE_ROWS, TableData};
+use crate::figure::{self, PAGE_ROWS};
 use crate::state::{Memo, Presentation};
 
 /// A cell with the name of its column, which stands beside it where a row becomes a record of its
@@ -14,24 +14,28 @@ pub(super) fn cell(name: String, content: impl IntoAny) -> AnyView {
 
 /// The table, twenty-five rows a page.
 #[component]
-pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
+pub(super) fn Table(
+    #[prop(into)] caption: Signal<String>,
+    #[prop(into)] table: Signal<figure::Table>,
+) -> impl IntoView {
     let presentation = Presentation::expect();
     // Its texts are formatted once a change, however many parts of the view read them.
     let table = Memo::new(move |_| table.get());
     let page = RwSignal::new(0_usize);
-    let pages = move || table.with(TableData::pages);
+    let pages = move || table.with(figure::Table::pages);
     let present = move || page.get().min(pages() - 1);
     let texts = move || presentation.language().texts();
     let head = move || {
-        let header = table.with(|table| table.header.clone());
+        let header = table.with(|table| table.header(presentation.language()));
         header
             .into_iter()
             .map(|name| view! { <th scope="col" role="columnheader">{name}</th> })
             .collect_view()
     };
     let body = move || {
+        let language = presentation.language();
         let (header, rows) =
-            table.with(|table| (table.header.clone(), table.page(present()).to_vec()));
+            table.with(|table| (table.header(language), table.page(language, present())));
         let row = |row: Vec<String>| {
             let cells = row.into_iter().zip(header.iter().cloned()).enumerate();
             let cells = cells.map(|(column, (text, name))| match column {
@@ -48,11 +52,11 @@ pub(super) fn Table(table: Signal<TableData>) -> impl IntoView {
         let last = (first + PAGE_ROWS).min(all);
         presentation.language().page_of_rows(number(first + 1), number(last), number(all))
     };
-    let turn = move |to: usize| page.set(to.min(table.with_untracked(TableData::pages) - 1));
+    let turn = move |to: usize| page.set(to.min(table.with_untracked(figure::Table::pages) - 1));
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || table.with(|t| t.caption.clone()))>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || caption.get())>
             <table class="data" role="table">
-                <caption class="vh">{live(move || table.with(|table| table.caption.clone()))}</caption>
+                <caption class="vh">{live(move || caption.get())}</caption>
                 <thead role="rowgroup"><tr role="row">{part(head)}</tr></thead>
                 <tbody role="rowgroup">{part(body)}</tbody>
             </table>

@@ -8,6 +8,7 @@
     reason = "a test fails loudly"
 )]
 
+mod cell;
 mod chart;
 mod chart_sample;
 mod common;

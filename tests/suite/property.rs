@@ -120,10 +120,7 @@ fn broken_rule(projection: &Projection<Exact>) -> Option<String> {
                 "uses",
                 row.bets >= Usd::ZERO && row.dividends >= Usd::ZERO && row.purchases >= Usd::ZERO,
             ),
-            (
-                "posted",
-                COLUMNS.iter().all(|column| (column.amount)(row).number().decimal().scale() <= 6),
-            ),
+            ("posted", COLUMNS.iter().skip(1).all(|item| item.of(row).scale() <= 6)),
             (
                 "nobody is paid while holders wait",
                 row.queue == Usd::ZERO || row.dividends + row.bets + row.purchases == Usd::ZERO,
@@ -180,7 +177,7 @@ fn distance(exact: &Projection<Exact>, float: &Projection<f64>) -> f64 {
 }
 
 fn amounts(row: &seigniorage::model::Row<Exact>) -> Vec<f64> {
-    COLUMNS.iter().map(|column| (column.amount)(row).number().to_f64()).collect()
+    COLUMNS.iter().skip(1).map(|item| f64::from_decimal(item.of(row))).collect()
 }
 
 fn float_amounts(row: &seigniorage::model::Row<f64>) -> Vec<f64> {

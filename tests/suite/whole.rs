@@ -149,22 +149,21 @@ fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) 
             check(kind.id, &svg::render(&chart, &LIGHT, svg::estimate).unwrap(), run);
         }
         let table = figure.table();
-        for cell in table.rows.iter().flatten() {
-            check(kind.id, cell, run);
+        for cell in (0..table.pages()).flat_map(|page| table.page(language, page)).flatten() {
+            check(kind.id, &cell, run);
         }
         let stops = figure.stops();
         assert!(stops.iter().all(|stop| figure.reading(*stop).is_some()));
-        let sheet = (kind.sheet)(run, pace);
-        check(kind.id, &csv::document(&sheet.remarks, &sheet.header, &sheet.rows), run);
+        check(kind.id, &csv::document(&[], table), run);
     }
     check("ledger", &ledger::csv(&run.projection), run);
-    let sheet = returns::sheet(run);
-    check("returns", &csv::document(&[], &sheet.header, &sheet.rows), run);
+    check("returns", &csv::document(&[], &returns::table(run)), run);
     check("returns", &format!("{:?}", returns::returns(language, run)), run);
     check("losses", &format!("{:?}", returns::losses(language, run)), run);
     check("book", &format!("{:?}", book::book(language, run)), run);
     let compared = comparison(run);
-    check("comparison", &format!("{:?}", compared.table(language)), run);
+    let shown = compared.rows.iter().map(|row| compared.shown(language, row));
+    check("comparison", &format!("{:?}", shown.collect::<Vec<_>>()), run);
     check("comparison", &format!("{:?}", compared.funding(language)), run);
     let notices = notice::notices(language, &run.scenario, &run.projection);
     check("notices", &format!("{notices:?}"), run);

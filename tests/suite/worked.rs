@@ -10,10 +10,10 @@ const COMMON: &str = "rate=3.65 start=2027-01 months=2";
 
 fn cents(row: &Row<Exact>, column: &str) -> Decimal {
     let amount = match column {
-        "paid_away" => row.partners + row.holders,
-        _ => (COLUMNS.iter().find(|c| c.name == column).unwrap().amount)(row),
+        "paid_away" => (row.partners + row.holders).number().decimal(),
+        _ => COLUMNS.iter().find(|item| item.key == column).unwrap().of(row),
     };
-    amount.number().decimal().round_dp(2)
+    amount.round_dp(2)
 }
 
 fn check(words: &str, expected: &[(&str, &str, &str)]) {

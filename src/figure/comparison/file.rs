@@ -4,12 +4,11 @@
 
 use serde::Serialize;
 
-use super::super::Sheet;
-use super::super::csv::Cell;
-use super::super::numeral::{PLACES_AMOUNT, float};
-use super::{Comparison, Origin, Row};
+use super::super::Table;
+use super::super::table::{Cell, Column, TableRow};
+use super::{Comparison, Origin, Row, format_of};
 use crate::analysis::BreakEven;
-use crate::text::comparison::{Company, Measure};
+use crate::text::comparison::Company;
 
 /// Stable names of the columns of the file.
 const HEADER: [&str; 12] = [
@@ -29,21 +28,21 @@ const HEADER: [&str; 12] = [
 
 impl Comparison {
     /// Its file of numbers: a row a measure, value and source of each company.
-    pub fn sheet(&self) -> Sheet {
-        let text = |words: &str| Cell::Text(words.to_owned());
+    pub fn table(&self) -> Table {
         let row = |row: &Row| {
-            let mut cells = vec![text(row.measure.key()), text(row.measure.unit())];
-            for figure in &row.figures {
-                let value =
-                    figure.value.map_or_else(String::new, |value| exact(row.measure, value));
-                cells.extend([Cell::Number(value), text(&figure.origin.word())]);
-            }
-            cells
+            let format = format_of(row.measure);
+            let figure = |figure: &super::Figure| {
+                let value = figure.value.map_or(Cell::NONE, |value| Cell::Float(value, format));
+                [value, Cell::name(&figure.origin.word())]
+            };
+            let names = [row.measure.key(), row.measure.unit()].map(Cell::name);
+            let cells = names.into_iter().chain(row.figures.iter().flat_map(figure));
+            TableRow { cells: cells.collect(), is_total: false }
         };
-        Sheet {
-            header: HEADER.to_vec(),
+        Table {
+            columns: HEADER.map(Column::file).to_vec(),
             rows: self.rows.iter().map(row).collect(),
-            ..Sheet::default()
+            ..Table::default()
         }
     }
 
@@ -108,15 +107,4 @@ impl Origin {
             Self::None => String::new(),
         }
     }
-}
-
-fn exact(measure: Measure, value: f64) -> String {
-    float(
-        value,
-        match measure.unit() {
-            "percent" => 12,
-            "year" => 0,
-            _ => PLACES_AMOUNT,
-        },
-    )
 }

@@ -4,11 +4,12 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::{words, words_on, y_axis};
-use super::{BAND_COUNT, CushionFigure, look};
+use super::{BANDS, CushionFigure};
 use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Margin, Mark, Panel,
     Place, Point, Role, Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
+use crate::figure::ledger::{EXCESS, LineItem, TOKENS};
 use crate::text::Per;
 
 /// Height of a label, CSS pixels: a thinner band shares the label of its neighbours.
@@ -43,7 +44,7 @@ impl CushionFigure {
     pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
         let frames = panel_frames(Self::HEIGHT, &[112.0, 208.0]);
         let panels = match frames.as_slice() {
-            _ if self.stocks.is_empty() => Vec::new(),
+            _ if self.table.rows.is_empty() => Vec::new(),
             [above, below] => vec![self.reserve(*above, width), self.cushion(*below, width)],
             _ => Vec::new(),
         };
@@ -52,15 +53,15 @@ impl CushionFigure {
 
     fn reserve(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let divisor = self.reserve_unit.divisor();
-        let tokens: Vec<_> = self.stocks.iter().map(|stock| stock.tokens / divisor).collect();
+        let scaled = |key| self.table.values(key).into_iter().map(|usd| usd / divisor);
+        let tokens: Vec<_> = scaled(TOKENS.key).collect();
         let mut marks = Vec::new();
-        let mut lower = vec![0.0; self.stocks.len()];
-        for band in self.held() {
-            let amount = |stock: &super::Stock| stock.bands.get(band).copied().unwrap_or_default();
-            let amounts = self.stocks.iter().map(|stock| amount(stock).max(0.0) / divisor);
+        let mut lower = vec![0.0; tokens.len()];
+        for (item, hatch) in BANDS.iter().filter(|(item, _)| self.table.is_shown(item.key)) {
+            let amounts = scaled(item.key).map(|usd| usd.max(0.0));
             let upper: Vec<_> = lower.iter().zip(amounts).map(|(low, usd)| low + usd).collect();
-            let (role, hatch) = look(band);
-            let fill = Fill { role, shade: Shade::Full, hatch };
+            let role = item.role.unwrap_or(Role::Other);
+            let fill = Fill { role, shade: Shade::Full, hatch: *hatch };
             marks.push(self.times.area(&lower, &upper, fill, Within::All));
             lower = upper;
         }
@@ -90,7 +91,7 @@ impl CushionFigure {
     }
 
     fn tokens_text(&self) -> String {
-        let amount = self.stocks.last().map_or(0.0, |stock| stock.tokens);
+        let amount = self.table.last(TOKENS.key);
         let name = self.language.texts().chart.tokens;
         let number = self.reserve_unit.number(amount, self.token_decimals());
         self.language.amount_on_axis(name, &number, &self.reserve_unit.caption(Per::Stock))
@@ -98,7 +99,7 @@ impl CushionFigure {
 
     /// Enough decimals for four digits.
     fn token_decimals(&self) -> u32 {
-        let amount = self.stocks.last().map_or(0.0, |stock| stock.tokens);
+        let amount = self.table.last(TOKENS.key);
         match amount.abs() / self.reserve_unit.divisor() {
             small if small < 10.0 => 2,
             middle if middle < 1000.0 => 1,
@@ -124,23 +125,22 @@ impl CushionFigure {
 
     /// The largest bands first: they are what one sees.
     fn group_name(&self, group: &Group) -> String {
-        let amount = |band: &usize| {
-            self.stocks.last().and_then(|last| last.bands.get(*band)).copied().unwrap_or_default()
-        };
-        let mut bands = group.bands.clone();
+        let amount = |item: &&LineItem| self.table.last(item.key);
+        let bands = group.bands.iter().filter_map(|band| Some(&BANDS.get(*band)?.0));
+        let mut bands: Vec<_> = bands.collect();
         crate::order::sort_by(&mut bands, |a, b| amount(b).total_cmp(&amount(a)));
-        let names: Vec<_> = bands.iter().map(|band| self.band_name(*band)).collect();
+        let names: Vec<_> =
+            bands.iter().filter_map(|item| Some((item.name?)(self.language))).collect();
         self.language.names_together(&names)
     }
 
     /// The bands of the last close, small neighbours together; `pixels` is one unit's height.
     /// Beside the plot names are pushed apart, so there the families stay apart as well.
     fn groups(&self, pixels: f64, beside: bool) -> Vec<Group> {
-        let Some(last) = self.stocks.last() else { return Vec::new() };
         let mut groups: Vec<Group> = Vec::new();
         let mut from = 0.0;
-        for (band, usd) in last.bands.iter().enumerate().take(BAND_COUNT) {
-            let to = from + usd.max(0.0) / self.reserve_unit.divisor();
+        for (band, (item, _)) in BANDS.iter().enumerate() {
+            let to = from + self.table.last(item.key).max(0.0) / self.reserve_unit.divisor();
             if to > from {
                 let is_under =
                     |group: &Group, height: f64| (group.to - group.from) * pixels < height;
@@ -182,7 +182,8 @@ impl CushionFigure {
 
     fn cushion(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let divisor = self.cushion_unit.divisor();
-        let excess: Vec<_> = self.stocks.iter().map(|stock| stock.excess / divisor).collect();
+        let amounts = self.table.values(EXCESS.key);
+        let excess: Vec<_> = amounts.iter().map(|usd| usd / divisor).collect();
         let axis = nice_axis(excess.iter().copied().chain([self.opening / divisor]), 6, true);
         let zero = vec![0.0; excess.len()];
         let short = Fill { role: Role::Bad, shade: Shade::Band, hatch: Hatch::Rising };
@@ -194,17 +195,17 @@ impl CushionFigure {
         marks.push(self.times.area(&zero, &excess, kept, Within::Above(0.0)));
         marks.push(self.times.area(&zero, &excess, short, Within::Below(0.0)));
         marks.push(self.times.line(&excess, Stroke::solid(Role::Cushion, 2.5)));
-        if axis.min < 0.0 && self.stocks.iter().any(|stock| stock.tokens > 0.0) {
+        if axis.min < 0.0 && self.table.values(TOKENS.key).iter().any(|usd| *usd > 0.0) {
             marks.push(self.short_of_par());
         }
         marks.extend(self.crossing_marks());
         let texts = &self.language.texts().chart;
-        let end = self.stocks.last().map(|last| EndLabel {
-            value: last.excess / divisor,
+        let end = amounts.last().map(|usd| EndLabel {
+            value: usd / divisor,
             title: texts.cushion.to_owned(),
-            lines: vec![self.language.money(last.excess, 3)],
+            lines: vec![self.language.money(*usd, 3)],
             emphasis: Emphasis::Loud,
-            role: if last.excess < 0.0 { Role::Bad } else { Role::Cushion },
+            role: if *usd < 0.0 { Role::Bad } else { Role::Cushion },
         });
         let subject = if width < 400.0 { texts.cushion } else { texts.cushion_explained };
         let unit = self.cushion_unit.caption(Per::Stock);

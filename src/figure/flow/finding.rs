@@ -6,35 +6,25 @@ use super::place::Place;
 use super::sheet::Sheet;
 use super::wide::found_return;
 use crate::analysis::Run;
+use crate::figure::Table;
+use crate::figure::table::{Cell, Column, Format, Header, TableRow};
 use crate::text::Language;
 use crate::text::flow::{Cushion, Description, Earning, FlowFinding, Income, Wording};
-
-/// One band as a row of the table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Transfer {
-    /// Where the money comes from.
-    pub from: String,
-    /// Where it goes.
-    pub to: String,
-    /// Stable names of both, for files.
-    pub keys: [String; 2],
-    /// USD.
-    pub amount: f64,
-    /// The amount in words.
-    pub text: String,
-}
 
 /// An end of a band: its name and its place.
 type Side = (String, Place);
 
 /// The table: every band from left to right; bets without a name of their own one by one.
-pub(super) fn rows(sheet: &Sheet) -> Vec<Transfer> {
-    let row = |from: Side, to: Side, amount: f64| Transfer {
-        from: from.0,
-        to: to.0,
-        keys: [from.1.key().into_owned(), to.1.key().into_owned()],
-        amount,
-        text: sheet.money(amount),
+pub(super) fn table(sheet: &Sheet) -> Table {
+    let row = |from: Side, to: Side, amount: f64| TableRow {
+        cells: vec![
+            Cell::name(&from.1.key()),
+            Cell::name(&to.1.key()),
+            Cell::name(&from.0),
+            Cell::name(&to.0),
+            Cell::Float(amount, Format::Usd),
+        ],
+        is_total: false,
     };
     let mut rows = Vec::with_capacity(sheet.bands.len());
     let mut paid = 0.0;
@@ -54,7 +44,17 @@ pub(super) fn rows(sheet: &Sheet) -> Vec<Transfer> {
             rows.push(row(side(band.from), side(band.to), band.amount));
         }
     }
-    rows
+    let columns = vec![
+        Column::file("from"),
+        Column::file("to"),
+        Column::page(Header::Words(|language| language.flow_words().from)),
+        Column::page(Header::Words(|language| language.flow_words().to)),
+        Column {
+            header: Some(Header::Words(|language| language.flow_words().amount)),
+            ..Column::file("amount")
+        },
+    ];
+    Table { columns, rows, digits: 3, ..Table::default() }
 }
 
 /// The bets that `amount` pays once `before` has been paid, one after the other.

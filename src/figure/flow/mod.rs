@@ -35,7 +35,7 @@ mod svg;
 mod tall;
 mod wide;
 
-pub use finding::{Transfer, finding};
+pub use finding::finding;
 pub use place::Place;
 pub use shape::{Rect, attribute, guilloche};
 pub use sheet::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
@@ -46,6 +46,7 @@ use sheet::{Sheet, run};
 
 use rust_decimal::Decimal;
 
+use super::Table;
 use crate::analysis;
 use crate::scenario::{Class, Lever, YearShown};
 use crate::text::Language;
@@ -84,9 +85,7 @@ pub struct Flow {
     /// The ring at the change of scale.
     pub lens: Option<Lens>,
     /// Every band as from, to, amount.
-    pub rows: Vec<Transfer>,
-    /// The heads of the table's columns.
-    pub head: [&'static str; 3],
+    pub table: Table,
     /// How to read the bands, for the line under the drawing.
     pub hint: &'static str,
     /// Why bills yield something else than the bill rate; empty where they do not.
@@ -137,17 +136,15 @@ fn finish(
     reason: Option<&'static str>,
 ) -> Flow {
     settle::settle(&mut sheet, (width, height));
-    let rows = finding::rows(&sheet);
-    let words = sheet.words;
+    let table = finding::table(&sheet);
     Flow {
         width,
         height,
         title,
         description,
         reason,
-        rows,
-        head: [words.from, words.to, words.amount],
-        hint: words.hint,
+        table,
+        hint: sheet.words.hint,
         note: String::new(),
         bands: sheet.bands,
         nodes: sheet.nodes,

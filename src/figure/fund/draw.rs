@@ -26,7 +26,7 @@ impl Curves {
     }
 
     fn scaled(&self, curve: &Curve) -> Vec<f64> {
-        curve.values.iter().map(|usd| usd / self.unit.divisor()).collect()
+        self.table.values(curve.key).iter().map(|usd| usd / self.unit.divisor()).collect()
     }
 
     fn panel(&self, (top, height): (f64, f64)) -> Panel {
@@ -56,10 +56,10 @@ impl Curves {
     }
 
     fn end(&self, curve: &Curve) -> Option<EndLabel> {
-        let usd = curve.values.last().copied()?;
+        let usd = self.table.values(curve.key).last().copied()?;
         Some(EndLabel {
             value: usd / self.unit.divisor(),
-            title: curve.name.to_owned(),
+            title: (curve.name)(self.language).to_owned(),
             lines: vec![self.language.money(usd, 3)],
             emphasis: curve.emphasis,
             role: curve.role,

@@ -5,11 +5,10 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, last_month, sheet};
+use super::{Content, Curve, Curves, Extent, by_month, last_month};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
-use crate::figure::sheet::Series;
-use crate::figure::{ChartKind, Pace};
+use crate::figure::{ChartKind, Pace, Table};
 use crate::model::project;
 use crate::scenario::{Lever, Outcome, Scenario};
 use crate::text::Language;
@@ -23,19 +22,45 @@ pub static KIND: ChartKind = ChartKind {
     number: 4,
     subject: Language::endings_subject,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet: |of, pace| {
-        let [foresight, tuition, expected, bills] = &gains(&books(of));
-        let columns = [
-            Series::stock("foresight", foresight),
-            Series::stock("tuition", tuition),
-            Series::stock("expected", expected),
-            Series::stock("gain_in_bills", bills),
-        ];
-        sheet(of, pace, &columns)
-    },
     is_paced: true,
     has_ledger: false,
 };
+
+/// The two edges of the band, *expected*, and bills.
+static LINES: [Curve; 4] = [
+    Curve {
+        key: "foresight",
+        name: |language| language.outcome(Outcome::Foresight).name,
+        role: Role::Ai,
+        dash: Dash::Solid,
+        width: 1.5,
+        emphasis: Emphasis::Plain,
+    },
+    Curve {
+        key: "tuition",
+        name: |language| language.outcome(Outcome::Tuition).name,
+        role: Role::Bad,
+        dash: Dash::Solid,
+        width: 1.5,
+        emphasis: Emphasis::Plain,
+    },
+    Curve {
+        key: "expected",
+        name: |language| language.outcome(Outcome::Expected).name,
+        role: Role::Ai,
+        dash: Dash::Dashed,
+        width: 2.0,
+        emphasis: Emphasis::Loud,
+    },
+    Curve {
+        key: "gain_in_bills",
+        name: Language::bills_line,
+        role: Role::Bills,
+        dash: Dash::Solid,
+        width: 2.0,
+        emphasis: Emphasis::Plain,
+    },
+];
 
 /// What each ending comes to once the last bet has ended, or in the last month where what follows
 /// is out of range.
@@ -90,26 +115,12 @@ fn gains([foresight, tuition, expected, as_set]: &[Vec<VenturePoint>; 4]) -> [Ve
 
 fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
     let books = books(of);
-    let [foresight, tuition, expected, bills] = gains(&books);
+    let series = LINES.iter().zip(gains(&books)).map(|(line, gains)| line.series(gains));
     let (found, by) = finding(of);
     let extent = Extent::new(found == EndingsFinding::Nothing, &books.concat());
-    let name = |outcome| language.outcome(outcome).name;
-    let line = |name, role, dash, width, emphasis, values| Curve {
-        name,
-        role,
-        dash,
-        width,
-        emphasis,
-        values,
-    };
-    let (solid, plain) = (Dash::Solid, Emphasis::Plain);
     let content = Content {
-        lines: vec![
-            line(name(Outcome::Foresight), Role::Ai, solid, 1.5, plain, foresight),
-            line(name(Outcome::Tuition), Role::Bad, solid, 1.5, plain, tuition),
-            line(name(Outcome::Expected), Role::Ai, Dash::Dashed, 2.0, Emphasis::Loud, expected),
-            line(language.bills_line(), Role::Bills, solid, 2.0, plain, bills),
-        ],
+        lines: &LINES,
+        table: Table::over_time(&of.projection.dates(), pace, false, series.collect()),
         has_band: true,
         extent,
         title: match extent {

@@ -4,11 +4,11 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, last_month, sheet};
+use super::{Content, Curve, Curves, Extent, by_month, last_month};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
-use crate::figure::sheet::Series;
-use crate::figure::{ChartKind, Pace};
+use crate::figure::table::Series;
+use crate::figure::{ChartKind, Pace, Table};
 use crate::text::Language;
 use crate::text::fund::By;
 
@@ -19,23 +19,44 @@ pub static KIND: ChartKind = ChartKind {
     number: 3,
     subject: Language::gain_subject,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet: |of, pace| {
-        let points = venture(&of.projection).points;
-        let of_point = |name, read| Series::stock(name, &by_month(&points, read));
-        let columns = [
-            of_point("paid_in", |point| point.paid_in),
-            of_point("cash_back", |point| point.cash_back),
-            of_point("book_value", |point| point.book_value),
-            of_point("back_in_bills", |point| point.back_in_bills),
-            of_point("in_bills", |point| point.in_bills),
-            of_point("gain", VenturePoint::gain),
-            of_point("gain_in_bills", VenturePoint::gain_in_bills),
-        ];
-        sheet(of, pace, &columns)
-    },
     is_paced: true,
     has_ledger: false,
 };
+
+/// What the book has gained, and the same money in bills.
+static LINES: [Curve; 2] = [
+    Curve {
+        key: "gain",
+        name: Language::book_line,
+        role: Role::Ai,
+        dash: Dash::Solid,
+        width: 2.5,
+        emphasis: Emphasis::Loud,
+    },
+    Curve {
+        key: "gain_in_bills",
+        name: Language::bills_line,
+        role: Role::Bills,
+        dash: Dash::Solid,
+        width: 2.0,
+        emphasis: Emphasis::Plain,
+    },
+];
+
+/// Both gains, after what they are made of.
+fn table(of: &Run, points: &[VenturePoint], pace: Pace) -> Table {
+    let part = |key, read| Series::closes(key, by_month(points, read));
+    let parts = [
+        part("paid_in", |point| point.paid_in),
+        part("cash_back", |point| point.cash_back),
+        part("book_value", |point| point.book_value),
+        part("back_in_bills", |point| point.back_in_bills),
+        part("in_bills", |point| point.in_bills),
+    ];
+    let gains = [VenturePoint::gain, VenturePoint::gain_in_bills];
+    let gains = LINES.iter().zip(gains).map(|(line, read)| line.series(by_month(points, read)));
+    Table::over_time(&of.projection.dates(), pace, false, parts.into_iter().chain(gains).collect())
+}
 
 /// Gains of the book and of the same money in bills once the last bet has ended, or in the last
 /// month where what follows is out of range; `None` where nothing is paid in the months shown.
@@ -56,24 +77,8 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
     let extent = Extent::new(last.paid_in <= 0.0, &found.points);
     let nothing = || language.nothing_paid(last_month(&of.projection));
     let content = Content {
-        lines: vec![
-            Curve {
-                name: language.book_line(),
-                role: Role::Ai,
-                dash: Dash::Solid,
-                width: 2.5,
-                emphasis: Emphasis::Loud,
-                values: by_month(&found.points, VenturePoint::gain),
-            },
-            Curve {
-                name: language.bills_line(),
-                role: Role::Bills,
-                dash: Dash::Solid,
-                width: 2.0,
-                emphasis: Emphasis::Plain,
-                values: by_month(&found.points, VenturePoint::gain_in_bills),
-            },
-        ],
+        lines: &LINES,
+        table: table(of, &found.points, pace),
         has_band: false,
         extent,
         title: match extent {

@@ -10,40 +10,42 @@ pub mod gain;
 pub mod stack;
 
 use super::pace::{Pace, Times};
-use super::sheet::{Series, Sheet, rows_of};
-use super::{ChartFigure, Heading, Reading, ReadingRow, TableData, Vacancy};
+use super::table::{Header, Series};
+use super::{ChartFigure, Frame, Heading, Table, Vacancy};
 use crate::analysis::{Run, VenturePoint};
 use crate::chart::{Chart, Dash, Emphasis, Role};
 use crate::model::Projection;
 use crate::text::{AxisUnit, Language};
 use crate::unit::{Month, Number};
 
-/// A line of a figure, USD by month.
-#[derive(Clone, Debug, PartialEq)]
+/// How a column of the table is drawn as a line.
+#[derive(Clone, Copy, Debug)]
 struct Curve {
-    name: &'static str,
+    key: &'static str,
+    name: fn(Language) -> &'static str,
     role: Role,
     dash: Dash,
     width: f64,
     emphasis: Emphasis,
-    values: Vec<f64>,
 }
 
 /// Lines over months or years, and a band between the first two where there is one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Curves {
     language: Language,
     times: Times,
-    lines: Vec<Curve>,
+    table: Table,
+    lines: &'static [Curve],
     has_band: bool,
     extent: Extent,
     unit: AxisUnit,
     heading: Heading,
 }
 
-/// Lines as a figure, each with its values at the closes of the months.
+/// Lines as a figure.
 struct Content {
-    lines: Vec<Curve>,
+    lines: &'static [Curve],
+    table: Table,
     has_band: bool,
     extent: Extent,
     title: String,
@@ -70,24 +72,24 @@ impl Extent {
     }
 }
 
+impl Curve {
+    /// Its column, by the amounts at the closes of the months.
+    fn series(&self, values: Vec<f64>) -> Series<'static> {
+        Series::closes(self.key, values).shown(self.role, Header::Words(self.name))
+    }
+}
+
 impl Curves {
     fn new(language: Language, of: &Run, pace: Pace, content: Content) -> Self {
-        let Content { lines: mut curves, has_band, extent, title } = content;
-        let dates: Vec<_> = of.projection.rows.iter().map(|row| row.date).collect();
-        let times = Times::new(language, pace, dates);
-        for curve in &mut curves {
-            let close = |entry: &std::ops::Range<usize>| {
-                curve.values.get(entry.end.saturating_sub(1)).copied().unwrap_or_default()
-            };
-            curve.values = times.entries().iter().map(close).collect();
-        }
-        let largest = curves.iter().flat_map(|curve| &curve.values);
-        let largest = largest.fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
+        let Content { lines, table, has_band, extent, title } = content;
+        let times = Times::new(language, pace, of.projection.dates());
+        let amounts = lines.iter().flat_map(|curve| table.values(curve.key));
+        let largest = amounts.fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
         let end = |curve: &Curve| {
-            let usd = curve.values.last().copied().unwrap_or_default();
-            language.subject_with_unit(curve.name, &language.spoken_money(usd))
+            let usd = language.spoken_money(table.last(curve.key));
+            language.subject_with_unit((curve.name)(language), &usd)
         };
-        let ends: Vec<_> = curves.iter().map(end).collect();
+        let ends: Vec<_> = lines.iter().map(end).collect();
         let span = times.ends().map(|(from, to)| language.span_of(from, to)).unwrap_or_default();
         let said: Vec<_> =
             [title.as_str(), &span].into_iter().chain(ends.iter().map(String::as_str)).collect();
@@ -96,51 +98,22 @@ impl Curves {
         let note = language.sentences(&note);
         let heading = Heading { description: language.sentences(&said), note, title };
         let unit = language.axis_unit(largest);
-        Self { language, times, lines: curves, has_band, extent, unit, heading }
+        Self { language, times, table, lines, has_band, extent, unit, heading }
     }
 }
 
 impl ChartFigure for Curves {
-    fn heading(&self) -> &Heading {
-        &self.heading
+    fn frame(&self) -> Frame<'_> {
+        let Self { heading, table, times, .. } = self;
+        Frame { heading, table, times, height: draw::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {
         self.drawing(width, family)
     }
 
-    fn stops(&self) -> Vec<usize> {
-        self.times.stops()
-    }
-
     fn vacancy(&self) -> Option<Vacancy> {
         vacancy(self.language, &self.times, self.extent)
-    }
-
-    fn reading(&self, position: usize) -> Option<Reading> {
-        let entry = self.times.entry_at(position)?;
-        let row = |curve: &Curve| ReadingRow {
-            role: Some(curve.role),
-            name: curve.name.to_owned(),
-            value: self.language.money(curve.values.get(entry).copied().unwrap_or_default(), 4),
-        };
-        let rows = self.lines.iter().map(row).collect();
-        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
-    }
-
-    fn table(&self) -> TableData {
-        let names = self.lines.iter().map(|curve| curve.name);
-        let cell = |entry: usize| {
-            let usd = move |curve: &Curve| curve.values.get(entry).copied().unwrap_or_default();
-            self.lines.iter().map(move |curve| self.language.money(usd(curve), 4))
-        };
-        let row = |entry| std::iter::once(self.times.name(entry)).chain(cell(entry)).collect();
-        let date = self.language.texts().ledger.date.name;
-        TableData {
-            caption: self.heading.title.clone(),
-            header: std::iter::once(date).chain(names).map(str::to_owned).collect(),
-            rows: (0..self.times.entries().len()).map(row).collect(),
-        }
     }
 }
 
@@ -164,9 +137,4 @@ pub(super) fn last_month<N: Number>(projection: &Projection<N>) -> Month {
 /// Gains at the closes of the months, without the start.
 fn by_month(points: &[VenturePoint], of: fn(&VenturePoint) -> f64) -> Vec<f64> {
     points.iter().skip(1).map(of).collect()
-}
-
-fn sheet(of: &Run, pace: Pace, series: &[Series]) -> Sheet {
-    let dates: Vec<_> = of.projection.rows.iter().map(|row| row.date).collect();
-    rows_of(&dates, pace, series)
 }

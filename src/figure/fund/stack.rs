@@ -4,17 +4,15 @@
 use std::sync::Arc;
 
 use super::super::plot::{number, y_axis};
-use super::{Extent, last_month, sheet, vacancy};
+use super::{Extent, draw, last_month, vacancy};
 use crate::analysis::Run;
 use crate::chart::{
     Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
     panel_frames,
 };
 use crate::figure::pace::{Pace, Times};
-use crate::figure::sheet::Series;
-use crate::figure::{
-    ChartFigure, ChartKind, Heading, Reading, ReadingRow, Sheet, TableData, Vacancy,
-};
+use crate::figure::table::{Header, Series};
+use crate::figure::{ChartFigure, ChartKind, Frame, Heading, Reading, Table, Vacancy};
 use crate::model::Row;
 use crate::scenario::BetsFrom;
 use crate::text::payment::{Payer, PaymentsFinding};
@@ -28,13 +26,6 @@ pub static KIND: ChartKind = ChartKind {
     number: 2,
     subject: Language::payments_subject,
     make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    sheet: |of, pace| {
-        let column = |(place, values): (usize, Vec<f64>)| {
-            COLUMNS.get(place).map(|name| Series::stock(name, &values))
-        };
-        let columns: Vec<_> = paid_by_bet(of).into_iter().filter_map(column).collect();
-        Sheet { remarks: names(of), ..sheet(of, pace, &columns) }
-    },
     is_paced: true,
     has_ledger: false,
 };
@@ -67,8 +58,7 @@ const NAMED_MIN: f64 = 10.0;
 struct Stack {
     language: Language,
     times: Times,
-    /// Name and amounts of each bet that is paid for, USD at the closes.
-    layers: Vec<(String, Vec<f64>)>,
+    table: Table,
     unit: AxisUnit,
     heading: Heading,
 }
@@ -125,25 +115,32 @@ fn float(amount: Usd<Exact>) -> f64 {
     amount.number().to_f64()
 }
 
-fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
-    let dates = of.projection.rows.iter().map(|row| row.date).collect();
-    let times = Times::new(language, pace, dates);
+/// What has been paid for each bet, those on the page that are paid for.
+fn table(of: &Run, pace: Pace) -> Table {
     let bets = of.scenario.bets();
     let layer = |(place, values): (usize, Vec<f64>)| {
-        let close = |entry: &std::ops::Range<usize>| {
-            values.get(entry.end.saturating_sub(1)).copied().unwrap_or_default()
-        };
-        let name = bets.get(place);
-        let name = name.map_or_else(String::new, |bet| language.bet_called(bet, place));
-        (name, times.entries().iter().map(close).collect::<Vec<_>>())
+        let is_paid = values.last().is_some_and(|usd| *usd > 0.0);
+        let series = Series::closes(COLUMNS.get(place)?, values);
+        let header = bets.get(place).map(|bet| Header::Bet(bet.clone().into(), place));
+        Some(match header {
+            Some(header) if is_paid => series.shown(Role::Ai, header),
+            _ => series,
+        })
     };
-    let is_paid = |(_, values): &(String, Vec<f64>)| values.last().is_some_and(|usd| *usd > 0.0);
-    let layers: Vec<_> = paid_by_bet(of).into_iter().map(layer).filter(is_paid).collect();
-    let total: f64 = layers.iter().filter_map(|(_, values)| values.last()).sum();
+    let layers = paid_by_bet(of).into_iter().filter_map(layer).collect();
+    let mut table = Table::over_time(&of.projection.dates(), pace, false, layers);
+    table.remarks = names(of);
+    table
+}
+
+fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
+    let times = Times::new(language, pace, of.projection.dates());
+    let table = table(of, pace);
+    let total: f64 = table.shown().map(|key| table.last(key)).sum();
     let title = language.payments_title(&finding(of));
-    let ends = layers.iter().map(|(name, values)| {
-        let usd = values.last().copied().unwrap_or_default();
-        language.subject_with_unit(name, &language.spoken_money(usd))
+    let ends = table.shown().filter_map(|key| {
+        let usd = language.spoken_money(table.last(key));
+        Some(language.subject_with_unit(&table.header_of(key)?.text(language), &usd))
     });
     let ends: Vec<_> = ends.collect();
     let span = times.ends().map(|(from, to)| language.span_of(from, to)).unwrap_or_default();
@@ -159,7 +156,7 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
             title,
         },
         times,
-        layers,
+        table,
     }
 }
 
@@ -169,7 +166,8 @@ impl Stack {
         let mut marks = Vec::new();
         let mut lower = vec![0.0; self.times.entries().len()];
         let mut tops = Vec::new();
-        for (index, (_, values)) in self.layers.iter().enumerate() {
+        for (index, key) in self.table.shown().enumerate() {
+            let values = self.table.values(key);
             let upper: Vec<_> =
                 lower.iter().zip(values).map(|(low, usd)| low + usd / divisor).collect();
             let hatch = HATCHES.get(index % HATCHES.len()).copied().unwrap_or_default();
@@ -193,17 +191,17 @@ impl Stack {
     /// Names of the layers that are thick enough, and how many others there are.
     fn ends(&self, tops: &[(f64, f64)], pixels: f64) -> Vec<EndLabel> {
         let is_thick = |(low, high): &(f64, f64)| (high - low) * pixels >= NAMED_MIN;
-        let end = |((name, values), (low, high)): (&(String, Vec<f64>), &(f64, f64))| {
-            let usd = values.last().copied().unwrap_or_default();
+        let end = |(key, (low, high)): (&str, &(f64, f64))| {
+            let title = self.table.header_of(key)?.text(self.language);
             is_thick(&(*low, *high)).then(|| EndLabel {
                 value: f64::midpoint(*low, *high),
-                title: name.clone(),
-                lines: vec![self.language.money(usd, 3)],
+                title,
+                lines: vec![self.language.money(self.table.last(key), 3)],
                 emphasis: Emphasis::Plain,
                 role: Role::Ai,
             })
         };
-        let mut ends: Vec<_> = self.layers.iter().zip(tops).filter_map(end).collect();
+        let mut ends: Vec<_> = self.table.shown().zip(tops).filter_map(end).collect();
         let others = tops.iter().filter(|layer| !is_thick(layer)).count();
         if let (1.., Some((_, top))) = (others, tops.last()) {
             ends.push(EndLabel {
@@ -219,8 +217,9 @@ impl Stack {
 }
 
 impl ChartFigure for Stack {
-    fn heading(&self) -> &Heading {
-        &self.heading
+    fn frame(&self) -> Frame<'_> {
+        let Self { heading, table, times, .. } = self;
+        Frame { heading, table, times, height: draw::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {
@@ -233,39 +232,13 @@ impl ChartFigure for Stack {
         self.times.chart((width, height), family, panels)
     }
 
-    fn stops(&self) -> Vec<usize> {
-        self.times.stops()
-    }
-
     fn vacancy(&self) -> Option<Vacancy> {
-        let extent = if self.layers.is_empty() { Extent::Empty } else { Extent::Told };
+        let extent = if self.table.shown().next().is_none() { Extent::Empty } else { Extent::Told };
         vacancy(self.language, &self.times, extent)
     }
 
     fn reading(&self, position: usize) -> Option<Reading> {
-        let entry = self.times.entry_at(position)?;
         // From the top down, as the layers lie.
-        let row = |(name, values): &(String, Vec<f64>)| ReadingRow {
-            role: Some(Role::Ai),
-            name: name.clone(),
-            value: self.language.money(values.get(entry).copied().unwrap_or_default(), 4),
-        };
-        let rows = self.layers.iter().rev().map(row).collect();
-        Some(Reading { title: self.times.name(entry), place: self.times.place_of(entry), rows })
-    }
-
-    fn table(&self) -> TableData {
-        let names = self.layers.iter().map(|(name, _)| name.clone());
-        let cell = |entry: usize| {
-            let usd = move |values: &[f64]| values.get(entry).copied().unwrap_or_default();
-            self.layers.iter().map(move |(_, values)| self.language.money(usd(values), 4))
-        };
-        let row = |entry| std::iter::once(self.times.name(entry)).chain(cell(entry)).collect();
-        let date = self.language.texts().ledger.date.name.to_owned();
-        TableData {
-            caption: self.heading.title.clone(),
-            header: std::iter::once(date).chain(names).collect(),
-            rows: (0..self.times.entries().len()).map(row).collect(),
-        }
+        self.times.reading(&self.table, position, 4, self.table.shown().rev())
     }
 }

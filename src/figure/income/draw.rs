@@ -3,11 +3,14 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::{words, words_on, y_axis};
+use super::IncomeFigure;
 use super::find::outlays_of;
-use super::{Flow, IncomeFigure};
 use crate::chart::{
     Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade,
     Stroke, Within, nice_axis, panel_frames,
+};
+use crate::figure::ledger::{
+    COSTS_AND_LOSSES, GIVEN, INCOME, INTEREST, LOSSES, LineItem, OUTLAYS, PROFIT, RATE, TAKEN, TAX,
 };
 use crate::figure::pace::Pace;
 use crate::text::{Per, count};
@@ -28,16 +31,15 @@ impl IncomeFigure {
     }
 
     fn flows(&self, (top, height): (f64, f64), width: f64) -> Panel {
-        let line = |value: fn(&Flow) -> f64| -> Vec<f64> {
-            self.flows.iter().map(|flow| value(flow) / self.unit.divisor()).collect()
+        let line = |item: LineItem| -> Vec<f64> {
+            self.table.values(item.key).iter().map(|usd| usd / self.unit.divisor()).collect()
         };
-        let (costs, tax) = (line(|m| m.costs + m.losses), line(Flow::outlays));
-        let (taken, income) = (line(Flow::taken), line(|m| m.income));
+        let [costs, tax, taken, income] = [COSTS_AND_LOSSES, OUTLAYS, TAKEN, INCOME].map(line);
         let axis = nice_axis(income.iter().chain(&taken).copied(), 6, true);
         let each = |upper: &[f64], pick: fn(f64, f64) -> f64| -> Vec<f64> {
             upper.iter().zip(&income).map(|(upper, income)| pick(*upper, *income)).collect()
         };
-        let zero = vec![0.0; self.flows.len()];
+        let zero = vec![0.0; income.len()];
         let area =
             |lower: &[f64], upper: &[f64], fill| self.times.area(lower, upper, fill, Within::All);
         let kept = Fill::plain(Role::Profit, Shade::Faint);
@@ -73,14 +75,15 @@ impl IncomeFigure {
 
     /// The name of the large area, inside it where there is room.
     fn profit_label(&self, width: f64, taken: &[f64], income: &[f64], span: f64) -> Vec<Mark> {
-        let index = self.flows.len() / 12;
-        let (Some(low), Some(high), Some(flow)) =
-            (taken.get(index), income.get(index), self.flows.get(index))
+        let index = income.len() / 12;
+        let [earned, profit] = [INCOME, PROFIT].map(|item| self.table.values(item.key));
+        let (Some(low), Some(high), Some(earned), Some(profit)) =
+            (taken.get(index), income.get(index), earned.get(index), profit.get(index))
         else {
             return Vec::new();
         };
         let gap = (high - low).abs() / span.max(f64::MIN_POSITIVE);
-        if gap < 0.22 || self.flows.len() < 3 {
+        if gap < 0.22 || income.len() < 3 {
             return Vec::new();
         }
         let (name, role) = self.profit_name(high >= low);
@@ -91,8 +94,8 @@ impl IncomeFigure {
             return vec![words_on(Role::Paper, at, (0.0, 0.0), Align::Start, label)];
         }
         let mut marks = vec![text(-9.0, Label::bold(name, 14.0, role))];
-        if flow.income > 0.0 && width >= 400.0 {
-            let cents = (flow.profit / flow.income * 100.0).round();
+        if *earned > 0.0 && width >= 400.0 {
+            let cents = (profit / earned * 100.0).round();
             let line = self.language.cents_of_income(&count(cents));
             marks.push(text(9.0, Label::plain(line, Role::Ink2)));
         }
@@ -106,7 +109,11 @@ impl IncomeFigure {
 
     fn ends(&self, taken: &[f64], income: &[f64]) -> Vec<EndLabel> {
         let texts = &self.language.texts().chart;
-        let Some(last) = self.flows.last() else { return Vec::new() };
+        if income.is_empty() {
+            return Vec::new();
+        }
+        let [earned, interest, costs, given, profit] =
+            [INCOME, INTEREST, OUTLAYS, GIVEN, PROFIT].map(|item| self.table.last(item.key));
         let end = |value: f64, title: &str, amount: f64, emphasis, role| EndLabel {
             value,
             title: title.to_owned(),
@@ -114,41 +121,35 @@ impl IncomeFigure {
             emphasis,
             role,
         };
-        let only_interest = (last.income - last.interest).abs() < 0.005;
+        let only_interest = (earned - interest).abs() < 0.005;
         let name = if only_interest { texts.interest } else { self.language.income_name() };
-        let costs = last.outlays();
+        let [losses, tax] = [LOSSES, TAX].map(|item| self.table.values(item.key));
         let mut ends = vec![
-            end(
-                income.last().copied().unwrap_or(0.0),
-                name,
-                last.income,
-                Emphasis::Loud,
-                Role::Bills,
-            ),
+            end(income.last().copied().unwrap_or(0.0), name, earned, Emphasis::Loud, Role::Bills),
             end(
                 costs / 2.0 / self.unit.divisor(),
-                self.language.outlays(outlays_of(&self.flows)),
+                self.language.outlays(outlays_of(&losses, &tax)),
                 costs,
                 Emphasis::Plain,
                 Role::Costs,
             ),
         ];
-        if last.given > 0.0 {
+        if given > 0.0 {
             let middle =
                 f64::midpoint(costs / self.unit.divisor(), taken.last().copied().unwrap_or(0.0));
             ends.push(end(
                 middle,
                 texts.partners_and_holders,
-                last.given,
+                given,
                 Emphasis::Plain,
                 Role::Holders,
             ));
         }
         if self.times.pace() == Pace::Annual {
-            let (name, role) = self.profit_name(last.profit >= 0.0);
+            let (name, role) = self.profit_name(profit >= 0.0);
             let gap = taken.last().copied().zip(income.last().copied());
             let middle = gap.map_or(0.0, |(low, high)| f64::midpoint(low, high));
-            ends.insert(1, end(middle, name, last.profit.abs(), Emphasis::Plain, role));
+            ends.insert(1, end(middle, name, profit.abs(), Emphasis::Plain, role));
         }
         ends
     }
@@ -173,13 +174,13 @@ impl IncomeFigure {
     }
 
     fn rates(&self, (top, height): (f64, f64)) -> Panel {
-        let values: Vec<_> = self.flows.iter().map(|flow| flow.rate).collect();
+        let values = self.table.values(RATE.key);
         let axis = nice_axis(values.iter().copied(), 3, true);
         let texts = &self.language.texts().chart;
-        let end = self.flows.last().map(|last| EndLabel {
-            value: last.rate,
+        let end = values.last().map(|rate| EndLabel {
+            value: *rate,
             title: texts.your_path.to_owned(),
-            lines: vec![self.language.percent(last.rate, 2)],
+            lines: vec![self.language.percent(*rate, 2)],
             emphasis: Emphasis::Loud,
             role: Role::You,
         });

@@ -3,8 +3,8 @@
 //! All of the months of the year shown. The quarter point is what the ledger moves when it is run
 //! again, so after partners, holders, losses and tax ([`rate_effect`]). Not here: the words.
 
-use super::Flow;
 use crate::analysis::{Run, rate_effect};
+use crate::figure::ledger::{GIVEN, INCOME, LOSSES, LineItem, OUTLAYS, PROFIT, TAX};
 use crate::model::{Period, Projection};
 use crate::scenario::YearShown;
 use crate::text::finding::{CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
@@ -19,19 +19,19 @@ const STILL: f64 = 1.0;
 pub fn finding(of: &Run) -> IncomeFinding {
     let Run { scenario, projection, .. } = of;
     let period = projection.period(scenario.year());
-    let year: Vec<_> = period.rows.iter().map(Flow::new).collect();
-    let sum = |amount: fn(&Flow) -> f64| year.iter().map(amount).sum::<f64>();
-    let (income, given, outlays) = (sum(|m| m.income), sum(|m| m.given), sum(Flow::outlays));
-    let profit = sum(|month| month.profit);
-    let months = u32::try_from(year.len()).unwrap_or(0);
+    let each =
+        |item: LineItem| -> Vec<_> { period.rows.iter().map(|row| item.float(row)).collect() };
+    let [income, given, outlays, profit] =
+        [INCOME, GIVEN, OUTLAYS, PROFIT].map(|item| each(item).iter().sum::<f64>());
+    let months = u32::try_from(period.rows.len()).unwrap_or(0);
     let a_month = |usd: f64| usd / f64::from(months.max(1));
     if income == 0.0 && given + outlays == 0.0 {
         return IncomeFinding::Nothing;
     }
-    let (named, span) = (outlays_of(&year), span(scenario.year(), &period));
+    let (named, span) = (outlays_of(&each(LOSSES), &each(TAX)), span(scenario.year(), &period));
     let leavers = leavers(&period);
     if profit < -0.005 {
-        if let Some(found) = loss_once(&year, &period, profit) {
+        if let Some(found) = loss_once(&period, profit) {
             return found;
         }
         let taker = match leavers {
@@ -43,7 +43,7 @@ pub fn finding(of: &Run) -> IncomeFinding {
         };
         return IncomeFinding::Loss { loss: a_month(-profit), span, taker };
     }
-    let range = period.before..period.before + year.len();
+    let range = period.before..period.before + period.rows.len();
     let quarter_point = a_month(rate_effect(scenario, &range, QUARTER_POINT));
     if quarter_point.abs() < STILL {
         return IncomeFinding::Still { profit: a_month(profit), span };
@@ -83,14 +83,14 @@ fn leavers(period: &Period<'_, Exact>) -> Option<Given> {
 }
 
 /// The month that loses more than all the others earn, where they earn something.
-fn loss_once(year: &[Flow], period: &Period<'_, Exact>, profit: f64) -> Option<IncomeFinding> {
-    let months = year.iter().zip(period.rows);
-    let (worst, row) = months.min_by(|(a, _), (b, _)| a.profit.total_cmp(&b.profit))?;
-    let others = profit - worst.profit;
+fn loss_once(period: &Period<'_, Exact>, profit: f64) -> Option<IncomeFinding> {
+    let months = period.rows.iter().map(|row| (PROFIT.float(row), row.date));
+    let (worst, month) = months.min_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    let others = profit - worst;
     (others > 0.005).then(|| IncomeFinding::LossOnce {
-        loss: -worst.profit,
-        month: row.date,
-        others: u32::try_from(year.len()).unwrap_or(0).saturating_sub(1),
+        loss: -worst,
+        month,
+        others: u32::try_from(period.rows.len()).unwrap_or(0).saturating_sub(1),
     })
 }
 
@@ -102,9 +102,7 @@ fn tokens_stay(projection: &Projection<Exact>) -> bool {
 }
 
 /// What stands beside costs in some months.
-pub(super) fn outlays_of(flows: &[Flow]) -> Outlays {
-    Outlays {
-        losses: flows.iter().any(|flow| flow.losses > 0.0),
-        tax: flows.iter().any(|flow| flow.tax > 0.0),
-    }
+pub(super) fn outlays_of(losses: &[f64], tax: &[f64]) -> Outlays {
+    let is_any = |values: &[f64]| values.iter().any(|usd| *usd > 0.0);
+    Outlays { losses: is_any(losses), tax: is_any(tax) }
 }

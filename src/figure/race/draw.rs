@@ -4,7 +4,7 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::{words_on, y_axis};
-use super::{RaceFigure, Sum};
+use super::{BETS_SUM, BOTH, LOSS_SUMS, PROFIT_SUM, REPORTED_SUM, RaceFigure};
 use crate::chart::{
     Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Point, Role,
     Shade, Shape, Stroke, Within, nice_axis, panel_frames,
@@ -21,22 +21,19 @@ impl RaceFigure {
     pub(super) fn drawing(&self, width: f64, family: &str) -> Chart {
         let frames = panel_frames(Self::HEIGHT, &[1.0]);
         let panels = match frames.as_slice() {
-            [frame] if !self.sums.is_empty() => vec![self.panel(*frame, width)],
+            [frame] if !self.table.rows.is_empty() => vec![self.panel(*frame, width)],
             _ => Vec::new(),
         };
         self.times.chart((width, Self::HEIGHT), family, panels)
     }
 
-    fn scaled(&self, value: impl Fn(&Sum) -> f64) -> Vec<f64> {
-        self.sums.iter().map(|sum| value(sum) / self.unit.divisor()).collect()
+    fn scaled(&self, key: &str) -> Vec<f64> {
+        self.table.values(key).iter().map(|usd| usd / self.unit.divisor()).collect()
     }
 
     fn panel(&self, (top, height): (f64, f64), width: f64) -> Panel {
-        let profit = self.scaled(|sum| sum.profit);
-        let reported = self.scaled(|sum| sum.reported);
-        let first = self.scaled(|sum| sum.losses[0]);
-        let both = self.scaled(Sum::both);
-        let bets = self.scaled(|sum| sum.bets);
+        let [profit, reported, first, both, bets] =
+            [PROFIT_SUM, REPORTED_SUM, LOSS_SUMS[0], BOTH, BETS_SUM].map(|key| self.scaled(key));
         let zero = vec![0.0; profit.len()];
         let mut shown = vec![&profit, &both, &bets];
         if self.has_marks() {
@@ -85,7 +82,7 @@ impl RaceFigure {
         if width >= 400.0 {
             let text = self.language.passes_in(&self.times.name(entry));
             // Beside the lines: above them to the left, below them to the right.
-            let (shift, align) = match (2 * entry > self.sums.len(), level < 0.15 * top) {
+            let (shift, align) = match (2 * entry > profit.len(), level < 0.15 * top) {
                 (true, _) => ((-8.0, -16.0), Align::End),
                 (false, true) => ((4.0, -34.0), Align::Start),
                 (false, false) => ((10.0, 14.0), Align::Start),
@@ -97,34 +94,35 @@ impl RaceFigure {
     }
 
     fn ends(&self, width: f64) -> Vec<EndLabel> {
-        let Some(last) = self.sums.last() else { return Vec::new() };
-        let end = |usd: f64, name: &str, emphasis, role| EndLabel {
-            value: usd / self.unit.divisor(),
-            title: name.to_owned(),
-            lines: vec![self.language.money(usd, 3)],
-            emphasis,
-            role,
+        let end = |key, name: &str, emphasis, role| {
+            let usd = self.table.last(key);
+            EndLabel {
+                value: usd / self.unit.divisor(),
+                title: name.to_owned(),
+                lines: vec![self.language.money(usd, 3)],
+                emphasis,
+                role,
+            }
         };
         let language = self.language;
-        let mut both = end(last.both(), language.both_labs(), Emphasis::Loud, Role::Lab1);
+        let mut both = end(BOTH, language.both_labs(), Emphasis::Loud, Role::Lab1);
         let of_lab = |(lab, usd): (&Lab, f64)| {
             language.subject_with_unit(lab.name(), &language.money(usd, 3))
         };
         // Inside the drawing a name has room for one amount.
         let is_wide = width >= 400.0;
         if is_wide {
-            both.lines.extend(Lab::ALL.iter().zip(last.losses).map(of_lab));
+            both.lines
+                .extend(Lab::ALL.iter().zip(LOSS_SUMS.map(|key| self.table.last(key))).map(of_lab));
         }
-        let mut ends = vec![
-            end(last.profit, language.cumulative_profit(), Emphasis::Loud, Role::Profit),
-            both,
-        ];
+        let mut ends =
+            vec![end(PROFIT_SUM, language.cumulative_profit(), Emphasis::Loud, Role::Profit), both];
         if self.has_bets() && (is_wide || !self.has_marks()) {
-            ends.push(end(last.bets, language.bets_so_far(), Emphasis::Loud, Role::Ai));
+            ends.push(end(BETS_SUM, language.bets_so_far(), Emphasis::Loud, Role::Ai));
         }
         if self.has_marks() {
             let name = language.reported_so_far();
-            ends.push(end(last.reported, name, Emphasis::Quiet, Role::Profit));
+            ends.push(end(REPORTED_SUM, name, Emphasis::Quiet, Role::Profit));
         }
         ends
     }
