@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::fmt::{self, Write as _};
 
 use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -23,7 +23,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
-use crate::chart::{Chart, PaintError, Painted, Palette, paint, paint_reading};
+use crate::chart::{Chart, Palette, Scene, paint::paint, reading::reading, render::Surface};
 
 /// Widest and highest backing store, device pixels; browsers refuse more.
 const SIDE_MAX: f64 = 16384.0;
@@ -46,12 +46,11 @@ pub fn draw(
     chart: &Chart,
     palette: &Palette,
     ratio: f64,
-) -> Result<Painted, PaintError> {
-    let ratio = held_ratio((chart.width, chart.height), ratio);
-    let area = prepare(canvas, chart, ratio)?;
-    let painted = paint(&area, chart, palette, ratio * GRAIN_SIZE)?;
-    area.present()?;
-    Ok(painted)
+) -> Result<(), Failure> {
+    drawn(canvas, chart, palette, ratio, |surface| {
+        let width = |text: &str, size, bold| surface.width(text, &chart.family, size, bold);
+        paint(chart, palette, &width)
+    })
 }
 
 /// Paints the reading of a position on the canvas above the chart; `None` only clears it.
@@ -65,37 +64,49 @@ pub fn draw_reading(
     palette: &Palette,
     ratio: f64,
     position: Option<usize>,
-) -> Result<Painted, PaintError> {
+) -> Result<(), Failure> {
+    drawn(canvas, chart, palette, ratio, |_| match position {
+        Some(position) => reading(chart, position),
+        None => chart.blank(),
+    })
+}
+
+/// A refusal of the canvas, as plotters hands it on.
+type Failure = DrawingAreaErrorKind<Refused>;
+
+fn drawn(
+    canvas: &HtmlCanvasElement,
+    chart: &Chart,
+    palette: &Palette,
+    ratio: f64,
+    scene: impl Fn(&Surface<'_, Crisp>) -> Scene,
+) -> Result<(), Failure> {
     let ratio = held_ratio((chart.width, chart.height), ratio);
-    let area = prepare(canvas, chart, ratio)?;
-    let Some(position) = position else {
-        return Ok(Painted::Nothing);
-    };
-    let painted = paint_reading(&area, chart, palette, ratio * GRAIN_SIZE, position)?;
-    area.present()?;
-    Ok(painted)
+    let area = prepare(canvas, chart, ratio).ok_or_else(|| Failure::BackendError(refused(())))?;
+    let surface = Surface { area: &area, scale: ratio * GRAIN_SIZE };
+    surface.draw(&scene(&surface), palette)?;
+    area.present()
 }
 
 fn prepare(
     canvas: &HtmlCanvasElement,
     chart: &Chart,
     ratio: f64,
-) -> Result<DrawingArea<Crisp, Shift>, PaintError> {
+) -> Option<DrawingArea<Crisp, Shift>> {
     let size = (pixels(chart.width * ratio), pixels(chart.height * ratio));
     // Setting a size, even the same one, makes the browser allocate the store anew.
     if (canvas.width(), canvas.height()) != size {
         canvas.set_width(size.0);
         canvas.set_height(size.1);
     }
-    let missing = || PaintError::Backend("no two-dimensional context".into());
-    let context = canvas.get_context("2d").ok().flatten().ok_or_else(missing)?;
-    let context: CanvasRenderingContext2d = context.dyn_into().map_err(|_| missing())?;
-    let inner = CanvasBackend::with_canvas_object(canvas.clone()).ok_or_else(missing)?;
+    let context = canvas.get_context("2d").ok()??;
+    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
+    let inner = CanvasBackend::with_canvas_object(canvas.clone())?;
     context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
     context.set_line_join("round");
     let (held, font) = (Held::default(), RefCell::default());
     let crisp = Crisp { inner, context, size, open: Open::Nothing, held, font };
-    Ok(crisp.into_drawing_area())
+    Some(crisp.into_drawing_area())
 }
 
 /// Device pixels per CSS pixel, no more than the browser has room for.

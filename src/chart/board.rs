@@ -6,15 +6,12 @@
 //! out, for the reading and the table say the same. Not here: what the words are, and names beside
 //! the plot, which have room of their own.
 
-use plotters_backend::DrawingBackend;
-
-use super::draw::before;
 use super::geometry::{Pt, height_between};
 use super::hatch::BAND_MIN;
 use super::label::{free_height, shortened};
 use super::layout::{COLUMN_HALF, Frame};
 use super::mark::{Align, Area, Fill, Ground, Hatch, Label, Mark, Text};
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::role::{Rgb, Role, Shade};
 use super::spec::Panel;
 
@@ -42,48 +39,43 @@ struct Patch {
 }
 
 /// The words of a panel.
-pub(super) struct Board<'a, 'b, B: DrawingBackend> {
-    pen: &'a Pen<'b, B>,
-    panel: &'a Panel,
-    frame: &'a Frame,
+pub(super) struct Board<'a, 'b> {
+    pub(super) pen: &'a mut Pen<'b>,
+    pub(super) panel: &'a Panel,
+    pub(super) frame: &'a Frame,
     taken: Vec<Patch>,
 }
 
-impl<'a, 'b, B: DrawingBackend> Board<'a, 'b, B> {
-    pub(super) fn new(pen: &'a Pen<'b, B>, panel: &'a Panel, frame: &'a Frame) -> Self {
+impl<'a, 'b> Board<'a, 'b> {
+    pub(super) fn new(pen: &'a mut Pen<'b>, panel: &'a Panel, frame: &'a Frame) -> Self {
         Self { pen, panel, frame, taken: Vec::new() }
     }
 
     /// Writes a text at its place or near it.
-    pub(super) fn text(&mut self, text: &Text) -> Drawn {
-        let Some((x, y)) = self.frame.place(text.at) else {
-            return Ok(());
-        };
+    pub(super) fn text(&mut self, text: &Text) {
+        let Some((x, y)) = self.frame.place(text.at) else { return };
         let (label, width) = self.fitting(&text.label);
-        let right = x + text.shift.0 - before(text.align, width) + width;
+        let right = x + text.shift.0 - text.align.before(width) + width;
         let right = right.max(self.frame.columns.left + width).min(self.frame.columns.right);
         let wish = (right, y + text.shift.1);
         let (at, covers) = match text.ground {
             Some(_) => (self.free(wish, width, label.size, TEXT_REACH), true),
             None => self.found(wish, width, label.size, TEXT_REACH, 0),
         };
-        let Some((right, middle)) = at else {
-            return Ok(());
-        };
-        self.write(&label, (right, width, middle), text.ground, covers)
+        if let Some((right, middle)) = at {
+            self.write(label, (right, width, middle), text.ground, covers);
+        }
     }
 
     /// Writes the name of a line that ends at the right edge at the height `y`; `false` where
     /// there is no room.
-    pub(super) fn end(&mut self, label: &Label, y: f64) -> Result<bool, super::PaintError> {
+    pub(super) fn end(&mut self, label: &Label, y: f64) -> bool {
         let (label, width) = self.fitting(label);
         let wish = (self.frame.columns.right, y - label.size * 2.0 / 3.0 - 4.0);
         let (at, covers) = self.found(wish, width, label.size, END_REACH, STEPS);
-        let Some((right, middle)) = at else {
-            return Ok(false);
-        };
-        self.write(&label, (right, width, middle), None, covers)?;
-        Ok(true)
+        let Some((right, middle)) = at else { return false };
+        self.write(label, (right, width, middle), None, covers);
+        true
     }
 
     /// The width of the room for words, CSS pixels.
@@ -93,7 +85,7 @@ impl<'a, 'b, B: DrawingBackend> Board<'a, 'b, B> {
 
     /// A label no wider than the plot, and its width.
     fn fitting(&self, label: &Label) -> (Label, f64) {
-        let measure = |text: &str| self.pen.width(text, label.size, label.bold);
+        let measure = |text: &str| self.pen.width(text, label);
         let text = shortened(&label.text, self.room(), measure);
         let width = measure(&text);
         (Label { text, ..label.clone() }, width)
@@ -146,11 +138,11 @@ impl<'a, 'b, B: DrawingBackend> Board<'a, 'b, B> {
 
     fn write(
         &mut self,
-        label: &Label,
+        label: Label,
         (right, width, middle): (f64, f64, f64),
         ground: Option<Role>,
         covers: bool,
-    ) -> Drawn {
+    ) {
         let (left, half) = (right - width, label.size * 2.0 / 3.0);
         let patch = Patch { left, right, top: middle - half, bottom: middle + half };
         if let Some(role) = ground.or_else(|| {
@@ -158,10 +150,10 @@ impl<'a, 'b, B: DrawingBackend> Board<'a, 'b, B> {
             is_weak.then_some(Role::Paper)
         }) {
             let (from, to) = ((left - MARGIN, patch.top), (right + MARGIN, patch.bottom));
-            self.pen.rectangle(from, to, role, 1.0)?;
+            self.pen.rectangle(from, to, role);
         }
         self.taken.push(patch);
-        self.pen.text(label, (left, middle), Align::Start)
+        self.pen.text(label, (left, middle), Align::Start);
     }
 
     /// The heights that words take between two `x`.

@@ -4,14 +4,12 @@
 //! they are words of the [`Board`] like all others. Where even a line each is too much the quietest
 //! are left out, and what is too wide is cut: nothing leaves the drawing.
 
-use plotters_backend::DrawingBackend;
-
 use super::board::Board;
 use super::geometry::real;
 use super::label::{Block, LINE_HEIGHT, push_apart, shortened, wrap};
 use super::layout::Frame;
 use super::mark::{Align, Emphasis, EndLabel, Label, Stroke};
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::role::Role;
 use super::spec::{Chart, Panel};
 
@@ -38,10 +36,10 @@ struct Named {
 }
 
 /// The lines of a name beside the plot, broken to the room there is.
-fn lines_beside<B: DrawingBackend>(pen: &Pen<'_, B>, end: &EndLabel, room: f64) -> Vec<Label> {
+fn lines_beside(pen: &Pen<'_>, end: &EndLabel, room: f64) -> Vec<Label> {
     let broken = |text: &str, look: &dyn Fn(String) -> Label| -> Vec<Label> {
         let label = look(String::new());
-        let measure = |text: &str| pen.width(text, label.size, label.bold);
+        let measure = |text: &str| pen.width(text, &label);
         let lines = wrap(text, room, measure).into_iter();
         lines.map(|line| look(shortened(&line, room, measure))).collect()
     };
@@ -54,20 +52,15 @@ fn lines_beside<B: DrawingBackend>(pen: &Pen<'_, B>, end: &EndLabel, room: f64) 
 }
 
 /// The name alone, on one line.
-fn line_beside<B: DrawingBackend>(pen: &Pen<'_, B>, end: &EndLabel, room: f64) -> Vec<Label> {
+fn line_beside(pen: &Pen<'_>, end: &EndLabel, room: f64) -> Vec<Label> {
     let label = title(end, String::new());
-    let measure = |text: &str| pen.width(text, label.size, label.bold);
+    let measure = |text: &str| pen.width(text, &label);
     vec![title(end, shortened(&end.title, room, measure))]
 }
 
 /// The names that have room between two heights: whole, or a line each of the loudest.
-fn named<B: DrawingBackend>(
-    pen: &Pen<'_, B>,
-    panel: &Panel,
-    frame: &Frame,
-    (room, height): (f64, f64),
-) -> Vec<Named> {
-    let all = |lines: fn(&Pen<'_, B>, &EndLabel, f64) -> Vec<Label>| -> Vec<Named> {
+fn named(pen: &Pen<'_>, panel: &Panel, frame: &Frame, (room, height): (f64, f64)) -> Vec<Named> {
+    let all = |lines: fn(&Pen<'_>, &EndLabel, f64) -> Vec<Label>| -> Vec<Named> {
         let ends = panel.ends.iter();
         let named = ends.filter_map(|end| {
             let y = frame.y(end.value)?.clamp(frame.top, frame.bottom);
@@ -94,12 +87,7 @@ fn named<B: DrawingBackend>(
 }
 
 /// The names of the lines beside the plot.
-pub(super) fn ends_beside<B: DrawingBackend>(
-    pen: &Pen<'_, B>,
-    chart: &Chart,
-    panel: &Panel,
-    frame: &Frame,
-) -> Drawn {
+pub(super) fn ends_beside(pen: &mut Pen<'_>, chart: &Chart, panel: &Panel, frame: &Frame) {
     let room = chart.margin.right - END_GAP;
     let (top, bottom) = (frame.top - LINE_HEIGHT / 2.0, frame.bottom + LINE_HEIGHT / 2.0);
     let named = named(pen, panel, frame, (room, bottom - top));
@@ -113,29 +101,23 @@ pub(super) fn ends_beside<B: DrawingBackend>(
     };
     let blocks: Vec<Block> = named.iter().map(block).collect();
     let right = frame.columns.right;
-    for (Named { y: wish, labels, .. }, middle) in
-        named.iter().zip(push_apart(&blocks, top, bottom))
-    {
+    let middles = push_apart(&blocks, top, bottom);
+    for (Named { y: wish, labels, .. }, middle) in named.into_iter().zip(middles) {
         let half = real(labels.len()) * LINE_HEIGHT / 2.0;
         if (middle - wish).abs() - half > LEADER_MIN {
-            let leader = [(right + 2.0, *wish), (right + END_GAP - 4.0, middle)];
-            pen.path(&leader, Stroke::solid(Role::Ink3, 1.0), 1.0)?;
+            let leader = [(right + 2.0, wish), (right + END_GAP - 4.0, middle)];
+            pen.path(&leader, Stroke::solid(Role::Ink3, 1.0));
         }
         let first = middle - real(labels.len().saturating_sub(1)) * LINE_HEIGHT / 2.0;
-        for (row, label) in labels.iter().enumerate() {
-            pen.text(label, (right + END_GAP, first + real(row) * LINE_HEIGHT), Align::Start)?;
+        for (row, label) in labels.into_iter().enumerate() {
+            pen.text(label, (right + END_GAP, first + real(row) * LINE_HEIGHT), Align::Start);
         }
     }
-    Ok(())
 }
 
 /// The names of the lines inside the plot: on one row, without further lines if these do not fit.
-pub(super) fn ends_inside<B: DrawingBackend>(
-    pen: &Pen<'_, B>,
-    board: &mut Board<'_, '_, B>,
-    panel: &Panel,
-    frame: &Frame,
-) -> Drawn {
+pub(super) fn ends_inside(board: &mut Board<'_, '_>) {
+    let (panel, frame) = (board.panel, board.frame);
     for end in &panel.ends {
         let Some(y) = frame.y(end.value).map(|y| y.clamp(frame.top, frame.bottom)) else {
             continue;
@@ -146,10 +128,9 @@ pub(super) fn ends_inside<B: DrawingBackend>(
             text.push_str(line);
         }
         let label = title(end, text);
-        let fits = pen.width(&label.text, label.size, label.bold) <= board.room();
-        if !fits || !board.end(&label, y)? {
-            board.end(&title(end, end.title.clone()), y)?;
+        let fits = board.pen.width(&label.text, &label) <= board.room();
+        if !fits || !board.end(&label, y) {
+            board.end(&title(end, end.title.clone()), y);
         }
     }
-    Ok(())
 }

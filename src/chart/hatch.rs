@@ -6,6 +6,8 @@
 
 use super::geometry::{Pt, real, whole};
 use super::mark::Hatch;
+use super::role::Shade;
+use super::scene::{Ink, Item};
 
 /// Width of a ruled line, CSS pixels.
 pub(crate) const LINE_WIDTH: f64 = 1.4;
@@ -16,8 +18,8 @@ pub(crate) const BAND_MIN: f64 = 8.0;
 /// A ruled band is left plain where it is thinner than this, CSS pixels. Were it the same as
 /// [`BAND_MIN`], a band that hovers about it would be ruled in patches.
 pub(super) const STRETCH_MIN: f64 = 4.0;
-/// Opacity of the ruling over the surface.
-pub(crate) const OPACITY: f64 = 0.85;
+/// How strongly the ruling covers the surface.
+pub(super) const SHADE: Shade = Shade::Area;
 /// More lines than this on one surface would be a mistake of the caller.
 const LINE_COUNT_MAX: i32 = 4000;
 
@@ -47,6 +49,14 @@ impl Ruling {
         let (cosine, sine) = self.turn;
         (x * cosine - y * sine, x * sine + y * cosine)
     }
+}
+
+/// The ruling of a polygon as lines or discs.
+pub(super) fn ruling(hatch: Hatch, polygon: &[Pt], ink: Ink) -> impl Iterator<Item = Item> {
+    let lines = segments(hatch, polygon).into_iter();
+    let lines = lines.map(move |(from, to)| Item::Line(vec![from, to], LINE_WIDTH, ink));
+    let dots = if hatch == Hatch::Dots { dots(polygon) } else { Vec::new() };
+    lines.chain(dots.into_iter().map(move |dot| Item::Disc(dot, DOT_RADIUS, ink)))
 }
 
 /// The segments of a ruling inside a polygon; none for [`Hatch::Solid`] and [`Hatch::Dots`].

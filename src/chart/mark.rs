@@ -249,6 +249,17 @@ pub enum Align {
     End,
 }
 
+impl Align {
+    /// How much of a width lies to the left of the place.
+    pub(super) fn before(self, width: f64) -> f64 {
+        match self {
+            Self::Start => 0.0,
+            Self::Middle => width / 2.0,
+            Self::End => width,
+        }
+    }
+}
+
 /// Words and their look.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {

@@ -1,9 +1,9 @@
-//! Draws plain data with plotters, on any backend.
+//! Draws plain data: as a display list, then with plotters on any backend, or as SVG text.
 //!
-//! A figure describes what to show as a [`Chart`]: numbers, finished texts and [`Role`]s. [`paint`]
-//! lays it out and draws it on whatever plotters can draw on: the canvas of the page, or the
-//! [`svg`] of a test or a download. The pointer's line is a second, cheap layer ([`paint_reading`]),
-//! so that the base drawing stands still while a person reads it.
+//! A figure describes what to show as a [`Chart`]: numbers, finished texts and [`Role`]s. `paint`
+//! lays it out as a [`Scene`], which `render` draws on whatever plotters can draw on, the canvas of
+//! the page first, and [`svg`] writes for a test or a download. The pointer's line is a second,
+//! cheap scene (`reading`), so that the base drawing stands still while a person reads it.
 //!
 //! | question | answered by |
 //! |---|---|
@@ -16,7 +16,7 @@
 //! | what stands there on the way to another chart | [`between`] |
 //!
 //! It deliberately knows no language, formats no number, decides nothing about the model and
-//! never asks the browser: every text arrives finished and text is measured by the backend. It
+//! never asks the browser: every text arrives finished and text is measured by who draws. It
 //! does not use plotters' own chart builder, whose axes, legends and fonts would weigh on the page
 //! and whose ranges panic on a missing number.
 
@@ -29,11 +29,13 @@ pub(crate) mod hatch;
 mod label;
 mod layout;
 mod mark;
-mod paint;
+pub(crate) mod paint;
 mod pen;
-mod reading;
+pub(crate) mod reading;
+pub(crate) mod render;
 mod role;
 mod scale;
+mod scene;
 pub mod snap;
 mod spec;
 pub mod svg;
@@ -45,8 +47,7 @@ pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
     Place, Point, Rule, Shape, Stroke, Text, Within,
 };
-pub use paint::{PaintError, Painted, paint};
-pub use reading::paint_reading;
 pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
 pub use scale::{NiceAxis, nice_axis};
+pub use scene::{Ink, Item, Scene};
 pub use spec::{Chart, Panel, Tick, XAxis, YAxis};

@@ -3,51 +3,33 @@
 //! It is drawn on a layer of its own, so that following the pointer does not repaint the chart.
 //! The values in words are the page's business.
 
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
-use plotters_backend::DrawingBackend;
-
 use super::draw::DOT;
 use super::geometry::real;
 use super::layout::{Columns, Frame};
-use super::mark::{Dash, Mark, Stroke};
-use super::paint::{PaintError, Painted};
-use super::pen::Pen;
-use super::role::{Palette, Role};
+use super::mark::{Dash, Mark};
+use super::role::Role;
+use super::scene::{Item, Scene};
 use super::spec::{Chart, Panel};
 
-/// Paints the reading of a position with `scale` backend units to a CSS pixel.
-///
-/// # Errors
-///
-/// What the backend reports.
-pub fn paint_reading<B: DrawingBackend>(
-    area: &DrawingArea<B, Shift>,
-    chart: &Chart,
-    palette: &Palette,
-    scale: f64,
-    position: usize,
-) -> Result<Painted, PaintError> {
+/// The reading of a position; empty where there is none.
+pub(crate) fn reading(chart: &Chart, position: usize) -> Scene {
+    let mut scene = chart.blank();
     let columns = Columns::new(chart);
     let ends = chart.panels.first().zip(chart.panels.last());
-    let (Some((first, last)), Some(x)) = (ends, columns.x(real(position))) else {
-        return Ok(Painted::Nothing);
-    };
+    let (Some((first, last)), Some(x)) = (ends, columns.x(real(position))) else { return scene };
     if chart.is_empty() || position >= chart.x.count {
-        return Ok(Painted::Nothing);
+        return scene;
     }
-    let pen = Pen { area, palette, family: &chart.family, scale };
-    pen.path(&[(x, first.top), (x, last.top + last.height)], Stroke::solid(Role::Ink, 1.0), 1.0)?;
+    let line = vec![(x, first.top), (x, last.top + last.height)];
+    scene.items.push(Item::Line(line, 1.0, Role::Ink.into()));
     for panel in &chart.panels {
         let frame = Frame::new(columns, panel);
         for (value, role, radius) in readings(panel, position) {
             let y = frame.y(value).filter(|y| *y >= frame.top - DOT && *y <= frame.bottom + DOT);
-            if let Some(y) = y {
-                pen.disc((x, y), radius, role, 1.0)?;
-            }
+            scene.items.extend(y.map(|y| Item::Disc((x, y), radius, role.into())));
         }
     }
-    Ok(Painted::Drawn)
+    scene
 }
 
 /// Value, colour and radius of the dots of a panel; what is dashed gets a smaller one.
@@ -67,7 +49,7 @@ fn readings(panel: &Panel, position: usize) -> impl Iterator<Item = (f64, Role, 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::{Area, Fill, Line, Shade, Within, YAxis};
+    use crate::chart::{Area, Fill, Line, Shade, Stroke, Within, YAxis};
 
     #[test]
     fn every_line_that_is_read_has_its_dot() {

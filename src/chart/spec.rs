@@ -8,6 +8,7 @@
 use super::layout::Margin;
 use super::mark::{EndLabel, Mark};
 use super::role::Role;
+use super::scene::Scene;
 
 /// One drawing: panels over each other that share a horizontal axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +34,12 @@ impl Chart {
     pub fn is_empty(&self) -> bool {
         let room = self.width > self.margin.left + self.margin.right && self.height > 0.0;
         self.x.count == 0 || self.panels.is_empty() || !room
+    }
+
+    /// A display list of its size, with nothing in it.
+    pub(crate) fn blank(&self) -> Scene {
+        let (width, height, family) = (self.width, self.height, self.family.clone());
+        Scene { width, height, family, items: Vec::new() }
     }
 }
 

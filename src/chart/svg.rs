@@ -1,41 +1,41 @@
 //! A chart as SVG text, for tests and downloads.
 //!
 //! Only presentation attributes are written, no styles and no scripts, so that the file shows
-//! under any policy. Coordinates are CSS pixels in eighths. The SVG backend of plotters is not
-//! used: it draws letters a fifth too small, knows whole pixels only and repeats attributes that
-//! say nothing. Text is measured by the caller or by [`estimate`], never by a browser.
+//! under any policy. Coordinates are CSS pixels in eighths. Text is measured by the caller or by
+//! [`estimate`], never by a browser.
 
-use std::convert::Infallible;
 use std::fmt::Write as _;
 
-use plotters::drawing::IntoDrawingArea;
-use plotters_backend::text_anchor::HPos;
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-    FontStyle,
-};
-
-use super::geometry::whole;
-use super::paint::{PaintError, paint};
-use super::role::Palette;
+use super::geometry::{Pt, whole};
+use super::hatch;
+use super::mark::{Align, Label};
+use super::paint::paint;
+use super::role::{Palette, Rgb};
+use super::scene::{Ink, Item, Scene};
 use super::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
 use super::spec::Chart;
+
+/// Units of a coordinate to a CSS pixel.
+const UNITS: f64 = GRAIN as f64;
 
 /// The chart as an SVG document; an empty chart gives a document without content.
 ///
 /// `measure` tells the width of a text in CSS pixels from the text, its size and whether it is
 /// bold; [`estimate`] does where no letters are at hand.
-///
-/// # Errors
-///
-/// None of its own; writing to memory does not fail.
 pub fn render(
     chart: &Chart,
     palette: &Palette,
     measure: impl Fn(&str, f64, bool) -> f64,
-) -> Result<String, PaintError> {
-    let size = |length: f64| whole(length.clamp(0.0, 16384.0)).unsigned_abs();
-    let (width, height) = (size(chart.width), size(chart.height));
+) -> String {
+    let measure = |text: &str, size: f64, bold: bool| {
+        f64::from(whole(measure(text, size, bold) * UNITS).max(0)) / UNITS
+    };
+    write_scene(&paint(chart, palette, &measure), palette)
+}
+
+fn write_scene(scene: &Scene, palette: &Palette) -> String {
+    let size = |length: f64| whole(length.clamp(0.0, 16384.0));
+    let (width, height) = (size(scene.width), size(scene.height));
     let mut text = String::with_capacity(16 * 1024);
     write(
         &mut text,
@@ -44,13 +44,12 @@ pub fn render(
              viewBox=\"0 0 {width} {height}\" font-family=\""
         ),
     );
-    escape(&mut text, &chart.family);
+    escape(&mut text, &scene.family);
     text.push_str("\">\n");
-    let grain = GRAIN.unsigned_abs();
-    let backend = Svg { text: &mut text, size: (width * grain, height * grain), measure };
-    paint(&backend.into_drawing_area(), chart, palette, f64::from(GRAIN))?;
-    text.push_str("</svg>\n");
-    Ok(text)
+    let mut svg = Svg { text, palette };
+    scene.items.iter().for_each(|item| svg.item(item));
+    svg.text.push_str("</svg>\n");
+    svg.text
 }
 
 /// The width of a text in an ordinary sans serif, CSS pixels, without asking any font.
@@ -101,16 +100,99 @@ fn escape(text: &mut String, value: &str) {
     }
 }
 
-struct Svg<'a, M> {
-    text: &'a mut String,
-    size: (u32, u32),
-    measure: M,
+/// A point in units.
+type Units = (i32, i32);
+
+fn units((x, y): Pt) -> Units {
+    (whole(x * UNITS), whole(y * UNITS))
 }
 
-impl<M> Svg<'_, M> {
+struct Svg<'a> {
+    text: String,
+    palette: &'a Palette,
+}
+
+impl Svg<'_> {
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Rectangle(from, to, ink) => self.rectangle(units(*from), units(*to), *ink),
+            Item::Polygon(points, ink) => {
+                self.text.push_str("<polygon");
+                self.ink("fill", *ink);
+                self.points(points.iter().copied().map(units));
+                self.text.push_str("/>\n");
+            }
+            Item::Ruling(hatch, polygon, ink) => {
+                hatch::ruling(*hatch, polygon, *ink).for_each(|item| self.item(&item));
+            }
+            Item::Line(points, width, ink) => self.line(points, *width, *ink),
+            Item::Disc(middle, radius, ink) => {
+                let (x, y) = units(*middle);
+                self.text.push_str("<circle");
+                self.length("cx", x);
+                self.length("cy", y);
+                self.length("r", whole(radius * UNITS).max(1));
+                self.ink("fill", *ink);
+                self.text.push_str("/>\n");
+            }
+            Item::Text(label, place, align) => self.words(label, units(*place), *align),
+        }
+    }
+
+    fn rectangle(&mut self, from: Units, to: Units, ink: Ink) {
+        let (from, to) = (snap_corner(from), snap_corner(to));
+        self.text.push_str("<rect");
+        self.length("x", from.0.min(to.0));
+        self.length("y", from.1.min(to.1));
+        self.length("width", (to.0 - from.0).abs());
+        self.length("height", (to.1 - from.1).abs());
+        self.ink("fill", ink);
+        self.text.push_str("/>\n");
+    }
+
+    fn line(&mut self, points: &[Pt], width: f64, ink: Ink) {
+        let width = whole(width * UNITS).max(1);
+        let sharp = match points {
+            &[from, to] => snap(units(from), units(to), width.unsigned_abs()),
+            _ => None,
+        };
+        self.text.push_str("<polyline fill=\"none\"");
+        self.ink("stroke", ink);
+        if let Some(line) = sharp {
+            self.length("stroke-width", i32::try_from(line.width).unwrap_or(i32::MAX));
+            self.points([line.from, line.to].into_iter());
+        } else {
+            self.length("stroke-width", width);
+            self.text.push_str(" stroke-linejoin=\"round\"");
+            self.points(points.iter().copied().map(units));
+        }
+        self.text.push_str("/>\n");
+    }
+
+    fn words(&mut self, label: &Label, (x, y): Units, align: Align) {
+        if label.text.is_empty() {
+            return;
+        }
+        let size = label.size * UNITS;
+        self.text.push_str("<text");
+        self.length("x", x);
+        self.length("y", y + whole(size * CAPITAL_HALF));
+        self.length("font-size", whole(size));
+        self.text.push_str(match align {
+            Align::Start => "",
+            Align::Middle => " text-anchor=\"middle\"",
+            Align::End => " text-anchor=\"end\"",
+        });
+        self.text.push_str(if label.bold { " font-weight=\"bold\"" } else { "" });
+        self.ink("fill", label.role.into());
+        self.text.push('>');
+        escape(&mut self.text, &label.text);
+        self.text.push_str("</text>\n");
+    }
+
     /// An attribute in CSS pixels, from units; eighths need three decimals at most.
     fn length(&mut self, name: &str, units: i32) {
-        write(self.text, format_args!(" {name}=\""));
+        write(&mut self.text, format_args!(" {name}=\""));
         self.number(units);
         self.text.push('"');
     }
@@ -120,7 +202,7 @@ impl<M> Svg<'_, M> {
             self.text.push('-');
         }
         let (pixels, eighths) = (units.unsigned_abs() / 8, units.unsigned_abs() % 8);
-        write(self.text, format_args!("{pixels}"));
+        write(&mut self.text, format_args!("{pixels}"));
         self.text.push_str(match eighths {
             0 => "",
             1 => ".125",
@@ -133,18 +215,19 @@ impl<M> Svg<'_, M> {
         });
     }
 
-    fn color(&mut self, name: &str, color: BackendColor) {
-        let (red, green, blue) = color.rgb;
-        write(self.text, format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""));
-        if color.alpha < 1.0 {
-            let percent = whole(color.alpha * 100.0);
-            write(self.text, format_args!(" {name}-opacity=\"{percent}%\""));
+    fn ink(&mut self, name: &str, ink: Ink) {
+        let Rgb(red, green, blue) = self.palette.color(ink.role);
+        write(&mut self.text, format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""));
+        let opacity = self.palette.opacity(ink.shade);
+        if opacity < 1.0 {
+            let percent = whole(opacity * 100.0);
+            write(&mut self.text, format_args!(" {name}-opacity=\"{percent}%\""));
         }
     }
 
-    fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
+    fn points(&mut self, points: impl Iterator<Item = Units>) {
         self.text.push_str(" points=\"");
-        for (index, (x, y)) in points.into_iter().enumerate() {
+        for (index, (x, y)) in points.enumerate() {
             if index > 0 {
                 self.text.push(' ');
             }
@@ -153,163 +236,6 @@ impl<M> Svg<'_, M> {
             self.number(y);
         }
         self.text.push('"');
-    }
-
-    fn stroke(&mut self, color: BackendColor, width: u32) {
-        self.color("stroke", color);
-        self.length("stroke-width", i32::try_from(width).unwrap_or(i32::MAX));
-    }
-}
-
-impl<M: Fn(&str, f64, bool) -> f64> DrawingBackend for Svg<'_, M> {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.size
-    }
-
-    fn ensure_prepared(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
-        Ok(())
-    }
-
-    fn present(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
-        Ok(())
-    }
-
-    fn draw_pixel(
-        &mut self,
-        point: BackendCoord,
-        color: BackendColor,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
-    }
-
-    fn draw_line<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        self.draw_path([from, to], style)
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-        fill: bool,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        let (from, to) = (snap_corner(from), snap_corner(to));
-        self.text.push_str("<rect");
-        self.length("x", from.0.min(to.0));
-        self.length("y", from.1.min(to.1));
-        self.length("width", (to.0 - from.0).abs());
-        self.length("height", (to.1 - from.1).abs());
-        if fill {
-            self.color("fill", style.color());
-        } else {
-            self.text.push_str(" fill=\"none\"");
-            self.stroke(style.color(), style.stroke_width());
-        }
-        self.text.push_str("/>\n");
-        Ok(())
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        let path: Vec<BackendCoord> = path.into_iter().collect();
-        let sharp = match path.as_slice() {
-            &[from, to] => snap(from, to, style.stroke_width()),
-            _ => None,
-        };
-        self.text.push_str("<polyline fill=\"none\"");
-        if let Some(line) = sharp {
-            self.stroke(style.color(), line.width);
-            self.points([line.from, line.to]);
-        } else {
-            self.stroke(style.color(), style.stroke_width());
-            self.text.push_str(" stroke-linejoin=\"round\"");
-            self.points(path);
-        }
-        self.text.push_str("/>\n");
-        Ok(())
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        self.text.push_str("<polygon");
-        self.color("fill", style.color());
-        self.points(path);
-        self.text.push_str("/>\n");
-        Ok(())
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        center: BackendCoord,
-        radius: u32,
-        style: &S,
-        fill: bool,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        self.text.push_str("<circle");
-        self.length("cx", center.0);
-        self.length("cy", center.1);
-        self.length("r", i32::try_from(radius).unwrap_or(i32::MAX));
-        if fill {
-            self.color("fill", style.color());
-        } else {
-            self.text.push_str(" fill=\"none\"");
-            self.stroke(style.color(), style.stroke_width());
-        }
-        self.text.push_str("/>\n");
-        Ok(())
-    }
-
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &S,
-        (x, y): BackendCoord,
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        self.text.push_str("<text");
-        self.length("x", x);
-        self.length("y", y + whole(style.size() * CAPITAL_HALF));
-        self.length("font-size", whole(style.size()));
-        match style.anchor().h_pos {
-            HPos::Left => {}
-            HPos::Center => self.text.push_str(" text-anchor=\"middle\""),
-            HPos::Right => self.text.push_str(" text-anchor=\"end\""),
-        }
-        if matches!(style.style(), FontStyle::Bold) {
-            self.text.push_str(" font-weight=\"bold\"");
-        }
-        self.color("fill", style.color());
-        self.text.push('>');
-        escape(self.text, text);
-        self.text.push_str("</text>\n");
-        Ok(())
-    }
-
-    fn estimate_text_size<S: BackendTextStyle>(
-        &self,
-        text: &str,
-        style: &S,
-    ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
-        let grain = f64::from(GRAIN);
-        let width =
-            (self.measure)(text, style.size() / grain, matches!(style.style(), FontStyle::Bold))
-                * grain;
-        Ok((whole(width).unsigned_abs(), whole(style.size()).unsigned_abs()))
     }
 }
 
@@ -326,12 +252,11 @@ mod tests {
 
     #[test]
     fn lengths_are_written_in_eighths() {
-        let mut text = String::new();
-        let mut svg = Svg { text: &mut text, size: (0, 0), measure: estimate };
+        let mut svg = Svg { text: String::new(), palette: &super::super::LIGHT };
         for units in [0, -3, 8, 20, 8127] {
             svg.number(units);
             svg.text.push(' ');
         }
-        assert_eq!(text, "0 -.375 1 2.5 1015.875 ".replace("-.", "-0."));
+        assert_eq!(svg.text, "0 -.375 1 2.5 1015.875 ".replace("-.", "-0."));
     }
 }

@@ -35,7 +35,7 @@ const FAMILY: &str = "Noto Sans, Noto Sans CJK JP, sans-serif";
 fn picture(kind: &ChartKind, link: &str, language: Language, pace: Pace, width: f64) -> Vec<u8> {
     let mut chart = (kind.make)(language, &Run::of_link(link), pace).chart(width, FAMILY);
     chart.ground = Some(Role::Paper);
-    svg::render(&chart, &LIGHT, svg::estimate).unwrap().into_bytes()
+    svg::render(&chart, &LIGHT, svg::estimate).into_bytes()
 }
 
 macro_rules! pictures {

@@ -146,7 +146,7 @@ fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) 
             link(&run.scenario)
         );
         if place % 3 == turn % 3 {
-            check(kind.id, &svg::render(&chart, &LIGHT, svg::estimate).unwrap(), run);
+            check(kind.id, &svg::render(&chart, &LIGHT, svg::estimate), run);
         }
         let table = figure.table();
         for cell in (0..table.pages()).flat_map(|page| table.page(language, page)).flatten() {

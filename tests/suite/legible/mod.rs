@@ -35,7 +35,7 @@ fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
         let found = scene::of_flow(&drawn, &palette, is_dark).faults();
         faults.extend(found.into_iter().map(|fault| format!("machine: {fault}")));
         for (id, chart) in &charts {
-            let document = svg::render(chart, &palette, svg::widest).unwrap();
+            let document = svg::render(chart, &palette, svg::widest);
             let found = scene::of_document(&document, &palette).faults();
             faults.extend(found.into_iter().map(|fault| format!("{id}: {fault}")));
         }

@@ -1,0 +1,106 @@
+//! Draws a [`Scene`] with plotters, on any backend.
+//!
+//! CSS pixels and roles in, plotters' elements out, with so many units of the backend to a pixel.
+//! It knows no chart and computes no place.
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
+use plotters_backend::DrawingBackend;
+
+use super::geometry::{Pt, whole};
+use super::hatch;
+use super::mark::{Align, Label};
+use super::role::{Palette, Rgb};
+use super::scene::{Ink, Item, Scene};
+
+/// The surface of a drawing, and how many of its units a CSS pixel has.
+pub(crate) struct Surface<'a, B: DrawingBackend> {
+    /// Where plotters draws.
+    pub(crate) area: &'a DrawingArea<B, Shift>,
+    /// Units of the backend to a CSS pixel.
+    pub(crate) scale: f64,
+}
+
+/// Success or the failure of the backend.
+type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
+
+impl<B: DrawingBackend> Surface<'_, B> {
+    /// Draws a scene.
+    ///
+    /// # Errors
+    ///
+    /// What the backend reports; the drawing is then incomplete.
+    pub(crate) fn draw(&self, scene: &Scene, palette: &Palette) -> Drawn<B> {
+        scene.items.iter().try_for_each(|item| self.item(item, palette, &scene.family))
+    }
+
+    /// The width of a text, CSS pixels.
+    pub(crate) fn width(&self, text: &str, family: &str, size: f64, bold: bool) -> f64 {
+        // A backend that cannot measure leaves the label where it wishes to be.
+        let measured = self.area.estimate_text_size(text, &self.letters(family, size, bold));
+        measured.map_or(0.0, |(width, _)| f64::from(width) / self.scale)
+    }
+
+    fn item(&self, item: &Item, palette: &Palette, family: &str) -> Drawn<B> {
+        let units = |points: &[Pt]| points.iter().map(|point| self.units(*point)).collect();
+        match item {
+            Item::Rectangle(from, to, ink) => {
+                let corners = [self.units(*from), self.units(*to)];
+                self.area.draw(&Rectangle::new(corners, style(palette, *ink)))
+            }
+            Item::Polygon(points, ink) => {
+                self.area.draw(&Polygon::new::<_, Vec<_>>(units(points), style(palette, *ink)))
+            }
+            Item::Ruling(hatch, polygon, ink) => hatch::ruling(*hatch, polygon, *ink)
+                .try_for_each(|item| self.item(&item, palette, family)),
+            Item::Line(points, width, ink) => {
+                let style = style(palette, *ink).stroke_width(self.size(*width));
+                self.area.draw(&PathElement::new::<Vec<_>, _>(units(points), style))
+            }
+            Item::Disc(middle, radius, ink) => {
+                let (middle, radius) = (self.units(*middle), self.size(*radius));
+                self.area.draw(&Circle::new(middle, radius, style(palette, *ink)))
+            }
+            Item::Text(label, place, align) => {
+                let style = self.letters(family, label.size, label.bold);
+                let style = style.color(&style_color(palette, label)).pos(anchor(*align));
+                self.area.draw(&Text::new(label.text.as_str(), self.units(*place), style))
+            }
+        }
+    }
+
+    fn units(&self, point: Pt) -> (i32, i32) {
+        (whole(point.0 * self.scale), whole(point.1 * self.scale))
+    }
+
+    fn size(&self, length: f64) -> u32 {
+        whole(length * self.scale).max(1).unsigned_abs()
+    }
+
+    fn letters<'a>(&self, family: &'a str, size: f64, bold: bool) -> TextStyle<'a> {
+        let style = if bold { FontStyle::Bold } else { FontStyle::Normal };
+        FontDesc::new(FontFamily::Name(family), size * self.scale, style).into()
+    }
+}
+
+fn style(palette: &Palette, ink: Ink) -> ShapeStyle {
+    let Rgb(red, green, blue) = palette.color(ink.role);
+    let color = RGBAColor(red, green, blue, palette.opacity(ink.shade));
+    ShapeStyle { color, filled: true, stroke_width: 1 }
+}
+
+fn style_color(palette: &Palette, label: &Label) -> RGBAColor {
+    style(palette, label.role.into()).color
+}
+
+fn anchor(align: Align) -> Pos {
+    let horizontal = match align {
+        Align::Start => HPos::Left,
+        Align::Middle => HPos::Center,
+        Align::End => HPos::Right,
+    };
+    Pos::new(horizontal, VPos::Center)
+}
