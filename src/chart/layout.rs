@@ -19,31 +19,6 @@ pub(super) const COLUMN_HALF: f64 = 14.0;
 /// How far beside the plot a pointer still reads the first or last position, CSS pixels.
 const REACH: f64 = 24.0;
 
-/// Room to the left and to the right of the plot, CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Margin {
-    /// Room for the names of the vertical axis.
-    pub left: f64,
-    /// Room for the names of the lines; below 60 they move inside the plot.
-    pub right: f64,
-}
-
-impl Margin {
-    /// The design's margins for a drawing of a width.
-    pub fn for_width(width: f64) -> Self {
-        match width {
-            width if width < 400.0 => Self { left: 34.0, right: 8.0 },
-            width if width < 500.0 => Self { left: 34.0, right: 112.0 },
-            _ => Self { left: 40.0, right: 170.0 },
-        }
-    }
-
-    /// Whether the names of the lines stand inside the plot.
-    pub(super) fn labels_inside(self) -> bool {
-        self.right < 60.0
-    }
-}
-
 /// Upper edges and heights of panels that share a drawing's height in proportion to `weights`.
 ///
 /// Weights that are negative or not finite count as zero.
@@ -234,7 +209,7 @@ fn widen(edge: &mut Vec<Pt>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::{Fill, Role, Shade, XAxis};
+    use crate::chart::{Fill, Margin, Role, Shade, XAxis};
 
     fn chart(count: usize) -> Chart {
         let panel = Panel {

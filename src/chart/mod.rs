@@ -42,7 +42,7 @@ pub mod svg;
 
 pub use between::between;
 pub use label::holds_together;
-pub use layout::{Margin, panel_frames, position_at, x_of};
+pub use layout::{panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
     Place, Point, Rule, Shape, Stroke, Text, Within,
@@ -50,4 +50,4 @@ pub use mark::{
 pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
 pub use scale::{NiceAxis, nice_axis};
 pub use scene::{Ink, Item, Scene};
-pub use spec::{Chart, Panel, Tick, XAxis, YAxis};
+pub use spec::{Chart, Margin, Panel, Tick, XAxis, YAxis};

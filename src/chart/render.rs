@@ -12,7 +12,7 @@ use plotters_backend::DrawingBackend;
 
 use super::geometry::{Pt, whole};
 use super::hatch;
-use super::mark::{Align, Label};
+use super::mark::Align;
 use super::role::{Palette, Rgb};
 use super::scene::{Ink, Item, Scene};
 
@@ -45,28 +45,31 @@ impl<B: DrawingBackend> Surface<'_, B> {
     }
 
     fn item(&self, item: &Item, palette: &Palette, family: &str) -> Drawn<B> {
-        let units = |points: &[Pt]| points.iter().map(|point| self.units(*point)).collect();
+        let units = |points: &[Pt]| -> Vec<(i32, i32)> {
+            points.iter().map(|point| self.units(*point)).collect()
+        };
         match item {
             Item::Rectangle(from, to, ink) => {
                 let corners = [self.units(*from), self.units(*to)];
                 self.area.draw(&Rectangle::new(corners, style(palette, *ink)))
             }
             Item::Polygon(points, ink) => {
-                self.area.draw(&Polygon::new::<_, Vec<_>>(units(points), style(palette, *ink)))
+                self.area.draw(&Polygon::new(units(points), style(palette, *ink)))
             }
             Item::Ruling(hatch, polygon, ink) => hatch::ruling(*hatch, polygon, *ink)
                 .try_for_each(|item| self.item(&item, palette, family)),
             Item::Line(points, width, ink) => {
                 let style = style(palette, *ink).stroke_width(self.size(*width));
-                self.area.draw(&PathElement::new::<Vec<_>, _>(units(points), style))
+                self.area.draw(&PathElement::new(units(points), style))
             }
             Item::Disc(middle, radius, ink) => {
                 let (middle, radius) = (self.units(*middle), self.size(*radius));
                 self.area.draw(&Circle::new(middle, radius, style(palette, *ink)))
             }
             Item::Text(label, place, align) => {
-                let style = self.letters(family, label.size, label.bold);
-                let style = style.color(&style_color(palette, label)).pos(anchor(*align));
+                let color = style(palette, label.role.into()).color;
+                let letters = self.letters(family, label.size, label.bold);
+                let style = letters.color(&color).pos(anchor(*align));
                 self.area.draw(&Text::new(label.text.as_str(), self.units(*place), style))
             }
         }
@@ -90,10 +93,6 @@ fn style(palette: &Palette, ink: Ink) -> ShapeStyle {
     let Rgb(red, green, blue) = palette.color(ink.role);
     let color = RGBAColor(red, green, blue, palette.opacity(ink.shade));
     ShapeStyle { color, filled: true, stroke_width: 1 }
-}
-
-fn style_color(palette: &Palette, label: &Label) -> RGBAColor {
-    style(palette, label.role.into()).color
 }
 
 fn anchor(align: Align) -> Pos {

@@ -5,7 +5,6 @@
 //! panel's axis. Every text arrives finished. A number that is not finite is left out of the
 //! drawing; it never stops it. Nothing here draws, measures or rounds.
 
-use super::layout::Margin;
 use super::mark::{EndLabel, Mark};
 use super::role::Role;
 use super::scene::Scene;
@@ -40,6 +39,31 @@ impl Chart {
     pub(crate) fn blank(&self) -> Scene {
         let (width, height, family) = (self.width, self.height, self.family.clone());
         Scene { width, height, family, items: Vec::new() }
+    }
+}
+
+/// Room to the left and to the right of the plot, CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Margin {
+    /// Room for the names of the vertical axis.
+    pub left: f64,
+    /// Room for the names of the lines; below 60 they move inside the plot.
+    pub right: f64,
+}
+
+impl Margin {
+    /// The design's margins for a drawing of a width.
+    pub fn for_width(width: f64) -> Self {
+        match width {
+            width if width < 400.0 => Self { left: 34.0, right: 8.0 },
+            width if width < 500.0 => Self { left: 34.0, right: 112.0 },
+            _ => Self { left: 40.0, right: 170.0 },
+        }
+    }
+
+    /// Whether the names of the lines stand inside the plot.
+    pub(super) fn labels_inside(self) -> bool {
+        self.right < 60.0
     }
 }
 

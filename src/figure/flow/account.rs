@@ -8,7 +8,7 @@
 use super::bet::{BetEnd, ends};
 use super::place::Place;
 use crate::analysis::Run;
-use crate::model::{Event, Period, Row};
+use crate::model::{Event, Inputs, Period, Row, Standing};
 use crate::scenario::{BetsFrom, Class};
 use crate::text::Language;
 use crate::unit::{AnnualRate, Exact, Month, Number, Usd};
@@ -116,13 +116,6 @@ impl Account {
         let opening = &period.opening;
         let start = rows.first().map_or(projection.inputs.start, |row| row.date);
         let excess = float(opening.excess);
-        let claims = items([
-            (Place::Tokens, float(opening.tokens)),
-            (Place::Queue, float(opening.queue)),
-            (Place::Liabilities, float(projection.inputs.other_liabilities)),
-            (Place::Overdraft, overdraft),
-            (Place::Cushion, excess),
-        ]);
         let sum = |amount: fn(&Row<Exact>) -> Usd<Exact>| float(rows.iter().map(amount).sum());
         let profit = sum(|row| row.profit);
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
@@ -184,7 +177,7 @@ impl Account {
             start,
             end: rows.last().map_or(start, |row| row.date),
             months: rows.len(),
-            claims,
+            claims: claims(&projection.inputs, opening, overdraft),
             assets,
             sources,
             drains,
@@ -216,6 +209,17 @@ impl Account {
     pub(super) fn amount(items: &[Item], place: Place) -> f64 {
         items.iter().find(|item| item.place == place).map_or(0.0, |item| item.amount)
     }
+}
+
+/// Tokens, what else is owed, then the cushion.
+fn claims(inputs: &Inputs<Exact>, opening: &Standing<Exact>, overdraft: f64) -> Vec<Item> {
+    items([
+        (Place::Tokens, float(opening.tokens)),
+        (Place::Queue, float(opening.queue)),
+        (Place::Liabilities, float(inputs.other_liabilities)),
+        (Place::Overdraft, overdraft),
+        (Place::Cushion, float(opening.excess)),
+    ])
 }
 
 /// Assets in the order of the drawing, what earns first; and an overdraft among them.

@@ -4,12 +4,14 @@ use super::account::{Account, Asset, Item, NOTHING};
 use super::bet::BetEnd;
 use super::place::Place;
 use super::sheet::Sheet;
-use super::wide::found_return;
 use crate::analysis::Run;
 use crate::figure::Table;
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
 use crate::text::Language;
-use crate::text::flow::{Cushion, Description, Earning, FlowFinding, Income, Wording};
+use crate::text::flow::{
+    Course, Cushion, Description, Earning, FlowFinding, Income, Return, Wording,
+};
+use crate::unit::Month;
 
 /// An end of a band: its name and its place.
 type Side = (String, Place);
@@ -199,4 +201,35 @@ fn list<'a>(sheet: &Sheet, items: impl IntoIterator<Item = &'a Item>) -> String 
 
 fn named(sheet: &Sheet, item: &Item) -> (String, String) {
     (sheet.name(item.place).into_owned(), sheet.money(item.amount))
+}
+
+/// What becomes of the cushion, in finished numbers.
+pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
+    let money = |usd: f64| sheet.money(usd);
+    let some = |usd: f64| (usd > 0.0).then(|| money(usd));
+    let change = account.excess_end - account.excess;
+    let cushion = match account.excess_end {
+        end if end < -0.005 => Course::Short(money(-end)),
+        end if money(end) == money(account.excess) => Course::Stays(money(end)),
+        end if change > 0.0 => Course::Grows(money(end)),
+        end => Course::Falls(money(end)),
+    };
+    // What is less than half of the last digit that shows is not missed.
+    let largest = account.excess_end.abs().max(account.excess.abs()).max(account.back);
+    let shows = account.marks.abs() > f64::max(NOTHING, largest * 0.000_5);
+    Return {
+        back: some(account.back),
+        out: some(account.out),
+        has_gifts: account.gifts > 0.0,
+        bets: some(account.carried),
+        marks: shows.then(|| sheet.language.money_change(account.marks, 3)),
+        cushion,
+        end: sheet.language.date_long(account.end),
+    }
+}
+
+/// The last day of a month.
+pub(super) fn last_day(month: Month) -> u32 {
+    let days: f64 = month.year_part().days();
+    (28..=31).find(|day| f64::from(*day) >= days).unwrap_or(31)
 }

@@ -12,18 +12,23 @@
 //! | `place` | names, colours, rulings |
 //! | `scale` | pixels a dollar, and N |
 //! | `shape` | path data, spacing |
-//! | `settle` | texts come to stand where they can be read |
-//! | `sheet` | the drawing as data |
+//! | `piece`, `sheet` | the drawing as data, and the pen that fills it |
+//! | `settle`, `under` | texts come to stand where they can be read |
+//! | `column`, `stand`, `join` | where things stand, and what joins them |
 //! | `wide`, `left`, `right`, `right_label` | from 600 pixels on |
-//! | `tall` | below 600 pixels, from top to bottom |
+//! | `tall`, `list`, `wrap` | below 600 pixels, from top to bottom |
 //! | `finding` | title, description, table |
 //!
 //! Not here: colours, and the page.
 
 mod account;
 mod bet;
+mod column;
 mod finding;
+mod join;
 mod left;
+mod list;
+mod piece;
 mod place;
 mod right;
 mod right_label;
@@ -31,18 +36,22 @@ mod scale;
 mod settle;
 mod shape;
 mod sheet;
+mod stand;
 mod svg;
 mod tall;
+mod under;
 mod wide;
+mod wrap;
 
 pub use finding::finding;
+pub use piece::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
 pub use place::Place;
 pub use shape::{Rect, attribute, guilloche};
-pub use sheet::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
 pub use svg::{hatch_class, plates, role_class, svg};
 
 use account::Account;
-use sheet::{Sheet, run};
+use piece::{run, width_of};
+use sheet::Sheet;
 
 use rust_decimal::Decimal;
 
@@ -160,10 +169,10 @@ fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
     let reason = language.flow_nothing(nothing);
     let height = if width < WIDE { tall::HEIGHT_USUAL } else { wide::HEIGHT };
     let runs = vec![run(reason, Style::Body)];
-    if sheet::width_of(&runs) < width - 32.0 {
+    if width_of(&runs) < width - 32.0 {
         sheet.label((width / 2.0, height / 2.0), Anchor::Middle, runs);
     } else {
-        for (line, text) in (0_u32..).zip(tall::wrapped(reason, Style::Body, width - 48.0)) {
+        for (line, text) in (0_u32..).zip(wrap::wrapped(reason, Style::Body, width - 48.0)) {
             let y = height / 2.0 + 20.0 * f64::from(line);
             sheet.label((width / 2.0, y), Anchor::Middle, vec![run(text, Style::Body)]);
         }

@@ -2,12 +2,13 @@
 
 use super::account::{Account, Item};
 use super::bet::BetEnd;
+use super::column::{Columns, LENS_Y, NODE};
+use super::piece::{Anchor, Run, Style, run, width_of};
 use super::place::Place;
-use super::right::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, is_given, text_height};
 use super::shape::{Rect, spread_apart};
-use super::sheet::{Anchor, Run, Sheet, Style, run, width_of};
-use super::tall::wrapped;
-use super::wide::{Columns, LENS_Y, NODE};
+use super::sheet::Sheet;
+use super::stand::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, is_given, text_height};
+use super::wrap::wrapped;
 
 /// Distance of two lines of a label.
 const LINE: f64 = 15.0;

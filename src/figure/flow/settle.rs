@@ -6,11 +6,11 @@
 //! weakly on a band in one of the themes gets paper behind it. Where many amounts are small
 //! nothing else keeps a drawing of any width legible. Not here: wordings, which are chosen before.
 
+use super::piece::{Anchor, Label, width_of};
 use super::shape::Rect;
-use super::sheet::{Anchor, Label, Sheet, width_of};
-use crate::chart::{DARK, LIGHT, Palette, Rgb, Role, Shade};
-
-type Pt = (f64, f64);
+use super::sheet::Sheet;
+use super::under::{Ground, Under, is_inside};
+use crate::chart::{DARK, LIGHT, Palette, Rgb, Role};
 
 /// How far a text may move, CSS pixels; a text further away would name something else.
 const REACH: i32 = 20;
@@ -21,51 +21,6 @@ const BELOW: f64 = 0.22;
 const MARGIN: f64 = 3.0;
 /// Distance of the places at which the ground under a text is looked at, CSS pixels.
 const STEP: f64 = 2.0;
-
-/// Something a text may come to stand over.
-pub(super) struct Under {
-    /// Corners of a surface, or a line.
-    pub(super) points: Vec<Pt>,
-    pub(super) ground: Ground,
-}
-
-/// What it does to a text.
-#[derive(Clone, Copy)]
-pub(super) enum Ground {
-    /// Tints the paper.
-    Wash(Role, Shade),
-    /// Crosses the letters; its width, CSS pixels.
-    Line(f64),
-    /// Covers the paper.
-    Surface,
-    /// Covers it and must be seen itself.
-    Bar,
-}
-
-impl Under {
-    /// A bar.
-    pub(super) fn node(rect: Rect) -> Self {
-        let (right, bottom) = (rect.right(), rect.bottom());
-        let points = vec![(rect.x, rect.y), (right, rect.y), (right, bottom), (rect.x, bottom)];
-        Self { points, ground: Ground::Bar }
-    }
-
-    /// Whether any of it lies in a rectangle.
-    fn meets(&self, rect: Rect) -> bool {
-        let air = if let Ground::Line(width) = self.ground { width / 2.0 } else { 0.0 };
-        let rect =
-            Rect::new(rect.x - air, rect.y - air, rect.width + 2.0 * air, rect.height + 2.0 * air);
-        let mut pairs = self.points.windows(2);
-        pairs.any(|pair| matches!(pair, &[a, b] if crosses(a, b, rect)))
-            || !matches!(self.ground, Ground::Line(_))
-                && (is_inside(&self.points, (rect.x, rect.y)) || self.closes_in(rect))
-    }
-
-    /// Whether the side that closes the surface passes a rectangle.
-    fn closes_in(&self, rect: Rect) -> bool {
-        self.points.last().zip(self.points.first()).is_some_and(|(a, b)| crosses(*a, *b, rect))
-    }
-}
 
 /// Moves, backs or leaves out the texts of a drawing of a size.
 pub(super) fn settle(sheet: &mut Sheet, size: (f64, f64)) {
@@ -92,7 +47,8 @@ fn settled(
 ) -> Option<(Label, Rect)> {
     let wish = rect_of(&label);
     let across = wish.x.min(size.0 - wish.width).max(0.0) - wish.x;
-    let near: Vec<&Under> = under.iter().filter(|under| under.is_near(wish)).collect();
+    let near: Vec<&Under> =
+        under.iter().filter(|under| under.is_near(wish, f64::from(REACH) + 8.0)).collect();
     let moved = |down: i32| Rect { x: wish.x + across, y: wish.y + f64::from(down), ..wish };
     let is_free = |rect: Rect| {
         rect.y >= 0.0
@@ -116,21 +72,6 @@ fn settled(
     label.x += across;
     label.y += rect.y - wish.y;
     Some((label, rect))
-}
-
-impl Under {
-    /// Whether it can be met by a text that moves as far as it may.
-    fn is_near(&self, rect: Rect) -> bool {
-        let reach = f64::from(REACH) + 8.0;
-        let (mut left, mut right, mut top, mut bottom) = (true, true, true, true);
-        for (x, y) in &self.points {
-            left &= *x < rect.x - reach;
-            right &= *x > rect.right() + reach;
-            top &= *y < rect.y - reach;
-            bottom &= *y > rect.bottom() + reach;
-        }
-        !(left || right || top || bottom)
-    }
 }
 
 /// The rectangle a text takes.
@@ -182,42 +123,11 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
     })
 }
 
-/// Whether a point lies inside a polygon.
-fn is_inside(polygon: &[Pt], (x, y): Pt) -> bool {
-    let next = polygon.iter().cycle().skip(1);
-    let crossed = polygon
-        .iter()
-        .zip(next)
-        .filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0);
-    crossed.count() % 2 == 1
-}
-
-/// Whether a segment passes a rectangle (Liang and Barsky).
-fn crosses(a: Pt, b: Pt, rect: Rect) -> bool {
-    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
-    let sides = [
-        (-dx, a.0 - rect.x),
-        (dx, rect.right() - a.0),
-        (-dy, a.1 - rect.y),
-        (dy, rect.bottom() - a.1),
-    ];
-    let (mut from, mut to) = (0.0_f64, 1.0_f64);
-    for (step, room) in sides {
-        if step < 0.0 {
-            from = from.max(room / step);
-        } else if step > 0.0 {
-            to = to.min(room / step);
-        } else if room < 0.0 {
-            return false;
-        }
-    }
-    from <= to
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::sheet::{Style, run};
+    use super::super::piece::{Style, run};
     use super::*;
+    use crate::chart::Shade;
 
     fn label(y: f64) -> Label {
         let runs = vec![run("Repo", Style::Quiet)];

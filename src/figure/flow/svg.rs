@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 
 use super::Flow;
+use super::piece::{Anchor, BandShade, Label, Lens, Look, Node, StrokeKind};
 use super::shape::{Rect, attribute, guilloche};
-use super::sheet::{Anchor, BandShade, Label, Lens, Look, Node, StrokeKind};
 use crate::chart::Role;
 
 /// The class that colours a role: "c-bills".

@@ -5,28 +5,26 @@
 
 use super::account::{Account, Asset, Item};
 use super::bet::BetEnd;
-use super::left::joined_by;
+use super::column::NODE;
+use super::finding::{found_return, last_day};
+use super::join::joined_by;
+use super::list::{Entry, LINE, NAME_X, ROW, list};
+use super::piece::{Anchor, BandShade, Lens, Look, StrokeKind, Style, run, width_of};
 use super::place::Place;
 use super::scale::Scale;
 use super::shape::{Rect, fall, line, polygon};
-use super::sheet::{Anchor, BandShade, Lens, Look, Run, Sheet, StrokeKind, Style, run, width_of};
-use super::wide::{NODE, found_return, last_day};
-use crate::chart::{Role, holds_together};
+use super::sheet::Sheet;
+use super::wrap::wrapped;
+use crate::chart::Role;
 use crate::text::flow::Wording;
 use crate::unit::Month;
 
 /// Height of the frame where nothing is drawn.
 pub(super) const HEIGHT_USUAL: f64 = 880.0;
-/// Distance of two rows of a list.
-const ROW: f64 = 22.0;
 /// Height of the bands between two bars.
 const FALL: f64 = 54.0;
 /// Least width of a bar.
 const BAR_MIN: f64 = 1.5;
-/// Distance of the second line of a row from its first.
-const LINE: f64 = 17.0;
-/// Where the names of a list begin.
-const NAME_X: f64 = 18.0;
 /// Radius of the ring, and its distance from the words beside it.
 const LENS: f64 = 38.0;
 const LENS_AIR: f64 = 12.0;
@@ -158,65 +156,6 @@ fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) 
         };
         sheet.band((from.place, to.place), (amount, from.amount), look, fall(a, b));
     }
-}
-
-/// A row of a list: swatch, name, and texts that end near the middle and at the right.
-struct Entry {
-    place: Place,
-    look: Look,
-    name: &'static str,
-    texts: [Vec<Run>; 2],
-}
-
-impl Entry {
-    fn new(sheet: &Sheet, place: Place, texts: [Vec<Run>; 2]) -> Self {
-        Self { place, look: Look::Full, name: sheet.fixed_name(place), texts }
-    }
-
-    /// An amount near the middle.
-    fn amount(sheet: &Sheet, place: Place, amount: f64) -> Self {
-        let amount = vec![run(sheet.money(amount), Style::BodyStrong)];
-        Self::new(sheet, place, [amount, Vec::new()])
-    }
-
-    fn draw(self, sheet: &mut Sheet, edge: Option<f64>, (y, width): (f64, f64)) {
-        match self.look {
-            Look::Full => sheet.node(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
-            Look::Ghost => sheet.ghost(self.place, Rect::new(0.5, y - 8.5, 9.0, 9.0)),
-            Look::Missing => sheet.missing(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
-        }
-        let [middle, end] = self.texts;
-        sheet.label((NAME_X, y), Anchor::Start, vec![run(self.name, Style::Body)]);
-        let y = if edge.is_some() { y } else { y + LINE };
-        let (x, anchor) = edge.map_or((NAME_X, Anchor::Start), |edge| (edge, Anchor::End));
-        for (x, anchor, text) in [(x, anchor, middle), (width, Anchor::End, end)] {
-            if !text.is_empty() {
-                sheet.label((x, y), anchor, text);
-            }
-        }
-    }
-}
-
-/// Where the texts beside the names end; `None` where names and texts need a line each.
-fn edge_of(entries: &[Entry], width: f64) -> Option<f64> {
-    let widest = |of: &dyn Fn(&Entry) -> f64| entries.iter().map(of).fold(0.0, f64::max);
-    let name = widest(&|entry| width_of(&[run(entry.name, Style::Body)]));
-    let [middle, end] = [0, 1].map(|place: usize| {
-        widest(&|entry| entry.texts.get(place).map_or(0.0, |text| width_of(text)))
-    });
-    let edge = (width * 0.56).round().max(NAME_X + name + 8.0 + middle);
-    let room = if end > 0.0 { width - end - 8.0 } else { width };
-    (edge.min(room) >= NAME_X + name + 8.0 + middle).then_some(edge.min(room))
-}
-
-/// A list; where the next begins.
-fn list(sheet: &mut Sheet, entries: Vec<Entry>, (mut y, width): (f64, f64)) -> f64 {
-    let edge = edge_of(&entries, width);
-    for entry in entries {
-        entry.draw(sheet, edge, (y, width));
-        y += if edge.is_some() { ROW } else { ROW + LINE };
-    }
-    y
 }
 
 /// The strand of a period's interest, falling through the lens; where it ends.
@@ -429,51 +368,4 @@ fn returns(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 
     let role = if account.back >= account.out { Role::Cushion } else { Role::Bad };
     sheet.stroke(StrokeKind::Return, role, 2.0, line(&[(3.0, top), (3.0, at - 13.0)]));
     at + 4.0
-}
-
-/// A text in lines no wider than `room`: broken at spaces, in Japanese anywhere.
-pub(super) fn wrapped(text: &str, style: Style, room: f64) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut current = String::new();
-    for piece in pieces(text) {
-        let longer = [run(format!("{current}{piece}"), style)];
-        if !current.is_empty() && width_of(&longer) > room {
-            lines.push(std::mem::take(&mut current).trim_end().to_owned());
-            current.push_str(piece.trim_start());
-        } else {
-            current.push_str(piece);
-        }
-    }
-    lines.push(current);
-    lines
-}
-
-/// Pieces that may stand on different lines: words, or letters of Japanese that may be parted.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    let mut before = ' ';
-    for (index, letter) in text.char_indices() {
-        let wide = before >= '\u{2E80}' || letter >= '\u{2E80}';
-        let wide = wide && !holds_together(before, letter);
-        if (before == ' ' || wide) && index > start {
-            pieces.extend(text.get(start..index));
-            start = index;
-        }
-        before = letter;
-    }
-    pieces.extend(text.get(start..));
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pieces;
-
-    #[test]
-    fn a_number_stays_with_its_unit() {
-        let found = pieces("余剰は2031年6月に20.1億ドルへ増える");
-        assert!(found.contains(&"2031年6月") && found.contains(&"20.1億ドル"), "{found:?}");
-        assert_eq!(pieces("one two"), ["one ", "two"]);
-    }
 }

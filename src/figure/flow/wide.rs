@@ -2,28 +2,20 @@
 //!
 //! Its height is always [`HEIGHT`]; columns move with the width, text keeps its size.
 
-use super::account::{Account, NOTHING};
-use super::right::Target;
+use super::account::Account;
+use super::column::{Columns, LENS_Y, NODE};
+use super::finding::{found_return, last_day};
+use super::piece::{Anchor, StrokeKind, Style, run, width_of};
 use super::scale::Scale;
 use super::shape::{Rect, line, polygon};
-use super::sheet::{Anchor, Sheet, StrokeKind, Style, run, width_of};
+use super::sheet::Sheet;
+use super::stand::{Placed, Target, uses_height};
 use super::{left, right};
 use crate::chart::Role;
-use crate::text::Language;
-use crate::text::flow::{Course, Return, Wording};
+use crate::text::flow::{Return, Wording};
 
 /// Height of the drawing.
 pub(super) const HEIGHT: f64 = 524.0;
-/// Upper edge of the left columns.
-pub(super) const TOP: f64 = 74.0;
-/// Lower edge of all columns.
-pub(super) const FLOOR: f64 = 480.0;
-/// Middle of the lens and of the interest.
-pub(super) const LENS_Y: f64 = 272.0;
-/// Width of a node.
-pub(super) const NODE: f64 = 14.0;
-/// Least height of a node.
-pub(super) const NODE_MIN: f64 = 1.5;
 /// Most that a column of flows may take without its gaps.
 const FLOW_MAX: f64 = 330.0;
 /// Most that the column of uses may take with its gaps.
@@ -33,102 +25,16 @@ const LINE_Y: f64 = 510.0;
 /// The line along the bottom is to scale up to this width.
 const LINE_MAX: f64 = 16.0;
 
-/// Left edges of the columns.
-#[derive(Clone, Debug)]
-pub(super) struct Columns {
-    pub(super) width: f64,
-    pub(super) reserve: f64,
-    pub(super) lens: f64,
-    pub(super) lens_radius: f64,
-    pub(super) interest: f64,
-    pub(super) profit: f64,
-    pub(super) uses: f64,
-    /// Whether there is room for words rather than names.
-    pub(super) is_full: bool,
-    /// Top and bottom of the interest with what comes beside it.
-    pub(super) interest_span: (f64, f64),
-    /// Width of the line that comes back, and the place of its bracket.
-    pub(super) line: f64,
-    pub(super) bracket: f64,
-    /// How many times larger flows are drawn.
-    pub(super) factor: f64,
-    /// Pixels a dollar of the flows.
-    pub(super) flow: f64,
-    /// Profit a person.
-    pub(super) each: Option<String>,
-    /// Whether labels stand left of the interest's column.
-    pub(super) has_extras: bool,
-}
-
-impl Columns {
-    fn new(width: f64, language: Language, account: &Account) -> Self {
-        let is_full = width >= 900.0;
-        let margin = match (language, is_full) {
-            (Language::English, true) => 190.0,
-            (Language::Japanese, true) => 216.0,
-            (Language::English, false) => 136.0,
-            (Language::Japanese, false) => 150.0,
-        };
-        let room = width - margin;
-        let [reserve, lens, interest, profit] =
-            if is_full { [0.225, 0.545, 0.663, 0.828] } else { [0.22, 0.49, 0.62, 0.80] }
-                .map(|share: f64| (share * room).round());
-        Self {
-            width,
-            reserve,
-            lens,
-            lens_radius: if is_full { 49.0 } else { 30.0 },
-            interest,
-            profit,
-            uses: room - NODE,
-            is_full,
-            interest_span: (LENS_Y, LENS_Y),
-            line: 2.0,
-            bracket: width - 15.5,
-            factor: 1.0,
-            flow: 1.0,
-            each: None,
-            has_extras: account.sources.len() > 1,
-        }
-    }
-
-    /// The part of their way that strands run level, beside their labels.
-    pub(super) fn bend(&self) -> f64 {
-        if self.is_full { 0.42 } else { 0.55 }
-    }
-
-    /// How far right a label at the height `y` may reach between the reserve and the interest.
-    pub(super) fn stub_room(&self, y: f64) -> f64 {
-        let below = y - LENS_Y - self.lens_radius;
-        if below < 8.0 {
-            return self.lens - self.lens_radius - 8.0;
-        }
-        if below < 34.0 {
-            return self.lens - 30.0;
-        }
-        let (from, to) = (self.lens + self.lens_radius - 7.0, self.interest);
-        let bottom = self.interest_span.1;
-        if self.has_extras && y > LENS_Y {
-            return self.lens + 20.0;
-        }
-        if y > bottom + 10.0 {
-            return to - 6.0;
-        }
-        let share = ((y - 8.0 - LENS_Y) / (bottom - LENS_Y).max(1.0)).clamp(0.0, 1.0);
-        from + (to - from) * share - 8.0
-    }
-}
-
 /// Draws everything.
 pub(super) fn draw(sheet: &mut Sheet, account: &Account, each: Option<f64>, width: f64) {
     let mut columns = Columns::new(width, sheet.language, account);
-    let has_room = |k: f64| right::uses_height(account, k) <= USES_MAX;
+    let has_room = |k: f64| uses_height(account, k) <= USES_MAX;
     let scale = Scale::new(account, left::reserve_height(account), FLOW_MAX, has_room);
     (columns.factor, columns.flow) = (scale.factor, scale.flow());
     columns.line = (account.back.max(account.out) * scale.balance).clamp(2.0, LINE_MAX).round();
     columns.bracket = width - columns.line - 13.5;
     columns.each = each.map(|each| sheet.money(each));
-    let placed = right::Placed::new(account, scale, &columns);
+    let placed = Placed::new(account, scale, &columns);
     columns.interest_span = placed.interest_span();
     brackets(sheet, account, scale, &columns);
     left::draw(sheet, account, scale, &columns);
@@ -173,12 +79,6 @@ fn brackets(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Column
     }
 }
 
-/// The last day of a month.
-pub(super) fn last_day(month: crate::unit::Month) -> u32 {
-    let days: f64 = month.year_part().days();
-    (28..=31).find(|day| f64::from(*day) >= days).unwrap_or(31)
-}
-
 fn lens_words(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns) {
     let x = columns.lens;
     let radius = columns.lens_radius;
@@ -193,13 +93,7 @@ fn lens_words(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Colu
 }
 
 /// What comes back along the bottom, or goes out of the cushion, at the scale of balances.
-fn returns(
-    sheet: &mut Sheet,
-    account: &Account,
-    scale: Scale,
-    columns: &Columns,
-    placed: &right::Placed,
-) {
+fn returns(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns, placed: &Placed) {
     let comes = account.back > 0.0 && account.back >= account.out;
     let amount = if comes { account.back } else { account.out };
     let true_width = amount * scale.balance;
@@ -285,31 +179,6 @@ fn return_words(
     let fits = wordings.iter().any(|runs| width_of(runs) <= room);
     let (x, room) = if fits { (x, room) } else { (18.0, columns.width - 40.0) };
     sheet.label_fitting((x, y), Anchor::Start, room, wordings);
-}
-
-/// What becomes of the cushion, in finished numbers.
-pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
-    let money = |usd: f64| sheet.money(usd);
-    let some = |usd: f64| (usd > 0.0).then(|| money(usd));
-    let change = account.excess_end - account.excess;
-    let cushion = match account.excess_end {
-        end if end < -0.005 => Course::Short(money(-end)),
-        end if money(end) == money(account.excess) => Course::Stays(money(end)),
-        end if change > 0.0 => Course::Grows(money(end)),
-        end => Course::Falls(money(end)),
-    };
-    // What is less than half of the last digit that shows is not missed.
-    let largest = account.excess_end.abs().max(account.excess.abs()).max(account.back);
-    let shows = account.marks.abs() > f64::max(NOTHING, largest * 0.000_5);
-    Return {
-        back: some(account.back),
-        out: some(account.out),
-        has_gifts: account.gifts > 0.0,
-        bets: some(account.carried),
-        marks: shows.then(|| sheet.language.money_change(account.marks, 3)),
-        cushion,
-        end: sheet.language.date_long(account.end),
-    }
 }
 
 /// The bracket beside the uses that stay in the reserve.

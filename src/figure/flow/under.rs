@@ -1,0 +1,95 @@
+//! What texts may come to stand over: bands, bars and lines, and what they do to a text.
+
+use super::shape::Rect;
+use crate::chart::{Role, Shade};
+
+pub(super) type Pt = (f64, f64);
+
+/// Something a text may come to stand over.
+pub(super) struct Under {
+    /// Corners of a surface, or a line.
+    pub(super) points: Vec<Pt>,
+    pub(super) ground: Ground,
+}
+
+/// What it does to a text.
+#[derive(Clone, Copy)]
+pub(super) enum Ground {
+    /// Tints the paper.
+    Wash(Role, Shade),
+    /// Crosses the letters; its width, CSS pixels.
+    Line(f64),
+    /// Covers the paper.
+    Surface,
+    /// Covers it and must be seen itself.
+    Bar,
+}
+
+impl Under {
+    /// A bar.
+    pub(super) fn node(rect: Rect) -> Self {
+        let (right, bottom) = (rect.right(), rect.bottom());
+        let points = vec![(rect.x, rect.y), (right, rect.y), (right, bottom), (rect.x, bottom)];
+        Self { points, ground: Ground::Bar }
+    }
+
+    /// Whether any of it lies in a rectangle.
+    pub(super) fn meets(&self, rect: Rect) -> bool {
+        let air = if let Ground::Line(width) = self.ground { width / 2.0 } else { 0.0 };
+        let rect =
+            Rect::new(rect.x - air, rect.y - air, rect.width + 2.0 * air, rect.height + 2.0 * air);
+        let mut pairs = self.points.windows(2);
+        pairs.any(|pair| matches!(pair, &[a, b] if crosses(a, b, rect)))
+            || !matches!(self.ground, Ground::Line(_))
+                && (is_inside(&self.points, (rect.x, rect.y)) || self.closes_in(rect))
+    }
+
+    /// Whether the side that closes the surface passes a rectangle.
+    fn closes_in(&self, rect: Rect) -> bool {
+        self.points.last().zip(self.points.first()).is_some_and(|(a, b)| crosses(*a, *b, rect))
+    }
+
+    /// Whether it can be met by a text that moves so far up or down.
+    pub(super) fn is_near(&self, rect: Rect, reach: f64) -> bool {
+        let (mut left, mut right, mut top, mut bottom) = (true, true, true, true);
+        for (x, y) in &self.points {
+            left &= *x < rect.x - reach;
+            right &= *x > rect.right() + reach;
+            top &= *y < rect.y - reach;
+            bottom &= *y > rect.bottom() + reach;
+        }
+        !(left || right || top || bottom)
+    }
+}
+
+/// Whether a point lies inside a polygon.
+pub(super) fn is_inside(polygon: &[Pt], (x, y): Pt) -> bool {
+    let next = polygon.iter().cycle().skip(1);
+    let crossed = polygon
+        .iter()
+        .zip(next)
+        .filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0);
+    crossed.count() % 2 == 1
+}
+
+/// Whether a segment passes a rectangle (Liang and Barsky).
+fn crosses(a: Pt, b: Pt, rect: Rect) -> bool {
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let sides = [
+        (-dx, a.0 - rect.x),
+        (dx, rect.right() - a.0),
+        (-dy, a.1 - rect.y),
+        (dy, rect.bottom() - a.1),
+    ];
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (step, room) in sides {
+        if step < 0.0 {
+            from = from.max(room / step);
+        } else if step > 0.0 {
+            to = to.min(room / step);
+        } else if room < 0.0 {
+            return false;
+        }
+    }
+    from <= to
+}
