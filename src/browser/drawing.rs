@@ -5,63 +5,13 @@
 //! sets a few attributes and makes no element. Text is set as text, never as markup. Not here:
 //! what is drawn.
 
-use std::borrow::Cow;
-
 use wasm_bindgen::JsCast;
+
+use crate::chart::element::Element;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 /// The attribute that carries the place of what an element stands for.
 pub const PLACE: &str = "data-place";
-
-/// An element as it should be.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Element {
-    tag: &'static str,
-    attributes: Vec<(&'static str, Cow<'static, str>)>,
-    text: Cow<'static, str>,
-    children: Vec<Element>,
-}
-
-impl Element {
-    /// An element without attributes.
-    pub fn new(tag: &'static str) -> Self {
-        Self {
-            tag,
-            attributes: Vec::with_capacity(4),
-            text: Cow::Borrowed(""),
-            children: Vec::new(),
-        }
-    }
-
-    /// A path of a class.
-    pub fn path(class: impl Into<Cow<'static, str>>, d: impl Into<Cow<'static, str>>) -> Self {
-        Self::new("path").with("class", class).with("d", d)
-    }
-
-    /// The same with an attribute more.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attributes.push((name, value.into()));
-        self
-    }
-
-    /// The same with a text in the place of children.
-    #[must_use]
-    pub fn saying(self, text: impl Into<Cow<'static, str>>) -> Self {
-        Self { text: text.into(), ..self }
-    }
-
-    /// The same with children.
-    #[must_use]
-    pub fn holding(self, children: Vec<Self>) -> Self {
-        Self { children, ..self }
-    }
-
-    fn value(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(own, _)| *own == name);
-        found.map(|(_, value)| value.as_ref())
-    }
-}
 
 /// A drawing that stands in the page.
 pub struct Drawing(Rendered);

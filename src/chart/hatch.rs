@@ -7,7 +7,6 @@
 use super::geometry::{Pt, real, whole};
 use super::mark::Hatch;
 use super::role::Shade;
-use super::scene::{Ink, Item};
 
 /// Width of a ruled line, CSS pixels.
 pub(crate) const LINE_WIDTH: f64 = 1.4;
@@ -51,16 +50,14 @@ impl Ruling {
     }
 }
 
-/// The ruling of a polygon as lines or discs.
-pub(super) fn ruling(hatch: Hatch, polygon: &[Pt], ink: Ink) -> impl Iterator<Item = Item> {
-    let lines = segments(hatch, polygon).into_iter();
-    let lines = lines.map(move |(from, to)| Item::Line(vec![from, to], LINE_WIDTH, ink));
+/// The lines of a ruling inside a polygon, and the middles of its dots.
+pub(crate) fn ruling(hatch: Hatch, polygon: &[Pt]) -> (Vec<(Pt, Pt)>, Vec<Pt>) {
     let dots = if hatch == Hatch::Dots { dots(polygon) } else { Vec::new() };
-    lines.chain(dots.into_iter().map(move |dot| Item::Disc(dot, DOT_RADIUS, ink)))
+    (segments(hatch, polygon), dots)
 }
 
 /// The segments of a ruling inside a polygon; none for [`Hatch::Solid`] and [`Hatch::Dots`].
-pub(crate) fn segments(hatch: Hatch, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
+fn segments(hatch: Hatch, polygon: &[Pt]) -> Vec<(Pt, Pt)> {
     let rulings: &[Ruling] = match hatch {
         Hatch::Solid | Hatch::Dots => &[],
         Hatch::Vertical => &[VERTICAL],
@@ -118,7 +115,7 @@ fn crossings(polygon: &[Pt], pitch: f64, offset: f64) -> Vec<(f64, Vec<f64>)> {
 }
 
 /// The middles of the dots of [`Hatch::Dots`] whose whole disc lies inside a polygon.
-pub(crate) fn dots(polygon: &[Pt]) -> Vec<Pt> {
+fn dots(polygon: &[Pt]) -> Vec<Pt> {
     let pitch = 5.0;
     let columns = crossings(polygon, pitch, pitch / 2.0);
     let sides =

@@ -221,7 +221,7 @@ pub(super) fn free_height(
 }
 
 /// A text no wider than the room, cut and marked with an ellipsis where it is too long.
-pub(super) fn shortened(text: &str, room: f64, measure: impl Fn(&str) -> f64) -> String {
+pub(crate) fn shortened(text: &str, room: f64, measure: impl Fn(&str) -> f64) -> String {
     let mut kept = text.to_owned();
     let mut letters = text.chars().count();
     while letters > 1 && measure(&kept) > room {

@@ -23,6 +23,7 @@
 mod between;
 mod board;
 mod draw;
+pub mod element;
 mod ending;
 mod geometry;
 pub(crate) mod hatch;
@@ -42,6 +43,7 @@ pub mod svg;
 
 pub use between::between;
 pub use label::holds_together;
+pub(crate) use label::shortened;
 pub use layout::{panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,

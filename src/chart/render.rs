@@ -11,7 +11,7 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, Te
 use plotters_backend::DrawingBackend;
 
 use super::geometry::{Pt, whole};
-use super::hatch;
+use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
 use super::mark::Align;
 use super::role::{Palette, Rgb};
 use super::scene::{Ink, Item, Scene};
@@ -56,8 +56,18 @@ impl<B: DrawingBackend> Surface<'_, B> {
             Item::Polygon(points, ink) => {
                 self.area.draw(&Polygon::new(units(points), style(palette, *ink)))
             }
-            Item::Ruling(hatch, polygon, ink) => hatch::ruling(*hatch, polygon, *ink)
-                .try_for_each(|item| self.item(&item, palette, family)),
+            Item::Ruling(hatch, polygon, ink) => {
+                let (lines, dots) = hatch::ruling(*hatch, polygon);
+                let (width, radius) = (self.size(LINE_WIDTH), self.size(DOT_RADIUS));
+                let (style, line) =
+                    (style(palette, *ink), style(palette, *ink).stroke_width(width));
+                for (from, to) in lines {
+                    let ends = [self.units(from), self.units(to)];
+                    self.area.draw(&PathElement::new(ends, line))?;
+                }
+                let disc = |dot| self.area.draw(&Circle::new(self.units(dot), radius, style));
+                dots.into_iter().try_for_each(disc)
+            }
             Item::Line(points, width, ink) => {
                 let style = style(palette, *ink).stroke_width(self.size(*width));
                 self.area.draw(&PathElement::new(units(points), style))

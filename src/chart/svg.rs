@@ -4,10 +4,9 @@
 //! under any policy. Coordinates are CSS pixels in eighths. Text is measured by the caller or by
 //! [`estimate`], never by a browser.
 
-use std::fmt::Write as _;
-
+use super::element::{Element, push_thousandths};
 use super::geometry::{Pt, whole};
-use super::hatch;
+use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
 use super::mark::{Align, Label};
 use super::paint::paint;
 use super::role::{Palette, Rgb};
@@ -30,26 +29,30 @@ pub fn render(
     let measure = |text: &str, size: f64, bold: bool| {
         f64::from(whole(measure(text, size, bold) * UNITS).max(0)) / UNITS
     };
-    write_scene(&paint(chart, palette, &measure), palette)
+    element(paint(chart, palette, &measure), palette).document()
 }
 
-fn write_scene(scene: &Scene, palette: &Palette) -> String {
-    let size = |length: f64| whole(length.clamp(0.0, 16384.0));
+/// The scene as an element of SVG.
+fn element(scene: Scene, palette: &Palette) -> Element {
+    let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
     let (width, height) = (size(scene.width), size(scene.height));
-    let mut text = String::with_capacity(16 * 1024);
-    write(
-        &mut text,
-        format_args!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\""
-        ),
-    );
-    escape(&mut text, &scene.family);
-    text.push_str("\">\n");
-    let mut svg = Svg { text, palette };
-    scene.items.iter().for_each(|item| svg.item(item));
-    svg.text.push_str("</svg>\n");
-    svg.text
+    let view = format!("0 0 {width} {height}");
+    let items = scene.items.into_iter().flat_map(|item| match item {
+        Item::Ruling(hatch, polygon, ink) => {
+            let (lines, dots) = hatch::ruling(hatch, &polygon);
+            let line = |(from, to)| Item::Line(vec![from, to], LINE_WIDTH, ink);
+            let dot = |dot| Item::Disc(dot, DOT_RADIUS, ink);
+            lines.into_iter().map(line).chain(dots.into_iter().map(dot)).collect()
+        }
+        item => vec![item],
+    });
+    Element::new("svg")
+        .with("xmlns", "http://www.w3.org/2000/svg")
+        .with("width", width)
+        .with("height", height)
+        .with("viewBox", view)
+        .with("font-family", scene.family)
+        .holding(items.filter_map(|item| drawn(item, palette)).collect())
 }
 
 /// The width of a text in an ordinary sans serif, CSS pixels, without asking any font.
@@ -81,25 +84,6 @@ pub fn widest(text: &str, size: f64, bold: bool) -> f64 {
     (estimate(text, size, bold) - square * weight) * WIDEST + square * 1.02
 }
 
-/// Writing to a string cannot fail.
-fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
-    text.write_fmt(arguments).ok();
-}
-
-fn escape(text: &mut String, value: &str) {
-    for letter in value.chars() {
-        match letter {
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '&' => text.push_str("&amp;"),
-            '"' => text.push_str("&quot;"),
-            // Control characters are not allowed in the format, even escaped.
-            letter if letter.is_control() => text.push(' '),
-            letter => text.push(letter),
-        }
-    }
-}
-
 /// A point in units.
 type Units = (i32, i32);
 
@@ -107,136 +91,109 @@ fn units((x, y): Pt) -> Units {
     (whole(x * UNITS), whole(y * UNITS))
 }
 
-struct Svg<'a> {
-    text: String,
-    palette: &'a Palette,
+fn drawn(item: Item, palette: &Palette) -> Option<Element> {
+    let paint = |element: Element, ink: Ink| inked(element, ["fill", "fill-opacity"], ink, palette);
+    Some(match item {
+        Item::Rectangle(from, to, ink) => {
+            let (from, to) = (snap_corner(units(from)), snap_corner(units(to)));
+            let rect = Element::new("rect")
+                .with("x", length(from.0.min(to.0)))
+                .with("y", length(from.1.min(to.1)))
+                .with("width", length((to.0 - from.0).abs()))
+                .with("height", length((to.1 - from.1).abs()));
+            paint(rect, ink)
+        }
+        Item::Polygon(points, ink) => {
+            let polygon = paint(Element::new("polygon"), ink);
+            polygon.with("points", coordinates(points.into_iter().map(units)))
+        }
+        Item::Line(points, width, ink) => line(&points, width, ink, palette),
+        Item::Disc(middle, radius, ink) => {
+            let (x, y) = units(middle);
+            let circle = Element::new("circle").with("cx", length(x)).with("cy", length(y));
+            paint(circle.with("r", length(whole(radius * UNITS).max(1))), ink)
+        }
+        Item::Text(label, place, align) => words(label, units(place), align, palette)?,
+        Item::Ruling(..) => return None,
+    })
 }
 
-impl Svg<'_> {
-    fn item(&mut self, item: &Item) {
-        match item {
-            Item::Rectangle(from, to, ink) => self.rectangle(units(*from), units(*to), *ink),
-            Item::Polygon(points, ink) => {
-                self.text.push_str("<polygon");
-                self.ink("fill", *ink);
-                self.points(points.iter().copied().map(units));
-                self.text.push_str("/>\n");
-            }
-            Item::Ruling(hatch, polygon, ink) => {
-                hatch::ruling(*hatch, polygon, *ink).for_each(|item| self.item(&item));
-            }
-            Item::Line(points, width, ink) => self.line(points, *width, *ink),
-            Item::Disc(middle, radius, ink) => {
-                let (x, y) = units(*middle);
-                self.text.push_str("<circle");
-                self.length("cx", x);
-                self.length("cy", y);
-                self.length("r", whole(radius * UNITS).max(1));
-                self.ink("fill", *ink);
-                self.text.push_str("/>\n");
-            }
-            Item::Text(label, place, align) => self.words(label, units(*place), *align),
+fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Element {
+    let width = whole(width * UNITS).max(1);
+    let sharp = match points {
+        &[from, to] => snap(units(from), units(to), width.unsigned_abs()),
+        _ => None,
+    };
+    let line = Element::new("polyline").with("fill", "none");
+    let line = inked(line, ["stroke", "stroke-opacity"], ink, palette);
+    match sharp {
+        Some(sharp) => line
+            .with("stroke-width", length(i32::try_from(sharp.width).unwrap_or(i32::MAX)))
+            .with("points", coordinates([sharp.from, sharp.to].into_iter())),
+        None => line
+            .with("stroke-width", length(width))
+            .with("stroke-linejoin", "round")
+            .with("points", coordinates(points.iter().copied().map(units))),
+    }
+}
+
+fn words(label: Label, (x, y): Units, align: Align, palette: &Palette) -> Option<Element> {
+    if label.text.is_empty() {
+        return None;
+    }
+    let size = label.size * UNITS;
+    let mut text = Element::new("text")
+        .with("x", length(x))
+        .with("y", length(y + whole(size * CAPITAL_HALF)))
+        .with("font-size", length(whole(size)));
+    text = match align {
+        Align::Start => text,
+        Align::Middle => text.with("text-anchor", "middle"),
+        Align::End => text.with("text-anchor", "end"),
+    };
+    text = if label.bold { text.with("font-weight", "bold") } else { text };
+    text = inked(text, ["fill", "fill-opacity"], label.role.into(), palette);
+    Some(text.saying(label.text))
+}
+
+/// The element in a colour, under the names of the attributes that say it.
+fn inked(
+    element: Element,
+    [color, opacity]: [&'static str; 2],
+    ink: Ink,
+    palette: &Palette,
+) -> Element {
+    let Rgb(red, green, blue) = palette.color(ink.role);
+    let element = element.with(color, format!("#{red:02X}{green:02X}{blue:02X}"));
+    let covers = palette.opacity(ink.shade);
+    if covers < 1.0 {
+        return element.with(opacity, format!("{}%", whole(covers * 100.0)));
+    }
+    element
+}
+
+/// CSS pixels from units; eighths need three decimals at most.
+fn length(units: i32) -> String {
+    let mut text = String::new();
+    push_units(&mut text, units);
+    text
+}
+
+fn push_units(text: &mut String, units: i32) {
+    push_thousandths(text, i64::from(units) * 1000 / i64::from(GRAIN));
+}
+
+fn coordinates(points: impl Iterator<Item = Units>) -> String {
+    let mut text = String::new();
+    for (index, (x, y)) in points.enumerate() {
+        if index > 0 {
+            text.push(' ');
         }
+        push_units(&mut text, x);
+        text.push(',');
+        push_units(&mut text, y);
     }
-
-    fn rectangle(&mut self, from: Units, to: Units, ink: Ink) {
-        let (from, to) = (snap_corner(from), snap_corner(to));
-        self.text.push_str("<rect");
-        self.length("x", from.0.min(to.0));
-        self.length("y", from.1.min(to.1));
-        self.length("width", (to.0 - from.0).abs());
-        self.length("height", (to.1 - from.1).abs());
-        self.ink("fill", ink);
-        self.text.push_str("/>\n");
-    }
-
-    fn line(&mut self, points: &[Pt], width: f64, ink: Ink) {
-        let width = whole(width * UNITS).max(1);
-        let sharp = match points {
-            &[from, to] => snap(units(from), units(to), width.unsigned_abs()),
-            _ => None,
-        };
-        self.text.push_str("<polyline fill=\"none\"");
-        self.ink("stroke", ink);
-        if let Some(line) = sharp {
-            self.length("stroke-width", i32::try_from(line.width).unwrap_or(i32::MAX));
-            self.points([line.from, line.to].into_iter());
-        } else {
-            self.length("stroke-width", width);
-            self.text.push_str(" stroke-linejoin=\"round\"");
-            self.points(points.iter().copied().map(units));
-        }
-        self.text.push_str("/>\n");
-    }
-
-    fn words(&mut self, label: &Label, (x, y): Units, align: Align) {
-        if label.text.is_empty() {
-            return;
-        }
-        let size = label.size * UNITS;
-        self.text.push_str("<text");
-        self.length("x", x);
-        self.length("y", y + whole(size * CAPITAL_HALF));
-        self.length("font-size", whole(size));
-        self.text.push_str(match align {
-            Align::Start => "",
-            Align::Middle => " text-anchor=\"middle\"",
-            Align::End => " text-anchor=\"end\"",
-        });
-        self.text.push_str(if label.bold { " font-weight=\"bold\"" } else { "" });
-        self.ink("fill", label.role.into());
-        self.text.push('>');
-        escape(&mut self.text, &label.text);
-        self.text.push_str("</text>\n");
-    }
-
-    /// An attribute in CSS pixels, from units; eighths need three decimals at most.
-    fn length(&mut self, name: &str, units: i32) {
-        write(&mut self.text, format_args!(" {name}=\""));
-        self.number(units);
-        self.text.push('"');
-    }
-
-    fn number(&mut self, units: i32) {
-        if units < 0 {
-            self.text.push('-');
-        }
-        let (pixels, eighths) = (units.unsigned_abs() / 8, units.unsigned_abs() % 8);
-        write(&mut self.text, format_args!("{pixels}"));
-        self.text.push_str(match eighths {
-            0 => "",
-            1 => ".125",
-            2 => ".25",
-            3 => ".375",
-            4 => ".5",
-            5 => ".625",
-            6 => ".75",
-            _ => ".875",
-        });
-    }
-
-    fn ink(&mut self, name: &str, ink: Ink) {
-        let Rgb(red, green, blue) = self.palette.color(ink.role);
-        write(&mut self.text, format_args!(" {name}=\"#{red:02X}{green:02X}{blue:02X}\""));
-        let opacity = self.palette.opacity(ink.shade);
-        if opacity < 1.0 {
-            let percent = whole(opacity * 100.0);
-            write(&mut self.text, format_args!(" {name}-opacity=\"{percent}%\""));
-        }
-    }
-
-    fn points(&mut self, points: impl Iterator<Item = Units>) {
-        self.text.push_str(" points=\"");
-        for (index, (x, y)) in points.enumerate() {
-            if index > 0 {
-                self.text.push(' ');
-            }
-            self.number(x);
-            self.text.push(',');
-            self.number(y);
-        }
-        self.text.push('"');
-    }
+    text
 }
 
 #[cfg(test)]
@@ -244,19 +201,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_cannot_break_the_document() {
-        let mut text = String::new();
-        escape(&mut text, "a<b>&\"c\"\u{1}");
-        assert_eq!(text, "a&lt;b&gt;&amp;&quot;c&quot; ");
-    }
-
-    #[test]
     fn lengths_are_written_in_eighths() {
-        let mut svg = Svg { text: String::new(), palette: &super::super::LIGHT };
-        for units in [0, -3, 8, 20, 8127] {
-            svg.number(units);
-            svg.text.push(' ');
-        }
-        assert_eq!(svg.text, "0 -.375 1 2.5 1015.875 ".replace("-.", "-0."));
+        let texts = [0, -3, 8, 20, 8127].map(length);
+        assert_eq!(texts, ["0", "-0.375", "1", "2.5", "1015.875"]);
     }
 }

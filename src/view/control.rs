@@ -20,7 +20,7 @@ use super::number_box::{Held, NumberBox};
 use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::analysis::unearned;
-use crate::browser::drawing::Element;
+use crate::chart::element::Element;
 use crate::scenario::{Id, Idle, Lever};
 use crate::state::{Memo, Presentation, Responses, Session};
 use crate::unit::Number;

@@ -11,12 +11,10 @@ use leptos::{html, svg};
 use super::dismiss::dismissed;
 use super::follow::follow;
 use super::live::{handler, live};
-use crate::browser::drawing::{Element, PLACE, place_of};
+use crate::browser::drawing::{PLACE, place_of};
 use crate::browser::page;
-use crate::figure::flow::{
-    Band, BandShade, Flow, Label, Node, Run, Stroke, attribute, guilloche, hatch_class, plates,
-    role_class,
-};
+use crate::chart::element::{Element, attribute};
+use crate::figure::flow::{Band, Flow, Medium, band_path, pieces, ring};
 use crate::state::{Memo, Presentation};
 
 /// The drawing with the line under it.
@@ -157,23 +155,11 @@ fn elements(
 ) -> Element {
     let way = read.map(|band| flow.way(band));
     let is_on = |band: usize| way.as_ref().is_some_and(|way| way.get(band) == Some(&true));
-    let bands = |strands: bool| {
-        let bands = flow.bands.iter().enumerate();
-        let bands = bands.filter(move |(_, band)| (band.shade == BandShade::Strand) == strands);
-        bands.map(|(place, band)| band_path(band, place, is_on(place), read == Some(place)))
+    let band = |place: usize, band: &Band| {
+        let on = if is_on(place) { " fb-on" } else { "" };
+        let now = if read == Some(place) { " fb-now" } else { "" };
+        band_path(band, &format!("{on}{now}")).with(PLACE, place.to_string())
     };
-    let lens = flow.lens.zip(ring).map(|(lens, ring)| {
-        let moved =
-            Element::new("g").with("class", "lens").with("transform", moved(lens.x, lens.y));
-        moved.holding(ring.to_vec())
-    });
-    let mut children: Vec<_> = bands(false).collect();
-    children.extend(flow.strokes.iter().map(stroke_path));
-    children.extend(lens);
-    children.extend(bands(true));
-    children.extend(flow.nodes.iter().flat_map(node_bar));
-    children.push(Element::path("flow-plate", plates(flow)));
-    children.extend(flow.labels.iter().map(label_text));
     let reading = if read.is_some() { " flow-reading" } else { "" };
     let reshaped = if is_reshaped { " reshaped" } else { "" };
     let (width, height) = (attribute(flow.width), attribute(flow.height));
@@ -182,50 +168,7 @@ fn elements(
         .with("viewBox", format!("0 0 {width} {height}"))
         .with("width", width)
         .with("height", height)
-        .holding(children)
-}
-
-fn band_path(band: &Band, place: usize, is_on: bool, is_read: bool) -> Element {
-    let on = if is_on { " fb-on" } else { "" };
-    let now = if is_read { " fb-now" } else { "" };
-    let class = format!("{} {}{on}{now}", band.shade.class(), role_class(band.role));
-    Element::path(class, band.d.clone()).with(PLACE, place.to_string())
-}
-
-fn stroke_path(stroke: &Stroke) -> Element {
-    let class = format!("{} {}", stroke.kind.class(), role_class(stroke.role));
-    Element::path(class, stroke.d.clone()).with("stroke-width", attribute(stroke.width))
-}
-
-fn node_bar(node: &Node) -> [Element; 2] {
-    let class = |of: &str| format!("{of} {}", role_class(node.role));
-    [
-        Element::path(class(node.look.class()), node.rect.path()),
-        Element::path(class(hatch_class(node)), node.hatch.clone()),
-    ]
-}
-
-fn label_text(label: &Label) -> Element {
-    let part =
-        |run: &Run| Element::new("tspan").with("class", run.style.class()).saying(run.text.clone());
-    Element::new("text")
-        .with("transform", moved(label.x, label.y))
-        .with("text-anchor", label.anchor.word())
-        .holding(label.runs.iter().map(part).collect())
-}
-
-fn moved(x: f64, y: f64) -> String {
-    format!("translate({} {})", attribute(x), attribute(y))
-}
-
-/// The ring around nought.
-fn ring(outer: f64) -> Vec<Element> {
-    let inner = outer * 0.6;
-    let curves = guilloche(outer, inner).into_iter().map(|d| Element::path("guilloche", d));
-    let edge = |radius| {
-        Element::new("circle").with("class", "guilloche-edge").with("r", attribute(radius))
-    };
-    curves.chain([outer, inner].map(edge)).collect()
+        .holding(pieces(flow, ring, Medium::Page, &band))
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@
 use leptos::prelude::*;
 use leptos::svg;
 
-use crate::browser::drawing::{Drawing, Element};
+use crate::browser::drawing::Drawing;
+use crate::chart::element::Element;
 
 /// Keeps an `svg` of the page as `describe` says.
 pub(super) fn follow(root: NodeRef<svg::Svg>, describe: impl Fn() -> Element + 'static) {

@@ -15,7 +15,7 @@ use super::live::{When, handler, live, part};
 use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
-use crate::browser::drawing::Element;
+use crate::chart::element::Element;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
 use crate::scenario::{Class, Id, Lever, Problem, Shares};
 use crate::state::{Memo, Presentation, Session};

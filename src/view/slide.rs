@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::Curve;
-use crate::browser::drawing::Element;
+use crate::chart::element::Element;
 
 /// Width of the drawing until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;

@@ -46,8 +46,8 @@ mod wrap;
 pub use finding::finding;
 pub use piece::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
 pub use place::Place;
-pub use shape::{Rect, attribute, guilloche};
-pub use svg::{hatch_class, plates, role_class, svg};
+pub use shape::Rect;
+pub use svg::{Medium, band_path, pieces, ring, svg};
 
 use account::Account;
 use piece::{run, width_of};

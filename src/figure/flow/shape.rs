@@ -4,7 +4,8 @@
 //! not finite is written as 0, so no path can spoil the drawing. Not here: what is drawn.
 
 use crate::chart::Hatch;
-use crate::chart::hatch::{BAND_MIN, DOT_RADIUS, dots, segments};
+use crate::chart::element::push_number;
+use crate::chart::hatch::{self, BAND_MIN, DOT_RADIUS};
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -98,43 +99,6 @@ fn on_curve(way: [(f64, f64); 4], piece: u32) -> (f64, f64) {
     way.iter().zip(weights).fold((0.0, 0.0), add)
 }
 
-/// Writes a coordinate in hundredths.
-#[expect(clippy::cast_possible_truncation, reason = "held within bounds")]
-pub(super) fn push_number(text: &mut String, number: f64) {
-    // A cast turns what is no number into nought.
-    let hundredths = (number.clamp(-1e6, 1e6) * 100.0).round() as i32;
-    if hundredths < 0 {
-        text.push('-');
-    }
-    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    push_digits(text, whole);
-    if rest > 0 {
-        text.push('.');
-        push_digit(text, rest / 10);
-        if rest % 10 > 0 {
-            push_digit(text, rest % 10);
-        }
-    }
-}
-
-fn push_digits(text: &mut String, number: u32) {
-    if number >= 10 {
-        push_digits(text, number / 10);
-    }
-    push_digit(text, number % 10);
-}
-
-fn push_digit(text: &mut String, digit: u32) {
-    text.push(char::from_digit(digit % 10, 10).unwrap_or('0'));
-}
-
-/// A coordinate as an attribute.
-pub fn attribute(number: f64) -> String {
-    let mut text = String::with_capacity(8);
-    push_number(&mut text, number);
-    text
-}
-
 /// One end of a band: where it is cut and between which edges.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct End {
@@ -217,16 +181,15 @@ pub(super) fn ruling(hatch: Hatch, area: Rect) -> String {
     }
     let (right, bottom) = (area.right(), area.bottom());
     let corners = [(area.x, area.y), (right, area.y), (right, bottom), (area.x, bottom)];
+    let (lines, dots) = hatch::ruling(hatch, &corners);
     let mut path = Path::default();
-    for ((x0, y0), (x1, y1)) in segments(hatch, &corners) {
+    for ((x0, y0), (x1, y1)) in lines {
         path = path.go('M', &[x0, y0]).go('L', &[x1, y1]);
     }
-    if hatch == Hatch::Dots {
-        for (x, y) in dots(&corners) {
-            path = path.go('M', &[x - DOT_RADIUS, y]);
-            path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, 2.0 * DOT_RADIUS, 0.0]);
-            path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, -2.0 * DOT_RADIUS, 0.0]);
-        }
+    for (x, y) in dots {
+        path = path.go('M', &[x - DOT_RADIUS, y]);
+        path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, 2.0 * DOT_RADIUS, 0.0]);
+        path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, -2.0 * DOT_RADIUS, 0.0]);
     }
     path.d
 }
@@ -278,7 +241,7 @@ pub(super) fn stack_rows(rows: &[(f64, f64, f64)], top: f64) -> Vec<f64> {
 }
 
 /// The guilloche ring: rosettes between two radii around nought, turned against each other.
-pub fn guilloche(outer: f64, inner: f64) -> Vec<String> {
+pub(super) fn guilloche(outer: f64, inner: f64) -> Vec<String> {
     const POINTS: u16 = 96;
     let (mean, swing) = (f64::midpoint(outer, inner), (outer - inner) / 2.0 - 0.5);
     let rosette = |turn: u16| {
@@ -298,20 +261,6 @@ pub fn guilloche(outer: f64, inner: f64) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn coordinates_are_short() {
-        for (number, text) in [
-            (0.0, "0"),
-            (-0.004, "0"),
-            (12.5, "12.5"),
-            (-3.07, "-3.07"),
-            (f64::NAN, "0"),
-            (1e99, "1000000"),
-        ] {
-            assert_eq!(attribute(number), text);
-        }
-    }
 
     #[test]
     fn a_band_keeps_its_ends() {

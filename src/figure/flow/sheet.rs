@@ -12,7 +12,7 @@ use super::piece::{
 use super::place::Place;
 use super::shape::{Path, Rect, ruling};
 use super::under::{Ground, Under};
-use crate::chart::{Hatch, Role, Shade};
+use crate::chart::{Hatch, Role, Shade, shortened};
 use crate::scenario::Class;
 use crate::text::Language;
 use crate::text::flow::FlowWords;
@@ -89,14 +89,7 @@ impl Sheet {
     /// The first name that leaves a text no wider than the room, shortened where even that is
     /// too wide.
     pub(super) fn name_fitting(&self, place: Place, style: Style, room: f64) -> String {
-        let name = self.name(place);
-        let mut kept = name.chars().count();
-        let mut text = name.into_owned();
-        while kept > 1 && width_of(&[run(text.clone(), style)]) > room {
-            kept -= 1;
-            text = text.chars().take(kept).collect::<String>().trim_end().to_owned() + "…";
-        }
-        text
+        shortened(&self.name(place), room, |text| width_of(&[run(text, style)]))
     }
 
     /// The interest of an asset in words, whatever its sign.

@@ -1,23 +1,22 @@
-//! The drawing as an SVG document, for tests and downloads.
+//! The drawing as elements of SVG, for the page and for files.
 //!
 //! Geometry and classes only, no styles and no scripts: colours and letters come from
-//! `style/tokens.css` and `style/flow.css`, as they do in the page.
-
-use std::fmt::Write as _;
+//! `style/tokens.css` and `style/flow.css`, in a file as in the page.
 
 use super::Flow;
-use super::piece::{Anchor, BandShade, Label, Lens, Look, Node, StrokeKind};
-use super::shape::{Rect, attribute, guilloche};
+use super::piece::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind};
+use super::shape::{Rect, guilloche};
 use crate::chart::Role;
+use crate::chart::element::{Element, attribute};
 
 /// The class that colours a role: "c-bills".
-pub fn role_class(role: Role) -> String {
+fn role_class(role: Role) -> String {
     format!("c-{}", role.token().trim_start_matches('-'))
 }
 
 impl BandShade {
     /// Its class in the style sheet.
-    pub fn class(self) -> &'static str {
+    fn class(self) -> &'static str {
         match self {
             Self::Flow => "fb",
             Self::Wash => "fb fb-wash",
@@ -28,7 +27,7 @@ impl BandShade {
 
 impl Look {
     /// Its class in the style sheet.
-    pub fn class(self) -> &'static str {
+    fn class(self) -> &'static str {
         match self {
             Self::Full => "fn",
             Self::Ghost => "fn fn-ghost",
@@ -39,7 +38,7 @@ impl Look {
 
 impl StrokeKind {
     /// Its class in the style sheet.
-    pub fn class(self) -> &'static str {
+    fn class(self) -> &'static str {
         match self {
             Self::Bracket => "fs",
             Self::Stub | Self::Return => "fs fs-solid",
@@ -54,7 +53,7 @@ impl StrokeKind {
 
 impl Anchor {
     /// The value of `text-anchor`.
-    pub fn word(self) -> &'static str {
+    fn word(self) -> &'static str {
         match self {
             Self::Start => "start",
             Self::Middle => "middle",
@@ -63,90 +62,109 @@ impl Anchor {
     }
 }
 
-/// Writes the document.
+/// Who takes the elements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A file: each piece in the shortest form.
+    File,
+    /// The page, where pieces move: as paths and shifts, and as many whatever they show.
+    Page,
+}
+
+/// The document.
 pub fn svg(flow: &Flow) -> String {
+    let ring = flow.lens.map(|lens| ring(lens.radius));
+    let band = |_: usize, band: &Band| band_path(band, "");
+    let mut children = vec![
+        Element::new("title").saying(flow.title.clone()),
+        Element::new("desc").saying(flow.description.clone()),
+    ];
+    children.extend(pieces(flow, ring.as_deref(), Medium::File, &band));
     let (width, height) = (attribute(flow.width), attribute(flow.height));
-    let mut text = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"flow\" width=\"{width}\" \
-         height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n<title>"
-    );
-    escape(&mut text, &flow.title);
-    text.push_str("</title>\n<desc>");
-    escape(&mut text, &flow.description);
-    text.push_str("</desc>\n");
-    let strands = |shade| shade == BandShade::Strand;
-    for band in flow.bands.iter().filter(|band| !strands(band.shade)) {
-        path(&mut text, band.shade.class(), band.role, &band.d, None);
-    }
-    for stroke in &flow.strokes {
-        let width = (stroke.width > 0.0).then_some(stroke.width);
-        path(&mut text, stroke.kind.class(), stroke.role, &stroke.d, width);
-    }
-    if let Some(lens) = flow.lens {
-        write_lens(&mut text, lens);
-    }
-    for band in flow.bands.iter().filter(|band| strands(band.shade)) {
-        path(&mut text, band.shade.class(), band.role, &band.d, None);
-    }
-    for node in &flow.nodes {
-        write_node(&mut text, node);
-    }
-    write(&mut text, format_args!("<path class=\"flow-plate\" d=\"{}\"/>\n", plates(flow)));
-    for label in &flow.labels {
-        write_label(&mut text, label);
-    }
-    text.push_str("</svg>\n");
-    text
+    let view = format!("0 0 {width} {height}");
+    Element::new("svg")
+        .with("xmlns", "http://www.w3.org/2000/svg")
+        .with("class", "flow")
+        .with("width", width)
+        .with("height", height)
+        .with("viewBox", view)
+        .holding(children)
+        .document()
+}
+
+/// All that is drawn, the lowest first; `band` makes the element of the band at a place.
+pub fn pieces(
+    flow: &Flow,
+    ring: Option<&[Element]>,
+    medium: Medium,
+    band: &dyn Fn(usize, &Band) -> Element,
+) -> Vec<Element> {
+    let bands = |strands: bool| {
+        let bands = flow.bands.iter().enumerate();
+        let bands = bands.filter(move |(_, band)| (band.shade == BandShade::Strand) == strands);
+        bands.map(|(place, is)| band(place, is))
+    };
+    let lens = |(lens, ring): (Lens, &[Element])| {
+        let group = Element::new("g").with("class", "lens");
+        group.with("transform", shift(lens.x, lens.y)).holding(ring.to_vec())
+    };
+    let mut children: Vec<_> = bands(false).collect();
+    children.extend(flow.strokes.iter().map(stroke_path));
+    children.extend(flow.lens.zip(ring).map(lens));
+    children.extend(bands(true));
+    children.extend(flow.nodes.iter().flat_map(|node| node_bar(node, medium)));
+    children.push(Element::path("flow-plate", plates(flow)));
+    children.extend(flow.labels.iter().map(|label| label_text(label, medium)));
+    children
+}
+
+/// A band; `state` are further classes, each after a space.
+pub fn band_path(band: &Band, state: &str) -> Element {
+    let class = format!("{} {}{state}", band.shade.class(), role_class(band.role));
+    Element::path(class, band.d.clone())
+}
+
+/// The ring around nought.
+pub fn ring(outer: f64) -> Vec<Element> {
+    let inner = outer * 0.6;
+    let curves = guilloche(outer, inner).into_iter().map(|d| Element::path("guilloche", d));
+    let edge = |radius| {
+        Element::new("circle").with("class", "guilloche-edge").with("r", attribute(radius))
+    };
+    curves.chain([outer, inner].map(edge)).collect()
 }
 
 /// The paper behind texts as one path.
-pub fn plates(flow: &Flow) -> String {
+fn plates(flow: &Flow) -> String {
     let plates = flow.labels.iter().filter_map(|label| label.plate);
     plates.map(Rect::path).collect()
 }
 
-fn path(text: &mut String, class: &str, role: Role, d: &str, width: Option<f64>) {
-    let role = role_class(role);
-    let width = width.map_or(String::new(), |w| format!(" stroke-width=\"{}\"", attribute(w)));
-    write(text, format_args!("<path class=\"{class} {role}\"{width} d=\"{d}\"/>\n"));
+fn stroke_path(stroke: &Stroke) -> Element {
+    let path = Element::new("path")
+        .with("class", format!("{} {}", stroke.kind.class(), role_class(stroke.role)));
+    let path =
+        if stroke.width > 0.0 { path.with("stroke-width", attribute(stroke.width)) } else { path };
+    path.with("d", stroke.d.clone())
 }
 
-fn write_lens(text: &mut String, lens: Lens) {
-    let (x, y) = (attribute(lens.x), attribute(lens.y));
-    write(text, format_args!("<g class=\"lens\" transform=\"translate({x} {y})\">\n"));
-    for d in guilloche(lens.radius, lens.radius * 0.6) {
-        write(text, format_args!("<path class=\"guilloche\" d=\"{d}\"/>\n"));
+fn node_bar(node: &Node, medium: Medium) -> Vec<Element> {
+    let class = |of: &str| format!("{of} {}", role_class(node.role));
+    let ruling = || Element::path(class(hatch_class(node)), node.hatch.clone());
+    if medium == Medium::Page {
+        return vec![Element::path(class(node.look.class()), node.rect.path()), ruling()];
     }
-    for radius in [lens.radius, lens.radius * 0.6] {
-        write(
-            text,
-            format_args!("<circle class=\"guilloche-edge\" r=\"{}\"/>\n", attribute(radius)),
-        );
-    }
-    text.push_str("</g>\n");
-}
-
-fn write_node(text: &mut String, node: &Node) {
-    let rect = node.rect;
-    write(
-        text,
-        format_args!(
-            "<rect class=\"{} {}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
-            node.look.class(),
-            role_class(node.role),
-            attribute(rect.x),
-            attribute(rect.y),
-            attribute(rect.width),
-            attribute(rect.height),
-        ),
-    );
-    if !node.hatch.is_empty() {
-        path(text, hatch_class(node), node.role, &node.hatch, None);
-    }
+    let bar = Element::new("rect")
+        .with("class", class(node.look.class()))
+        .with("x", attribute(node.rect.x))
+        .with("y", attribute(node.rect.y))
+        .with("width", attribute(node.rect.width))
+        .with("height", attribute(node.rect.height));
+    std::iter::once(bar).chain((!node.hatch.is_empty()).then(ruling)).collect()
 }
 
 /// The class of a node's ruling.
-pub fn hatch_class(node: &Node) -> &'static str {
+fn hatch_class(node: &Node) -> &'static str {
     match node.look {
         Look::Missing => "fs fn-missing-ruling",
         // Dots are closed discs, all else lines.
@@ -155,30 +173,17 @@ pub fn hatch_class(node: &Node) -> &'static str {
     }
 }
 
-fn write_label(text: &mut String, label: &Label) {
-    let (x, y, anchor) = (attribute(label.x), attribute(label.y), label.anchor.word());
-    write(text, format_args!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">"));
-    for run in &label.runs {
-        write(text, format_args!("<tspan class=\"{}\">", run.style.class()));
-        escape(text, &run.text);
-        text.push_str("</tspan>");
-    }
-    text.push_str("</text>\n");
+fn label_text(label: &Label, medium: Medium) -> Element {
+    let part =
+        |run: &Run| Element::new("tspan").with("class", run.style.class()).saying(run.text.clone());
+    let text = Element::new("text");
+    let text = match medium {
+        Medium::File => text.with("x", attribute(label.x)).with("y", attribute(label.y)),
+        Medium::Page => text.with("transform", shift(label.x, label.y)),
+    };
+    text.with("text-anchor", label.anchor.word()).holding(label.runs.iter().map(part).collect())
 }
 
-/// Writing to a string cannot fail.
-fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
-    text.write_fmt(arguments).ok();
-}
-
-fn escape(text: &mut String, value: &str) {
-    for letter in value.chars() {
-        match letter {
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '&' => text.push_str("&amp;"),
-            '"' => text.push_str("&quot;"),
-            letter => text.push(letter),
-        }
-    }
+fn shift(x: f64, y: f64) -> String {
+    format!("translate({} {})", attribute(x), attribute(y))
 }
