@@ -15,7 +15,7 @@
 //! | [`analysis`] | projections → answers: key figures, break-even, responses, comparisons | the above |
 //! | [`record`] | facts with date, source and grade | `unit`, `scenario` |
 //! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario` |
-//! | [`chart`] | drawing of plain data with plotters, on any backend | – |
+//! | [`chart`] | plain data → display list → plotters on any backend, or SVG | – |
 //! | [`figure`] | projection and language → what to show | all above |
 //!
 //! Beside them [`order`] puts short lists in order, for any room. Behind the feature

@@ -116,7 +116,7 @@ impl Account {
         let opening = &period.opening;
         let start = rows.first().map_or(projection.inputs.start, |row| row.date);
         let excess = float(opening.excess);
-        let sum = |amount: fn(&Row<Exact>) -> Usd<Exact>| float(rows.iter().map(amount).sum());
+        let sum = |amount: fn(&Row<Exact>) -> Usd<Exact>| total(rows, amount);
         let profit = sum(|row| row.profit);
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
         let paid: f64 = assets.iter().map(|asset| (-asset.earned).max(0.0)).sum();
@@ -129,16 +129,6 @@ impl Account {
             (Place::OtherIncome, sum(|row| row.other_income)),
             (Place::BetIncome, income),
             (Place::CushionForLoss, -profit),
-        ]);
-        let drains = items([
-            (Place::Holders, sum(|row| row.holders)),
-            (Place::Partners, sum(|row| row.partners)),
-            (Place::Profit, profit),
-            (Place::InterestPaid, paid),
-            (Place::Costs, sum(|row| row.costs)),
-            (Place::Losses, sum(|row| row.losses)),
-            (Place::BetCost, running),
-            (Place::Tax, sum(|row| row.tax)),
         ]);
         let [bets, dividends, gold, bitcoin] = [
             sum(|row| row.bets),
@@ -180,7 +170,7 @@ impl Account {
             claims: claims(&projection.inputs, opening, overdraft),
             assets,
             sources,
-            drains,
+            drains: drains(rows, [profit, paid, running]),
         }
     }
 
@@ -220,6 +210,24 @@ fn claims(inputs: &Inputs<Exact>, opening: &Standing<Exact>, overdraft: f64) -> 
         (Place::Overdraft, overdraft),
         (Place::Cushion, float(opening.excess)),
     ])
+}
+
+/// Who gets the income of months, with its profit, the interest paid and the cost of bets.
+fn drains(rows: &[Row<Exact>], [profit, paid, running]: [f64; 3]) -> Vec<Item> {
+    items([
+        (Place::Holders, total(rows, |row| row.holders)),
+        (Place::Partners, total(rows, |row| row.partners)),
+        (Place::Profit, profit),
+        (Place::InterestPaid, paid),
+        (Place::Costs, total(rows, |row| row.costs)),
+        (Place::Losses, total(rows, |row| row.losses)),
+        (Place::BetCost, running),
+        (Place::Tax, total(rows, |row| row.tax)),
+    ])
+}
+
+fn total(rows: &[Row<Exact>], amount: fn(&Row<Exact>) -> Usd<Exact>) -> f64 {
+    float(rows.iter().map(amount).sum())
 }
 
 /// Assets in the order of the drawing, what earns first; and an overdraft among them.
