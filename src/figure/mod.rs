@@ -23,6 +23,7 @@ pub mod income;
 pub mod key;
 pub mod key_list;
 pub mod ledger;
+pub(crate) mod look;
 pub mod mix;
 pub mod notice;
 pub mod numeral;

@@ -15,7 +15,8 @@ use super::live::{When, handler, live, part};
 use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
-use crate::chart::element::Element;
+use crate::chart::{Hatch, element::Element};
+use crate::figure::look::look;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
 use crate::scenario::{Class, Id, Lever, Problem, Shares};
 use crate::state::{Memo, Presentation, Session};
@@ -110,13 +111,14 @@ fn Patterns() -> impl IntoView {
 
 /// The ruling of a class, as in the machine.
 fn ruling(lever: Lever) -> &'static str {
-    match lever {
-        Lever::Repo | Lever::Paper => "url(#k-vertical)",
-        Lever::Cash | Lever::Bitcoin => "url(#k-dots)",
-        Lever::Fund | Lever::Equities => "url(#k-falling)",
-        Lever::Loans => "url(#k-horizontal)",
-        Lever::Gold => "url(#k-rising)",
-        _ => "url(#k-cross)",
+    match Class::of(lever).map_or(Hatch::Cross, |class| look(class).1) {
+        Hatch::Solid => "none",
+        Hatch::Vertical => "url(#k-vertical)",
+        Hatch::Horizontal => "url(#k-horizontal)",
+        Hatch::Rising => "url(#k-rising)",
+        Hatch::Falling => "url(#k-falling)",
+        Hatch::Cross => "url(#k-cross)",
+        Hatch::Dots => "url(#k-dots)",
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::chart::{Hatch, Role};
+use crate::figure::look::look;
 use crate::scenario::Class;
 use crate::text::flow::FlowWords;
 
@@ -159,7 +160,7 @@ impl Place {
             | Self::Kept
             | Self::Reserve => Role::Cushion,
             Self::Shortfall => Role::Bad,
-            Self::Asset(class) => class_role(class),
+            Self::Asset(class) => look(class).0,
             Self::Interest => Role::Bills,
             Self::Fees | Self::OtherIncome | Self::InterestPaid | Self::Costs | Self::Losses => {
                 Role::Costs
@@ -179,7 +180,7 @@ impl Place {
     /// Its ruling, the second sign beside the colour.
     pub fn hatch(self) -> Hatch {
         match self {
-            Self::Asset(class) => class_hatch(class),
+            Self::Asset(class) => look(class).1,
             Self::GoldBought | Self::Partners | Self::Shortfall => Hatch::Rising,
             Self::BitcoinBought => Hatch::Dots,
             Self::Losses => Hatch::Horizontal,
@@ -211,31 +212,5 @@ fn class_name(class: Class, words: &FlowWords) -> &'static str {
         Class::Equities => words.equities,
         Class::Loans => words.loans,
         Class::Other => words.other,
-    }
-}
-
-fn class_role(class: Class) -> Role {
-    match class {
-        Class::Cash => Role::Cash,
-        Class::Repo => Role::Repo,
-        Class::Fund => Role::Fund,
-        Class::Bills => Role::Bills,
-        Class::Paper => Role::Notes,
-        Class::Gold => Role::Gold,
-        Class::Bitcoin => Role::Bitcoin,
-        Class::Equities | Class::Other => Role::Other,
-        Class::Loans => Role::Loans,
-    }
-}
-
-fn class_hatch(class: Class) -> Hatch {
-    match class {
-        Class::Bills => Hatch::Solid,
-        Class::Repo | Class::Paper => Hatch::Vertical,
-        Class::Cash | Class::Bitcoin => Hatch::Dots,
-        Class::Fund | Class::Equities => Hatch::Falling,
-        Class::Loans => Hatch::Horizontal,
-        Class::Gold => Hatch::Rising,
-        Class::Other => Hatch::Cross,
     }
 }
