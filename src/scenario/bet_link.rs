@@ -35,7 +35,9 @@ pub(crate) fn write_bet(bet: &Bet) -> String {
     };
     let (needed, others) = parted(bet);
     let number = |field: BetField| field.write(bet.number(field).unwrap_or_default());
-    needed.iter().for_each(|field| push(field.key(), number(*field)));
+    for field in needed {
+        push(field.key(), number(field));
+    }
     push("month", bet.month.to_string());
     for (place, field) in others.iter().enumerate() {
         push(field.key(), number(*field));

@@ -59,12 +59,16 @@ fn unread(sources: &[Source]) -> Vec<String> {
             count_words(item.to_token_stream(), &mut counts);
             if let (Item::Macro(it), "text") = (item, source.room()) {
                 let table = TABLES.iter().find(|(name, _)| it.mac.path.is_ident(name));
-                table.iter().for_each(|table| rows(it.mac.tokens.clone(), table.1, &mut names));
+                if let Some((_, is_in_areas)) = table {
+                    rows(it.mac.tokens.clone(), *is_in_areas, &mut names);
+                }
             }
         }
     }
     let mut told: BTreeMap<String, usize> = BTreeMap::new();
-    names.into_iter().for_each(|name| *told.entry(name).or_default() += 1);
+    for name in names {
+        *told.entry(name).or_default() += 1;
+    }
     told.into_iter().filter(|(name, rows)| counts[name] <= *rows).map(|(name, _)| name).collect()
 }
 
