@@ -357,6 +357,6 @@ mod tests {
         assert_eq!(of_bets(&format!("{lost} {lost}")).touch, untouched);
         // Short already, whatever the bets do: not their fault.
         let short = of_bets(&format!("buffer=-1 bets_from=reserve {STAKE}"));
-        assert!(!short.touch.is_touched(), "{short:?}");
+        assert_eq!((short.touch.lacks, short.touch.waits), (0.0, 0.0), "{short:?}");
     }
 }

@@ -25,13 +25,6 @@ pub struct Touch {
     pub waits_without: f64,
 }
 
-impl Touch {
-    /// Whether a token is touched.
-    pub fn is_touched(&self) -> bool {
-        self.lacks > 0.0 || self.waits > 0.0
-    }
-}
-
 /// What the bets of a scenario do, of which `with` is the ledger.
 pub fn touch<N: Number>(scenario: &Scenario, with: &Projection<N>) -> Touch {
     touch_of(&without_bets(scenario, with.inputs.months), with)
@@ -98,7 +91,7 @@ mod tests {
         let found = of(link);
         assert!((found.waits - 9.2e9).abs() < 0.1e9, "{found:?}");
         assert_eq!((found.lacks, found.waits_without), (0.0, 0.0));
-        assert!(found.is_touched() && !of("").is_touched());
+        assert_eq!((of("").lacks, of("").waits), (0.0, 0.0));
     }
 
     #[test]

@@ -63,11 +63,6 @@ impl Scenario {
         Published { preset: self.preset, vintages: self.vintages }
     }
 
-    /// The inputs that differ from another scenario, in canonical order.
-    pub fn differing(&self, other: &Self) -> Vec<Id> {
-        Id::all().filter(|id| !self.agrees(other, *id)).collect()
-    }
-
     /// What a person has changed, in canonical order: what differs from the preset, and of a lab
     /// what differs from its vintage.
     pub fn changed(&self) -> Vec<Id> {
@@ -113,13 +108,17 @@ mod tests {
     use super::*;
     use crate::scenario::{Preset, RatePath, decode};
 
+    fn differing(a: &Scenario, b: &Scenario) -> Vec<Id> {
+        Id::all().filter(|id| !a.agrees(b, *id)).collect()
+    }
+
     #[test]
     fn every_input_of_another_preset_can_be_set_back() {
         for base in Preset::ALL {
             let preset = Scenario::preset(base);
             for other in Preset::ALL {
                 let mut scenario = Scenario { preset: base, ..Scenario::preset(other) };
-                let changed = scenario.differing(&preset);
+                let changed = differing(&scenario, &preset);
                 assert_eq!(scenario.changed().is_empty(), base == other);
                 assert_eq!(changed.is_empty(), base == other);
                 for id in changed {
@@ -136,7 +135,7 @@ mod tests {
         let (scenario, _) = decode("rate=4&path=nodes&rates=0:4,60:2&name=mine");
         let preset = Scenario::preset(Preset::default());
         let lever = Id::Lever(crate::scenario::Lever::Rate);
-        assert_eq!(scenario.differing(&preset), [Id::Name, Id::Path, Id::Rates, lever]);
+        assert_eq!(differing(&scenario, &preset), [Id::Name, Id::Path, Id::Rates, lever]);
         assert_eq!(preset.path, RatePath::Flat);
     }
 }

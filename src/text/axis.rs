@@ -66,13 +66,6 @@ impl AxisUnit {
         }
     }
 
-    /// Decimals that tell ticks `step` USD apart.
-    pub fn decimals(self, step: f64) -> u32 {
-        let digits = Digits::new(step).map(|step| step.rounded_to_significant(3));
-        let places = digits.map(|step| step.over_ten_to(self.magnitude.power).places());
-        u32::try_from(places.unwrap_or(0)).unwrap_or(0)
-    }
-
     /// An amount in USD as a bare number of this unit.
     pub fn number(self, usd: f64, decimals: u32) -> String {
         let Some(exact) = Digits::new(usd) else { return DASH.to_owned() };
@@ -94,10 +87,9 @@ mod tests {
         assert_eq!(english.caption(Per::Month), "$ million a month");
         assert_eq!(japanese.caption(Per::Month), "億ドル／月");
         assert_eq!(english.divisor(), 1e6);
-        assert_eq!(english.number(300e6, english.decimals(100e6)), "300");
-        assert_eq!(japanese.number(300e6, japanese.decimals(100e6)), "3");
-        assert_eq!(japanese.number(-50e6, japanese.decimals(50e6)), "−0.5");
-        assert_eq!(English.axis_unit(1.5e9).decimals(0.25e9), 2);
+        assert_eq!(english.number(300e6, 0), "300");
+        assert_eq!(japanese.number(300e6, 0), "3");
+        assert_eq!(japanese.number(-50e6, 1), "−0.5");
         assert_eq!(English.axis_unit(-200e9).caption(Per::Stock), "$ billion");
         assert_eq!(Japanese.axis_unit(200e9).caption(Per::Year), "億ドル／年");
         assert_eq!(English.axis_unit(0.0).caption(Per::Stock), "$");

@@ -30,13 +30,6 @@ pub struct EntryBox {
     pub power: i32,
 }
 
-impl EntryBox {
-    /// Whether the box shows less than the whole number.
-    pub fn is_rounded(&self) -> bool {
-        self.text != self.full
-    }
-}
-
 impl Language {
     /// The box of an input.
     pub fn entry_box(self, lever: Lever, value: Decimal) -> EntryBox {
@@ -77,11 +70,6 @@ impl Language {
     /// The text a number box shows.
     pub fn entry_text(self, lever: Lever, value: Decimal) -> String {
         self.entry_box(lever, value).text
-    }
-
-    /// The whole number, for a box that is being edited.
-    pub fn entry_text_full(self, lever: Lever, value: Decimal) -> String {
-        self.entry_box(lever, value).full
     }
 
     /// A value with its unit, as its box shows it: "4.10 %", "$183.6 bn", "250 people".
@@ -187,7 +175,6 @@ mod tests {
             (shown.text.as_str(), shown.full.as_str(), shown.unit),
             ("183.6", "183.622", "$ bn")
         );
-        assert!(shown.is_rounded());
         let shown = Japanese.entry_box(Lever::Tokens, tokens);
         assert_eq!(
             (shown.text.as_str(), shown.full.as_str(), shown.unit),
@@ -207,7 +194,7 @@ mod tests {
         assert_eq!(text(Lever::Growth, "-0.04"), "−0.04");
         assert_eq!(text(Lever::Growth, "0"), "0.0");
         assert_eq!(text(Lever::Staff, "17400"), "17,400");
-        assert_eq!(English.entry_text_full(Lever::Cash, decimal("0.021305")), "0.021305");
+        assert_eq!(English.entry_box(Lever::Cash, decimal("0.021305")).full, "0.021305");
     }
 
     #[test]

@@ -156,7 +156,7 @@ mod tests {
         let mut all = texts.all();
         all.extend(Id::all().flat_map(|id| [language.label(id), language.meaning(id)]));
         all.extend(Source::ALL.iter().map(|source| language.source(*source)));
-        all.extend(Preset::ALL.iter().map(|preset| language.preset_line(*preset)));
+        all.extend(Preset::ALL.iter().map(|preset| language.preset_name(*preset)));
         all
     }
 

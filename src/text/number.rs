@@ -95,11 +95,6 @@ impl Language {
         self.with_percent_sign(decimal(value, decimals))
     }
 
-    /// A difference of hundredths with its sign: "+0.50 %".
-    pub fn percent_change(self, value: f64, decimals: u32) -> String {
-        self.with_percent_sign(signed(value, decimals))
-    }
-
     /// The distance of two rates: "3.79 points", "3.79ポイント".
     pub fn points(self, value: f64, decimals: u32) -> String {
         let number = decimal(value, decimals);
@@ -108,24 +103,6 @@ impl Language {
             Self::English => format!("{number} points"),
             Self::Japanese => format!("{number}ポイント"),
         }
-    }
-
-    /// Hundredths to be read aloud: "0.31 per cent".
-    pub fn spoken_percent(self, value: f64, decimals: u32) -> String {
-        let number = self.spoken_number(value, decimals);
-        match self {
-            Self::English => format!("{number} per cent"),
-            Self::Japanese => format!("{number}パーセント"),
-        }
-    }
-
-    /// A number to be read aloud, its minus in words.
-    pub fn spoken_number(self, value: f64, decimals: u32) -> String {
-        let minus = match self {
-            Self::English => "minus ",
-            Self::Japanese => "マイナス",
-        };
-        decimal(value, decimals).replace(MINUS, minus)
     }
 
     /// A number with one decimal below ten and its unit behind it; what would round to nought
@@ -267,7 +244,6 @@ mod tests {
         assert_eq!(English.percent(4.1, 2), "4.10\u{a0}%");
         assert_eq!(Japanese.percent(4.1, 2), "4.10%");
         assert_eq!(English.percent(-28.0, 0), "−28\u{a0}%");
-        assert_eq!(English.percent_change(0.5, 1), "+0.5\u{a0}%");
         assert_eq!(signed(0.51, 2), "+0.51");
         assert_eq!(signed(-0.51, 2), "−0.51");
         assert_eq!(signed(-0.001, 2), "0.00");
@@ -333,11 +309,5 @@ mod tests {
             assert_eq!(English.money(value, 3), "–");
             assert_eq!(Japanese.money_short(value), "–");
         }
-    }
-
-    #[test]
-    fn read_aloud() {
-        assert_eq!(English.spoken_percent(0.31, 2), "0.31 per cent");
-        assert_eq!(Japanese.spoken_percent(-0.31, 2), "マイナス0.31パーセント");
     }
 }

@@ -3,7 +3,7 @@
 //! Not here: the words themselves, rows of [`super::label`].
 
 use super::Language;
-use crate::scenario::{Class, Grade, Id, Lever, Preset, Source};
+use crate::scenario::{Class, Grade, Id, Lever, Source};
 use crate::unit::Month;
 
 /// How sure a number is, as its dot says.
@@ -46,11 +46,6 @@ pub enum Happening {
     Overdrawn,
     /// Amounts too large to show.
     OutOfRange,
-}
-
-impl Happening {
-    /// Every outcome.
-    pub const ALL: [Self; 4] = [Self::Insolvent, Self::Gated, Self::Overdrawn, Self::OutOfRange];
 }
 
 /// The mark of a number: a quotation of a signed report counts as attested.
@@ -111,16 +106,6 @@ impl Language {
         class.lever().map_or(self.texts().assets.bills, |lever| self.share(lever))
     }
 
-    /// The name of a preset.
-    pub fn preset_name(self, preset: Preset) -> &'static str {
-        self.preset(preset).name
-    }
-
-    /// A preset in one line.
-    pub fn preset_line(self, preset: Preset) -> &'static str {
-        self.preset(preset).meaning
-    }
-
     /// Where a number comes from, in full with its date.
     pub fn source(self, source: Source) -> &'static str {
         self.source_words(source).meaning
@@ -159,7 +144,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::scenario::RatePath;
+    use crate::scenario::{Preset, RatePath};
 
     use Language::{English, Japanese};
 

@@ -110,19 +110,14 @@ choices! {
             "Out of range", "Amounts would pass $100 million trillion, and the projection ends there.",
             "計算範囲外", "金額が1兆ドルの1億倍を超えるため、計算をそこで終えます。";
     }
-    /// A preset: its name, and one line on it.
-    preset(Preset) {
-        Preset::Tether2026 =>
-            "Tether · 30 Jun 2026", "$183.6\u{a0}bn of tokens; reserve report signed by BDO.",
-            "Tether・2026年6月30日", "トークン1,836億ドル。BDOが署名した準備資産報告に基づきます。";
-        Preset::Article2024 =>
-            "Tether 2024, as the article tells it", "The book of 31 Dec 2023 with the year’s rates and tokens; 150 people and three bets.",
-            "Tether・2024年（記事の描く年）", "2023年12月31日の資産に、その年の金利とトークンを当てはめます。従業員150人、賭けは3件。";
-        Preset::Circle2025 =>
-            "Circle · 2025", "$43.9\u{a0}bn of tokens at the start; partners get more than half of the income.",
-            "Circle・2025年", "開始時のトークン439億ドル。収入の半分以上が提携先に渡ります。";
-        Preset::Bank =>
-            "A bank", "The same tokens as deposits, in bills and loans; depositors are paid and branches cost money.",
-            "銀行", "同額の預金を短期国債と貸付で運用します。預金者に利息を払い、支店に費用がかかります。";
+}
+
+names! {
+    /// The name of a preset.
+    preset_name(Preset) {
+        Preset::Tether2026 => "Tether · 30 Jun 2026", "Tether・2026年6月30日";
+        Preset::Article2024 => "Tether 2024, as the article tells it", "Tether・2024年（記事の描く年）";
+        Preset::Circle2025 => "Circle · 2025", "Circle・2025年";
+        Preset::Bank => "A bank", "銀行";
     }
 }
