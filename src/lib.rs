@@ -20,9 +20,10 @@
 //!
 //! Beside them [`order`] puts short lists in order, for any room. Behind the feature
 //! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
-//! signals; and `view`, the components. What they call `leptos` is the framework with the elements
-//! of a view in one compiled type (the crate in `src/element/`). `cargo test --no-default-features`
-//! proves that the core knows no user interface; `tests/suite/room.rs` holds the table.
+//! signals; and `view`, the components. What they call `leptos` is the framework, bent in one
+//! place so that less travels to a phone (the crate in `src/element/`).
+//! `cargo test --no-default-features` proves that the core knows no user interface;
+//! `tests/suite/room.rs` holds the table.
 //!
 //! # Invariants
 //!

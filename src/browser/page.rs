@@ -160,6 +160,19 @@ pub fn before_paint(run: impl FnOnce() + 'static) {
     }
 }
 
+/// Gives an element the pointer that came down on it until it is let go, and where it
+/// `takes_focus` the focus.
+pub fn hold(event: &web_sys::PointerEvent, takes_focus: bool) {
+    let target = event.current_target();
+    let element = target.and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = element {
+        if takes_focus {
+            let _ = element.focus();
+        }
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
 /// Moves the focus to the element of an id.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into().ok()) {

@@ -15,7 +15,7 @@ pub struct SightWatch {
 
 impl SightWatch {
     /// Watches an element; `None` where the browser cannot.
-    pub fn new(element: &web_sys::Element, mut seen: impl FnMut(bool) + 'static) -> Option<Self> {
+    pub fn new(element: &impl JsCast, mut seen: impl FnMut(bool) + 'static) -> Option<Self> {
         let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
             let last = entries.pop().dyn_into::<web_sys::IntersectionObserverEntry>();
             if let Ok(entry) = last {
@@ -27,7 +27,7 @@ impl SightWatch {
         let callback_function = callback.as_ref().unchecked_ref();
         let observer =
             web_sys::IntersectionObserver::new_with_options(callback_function, &options).ok()?;
-        observer.observe(element);
+        observer.observe(element.unchecked_ref());
         Some(Self { observer, _callback: callback })
     }
 }

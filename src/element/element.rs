@@ -16,6 +16,8 @@ use leptos::tachys::html::style::{IntoStyle, style};
 use leptos::tachys::renderer::types;
 use leptos::wasm_bindgen::JsCast;
 
+use crate::value::IntoAttributeValue;
+
 /// An element of HTML or SVG.
 #[derive(Debug)]
 #[must_use = "an element is in the page once a view has it"]
@@ -74,21 +76,21 @@ impl Element {
     }
 
     /// Sets the class, or whether a class is there.
-    #[inline(never)]
-    pub fn class<C: IntoClass>(self, value: C) -> Self {
-        self.with(class(value).into_any_attr())
+    pub fn class<C: IntoAttributeValue<Output: IntoClass>>(self, value: C) -> Self {
+        self.with(class(value.into_attribute_value()).into_any_attr())
     }
 
     /// Sets a property of the style.
-    #[inline(never)]
-    pub fn style<S: IntoStyle>(self, value: S) -> Self {
-        self.with(style(value).into_any_attr())
+    pub fn style<S: IntoAttributeValue<Output: IntoStyle>>(self, value: S) -> Self {
+        self.with(style(value.into_attribute_value()).into_any_attr())
     }
 
     /// Sets a property of the element in the page.
-    #[inline(never)]
-    pub fn prop<V: IntoProperty>(self, name: &'static str, value: V) -> Self {
-        self.with(prop(name, value).into_any_attr())
+    pub fn prop<V>(self, name: &'static str, value: V) -> Self
+    where
+        V: IntoAttributeValue<Output: IntoProperty>,
+    {
+        self.with(prop(name, value.into_attribute_value()).into_any_attr())
     }
 
     /// Listens to an event on its way up.

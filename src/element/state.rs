@@ -5,7 +5,6 @@ use std::future::Future;
 use leptos::prelude::{AnyView, Mountable, Render, RenderHtml};
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::html::element::attributes_to_html;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::iterators::StaticVec;
@@ -86,36 +85,21 @@ impl RenderHtml for Element {
 
     const MIN_LENGTH: usize = 0;
 
-    fn dry_resolve(&mut self) {
-        self.0.attributes.dry_resolve();
-        self.0.children.iter_mut().for_each(RenderHtml::dry_resolve);
-    }
+    fn dry_resolve(&mut self) {}
 
     fn resolve(self) -> impl Future<Output = Self> + Send {
         std::future::ready(self)
     }
 
+    /// Writes nothing: there is no server.
     fn to_html_with_buf(
         self,
-        text: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark_branches: bool,
-        extra: Vec<AnyAttribute>,
+        _: &mut String,
+        _: &mut Position,
+        _: bool,
+        _: bool,
+        _: Vec<AnyAttribute>,
     ) {
-        let parts = *self.0;
-        text.push('<');
-        text.push_str(parts.tag);
-        attributes_to_html((parts.attributes, extra), text);
-        text.push('>');
-        *position = Position::FirstChild;
-        for child in parts.children {
-            child.to_html_with_buf(text, position, escape, mark_branches, Vec::new());
-        }
-        text.push_str("</");
-        text.push_str(parts.tag);
-        text.push('>');
-        *position = Position::NextChild;
     }
 
     /// Makes the element: there is never one that a server has rendered.

@@ -6,7 +6,6 @@
 use leptos::prelude::*;
 
 use super::Session;
-use super::memo::forget_with_reader;
 use crate::browser::address;
 
 /// One layer, open or not.

@@ -3,8 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::memo::forget_with_reader;
-use super::{Layer, Memo, Remarks, Screen};
+use super::{Layer, Remarks, Screen};
 use crate::browser::{address, page, screen, store};
 use crate::text::Language;
 

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::memo::forget_with_reader;
 use crate::browser::{store, version};
 
 /// Something to say about the page.

@@ -10,7 +10,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Session;
-use super::memo::forget_with_reader;
 use crate::analysis::{Curve, Headline, Sweeps, without};
 use crate::browser::page;
 use crate::scenario::{Lever, Scenario};

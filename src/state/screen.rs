@@ -5,7 +5,6 @@
 
 use leptos::prelude::*;
 
-use super::memo::forget_with_reader;
 use crate::browser::{page, screen};
 
 /// What a painter follows beside its subject.

@@ -8,8 +8,7 @@ use rust_decimal::Decimal;
 use super::history::{Edit, History};
 use super::kept::{self, Kept, Record};
 use super::link::Link;
-use super::memo::forget_with_reader;
-use super::{Memo, Remark, Remarks};
+use super::{Remark, Remarks};
 use crate::analysis::Run;
 use crate::browser::{address, page, store, version};
 use crate::scenario::{
@@ -399,6 +398,11 @@ impl Session {
     /// Whether a gesture is under way at this moment.
     pub fn is_held(self) -> bool {
         self.gesture.with_untracked(Option::is_some)
+    }
+
+    /// The scenario as the gesture that is under way began.
+    pub fn gesture(self) -> Option<Scenario> {
+        self.gesture.get_untracked()
     }
 
     /// A drag begins: until it ends it is one step.

@@ -6,7 +6,6 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live};
 use crate::record::source::{CIRCLE_FILINGS, TETHER_REPORTS, TREASURY_BILL};
 use crate::state::Presentation;
 
@@ -16,19 +15,19 @@ pub(super) fn FirstAbout() -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || &presentation.language().texts().about;
     view! {
-        <When when=live(move || presentation.introduces())>
-            <section class="about first" aria-label=live(move || texts().title)>
+        <Show when=move || presentation.introduces()>
+            <section class="about first" aria-label=move || texts().title>
                 <Sentences />
                 <button
                     type="button"
                     class="closer"
-                    aria-label=live(move || texts().close)
-                    on:click=handler(move |_| presentation.end_introduction())
+                    aria-label=move || texts().close
+                    on:click=move |_| presentation.end_introduction()
                 >
                     <Icon d=path::CLOSE />
                 </button>
             </section>
-        </When>
+        </Show>
     }
 }
 
@@ -41,14 +40,14 @@ pub(super) fn FootAbout() -> impl IntoView {
         <button
             type="button"
             class="linkish"
-            aria-expanded=live(move || open.get().to_string())
+            aria-expanded=move || open.get().to_string()
             aria-controls="about"
-            on:click=handler(move |_| open.update(|open| *open = !*open))
+            on:click=move |_| open.update(|open| *open = !*open)
         >
-            {live(move || presentation.language().texts().about.title)}
+            {move || presentation.language().texts().about.title}
         </button>
-        <div class="about" id="about" hidden=live(move || !open.get())>
-            <When when=live(move || open.get())><Sentences /></When>
+        <div class="about" id="about" hidden=move || !open.get()>
+            <Show when=move || open.get()><Sentences /></Show>
         </div>
     }
 }
@@ -58,23 +57,23 @@ fn Sentences() -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || &presentation.language().texts().about;
     let link = move |address: &'static str, name: fn(&crate::text::About) -> &'static str| {
-        view! { <a href=address rel="noopener">{live(move || name(texts()))}</a> }
+        view! { <a href=address rel="noopener">{move || name(texts())}</a> }
     };
     view! {
-        <p>{live(move || texts().what)}</p>
+        <p>{move || texts().what}</p>
         <p>
-            <span>{live(move || texts().before_article)}</span>
-            <a href=live(move || presentation.language().article_address()) rel="noopener">{live(move || texts().article)}</a>
-            <span>{live(move || texts().after_article)}</span>
+            <span>{move || texts().before_article}</span>
+            <a href=move || presentation.language().article_address() rel="noopener">{move || texts().article}</a>
+            <span>{move || texts().after_article}</span>
         </p>
         <p>
-            <span>{live(move || texts().before_sources)}</span>
+            <span>{move || texts().before_sources}</span>
             {link(TETHER_REPORTS, |about| about.tether_reports)}
-            <span>{live(move || texts().comma)}</span>
+            <span>{move || texts().comma}</span>
             {link(CIRCLE_FILINGS, |about| about.circle_filings)}
-            <span>{live(move || texts().and)}</span>
+            <span>{move || texts().and}</span>
             {link(TREASURY_BILL, |about| about.treasury_bill)}
-            <span>{live(move || texts().after_sources)}</span>
+            <span>{move || texts().after_sources}</span>
         </p>
     }
 }

@@ -1,27 +1,21 @@
-//! The page: bars, controls, and the view: the machine's sentence and figures, or the bets.
+//! The page: bars, controls, and the view that is shown.
 
 use leptos::prelude::*;
 
-use super::book::BetsView;
-use super::chart::ChartView;
 use super::controls::Controls;
 use super::footer::Footer;
 use super::frame::{Dock, Skips, ViewBar, title};
 use super::imprint::Imprint;
-use super::key::KeyFigures;
-use super::lead::Sentence;
-use super::live::{When, live};
-use super::machine::Machine;
 use super::moved::mark_jumps;
-use super::notice::{LinkNotice, Notices};
+use super::notice::LinkNotice;
 use super::pace::PaceChoice;
 use super::remark::RemarkList;
 use super::sheet::Sheet;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
+use super::view_row::ViewRow;
 use crate::browser::page;
-use crate::figure::{cushion, income, race};
-use crate::state::{Memo, Presentation, Remarks, Session, View};
+use crate::state::{Presentation, Remarks, Session};
 
 /// The whole page.
 #[component]
@@ -37,7 +31,7 @@ pub fn App() -> impl IntoView {
     let texts = move || presentation.language().texts();
     let title = Memo::new(move |_| title(session, presentation));
     Effect::new(move |_| title.with(|title| page::set_title(title)));
-    let is_machine = move || presentation.view() == View::Machine;
+    let view = Memo::new(move |_| presentation.view());
     view! {
         <Skips />
         <TopBar />
@@ -46,25 +40,13 @@ pub fn App() -> impl IntoView {
         <LinkNotice />
         <div class="shell">
             <Sheet>
-            <aside class="controls" id="controls" tabindex="-1" aria-label=live(move || texts().page.what_you_can_change)>
+            <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
                 <Controls />
             </aside>
             </Sheet>
-            <main class="main" id="main" inert=live(move || presentation.sheet().is_open())>
+            <main class="main" id="main" inert=move || presentation.sheet().is_open()>
                 <Imprint />
-                <When when=live(is_machine) fallback=|| view! { <BetsView /> }>
-                <Sentence />
-                <Notices />
-                <div id="figures" tabindex="-1">
-                    <Machine />
-                    <KeyFigures />
-                    <ChartView kind=&income::KIND />
-                    <div class="two">
-                        <ChartView kind=&cushion::KIND />
-                        <ChartView kind=&race::KIND />
-                    </div>
-                </div>
-                </When>
+                {move || (ViewRow::of(view.get()).blocks)()}
                 <Footer />
             </main>
         </div>

@@ -3,20 +3,18 @@
 //! What cannot be used of a text is told under its field. Not here: which bets there are, and when
 //! what is typed is taken ([`super::typing`]).
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::bet_order::{BetOrder, name_key};
-use super::field::{Field, RemarkLine};
+use super::field::{Field, FieldName, NumberField, Told};
 use super::gesture::months_of_key;
-use super::live::{When, live};
-use super::segment::Segments;
-use super::typing::{Typing, asked_for};
+use super::radio_group::{Choice, RadioGroup};
+use super::typing::{Typing, asked_for, typed};
 use crate::figure::book::BookRow;
 use crate::scenario::{
     BET_NAME_CHARACTERS_MAX, Bet, BetField, Ends, Id, Kind, START_LEAST, START_MOST,
 };
-use crate::state::{Edit, Memo, Presentation, Session};
+use crate::state::{Edit, Presentation, Session};
 use crate::text::{Asked, Language, MonthRule, Value};
 use crate::unit::Month;
 
@@ -56,7 +54,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
     let (first, rest) = fields_of(kind);
     let number = move |field: &BetField| view! { <BetNumber place row field=*field /> };
     view! {
-        <li class="bet" class:off=live(move || !is(|row| row.counted)()) class:late=is(|row| row.is_late)>
+        <li class="bet" class:off=move || !is(|row| row.counted)() class:late=is(|row| row.is_late)>
             <input
                 type="checkbox"
                 class="tick"
@@ -70,25 +68,25 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
             <div class="nm">
                 <BetName place row />
                 <small>{part(|row| row.source.clone())}</small>
-                {(kind == Kind::Grant).then(|| view! { <small>" · "{live(move || texts().nothing_back)}</small> })}
+                {(kind == Kind::Grant).then(|| view! { <small>" · "{move || texts().nothing_back}</small> })}
                 <small class="paid">{part(|row| row.paid.clone())}</small>
             </div>
             <div class="f kind">
-                <span class="th">{live(move || texts().kind)}</span>
-                <span class="v" title=live(move || presentation.language().kind(kind).meaning)>
-                    {live(move || presentation.language().kind(kind).name)}
+                <span class="th">{move || texts().kind}</span>
+                <span class="v" title=move || presentation.language().kind(kind).meaning>
+                    {move || presentation.language().kind(kind).name}
                 </span>
             </div>
             <BetMonth place row of=MonthOf::Due />
             {first.iter().map(number).collect_view()}
-            <When when=live(move || kind == Kind::Compute)>
+            <Show when=move || kind == Kind::Compute>
                 <div class="f">
-                    <span class="th">{live(move || texts().amount)}</span>
+                    <span class="th">{move || texts().amount}</span>
                     <span class="v">{part(|row| row.amount.clone())}</span>
                 </div>
-            </When>
+            </Show>
             <div class="f profit">
-                <span class="th">{live(move || texts().months_of_profit)}</span>
+                <span class="th">{move || texts().months_of_profit}</span>
                 <span class="v">{part(|row| row.months_of_profit.clone())}</span>
             </div>
             <BetOrder place row />
@@ -120,43 +118,48 @@ fn type_in(
     place: usize,
     change: impl Fn(&mut Bet, Value) + Send + Sync + 'static,
 ) -> impl Fn(Edit, Value) + Send + Sync + 'static {
-    move |edit, value| {
-        session.enter(edit, |scenario| {
-            scenario.edit_bet(place, |bet| change(bet, value));
-        });
-    }
+    typed(session, move |scenario, value| {
+        scenario.edit_bet(place, |bet| change(bet, value));
+    })
+}
+
+/// How the field of a `part` of a bet is found and named, and the id of what is told of its text.
+fn name_of(
+    place: usize,
+    part: &str,
+    row: BetMemo,
+    label: impl Fn(Language) -> &'static str + Send + Sync + 'static,
+) -> (FieldName, String) {
+    let presentation = Presentation::expect();
+    let id = format!("bet-{place}-{part}");
+    let error = format!("{id}-error");
+    let label = Signal::derive(move || label_of(row, presentation, &label));
+    let (id, described) = (Some(id), Some(error.clone()));
+    (FieldName { id, described, ..FieldName::of(label) }, error)
 }
 
 /// The name.
 #[component]
 fn BetName(place: usize, row: BetMemo) -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let session = Session::expect();
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
     let called =
         move || row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
     let typing = Typing::new(
-        live(|| Asked::Name(BET_NAME_CHARACTERS_MAX)),
-        live(move || Value::Name(name())),
+        Signal::derive(|| Asked::Name(BET_NAME_CHARACTERS_MAX)),
+        Signal::derive(move || Value::Name(name())),
         type_in(session, place, |bet, value| {
             if let Value::Name(name) = value {
                 bet.rename(&name);
             }
         }),
-    );
-    let label = move || label_of(row, presentation, |language| language.texts().bets.name);
-    let error = format!("bet-{place}-name-error");
+    )
+    .keyed(name_key(place, row));
+    let (name, error) = name_of(place, "name", row, |language| language.texts().bets.name);
+    let name = FieldName { placeholder: Some(Signal::derive(called)), ..name };
     view! {
-        <Field
-            typing
-            id=format!("bet-{place}-name")
-            class="name"
-            label=live(label)
-            described=error.clone()
-            placeholder=live(called)
-            other=name_key(place, row)
-        />
-        <span class="wrong" id=error>{live(move || typing.refusal())}</span>
-        <RemarkLine remark=typing.remark() />
+        <Field typing class="name" name />
+        <Told typing id=error />
     }
 }
 
@@ -170,25 +173,20 @@ fn BetNumber(place: usize, row: BetMemo, field: BetField) -> impl IntoView {
     });
     let typing = Typing::new(
         asked_for(field),
-        live(move || Value::Number(value.get())),
+        Signal::derive(move || Value::Number(value.get())),
         type_in(session, place, move |bet, value| {
             if let Value::Number(number) = value {
                 bet.set_number(field, number);
             }
         }),
     );
-    let label = move || label_of(row, presentation, move |language| language.bet_label(field));
-    let id = format!("bet-{place}-{}", field.key());
-    let error = format!("{id}-error");
+    let label = move |language: Language| language.bet_label(field);
+    let (name, error) = name_of(place, field.key(), row, label);
     view! {
-        <div class="f" class:is-bad=live(move || typing.is_bad())>
-            <label class="th" for=id.clone()>{live(move || presentation.language().bet_label(field))}</label>
-            <span class="num">
-                <Field typing id label=live(label) described=error.clone() />
-                <span class="u" translate="no">{live(move || typing.unit())}</span>
-            </span>
-            <span class="wrong" id=error>{live(move || typing.refusal())}</span>
-            <RemarkLine remark=typing.remark() />
+        <div class="f" class:is-bad=move || typing.is_bad()>
+            <label class="th" for=name.id.clone()>{move || label(presentation.language())}</label>
+            <NumberField typing name />
+            <Told typing id=error />
         </div>
     }
 }
@@ -227,7 +225,7 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
         Some((of.of(bet)?, of.rule(bet)))
     });
     let is_loan = move || row.with(|row| row.as_ref().is_some_and(|row| row.kind == Kind::Loan));
-    let name = move |language: Language| {
+    let label = move |language: Language| {
         let bets = &language.texts().bets;
         match of {
             MonthOf::Due => bets.month,
@@ -245,15 +243,15 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
     };
     let any = MonthRule::within(START_LEAST, START_MOST);
     let typing = Typing::new(
-        live(move || Asked::Month(held.get().map_or(any, |(_, rule)| rule))),
-        live(move || Value::Month(held.get().map_or(START_LEAST, |(month, _)| month))),
+        Signal::derive(move || Asked::Month(held.get().map_or(any, |(_, rule)| rule))),
+        Signal::derive(move || Value::Month(held.get().map_or(START_LEAST, |(month, _)| month))),
         type_in(session, place, move |bet, value| {
             if let Value::Month(month) = value {
                 set(bet, month);
             }
         }),
-    );
-    let key = move |event: KeyboardEvent| {
+    )
+    .keyed(move |event| {
         if let (Some((month, rule)), Some(months)) = (held.get_untracked(), months_of_key(&event)) {
             event.prevent_default();
             let month = month.plus(months);
@@ -261,22 +259,14 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
                 edit(session, place, |bet| set(bet, month));
             }
         }
-    };
-    let id = format!("bet-{place}-{}", if of == MonthOf::Due { "month" } else { "exit" });
-    let error = format!("{id}-error");
+    });
+    let part = if of == MonthOf::Due { "month" } else { "exit" };
+    let (name, error) = name_of(place, part, row, label);
     view! {
-        <div class="f month" class:is-bad=live(move || typing.is_bad())>
-            <label class="th" for=id.clone()>{live(move || name(presentation.language()))}</label>
-            <Field
-                typing
-                id
-                class="date"
-                label=live(move || label_of(row, presentation, name))
-                described=error.clone()
-                other=key
-            />
-            <span class="wrong" id=error>{live(move || typing.refusal())}</span>
-            <RemarkLine remark=typing.remark() />
+        <div class="f month" class:is-bad=move || typing.is_bad()>
+            <label class="th" for=name.id.clone()>{move || label(presentation.language())}</label>
+            <Field typing class="date" name />
+            <Told typing id=error />
         </div>
     }
 }
@@ -285,19 +275,14 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
 #[component]
 fn BetEnds(place: usize, row: BetMemo) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let label = live(move || label_of(row, presentation, |language| language.texts().bets.ends));
-    let chosen = live(move || row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default()));
+    let label = move || label_of(row, presentation, |language| language.texts().bets.ends);
+    let chosen = move || row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default());
+    let choose = move |ends| edit(session, place, |bet| bet.ends = ends);
+    let choice = Choice::of(Ends::ALL, |language, ends| language.ends(ends).name, chosen, choose);
     view! {
         <div class="f ends">
-            <span class="th">{live(move || presentation.language().texts().bets.ends)}</span>
-            <Segments
-                id=format!("bet-{place}-ends")
-                label
-                options=Ends::ALL
-                word=move |ends| presentation.language().ends(ends).name
-                chosen
-                choose=move |ends| edit(session, place, |bet| bet.ends = ends)
-            />
+            <span class="th">{move || presentation.language().texts().bets.ends}</span>
+            <RadioGroup class="seg small" id=format!("bet-{place}-ends") label choice />
         </div>
     }
 }

@@ -7,11 +7,10 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live};
 use crate::browser::page;
 use crate::figure::book::BookRow;
 use crate::scenario::{BETS_MAX, Bet};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::Language;
 
 /// What was done to the list last, from any row of it.
@@ -72,13 +71,13 @@ pub(super) fn DoneLine() -> impl IntoView {
     };
     view! {
         <p class="done" role="status">
-            {live(words)}
-            <When when=is_removal>
+            {words}
+            <Show when=is_removal>
                 " "
-                <button type="button" class="linkish" on:click=handler(undo)>
-                    {live(move || presentation.language().texts().page.undo)}
+                <button type="button" class="linkish" on:click=undo>
+                    {move || presentation.language().texts().page.undo}
                 </button>
-            </When>
+            </Show>
         </p>
     }
 }
@@ -128,7 +127,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
     let done = LastEdit::expect();
     let count = Memo::new(move |_| session.shown().with(|shown| shown.scenario.bets().len()));
     let label = move |words: fn(Language) -> &'static str| {
-        live(move || {
+        Signal::derive(move || {
             let language = presentation.language();
             let called = row.with(|row| row.as_ref().map(|row| row.called.clone()));
             language.of_bet(words(language), &called.unwrap_or_default())
@@ -145,16 +144,16 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
                 class="closer"
                 id=format!("bet-{place}-{part}")
                 aria-label=label(words)
-                aria-disabled=live(move || is_off.get().then_some("true"))
-                on:click=handler(move |_| if !is_off.get_untracked() { act.run(()) })
+                aria-disabled=move || is_off.get().then_some("true")
+                on:click=move |_| if !is_off.get_untracked() { act.run(()) }
             >
                 <Icon d=icon />
             </button>
         }
     };
-    let is_first = live(move || place == 0);
-    let is_last = live(move || place + 1 >= count.get());
-    let is_full = live(move || count.get() >= BETS_MAX);
+    let is_first = Signal::derive(move || place == 0);
+    let is_last = Signal::derive(move || place + 1 >= count.get());
+    let is_full = Signal::derive(move || count.get() >= BETS_MAX);
     let up = Callback::new(move |()| shift(session, done, row, place, false, "up"));
     let down = Callback::new(move |()| shift(session, done, row, place, true, "down"));
     let duplicate = Callback::new(move |()| {
@@ -177,11 +176,11 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
         }
     };
     view! {
-        <div class="order" on:keydown=handler(key)>
+        <div class="order" on:keydown=key>
             {button("up", path::UP, Language::move_up, is_first, up)}
             {button("down", path::DOWN, Language::move_down, is_last, down)}
             {button("copy", path::COPY, Language::duplicate, is_full, duplicate)}
-            {button("remove", path::CLOSE, |language| language.texts().bets.remove, live(|| false), remove)}
+            {button("remove", path::CLOSE, |language| language.texts().bets.remove, Signal::derive(|| false), remove)}
         </div>
     }
 }

@@ -13,16 +13,14 @@ use super::comparison::Comparisons;
 use super::figure::unbroken;
 use super::fund::{Losses, ReturnsTable};
 use super::lead::Lead;
-use super::list::list;
-use super::live::{When, handler, live, part};
 use super::meaning::AskButton;
 use super::notice::Notices;
-use super::segment::Segments;
+use super::radio_group::{Choice, RadioGroup};
 use crate::browser::page;
 use crate::figure::book::{Book, Template, book, templates};
 use crate::figure::fund::{endings, gain, stack};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Id, Kind, Outcome, Scenario};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 
 /// Months from the start to the payment of a bet that is added.
 const MONTHS_AHEAD: i32 = 6;
@@ -69,13 +67,13 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
     let part = move |read: fn(&Book) -> String| move || found.with(|book| read(book));
     view! {
         <section class="fig first" aria-labelledby="book-title">
-            <div class="fig-kick"><span>{live(move || texts().subjects.book)}</span></div>
+            <div class="fig-kick"><span>{move || texts().subjects.book}</span></div>
             <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| unbroken(&book.title))}</h2>
-            <p class="fig-sub">{live(move || found.with(|book| book.remark.clone()))}</p>
+            <p class="fig-sub">{move || found.with(|book| book.remark.clone())}</p>
             <DoneLine />
-            <When when=live(move || !is_empty()) fallback=move || view! { <Empty /> }>
+            <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
                 <ul class="book">
-                    {list(move || keys.get(), move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> })}
+                    <For each=move || keys.get() key=|key| *key children=move |(place, kind)| view! { <BetRow place kind row=row_of(place) /> } />
                 </ul>
                 <dl class="book-total">
                     <div>
@@ -83,12 +81,12 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
                         <dd>{part(|book| book.total.sums.clone())}</dd>
                     </div>
                     <div>
-                        <dt>{live(move || texts().bets.months_of_profit)}</dt>
+                        <dt>{move || texts().bets.months_of_profit}</dt>
                         <dd>{part(|book| book.total.months_of_profit.clone())}</dd>
                     </div>
                 </dl>
                 <Add found />
-            </When>
+            </Show>
             <div class="fig-foot"><p>{part(|book| book.source.clone())}</p></div>
         </section>
     }
@@ -114,9 +112,9 @@ fn Empty() -> impl IntoView {
     let texts = move || &presentation.language().texts().bets;
     view! {
         <div class="empty">
-            <p class="t">{live(move || texts().empty)}</p>
-            <button type="button" class="linkish" on:click=handler(move |_| add(session, Kind::Equity))>
-                {live(move || texts().add)}
+            <p class="t">{move || texts().empty}</p>
+            <button type="button" class="linkish" on:click=move |_| add(session, Kind::Equity)>
+                {move || texts().add}
             </button>
         </div>
     }
@@ -133,11 +131,11 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
             <button
                 type="button"
                 class="linkish"
-                disabled=live(move || !has_room())
-                title=live(move || presentation.language().kind(kind).meaning)
-                on:click=handler(move |_| add(session, kind))
+                disabled=move || !has_room()
+                title=move || presentation.language().kind(kind).meaning
+                on:click=move |_| add(session, kind)
             >
-                {live(move || presentation.language().kind(kind).name)}
+                {move || presentation.language().kind(kind).name}
             </button>
         }
     };
@@ -158,7 +156,7 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
                 add_bet(session, |_| bet);
             };
             view! {
-                <button type="button" class="linkish" disabled=live(move || !has_room()) title=source on:click=handler(take)>
+                <button type="button" class="linkish" disabled=move || !has_room() title=source on:click=take>
                     {name}
                 </button>
             }
@@ -166,29 +164,29 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
         found.into_iter().map(template).collect_view()
     };
     view! {
-        <div class="addrow" role="group" aria-label=live(move || texts().add)>
-            <span>{live(move || presentation.language().add_a())}<AskButton label=live(move || texts().kind.to_owned()) controls="bet-kinds".to_owned() open /></span>
+        <div class="addrow" role="group" aria-label=move || texts().add>
+            <span>{move || presentation.language().add_a()}<AskButton label=move || texts().kind.to_owned() controls="bet-kinds".to_owned() open /></span>
             {Kind::ALL.iter().copied().map(button).collect_view()}
-            <When when=live(move || !found.with(|book| book.is_as_preset))>
-                <button type="button" class="linkish restore" on:click=handler(restore)>{live(move || texts().restore)}</button>
-            </When>
+            <Show when=move || !found.with(|book| book.is_as_preset)>
+                <button type="button" class="linkish restore" on:click=restore>{move || texts().restore}</button>
+            </Show>
         </div>
         <div id="bet-kinds">
-            <When when=live(move || open.get())>
+            <Show when=move || open.get()>
                 {Kind::ALL.iter().copied().map(|kind| view! {
                     <p class="meaning">
-                        <b>{live(move || presentation.language().kind(kind).name)}</b>
+                        <b>{move || presentation.language().kind(kind).name}</b>
                         " · "
-                        {live(move || presentation.language().kind(kind).meaning)}
+                        {move || presentation.language().kind(kind).meaning}
                     </p>
                 }).collect_view()}
-            </When>
+            </Show>
         </div>
-        <div class="addrow record" role="group" aria-label=live(move || presentation.language().record_head())>
-            <span>{live(move || presentation.language().record_head())}</span>
-            {part(on_record)}
+        <div class="addrow record" role="group" aria-label=move || presentation.language().record_head()>
+            <span>{move || presentation.language().record_head()}</span>
+            {on_record}
         </div>
-        <p class="book-full" role="status">{live(full)}</p>
+        <p class="book-full" role="status">{full}</p>
     }
 }
 
@@ -196,35 +194,34 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
 #[component]
 fn Switches() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let shown = session.shown();
-    let outcome = live(move || shown.with(|shown| shown.scenario.outcome));
-    let from = live(move || shown.with(|shown| shown.scenario.bets_from));
-    let label = move |id: Id| live(move || presentation.language().label(id).to_owned());
+    let outcome = session.part(|scenario| scenario.outcome);
+    let from = session.part(|scenario| scenario.bets_from);
+    let outcomes = Choice::of(
+        Outcome::ALL,
+        |language, outcome| language.outcome(outcome).name,
+        move || outcome.get(),
+        move |chosen| session.edit(None, |scenario| scenario.outcome = chosen),
+    );
+    let payers = Choice::of(
+        BetsFrom::ALL,
+        |language, from| language.bets_from(from).name,
+        move || from.get(),
+        move |chosen| session.edit(None, |scenario| scenario.bets_from = chosen),
+    );
+    let label = move |id: Id| Signal::derive(move || presentation.language().label(id).to_owned());
+    let outcome = move || presentation.language().outcome(outcome.get()).meaning;
+    let from = move || presentation.language().bets_from(from.get()).meaning;
     view! {
         <section class="switches" aria-label=label(Id::Outcome)>
             <div class="switch">
                 <h2>{label(Id::Outcome)}</h2>
-                <Segments
-                    id="outcome".to_owned()
-                    label=label(Id::Outcome)
-                    options=Outcome::ALL
-                    word=move |outcome| presentation.language().outcome(outcome).name
-                    chosen=outcome
-                    choose=move |chosen| session.edit(None, |scenario| scenario.outcome = chosen)
-                />
-                <p>{live(move || presentation.language().outcome(outcome.get()).meaning)}</p>
+                <RadioGroup class="seg small" id="outcome" label=label(Id::Outcome) choice=outcomes />
+                <p>{outcome}</p>
             </div>
             <div class="switch">
                 <h2>{label(Id::BetsFrom)}</h2>
-                <Segments
-                    id="bets-from".to_owned()
-                    label=label(Id::BetsFrom)
-                    options=BetsFrom::ALL
-                    word=move |from| presentation.language().bets_from(from).name
-                    chosen=from
-                    choose=move |chosen| session.edit(None, |scenario| scenario.bets_from = chosen)
-                />
-                <p>{live(move || presentation.language().bets_from(from.get()).meaning)}</p>
+                <RadioGroup class="seg small" id="bets-from" label=label(Id::BetsFrom) choice=payers />
+                <p>{from}</p>
             </div>
         </section>
     }

@@ -11,13 +11,12 @@ use leptos::prelude::*;
 
 use super::dismiss::dismissed;
 use super::figure::TableOpen;
-use super::live::{handler, live, part};
 use super::painting::painted;
 use super::tip::{Tip, top_of};
 use crate::browser::measure::WidthWatch;
 use crate::chart::{Chart, position_at};
 use crate::figure::{ChartFigure, Reading};
-use crate::state::{Memo, Presentation};
+use crate::state::Presentation;
 
 /// The figure on the canvas, whatever it shows.
 pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;
@@ -81,7 +80,7 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             node_ref=frame
             role="group"
             tabindex="0"
-            aria-label=live(label)
+            aria-label=label
             aria-details=details
             style:height=pixels(|chart| chart.height)
             on:pointermove=slide
@@ -89,13 +88,13 @@ pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl 
             on:pointerup=up
             on:pointercancel=cancel
             on:pointerleave=left
-            on:blur=handler(move |_| leave())
+            on:blur=move |_| leave()
             on:keydown=key
         >
             <canvas node_ref=base style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
             <canvas node_ref=over style:width=pixels(|c| c.width) style:height=pixels(|c| c.height) aria-hidden="true" />
-            {part(move || reading.get().map(show))}
-            <p class="vh" role="status">{live(said)}</p>
+            {move || reading.get().map(show)}
+            <p class="vh" role="status">{said}</p>
         </div>
     }
 }
@@ -169,27 +168,27 @@ fn pointed(
     let is_finger = |event: &PointerEvent| event.pointer_type() == TOUCH;
     let across = |event: &PointerEvent| f64::from(event.offset_x());
     [
-        handler(move |event: PointerEvent| {
+        Box::new(move |event: PointerEvent| {
             let is_slide = |from: f64| (across(&event) - from).abs() > SLIDE_MIN;
             if !is_finger(&event) || began.get_value().is_some_and(is_slide) {
                 read(&event);
             }
         }),
-        handler(move |event: PointerEvent| {
+        Box::new(move |event: PointerEvent| {
             if is_finger(&event) {
                 began.set_value(Some(across(&event)));
             } else {
                 read(&event);
             }
         }),
-        handler(move |event: PointerEvent| {
+        Box::new(move |event: PointerEvent| {
             if began.get_value().is_some() {
                 began.set_value(None);
                 read(&event);
             }
         }),
-        handler(move |_: PointerEvent| began.set_value(None)),
-        handler(move |event: PointerEvent| {
+        Box::new(move |_: PointerEvent| began.set_value(None)),
+        Box::new(move |event: PointerEvent| {
             if !is_finger(&event) {
                 leave();
             }

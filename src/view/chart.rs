@@ -8,11 +8,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Caption, Empty, Figure, Make, Offer, file, name_of, near, rows_label};
-use super::live::{live, part};
+use super::figure::{Behind, Caption, Empty, Figure, Make, Offer, file, name_of, near, rows_label};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, csv, ledger};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 
 /// A figure of a kind.
 #[component]
@@ -37,15 +36,17 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
             note: figure.heading().note.clone(),
         })
     });
-    let table = live(move || figure.with(|figure| figure.table().clone()));
+    let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
+    let offers = offers(kind, figure);
+    let behind = Behind { id: kind.id, table, offers, is_paced: kind.is_paced, root };
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
     let drawing = move || match vacancy.get() {
         Some(vacancy) => view! { <Empty vacancy /> }.into_any(),
         None => view! { <ChartCanvas figure details=format!("{}-table", kind.id) /> }.into_any(),
     };
     view! {
-        <Figure id=kind.id caption table offers=offers(kind, figure) root is_paced=kind.is_paced>
-            {part(drawing)}
+        <Figure behind caption>
+            {drawing}
         </Figure>
     }
 }
@@ -59,12 +60,13 @@ fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
         let figure = (kind.make)(untrack(|| presentation.language()), &shown, pace);
         file(session, kind.file, pace, figure.table())
     });
-    let rows = live(move || figure.with(|figure| figure.table().entries().count()));
+    let rows = Signal::derive(move || figure.with(|figure| figure.table().entries().count()));
     let label = rows_label(rows);
     let mut offers = vec![Offer { label, name: name_of(label, kind.number), make }];
     if kind.has_ledger {
-        let label = live(move || presentation.language().csv_all_columns().to_owned());
-        let name = live(move || presentation.language().csv_all_columns_said().to_owned());
+        let label = Signal::derive(move || presentation.language().csv_all_columns().to_owned());
+        let name =
+            Signal::derive(move || presentation.language().csv_all_columns_said().to_owned());
         offers.push(Offer { label, name, make: Arc::new(move || whole_ledger(session)) });
     }
     offers

@@ -12,7 +12,6 @@ use super::canvas::watch_width;
 use super::chart::ChartView;
 use super::control::Control;
 use super::figure::{Make, Offer, SaveButton, file, name_of, rows_label, unbroken};
-use super::live::{handler, live, part};
 use super::sentence::Spans;
 use super::slide::SlideWidth;
 use super::source_line::{SourceDot, WordSource};
@@ -20,7 +19,7 @@ use super::table::cell;
 use crate::figure::comparison::{Comparison, Shown, comparison};
 use crate::figure::{Pace, race};
 use crate::scenario::{Id, Lab};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::Language;
 use crate::text::comparison::Measure;
 
@@ -52,7 +51,7 @@ pub(super) fn Comparisons() -> impl IntoView {
                 </div>
                 <div>
                     <h3>{head(Language::productivity_head)}</h3>
-                    <ul>{part(said)}</ul>
+                    <ul>{said}</ul>
                 </div>
             </div>
             <h3>{head(Language::labs_head)}</h3>
@@ -79,17 +78,17 @@ fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
     let make: Make = Arc::new(move || {
         found.with_untracked(|found| file(session, "companies", Pace::Monthly, &found.table()))
     });
-    let label = rows_label(live(|| Measure::ALL.len()));
+    let label = rows_label(Signal::derive(|| Measure::ALL.len()));
     view! {
         <div class="fig-kick">
-            <span><b>{live(move || presentation.language().figure(NUMBER))}</b>" · "{live(move || presentation.language().comparison_subject())}</span>
+            <span><b>{move || presentation.language().figure(NUMBER)}</b>" · "{move || presentation.language().comparison_subject()}</span>
         </div>
         <h2 class="fig-title" id="compare-title">{part(|found, language| unbroken(&found.title(language)))}</h2>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || presentation.language().comparison_subject())>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=move || presentation.language().comparison_subject()>
             <table class="data companies" role="table">
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th scope="col" role="columnheader">{live(move || presentation.language().measure_head())}</th>
+                        <th scope="col" role="columnheader">{move || presentation.language().measure_head()}</th>
                         {heads}
                     </tr>
                 </thead>
@@ -124,8 +123,8 @@ fn CompanyRow(found: Memo<Arc<Comparison>>, measure: Measure) -> impl IntoView {
     };
     view! {
         <tr role="row">
-            <th scope="row" role="rowheader">{live(move || presentation.language().measure(measure))}</th>
-            {part(move || cells.get().into_iter().map(of_company).collect_view())}
+            <th scope="row" role="rowheader">{move || presentation.language().measure(measure)}</th>
+            {move || cells.get().into_iter().map(of_company).collect_view()}
         </tr>
     }
 }
@@ -143,7 +142,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
     let option = move |vintage: &'static crate::scenario::Vintage| {
         let words = move || presentation.language().vintage_of_year(vintage.id, vintage.year);
         view! {
-            <option value=vintage.id selected=live(move || chosen.get() == vintage.id)>{live(words)}</option>
+            <option value=vintage.id selected=move || chosen.get() == vintage.id>{words}</option>
         }
     };
     let choose = move |event: leptos::ev::Event| {
@@ -155,9 +154,9 @@ fn Inputs(lab: Lab) -> impl IntoView {
     view! {
         <div class="lab">
             <div node_ref=frame></div>
-            <div class="ctl" class:is-changed=live(is_changed)>
-                <label class="ctl-label" for=lab.key()>{live(move || presentation.language().label(id))}</label>
-                <select class="word-box" id=lab.key() on:change=handler(choose) prop:value=live(move || chosen.get())>
+            <div class="ctl" class:is-changed=is_changed>
+                <label class="ctl-label" for=lab.key()>{move || presentation.language().label(id)}</label>
+                <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>
                     {lab.vintages().iter().map(option).collect_view()}
                 </select>
                 <WordSource ids=vec![id] id />

@@ -11,10 +11,9 @@ use leptos::prelude::*;
 use leptos::svg;
 use rust_decimal::Decimal;
 
+use super::drag::{Drag, is_mouse};
 use super::follow::follow;
 use super::gesture::{press, value_of_slide};
-use super::handle::{Drag, is_mouse};
-use super::live::{When, handler, live, part};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
 use super::slide::{Slide, SlideWidth};
@@ -22,7 +21,7 @@ use super::source_line::SourceLine;
 use crate::analysis::unearned;
 use crate::chart::element::Element;
 use crate::scenario::{Id, Idle, Lever};
-use crate::state::{Memo, Presentation, Responses, Session};
+use crate::state::{Presentation, Responses, Session};
 use crate::unit::Number;
 
 /// The control of a lever; `scale` is the smallest and largest figure of its group.
@@ -44,26 +43,26 @@ pub(super) fn Control(
         <div
             class="ctl"
             class:is-plain=is_plain
-            class:is-changed=live(move || held.is_changed())
-            class:is-over=live(move || held.is_over())
-            class:is-bad=live(move || held.is_bad())
-            on:focusin=handler(move |_| in_use.set(true))
-            on:focusout=handler(move |_| in_use.set(false))
+            class:is-changed=move || held.is_changed()
+            class:is-over=move || held.is_over()
+            class:is-bad=move || held.typing.is_bad()
+            on:focusin=move |_| in_use.set(true)
+            on:focusout=move |_| in_use.set(false)
         >
             <div class="ctl-row">
                 <span class="ctl-label">
-                    <label for=lever.row().key>{live(move || presentation.language().label(id))}</label>
+                    <label for=lever.row().key>{move || presentation.language().label(id)}</label>
                     <MeaningButton id open />
                 </span>
-                <When when=counts><NumberBox held /></When>
+                <Show when=counts><NumberBox held /></Show>
             </div>
             <Meaning id open />
             <IdleNote why />
             {lever.row().key.ends_with("_spread").then(|| view! { <HeldAtZero lever /> })}
-            <When when=counts>
+            <Show when=counts>
                 <SlideInput held scale in_use is_plain />
                 <SourceLine held />
-            </When>
+            </Show>
         </div>
     }
 }
@@ -78,13 +77,14 @@ fn HeldAtZero(lever: Lever) -> impl IntoView {
             Some((unearned(inputs, lever)?, inputs.months))
         })
     });
-    part(move || {
+    let note = move || {
         let (found, of) = found.get()?;
         let language = presentation.language();
         let (low, months) = (language.percent(found.low, 2), language.month_count(found.months));
         let words = language.held_at_zero(&low, &months, found.months == of);
         Some(view! { <p class="note" translate="no">{words}</p> })
-    })
+    };
+    view! { {note} }
 }
 
 /// Why an input changes nothing at present, and the offer to make it count.
@@ -95,12 +95,12 @@ pub(super) fn IdleNote(why: Memo<Option<Idle>>) -> impl IntoView {
         let (language, why) = (presentation.language(), why.get()?);
         let offer = language.idle_offer(why).map(|offer| {
             view! {
-                <button type="button" class="linkish" on:click=handler(move |_| session.take_over(why))>{offer}</button>
+                <button type="button" class="linkish" on:click=move |_| session.take_over(why)>{offer}</button>
             }
         });
         Some(view! { <p class="note" translate="no">{language.idle(why)}" "{offer}</p> })
     };
-    part(note)
+    view! { {note} }
 }
 
 /// The range input over the drawing. A mouse moves it as the browser has it; a finger moves the
@@ -117,14 +117,12 @@ fn SlideInput(
     let Held { lever, value, .. } = held;
     let (row, width) = (lever.row(), SlideWidth::expect());
     let element = NodeRef::<html::Input>::new();
-    let (drag, from) = (Drag::new(session), StoredValue::new(Decimal::ZERO));
+    let drag = Drag::new(session, move |before, (right, _), _| {
+        let track = untrack(|| width.track());
+        session.set(lever, value_of_slide(lever, before.number(lever), right / track));
+    });
     // Whether a mouse is down on it: its gesture may be given up before it is let go.
     let is_pressed = StoredValue::new(false);
-    let put_back = move || {
-        if let Some(input) = element.get_untracked() {
-            input.set_value(&value.get_untracked().to_string());
-        }
-    };
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             session.cancel_gesture();
@@ -138,32 +136,21 @@ fn SlideInput(
             Ok(number) if !is_given_up && !drag.is_down() => {
                 session.set(lever, number);
             }
-            _ => put_back(),
+            _ => put_back(element, value),
         }
     };
     let down = move |event: PointerEvent| {
         if is_mouse(&event) {
             is_pressed.set_value(true);
             session.begin_gesture();
-        } else if drag.down(&event) {
-            from.set_value(value.get_untracked());
+        } else {
+            drag.down(&event);
         }
     };
-    let moved = move |event: PointerEvent| {
-        if let Some((pixels, _)) = drag.moved(&event) {
-            let track = untrack(|| width.track());
-            session.set(lever, value_of_slide(lever, from.get_value(), pixels / track));
-        }
-    };
-    let end = move || {
+    let end = move |end: fn(Drag)| {
         is_pressed.set_value(false);
-        drag.up();
-        put_back();
-    };
-    let give_up = move || {
-        is_pressed.set_value(false);
-        drag.give_up();
-        put_back();
+        end(drag);
+        put_back(element, value);
     };
     view! {
         <div class="slide">
@@ -171,21 +158,28 @@ fn SlideInput(
             <input
                 node_ref=element
                 type="range"
-                aria-label=live(move || presentation.language().label(Id::Lever(lever)))
-                aria-valuetext=live(move || presentation.language().value_text(lever, value.get()))
+                aria-label=move || presentation.language().label(Id::Lever(lever))
+                aria-valuetext=move || presentation.language().value_text(lever, value.get())
                 min=row.slider_minimum.to_string()
                 max=row.slider_maximum.to_string()
                 step=row.step.to_string()
-                prop:value=live(move || value.get().to_string())
-                on:pointerdown=handler(down)
-                on:pointermove=handler(moved)
-                on:pointerup=handler(move |_| end())
-                on:pointercancel=handler(move |_| give_up())
-                on:change=handler(move |_| if !drag.is_down() { session.end_gesture() })
-                on:input=handler(input)
-                on:keydown=handler(key)
+                prop:value=move || value.get().to_string()
+                on:pointerdown=down
+                on:pointermove=move |event| drag.moved(&event)
+                on:pointerup=move |_| end(Drag::up)
+                on:pointercancel=move |_| end(Drag::give_up)
+                on:change=move |_| if !drag.is_down() { session.end_gesture() }
+                on:input=input
+                on:keydown=key
             />
         </div>
+    }
+}
+
+/// The thumb goes to where the value is.
+fn put_back(element: NodeRef<html::Input>, value: Memo<Decimal>) {
+    if let Some(input) = element.get_untracked() {
+        input.set_value(&value.get_untracked().to_string());
     }
 }
 

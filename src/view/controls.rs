@@ -6,20 +6,20 @@ use leptos::prelude::*;
 
 use super::canvas::watch_width;
 use super::control::Control;
+use super::figure::near;
 use super::icon::{Icon, path};
-use super::list::list;
-use super::live::{When, handler, live};
 use super::mix::MixControl;
+use super::more::More;
 use super::path::{GLIDE, PathControl};
 use super::slide::SlideWidth;
 use super::source_line::ResetButton;
 use super::word_control::{
     DividendBaseControl, HolderBasisControl, NameControl, StartControl, TokensPathControl,
 };
-use crate::browser::sight::{self, SightWatch};
+use crate::browser::sight;
 use crate::figure::control::{Item, Panel, changes, ids_of_change, value_text};
 use crate::scenario::{Id, Lever, RatePath};
-use crate::state::{Memo, Presentation, Responses, Session};
+use crate::state::{Presentation, Responses, Session};
 
 /// The whole column.
 #[component]
@@ -65,18 +65,18 @@ fn Changed() -> impl IntoView {
     };
     view! {
         <div class="ctl-top">
-            <span>{live(move || page().what_you_can_change)}</span>
-            <When when=live(move || some.get())>
-                <button type="button" class="linkish" aria-expanded=live(move || open.get().to_string())
-                    aria-controls="changed-list" on:click=handler(move |_| open.update(|open| *open = !*open))>{count}</button>
-                <button type="button" class="linkish" on:click=handler(move |_| session.reset_all())>{live(move || page().reset_all)}</button>
-            </When>
+            <span>{move || page().what_you_can_change}</span>
+            <Show when=move || some.get()>
+                <button type="button" class="linkish" aria-expanded=move || open.get().to_string()
+                    aria-controls="changed-list" on:click=move |_| open.update(|open| *open = !*open)>{count}</button>
+                <button type="button" class="linkish" on:click=move |_| session.reset_all()>{move || page().reset_all}</button>
+            </Show>
         </div>
-        <When when=live(move || open.get() && some.get())>
-            <ul class="changed-list" id="changed-list" aria-label=live(move || page().what_i_changed)>
-                {list(move || changed.get(), |id| view! { <ChangedRow id /> })}
+        <Show when=move || open.get() && some.get()>
+            <ul class="changed-list" id="changed-list" aria-label=move || page().what_i_changed>
+                <For each=move || changed.get() key=|id| *id let:id><ChangedRow id /></For>
             </ul>
-        </When>
+        </Show>
     }
 }
 
@@ -94,8 +94,8 @@ fn ChangedRow(id: Id) -> impl IntoView {
     let values = move || changed_values(session, presentation, id);
     view! {
         <li>
-            <span class="changed-name">{live(move || presentation.language().label(id))}</span>
-            <span class="changed-values">{live(values)}</span>
+            <span class="changed-name">{move || presentation.language().label(id)}</span>
+            <span class="changed-values">{values}</span>
             <ResetButton ids=ids_of_change(id) label=id />
         </li>
     }
@@ -104,14 +104,14 @@ fn ChangedRow(id: Id) -> impl IntoView {
 /// A group: its head, the controls that show, and the way to the others.
 #[component]
 fn Group(panel: Panel) -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let (open, in_sight) = (RwSignal::new(false), RwSignal::new(false));
+    let session = Session::expect();
+    let open = RwSignal::new(false);
     let section = NodeRef::<html::Section>::new();
+    let in_sight = near(section);
     let changed = session.changed();
     let shown = Memo::new(move |_| changed.with(|changed| panel.shown(changed, open.get())));
     let levers = Memo::new(move |_| levers_of(session, shown.get()));
     let scale = scale_of(levers);
-    watch(section, in_sight);
     let responses = Responses::expect();
     Effect::new(move |_| {
         let wanted = if in_sight.get() { levers.get() } else { Vec::new() };
@@ -119,22 +119,11 @@ fn Group(panel: Panel) -> impl IntoView {
         responses.want(panel as usize, wanted.into_iter().map(pair).collect());
     });
     let hidden = move || panel.items().len() - shown.with(Vec::len);
-    let more = move || {
-        let language = presentation.language();
-        if open.get() {
-            language.texts().control.less.to_owned()
-        } else {
-            language.more(u32::try_from(hidden()).unwrap_or(0))
-        }
-    };
     view! {
         <section class="group" node_ref=section aria-labelledby=format!("group-{}", panel as usize)>
             <GroupHead panel />
-            {list(move || shown.get(), move |item| control(item, scale))}
-            <When when=live(move || open.get() || hidden() != 0)>
-                <button type="button" class="linkish more" aria-expanded=live(move || open.get().to_string())
-                    on:click=handler(move |_| open.update(|open| *open = !*open))>{live(more)}</button>
-            </When>
+            <For each=move || shown.get() key=|item| *item children=move |item| control(item, scale) />
+            <More open hidden />
         </section>
     }
 }
@@ -154,16 +143,16 @@ fn GroupHead(panel: Panel) -> impl IntoView {
     };
     view! {
         <div class="group-head">
-            <h2 id=format!("group-{}", panel as usize)>{live(title)}</h2>
-            <span class="curve">{live(curve)}</span>
-            <When when=live(move || is_changed.get())>
+            <h2 id=format!("group-{}", panel as usize)>{title}</h2>
+            <span class="curve">{curve}</span>
+            <Show when=move || is_changed.get()>
                 <button type="button" class="group-reset"
-                    aria-label=live(move || presentation.language().reset_of(title()))
-                    title=live(move || presentation.language().reset_of(title()))
-                    on:click=handler(move |_| ids.with_value(|ids| session.reset_ids(ids)))>
+                    aria-label=move || presentation.language().reset_of(title())
+                    title=move || presentation.language().reset_of(title())
+                    on:click=move |_| ids.with_value(|ids| session.reset_ids(ids))>
                     <Icon d=path::RESET />
                 </button>
-            </When>
+            </Show>
         </div>
     }
 }
@@ -203,17 +192,4 @@ fn scale_of(levers: Memo<Vec<Lever>>) -> Memo<(f64, f64)> {
             })
         })
     })
-}
-
-fn watch(section: NodeRef<html::Section>, in_sight: RwSignal<bool>) {
-    let watch = StoredValue::new_local(None::<SightWatch>);
-    Effect::new(move |_| {
-        if let Some(section) = section.get() {
-            let seen = SightWatch::new(&section, move |is_seen| in_sight.set(is_seen));
-            if seen.is_none() {
-                in_sight.set(true);
-            }
-            watch.set_value(seen);
-        }
-    });
 }

@@ -7,7 +7,6 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::live::{handler, live};
 use super::typing::{Remark, Typing};
 use crate::state::Presentation;
 use crate::text::Asked;
@@ -39,87 +38,125 @@ fn keyboard(asked: Asked) -> &'static str {
     }
 }
 
-/// The field itself. `other` hears of the keys that are not of typing; a field with `close` is there
-/// only while it is typed in, and is told whether a key closes it.
+/// How a field is found, named and explained.
+#[derive(Clone, Default)]
+pub(super) struct FieldName {
+    pub(super) id: Option<String>,
+    /// What it is called, where no label stands beside it.
+    pub(super) label: Option<Signal<String>>,
+    /// The id of what is told of its text.
+    pub(super) described: Option<String>,
+    pub(super) placeholder: Option<Signal<String>>,
+}
+
+impl FieldName {
+    /// A field called `label`.
+    pub(super) fn of(label: Signal<String>) -> Self {
+        Self { label: Some(label), ..Self::default() }
+    }
+}
+
+/// The field itself.
 #[component]
 pub(super) fn Field(
     typing: Typing,
-    #[prop(optional, into)] id: Option<String>,
     #[prop(optional)] class: Option<&'static str>,
-    #[prop(optional, into)] label: Option<Signal<String>>,
-    #[prop(optional, into)] labelled: Option<String>,
-    #[prop(optional, into)] described: Option<String>,
-    #[prop(optional, into)] placeholder: Option<Signal<String>>,
-    #[prop(optional, into)] other: Option<Callback<KeyboardEvent>>,
-    #[prop(optional, into)] close: Option<Callback<bool>>,
+    name: FieldName,
 ) -> impl IntoView {
-    let enter = move || match (typing.finish(), close) {
-        (true, Some(close)) => close.run(true),
-        // What cannot be used stays in a field that would go, with the remark.
-        (false, Some(_)) => {}
-        (_, None) => typing.anew(),
-    };
-    let escape = move |event: KeyboardEvent| {
-        if typing.give_up() || close.is_some() {
-            event.prevent_default();
-            event.stop_propagation();
-        }
-        match close {
-            Some(close) => close.run(true),
-            None => typing.anew(),
-        }
-    };
-    let key = move |event: KeyboardEvent| {
-        if is_of_input_method(&event) {
-            return;
-        }
-        match event.key().as_str() {
-            "Enter" => enter(),
-            "Escape" => escape(event),
-            "z" | "Z" if event.ctrl_key() || event.meta_key() => typing.step_back(&event),
-            key => {
-                let Some(other) = other else { return };
-                if !is_step(typing.asked.get_untracked(), key) {
-                    return other.run(event);
-                }
-                typing.finish();
-                other.run(event);
-                typing.anew();
-            }
-        }
-    };
-    let blur = move || {
-        // A field that is taken away loses the focus once more, when its signals are gone.
-        if typing.draft.try_get_untracked().flatten().is_some() {
-            typing.finish();
-            typing.draft.try_set(None);
-            if let Some(close) = close {
-                close.run(false);
-            }
-        }
-    };
+    let FieldName { id, label, described, placeholder } = name;
     view! {
         <input
             node_ref=typing.element
             id=id
             class=class
             type="text"
-            inputmode=live(move || keyboard(typing.asked.get()))
+            inputmode=move || keyboard(typing.asked.get())
             autocomplete="off"
             spellcheck="false"
             placeholder=placeholder
             aria-label=label
-            aria-labelledby=labelled
             aria-describedby=described
-            aria-invalid=live(move || typing.is_bad().to_string())
-            prop:value=live(move || typing.text())
-            on:focus=handler(move |_| typing.focus())
-            on:input=handler(move |event| typing.input(event_target_value(&event)))
-            on:compositionstart=handler(move |_| typing.compose(true))
-            on:compositionend=handler(move |_| typing.compose(false))
-            on:keydown=handler(key)
-            on:blur=handler(move |_| blur())
+            aria-invalid=move || typing.is_bad().to_string()
+            prop:value=move || typing.text()
+            on:focus=move |_| typing.focus()
+            on:input=move |event| typing.input(event_target_value(&event))
+            on:compositionstart=move |_| typing.compose(true)
+            on:compositionend=move |_| typing.compose(false)
+            on:keydown=move |event| press(typing, event)
+            on:blur=move |_| leave(typing)
         />
+    }
+}
+
+/// A key in the field.
+fn press(typing: Typing, event: KeyboardEvent) {
+    if is_of_input_method(&event) {
+        return;
+    }
+    match event.key().as_str() {
+        "Enter" => enter(typing),
+        "Escape" => escape(typing, &event),
+        "z" | "Z" if event.ctrl_key() || event.meta_key() => typing.step_back(&event),
+        key => {
+            let Some(other) = typing.other else { return };
+            if !is_step(typing.asked.get_untracked(), key) {
+                return other.run(event);
+            }
+            typing.finish();
+            other.run(event);
+            typing.anew();
+        }
+    }
+}
+
+fn enter(typing: Typing) {
+    match (typing.finish(), typing.close) {
+        (true, Some(close)) => close.run(true),
+        // What cannot be used stays in a field that would go, with the remark.
+        (false, Some(_)) => {}
+        (_, None) => typing.anew(),
+    }
+}
+
+fn escape(typing: Typing, event: &KeyboardEvent) {
+    if typing.give_up() || typing.close.is_some() {
+        event.prevent_default();
+        event.stop_propagation();
+    }
+    match typing.close {
+        Some(close) => close.run(true),
+        None => typing.anew(),
+    }
+}
+
+fn leave(typing: Typing) {
+    // A field that is taken away loses the focus once more, when its signals are gone.
+    if typing.draft.try_get_untracked().flatten().is_some() {
+        typing.finish();
+        typing.draft.try_set(None);
+        if let Some(close) = typing.close {
+            close.run(false);
+        }
+    }
+}
+
+/// The field of a number with its unit.
+#[component]
+pub(super) fn NumberField(typing: Typing, name: FieldName) -> impl IntoView {
+    view! {
+        <span class="num" class:is-bad=move || typing.is_bad()>
+            <Field typing name />
+            <span class="u" translate="no">{move || typing.unit()}</span>
+        </span>
+    }
+}
+
+/// What is told of a text under its field, while it is there (the element `id`) and after.
+#[component]
+pub(super) fn Told(typing: Typing, id: String) -> impl IntoView {
+    view! {
+        <span class="wrong" id=id>{move || typing.refusal()}</span>
+        <RemarkLine remark=typing.remark() />
     }
 }
 
@@ -128,8 +165,8 @@ pub(super) fn Field(
 pub(super) fn RemarkLine(remark: Remark) -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
-        <span class="wrong kept" class:is-note=live(move || remark.is_note()) role="status">
-            {live(move || remark.words(presentation))}
+        <span class="wrong kept" class:is-note=move || remark.is_note() role="status">
+            {move || remark.words(presentation)}
         </span>
     }
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use leptos::context::Provider;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live};
 use super::pace::PaceSwitch;
 use super::table::Table;
 use crate::browser::sight::SightWatch;
@@ -43,17 +43,24 @@ pub(super) struct Offer {
     pub(super) make: Make,
 }
 
+/// What stands behind a figure, and where it is found.
+pub(super) struct Behind {
+    pub(super) id: &'static str,
+    pub(super) table: Signal<figure::Table>,
+    pub(super) offers: Vec<Offer>,
+    /// Whether it has the switch between months and calendar years.
+    pub(super) is_paced: bool,
+    pub(super) root: NodeRef<html::Figure>,
+}
+
 /// A figure with its drawing as children.
 #[component]
 pub(super) fn Figure(
-    id: &'static str,
+    behind: Behind,
     #[prop(into)] caption: Signal<Caption>,
-    #[prop(into)] table: Signal<figure::Table>,
-    #[prop(optional)] offers: Vec<Offer>,
-    #[prop(optional)] is_paced: bool,
-    #[prop(optional)] root: NodeRef<html::Figure>,
     children: Children,
 ) -> impl IntoView {
+    let Behind { id, table, offers, is_paced, root } = behind;
     let presentation = Presentation::expect();
     let open = RwSignal::new(false);
     let texts = move || presentation.language().texts();
@@ -64,7 +71,7 @@ pub(super) fn Figure(
         <figure class="fig" id=id node_ref=root aria-labelledby=labelled_by>
             <div class="fig-kick">
                 <span><b>{part(|c| c.number.clone())}</b>" · "{part(|c| c.subject.clone())}</span>
-                {is_paced.then(|| view! { <PaceSwitch /> })}
+                {is_paced.then(|| view! { <PaceSwitch id /> })}
             </div>
             <h2 class="fig-title" id=title_id>{part(|c| unbroken(&c.title))}</h2>
             <div class="fig-body">
@@ -75,34 +82,38 @@ pub(super) fn Figure(
                 <div class="fig-tools">
                     <button
                         type="button"
-                        aria-label=live(move || presentation.language().table_of(&caption.with(|c| c.number.clone())))
-                        aria-expanded=live(move || open.get().to_string())
+                        aria-label=move || presentation.language().table_of(&caption.with(|c| c.number.clone()))
+                        aria-expanded=move || open.get().to_string()
                         aria-controls=controls
-                        on:click=handler(move |_| open.update(|open| *open = !*open))
+                        on:click=move |_| open.update(|open| *open = !*open)
                     >
                         <Icon d=path::TABLE />
-                        {live(move || texts().tools.table)}
+                        {move || texts().tools.table}
                     </button>
                     {offers.into_iter().map(|offer| view! { <SaveButton offer /> }).collect_view()}
                 </div>
             </div>
-            <div id=table_id class="fig-table" hidden=live(move || !open.get())>
-                <When when=live(move || open.get())>
-                    <Table caption=live(part(|c| c.title.clone())) table />
-                </When>
+            <div id=table_id class="fig-table" hidden=move || !open.get()>
+                <Show when=move || open.get()>
+                    <Table caption=part(|c| c.title.clone()) table />
+                </Show>
             </div>
         </figure>
     }
 }
 
-/// Whether a figure is in sight or near it: one that is not need not be made in the frame that
+/// Whether an element is in sight or near it: one that is not need not be made in the frame that
 /// answers a key.
-pub(super) fn near(root: NodeRef<html::Figure>) -> RwSignal<bool> {
+pub(super) fn near<E>(root: NodeRef<E>) -> RwSignal<bool>
+where
+    E: html::ElementType,
+    E::Output: JsCast + Clone,
+{
     let near = RwSignal::new(false);
     let watch = StoredValue::new_local(None::<SightWatch>);
     Effect::new(move |_| {
-        if let Some(figure) = root.get() {
-            let seen = SightWatch::new(&figure, move |is_seen| near.set(is_seen));
+        if let Some(element) = root.get() {
+            let seen = SightWatch::new(&element, move |is_seen| near.set(is_seen));
             if seen.is_none() {
                 near.set(true);
             }
@@ -121,9 +132,9 @@ pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
         download::save(&file.name, "text/csv;charset=utf-8", &file.text);
     };
     view! {
-        <button type="button" translate="no" aria-label=live(move || name.get()) on:click=handler(save)>
+        <button type="button" translate="no" aria-label=move || name.get() on:click=save>
             <Icon d=path::DOWNLOAD />
-            {live(move || label.get())}
+            {move || label.get()}
         </button>
     }
 }
@@ -142,7 +153,7 @@ pub(super) fn file(
 /// Words on the button that saves the rows of a table.
 pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
     let presentation = Presentation::expect();
-    live(move || {
+    Signal::derive(move || {
         let rows = u32::try_from(rows.get()).unwrap_or(u32::MAX);
         let language = presentation.language();
         language.csv_of(&language.rows(rows))
@@ -152,7 +163,7 @@ pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
 /// The name of a button of a figure, by its label and the figure's number.
 pub(super) fn name_of(label: Signal<String>, number: u32) -> Signal<String> {
     let presentation = Presentation::expect();
-    live(move || {
+    Signal::derive(move || {
         let language = presentation.language();
         language.of_figure(&label.get(), &language.figure(number))
     })
@@ -165,7 +176,7 @@ pub(super) fn Empty(vacancy: Vacancy) -> impl IntoView {
     let Vacancy { height, reason } = vacancy;
     view! {
         <div class="empty plot-empty" style:height=format!("{height}px")>
-            <p class="t">{live(move || presentation.language().texts().status.nothing_to_draw)}</p>
+            <p class="t">{move || presentation.language().texts().status.nothing_to_draw}</p>
             <p>{reason}</p>
         </div>
     }

@@ -10,12 +10,11 @@ use leptos::{html, svg};
 
 use super::dismiss::dismissed;
 use super::follow::follow;
-use super::live::{handler, live};
 use crate::browser::drawing::{PLACE, place_of};
 use crate::browser::page;
 use crate::chart::element::{Element, attribute};
 use crate::figure::flow::{Band, Flow, Medium, band_path, pieces, ring};
-use crate::state::{Memo, Presentation};
+use crate::state::Presentation;
 
 /// The drawing with the line under it.
 #[component]
@@ -61,16 +60,16 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
             class="flow-figure"
             role="group"
             tabindex="0"
-            aria-label=live(move || flow.with(|flow| flow.title.clone()))
+            aria-label=move || flow.with(|flow| flow.title.clone())
             aria-describedby="flow-description"
-            on:keydown=handler(key)
-            on:blur=handler(move |_| chosen.set(None))
+            on:keydown=key
+            on:blur=move |_| chosen.set(None)
         >
             <p class="vh" id="flow-description">
-                {live(move || flow.with(|flow| flow.description.clone()))}
+                {move || flow.with(|flow| flow.description.clone())}
             </p>
             <Drawing flow chosen read />
-            <p class="flow-caption" aria-live="polite">{live(caption)}</p>
+            <p class="flow-caption" aria-live="polite">{caption}</p>
         </div>
     }
 }
@@ -137,10 +136,10 @@ fn Drawing(
         <svg
             node_ref=svg
             aria-hidden="true"
-            on:pointerover=handler(point)
-            on:pointerdown=handler(point)
-            on:pointerup=handler(up)
-            on:pointerleave=handler(leave)
+            on:pointerover=point
+            on:pointerdown=point
+            on:pointerup=up
+            on:pointerleave=leave
         ></svg>
     }
 }

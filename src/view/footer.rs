@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::about::FootAbout;
 use super::key_list::KeyList;
-use super::live::live;
 use crate::state::Presentation;
 
 /// What the page is, and where its numbers come from.
@@ -14,7 +13,7 @@ pub(super) fn Footer() -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
         <footer class="pagefoot">
-            <p>{live(move || presentation.language().texts().page.footer)}</p>
+            <p>{move || presentation.language().texts().page.footer}</p>
             <KeyList />
             <FootAbout />
         </footer>

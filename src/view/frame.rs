@@ -6,13 +6,12 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{handler, live};
 use super::moved::moved;
 use super::sheet::{self, WIDE};
+use super::view_row::ViewRow;
 use crate::browser::page;
 use crate::figure::dock;
-use crate::state::{Memo, Presentation, Session, View};
-use crate::text::Language;
+use crate::state::{Presentation, Session, View};
 
 /// Links past the bars, for the keyboard.
 #[component]
@@ -31,10 +30,10 @@ pub(super) fn Skips() -> impl IntoView {
         }
     };
     view! {
-        <nav class="skips" aria-label=live(move || texts().skip.label) inert=live(move || presentation.sheet().is_open())>
-            <a href="#sentence" on:click=skip("sentence")>{live(move || texts().skip.sentence)}</a>
-            <a href="#controls" on:click=skip("controls")>{live(move || texts().skip.controls)}</a>
-            <a href="#figures" on:click=skip("figures")>{live(move || texts().skip.figures)}</a>
+        <nav class="skips" aria-label=move || texts().skip.label inert=move || presentation.sheet().is_open()>
+            <a href="#sentence" on:click=skip("sentence")>{move || texts().skip.sentence}</a>
+            <a href="#controls" on:click=skip("controls")>{move || texts().skip.controls}</a>
+            <a href="#figures" on:click=skip("figures")>{move || texts().skip.figures}</a>
         </nav>
     }
 }
@@ -64,10 +63,10 @@ pub(super) fn ViewBar() -> impl IntoView {
         view! {
             <a
                 href=format!("#{}", view.fragment())
-                aria-current=live(move || is_current().then_some("page"))
+                aria-current=move || is_current().then_some("page")
                 on:click=go(view)
             >
-                {live(move || name(presentation.language(), view))}
+                {move || (ViewRow::of(view).name)(presentation.language())}
             </a>
         }
     };
@@ -76,31 +75,20 @@ pub(super) fn ViewBar() -> impl IntoView {
     view! {
         <nav
             class="views"
-            aria-label=live(move || presentation.language().texts().views.label)
-            inert=live(move || presentation.sheet().is_open())
+            aria-label=move || presentation.language().texts().views.label
+            inert=move || presentation.sheet().is_open()
         >
             {View::ALL.map(link).collect_view()}
-            <span class="stamp">{live(move || presentation.language().stamp(version, months.get()))}</span>
+            <span class="stamp">{move || presentation.language().stamp(version, months.get())}</span>
         </nav>
-    }
-}
-
-/// The name of a view.
-pub(super) fn name(language: Language, view: View) -> &'static str {
-    let views = &language.texts().views;
-    match view {
-        View::Machine => views.machine,
-        View::Bets => views.bets,
     }
 }
 
 /// The title of the document in a view.
 pub(super) fn title(session: Session, presentation: Presentation) -> String {
     let language = presentation.language();
-    let view = match presentation.view() {
-        View::Machine => None,
-        view @ View::Bets => Some(name(language, view)),
-    };
+    let view = presentation.view();
+    let view = (view != View::default()).then(|| (ViewRow::of(view).name)(language));
     session.shown().with(|shown| language.document_title(&shown.scenario, view))
 }
 
@@ -113,18 +101,18 @@ pub(super) fn Dock() -> impl IntoView {
     });
     let item = move |index: usize| {
         let name = move || figures.with(|figures| figures.get(index).map(|figure| figure.name));
-        let value = live(move || {
+        let value = Signal::derive(move || {
             let value = |figure: &dock::DockFigure| figure.value.clone();
             figures.with(|figures| figures.get(index).map(value).unwrap_or_default())
         });
         let moved = moved(value);
-        view! { <div><dt>{live(name)}</dt><dd><span class=moved>{live(move || value.get())}</span></dd></div> }
+        view! { <div><dt>{name}</dt><dd><span class=moved>{move || value.get()}</span></dd></div> }
     };
     view! {
         <section
             class="dock"
-            aria-label=live(move || presentation.language().dock_label())
-            inert=live(move || presentation.sheet().is_open())
+            aria-label=move || presentation.language().dock_label()
+            inert=move || presentation.sheet().is_open()
         >
             <dl>{[0, 1, 2].map(item).collect_view()}</dl>
             <button
@@ -132,10 +120,10 @@ pub(super) fn Dock() -> impl IntoView {
                 class="go"
                 id="change"
                 aria-haspopup="dialog"
-                on:click=handler(move |_| sheet::open(session, presentation))
+                on:click=move |_| sheet::open(session, presentation)
             >
                 <Icon d=path::SLIDERS />
-                {live(move || presentation.language().texts().page.change)}
+                {move || presentation.language().texts().page.change}
             </button>
         </section>
     }

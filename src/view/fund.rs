@@ -7,11 +7,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::figure::{Make, Offer, SaveButton, file, name_of, rows_label, unbroken};
-use super::live::{When, live};
 use super::table::Table;
 use crate::figure::Pace;
 use crate::figure::returns::{self, LossCase, losses};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 
 /// The returns of each bet and of the book.
 #[component]
@@ -25,22 +24,22 @@ pub(super) fn ReturnsTable() -> impl IntoView {
         let shown = session.shown().get_untracked();
         file(session, "bets-returns", Pace::Monthly, &returns::table(&shown))
     });
-    let rows = live(move || found.with(|found| found.table.rows.len()));
+    let rows = Signal::derive(move || found.with(|found| found.table.rows.len()));
     let label = rows_label(rows);
     let offer = Offer { label, name: name_of(label, 1), make };
-    let table = live(move || found.with(|found| found.table.clone()));
+    let table = Signal::derive(move || found.with(|found| found.table.clone()));
     let language = move || presentation.language();
     view! {
         <section class="fig returns" id="returns" aria-labelledby="returns-title">
             <div class="fig-kick">
-                <span><b>{live(move || language().figure(1))}</b>" · "{live(move || language().returns_subject())}</span>
+                <span><b>{move || language().figure(1)}</b>" · "{move || language().returns_subject()}</span>
             </div>
-            <h2 class="fig-title" id="returns-title">{live(move || unbroken(&found.with(|found| found.title.clone())))}</h2>
-            <When when=live(move || found.with(|found| !found.is_empty))>
-                <Table caption=live(move || language().returns_subject().to_owned()) table />
-            </When>
+            <h2 class="fig-title" id="returns-title">{move || unbroken(&found.with(|found| found.title.clone()))}</h2>
+            <Show when=move || found.with(|found| !found.is_empty)>
+                <Table caption=move || language().returns_subject().to_owned() table />
+            </Show>
             <div class="fig-foot">
-                <p>{live(move || found.with(|found| found.note.clone()))}</p>
+                <p>{move || found.with(|found| found.note.clone())}</p>
                 <div class="fig-tools"><SaveButton offer /></div>
             </div>
         </section>
@@ -72,7 +71,7 @@ pub(super) fn Losses() -> impl IntoView {
     };
     view! {
         <section class="losses" id="losses" aria-labelledby="losses-title">
-            <h2 class="fig-title" id="losses-title">{live(move || presentation.language().loss_title())}</h2>
+            <h2 class="fig-title" id="losses-title">{move || presentation.language().loss_title()}</h2>
             <div class="cases">{[0, 1].map(case).collect_view()}</div>
         </section>
     }

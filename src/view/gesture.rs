@@ -55,10 +55,10 @@ fn value_of_key(event: &KeyboardEvent, lever: Lever, present: Decimal) -> Option
     Some(value.clamp(row.minimum, row.maximum))
 }
 
-/// Handles a key on a lever; `true` where it was one of ours.
-pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bool {
+/// Handles a key on a lever.
+pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) {
     if event.ctrl_key() || event.meta_key() {
-        return false;
+        return;
     }
     let present = session.shown().with_untracked(|shown| shown.scenario.number(lever));
     if matches!(event.key().as_str(), "Delete" | "Backspace") {
@@ -66,10 +66,9 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) -> bo
     } else if let Some(value) = value_of_key(event, lever, present) {
         session.set(lever, value);
     } else {
-        return false;
+        return;
     }
     event.prevent_default();
-    true
 }
 
 /// The months a key in a field of a month goes on or back; `None` for other keys.

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::controls::changed_values;
-use super::live::{When, live};
 use crate::browser::{address, page};
 use crate::state::{Presentation, Session};
 use crate::unit::Month;
@@ -13,7 +12,7 @@ use crate::unit::Month;
 #[component]
 pub(super) fn Imprint() -> impl IntoView {
     let presentation = Presentation::expect();
-    view! { <When when=live(move || presentation.screen().is_printing())><Lines /></When> }
+    view! { <Show when=move || presentation.screen().is_printing()><Lines /></Show> }
 }
 
 #[component]

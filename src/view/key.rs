@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::live::{When, live};
 use super::meaning::AskButton;
 use super::moved::moved;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 
 /// The strip.
 #[component]
@@ -23,7 +22,7 @@ pub(super) fn KeyFigures() -> impl IntoView {
     let title = move || presentation.language().texts().subjects.key_figures;
     view! {
         <section class="kwrap" aria-labelledby="key-title">
-            <div class="ktop"><h2 id="key-title">{live(title)}</h2></div>
+            <div class="ktop"><h2 id="key-title">{title}</h2></div>
             <dl class="keys">
                 {(0..KEY_COUNT).map(|place| view! { <Key figures place /> }).collect_view()}
             </dl>
@@ -36,24 +35,24 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
     let figure =
         Memo::new(move |_| figures.with(|figures| figures.get(place).cloned().unwrap_or_default()));
     let part = move |read: fn(&KeyFigure) -> String| move || figure.with(read);
-    let number = live(part(|figure| figure.number.clone()));
+    let number = Signal::derive(part(|figure| figure.number.clone()));
     let moved = moved(number);
     let unit = move || figure.with(|figure| figure.unit);
-    let label = live(part(|figure| figure.label.clone()));
+    let label = Signal::derive(part(|figure| figure.label.clone()));
     // "below 0 %" is wider than any number.
     let is_words = move || number.with(|number| number.starts_with(char::is_alphabetic));
     let open = RwSignal::new(false);
     let id = format!("key-{place}-meaning");
     view! {
         <div class="key">
-            <dt><span>{live(move || label.get())}</span><AskButton label controls=id.clone() open /></dt>
+            <dt><span>{move || label.get()}</span><AskButton label controls=id.clone() open /></dt>
             <dd>
-                <p class="n" class:words=live(is_words)><span class=moved>{live(move || number.get())}</span><small translate="no">{live(unit)}</small></p>
+                <p class="n" class:words=is_words><span class=moved>{move || number.get()}</span><small translate="no">{unit}</small></p>
                 <p class="s">{part(|f| f.context.clone())}</p>
                 <p class="d">{part(|f| f.change.clone())}</p>
-                <div id=id><When when=live(move || open.get())>
-                    <p class="meaning">{live(move || figure.with(|figure| figure.meaning))}</p>
-                </When></div>
+                <div id=id><Show when=move || open.get()>
+                    <p class="meaning">{move || figure.with(|figure| figure.meaning)}</p>
+                </Show></div>
             </dd>
         </div>
     }

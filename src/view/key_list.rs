@@ -8,7 +8,6 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live, part};
 use crate::browser::{page, sight};
 use crate::figure::key_list::{KeyGroup, key_list};
 use crate::state::{Layer, Presentation, Session};
@@ -29,12 +28,12 @@ pub(super) fn KeyList() -> impl IntoView {
     });
     on_cleanup(move || keys.remove());
     view! {
-        <button type="button" class="linkish" id=BUTTON aria-haspopup="dialog" on:click=handler(move |_| layer.open(session))>
-            {live(move || presentation.language().texts().keys.title)}
+        <button type="button" class="linkish" id=BUTTON aria-haspopup="dialog" on:click=move |_| layer.open(session)>
+            {move || presentation.language().texts().keys.title}
         </button>
-        <When when=live(move || layer.is_open())>
+        <Show when=move || layer.is_open()>
             <List layer />
-        </When>
+        </Show>
     }
 }
 
@@ -60,29 +59,29 @@ fn List(layer: Layer) -> impl IntoView {
             node_ref=dialog
             class="key-list"
             aria-labelledby="key-list-title"
-            on:close=handler(move |_| layer.close())
+            on:close=move |_| layer.close()
         >
             <div class="key-head">
-                <h2 id="key-list-title">{live(move || texts().keys.title)}</h2>
-                <button type="button" class="closer" aria-label=live(move || texts().page.close) on:click=handler(move |_| close())>
+                <h2 id="key-list-title">{move || texts().keys.title}</h2>
+                <button type="button" class="closer" aria-label=move || texts().page.close on:click=move |_| close()>
                     <Icon d=path::CLOSE />
                 </button>
             </div>
-            <div class="key-groups">{part(groups)}</div>
+            <div class="key-groups">{groups}</div>
             <label class="key-letters">
                 <input
                     type="checkbox"
-                    prop:checked=live(move || presentation.letters())
+                    prop:checked=move || presentation.letters()
                     on:change=move |event| presentation.use_letters(event_target_checked(&event))
                 />
-                {live(move || texts().keys.letters)}" "
+                {move || texts().keys.letters}" "
                 <kbd>"?"</kbd>" "<kbd>"T"</kbd>
             </label>
         </dialog>
     }
 }
 
-fn group(group: KeyGroup) -> impl IntoView {
+fn group(group: KeyGroup) -> AnyView {
     let row = |(keys, does): (&'static str, &'static str)| {
         let key = |key: &'static str| match key {
             "+" => view! { "+" }.into_any(),
@@ -96,4 +95,5 @@ fn group(group: KeyGroup) -> impl IntoView {
             <dl>{group.rows.into_iter().map(row).collect_view()}</dl>
         </section>
     }
+    .into_any()
 }

@@ -4,12 +4,11 @@
 use leptos::prelude::*;
 
 use super::about::FirstAbout;
-use super::live::live;
 use super::sentence::{HowTo, Spans};
 use super::year::YearSelect;
 use crate::figure::sentence;
 use crate::scenario::Scenario;
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::sentence::Span;
 
 /// The head of a view whose sentence is `spans`.
@@ -23,7 +22,7 @@ pub(super) fn Lead(
     let (session, presentation) = (Session::expect(), Presentation::expect());
     view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
-            <p class="which">{live(move || which(session, presentation))}</p>
+            <p class="which">{move || which(session, presentation)}</p>
             <h1 class="sentence" id="title" tabindex="-1"><Spans spans /></h1>
             <HowTo />
             {has_year.then(|| view! { <YearSelect /> })}

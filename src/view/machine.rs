@@ -8,13 +8,12 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Caption, Figure, Make, Offer, file, name_of, near, rows_label};
+use super::figure::{Behind, Caption, Figure, Make, Offer, file, name_of, near, rows_label};
 use super::flow::MoneyMachine;
-use super::live::live;
 use crate::analysis::Run;
 use crate::figure::Pace;
 use crate::figure::flow::flow;
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
 const WIDTH_FIRST: f64 = 1016.0;
@@ -40,8 +39,8 @@ pub(super) fn Machine() -> impl IntoView {
             note: language.sentences(&[&language.simulated_from(first), &figure.note]),
         })
     });
-    let table = live(move || figure.with(|figure| figure.table.clone()));
-    let rows = live(move || figure.with(|figure| figure.table.rows.len()));
+    let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
+    let rows = Signal::derive(move || figure.with(|figure| figure.table.rows.len()));
     let make: Make = Arc::new(move || {
         // The drawing may be out of sight and a moment late; the file is not.
         let shown = session.shown().get_untracked();
@@ -49,8 +48,10 @@ pub(super) fn Machine() -> impl IntoView {
         file(session, "machine", Pace::Monthly, &now.table)
     });
     let label = rows_label(rows);
+    let offers = vec![Offer { label, name: name_of(label, 1), make }];
+    let behind = Behind { id: "machine", table, offers, is_paced: false, root };
     view! {
-        <Figure id="machine" caption table root offers=vec![Offer { label, name: name_of(label, 1), make }]>
+        <Figure behind caption>
             <div node_ref=frame>
                 <MoneyMachine flow=figure />
             </div>

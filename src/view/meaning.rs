@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::live::{handler, live};
 use crate::scenario::Id;
 use crate::state::Presentation;
 
@@ -11,14 +10,14 @@ use crate::state::Presentation;
 #[component]
 pub(super) fn MeaningButton(id: Id, open: RwSignal<bool>) -> impl IntoView {
     let presentation = Presentation::expect();
-    let label = live(move || presentation.language().label(id).to_owned());
+    let label = Signal::derive(move || presentation.language().label(id).to_owned());
     view! { <AskButton label controls=format!("{}-meaning", id.key()) open /> }
 }
 
 /// The button of whatever is called `label`; it opens the element with the id `controls`.
 #[component]
 pub(super) fn AskButton(
-    label: Signal<String>,
+    #[prop(into)] label: Signal<String>,
     controls: String,
     open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -27,10 +26,10 @@ pub(super) fn AskButton(
         <button
             type="button"
             class="what"
-            aria-expanded=live(move || open.get().to_string())
+            aria-expanded=move || open.get().to_string()
             aria-controls=controls
-            aria-label=live(move || label.with(|label| presentation.language().meaning_of(label)))
-            on:click=handler(move |_| open.update(|open| *open = !*open))
+            aria-label=move || label.with(|label| presentation.language().meaning_of(label))
+            on:click=move |_| open.update(|open| *open = !*open)
         >
             <span aria-hidden="true">"?"</span>
         </button>
@@ -42,8 +41,8 @@ pub(super) fn AskButton(
 pub(super) fn Meaning(id: Id, open: RwSignal<bool>) -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
-        <p class="meaning" id=format!("{}-meaning", id.key()) hidden=live(move || !open.get())>
-            {live(move || open.get().then(|| presentation.language().meaning(id)))}
+        <p class="meaning" id=format!("{}-meaning", id.key()) hidden=move || !open.get()>
+            {move || open.get().then(|| presentation.language().meaning(id))}
         </p>
     }
 }

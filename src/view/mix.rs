@@ -1,25 +1,24 @@
 //! What the reserve holds: the bar with its handles and one row for each class.
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
 use rust_decimal::Decimal;
 
 use super::canvas::watch_width;
+use super::drag::{Drag, hundredths};
 use super::follow::follow;
 use super::gesture::{press, step_of_key};
-use super::handle::{Drag, hundredths};
-use super::list::list;
-use super::live::{When, handler, live, part};
 use super::meaning::{AskButton, Meaning, MeaningButton};
+use super::more::More;
 use super::number_box::{Held, NumberBox};
 use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
 use crate::chart::{Hatch, element::Element};
 use crate::figure::look::look;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
 use crate::scenario::{Class, Id, Lever, Problem, Shares};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::Language;
 use crate::unit::Number;
 
@@ -35,15 +34,7 @@ pub(super) fn MixControl() -> impl IntoView {
     let mix = session.part(Mix::new);
     let is_all = RwSignal::new(false);
     let shown = Memo::new(move |_| rows(session, is_all.get()));
-    let hidden = move || u32::try_from(BAR.len() - shown.with(Vec::len)).unwrap_or(0);
-    let more = move || {
-        let language = presentation.language();
-        if is_all.get() {
-            language.texts().control.less.to_owned()
-        } else {
-            language.more(hidden())
-        }
-    };
+    let hidden = move || BAR.len() - shown.with(Vec::len);
     let problem = move || {
         let problems = session.shown().with(|shown| shown.scenario.problems());
         let found = problems
@@ -60,21 +51,18 @@ pub(super) fn MixControl() -> impl IntoView {
         <div class="ctl comp">
             <div class="ctl-row">
                 <span class="ctl-label" id="mix-label">
-                    {live(move || presentation.language().texts().control.what_the_reserve_holds)}
+                    {move || presentation.language().texts().control.what_the_reserve_holds}
                 </span>
-                <span class="src">{part(move || view! { <Provenance id=Id::Lever(source.get()) /> })}</span>
+                <span class="src">{move || view! { <Provenance id=Id::Lever(source.get()) /> }}</span>
             </div>
             <Patterns />
             <Bar mix />
-            {part(problem)}
+            {problem}
             <ul class="comp-list" aria-labelledby="mix-label">
                 <BillsRow mix />
-                {list(move || shown.get(), move |lever| view! { <ClassRow lever /> })}
+                <For each=move || shown.get() key=|lever| *lever let:lever><ClassRow lever /></For>
             </ul>
-            <When when=live(move || is_all.get() || hidden() != 0)>
-                <button type="button" class="linkish more" aria-expanded=live(move || is_all.get().to_string())
-                    on:click=handler(move |_| is_all.update(|all| *all = !*all))>{live(more)}</button>
-            </When>
+            <More open=is_all hidden />
         </div>
     }
 }
@@ -138,8 +126,8 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     view! {
         <div class="comp-bar" node_ref=frame>
             <svg node_ref=svg aria-hidden="true"></svg>
-            <span class="comp-cushion" class:is-hole=live(move || width_of_cushion.get() < 0.0)
-                style:width=live(move || percent(width_of_cushion.get().abs()))></span>
+            <span class="comp-cushion" class:is-hole={move || width_of_cushion.get() < 0.0}
+                style:width=move || percent(width_of_cushion.get().abs())></span>
             {BAR.map(|lever| view! { <Handle lever mix frame handles in_use /> }).collect_view()}
         </div>
     }
@@ -185,27 +173,13 @@ fn Handle(
     in_use: RwSignal<Option<Lever>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let element = NodeRef::<html::Span>::new();
-    let (drag, from) = (Drag::new(session), StoredValue::new(0.0));
     let value = session.number(lever);
     let maximum = session.part(move |scenario| share_max(scenario, lever));
-    let set = move |place: f64| {
+    let drag = Drag::new(session, move |before, gone, _| {
+        let place = Mix::new(before).left(lever) + hundredths(frame, gone).0;
         let share = session.shown().with_untracked(|shown| share_at(&shown.scenario, lever, place));
         session.set(lever, share);
-    };
-    let down = move |event: PointerEvent| {
-        if drag.hold(element, &event) {
-            from.set_value(mix.with_untracked(|mix| mix.left(lever)));
-        }
-    };
-    let moved = move |event: PointerEvent| {
-        if let Some(gone) = drag.moved(&event) {
-            set(from.get_value() + hundredths(frame, gone).0);
-        }
-    };
-    let up = move |_: PointerEvent| {
-        drag.up();
-    };
+    });
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             return drag.give_up();
@@ -213,65 +187,71 @@ fn Handle(
         if event.ctrl_key() || event.meta_key() {
             return;
         }
-        // The edge goes where the arrow points: to the right its class gets less.
-        let (share, highest) = (value.get_untracked(), maximum.get_untracked());
-        let asked = match event.key().as_str() {
-            "Home" => Some(highest),
-            "End" => Some(Decimal::ZERO),
-            _ => step_of_key(&event, lever).map(|step| share - step),
-        };
-        let Some(asked) = asked else {
-            press(session, &event, lever);
-            return;
-        };
-        event.prevent_default();
-        session.set(lever, asked.min(highest).max(Decimal::ZERO));
+        match share_of_key(&event, lever, value.get_untracked(), maximum.get_untracked()) {
+            Some(share) => {
+                event.prevent_default();
+                session.set(lever, share);
+            }
+            None => press(session, &event, lever),
+        }
     };
     // Where the edge stands when the class is empty, in hundredths of the bar.
     let edge = move || mix.with(|mix| mix.right(lever));
     let text = move || {
-        let language = presentation.language();
-        let bills = language.percent(mix.with(Mix::bills), 1);
-        language.traded_for_bills(
-            language.share(lever),
-            &language.value_text(lever, value.get()),
-            &bills,
-        )
+        let (language, bills) = (presentation.language(), mix.with(Mix::bills));
+        let share = language.value_text(lever, value.get());
+        language.traded_for_bills(language.share(lever), &share, &language.percent(bills, 1))
     };
     let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == lever));
-    let label = move || {
-        let language = presentation.language();
-        let left = BAR.into_iter().take_while(|other| *other != lever);
-        let held = |other: &Lever| mix.with(|mix| mix.share(*other) > 0.0);
-        let left = left.filter(held).last().map(|other| language.share(other));
-        language
-            .handle_between(left.unwrap_or(language.texts().assets.bills), language.share(lever))
-    };
+    let label = move || mix.with(|mix| between(presentation.language(), mix, lever));
     view! {
         <span
-            node_ref=element
             class="comp-handle"
-            class:top=live(move || place().is_some_and(|place| place % 2 == 1))
-            class:off=live(move || place().is_none())
+            class:top=move || place().is_some_and(|place| place % 2 == 1)
+            class:off=move || place().is_none()
             role="slider"
-            tabindex=live(move || if place().is_some() { "0" } else { "-1" })
-            aria-label=live(label)
-            aria-valuemin=live(move || (edge() - maximum.get()).to_string())
-            aria-valuemax=live(move || edge().to_string())
-            aria-valuenow=live(move || (edge() - value.get()).to_string())
-            aria-valuetext=live(text)
-            style:left=live(move || mix.with(|mix| format!("{:.3}%", mix.left(lever))))
-            on:pointerdown=handler(down)
-            on:pointermove=handler(moved)
-            on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| drag.give_up())
-            on:focus=handler(move |_| in_use.set(Some(lever)))
-            on:blur=handler(move |_| in_use.set(None))
-            on:keydown=handler(key)
+            tabindex=move || if place().is_some() { "0" } else { "-1" }
+            aria-label=label
+            aria-valuemin=move || (edge() - maximum.get()).to_string()
+            aria-valuemax=move || edge().to_string()
+            aria-valuenow=move || (edge() - value.get()).to_string()
+            aria-valuetext=text
+            style:left=move || mix.with(|mix| format!("{:.3}%", mix.left(lever)))
+            on:pointerdown=move |event| drag.hold(&event)
+            on:pointermove=move |event| drag.moved(&event)
+            on:pointerup=move |_| drag.up()
+            on:pointercancel=move |_| drag.give_up()
+            on:focus=move |_| in_use.set(Some(lever))
+            on:blur=move |_| in_use.set(None)
+            on:keydown=key
         >
             <i></i>
         </span>
     }
+}
+
+/// The share a key asks for; `None` for other keys. The edge goes where the arrow points: to the
+/// right its class gets less.
+fn share_of_key(
+    event: &KeyboardEvent,
+    lever: Lever,
+    share: Decimal,
+    highest: Decimal,
+) -> Option<Decimal> {
+    let asked = match event.key().as_str() {
+        "Home" => highest,
+        "End" => Decimal::ZERO,
+        _ => share - step_of_key(event, lever)?,
+    };
+    Some(asked.min(highest).max(Decimal::ZERO))
+}
+
+/// What a handle is called: the held class on its left, and its own.
+fn between(language: Language, mix: &Mix, lever: Lever) -> String {
+    let left = BAR.into_iter().take_while(|other| *other != lever);
+    let left = left.filter(|other| mix.share(*other) > 0.0).last();
+    let left = left.map_or(language.texts().assets.bills, |other| language.share(other));
+    language.handle_between(left, language.share(lever))
 }
 
 #[component]
@@ -289,7 +269,7 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || presentation.language().texts();
     let open = RwSignal::new(false);
-    let name = live(move || texts().assets.bills.to_owned());
+    let name = Signal::derive(move || texts().assets.bills.to_owned());
     let money = move || {
         let held = session.shown().with(|shown| shown.projection.opening.holdings.bills);
         presentation.language().money(held.number().to_f64(), MONEY_DIGITS)
@@ -298,13 +278,13 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
         <li>
             <Swatch word="bills" ruling=None />
             <span class="ctl-label">
-                <span>{live(move || texts().assets.bills)}</span>" "<small>{live(move || texts().control.rest)}</small>
+                <span>{move || texts().assets.bills}</span>" "<small>{move || texts().control.rest}</small>
                 <AskButton label=name controls="bills-meaning".to_owned() open />
             </span>
-            <span class="rest">{live(move || presentation.language().percent(mix.with(Mix::bills), 1))}</span>
-            <span class="val">{live(money)}</span>
-            <p class="meaning" id="bills-meaning" hidden=live(move || !open.get())>
-                {live(move || texts().assets.meaning_bills)}
+            <span class="rest">{move || presentation.language().percent(mix.with(Mix::bills), 1)}</span>
+            <span class="val">{money}</span>
+            <p class="meaning" id="bills-meaning" hidden=move || !open.get()>
+                {move || texts().assets.meaning_bills}
             </p>
         </li>
     }
@@ -330,19 +310,19 @@ fn ClassRow(lever: Lever) -> impl IntoView {
         refused.or_else(|| held.is_changed().then(was))
     };
     view! {
-        <li class="ctl-in" class:is-changed=live(move || held.is_changed()) class:is-bad=live(move || held.is_bad())>
+        <li class="ctl-in" class:is-changed=move || held.is_changed() class:is-bad=move || held.typing.is_bad()>
             <Swatch word=lever.row().key ruling=Some(ruling(lever)) />
             <span class="ctl-label">
-                <label for=lever.row().key>{live(move || name(presentation.language()))}</label>
+                <label for=lever.row().key>{move || name(presentation.language())}</label>
                 <MeaningButton id open />
             </span>
             <NumberBox held />
-            <span class="val">{live(money)}</span>
-            <span class="src" id=format!("{}-source", lever.row().key) hidden=live(move || told().is_none())>
-                {live(move || told().unwrap_or_default())}
-                <When when=live(move || held.is_changed())>
+            <span class="val">{money}</span>
+            <span class="src" id=format!("{}-source", lever.row().key) hidden=move || told().is_none()>
+                {move || told().unwrap_or_default()}
+                <Show when=move || held.is_changed()>
                     <ResetButton ids=vec![id] label=id />
-                </When>
+                </Show>
             </span>
             <KeptRemark held />
             <Meaning id open />

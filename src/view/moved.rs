@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::Language;
 
 /// How long geometry is on its way, milliseconds.

@@ -4,12 +4,10 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::list::list;
-use super::live::{When, handler, live, part};
 use crate::browser::page;
 use crate::figure::notice::{Breach, NOTICES_SHOWN, Notice, notices};
 use crate::scenario::Problem;
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::parameter;
 
 /// The problems of the last link, until they are dismissed.
@@ -36,30 +34,30 @@ pub(super) fn LinkNotice() -> impl IntoView {
     let hides_some = move || !all.get() && count() > NOTICES_SHOWN;
     let texts = move || presentation.language().texts();
     view! {
-        <When when=live(move || count() != 0)>
+        <Show when=move || count() != 0>
             <div class="notice link" role="status">
                 <Icon d=path::BROKEN_LINK />
                 <div>
-                    <p>{live(move || presentation.language().problems_summary(count()))}</p>
-                    <ul class="problems">{part(list)}</ul>
+                    <p>{move || presentation.language().problems_summary(count())}</p>
+                    <ul class="problems">{list}</ul>
                 </div>
                 <div class="acts">
-                    <When when=live(hides_some)>
-                        <button type="button" on:click=handler(move |_| all.set(true))>
-                            {live(move || texts().notices.show_all)}
+                    <Show when=hides_some>
+                        <button type="button" on:click=move |_| all.set(true)>
+                            {move || texts().notices.show_all}
                         </button>
-                    </When>
+                    </Show>
                     <button
                         type="button"
                         class="closer"
-                        aria-label=live(move || texts().notices.dismiss)
-                        on:click=handler(move |_| session.dismiss_problems())
+                        aria-label=move || texts().notices.dismiss
+                        on:click=move |_| session.dismiss_problems()
                     >
                         <Icon d=path::CLOSE />
                     </button>
                 </div>
             </div>
-        </When>
+        </Show>
     }
 }
 
@@ -79,13 +77,13 @@ pub(super) fn Notices() -> impl IntoView {
     let hidden = Memo::new(move |_| found.with(Vec::len).saturating_sub(shown.with(Vec::len)));
     let label = move || presentation.language().notices_label();
     view! {
-        <section class="notices" aria-label=live(label) hidden=live(move || found.with(Vec::is_empty))>
-            {list(move || shown.get(), move |breach| view! { <OneNotice breach found /> })}
-            <When when=live(move || hidden.get() != 0)>
-                <button type="button" class="linkish more" on:click=handler(move |_| all.set(true))>
-                    {live(move || presentation.language().more_notices(hidden.get()))}
+        <section class="notices" aria-label=label hidden=move || found.with(Vec::is_empty)>
+            <For each=move || shown.get() key=|breach| *breach let:breach><OneNotice breach found /></For>
+            <Show when=move || hidden.get() != 0>
+                <button type="button" class="linkish more" on:click=move |_| all.set(true)>
+                    {move || presentation.language().more_notices(hidden.get())}
                 </button>
-            </When>
+            </Show>
         </section>
     }
 }
@@ -111,10 +109,10 @@ fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
     view! {
         <div class="notice amber">
             <Icon d=path::WARNING />
-            <p><strong>{part(|notice| notice.name.clone())}</strong>{live(move || presentation.language().joiner())}{part(|notice| notice.sentence.clone())}</p>
-            <When when=live(move || cure.with(Option::is_some))>
-                <div class="acts"><button type="button" on:click=handler(apply)>{live(label)}</button></div>
-            </When>
+            <p><strong>{part(|notice| notice.name.clone())}</strong>{move || presentation.language().joiner()}{part(|notice| notice.sentence.clone())}</p>
+            <Show when=move || cure.with(Option::is_some)>
+                <div class="acts"><button type="button" on:click=apply>{label}</button></div>
+            </Show>
         </div>
     }
 }

@@ -1,15 +1,13 @@
 //! Boxes for numbers: that of a lever, and one for a value of a list.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::field::{Field, RemarkLine};
+use super::field::{FieldName, NumberField, RemarkLine};
 use super::gesture::press;
-use super::live::live;
-use super::typing::{Typing, asked_for};
+use super::typing::{Typing, asked_for, typed};
 use crate::scenario::{Lever, Quantity};
-use crate::state::{Memo, Session};
+use crate::state::Session;
 use crate::text::{Asked, Value};
 
 /// A lever with its present value and the preset's, read once for all parts of its control.
@@ -37,42 +35,32 @@ impl Held {
         let (row, value) = (self.lever.row(), self.value.get());
         value > row.slider_maximum || value < row.slider_minimum
     }
-
-    /// Whether what is typed cannot be taken.
-    pub(super) fn is_bad(self) -> bool {
-        self.typing.is_bad()
-    }
 }
 
 /// A field of a lever.
 pub(super) fn typing_of(session: Session, lever: Lever, value: Memo<Decimal>) -> Typing {
-    let value = live(move || Value::Number(value.get()));
-    Typing::new(asked_for(lever), value, move |edit, value| {
+    let value = Signal::derive(move || Value::Number(value.get()));
+    let put = typed(session, move |scenario, value| {
         if let Value::Number(number) = value {
-            session.enter(edit, |scenario| {
-                scenario.set(lever, number);
-            });
+            scenario.set(lever, number);
         }
-    })
+    });
+    Typing::new(asked_for(lever), value, put)
 }
 
 /// The box of a lever.
 #[component]
 pub(super) fn NumberBox(held: Held) -> impl IntoView {
     let session = Session::expect();
-    let Held { lever, typing, .. } = held;
-    let key = move |event: KeyboardEvent| {
+    let (lever, key) = (held.lever, held.lever.row().key);
+    let typing = held.typing.keyed(move |event| {
         // In a text the other keys of a number move the caret.
         if matches!(event.key().as_str(), "ArrowUp" | "ArrowDown") {
             press(session, &event, lever);
         }
-    };
-    view! {
-        <span class="num">
-            <Field typing id=lever.row().key described=format!("{}-source", lever.row().key) other=key />
-            <span class="u" translate="no">{live(move || typing.unit())}</span>
-        </span>
-    }
+    });
+    let (id, described) = (Some(key.to_owned()), Some(format!("{key}-source")));
+    view! { <NumberField typing name=FieldName { id, described, ..FieldName::default() } /> }
 }
 
 /// A box for one value of a list, which arrows move by `step`; taken with Enter or when it is left.
@@ -84,15 +72,15 @@ pub(super) fn PlainBox(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] take: Callback<Decimal>,
 ) -> impl IntoView {
-    let asked = live(move || Asked::Number(quantity.get()));
-    let held = live(move || Value::Number(value.get()));
+    let asked = Signal::derive(move || Asked::Number(quantity.get()));
+    let held = Signal::derive(move || Value::Number(value.get()));
     let typing = Typing::new(asked, held, move |_, value| {
         if let Value::Number(number) = value {
             take.run(number);
         }
     })
-    .without_rests();
-    let key = move |event: KeyboardEvent| {
+    .without_rests()
+    .keyed(move |event| {
         let moved = match event.key().as_str() {
             "ArrowUp" => step,
             "ArrowDown" => -step,
@@ -101,12 +89,9 @@ pub(super) fn PlainBox(
         event.prevent_default();
         let (least, most) = quantity.get_untracked().bounds();
         take.run((value.get_untracked() + moved).clamp(least, most));
-    };
+    });
     view! {
-        <span class="num" class:is-bad=live(move || typing.is_bad())>
-            <Field typing label other=key />
-            <span class="u" translate="no">{live(move || typing.unit())}</span>
-        </span>
+        <NumberField typing name=FieldName::of(label) />
         <RemarkLine remark=typing.remark() />
     }
 }

@@ -1,15 +1,14 @@
 //! The switch between months and calendar years, shared by the charts.
 //!
-//! One choice for all of them, so that figures beside each other speak of the same time. Arrows
-//! move, Tab leaves. Not here: what either does to a chart.
+//! One choice for all of them, so that figures beside each other speak of the same time. Not here:
+//! what either does to a chart.
 
-use leptos::ev::KeyboardEvent;
-use leptos::html;
 use leptos::prelude::*;
 
-use super::live::{handler, live};
+use super::radio_group::{Choice, RadioGroup};
 use crate::figure::Pace;
-use crate::state::{Presentation, forget_with_reader};
+use crate::state::Presentation;
+use crate::text::Language;
 
 /// The choice, from any component of the page.
 #[derive(Clone, Copy)]
@@ -37,46 +36,21 @@ impl PaceChoice {
     }
 }
 
-/// Monthly or annual.
+/// Monthly or annual, in the figure with this id.
 #[component]
-pub(super) fn PaceSwitch() -> impl IntoView {
+pub(super) fn PaceSwitch(id: &'static str) -> impl IntoView {
     let presentation = Presentation::expect();
-    let choice = PaceChoice::expect();
-    let texts = move || presentation.language().texts();
-    let (monthly, annual) = (NodeRef::<html::Button>::new(), NodeRef::<html::Button>::new());
-    let key = move |event: KeyboardEvent| {
-        let (to, element) = match event.key().as_str() {
-            "ArrowLeft" | "ArrowUp" | "Home" => (Pace::Monthly, monthly),
-            "ArrowRight" | "ArrowDown" | "End" => (Pace::Annual, annual),
-            _ => return,
-        };
-        event.prevent_default();
-        choice.0.set(to);
-        if let Some(element) = element.get_untracked() {
-            // An element that cannot be focused keeps the choice all the same.
-            let _ = element.focus();
-        }
+    let pace = PaceChoice::expect();
+    let word = |language: Language, pace: Pace| {
+        let tools = &language.texts().tools;
+        if pace == Pace::Monthly { tools.monthly } else { tools.annual }
     };
-    let button = move |pace: Pace, element: NodeRef<html::Button>| {
-        let is_chosen = move || choice.get() == pace;
-        let name = move || match pace {
-            Pace::Monthly => texts().tools.monthly,
-            Pace::Annual => texts().tools.annual,
-        };
-        view! {
-            <button type="button" role="radio" node_ref=element
-                aria-checked=live(move || is_chosen().to_string())
-                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
-                on:click=handler(move |_| choice.0.set(pace))>
-                {live(name)}
-            </button>
-        }
-    };
-    view! {
-        <div class="seg" role="radiogroup" on:keydown=handler(key)
-            aria-label=live(move || presentation.language().pace_of_figures())>
-            {button(Pace::Monthly, monthly)}
-            {button(Pace::Annual, annual)}
-        </div>
-    }
+    let choice = Choice::of(
+        &[Pace::Monthly, Pace::Annual],
+        word,
+        move || pace.get(),
+        move |to| pace.0.set(to),
+    );
+    let label = move || presentation.language().pace_of_figures().to_owned();
+    view! { <RadioGroup class="seg" id=format!("{id}-pace") label choice /> }
 }

@@ -9,7 +9,7 @@ use super::moved::{WAY_MS, may_move};
 use crate::browser::listen::Listener;
 use crate::browser::{canvas, page};
 use crate::chart::{Chart, DARK, LIGHT, Palette, Rgb, between};
-use crate::state::{Memo, Presentation, Screen, Session, Theme};
+use crate::state::{Presentation, Screen, Session, Theme};
 
 /// Keeps both canvases painted: the chart and, above it, the reading.
 pub(super) fn painted(

@@ -5,17 +5,15 @@ use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::choice::Choice;
 use super::control::Control;
-use super::handle::{Drag, hundredths};
-use super::list::list;
-use super::live::{When, handler, live, part};
+use super::drag::{Drag, hundredths};
 use super::points::Points;
-use super::word_control::{MonthBox, WordControl};
+use super::radio_group::Choice;
+use super::word_control::{MonthBox, WordChoice, WordControl};
 use crate::figure::control::Item;
 use crate::figure::path::{Point, Scale, choose_form, held_line, line, move_point, points, seed};
 use crate::scenario::{Id, Lever, RatePath, Scenario, record_end, record_start};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::{Language, MonthRule, decimal};
 use crate::unit::Number;
 
@@ -31,6 +29,8 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
         let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
         session.edit(Some(Id::Path), |scenario| choose_form(scenario, path, seed));
     };
+    let word = |language: Language, path| language.rate_path(path).name;
+    let choice = Choice::of(RatePath::ALL, word, move || chosen.get(), choose);
     let needs = move || match chosen.get() {
         RatePath::Flat | RatePath::Ramp => ().into_any(),
         RatePath::Nodes => view! { <Own /> }.into_any(),
@@ -39,13 +39,13 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
     let glides = move || chosen.get() == RatePath::Ramp;
     view! {
         <WordControl item=Item::Path id=Id::Path>
-            <Choice id=Id::Path all=RatePath::ALL chosen words=Language::rate_path choose=choose />
+            <WordChoice id=Id::Path choice />
             <PathChart />
-            {part(needs)}
+            {needs}
         </WordControl>
-        <When when=glides>
+        <Show when=glides>
             {GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view()}
-        </When>
+        </Show>
     }
 }
 
@@ -71,7 +71,7 @@ fn History() -> impl IntoView {
             let chosen = move || month.get() == start;
             view! {
                 <li>
-                    <button type="button" aria-pressed=live(move || chosen().to_string()) on:click=handler(move |_| session.set_history_from(start))>
+                    <button type="button" aria-pressed=move || chosen().to_string() on:click=move |_| session.set_history_from(start)>
                         <b>{language.date(start)}</b>" "{name}
                     </button>
                 </li>
@@ -81,8 +81,8 @@ fn History() -> impl IntoView {
     };
     view! {
         <MonthBox id=Id::HistoryFrom month set=Scenario::set_history_from rule=MonthRule::within(record_start(), record_end()) />
-        <When when=move || held.get().is_some()><p class="note" translate="no">{live(told)}</p></When>
-        <ul class="starts">{part(starts)}</ul>
+        <Show when=move || held.get().is_some()><p class="note" translate="no">{told}</p></Show>
+        <ul class="starts">{starts}</ul>
     }
 }
 
@@ -121,16 +121,16 @@ fn PathChart() -> impl IntoView {
         })
     };
     view! {
-        <div class="path-chart" role="group" aria-label=live(move || presentation.language().label(Id::Path))>
+        <div class="path-chart" role="group" aria-label=move || presentation.language().label(Id::Path)>
             <div class="path-plot" node_ref=plot>
-                {part(grid)}
+                {grid}
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                    <path class="path-rate" vector-effect="non-scaling-stroke" d=live(move || path.get()) />
-                    <path class="path-held" vector-effect="non-scaling-stroke" d=live(move || held.get()) />
+                    <path class="path-rate" vector-effect="non-scaling-stroke" d=move || path.get() />
+                    <path class="path-held" vector-effect="non-scaling-stroke" d=move || held.get() />
                 </svg>
-                {list(move || (0..count.get()).collect(), move |place| view! { <PathPoint place places scale plot is_held /> })}
+                <For each=move || (0..count.get()).collect() key=|place| *place let:place><PathPoint place places scale plot is_held /></For>
             </div>
-            <div class="path-dates"><span>{live(move || date(0))}</span><span>{live(move || date(1))}</span><span>{live(move || date(2))}</span></div>
+            <div class="path-dates"><span>{move || date(0)}</span><span>{move || date(1)}</span><span>{move || date(2)}</span></div>
         </div>
     }
 }
@@ -144,39 +144,31 @@ fn PathPoint(
     is_held: RwSignal<bool>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let element = NodeRef::<html::Span>::new();
-    let (drag, from) = (Drag::new(session), StoredValue::new(Point::default()));
     let point =
         Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
     let put = move |point: Point| {
         session.edit(Some(Id::Rates), |scenario| move_point(scenario, place, point));
     };
-    let down = move |event: PointerEvent| {
-        if drag.hold(element, &event) {
-            is_held.set(true);
-            from.set_value(point.get_untracked());
-        }
-    };
-    let moved = move |event: PointerEvent| {
-        if let Some(gone) = drag.moved(&event) {
+    let drag = Drag::new(session, move |before, gone, _| {
+        if let Some(from) = points(before).get(place) {
             let (right, down) = hundredths(plot, gone);
-            put(scale.get_untracked().moved(from.get_value(), right, down));
+            put(scale.get_untracked().moved(*from, right, down));
         }
+    });
+    let down = move |event: PointerEvent| {
+        drag.hold(&event);
+        is_held.set(drag.is_down());
     };
-    let up = move |_: PointerEvent| {
+    let end = move |end: fn(Drag)| {
         is_held.set(false);
-        drag.up();
-    };
-    let give_up = move || {
-        is_held.set(false);
-        drag.give_up();
+        end(drag);
     };
     let key = move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() {
             return;
         }
         match event.key().as_str() {
-            "Escape" => give_up(),
+            "Escape" => end(Drag::give_up),
             "Delete" | "Backspace" => remove(session, place),
             key => match stepped(key, event.shift_key(), point.get_untracked()) {
                 Some(next) => put(next),
@@ -185,43 +177,42 @@ fn PathPoint(
         }
         event.prevent_default();
     };
-    let label = move || {
-        let language = presentation.language();
-        let glides = session.shown().with(|shown| shown.scenario.path == RatePath::Ramp);
-        match (glides, place) {
-            (true, 0) => language.texts().path.bend.to_owned(),
-            (true, _) => language.texts().path.end.to_owned(),
-            (false, _) => language.point_number(place + 1),
-        }
-    };
+    let path = session.part(|scenario| scenario.path);
     let text = move || {
-        let language = presentation.language();
-        let (month, rate) = point.get();
+        let (language, (month, rate)) = (presentation.language(), point.get());
         let start = session.shown().with(|shown| shown.scenario.start());
         let when = language.point_month(start, month);
         language.point_at(&when, &language.value_text(Lever::Rate, rate))
     };
     view! {
         <span
-            node_ref=element
             class="path-point"
             role="slider"
             tabindex="0"
-            aria-label=live(label)
+            aria-label=move || called(presentation.language(), path.get(), place)
             aria-valuemin="0"
-            aria-valuemax=live(move || scale.get().top.to_string())
-            aria-valuenow=live(move || point.get().1.to_string())
-            aria-valuetext=live(text)
-            style:left=live(move || format!("{:.2}%", scale.get().x(point.get().0)))
-            style:top=live(move || format!("{:.2}%", scale.get().y(f64::from_decimal(point.get().1))))
+            aria-valuemax=move || scale.get().top.to_string()
+            aria-valuenow=move || point.get().1.to_string()
+            aria-valuetext=text
+            style:left=move || format!("{:.2}%", scale.get().x(point.get().0))
+            style:top=move || format!("{:.2}%", scale.get().y(f64::from_decimal(point.get().1)))
             on:pointerdown=down
-            on:pointermove=handler(moved)
-            on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| give_up())
-            on:keydown=handler(key)
+            on:pointermove=move |event| drag.moved(&event)
+            on:pointerup=move |_| end(Drag::up)
+            on:pointercancel=move |_| end(Drag::give_up)
+            on:keydown=key
         >
             <i></i>
         </span>
+    }
+}
+
+/// What a point of a path is called.
+fn called(language: Language, path: RatePath, place: usize) -> String {
+    match (path == RatePath::Ramp, place) {
+        (true, 0) => language.texts().path.bend.to_owned(),
+        (true, _) => language.texts().path.end.to_owned(),
+        (false, _) => language.point_number(place + 1),
     }
 }
 

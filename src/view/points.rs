@@ -5,12 +5,10 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::icon::{Icon, path};
-use super::list::list;
-use super::live::{handler, live};
 use super::number_box::PlainBox;
 use crate::figure::path::{Point, room, with_added, with_moved};
 use crate::scenario::{Lever, Quantity};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 
 /// The list; values are in the unit of `lever`, and no fewer points stay than `least`.
 #[component]
@@ -31,9 +29,9 @@ pub(super) fn Points(
     };
     view! {
         <ol class="points">
-            {list(move || (0..count.get()).collect(), move |place| view! { <PointRow lever points place least write /> })}
+            <For each=move || (0..count.get()).collect() key=|place| *place let:place><PointRow lever points place least write /></For>
         </ol>
-        <button type="button" class="linkish add-point" on:click=handler(add)>{live(move || texts().add_point)}</button>
+        <button type="button" class="linkish add-point" on:click=add>{move || texts().add_point}</button>
     }
 }
 
@@ -76,26 +74,26 @@ fn PointRow(
     view! {
         <li>
             <PlainBox
-                quantity=live(month_quantity)
+                quantity=month_quantity
                 step=Decimal::ONE
-                value=live(move || Decimal::from(point.get().0))
-                label=live(move || labelled(texts().path.month))
+                value=move || Decimal::from(point.get().0)
+                label=move || labelled(texts().path.month)
                 take=month
             />
-            <span class="point-date">{live(date)}</span>
+            <span class="point-date">{date}</span>
             <PlainBox
-                quantity=live(move || Quantity::Lever(lever))
+                quantity=move || Quantity::Lever(lever)
                 step=lever.row().step
-                value=live(move || point.get().1)
-                label=live(move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever))))
+                value=move || point.get().1
+                label=move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever)))
                 take=value
             />
             <button
                 type="button"
                 class="closer"
-                disabled=live(move || points.with(Vec::len) <= least)
-                aria-label=live(move || labelled(texts().control.remove_point))
-                on:click=handler(remove)
+                disabled={move || points.with(Vec::len) <= least}
+                aria-label=move || labelled(texts().control.remove_point)
+                on:click=remove
             >
                 <Icon d=path::CLOSE />
             </button>

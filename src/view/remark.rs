@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::list::list;
-use super::live::{handler, live, part};
 use crate::browser::{download, page, share, version};
-use crate::state::{Memo, Other, Presentation, Remark, Remarks, Session};
+use crate::state::{Other, Presentation, Remark, Remarks, Session};
 
 /// The remarks that stand. While something is dragged none is added: the page would move under
 /// the hand.
@@ -19,8 +17,8 @@ pub(super) fn RemarkList() -> impl IntoView {
         _ => remarks.standing(),
     });
     view! {
-        <div class="remarks" role="status" inert=live(move || presentation.sheet().is_open())>
-            {list(move || shown.get(), |remark| view! { <OneRemark remark /> })}
+        <div class="remarks" role="status" inert=move || presentation.sheet().is_open()>
+            <For each=move || shown.get() key=|remark| *remark let:remark><OneRemark remark /></For>
         </div>
     }
 }
@@ -81,23 +79,26 @@ fn OneRemark(remark: Remark) -> impl IntoView {
         Remark::NewVersion => notices().later,
         _ => notices().dismiss,
     };
-    let icon = match remark {
+    view! {
+        <div class="notice">
+            <Icon d=icon_of(remark) />
+            <p>{sentence}</p>
+            <div class="acts">
+                {move || action().map(|label| view! { <button type="button" on:click=act>{label}</button> })}
+                {move || other_label().map(|label| view! { <button type="button" on:click=take_other>{label}</button> })}
+                <button type="button" on:click=move |_| remarks.dismiss(remark)>{later}</button>
+            </div>
+        </div>
+    }
+}
+
+fn icon_of(remark: Remark) -> &'static str {
+    match remark {
         Remark::LeftOff | Remark::OtherKept => path::RESET,
         Remark::NewVersion => path::DOWNLOAD,
         Remark::KeptUnreadable | Remark::KeptInPart | Remark::NotKept | Remark::HostAtFault => {
             path::WARNING
         }
-    };
-    view! {
-        <div class="notice">
-            <Icon d=icon />
-            <p>{live(sentence)}</p>
-            <div class="acts">
-                {part(move || action().map(|label| view! { <button type="button" on:click=handler(act)>{label}</button> }))}
-                {part(move || other_label().map(|label| view! { <button type="button" on:click=handler(take_other)>{label}</button> }))}
-                <button type="button" on:click=handler(move |_| remarks.dismiss(remark))>{live(later)}</button>
-            </div>
-        </div>
     }
 }
 

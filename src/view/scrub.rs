@@ -3,19 +3,18 @@
 //! A click or Enter turns it into a text field, which is as wide as the number, so that the sentence
 //! stays as it is; Esc during a drag goes back to where it began.
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::field::Field;
-use super::gesture::{Modifiers, press, value_of_drag};
-use super::handle::Drag;
-use super::live::{When, handler, live, part};
+use super::drag::Drag;
+use super::field::{Field, FieldName};
+use super::gesture::{press, value_of_drag};
 use super::number_box::typing_of;
 use super::typing::Remark;
 use crate::scenario::{Id, Lever, Unit};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::unit::Number;
 
 /// The number of a lever with its text in the sentence; what is to be told of a text that was typed
@@ -28,12 +27,12 @@ pub(super) fn Scrub(
 ) -> impl IntoView {
     let (typing, is_left) = (RwSignal::new(false), StoredValue::new(false));
     view! {
-        <When
-            when=live(move || typing.get())
+        <Show
+            when=move || typing.get()
             fallback=move || view! { <Slider lever text typing is_left /> }
         >
             <Typed lever text typing is_left remark />
-        </When>
+        </Show>
     }
 }
 
@@ -47,7 +46,10 @@ fn Slider(
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.number(lever);
-    let (drag, from) = (Drag::new(session), StoredValue::new(Decimal::ZERO));
+    let drag = Drag::new(session, move |before, (right, _), keys| {
+        session.set(lever, value_of_drag(lever, before.number(lever), right, keys));
+    })
+    .clicked(move || typing.set(true));
     let element = NodeRef::<html::Span>::new();
     let row = lever.row();
     Effect::new(move |_| {
@@ -56,36 +58,13 @@ fn Slider(
             let _ = number.focus();
         }
     });
-    let down = move |event: PointerEvent| {
-        if drag.hold(element, &event) {
-            from.set_value(value.get_untracked());
-        }
-    };
-    let moved = move |event: PointerEvent| {
-        if let Some((pixels, _)) = drag.moved(&event) {
-            let keys = Modifiers { shift: event.shift_key(), alt: event.alt_key() };
-            session.set(lever, value_of_drag(lever, from.get_value(), pixels, keys));
-        }
-    };
-    let up = move |_: PointerEvent| {
-        if drag.up() {
-            typing.set(true);
-        }
-    };
-    let click = move || {
-        if drag.is_click_alone() {
-            typing.set(true);
-        }
-    };
     let key = move |event: KeyboardEvent| match event.key().as_str() {
         "Escape" => drag.give_up(),
         "Enter" | " " => {
             event.prevent_default();
             typing.set(true);
         }
-        _ => {
-            press(session, &event, lever);
-        }
+        _ => press(session, &event, lever),
     };
     // A bare number of people is said with its unit.
     let spoken = move || match row.unit {
@@ -97,25 +76,25 @@ fn Slider(
             node_ref=element
             class="scrub"
             translate="no"
-            class:now=live(move || drag.is_drag())
+            class:now=move || drag.is_drag()
             role="slider"
             tabindex="0"
-            aria-label=live(move || presentation.language().label(Id::Lever(lever)))
-            aria-valuenow=live(move || value.get().to_string())
+            aria-label=move || presentation.language().label(Id::Lever(lever))
+            aria-valuenow=move || value.get().to_string()
             aria-valuemin=row.minimum.to_string()
             aria-valuemax=row.maximum.to_string()
-            aria-valuetext=live(spoken)
-            on:pointerdown=handler(down)
-            on:pointermove=handler(moved)
-            on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| drag.give_up())
-            on:click=handler(move |_| click())
-            on:keydown=handler(key)
+            aria-valuetext=spoken
+            on:pointerdown=move |event| drag.hold(&event)
+            on:pointermove=move |event| drag.moved(&event)
+            on:pointerup=move |_| drag.up()
+            on:pointercancel=move |_| drag.give_up()
+            on:click=move |_| drag.click_alone()
+            on:keydown=key
         >
-            {live(move || text.get())}
-            <When when=live(move || drag.is_drag())>
+            {move || text.get()}
+            <Show when=move || drag.is_drag()>
                 <Vernier lever value />
-            </When>
+            </Show>
         </span>
     }
 }
@@ -149,7 +128,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
     };
     view! {
         <svg class="vernier" viewBox="0 0 220 34" aria-hidden="true">
-            {part(ticks)}
+            {ticks}
             <line class="mid" x1="110" x2="110" y1="12" y2="29" />
             <path class="midfill" d="M106 34h8l-4-5z" />
         </svg>
@@ -166,16 +145,16 @@ fn Typed(
     remark: Remark,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let field =
-        typing_of(session, lever, session.number(lever)).without_rests().remarked(remark).begun();
-    let label = live(move || presentation.language().label(Id::Lever(lever)).to_owned());
-    Effect::new(move |_| field.open());
     // The field may close when the sentence has gone.
     let close = move |by_key: bool| {
         if typing.try_set(false).is_none() {
             is_left.set_value(by_key);
         }
     };
+    let field = typing_of(session, lever, session.number(lever));
+    let field = field.without_rests().remarked(remark).closed(close).begun();
+    let label = Signal::derive(move || presentation.language().label(Id::Lever(lever)).to_owned());
+    Effect::new(move |_| field.open());
     // The words of the sentence say the rest: what is counted, and that it is a year's.
     let unit = move || match lever.row().unit {
         Unit::People => "",
@@ -183,11 +162,11 @@ fn Typed(
         _ => field.unit(),
     };
     view! {
-        <span class="scrub typ" class:is-bad=live(move || field.is_bad())>
+        <span class="scrub typ" class:is-bad=move || field.is_bad()>
             <span class="room" aria-hidden="true">{text.get_untracked()}</span>
             <span class="typed">
-                <Field typing=field label close />
-                <span class="u" translate="no">{live(unit)}</span>
+                <Field typing=field name=FieldName::of(label) />
+                <span class="u" translate="no">{unit}</span>
             </span>
         </span>
     }

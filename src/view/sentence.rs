@@ -3,15 +3,13 @@
 use leptos::prelude::*;
 
 use super::field::RemarkLine;
-use super::list::list;
-use super::live::live;
 use super::moved::moved;
 use super::scrub::Scrub;
 use super::turn::Turn;
 use super::typing::Remark;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::sentence::{Span, plain};
 
 /// The kind of a span: while the kinds stay, the elements stay, so that a drag is never broken.
@@ -45,23 +43,23 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     });
     let remark = Remark::new();
     let text_at = move |index: usize| {
-        live(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
+        Signal::derive(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
     };
     let piece = move |(index, kind): (usize, SpanKind)| {
         let text = text_at(index);
         match kind {
-            SpanKind::Words => view! { <span>{live(move || text.get())}</span> }.into_any(),
+            SpanKind::Words => view! { <span>{move || text.get()}</span> }.into_any(),
             SpanKind::Lever(lever) => view! { <Scrub lever text remark /> }.into_any(),
             SpanKind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
             SpanKind::Result => {
                 let moved = moved(text);
-                view! { <b class=live(move || format!("out {}", moved()))>{live(move || text.get())}</b> }
+                view! { <b class=move || format!("out {}", moved())>{move || text.get()}</b> }
                     .into_any()
             }
         }
     };
     view! {
-        {list(move || kinds.get(), piece)}
+        <For each=move || kinds.get() key=|piece| *piece children=piece />
         <RemarkLine remark />
     }
 }
@@ -74,13 +72,13 @@ pub(super) fn HowTo() -> impl IntoView {
     view! {
         <p class="howto">
             <span>
-                <span class="k">{live(move || texts().hint.dotted)}</span>
-                <span class="only-wide-i">{live(move || texts().hint.drag)}</span>
-                <span class="only-narrow-i">{live(move || texts().hint.tap)}</span>
+                <span class="k">{move || texts().hint.dotted}</span>
+                <span class="only-wide-i">{move || texts().hint.drag}</span>
+                <span class="only-narrow-i">{move || texts().hint.tap}</span>
             </span>
             <span>
-                <span class="o">{live(move || texts().hint.bold)}</span>
-                {live(move || texts().hint.result)}
+                <span class="o">{move || texts().hint.bold}</span>
+                {move || texts().hint.result}
             </span>
         </p>
     }

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{handler, live, part};
 use crate::browser::{address, page, share};
 use crate::state::{Presentation, Session};
 
@@ -54,12 +53,12 @@ pub(super) fn Share() -> impl IntoView {
     };
     view! {
         <div class="share">
-            <button type="button" class="tool" aria-label=live(move || texts().page.share_link) on:click=handler(press)>
+            <button type="button" class="tool" aria-label=move || texts().page.share_link on:click=press>
                 <Icon d=path::LINK />
-                <span class="lab">{live(move || texts().page.share_link)}</span>
+                <span class="lab">{move || texts().page.share_link}</span>
             </button>
-            <span class="share-said" role="status">{live(said)}</span>
-            {part(move || by_hand().map(|link| view! { <ByHand link handed /> }))}
+            <span class="share-said" role="status">{said}</span>
+            {move || by_hand().map(|link| view! { <ByHand link handed /> })}
         </div>
     }
 }
@@ -74,13 +73,13 @@ fn ByHand(link: String, handed: RwSignal<Handed>) -> impl IntoView {
     });
     view! {
         <div class="share-by-hand" role="group" aria-labelledby="share-why">
-            <label for=FIELD id="share-why">{live(move || presentation.language().copy_by_hand())}</label>
-            <input id=FIELD type="text" readonly prop:value=link on:focus=handler(move |_| page::select(FIELD)) />
+            <label for=FIELD id="share-why">{move || presentation.language().copy_by_hand()}</label>
+            <input id=FIELD type="text" readonly prop:value=link on:focus=move |_| page::select(FIELD) />
             <button
                 type="button"
                 class="closer"
-                aria-label=live(move || presentation.language().texts().page.close)
-                on:click=handler(move |_| handed.set(Handed::Quiet))
+                aria-label=move || presentation.language().texts().page.close
+                on:click=move |_| handed.set(Handed::Quiet)
             >
                 <Icon d=path::CLOSE />
             </button>

@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live};
+use super::radio_group::place_of_key;
 use super::sentence::ShortSentence;
 use crate::browser::page;
 use crate::figure::control::Panel;
@@ -50,22 +50,22 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
     };
     let label = move || presentation.language().texts().page.what_you_can_change;
     view! {
-        <div class="scrim" hidden=live(move || !is_open()) on:click=handler(move |_| close(presentation))></div>
+        <div class="scrim" hidden=move || !is_open() on:click=move |_| close(presentation)></div>
         <div
             class="drawer"
-            class:open=live(is_open)
-            class:tall=live(move || is_tall.get())
+            class:open=is_open
+            class:tall=move || is_tall.get()
             style:--pull=move || format!("{}px", pull.get())
-            role=live(move || is_open().then_some("dialog"))
-            aria-modal=live(move || is_open().then_some("true"))
-            aria-label=live(move || is_open().then(label))
-            on:keydown=handler(key)
+            role=move || is_open().then_some("dialog")
+            aria-modal=move || is_open().then_some("true")
+            aria-label=move || is_open().then(label)
+            on:keydown=key
         >
-            <When when=live(is_open)>
-                <div class="peek" inert=live(move || is_tall.get())><ShortSentence /></div>
+            <Show when=is_open>
+                <div class="peek" inert=move || is_tall.get()><ShortSentence /></div>
                 <Grab is_tall pull />
                 <Tabs />
-            </When>
+            </Show>
             {children()}
         </div>
     }
@@ -115,21 +115,21 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
                 type="button"
                 class="grab-bar"
                 node_ref=bar
-                aria-label=live(move || texts().taller)
-                aria-pressed=live(move || is_tall.get().to_string())
-                on:pointerdown=handler(down)
-                on:pointermove=handler(drag)
-                on:pointerup=handler(end)
-                on:pointercancel=handler(end)
-                on:click=handler(press)
+                aria-label=move || texts().taller
+                aria-pressed=move || is_tall.get().to_string()
+                on:pointerdown=down
+                on:pointermove=drag
+                on:pointerup=end
+                on:pointercancel=end
+                on:click=press
             >
                 <i></i>
             </button>
             <button
                 type="button"
                 class="grab-close"
-                aria-label=live(move || texts().close)
-                on:click=handler(move |_| close(presentation))
+                aria-label=move || texts().close
+                on:click=move |_| close(presentation)
             >
                 <Icon d=path::CLOSE />
             </button>
@@ -141,7 +141,6 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
 #[component]
 fn Tabs() -> impl IntoView {
     let presentation = Presentation::expect();
-    let last = Panel::ALL.len() - 1;
     let chosen = RwSignal::new(0_usize);
     let take = move |index: usize| {
         chosen.set(index);
@@ -149,26 +148,9 @@ fn Tabs() -> impl IntoView {
     };
     take(0);
     let key = move |event: KeyboardEvent| {
-        let place = chosen.get_untracked();
-        let next = match event.key().as_str() {
-            "ArrowRight" => {
-                if place == last {
-                    0
-                } else {
-                    place + 1
-                }
-            }
-            "ArrowLeft" => {
-                if place == 0 {
-                    last
-                } else {
-                    place - 1
-                }
-            }
-            "Home" => 0,
-            "End" => last,
-            _ => return,
-        };
+        let key = Some(event.key()).filter(|key| !matches!(key.as_str(), "ArrowUp" | "ArrowDown"));
+        let next = |key: String| place_of_key(&key, chosen.get_untracked(), Panel::ALL.len());
+        let Some(next) = key.and_then(next) else { return };
         event.prevent_default();
         take(next);
         page::focus(&format!("sheet-tab-{next}"));
@@ -181,17 +163,17 @@ fn Tabs() -> impl IntoView {
                 role="tab"
                 id=format!("sheet-tab-{index}")
                 aria-controls="controls"
-                aria-selected=live(move || is_chosen().to_string())
-                tabindex=live(move || if is_chosen() { "0" } else { "-1" })
-                on:click=handler(move |_| take(index))
+                aria-selected=move || is_chosen().to_string()
+                tabindex=move || if is_chosen() { "0" } else { "-1" }
+                on:click=move |_| take(index)
             >
-                {live(move || panel.tab(presentation.language()))}
+                {move || panel.tab(presentation.language())}
             </button>
         }
     };
     let label = move || presentation.language().texts().page.what_you_can_change;
     view! {
-        <div class="sheet-tabs" role="tablist" aria-label=live(label) on:keydown=handler(key)>
+        <div class="sheet-tabs" role="tablist" aria-label=label on:keydown=key>
             {Panel::ALL.into_iter().enumerate().map(tab).collect_view()}
         </div>
     }

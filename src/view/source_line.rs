@@ -4,11 +4,10 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{When, handler, live, part};
 use super::number_box::Held;
 use crate::figure::control::value_text;
 use crate::scenario::Id;
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::{Language, Mark, source_mark};
 
 /// The line of a lever.
@@ -32,10 +31,10 @@ pub(super) fn SourceLine(held: Held) -> impl IntoView {
     };
     view! {
         <div class="src" id=format!("{}-source", lever.row().key)>
-            {part(line)}
-            <When when=live(move || held.is_changed())>
+            {line}
+            <Show when=move || held.is_changed()>
                 <ResetButton ids=vec![id] label=id />
-            </When>
+            </Show>
         </div>
         <KeptRemark held />
     }
@@ -47,8 +46,8 @@ pub(super) fn KeptRemark(held: Held) -> impl IntoView {
     let presentation = Presentation::expect();
     let remark = held.typing.remark();
     view! {
-        <p class="wrong kept" class:is-note=live(move || remark.is_note()) role="status">
-            {live(move || remark.words(presentation))}
+        <p class="wrong kept" class:is-note=move || remark.is_note() role="status">
+            {move || remark.words(presentation)}
         </p>
     }
 }
@@ -96,10 +95,10 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
     };
     view! {
         <div class="src">
-            {part(line)}
-            <When when=live(is_changed)>
+            {line}
+            <Show when=is_changed>
                 <ResetButton ids=of.get_value() label=id />
-            </When>
+            </Show>
         </div>
     }
 }
@@ -126,11 +125,11 @@ pub(super) fn ResetButton(ids: Vec<Id>, label: Id) -> impl IntoView {
         <button
             type="button"
             class="reset"
-            on:click=handler(move |_| session.reset_ids(&ids))
-            aria-label=live(move || presentation.language().reset_of(presentation.language().label(label)))
+            on:click=move |_| session.reset_ids(&ids)
+            aria-label=move || presentation.language().reset_of(presentation.language().label(label))
         >
             <Icon d=path::RESET />
-            {live(move || presentation.language().texts().page.reset)}
+            {move || presentation.language().texts().page.reset}
         </button>
     }
 }

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::live::{When, handler, live, part};
 use crate::figure::{self, PAGE_ROWS};
-use crate::state::{Memo, Presentation};
+use crate::state::Presentation;
 
 /// A cell with the name of its column, which stands beside it where a row becomes a record of its
 /// own, on a narrow page. There the parts of a table are blocks, and roles say what they are.
@@ -54,23 +53,23 @@ pub(super) fn Table(
     };
     let turn = move |to: usize| page.set(to.min(table.with_untracked(figure::Table::pages) - 1));
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=live(move || caption.get())>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=move || caption.get()>
             <table class="data" role="table">
-                <caption class="vh">{live(move || caption.get())}</caption>
-                <thead role="rowgroup"><tr role="row">{part(head)}</tr></thead>
-                <tbody role="rowgroup">{part(body)}</tbody>
+                <caption class="vh">{move || caption.get()}</caption>
+                <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+                <tbody role="rowgroup">{body}</tbody>
             </table>
         </div>
-        <When when=live(move || pages() != 1)>
+        <Show when=move || pages() != 1>
             <div class="pager">
-                <button type="button" disabled=live(move || present() == 0) on:click=handler(move |_| turn(present().saturating_sub(1)))>
-                    {live(move || texts().tools.previous_page)}
+                <button type="button" disabled=move || present() == 0 on:click=move |_| turn(present().saturating_sub(1))>
+                    {move || texts().tools.previous_page}
                 </button>
                 <span role="status">{rows}</span>
-                <button type="button" disabled=live(move || present() + 1 == pages()) on:click=handler(move |_| turn(present() + 1))>
-                    {live(move || texts().tools.next_page)}
+                <button type="button" disabled=move || present() + 1 == pages() on:click=move |_| turn(present() + 1)>
+                    {move || texts().tools.next_page}
                 </button>
             </div>
-        </When>
+        </Show>
     }
 }

@@ -5,11 +5,9 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::live::live;
 use crate::browser::measure::heights_seen;
 use crate::chart::{Chart, x_of};
 use crate::figure::Reading;
-use crate::state::Memo;
 
 /// Width of the box with the values, CSS pixels.
 const TIP_WIDTH: f64 = 212.0;
@@ -48,7 +46,7 @@ pub(super) fn Tip(
             "sw f-{}",
             row.role.map_or("none", |role| role.token().trim_start_matches('-'))
         );
-        view! { <tr class:on=live(is_chosen)><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
+        view! { <tr class:on=is_chosen><th scope="row"><i class=swatch></i>{row.name}</th><td>{row.value}</td></tr> }
     });
     view! {
         <div class="tip" style:left=left style:top=format!("{top:.0}px") aria-hidden="true">

@@ -4,11 +4,10 @@ use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
-use super::live::{handler, live, part};
 use super::share::Share;
 use crate::browser::page;
 use crate::scenario::Preset;
-use crate::state::{Memo, Presentation, Session, Theme};
+use crate::state::{Presentation, Session, Theme};
 use crate::text::Language;
 
 /// The bar. On a phone all but name and link stand in a menu below it.
@@ -24,12 +23,12 @@ pub(super) fn TopBar() -> impl IntoView {
         }
     };
     view! {
-        <header class="topbar" class:menu-open=live(move || menu.get()) inert=live(move || presentation.sheet().is_open()) on:keydown=handler(key)>
+        <header class="topbar" class:menu-open=move || menu.get() inert=move || presentation.sheet().is_open() on:keydown=key>
             <a class="brand" href="./" >
                 <svg class="brand-mark" viewBox="0 0 30 30" aria-hidden="true"><path d=guilloche() /></svg>
                 <span class="brand-name">"Seigniorage"</span>
             </a>
-            <span class="brand-line">{live(move || texts().page.tagline)}</span>
+            <span class="brand-line">{move || texts().page.tagline}</span>
             <span class="spacer"></span>
             <div class="bar-part first">
                 <PresetChoice />
@@ -45,14 +44,14 @@ pub(super) fn TopBar() -> impl IntoView {
                 type="button"
                 class="tool menu"
                 id="menu"
-                aria-label=live(move || texts().page.menu)
-                aria-expanded=live(move || menu.get().to_string())
-                on:click=handler(move |_| {
+                aria-label=move || texts().page.menu
+                aria-expanded=move || menu.get().to_string()
+                on:click=move |_| {
                     menu.update(|open| *open = !*open);
                     if menu.get_untracked() {
                         page::before_paint(|| page::focus("preset"));
                     }
-                })
+                }
             >
                 <Icon d=path::MORE />
             </button>
@@ -80,13 +79,13 @@ fn PresetChoice() -> impl IntoView {
     };
     view! {
         <label class="preset">
-            <span class="preset-k">{live(move || presentation.language().texts().page.preset)}</span>
+            <span class="preset-k">{move || presentation.language().texts().page.preset}</span>
             <select
                 id="preset"
-                aria-label=live(move || presentation.language().texts().page.preset)
-                on:change=handler(choose) prop:value=live(move || present.get().id())
+                aria-label=move || presentation.language().texts().page.preset
+                on:change=choose prop:value=move || present.get().id()
             >
-                {part(options)}
+                {options}
             </select>
             <Icon d=path::CHEVRON />
         </label>
@@ -98,12 +97,12 @@ fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || presentation.language().texts();
     view! {
-        <button type="button" class="tool" disabled=live(move || !session.can_undo()) on:click=handler(move |_| session.undo())
-            aria-label=live(move || texts().page.undo) title=live(move || texts().page.undo)>
+        <button type="button" class="tool" disabled=move || !session.can_undo() on:click=move |_| session.undo()
+            aria-label=move || texts().page.undo title=move || texts().page.undo>
             <Icon d=path::UNDO />
         </button>
-        <button type="button" class="tool" disabled=live(move || !session.can_redo()) on:click=handler(move |_| session.redo())
-            aria-label=live(move || texts().page.redo) title=live(move || texts().page.redo)>
+        <button type="button" class="tool" disabled=move || !session.can_redo() on:click=move |_| session.redo()
+            aria-label=move || texts().page.redo title=move || texts().page.redo>
             <Icon d=path::REDO />
         </button>
     }
@@ -115,14 +114,14 @@ fn LanguageSwitch() -> impl IntoView {
     let button = move |language: Language| {
         let chosen = move || presentation.language() == language;
         view! {
-            <button type="button" lang=language.tag() aria-pressed=live(move || chosen().to_string())
-                on:click=handler(move |_| presentation.speak(language))>
+            <button type="button" lang=language.tag() aria-pressed=move || chosen().to_string()
+                on:click=move |_| presentation.speak(language)>
                 {language.name()}
             </button>
         }
     };
     view! {
-        <div class="seg" role="group" aria-label=live(move || presentation.language().texts().page.language)>
+        <div class="seg" role="group" aria-label=move || presentation.language().texts().page.language>
             {Language::ALL.map(button).collect_view()}
         </div>
     }
@@ -143,9 +142,9 @@ fn ThemeSwitch() -> impl IntoView {
         Theme::Dark => view! { <Icon d=path::SUN /> },
     };
     view! {
-        <button type="button" class="tool" aria-label=live(label) title=live(label)
-            on:click=handler(move |_| presentation.turn(presentation.theme().other()))>
-            {part(icon)}
+        <button type="button" class="tool" aria-label=label title=label
+            on:click=move |_| presentation.turn(presentation.theme().other())>
+            {icon}
         </button>
     }
 }

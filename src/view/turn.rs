@@ -4,12 +4,10 @@
 //! last back to the first, so that nobody has to drag. Esc during a drag goes back to where it
 //! began. Not here: numbers that can be typed, see [`super::scrub`].
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::html;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::handle::Drag;
-use super::live::{handler, live};
+use super::drag::Drag;
 use crate::scenario::{Id, Pick};
 use crate::state::{Presentation, Session};
 
@@ -21,10 +19,6 @@ const PIXELS_A_STEP: f64 = 24.0;
 pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let state = session.part(move |scenario| (scenario.pick(pick), scenario.pick_bounds(pick)));
-    let drag = Drag::new(session);
-    // What a drag began with, and the step it stands at.
-    let from = StoredValue::new((0_usize, 0_i32));
-    let element = NodeRef::<html::Span>::new();
     let is_count = pick != Pick::Inside;
     let turn = move |from: usize, steps: i32| {
         let number = i32::try_from(from).unwrap_or(0).saturating_add(steps).max(0);
@@ -35,31 +29,11 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
         let (number, (least, most)) = state.get_untracked();
         if number < most { turn(number, 1) } else { turn(least, 0) }
     };
-    let down = move |event: PointerEvent| {
-        if drag.hold(element, &event) {
-            from.set_value((state.get_untracked().0, 0));
-        }
-    };
-    let moved = move |event: PointerEvent| {
-        let Some((pixels, _)) = drag.moved(&event) else { return };
-        let (began, last) = from.get_value();
+    let drag = Drag::new(session, move |before, (right, _), _| {
         #[expect(clippy::cast_possible_truncation, reason = "a screen has far fewer pixels")]
-        let steps = (pixels / PIXELS_A_STEP).round() as i32;
-        if steps != last {
-            from.set_value((began, steps));
-            turn(began, steps);
-        }
-    };
-    let up = move |_: PointerEvent| {
-        if drag.up() {
-            next();
-        }
-    };
-    let click = move || {
-        if drag.is_click_alone() {
-            next();
-        }
-    };
+        turn(before.pick(pick), (right / PIXELS_A_STEP).round() as i32);
+    })
+    .clicked(next);
     let key = move |event: KeyboardEvent| {
         let (number, (least, most)) = state.get_untracked();
         match event.key().as_str() {
@@ -75,31 +49,30 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
         event.prevent_default();
     };
     let count = move |read: fn((usize, (usize, usize))) -> usize| {
-        live(move || is_count.then(|| read(state.get()).to_string()))
+        Signal::derive(move || is_count.then(|| read(state.get()).to_string()))
     };
     view! {
         <span
-            node_ref=element
             class="scrub"
-            class:now=live(move || drag.is_drag())
+            class:now=move || drag.is_drag()
             role=if is_count { "slider" } else { "button" }
             tabindex="0"
-            aria-label=live(move || {
+            aria-label=move || {
                 let label = presentation.language().pick_label(pick);
                 if is_count { label.to_owned() } else { format!("{}: {label}", text.get()) }
-            })
+            }
             aria-valuenow=count(|(number, _)| number)
             aria-valuemin=count(|(_, (least, _))| least)
             aria-valuemax=count(|(_, (_, most))| most)
-            aria-valuetext=live(move || is_count.then(|| text.get()))
-            on:pointerdown=handler(down)
-            on:pointermove=handler(moved)
-            on:pointerup=handler(up)
-            on:pointercancel=handler(move |_| drag.give_up())
-            on:click=handler(move |_| click())
-            on:keydown=handler(key)
+            aria-valuetext=move || is_count.then(|| text.get())
+            on:pointerdown=move |event| drag.hold(&event)
+            on:pointermove=move |event| drag.moved(&event)
+            on:pointerup=move |_| drag.up()
+            on:pointercancel=move |_| drag.give_up()
+            on:click=move |_| drag.click_alone()
+            on:keydown=key
         >
-            {live(move || text.get())}
+            {move || text.get()}
         </span>
     }
 }

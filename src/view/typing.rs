@@ -10,9 +10,8 @@ use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::live::live;
 use crate::browser::page;
-use crate::scenario::Quantity;
+use crate::scenario::{Quantity, Scenario};
 use crate::state::{Edit, Presentation, Session};
 use crate::text::{Asked, Draft, Language, Said, Value};
 
@@ -83,6 +82,10 @@ pub(super) struct Typing {
     pub(super) draft: RwSignal<Option<Draft>>,
     remark: Remark,
     keys: StoredValue<FieldKeys>,
+    /// Hears of the keys that are not of typing.
+    pub(super) other: Option<Callback<KeyboardEvent>>,
+    /// Of a field that is there only while it is typed in: hears whether a key closes it.
+    pub(super) close: Option<Callback<bool>>,
     pub(super) element: NodeRef<html::Input>,
 }
 
@@ -102,6 +105,8 @@ impl Typing {
             draft: RwSignal::new(None),
             remark: Remark::new(),
             keys: StoredValue::new(FieldKeys::default()),
+            other: None,
+            close: None,
             element: NodeRef::new(),
         }
     }
@@ -109,6 +114,16 @@ impl Typing {
     /// The same for a field that moves when its value does: a rest takes nothing.
     pub(super) fn without_rests(self) -> Self {
         Self { rests: false, ..self }
+    }
+
+    /// The same where `other` hears of the keys that are not of typing.
+    pub(super) fn keyed(self, other: impl Fn(KeyboardEvent) + Send + Sync + 'static) -> Self {
+        Self { other: Some(Callback::new(other)), ..self }
+    }
+
+    /// The same for a field that goes once `close` has heard whether a key closes it.
+    pub(super) fn closed(self, close: impl Fn(bool) + Send + Sync + 'static) -> Self {
+        Self { close: Some(Callback::new(close)), ..self }
     }
 
     /// The same with its remark in a place for several fields.
@@ -299,8 +314,16 @@ impl Typing {
     }
 }
 
+/// Puts what is typed into the scenario: all of one edit is one step.
+pub(super) fn typed(
+    session: Session,
+    change: impl Fn(&mut Scenario, Value) + Send + Sync + 'static,
+) -> impl Fn(Edit, Value) + Send + Sync + 'static {
+    move |edit, value| session.enter(edit, |scenario| change(scenario, value))
+}
+
 /// What asks for a number.
 pub(super) fn asked_for(quantity: impl Into<Quantity>) -> Signal<Asked> {
     let asked = Asked::Number(quantity.into());
-    live(move || asked)
+    Signal::derive(move || asked)
 }

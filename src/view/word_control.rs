@@ -1,23 +1,21 @@
 //! Controls of inputs that are no numbers: what holders are paid by, what dividends are a share of, the first month, the
 //! name, tokens at given months.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::choice::Choice;
 use super::control::IdleNote;
-use super::field::{Field, RemarkLine};
+use super::field::{Field, FieldName, Told};
 use super::gesture::months_of_key;
-use super::live::{When, live};
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
+use super::radio_group::{Choice, RadioGroup};
 use super::source_line::WordSource;
-use super::typing::Typing;
+use super::typing::{Typing, typed};
 use crate::figure::control::Item;
 use crate::scenario::{
     DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario,
 };
-use crate::state::{Memo, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::{Asked, Language, MonthRule, Value};
 use crate::unit::Month;
 
@@ -32,10 +30,10 @@ pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoVi
         changed.with(|changed| ids.with_value(|ids| ids.iter().any(|id| changed.contains(id))))
     };
     view! {
-        <div class="ctl" class:is-changed=live(is_changed)>
+        <div class="ctl" class:is-changed=is_changed>
             <div class="ctl-row">
                 <span class="ctl-label">
-                    <span id=format!("{}-label", id.key())>{live(move || presentation.language().label(id))}</span>
+                    <span id=format!("{}-label", id.key())>{move || presentation.language().label(id)}</span>
                     <MeaningButton id open />
                 </span>
             </div>
@@ -46,21 +44,26 @@ pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoVi
     }
 }
 
+/// The choice of an input that is a word.
+#[component]
+pub(super) fn WordChoice(id: Id, choice: Choice) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let label = move || presentation.language().label(id).to_owned();
+    view! { <RadioGroup class="seg choice" id=id.key() label choice /> }
+}
+
 /// What holders are paid by.
 #[component]
 pub(super) fn HolderBasisControl() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let chosen = session.part(|scenario| scenario.holder_basis);
+    let word = |language: Language, basis| language.holder_basis(basis).name;
+    let choose = move |basis| session.set_holder_basis(basis);
+    let choice = Choice::of(HolderBasis::ALL, word, move || chosen.get(), choose);
     view! {
         <WordControl item=Item::HolderBasis id=Id::HolderBasis>
-            <Choice
-                id=Id::HolderBasis
-                all=HolderBasis::ALL
-                chosen
-                words=Language::holder_basis
-                choose=move |basis| session.set_holder_basis(basis)
-            />
-            <p class="note" translate="no">{live(move || presentation.language().holder_basis(chosen.get()).meaning)}</p>
+            <WordChoice id=Id::HolderBasis choice />
+            <p class="note" translate="no">{move || presentation.language().holder_basis(chosen.get()).meaning}</p>
         </WordControl>
     }
 }
@@ -71,16 +74,13 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let chosen = session.part(|scenario| scenario.dividend_base);
     let why = session.part(Scenario::idle_dividend_base);
+    let word = |language: Language, base| language.dividend_base(base).name;
+    let choose = move |base| session.set_dividend_base(base);
+    let choice = Choice::of(DividendBase::ALL, word, move || chosen.get(), choose);
     view! {
         <WordControl item=Item::DividendBase id=Id::DividendBase>
-            <Choice
-                id=Id::DividendBase
-                all=DividendBase::ALL
-                chosen
-                words=Language::dividend_base
-                choose=move |base| session.set_dividend_base(base)
-            />
-            <p class="note" translate="no">{live(move || presentation.language().dividend_base(chosen.get()).meaning)}</p>
+            <WordChoice id=Id::DividendBase choice />
+            <p class="note" translate="no">{move || presentation.language().dividend_base(chosen.get()).meaning}</p>
             <IdleNote why />
         </WordControl>
     }
@@ -92,20 +92,17 @@ pub(super) fn NameControl() -> impl IntoView {
     let session = Session::expect();
     let name = session.part(|scenario| scenario.name().to_owned());
     let typing = Typing::new(
-        live(|| Asked::Name(NAME_CHARACTERS_MAX)),
-        live(move || Value::Name(name.get())),
-        move |edit, value| {
+        Signal::derive(|| Asked::Name(NAME_CHARACTERS_MAX)),
+        Signal::derive(move || Value::Name(name.get())),
+        typed(session, |scenario, value| {
             if let Value::Name(name) = value {
-                session.enter(edit, |scenario| {
-                    scenario.rename(&name);
-                });
+                scenario.rename(&name);
             }
-        },
+        }),
     );
     view! {
         <WordControl item=Item::Name id=Id::Name>
-            <Field typing class="word-box" labelled="name-label" described="name-error" />
-            <TypingLines typing id=Id::Name />
+            <WordBox id=Id::Name typing />
         </WordControl>
     }
 }
@@ -130,9 +127,9 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     let points = session.part(|scenario| scenario.tokens_path().as_slice().to_vec());
     view! {
         <WordControl item=Item::TokensPath id=Id::TokensPath>
-            <When when=live(move || points.with(Vec::is_empty))>
-                <p class="note" translate="no">{live(move || presentation.language().texts().path.growth_used)}</p>
-            </When>
+            <Show when=move || points.with(Vec::is_empty)>
+                <p class="note" translate="no">{move || presentation.language().texts().path.growth_used}</p>
+            </Show>
             <Points lever=Lever::Tokens points least=0 write=move |points| session.set_tokens_path(points) />
         </WordControl>
     }
@@ -146,38 +143,36 @@ pub(super) fn MonthBox(
     set: fn(&mut Scenario, Month) -> bool,
     rule: MonthRule,
 ) -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let session = Session::expect();
     let typing = Typing::new(
-        live(move || Asked::Month(rule)),
-        live(move || Value::Month(month.get())),
-        move |edit, value| {
+        Signal::derive(move || Asked::Month(rule)),
+        Signal::derive(move || Value::Month(month.get())),
+        typed(session, move |scenario, value| {
             if let Value::Month(month) = value {
-                session.enter(edit, |scenario| {
-                    set(scenario, month);
-                });
+                set(scenario, month);
             }
-        },
-    );
-    let key = move |event: KeyboardEvent| {
+        }),
+    )
+    .keyed(move |event| {
         if let Some(months) = months_of_key(&event) {
             event.prevent_default();
             session.edit(Some(id), |scenario| {
                 set(scenario, month.get_untracked().plus(months));
             });
         }
-    };
-    let label = live(move || presentation.language().label(id).to_owned());
-    view! {
-        <Field typing class="word-box" label described=format!("{}-error", id.key()) other=key />
-        <TypingLines typing id />
-    }
+    });
+    view! { <WordBox id typing /> }
 }
 
-/// What is told of a text under its field, while it is there and after.
+/// A field of an input that is no number, and what is told of its text.
 #[component]
-fn TypingLines(typing: Typing, id: Id) -> impl IntoView {
+fn WordBox(id: Id, typing: Typing) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let label = Signal::derive(move || presentation.language().label(id).to_owned());
+    let error = format!("{}-error", id.key());
+    let name = FieldName { described: Some(error.clone()), ..FieldName::of(label) };
     view! {
-        <span class="wrong" id=format!("{}-error", id.key())>{live(move || typing.refusal())}</span>
-        <RemarkLine remark=typing.remark() />
+        <Field typing class="word-box" name />
+        <Told typing id=error />
     }
 }

@@ -5,7 +5,6 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::live::{When, handler, live, part};
 use crate::scenario::{Scenario, YearShown, years_in};
 use crate::state::{Presentation, Session};
 
@@ -25,21 +24,21 @@ pub(super) fn YearSelect() -> impl IntoView {
         let years = (1..=years_in(months)).map(YearShown::Number).chain([YearShown::All]);
         let option = move |of: YearShown| {
             let text = move || presentation.language().year_option(of, start, months);
-            view! { <option value=of.word() selected=move || year.get() == of>{live(text)}</option> }
+            view! { <option value=of.word() selected=move || year.get() == of>{text}</option> }
         };
         years.map(option).collect_view()
     };
     view! {
-        <When when=live(move || years_in(time.get().1) > 1)>
+        <Show when={move || years_in(time.get().1) > 1}>
             <select
                 id="year"
                 class="word-box year-shown"
-                aria-label=live(move || presentation.language().year_of_figures())
-                prop:value=live(move || year.get().word())
-                on:change=handler(choose)
+                aria-label=move || presentation.language().year_of_figures()
+                prop:value=move || year.get().word()
+                on:change=choose
             >
-                {part(options)}
+                {options}
             </select>
-        </When>
+        </Show>
     }
 }

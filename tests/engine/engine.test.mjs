@@ -18,9 +18,6 @@ const BETS = '//nav//a[normalize-space()="Bets"]';
 const SHARE = '//button[@aria-label="Share link"]';
 const JAPANESE = '//button[@lang="ja"]';
 
-/** How long a page may take to say its sentence: a busy machine compiles the app slowly. */
-const LOAD_MS = 30_000;
-
 /** Tries until it holds; says at the end what was found instead. */
 async function until(look, wanted, waitMs = 10_000) {
   const end = Date.now() + waitMs;
@@ -37,22 +34,9 @@ const text = (tab, selector) =>
   tab.read((it) => (document.querySelector(it)?.innerText ?? "").replaceAll("\u00a0", " "), selector);
 const attribute = (tab, selector, name) =>
   tab.read((it, name) => document.querySelector(it)?.getAttribute(name) ?? "", selector, name);
-const sentence = (tab, wanted) =>
-  until(() => text(tab, "#title"), wanted, LOAD_MS).catch((error) => unloaded(tab, error));
+const sentence = (tab, wanted) => until(() => text(tab, "#title"), wanted);
 const rate = (tab, wanted) => until(() => attribute(tab, RATE, "aria-valuetext"), wanted);
 const address = (tab, wanted) => until(() => tab.address(), wanted);
-
-/** Says how far a page came that does not say what was wanted: its words, and which files it has. */
-async function unloaded(tab, error) {
-  const state = await tab.read(() => ({
-    state: document.readyState,
-    shown: document.visibilityState,
-    words: document.body.innerText.slice(0, 200),
-    files: performance.getEntriesByType("resource").map((it) => [it.name, it.responseEnd, it.transferSize]),
-  }));
-  error.message += `\n${JSON.stringify(state)}`;
-  throw error;
-}
 
 /** Fills a field as a person does: click, select what is there, type. */
 async function fill(tab, selector, value) {

@@ -9,7 +9,9 @@ use leptos::ev::PointerEvent;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::gesture::Modifiers;
 use crate::browser::page;
+use crate::scenario::Scenario;
 use crate::state::Session;
 
 /// Pixels a mouse may move and still click.
@@ -42,6 +44,9 @@ struct Press {
 #[derive(Clone, Copy)]
 pub(super) struct Drag {
     session: Session,
+    /// Hears of the scenario as the drag began, how far it has gone, and the keys that are held.
+    move_to: Callback<(Scenario, Distance, Modifiers)>,
+    click: Option<Callback<()>>,
     press: RwSignal<Option<Press>>,
     /// Whether the last press has been answered, as a drag or a click: what the browser makes of it
     /// behind that is no further click.
@@ -51,69 +56,69 @@ pub(super) struct Drag {
 impl Drag {
     /// A drag that ends with the present component: an element that is taken away hears of no
     /// pointer any more, and what waits for the end would wait for ever.
-    pub(super) fn new(session: Session) -> Self {
+    pub(super) fn new(
+        session: Session,
+        move_to: impl Fn(&Scenario, Distance, Modifiers) + Send + Sync + 'static,
+    ) -> Self {
         let press = RwSignal::new(None::<Press>);
         on_cleanup(move || {
             if press.try_get_untracked().flatten().is_some() {
                 session.end_gesture();
             }
         });
-        Self { session, press, is_answered: StoredValue::new(false) }
+        let move_to = Callback::new(move |(before, gone, keys)| move_to(&before, gone, keys));
+        Self { session, move_to, click: None, press, is_answered: StoredValue::new(false) }
     }
 
-    /// The pointer goes down; `false` for any but the first finger and the first button.
-    pub(super) fn down(self, event: &PointerEvent) -> bool {
+    /// The same where a press that became no drag does something.
+    pub(super) fn clicked(self, click: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { click: Some(Callback::new(move |()| click())), ..self }
+    }
+
+    /// The pointer goes down; nothing for any but the first finger and the first button.
+    pub(super) fn down(self, event: &PointerEvent) {
         if event.button() != 0 || !event.is_primary() {
-            return false;
+            return;
         }
         // No press of a mouse that a browser makes of a tap: it would move focus and caret.
         event.prevent_default();
         self.session.begin_gesture();
         self.press.set(Some(Press { from: place(event), is_drag: false }));
-        true
     }
 
     /// The same for an element that is no input: the pointer belongs to it until it is let go, and
     /// a mouse brings the focus.
-    pub(super) fn hold(self, element: NodeRef<html::Span>, event: &PointerEvent) -> bool {
-        let Some(element) = element.get_untracked() else { return false };
-        if event.button() == 0 && is_mouse(event) {
-            let _ = element.focus();
-        }
-        let _ = element.set_pointer_capture(event.pointer_id());
-        self.down(event)
+    pub(super) fn hold(self, event: &PointerEvent) {
+        page::hold(event, event.button() == 0 && is_mouse(event));
+        self.down(event);
     }
 
-    /// The pointer moves: how far it is from where it went down, in pixels; `None` while it drags
-    /// nothing.
-    pub(super) fn moved(self, event: &PointerEvent) -> Option<Distance> {
-        let press = self.press.get_untracked()?;
-        if !self.session.is_held() {
-            self.press.set(None);
-            return None;
-        }
+    /// The pointer moves, and what it drags with it.
+    pub(super) fn moved(self, event: &PointerEvent) {
+        let Some(press) = self.press.get_untracked() else { return };
+        let Some(before) = self.session.gesture() else { return self.press.set(None) };
         let (x, y) = place(event);
         let gone = (x - press.from.0, y - press.from.1);
         if !press.is_drag {
             match start(gone, is_mouse(event)) {
-                Start::Undecided => return None,
+                Start::Undecided => return,
                 Start::Drag => self.press.set(Some(Press { is_drag: true, ..press })),
-                Start::Scroll => {
-                    self.give_up();
-                    return None;
-                }
+                Start::Scroll => return self.give_up(),
             }
         }
-        Some(gone)
+        let keys = Modifiers { shift: event.shift_key(), alt: event.alt_key() };
+        self.move_to.run((before, gone, keys));
     }
 
-    /// The pointer is let go: `true` where it was a click.
-    pub(super) fn up(self) -> bool {
+    /// The pointer is let go; where nothing was dragged, that is a click.
+    pub(super) fn up(self) {
         let press = self.press.get_untracked();
         self.press.set(None);
         self.session.end_gesture();
         self.answer();
-        press.is_some_and(|press| !press.is_drag)
+        if let Some(click) = self.click.filter(|_| press.is_some_and(|press| !press.is_drag)) {
+            click.run(());
+        }
     }
 
     /// Everything is as it was when the pointer went down.
@@ -133,11 +138,13 @@ impl Drag {
         });
     }
 
-    /// Whether a click is one without a pointer: that of a screen reader.
-    pub(super) fn is_click_alone(self) -> bool {
+    /// A click that the browser tells: one without a pointer, that of a screen reader, counts.
+    pub(super) fn click_alone(self) {
         let is_answered = self.is_answered.get_value();
         self.is_answered.set_value(false);
-        !is_answered
+        if let Some(click) = self.click.filter(|_| !is_answered) {
+            click.run(());
+        }
     }
 
     /// Whether a pointer is down.

@@ -1,0 +1,116 @@
+//! One word out of a few: buttons of which one holds. Arrows go round, Tab leaves.
+//!
+//! Not here: what choosing does.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::state::Presentation;
+use crate::text::Language;
+
+/// Words in their order, which of them holds, and what choosing one does.
+#[derive(Clone, Copy)]
+pub(super) struct Choice {
+    count: usize,
+    word: Callback<(Language, usize), &'static str>,
+    chosen: Signal<Option<usize>>,
+    choose: Callback<usize>,
+}
+
+impl Choice {
+    /// The choice of one of `all`; `word` names each.
+    pub(super) fn of<T: Copy + PartialEq + Send + Sync + 'static>(
+        all: &'static [T],
+        word: fn(Language, T) -> &'static str,
+        chosen: impl Fn() -> T + Send + Sync + 'static,
+        choose: impl Fn(T) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            count: all.len(),
+            word: Callback::new(move |(language, place)| {
+                all.get(place).map_or("", |option| word(language, *option))
+            }),
+            chosen: Signal::derive(move || {
+                let chosen = chosen();
+                all.iter().position(|option| *option == chosen)
+            }),
+            choose: Callback::new(move |place| {
+                if let Some(option) = all.get(place) {
+                    choose(*option);
+                }
+            }),
+        }
+    }
+}
+
+/// The buttons; their ids are `id-0`, `id-1` and so on.
+#[component]
+pub(super) fn RadioGroup(
+    class: &'static str,
+    #[prop(into)] id: String,
+    #[prop(into)] label: Signal<String>,
+    choice: Choice,
+) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let Choice { count, word, chosen, choose } = choice;
+    let id = StoredValue::new(id);
+    let id_of = move |place: usize| id.with_value(|id| format!("{id}-{place}"));
+    let key = move |event: KeyboardEvent| {
+        let present = chosen.get_untracked().unwrap_or_default();
+        if let Some(next) = place_of_key(&event.key(), present, count) {
+            event.prevent_default();
+            choose.run(next);
+            page::focus(&id_of(next));
+        }
+    };
+    let button = move |place: usize| {
+        let is_chosen = move || chosen.get() == Some(place);
+        view! {
+            <button
+                type="button"
+                role="radio"
+                id=id_of(place)
+                aria-checked=move || is_chosen().to_string()
+                tabindex=move || if is_chosen() { "0" } else { "-1" }
+                on:click=move |_| choose.run(place)
+            >
+                {move || word.run((presentation.language(), place))}
+            </button>
+        }
+    };
+    view! {
+        <div class=class role="radiogroup" aria-label=move || label.get() on:keydown=key>
+            {(0..count).map(button).collect_view()}
+        </div>
+    }
+}
+
+/// Where a key leads from a place among so many, round the ends; `None` for other keys.
+pub(super) fn place_of_key(key: &str, place: usize, count: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    match key {
+        "ArrowRight" | "ArrowDown" => Some(if place == last { 0 } else { place + 1 }),
+        "ArrowLeft" | "ArrowUp" => Some(place.checked_sub(1).unwrap_or(last)),
+        "Home" => Some(0),
+        "End" => Some(last),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows_go_round_and_other_keys_stay() {
+        let places = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End", "Tab"]
+            .map(|key| (place_of_key(key, 0, 3), place_of_key(key, 2, 3)));
+        let to = |first, last| (Some(first), Some(last));
+        assert_eq!(
+            places,
+            [to(1, 0), to(2, 1), to(2, 1), to(1, 0), to(0, 0), to(2, 2), (None, None)]
+        );
+        assert_eq!(place_of_key("End", 0, 0), None);
+    }
+}
