@@ -11,6 +11,7 @@
 mod cell;
 mod chart;
 mod chart_sample;
+mod circle;
 mod common;
 mod comparison;
 mod extreme;
