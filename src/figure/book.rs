@@ -9,7 +9,7 @@ use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
 };
 use crate::text::book::{BookFinding, Paid, WrittenOff};
-use crate::text::sentence::Span;
+use crate::text::span::Span;
 use crate::text::{Language, Mark, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
 
@@ -119,11 +119,11 @@ pub fn book(language: Language, of: &Run) -> Book {
     let carry = carry.map(|found| language.carry_title(&found));
     let carried = carry.as_ref().map(|_| language.carry_note(found.month));
     // Where the title tells of the carrying bet, that others wait is told below it.
-    let late = matches!(finding, BookFinding::Late(_)) && carry.is_some();
-    let late = if late { language.book_title(finding) } else { String::new() };
+    let late = matches!(finding, BookFinding::Late { .. }) && carry.is_some();
+    let late = if late { finding.say(language) } else { String::new() };
     Book {
         sentence: language.book_sentence(&ending::statement(of, &found)),
-        title: carry.unwrap_or_else(|| language.book_title(finding)),
+        title: carry.unwrap_or_else(|| finding.say(language)),
         remark: language.sentences(&[
             &late,
             &carried.unwrap_or_default(),
@@ -139,7 +139,7 @@ pub fn book(language: Language, of: &Run) -> Book {
             months_of_profit: months.text(language, amount),
         },
         source: note(language, scenario),
-        full: (bets.len() >= BETS_MAX).then(|| language.book_full()),
+        full: (bets.len() >= BETS_MAX).then(|| language.book_full(BETS_MAX)),
         is_as_preset: bets == base.bets(),
     }
 }
@@ -204,9 +204,9 @@ fn row(
         ends: bet.ends,
         amount: language.money(amount, 3),
         months_of_profit: months.text(language, amount),
-        is_late: paid.is_late(),
+        is_late: paid.as_ref().is_some_and(Paid::is_late),
         paid: language.in_turn(
-            &language.paid(&paid),
+            &paid.map(|paid| paid.say(language)).unwrap_or_default(),
             &payment
                 .and_then(|payment| written_off(projection, payment))
                 .map(|lost| language.written_off(lost))
@@ -238,41 +238,41 @@ pub fn written_off<N: Number>(
 
 /// What the list finds in a projection of so many months.
 pub fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
-    let found = payments.iter().map(|payment| paid(Some(payment), horizon));
-    let found: Vec<_> = found.filter(|paid| *paid != Paid::Nothing).collect();
+    let found = payments.iter().filter_map(|payment| paid(Some(payment), horizon));
+    let found: Vec<_> = found.collect();
     let late = found.iter().filter(|paid| paid.is_late()).count();
     match late {
         _ if found.is_empty() => BookFinding::Nothing,
         0 if found.iter().all(|paid| *paid == Paid::Before) => BookFinding::Before,
         0 => BookFinding::InTime,
-        late => BookFinding::Late(count(late)),
+        late => BookFinding::Late { bets: count(late) },
     }
 }
 
-/// What became of a bet in a projection of so many months.
-pub fn paid(payment: Option<&Payment<Exact>>, horizon: usize) -> Paid {
-    let Some(payment) = payment else { return Paid::NotCounted };
+/// What became of a bet in a projection of so many months; `None` where it costs nothing.
+pub fn paid(payment: Option<&Payment<Exact>>, horizon: usize) -> Option<Paid> {
+    let Some(payment) = payment else { return Some(Paid::NotCounted) };
     let float = |amount: Usd<Exact>| amount.number().to_f64();
     let due = i64::from(payment.due);
     let after = due > i64::try_from(horizon).unwrap_or(i64::MAX);
-    match payment.settled {
-        _ if payment.amount == Usd::ZERO => Paid::Nothing,
+    Some(match payment.settled {
+        _ if payment.amount == Usd::ZERO => return None,
         _ if due <= 0 => Paid::Before,
         _ if after => Paid::After,
         Some(month) => match u32::try_from(i64::from(month) - due) {
-            Ok(late) if late > 0 => Paid::Waits(late),
+            Ok(months) if months > 0 => Paid::Waits { months },
             _ => Paid::InTime,
         },
         None => {
             let waited = i64::try_from(horizon).unwrap_or(i64::MAX) - due;
-            let waited = u32::try_from(waited).unwrap_or(0);
+            let months = u32::try_from(waited).unwrap_or(0);
             if payment.unpaid == payment.amount {
-                Paid::Never(waited)
+                Paid::Never { months }
             } else {
-                Paid::Partly(float(payment.unpaid), waited)
+                Paid::Partly { usd: float(payment.unpaid), months }
             }
         }
-    }
+    })
 }
 
 /// Profit as a measure: amounts in months of it.
@@ -306,7 +306,7 @@ fn count(number: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::model::{BetFlow, Returns};
-    use crate::text::sentence::plain;
+    use crate::text::span::plain;
 
     fn of(link: &str) -> Book {
         let run = Run::of_link(link);
@@ -404,13 +404,13 @@ mod tests {
             flow: BetFlow::default(),
         };
         let paid = |payment: &Payment<Exact>| paid(Some(payment), 60);
-        assert_eq!(paid(&payment), Paid::Waits(7));
+        assert_eq!(paid(&payment), Some(Paid::Waits { months: 7 }));
         payment.settled = Some(3);
-        assert_eq!(paid(&payment), Paid::InTime);
+        assert_eq!(paid(&payment), Some(Paid::InTime));
         payment.due = 0;
-        assert_eq!(paid(&payment), Paid::Before);
+        assert_eq!(paid(&payment), Some(Paid::Before));
         payment.due = 61;
-        assert_eq!(paid(&payment), Paid::After);
+        assert_eq!(paid(&payment), Some(Paid::After));
     }
 
     #[test]

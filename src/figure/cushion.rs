@@ -124,7 +124,8 @@ fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else {
         return language.texts().status.no_months.to_owned();
     };
-    let exposure = quiet_exposure(language, &of.scenario, &of.projection).unwrap_or_default();
+    let exposure = quiet_exposure(&of.scenario, &of.projection);
+    let exposure = exposure.map(|found| found.say(language)).unwrap_or_default();
     language.sentences(&[&exposure, &language.simulated_from(first), &times.partial()])
 }
 

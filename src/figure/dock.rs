@@ -23,7 +23,7 @@ pub fn figures(language: Language, figures: &KeyFigures) -> [DockFigure; 3] {
         DockFigure { name: language.dock_profit(), value: language.money_short(figures.profit) },
         DockFigure {
             name: texts.break_even,
-            value: language.break_even_value(&break_even::answer(language, figures)),
+            value: language.break_even_value(&break_even::answer(figures)),
         },
         cushion(language, figures),
     ]

@@ -103,7 +103,7 @@ mod tests {
     use super::*;
     use crate::analysis::ending;
     use crate::scenario::decode;
-    use crate::text::sentence::plain;
+    use crate::text::span::plain;
 
     fn both(link: &str) -> [String; 2] {
         let (scenario, problems) = decode(link);

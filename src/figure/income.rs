@@ -22,7 +22,7 @@ use crate::chart::Chart;
 use crate::model::Row;
 use crate::record::Fact;
 use crate::record::productivity::IMPLIED_INTEREST;
-use crate::scenario::Preset;
+use crate::scenario::{Preset, record_end};
 use crate::text::finding::income;
 use crate::text::{AxisUnit, Language};
 use crate::unit::Exact;
@@ -132,7 +132,8 @@ fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else { return String::new() };
     let simulated = language.simulated_from(first);
     let months = of.scenario.held_from().and_then(|month| i32::try_from(month).ok());
-    let held = months.map(|month| language.record_held(first.plus(month - 1))).unwrap_or_default();
+    let held = months.map(|month| language.record_held(record_end(), first.plus(month - 1)));
+    let held = held.unwrap_or_default();
     language.sentences(&[&simulated, &implied(language, of), &held, &times.partial()])
 }
 
@@ -142,12 +143,8 @@ fn implied(language: Language, of: &Run) -> String {
         return String::new();
     }
     let Fact { value, year, .. } = IMPLIED_INTEREST;
-    language.implied_interest(
-        year,
-        &language.money_short(value),
-        &language.money(of.figures.reserve_income, 3),
-        &language.months(of.figures.months),
-    )
+    let figures = &of.figures;
+    language.implied_interest(year, value, figures.reserve_income, figures.months)
 }
 
 impl ChartFigure for IncomeFigure {

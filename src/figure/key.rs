@@ -10,7 +10,7 @@ use crate::analysis::{BetsFate, Run};
 use crate::model::Period;
 use crate::scenario::Lever;
 use crate::text::break_even::BreakEven;
-use crate::text::{Language, MoneyParts, Texts, Words, decimal};
+use crate::text::{Language, MoneyParts, Texts, Words, decimal, signed};
 use crate::unit::{Exact, Number};
 
 /// How many figures the strip has.
@@ -205,8 +205,8 @@ fn break_even(language: Language, of: &Run) -> Said {
     let named = figures.mean_rate;
     let rate_text = language.percent(named, 2);
     let points = |difference: f64| language.points(difference, 2);
-    let answer = break_even::answer(language, figures);
-    let rate = figures.break_even_rate.filter(|_| matches!(answer, BreakEven::At(_)));
+    let answer = break_even::answer(figures);
+    let rate = figures.break_even_rate.filter(|_| matches!(answer, BreakEven::At { .. }));
     let context = match rate {
         Some(rate) if (named - rate).abs() < 0.005 => language.at_todays_rate().to_owned(),
         Some(rate) if rate < named => language.points_below(&points(named - rate), &rate_text),
@@ -358,8 +358,8 @@ impl KeyUnit {
     fn difference(self, language: Language, difference: f64) -> String {
         match self {
             Self::Money | Self::Change => language.money_change(difference, 3),
-            Self::Percent => language.point_change(difference, 2),
-            Self::Months => language.month_change(difference, 1),
+            Self::Percent => language.point_change(&signed(difference, 2)),
+            Self::Months => language.month_change(&signed(difference, 1)),
         }
     }
 }

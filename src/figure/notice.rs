@@ -7,8 +7,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
 use crate::scenario::{Lever, Problem, Scenario, Shares};
-use crate::text::notice::AtRisk;
-use crate::text::{Happening, Language};
+use crate::text::Language;
+use crate::text::notice::{AtRisk, CureLabel, NoticeName, NoticeSentence, QuietExposure};
 use crate::unit::{Exact, Number, Usd};
 
 /// Notices shown at once; the rest is a press away.
@@ -25,24 +25,32 @@ pub enum Breach {
     Risk,
 }
 
-/// One notice, every text finished.
+/// One notice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     /// What it is about.
     pub breach: Breach,
     /// What is breached, in a few words.
-    pub name: String,
-    /// One sentence on it.
-    pub sentence: String,
+    pub name: NoticeName,
+    /// A sentence or some on it.
+    pub sentences: Vec<NoticeSentence>,
     /// The action that cures it.
     pub cure: Option<Cure>,
+}
+
+impl Notice {
+    /// What it says of the breach.
+    pub fn sentence(&self, language: Language) -> String {
+        let said: Vec<_> = self.sentences.iter().map(|said| said.say(language)).collect();
+        language.sentences(&said.iter().map(String::as_str).collect::<Vec<_>>())
+    }
 }
 
 /// An action on the scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cure {
     /// Words of its button.
-    pub label: String,
+    pub label: CureLabel,
     step: Step,
 }
 
@@ -78,17 +86,13 @@ impl Cure {
 }
 
 /// What a scenario breaches, the gravest first.
-pub fn notices(
-    language: Language,
-    scenario: &Scenario,
-    projection: &Projection<Exact>,
-) -> Vec<Notice> {
+pub fn notices(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Notice> {
     let happenings = Event::ALL.into_iter().filter_map(|event| {
         let month = projection.first(event)?;
-        Some(outcome(language, scenario, projection, (event, month)))
+        Some(outcome(scenario, projection, event, month))
     });
-    let shares = above_whole(scenario).map(|(shares, sum)| shares_above(language, shares, sum));
-    let risk = loud_exposure(scenario, projection).map(|found| risk(language, found));
+    let shares = above_whole(scenario).map(|(shares, sum)| shares_above(shares, sum));
+    let risk = loud_exposure(scenario, projection).map(risk);
     happenings.chain(shares).chain(risk).collect()
 }
 
@@ -101,60 +105,54 @@ fn above_whole(scenario: &Scenario) -> impl Iterator<Item = (Shares, Decimal)> {
 }
 
 fn outcome(
-    language: Language,
     scenario: &Scenario,
     projection: &Projection<Exact>,
-    (event, month): (Event, u32),
+    event: Event,
+    month: u32,
 ) -> Notice {
-    let happening = match event {
-        Event::Insolvent => Happening::Insolvent,
-        Event::Gated => Happening::Gated,
-        Event::Overdrawn => Happening::Overdrawn,
-        Event::OutOfRange => Happening::OutOfRange,
-    };
     let ahead = i32::try_from(month).unwrap_or(i32::MAX).saturating_sub(1);
     let date = scenario.start().plus(ahead);
-    let mut sentence = language.happened(happening, date, month);
-    let cure = match event {
-        Event::Gated => row_of(projection, month).and_then(|row| {
-            let [stuck, frozen] = held_up(language, row);
-            sentence = language.sentences(&[&sentence, &stuck, &frozen]);
-            gated_cure(language, scenario, projection, row)
-        }),
-        Event::OutOfRange => month
-            .checked_sub(1)
-            .filter(|months| *months > 0)
-            .map(|months| Cure { label: language.cure_months(months), step: Step::Months(months) }),
+    let (name, sentence) = match event {
+        Event::Insolvent => (NoticeName::Insolvent, NoticeSentence::InsolventIn { date, month }),
+        Event::Gated => (NoticeName::Gated, NoticeSentence::GatedIn { date, month }),
         Event::Overdrawn if projection.opening.holdings.cash < Usd::ZERO => {
-            language.overdrawn_by_bets().clone_into(&mut sentence);
-            None
+            (NoticeName::Overdrawn, NoticeSentence::OverdrawnByBets)
         }
-        Event::Insolvent | Event::Overdrawn => None,
+        Event::Overdrawn => (NoticeName::Overdrawn, NoticeSentence::OverdrawnIn { date, month }),
+        Event::OutOfRange => {
+            (NoticeName::OutOfRange, NoticeSentence::OutOfRangeBefore { date, month })
+        }
     };
-    let name = language.with_stop(language.happening(happening).name);
-    Notice { breach: Breach::Outcome(event), name, sentence, cure }
+    let waits = row_of(projection, month).filter(|_| event == Event::Gated);
+    let cure = match event {
+        Event::Gated => waits.and_then(|row| gated_cure(scenario, projection, row)),
+        Event::OutOfRange if month > 1 => {
+            let months = month - 1;
+            Some(Cure { label: CureLabel::ShowOnly { months }, step: Step::Months(months) })
+        }
+        Event::OutOfRange | Event::Insolvent | Event::Overdrawn => None,
+    };
+    let sentences = [sentence].into_iter().chain(waits.into_iter().flat_map(held_up)).collect();
+    Notice { breach: Breach::Outcome(event), name, sentences, cure }
 }
 
 fn row_of(projection: &Projection<Exact>, month: u32) -> Option<&Row<Exact>> {
     projection.rows.iter().find(|row| row.month == month)
 }
 
-/// What keeps the holders waiting in a month: what cannot be sold by then, and frozen cash; empty
-/// where there is none.
-fn held_up(language: Language, row: &Row<Exact>) -> [String; 2] {
+/// What keeps the holders waiting in a month: what cannot be sold by then, and frozen cash.
+fn held_up(row: &Row<Exact>) -> impl Iterator<Item = NoticeSentence> {
     let unsold = unsold(&row.holdings).into_iter().chain([(AtRisk::Bets, row.bets_inside)]);
     let unsold = unsold.filter(|(_, amount)| is_something(*amount));
-    let (names, amounts): (Vec<_>, Vec<_>) = unsold.unzip();
-    let stuck = (!names.is_empty())
-        .then(|| language.stuck_notice(&names, &money(language, amounts.into_iter().sum())));
-    let frozen =
-        is_something(row.frozen).then(|| language.frozen_notice(&money(language, row.frozen)));
-    [stuck, frozen].map(Option::unwrap_or_default)
+    let (assets, amounts): (Vec<_>, Vec<_>) = unsold.unzip();
+    let amount = float(amounts.into_iter().sum());
+    let stuck = (!assets.is_empty()).then_some(NoticeSentence::Stuck { amount, assets });
+    let frozen = NoticeSentence::Frozen { amount: float(row.frozen) };
+    stuck.into_iter().chain(is_something(row.frozen).then_some(frozen))
 }
 
 /// Bills instead of what cannot be sold, where that pays everyone and breaks nothing else.
 fn gated_cure(
-    language: Language,
     scenario: &Scenario,
     projection: &Projection<Exact>,
     row: &Row<Exact>,
@@ -164,7 +162,7 @@ fn gated_cure(
     if !is_something(amount) {
         return None;
     }
-    let label = language.cure_bills(&money(language, amount));
+    let label = CureLabel::IntoBills { amount: float(amount) };
     let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
     let mut cured = scenario.clone();
     cure.apply(&mut cured);
@@ -191,15 +189,17 @@ fn is_something(amount: Usd<Exact>) -> bool {
     amount > Usd::half_cent()
 }
 
-fn shares_above(language: Language, shares: Shares, sum: Decimal) -> Notice {
+fn shares_above(shares: Shares, sum: Decimal) -> Notice {
+    let (name, sentence) = match shares {
+        Shares::Mix => (NoticeName::MixAbove { sum }, NoticeSentence::MixScaled),
+        Shares::Purchases => (NoticeName::PurchasesAbove { sum }, NoticeSentence::SharesScaled),
+        Shares::Issuance => (NoticeName::IssuanceAbove { sum }, NoticeSentence::SharesScaled),
+    };
     Notice {
         breach: Breach::SharesAbove(shares),
-        name: language.shares_exceed(shares, &language.percent_sum(sum)),
-        sentence: language.shares_scaled(shares).to_owned(),
-        cure: Some(Cure {
-            label: language.cure_shares().to_owned(),
-            step: Step::ScaleBack(shares),
-        }),
+        name,
+        sentences: vec![sentence],
+        cure: Some(Cure { label: CureLabel::ScaleBack, step: Step::ScaleBack(shares) }),
     }
 }
 
@@ -223,9 +223,7 @@ pub fn exposure(scenario: &Scenario, projection: &Projection<Exact>) -> Option<E
     }
     let published = Inputs::new(&Scenario::preset(scenario.base()));
     let (own_total, own_cushion) = sums(&Book::open(&published));
-    let times = |total: Usd<Exact>, cushion: Usd<Exact>| {
-        total.number().to_f64() / cushion.number().to_f64()
-    };
+    let times = |total: Usd<Exact>, cushion: Usd<Exact>| float(total) / float(cushion);
     let is_presets_own = cushion > Usd::ZERO
         && own_cushion > Usd::ZERO
         && times(total, cushion) <= times(own_total, own_cushion) * (1.0 + 1e-9);
@@ -241,13 +239,16 @@ fn loud_exposure(scenario: &Scenario, projection: &Projection<Exact>) -> Option<
 
 /// The exposure as a quiet finding, where it is the preset's own and so no notice.
 pub fn quiet_exposure(
-    language: Language,
     scenario: &Scenario,
     projection: &Projection<Exact>,
-) -> Option<String> {
+) -> Option<QuietExposure> {
     let found = exposure(scenario, projection).filter(|found| found.is_presets_own)?;
-    let [total, cushion] = [found.total, found.cushion].map(|usd| usd.number().to_f64());
-    Some(language.risk_finding(&found.held, total, cushion))
+    let [total, cushion] = [found.total, found.cushion].map(float);
+    let fall = cushion / total * 100.0;
+    Some(match <[AtRisk; 1]>::try_from(found.held) {
+        Ok([asset]) => QuietExposure::Of { asset, total, cushion, fall },
+        Err(assets) => QuietExposure::Together { assets, total, cushion, fall },
+    })
 }
 
 fn parts(opening: &Book<Exact>) -> [(AtRisk, Usd<Exact>); 5] {
@@ -261,34 +262,37 @@ fn sums(opening: &Book<Exact>) -> (Usd<Exact>, Usd<Exact>) {
     (parts(opening).into_iter().map(|(_, amount)| amount).sum(), opening.excess)
 }
 
-fn risk(language: Language, found: Exposure) -> Notice {
+fn risk(found: Exposure) -> Notice {
     const AT_RISK: &[Lever] =
         &[Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other];
     let Exposure { held, total, cushion, .. } = found;
     let allowed = cushion.positive();
-    let at_risk = money(language, total);
     let factor = decimal_of(allowed).checked_div(decimal_of(total)).unwrap_or_default();
     Notice {
         breach: Breach::Risk,
-        name: language.risk_exceeds(&held),
-        sentence: if cushion < Usd::ZERO {
-            language.risk_notice_short(&at_risk, &money(language, -cushion))
-        } else {
-            language.risk_notice(&at_risk, &money(language, cushion))
+        name: match <[AtRisk; 1]>::try_from(held) {
+            Ok([asset @ (AtRisk::Gold | AtRisk::Bitcoin)]) => NoticeName::Exceeds { asset },
+            Ok([assets]) => NoticeName::Exceed { assets },
+            Err(assets) => NoticeName::ExceedTogether { assets },
         },
+        sentences: vec![if cushion < Usd::ZERO {
+            NoticeSentence::CanLoseMore { at_risk: float(total), short: float(-cushion) }
+        } else {
+            NoticeSentence::CanLose { at_risk: float(total), cushion: float(cushion) }
+        }],
         cure: Some(Cure {
-            label: language.cure_bills(&money(language, total - allowed)),
+            label: CureLabel::IntoBills { amount: float(total - allowed) },
             step: Step::Scale(AT_RISK, factor),
         }),
     }
 }
 
-fn money(language: Language, amount: Usd<Exact>) -> String {
-    language.money(amount.number().to_f64(), 3)
+fn float(amount: Usd<Exact>) -> f64 {
+    amount.number().to_f64()
 }
 
 fn decimal_of(amount: Usd<Exact>) -> Decimal {
-    Decimal::from_f64_retain(amount.number().to_f64()).unwrap_or_default()
+    Decimal::from_f64_retain(float(amount)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -298,7 +302,7 @@ mod tests {
     use crate::scenario::decode;
 
     fn of(scenario: &Scenario) -> Vec<Notice> {
-        notices(Language::English, scenario, &project::<Exact>(scenario))
+        notices(scenario, &project::<Exact>(scenario))
     }
 
     fn breaches(scenario: &Scenario) -> Vec<Breach> {
@@ -310,10 +314,10 @@ mod tests {
         let quiet = |link: &str| {
             let scenario = decode(link).0;
             let projection = project::<Exact>(&scenario);
-            (of(&scenario).len(), quiet_exposure(Language::English, &scenario, &projection))
+            (of(&scenario).len(), quiet_exposure(&scenario, &projection))
         };
         let (notices, finding) = quiet("");
-        let finding = finding.unwrap().replace('\u{a0}', " ");
+        let finding = finding.unwrap().say(Language::English).replace('\u{a0}', " ");
         assert_eq!(notices, 0);
         assert!(
             finding.starts_with(
@@ -334,13 +338,15 @@ mod tests {
         let found = of(&scenario);
         let [notice] = found.as_slice() else { panic!("{found:?}") };
         assert_eq!(
-            notice.name,
+            notice.name.say(Language::English),
             "Gold + bitcoin + listed shares + secured loans + other assets exceed the cushion."
         );
-        assert!(notice.sentence.contains("of the reserve can lose value; the cushion is $"));
+        let sentence = notice.sentence(Language::English);
+        assert!(sentence.contains("of the reserve can lose value; the cushion is $"));
         let gold = scenario.number(Lever::Gold);
         let cure = notice.cure.as_ref().unwrap();
-        assert!(cure.label.starts_with("Move $") && cure.label.ends_with("into bills"));
+        let label = cure.label.say(Language::English);
+        assert!(label.starts_with("Move $") && label.ends_with("into bills"));
         cure.apply(&mut scenario);
         assert_eq!(breaches(&scenario), []);
         let opening = project::<Exact>(&scenario).opening;
@@ -384,7 +390,8 @@ mod tests {
         let found = of(&scenario);
         let gated = &found[0];
         assert_eq!(gated.breach, Breach::Outcome(Event::Gated));
-        assert!(gated.sentence.contains("In Jan 2027 (month 7)"), "{}", gated.sentence);
+        let sentence = gated.sentence(Language::English);
+        assert!(sentence.contains("In Jan 2027 (month 7)"), "{sentence}");
         gated.cure.as_ref().unwrap().apply(&mut scenario);
         assert_eq!(scenario.number(Lever::Loans), Decimal::ZERO);
         let short = decode("buffer=-1").0;
@@ -392,7 +399,8 @@ mod tests {
         assert_eq!(found[0].breach, Breach::Outcome(Event::Insolvent));
         assert_eq!(found[0].cure, None);
         let risk = found.iter().find(|notice| notice.breach == Breach::Risk).unwrap();
-        assert!(risk.sentence.contains("is short by $1.8"), "{}", risk.sentence);
+        let sentence = risk.sentence(Language::English);
+        assert!(sentence.contains("is short by $1.8"), "{sentence}");
     }
 
     /// The notice of redemptions that wait: its sentence and the label of its cure.
@@ -408,8 +416,11 @@ mod tests {
             assert!(!left.contains(&Breach::Outcome(Event::Gated)), "{link}: {left:?}");
             assert!(left.iter().all(|breach| breaches(&scenario).contains(breach)), "{link}");
         }
-        let label = notice.cure.as_ref().map(|cure| cure.label.replace('\u{a0}', " "));
-        (notice.sentence.replace('\u{a0}', " "), label)
+        let label = notice
+            .cure
+            .as_ref()
+            .map(|cure| cure.label.say(Language::English).replace('\u{a0}', " "));
+        (notice.sentence(Language::English).replace('\u{a0}', " "), label)
     }
 
     #[test]

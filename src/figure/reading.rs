@@ -32,7 +32,12 @@ impl Reading {
         let said = |row: &ReadingRow| language.named_value(&row.name, &row.value);
         let mut values: Vec<_> = self.rows.iter().map(said).collect();
         let first = chosen.filter(|place| *place < values.len()).map(|place| values.remove(place));
-        language.reading_said(first.as_deref(), [&self.title, &self.place], &values)
+        let at = [self.title.clone(), self.place.clone()];
+        let head: Vec<_> = first.into_iter().chain(at).collect();
+        match values.as_slice() {
+            [] => language.time_said(&head),
+            values => language.values_said(&head, values),
+        }
     }
 }
 

@@ -24,16 +24,19 @@ pub fn spoken(language: Language, now: &Run, before: &Run) -> String {
 fn results(language: Language, now: &Run, before: &Run) -> String {
     let is_other_year = now.scenario.year() != before.scenario.year();
     let (now, before) = (&now.of_year, &before.of_year);
-    let rate = language.break_even_said(&break_even::answer(language, now));
+    let rate = language.break_even_said(&break_even::answer(now));
     if now.profit < -0.005 {
         return language.loss_said(&language.spoken_money(-now.profit), &rate);
     }
     let moved = now.profit - before.profit;
     let by = language.spoken_money(moved.abs());
     let is_move = !is_other_year && by != language.spoken_money(0.0);
-    let change = is_move.then_some((by.as_str(), moved > 0.0));
     let profit = language.spoken_money(now.profit.max(0.0));
-    language.results_said(&profit, change, &rate)
+    if is_move {
+        language.moved_profit_said(&profit, &by, moved > 0.0, &rate)
+    } else {
+        language.profit_said(&profit, &rate)
+    }
 }
 
 #[cfg(test)]

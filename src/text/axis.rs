@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::Language;
 use super::digits::Digits;
+use super::label::names;
 use super::money::Magnitude;
 use super::number::{DASH, sign_of};
 
@@ -18,6 +19,15 @@ pub enum Per {
     Month,
     /// A flow of a year.
     Year,
+}
+
+names! {
+    /// After the unit: what the amounts are counted by.
+    per(Per) {
+        Per::Stock => "", "";
+        Per::Month => " a month", "／月";
+        Per::Year => " a year", "／年";
+    }
 }
 
 /// The common unit of an axis of money.
@@ -44,26 +54,13 @@ impl AxisUnit {
 
     /// The caption: "$ million a month", "億ドル／月".
     pub fn caption(self, per: Per) -> String {
-        match self.language {
-            Language::English => {
-                let word = self.magnitude.word;
-                let space = if word.is_empty() { "" } else { " " };
-                let per = match per {
-                    Per::Stock => "",
-                    Per::Month => " a month",
-                    Per::Year => " a year",
-                };
-                format!("${space}{word}{per}")
-            }
-            Language::Japanese => {
-                let per = match per {
-                    Per::Stock => "",
-                    Per::Month => "／月",
-                    Per::Year => "／年",
-                };
-                format!("{}{per}", self.magnitude.unit)
-            }
-        }
+        let Magnitude { unit, word, .. } = self.magnitude;
+        let unit = match self.language {
+            Language::English if word.is_empty() => "$".to_owned(),
+            Language::English => format!("$ {word}"),
+            Language::Japanese => unit.to_owned(),
+        };
+        unit + self.language.per(per)
     }
 
     /// An amount in USD as a bare number of this unit.

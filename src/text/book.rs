@@ -6,42 +6,49 @@
 use rust_decimal::Decimal;
 
 use super::label::phrases;
-use super::message::messages;
-use super::{EntryBox, Language};
-use crate::scenario::{BETS_MAX, Bet, BetField, BetMeasure, Kind, Unit};
+use super::message::{findings, messages};
+use super::{EntryBox, Language, lower};
+use crate::scenario::{Bet, BetField, BetMeasure, Kind, Unit};
 use crate::unit::Month;
-
-use Language::{English, Japanese};
 
 /// Units of what is counted: hours and pieces in English, then in Japanese.
 pub(super) const COUNTED: [&str; 7] =
     ["hours", "units", "時間", "台", "hour", "machines", "machine"];
 
-/// What became of a bet in the projection.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Paid {
-    /// It does not count.
-    NotCounted,
-    /// It costs nothing.
-    Nothing,
-    /// It was paid before the start.
-    Before,
-    /// It is paid in the month it is due.
-    InTime,
-    /// It is paid so many months late.
-    Waits(u32),
-    /// So much of it, USD, is not paid within the horizon, so many months after it was due.
-    Partly(f64, u32),
-    /// None of it is paid within the horizon, so many months after it was due.
-    Never(u32),
-    /// It is due after the horizon.
-    After,
-}
-
-impl Paid {
-    /// Whether it is not paid when it is due.
-    pub fn is_late(&self) -> bool {
-        matches!(self, Self::Waits(_) | Self::Partly(..) | Self::Never(_))
+findings! {
+    /// What became of a bet in the projection.
+    Paid {
+        /// It does not count.
+        NotCounted "not counted", "算入しない";
+        /// It was paid before the start.
+        Before "paid before the start", "開始前に支払い済み";
+        /// It is paid in the month it is due.
+        InTime "paid in the month it is due", "予定の月に支払い";
+        /// It is paid so many months late.
+        Waits { months: u32 } "paid {months:# month|# months} late", "{months}か月遅れで支払い";
+        /// So much of it, USD, is not paid within the horizon, so many months after it was due.
+        Partly { usd: f64, months: u32 }
+            "{usd:exact} of it still unpaid at the end, {months:# month|# months} late",
+            "期間の終わりにも{usd:exact}が未払い（{months}か月遅れ）";
+        /// None of it is paid within the horizon, so many months after it was due.
+        Never { months: u32 }
+            "still unpaid at the end, {months:# month|# months} late",
+            "期間の終わりにも未払い（{months}か月遅れ）";
+        /// It is due after the horizon.
+        After "due after the months shown", "支払いは期間の後";
+    }
+    /// What the list of bets finds.
+    BookFinding {
+        /// There is nothing to pay.
+        Nothing "There is no bet to pay", "支払う賭けはない";
+        /// So many bets are paid late or not at all.
+        Late { bets: u32 }
+            "{bets:One bet is|# bets are} not paid when {bets:it is|they are} due",
+            "{bets}件の賭けが予定の月に支払われない";
+        /// All of them were paid before the start.
+        Before "Every bet was paid before the start", "賭けはすべて開始前に支払い済み";
+        /// None of them has to wait.
+        InTime "No bet is paid late", "遅れて支払う賭けはない";
     }
 }
 
@@ -56,17 +63,11 @@ pub struct WrittenOff {
     pub month: Month,
 }
 
-/// What the list of bets finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BookFinding {
-    /// There is nothing to pay.
-    Nothing,
-    /// So many bets are paid late or not at all.
-    Late(u32),
-    /// All of them were paid before the start.
-    Before,
-    /// None of them has to wait.
-    InTime,
+impl Paid {
+    /// Whether it is not paid when it is due.
+    pub fn is_late(&self) -> bool {
+        matches!(self, Self::Waits { .. } | Self::Partly { .. } | Self::Never { .. })
+    }
 }
 
 messages! {
@@ -84,6 +85,18 @@ messages! {
         "開始前に支払い済み{paid_before}・これから支払い{unpaid}";
     /// The foot of the book: how many of its bets count.
     bets_counted(counted: u32, all: u32) "{counted} of {all} bets counted", "{all}件中{counted}件を算入";
+    /// What a bet is written off by, and when.
+    written_off_in_part(usd: f64, month: Month)
+        "{usd:exact} of it written off in {month:short}", "{month:short}に{usd:exact}を償却";
+    /// The same of all of it.
+    written_off_whole(month: Month) "written off in {month:short}", "{month:short}に全額を償却";
+    /// A source, and behind it what a person has changed: "… · yours: ends as".
+    source_changed(source: &str, yours: &str, changed: &[String])
+        "{source} · {yours}: {changed:, }", "{source}・{yours}：{changed:、}";
+    /// The name shown for a bet that has none.
+    bet_of_kind(kind: &str, number: usize) "{kind}, bet {number}", "{number}番目の賭け（{kind}）";
+    /// That the book takes no more.
+    book_full(most: usize) "The book is full: it takes {most} bets.", "賭けは{most}件までです。";
 }
 
 phrases! {
@@ -96,25 +109,6 @@ phrases! {
 }
 
 impl Language {
-    /// The title of the list.
-    pub fn book_title(self, finding: BookFinding) -> String {
-        match (self, finding) {
-            (English, BookFinding::Nothing) => "There is no bet to pay".to_owned(),
-            (English, BookFinding::Late(1)) => "One bet is not paid when it is due".to_owned(),
-            (English, BookFinding::Late(bets)) => {
-                format!("{bets} bets are not paid when they are due")
-            }
-            (English, BookFinding::Before) => "Every bet was paid before the start".to_owned(),
-            (English, BookFinding::InTime) => "No bet is paid late".to_owned(),
-            (Japanese, BookFinding::Nothing) => "支払う賭けはない".to_owned(),
-            (Japanese, BookFinding::Late(bets)) => {
-                format!("{bets}件の賭けが予定の月に支払われない")
-            }
-            (Japanese, BookFinding::Before) => "賭けはすべて開始前に支払い済み".to_owned(),
-            (Japanese, BookFinding::InTime) => "遅れて支払う賭けはない".to_owned(),
-        }
-    }
-
     /// What became of a bet, one thing after the other.
     pub fn in_turn(self, first: &str, then: &str) -> String {
         if first.is_empty() || then.is_empty() {
@@ -123,76 +117,23 @@ impl Language {
         self.one_then_other(first, then)
     }
 
-    /// What became of a bet; empty where there is nothing to say.
-    pub fn paid(self, paid: &Paid) -> String {
-        match (self, paid) {
-            (_, Paid::Nothing) => String::new(),
-            (_, Paid::NotCounted) => self.texts().bets.not_counted.to_owned(),
-            (_, Paid::Before) => self.texts().bets.paid_before.to_owned(),
-            (English, Paid::InTime) => "paid in the month it is due".to_owned(),
-            (Japanese, Paid::InTime) => "予定の月に支払い".to_owned(),
-            (English, Paid::Waits(months)) => format!("paid {}", self.late_by(*months)),
-            (Japanese, Paid::Waits(months)) => format!("{}で支払い", self.late_by(*months)),
-            (English, Paid::Partly(amount, months)) => {
-                let amount = self.money(*amount, 3);
-                format!("{amount} of it still unpaid at the end, {}", self.late_by(*months))
-            }
-            (Japanese, Paid::Partly(amount, months)) => {
-                let amount = self.money(*amount, 3);
-                format!("期間の終わりにも{amount}が未払い（{}）", self.late_by(*months))
-            }
-            (English, Paid::Never(months)) => {
-                format!("still unpaid at the end, {}", self.late_by(*months))
-            }
-            (Japanese, Paid::Never(months)) => {
-                format!("期間の終わりにも未払い（{}）", self.late_by(*months))
-            }
-            (English, Paid::After) => "due after the months shown".to_owned(),
-            (Japanese, Paid::After) => "支払いは期間の後".to_owned(),
-        }
-    }
-
     /// What a bet is written off by, and when.
-    pub fn written_off(self, lost: WrittenOff) -> String {
-        let (amount, month) = (self.money(lost.usd, 3), self.date(lost.month));
-        match (self, lost.is_whole) {
-            (English, true) => format!("written off in {month}"),
-            (English, false) => format!("{amount} of it written off in {month}"),
-            (Japanese, true) => format!("{month}に全額を償却"),
-            (Japanese, false) => format!("{month}に{amount}を償却"),
-        }
+    pub fn written_off(self, WrittenOff { usd, is_whole, month }: WrittenOff) -> String {
+        if is_whole { self.written_off_whole(month) } else { self.written_off_in_part(usd, month) }
     }
 
-    /// A source, and behind it what a person has changed: "… · yours: ends as".
+    /// A source, and behind it what a person has changed of the bet.
     pub fn source_but(self, source: &str, changed: &[&str]) -> String {
         if changed.is_empty() {
             return source.to_owned();
         }
-        let yours = self.mark(super::Mark::Yours).name;
-        match self {
-            English => {
-                let changed: Vec<_> = changed.iter().map(|name| super::lower(name)).collect();
-                format!("{source} · {yours}: {}", changed.join(", "))
-            }
-            Japanese => format!("{source}・{yours}：{}", changed.join("、")),
-        }
-    }
-
-    fn late_by(self, months: u32) -> String {
-        match (self, months) {
-            (English, 1) => "1 month late".to_owned(),
-            (English, months) => format!("{months} months late"),
-            (Japanese, months) => format!("{months}か月遅れ"),
-        }
+        let changed: Vec<_> = changed.iter().map(|name| lower(name)).collect();
+        self.source_changed(source, self.mark(super::Mark::Yours).name, &changed)
     }
 
     /// The name shown for a bet that has none.
     pub fn bet_without_name(self, kind: Kind, number: usize) -> String {
-        let kind = self.kind(kind).name;
-        match self {
-            English => format!("{kind}, bet {number}"),
-            Japanese => format!("{number}番目の賭け（{kind}）"),
-        }
+        self.bet_of_kind(self.kind(kind).name, number)
     }
 
     /// What a bet is called: its name, or its kind and its place in the book.
@@ -233,21 +174,17 @@ impl Language {
             BetMeasure::Count => {
                 EntryBox { unit: self.counted(field), ..self.plain_box(Unit::People, 0, value) }
             }
-            BetMeasure::Times => {
-                let unit = if self == English { "×" } else { "倍" };
-                EntryBox { unit, ..self.plain_box(Unit::TimesAYear, 0, value) }
-            }
+            BetMeasure::Times => EntryBox {
+                unit: self.of(&["×", "倍"]),
+                ..self.plain_box(Unit::TimesAYear, 0, value)
+            },
         }
     }
 
     /// What a number without a measure counts.
     fn counted(self, field: BetField) -> &'static str {
-        match (self, field) {
-            (English, BetField::Hours) => COUNTED[0],
-            (English, _) => COUNTED[1],
-            (Japanese, BetField::Hours) => COUNTED[2],
-            (Japanese, _) => COUNTED[3],
-        }
+        let [hours, units, hours_ja, units_ja, ..] = COUNTED;
+        self.of(&if field == BetField::Hours { [hours, hours_ja] } else { [units, units_ja] })
     }
 
     /// A number of a bet with its unit.
@@ -264,21 +201,13 @@ impl Language {
 
     fn bet_number(self, field: BetField, number: &str, unit: &str) -> String {
         match (self, field.measure()) {
-            (English, BetMeasure::Money | BetMeasure::Rent) => {
+            (Self::English, BetMeasure::Money | BetMeasure::Rent) => {
                 let unit = unit.trim_start_matches('$').trim();
                 format!("${number} {unit}").trim_end().replace(' ', "\u{a0}")
             }
-            (English, BetMeasure::Percent) => format!("{number}\u{a0}%"),
-            (English, BetMeasure::Months | BetMeasure::Count) => format!("{number} {unit}"),
+            (Self::English, BetMeasure::Percent) => format!("{number}\u{a0}%"),
+            (Self::English, BetMeasure::Months | BetMeasure::Count) => format!("{number} {unit}"),
             _ => format!("{number}{unit}"),
-        }
-    }
-
-    /// That the book takes no more.
-    pub fn book_full(self) -> String {
-        match self {
-            English => format!("The book is full: it takes {BETS_MAX} bets."),
-            Japanese => format!("賭けは{BETS_MAX}件までです。"),
         }
     }
 }
@@ -288,6 +217,7 @@ mod tests {
     use super::*;
     use crate::text::entry::{Entry, read_entry};
     use crate::unit::Month;
+    use Language::{English, Japanese};
 
     #[test]
     fn a_box_of_a_bet_can_be_typed_back() {

@@ -2,16 +2,17 @@
 //!
 //! Not here: words on a bet itself, see [`super::book`].
 
-use super::Language;
-use super::label::phrases;
+use super::label::{names, phrases};
 use super::message::messages;
-use Language::{English, Japanese};
 
 messages! {
     /// That a bet has been removed.
     bet_removed(bet: &str) "{bet} is removed.", "{bet}を削除しました。";
     /// That a bet has been copied.
     bet_duplicated(bet: &str) "A copy of {bet} stands below it.", "{bet}の複製を下に加えました。";
+    /// That a bet has been moved.
+    bet_moved(bet: &str, place: usize, all: usize)
+        "{bet} is now bet {place} of {all}.", "{bet}は{all}件中{place}番目になりました。";
 }
 
 phrases! {
@@ -25,43 +26,26 @@ phrases! {
     record_head "From the record:", "記録から：";
 }
 
-impl Language {
-    /// That a bet has been moved.
-    pub fn bet_moved(self, bet: &str, place: usize, all: usize) -> String {
-        match self {
-            English => format!("{bet} is now bet {place} of {all}."),
-            Japanese => format!("{bet}は{all}件中{place}番目になりました。"),
-        }
-    }
-
+names! {
     /// The name of ten thousand H100 at the price of the article, or at that of the record.
-    pub fn cluster(self, by_the_article: bool) -> &'static str {
-        match (self, by_the_article) {
-            (English, true) => "10,000 H100 at $25,000, article",
-            (English, false) => "10,000 H100 at $42,000, record",
-            (Japanese, true) => "H100 1万台・1台2.5万ドル（記事）",
-            (Japanese, false) => "H100 1万台・1台4.2万ドル（記録）",
-        }
+    cluster(bool) {
+        true => "10,000 H100 at $25,000, article", "H100 1万台・1台2.5万ドル（記事）";
+        false => "10,000 H100 at $42,000, record", "H100 1万台・1台4.2万ドル（記録）";
     }
-
     /// Where that price comes from.
-    pub fn cluster_source(self, by_the_article: bool) -> &'static str {
-        match (self, by_the_article) {
-            (English, true) => {
-                "The article has $20,000 to $30,000 a card; this is the middle. Rent and power are assumed."
-            }
-            (English, false) => {
-                "About $420\u{a0}m was paid for the first 10,000 cards. Rent and power are assumed."
-            }
-            (Japanese, true) => "記事では1枚2万〜3万ドル。その中間をとる。賃料と電力は仮定。",
-            (Japanese, false) => "最初の1万枚に約4.2億ドルが支払われた。賃料と電力は仮定。",
-        }
+    cluster_source(bool) {
+        true =>
+            "The article has $20,000 to $30,000 a card; this is the middle. Rent and power are assumed.",
+            "記事では1枚2万〜3万ドル。その中間をとる。賃料と電力は仮定。";
+        false =>
+            "About $420\u{a0}m was paid for the first 10,000 cards. Rent and power are assumed.",
+            "最初の1万枚に約4.2億ドルが支払われた。賃料と電力は仮定。";
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::Language;
     use crate::scenario::BET_NAME_CHARACTERS_MAX;
 
     #[test]

@@ -6,10 +6,12 @@
 
 mod said;
 
-pub use said::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
+#[cfg(test)]
+pub(super) use said::{FOUND as SAID_FOUND, ROWS as SAID};
+pub use said::{Funding, Limit, Pay, PerHead, Productivity};
 
 use super::Language;
-use super::label::phrases;
+use super::label::{names, phrases};
 use super::message::messages;
 use crate::scenario::Lab;
 
@@ -124,6 +126,16 @@ messages! {
     comparison_note(months: u32, own: &str, bank: &str)
         "Issuer, sharing issuer and bank: {months:the first month|the first # months}, computed. Laboratories: one calendar year, from press reports and leaks; their losses and cash burnt are not measured as the issuer’s profit is. The bank takes the issuer’s tokens as deposits and adds capital of 10\u{a0}% of them, so it starts with {bank} of assets against the issuer’s {own}; it holds bills in the place of any gold, bitcoin and listed shares.",
         "発行体、提携先へ払う発行体、銀行は最初の{months}か月の計算値。AI研究所は1暦年の報道と流出資料で、その損失や現金流出は発行体の利益と同じ測り方ではない。銀行はトークンと同額の預金に、その10%の自己資本を加え、開始時の資産は発行体の{own}に対して{bank}。金、ビットコイン、上場株式があれば、代わりに短期国債を持つ。";
+    /// The head of a laboratory's column, with the year its figures speak of.
+    lab_of_year(lab: &str, year: i32) "{lab}, {year}", "{lab}（{year}年）";
+    /// The title of the comparison; of each employee, or in all.
+    profits_beside(is_each: bool, own: f64, bank: f64)
+        "Profit{is_each: per employee|} is {own:exact} here and {bank:exact} at a bank with the same deposits",
+        "{is_each:従業員1人あたりの|}利益は、ここでは{own:exact}、同額の預金を持つ銀行では{bank:exact}";
+    /// The same where one of them loses.
+    results_beside(is_each: bool, own_loses: bool, own: f64, bank_loses: bool, bank: f64)
+        "{is_each:Per employee, the|The} issuer {own_loses:loses|earns} {own:exact} and a bank with the same deposits {bank_loses:loses|earns} {bank:exact}",
+        "{is_each:従業員1人あたり、|}ここでは{own:exact}の{own_loses:損失|利益}、同額の預金を持つ銀行では{bank:exact}の{bank_loses:損失|利益}";
 }
 
 phrases! {
@@ -141,88 +153,46 @@ phrases! {
     measure_head "Figure", "項目";
 }
 
+names! {
+    /// The head of a company's column; that of a laboratory names the year.
+    own_company(Company) {
+        Company::Issuer => "The issuer", "発行体";
+        Company::Sharing => "If it shared like Circle", "Circle並みに提携先へ払う発行体";
+        Company::Bank => "A bank, same deposits", "同額の預金を持つ銀行";
+        Company::Lab(_) => "", "";
+    }
+    /// The head of a measure's row.
+    measure(Measure) {
+        Measure::Revenue => "Revenue", "収入・売上高";
+        Measure::PaidAway => "Paid to holders and partners", "保有者と提携先への支払い";
+        Measure::Costs => "Costs", "経費";
+        Measure::Profit => "Profit or loss", "利益または損失";
+        Measure::Staff => "People", "従業員数";
+        Measure::RevenuePerEmployee => "Revenue ÷ people", "収入÷従業員数";
+        Measure::ProfitPerEmployee => "Profit ÷ people", "利益÷従業員数";
+        Measure::Margin => "Interest margin after what is paid away", "支払い後の利ざや";
+        Measure::CostIncome => "Costs ÷ income", "経費÷収入";
+        Measure::BreakEvenRate => "Breaks even at a bill rate of", "損益分岐の短期国債利回り";
+        Measure::BreakEvenYear => "Breaks even in", "黒字になる年";
+    }
+}
+
 impl Language {
     /// The head of a company's column; `year` is the one a laboratory's figures speak of.
     pub fn company(self, company: Company, year: i32) -> String {
-        match (self, company) {
-            (Self::English, Company::Issuer) => "The issuer".to_owned(),
-            (Self::English, Company::Sharing) => "If it shared like Circle".to_owned(),
-            (Self::English, Company::Bank) => "A bank, same deposits".to_owned(),
-            (Self::English, Company::Lab(lab)) => format!("{}, {year}", lab.name()),
-            (Self::Japanese, Company::Issuer) => "発行体".to_owned(),
-            (Self::Japanese, Company::Sharing) => "Circle並みに提携先へ払う発行体".to_owned(),
-            (Self::Japanese, Company::Bank) => "同額の預金を持つ銀行".to_owned(),
-            (Self::Japanese, Company::Lab(lab)) => format!("{}（{year}年）", lab.name()),
-        }
-    }
-
-    /// The head of a measure's row.
-    pub fn measure(self, measure: Measure) -> &'static str {
-        match self {
-            Self::English => match measure {
-                Measure::Revenue => "Revenue",
-                Measure::PaidAway => "Paid to holders and partners",
-                Measure::Costs => "Costs",
-                Measure::Profit => "Profit or loss",
-                Measure::Staff => "People",
-                Measure::RevenuePerEmployee => "Revenue ÷ people",
-                Measure::ProfitPerEmployee => "Profit ÷ people",
-                Measure::Margin => "Interest margin after what is paid away",
-                Measure::CostIncome => "Costs ÷ income",
-                Measure::BreakEvenRate => "Breaks even at a bill rate of",
-                Measure::BreakEvenYear => "Breaks even in",
-            },
-            Self::Japanese => match measure {
-                Measure::Revenue => "収入・売上高",
-                Measure::PaidAway => "保有者と提携先への支払い",
-                Measure::Costs => "経費",
-                Measure::Profit => "利益または損失",
-                Measure::Staff => "従業員数",
-                Measure::RevenuePerEmployee => "収入÷従業員数",
-                Measure::ProfitPerEmployee => "利益÷従業員数",
-                Measure::Margin => "支払い後の利ざや",
-                Measure::CostIncome => "経費÷収入",
-                Measure::BreakEvenRate => "損益分岐の短期国債利回り",
-                Measure::BreakEvenYear => "黒字になる年",
-            },
+        match company {
+            Company::Lab(lab) => self.lab_of_year(lab.name(), year),
+            own => self.own_company(own).to_owned(),
         }
     }
 
     /// The title of the comparison: what the issuer earns or loses and what the bank does, USD;
     /// for each employee where both employ somebody.
     pub fn comparison_title(self, [own, bank]: [f64; 2], is_each: bool) -> String {
-        let money = |usd: f64| self.money(usd.abs(), 3);
-        let (both, own_text, bank_text) = (own >= 0.0 && bank >= 0.0, money(own), money(bank));
-        match (self, is_each) {
-            (Self::English, _) if both => {
-                let each = if is_each { " per employee" } else { "" };
-                format!(
-                    "Profit{each} is {own_text} here and {bank_text} at a bank with the same deposits"
-                )
-            }
-            (Self::Japanese, _) if both => {
-                let each = if is_each { "従業員1人あたりの" } else { "" };
-                format!("{each}利益は、ここでは{own_text}、同額の預金を持つ銀行では{bank_text}")
-            }
-            (Self::English, _) => {
-                let verb = |usd: f64| if usd < 0.0 { "loses" } else { "earns" };
-                let start = if is_each { "Per employee, the" } else { "The" };
-                format!(
-                    "{start} issuer {} {own_text} and a bank with the same deposits {} {bank_text}",
-                    verb(own),
-                    verb(bank)
-                )
-            }
-            (Self::Japanese, _) => {
-                let name = |usd: f64| if usd < 0.0 { "損失" } else { "利益" };
-                let each = if is_each { "従業員1人あたり、" } else { "" };
-                format!(
-                    "{each}ここでは{own_text}の{}、同額の預金を持つ銀行では{bank_text}の{}",
-                    name(own),
-                    name(bank)
-                )
-            }
+        if own >= 0.0 && bank >= 0.0 {
+            return self.profits_beside(is_each, own, bank);
         }
+        self.results_beside(is_each, own < 0.0, own.abs(), bank < 0.0, bank.abs())
     }
 }
 

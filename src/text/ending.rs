@@ -7,7 +7,7 @@ mod english;
 mod japanese;
 
 use super::Language;
-use super::sentence::{Span, Spans};
+use super::span::{Span, Spans};
 use crate::scenario::Pick;
 use crate::unit::Month;
 
@@ -160,7 +160,7 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::sentence::plain;
+    use crate::text::span::plain;
 
     const WORTH: Worth =
         Worth { value: 0.98e9, in_bills: 2.49e9, a_month: Some(0.487e9), waiting: 0.0 };

@@ -4,8 +4,7 @@
 
 use super::label::names;
 use super::message::messages;
-use super::notice::capitalised;
-use super::{Language, count, decimal, lower};
+use super::{Language, capitalised, count, decimal, lower};
 use crate::unit::Month;
 
 /// What the income figure finds, of the months of the year shown. USD.

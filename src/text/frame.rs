@@ -3,16 +3,31 @@
 //! Not here: words that need no hole ([`super::Texts`]).
 
 use super::Language;
-use super::label::phrases;
+use super::label::{names, phrases};
 use super::message::messages;
 use crate::scenario::{Group, Scenario};
 use crate::unit::Month;
 
-use Language::{English, Japanese};
-
 messages! {
     /// Less than a number: "below 0 %".
     below(number: &str) "below {number}", "{number}未満";
+    /// At the right of the views: version, currency and horizon.
+    stamp(version: &str, months: u32)
+        "Model {version} · US dollars · {months:# month|# months}",
+        "モデル{version}・米ドル・{months}か月";
+    /// Above the sentence: issuer and date, first month, name, and how many changes.
+    which_of(parts: &[String]) "{parts: · }", "{parts:・}";
+    /// The first month.
+    beginning(first: Month) "from {first:short}", "{first:short}から";
+    /// A name that a person gave.
+    in_quotes(name: &str) "“{name}”", "「{name}」";
+    /// How many inputs differ from the preset.
+    number_of_changes(count: usize)
+        "{count:no changes|# change|# changes}", "{count:変更なし|#件変更|#件変更}";
+    /// The title of the document: the name of the scenario before the page.
+    named_page(name: &str, page: &str) "{name} · {page}", "{name}・{page}";
+    /// The day on a printed page.
+    printed(day: &str) "Printed {day}", "印刷日：{day}";
 }
 
 phrases! {
@@ -34,99 +49,54 @@ phrases! {
         "リンクをコピーできませんでした。ここからコピーしてください：";
 }
 
-impl Language {
-    /// At the right of the views: version, currency and horizon.
-    pub fn stamp(self, version: &str, months: u32) -> String {
-        let page = &self.texts().page;
-        let (model, dollars) = (page.version_of_model, page.us_dollars);
-        let months = self.month_count(months);
-        match self {
-            English => format!("{model} {version} · {dollars} · {months}"),
-            Japanese => format!("{model}{version}・{dollars}・{months}"),
-        }
+names! {
+    /// The tab of a group of controls, as short as a narrow page needs it; empty where it goes by
+    /// its title.
+    short_group(Group) {
+        Group::Rate => "Rate", "金利";
+        Group::Reserve => "Reserve", "準備資産";
+        Group::Income => "Income", "利息";
+        Group::Costs => "Costs", "経費";
+        Group::Uses => "Uses", "使い道";
+        Group::Tokens => "Redemptions", "償還";
+        Group::Shock => "Shocks", "急落";
+        Group::Scenario | Group::Yields | Group::Bets | Group::Run | Group::Labs => "", "";
     }
+}
 
+impl Language {
     /// Above the sentence: issuer and date, first month, name, and how many changes.
     pub fn which(self, scenario: &Scenario, changes: usize) -> String {
-        let mark = match self {
-            English => " · ",
-            Japanese => "・",
+        let named = match scenario.name() {
+            "" => None,
+            name => Some(self.in_quotes(name)),
         };
-        let mut which = self.preset_name(scenario.base()).to_owned();
-        let mut add = |text: &str| {
-            which.push_str(mark);
-            which.push_str(text);
-        };
-        add(&self.beginning(scenario.start()));
-        if !scenario.name().is_empty() {
-            add(&self.in_quotes(scenario.name()));
-        }
-        add(&self.number_of_changes(changes));
-        which
-    }
-
-    fn beginning(self, first: Month) -> String {
-        let first = self.date(first);
-        match self {
-            English => format!("from {first}"),
-            Japanese => format!("{first}から"),
-        }
-    }
-
-    fn in_quotes(self, name: &str) -> String {
-        match self {
-            English => format!("“{name}”"),
-            Japanese => format!("「{name}」"),
-        }
-    }
-
-    fn number_of_changes(self, count: usize) -> String {
-        match (self, count) {
-            (_, 0) => self.texts().page.no_changes.to_owned(),
-            (English, 1) => "1 change".to_owned(),
-            (English, _) => format!("{count} changes"),
-            (Japanese, _) => format!("{count}件変更"),
-        }
+        let start =
+            [self.preset_name(scenario.base()).to_owned(), self.beginning(scenario.start())];
+        let parts = start.into_iter().chain(named).chain([self.number_of_changes(changes)]);
+        self.which_of(&parts.collect::<Vec<_>>())
     }
 
     /// The title of the document: the name of the scenario, the app, the view where it has one.
     pub fn document_title(self, scenario: &Scenario, view: Option<&str>) -> String {
         let app = self.texts().page.name;
         let page = view.map_or_else(|| app.to_owned(), |view| self.page_title(view));
-        match (self, scenario.name()) {
-            (_, "") => page,
-            (English, name) => format!("{name} · {page}"),
-            (Japanese, name) => format!("{name}・{page}"),
+        match scenario.name() {
+            "" => page,
+            name => self.named_page(name, &page),
         }
     }
 
     /// The day on a printed page.
     pub fn printed_on(self, month: Month, day: u32) -> String {
-        let day = self.day(month, day);
-        match self {
-            English => format!("Printed {day}"),
-            Japanese => format!("印刷日：{day}"),
-        }
+        self.printed(&self.day(month, day))
     }
 
-    /// The tab of a group of controls, as short as a narrow page needs it; the groups that have
-    /// none go by their title.
+    /// The tab of a group of controls.
     pub fn group_tab(self, group: Group) -> &'static str {
-        let (english, japanese) = match group {
-            Group::Rate => ("Rate", "金利"),
-            Group::Reserve => ("Reserve", "準備資産"),
-            Group::Income => ("Income", "利息"),
-            Group::Costs => ("Costs", "経費"),
-            Group::Uses => ("Uses", "使い道"),
-            Group::Tokens => ("Redemptions", "償還"),
-            Group::Shock => ("Shocks", "急落"),
-            Group::Scenario | Group::Yields | Group::Bets | Group::Run | Group::Labs => {
-                return self.group(group);
-            }
-        };
-        match self {
-            English => english,
-            Japanese => japanese,
+        match self.short_group(group) {
+            "" => self.group(group),
+            tab => tab,
         }
     }
 }
@@ -134,6 +104,7 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Language::{English, Japanese};
 
     #[test]
     fn which_scenario_it_is() {
@@ -153,11 +124,5 @@ mod tests {
         assert_eq!(English.document_title(&scenario, None), "High rates · Seigniorage");
         let title = English.document_title(&scenario, Some("Bets"));
         assert_eq!(title, "High rates · Seigniorage · Bets");
-    }
-
-    #[test]
-    fn the_stamp() {
-        assert_eq!(English.stamp("0.1", 60), "Model 0.1 · US dollars · 60 months");
-        assert_eq!(Japanese.stamp("0.1", 60), "モデル0.1・米ドル・60か月");
     }
 }

@@ -6,7 +6,6 @@ use super::Language;
 use super::label::phrases;
 use super::message::messages;
 use crate::unit::Month;
-use Language::{English, Japanese};
 
 /// Half a cent: below it an amount is nothing.
 const NOTHING: f64 = 0.005;
@@ -70,6 +69,52 @@ pub enum EndingsFinding {
 }
 
 messages! {
+    /// What of the money paid in is back and on the books.
+    returns_stand(paid: f64, back: f64, held: f64, month: Month)
+        "Of {paid} paid in, {back} is back and {held} on the books by {month}",
+        "支払った{paid}のうち、{month}までに{back}が戻り、{held}が簿価に残る";
+    /// The same where running costs more than comes back.
+    returns_cost_more(paid: f64, more: f64, held: f64, month: Month)
+        "{paid} was paid in and {more} more for running; {held} is on the books by {month}",
+        "{month}までに{paid}を支払い、運営にさらに{more}、簿価は{held}";
+    /// What both are of the money.
+    returns_are(stand: &str, multiple: &str) "{stand}: {multiple} the money", "{stand}：元手の{multiple}";
+    /// What they come to after the months shown.
+    returns_will_be(stand: &str, month: Month, multiple: &str)
+        "{stand}; once the last bet has ended, in {month}, it comes to {multiple} the money",
+        "{stand}。最後の賭けが終わる{month}には元手の{multiple}になる";
+    /// The title where nothing is paid by a month.
+    nothing_paid(month: Month) "No bet is paid by {month}", "{month}までに支払う賭けはない";
+    /// No gain and no loss, of the bets or of the bills beside them.
+    gains_nothing(is_bills: bool)
+        "neither {is_bills:gains nor loses|gain nor lose}", "損益なし{is_bills:|}";
+    /// A gain of either.
+    gains(amount: &str, is_bills: bool)
+        "{is_bills:gains|gain} {amount}", "{amount}の利益{is_bills:|}";
+    /// A loss of either.
+    loses(amount: &str, is_bills: bool)
+        "{is_bills:loses|lose} {amount}", "{amount}の損失{is_bills:|}";
+    /// "By March 2034, after the months shown,".
+    by_month(month: Month, is_beyond: bool)
+        "By {month}{is_beyond:, after the months shown,|}",
+        "{is_beyond:表示期間の後、|}{month}までに";
+    /// The title beside bills.
+    gains_differ(by: &str, gain: &str, bills: &str)
+        "{by} the bets {gain}; the same money in bills {bills}",
+        "{by}賭け全体は{gain}、同額の短期国債なら{bills}";
+    /// The same where both are alike.
+    gains_alike(by: &str, gain: &str)
+        "{by} the bets {gain}, as much as the same money in bills",
+        "{by}賭け全体は{gain}、同額の短期国債と同じ";
+    /// The title of endings that are alike.
+    endings_alike(by: &str)
+        "{by} it makes no difference how the bets end", "{by}賭けがどう終わっても差はない";
+    /// The title of the endings.
+    endings_differ(by: &str, success: &str, loss: &str, expected: &str)
+        "{by} the bets {success} if every one succeeds and {loss} if every one is lost; weighted by chance they {expected}",
+        "{by}、すべて成功なら{success}、すべて失敗なら{loss}、確率で加重すると{expected}";
+    /// Bets too small for a name of their own.
+    further_bets(count: u32) "{count:one more|# more}", "ほか{count}件";
     /// Under the returns: up to when, and why a rate may be missing.
     returns_note(month: &str)
         "Up to the end of {month}; what is not sold by then counts at book value. A return a year exists only where money goes out first and comes back later, once. Bills: the same payments in Treasury bills at their yield of each month.",
@@ -110,51 +155,22 @@ phrases! {
 impl Language {
     /// The title over the returns.
     pub fn returns_title(self, found: &ReturnsFinding) -> String {
-        let (paid, back, held, multiple, month, end) = match found {
-            ReturnsFinding::Nothing(month) => return self.nothing_paid(*month),
+        let (paid, back, held, multiple, month, end) = match *found {
+            ReturnsFinding::Nothing(month) => return self.nothing_paid(month),
             ReturnsFinding::Stands { paid, back, held, multiple, month, end } => {
                 (paid, back, held, multiple, month, end)
             }
         };
-        let [paid, moved, held] = [*paid, back.abs(), *held].map(|usd| self.money_short(usd));
-        let month = self.date_long(*month);
-        let times = |multiple: f64| self.multiple(multiple, 2);
-        let stands = match (self, *back < -NOTHING) {
-            (English, false) => {
-                format!("Of {paid} paid in, {moved} is back and {held} on the books by {month}")
-            }
-            (English, true) => format!(
-                "{paid} was paid in and {moved} more for running; {held} is on the books by {month}"
-            ),
-            (Japanese, false) => {
-                format!("支払った{paid}のうち、{month}までに{moved}が戻り、{held}が簿価に残る")
-            }
-            (Japanese, true) => {
-                format!("{month}までに{paid}を支払い、運営にさらに{moved}、簿価は{held}")
-            }
+        let stand = if back < -NOTHING {
+            self.returns_cost_more(paid, -back, held, month)
+        } else {
+            self.returns_stand(paid, back.abs(), held, month)
         };
-        match (self, end) {
-            (English, None) => format!("{stands}: {} the money", times(*multiple)),
-            (Japanese, None) => format!("{stands}：元手の{}", times(*multiple)),
-            (English, Some(end)) => format!(
-                "{stands}; once the last bet has ended, in {}, it comes to {} the money",
-                self.date_long(end.month),
-                times(end.multiple)
-            ),
-            (Japanese, Some(end)) => format!(
-                "{stands}。最後の賭けが終わる{}には元手の{}になる",
-                self.date_long(end.month),
-                times(end.multiple)
-            ),
-        }
-    }
-
-    /// The title where nothing is paid by a month.
-    pub fn nothing_paid(self, month: Month) -> String {
-        let month = self.date_long(month);
-        match self {
-            English => format!("No bet is paid by {month}"),
-            Japanese => format!("{month}までに支払う賭けはない"),
+        match end {
+            None => self.returns_are(&stand, &self.multiple(multiple, 2)),
+            Some(ReturnsEnd { multiple, month }) => {
+                self.returns_will_be(&stand, month, &self.multiple(multiple, 2))
+            }
         }
     }
 
@@ -163,26 +179,15 @@ impl Language {
     fn gain(self, usd: f64, digits: Option<u32>, is_bills: bool) -> String {
         let amount = digits
             .map_or_else(|| self.money_short(usd.abs()), |digits| self.money(usd.abs(), digits));
-        let [gain, lose] = if is_bills { ["gains", "loses"] } else { ["gain", "lose"] };
-        match self {
-            English if usd.abs() < NOTHING => format!("neither {gain} nor {lose}"),
-            Japanese if usd.abs() < NOTHING => "損益なし".to_owned(),
-            English if usd < 0.0 => format!("{lose} {amount}"),
-            English => format!("{gain} {amount}"),
-            Japanese if usd < 0.0 => format!("{amount}の損失"),
-            Japanese => format!("{amount}の利益"),
+        match usd {
+            usd if usd.abs() < NOTHING => self.gains_nothing(is_bills),
+            usd if usd < 0.0 => self.loses(&amount, is_bills),
+            _ => self.gains(&amount, is_bills),
         }
     }
 
-    /// "By March 2034, after the months shown,".
     fn by(self, By { month, is_beyond }: By) -> String {
-        let month = self.date_long(month);
-        match (self, is_beyond) {
-            (English, false) => format!("By {month}"),
-            (English, true) => format!("By {month}, after the months shown,"),
-            (Japanese, false) => format!("{month}までに"),
-            (Japanese, true) => format!("表示期間の後、{month}までに"),
-        }
+        self.by_month(month, is_beyond)
     }
 
     /// The title beside bills: both gains with as many digits as tell them apart, at most three
@@ -198,51 +203,22 @@ impl Language {
         });
         let by = self.by(by);
         let gain = self.gain(book, apart.flatten(), false);
-        let beside = apart.map(|digits| self.gain(bills, digits, true));
-        match (self, beside) {
-            (English, Some(beside)) => {
-                format!("{by} the bets {gain}; the same money in bills {beside}")
-            }
-            (English, None) => format!("{by} the bets {gain}, as much as the same money in bills"),
-            (Japanese, Some(beside)) => {
-                format!("{by}賭け全体は{gain}、同額の短期国債なら{beside}")
-            }
-            (Japanese, None) => format!("{by}賭け全体は{gain}、同額の短期国債と同じ"),
+        match apart {
+            Some(digits) => self.gains_differ(&by, &gain, &self.gain(bills, digits, true)),
+            None => self.gains_alike(&by, &gain),
         }
     }
 
     /// The title of the endings.
     pub fn endings_title(self, found: &EndingsFinding, by: By) -> String {
-        let (success, loss, expected) = match found {
-            EndingsFinding::Nothing => return self.nothing_paid(by.month),
-            EndingsFinding::Same => {
-                let by = self.by(by);
-                return match self {
-                    English => format!("{by} it makes no difference how the bets end"),
-                    Japanese => format!("{by}賭けがどう終わっても差はない"),
-                };
+        match *found {
+            EndingsFinding::Nothing => self.nothing_paid(by.month),
+            EndingsFinding::Same => self.endings_alike(&self.by(by)),
+            EndingsFinding::Apart { success, loss, expected } => {
+                let [success, loss, expected] =
+                    [success, loss, expected].map(|usd| self.gain(usd, None, false));
+                self.endings_differ(&self.by(by), &success, &loss, &expected)
             }
-            EndingsFinding::Apart { success, loss, expected } => (success, loss, expected),
-        };
-        let [success, loss, expected] =
-            [success, loss, expected].map(|usd| self.gain(*usd, None, false));
-        let by = self.by(by);
-        match self {
-            English => format!(
-                "{by} the bets {success} if every one succeeds and {loss} if every one is lost; weighted by chance they {expected}"
-            ),
-            Japanese => format!(
-                "{by}、すべて成功なら{success}、すべて失敗なら{loss}、確率で加重すると{expected}"
-            ),
-        }
-    }
-
-    /// Bets too small for a name of their own.
-    pub fn further_bets(self, count: u32) -> String {
-        match (self, count) {
-            (English, 1) => "one more".to_owned(),
-            (English, count) => format!("{count} more"),
-            (Japanese, count) => format!("ほか{count}件"),
         }
     }
 }
@@ -256,6 +232,7 @@ fn decimals(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Language::{English, Japanese};
 
     const BY: By = By { month: Month::of(2031, 6), is_beyond: false };
 

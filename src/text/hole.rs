@@ -39,26 +39,4 @@ messages! {
     /// A handle of the reserve bar, for a screen reader.
     handle_between(left: &str, right: &str)
         "Boundary between {left} and {right}", "{left}と{right}の境目";
-    /// The action that cures too much risk: "Move $34.0 bn into bills".
-    cure_bills(amount: &str) "Move {amount} into bills", "{amount}を短期国債に移す";
-    /// What can lose value against the cushion.
-    risk_notice(at_risk: &str, cushion: &str)
-        "{at_risk} of the reserve can lose value; the cushion is {cushion}.",
-        "価値が下がりうる資産は{at_risk}、余剰は{cushion}です。";
-    /// The reserve is below what is owed.
-    insolvent_in(date: &str, month: u32)
-        "In {date} (month {month}) the reserve is worth less than what is owed.",
-        "{date}（{month}か月目）に、準備資産の価値が債務を下回ります。";
-    /// Holders have to wait.
-    gated_in(date: &str, month: u32)
-        "In {date} (month {month}) redemptions wait: nothing more can be sold.",
-        "{date}（{month}か月目）に、売れる資産が尽き、償還が滞ります。";
-    /// Cash is below zero.
-    overdrawn_in(date: &str, month: u32)
-        "In {date} (month {month}) cash is below zero, and nothing is left that could be sold in time.",
-        "{date}（{month}か月目）に現金が負になり、すぐに売れる資産も残っていません。";
-    /// Amounts would be too large to show.
-    out_of_range_before(date: &str, month: u32)
-        "The projection ends before {date} (month {month}): amounts would be too large to show.",
-        "計算は{date}（{month}か月目）の前で終わります。金額が大きすぎて表示できません。";
 }

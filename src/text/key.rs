@@ -3,7 +3,6 @@
 //!
 //! What goes into a hole is already in the style of the language. Not here: which word is said.
 
-use super::Language;
 use super::label::phrases;
 use super::message::messages;
 
@@ -29,6 +28,20 @@ messages! {
     excess_in(month: &str) "Cushion, {month}", "余剰、{month}";
     /// What the preset has where no difference can be taken: "the preset: none".
     preset_has(value: &str) "the preset: {value}", "設定例：{value}";
+    /// Income for a rate one point lower.
+    for_a_point_less(change: &str)
+        "if it rises; {change:unbroken} if it falls", "上がった場合。下がれば{change}";
+    /// Bets that are paid though there is no profit.
+    paid_without_profit(amount: &str, on_time: bool)
+        "{amount}, paid {on_time:on time|late} without a profit",
+        "{amount}、利益はないが{on_time:期日に|遅れて}支払う";
+    /// A difference from the preset: "+0.51 against the preset".
+    against_preset(difference: &str)
+        "{difference:unbroken} against the preset", "設定例比{difference}";
+    /// A difference of two rates: "+0.50 points".
+    point_change(number: &str) "{number:# point|# points}", "{number}ポイント";
+    /// A difference of two lengths of time: "+1.2 months".
+    month_change(number: &str) "{number:# month|# months}", "{number}か月";
 }
 
 phrases! {
@@ -48,70 +61,4 @@ phrases! {
     without_bets "no bet to pay", "支払う賭けはない";
     /// A difference too small to show.
     hardly_any_change "hardly any change", "ほぼ変化なし";
-}
-
-impl Language {
-    /// Income for a rate one point lower.
-    pub fn for_a_point_less(self, change: &str) -> String {
-        match self {
-            Self::English => format!("if it rises; {} if it falls", unbroken(change)),
-            Self::Japanese => format!("上がった場合。下がれば{change}"),
-        }
-    }
-
-    /// Bets that are paid though there is no profit.
-    pub fn paid_without_profit(self, amount: &str, is_on_time: bool) -> String {
-        match (self, is_on_time) {
-            (Self::English, true) => format!("{amount}, paid on time without a profit"),
-            (Self::English, false) => format!("{amount}, paid late without a profit"),
-            (Self::Japanese, true) => format!("{amount}、利益はないが期日に支払う"),
-            (Self::Japanese, false) => format!("{amount}、利益はないが遅れて支払う"),
-        }
-    }
-
-    /// A difference from the preset: "+0.51 against the preset".
-    pub fn against_preset(self, difference: &str) -> String {
-        match self {
-            Self::English => format!("{} against the preset", unbroken(difference)),
-            Self::Japanese => format!("設定例比{difference}"),
-        }
-    }
-
-    /// A difference of two rates: "+0.50 points".
-    pub fn point_change(self, value: f64, decimals: u32) -> String {
-        let number = super::signed(value, decimals);
-        match self {
-            Self::English if super::number::is_one(&number) => format!("{number} point"),
-            Self::English => format!("{number} points"),
-            Self::Japanese => format!("{number}ポイント"),
-        }
-    }
-
-    /// A difference of two lengths of time: "+1.2 months".
-    pub fn month_change(self, value: f64, decimals: u32) -> String {
-        let number = super::signed(value, decimals);
-        match self {
-            Self::English if super::number::is_one(&number) => format!("{number} month"),
-            Self::English => format!("{number} months"),
-            Self::Japanese => format!("{number}か月"),
-        }
-    }
-}
-
-/// The same text, whose sign stays on the line of its number.
-fn unbroken(text: &str) -> String {
-    text.replace('−', "−\u{2060}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_point_is_singular() {
-        assert_eq!(Language::English.point_change(1.0, 0), "+1 point");
-        assert_eq!(Language::English.point_change(-0.5, 2), "−0.50 points");
-        assert_eq!(Language::Japanese.point_change(0.5, 2), "+0.50ポイント");
-        assert_eq!(Language::English.month_change(1.2, 1), "+1.2 months");
-    }
 }

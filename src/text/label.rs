@@ -88,7 +88,7 @@ macro_rules! names {
     ($($(#[$meaning:meta])* $function:ident($of:ty) {
         $($value:pat => $english:literal, $japanese:literal;)*
     })*) => {
-        impl Language {$(
+        impl $crate::text::Language {$(
             $(#[$meaning])*
             pub(crate) fn $function(self, of: $of) -> &'static str {
                 self.of(match of { $($value => &[$english, $japanese],)* })

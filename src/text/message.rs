@@ -2,72 +2,204 @@
 //!
 //! A row names its holes with what stands in them; the texts say where. `{queue}` is written as
 //! the kind of the hole is, `{queue:exact}` in a named style, and `{months:1 month|# months}`
-//! chooses by a count, which `#` stands for. Not here: what is said when.
+//! chooses by a count, which `#` stands for. Not here: what is said when, and which finding holds.
 
-use super::{Language, count};
+use rust_decimal::Decimal;
+
+use super::number::is_one;
+use super::span::{Dial, Moved, Spans};
+use super::{Language, capitalised, count, decimal, lower, significant};
 use crate::unit::Month;
 
-/// What stands in a hole.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Hole<'a> {
-    /// Words: as they are, or `quoted` as data from outside.
-    Text(&'a str),
-    /// A whole number, with its thousands apart.
-    Count(u32),
-    /// US dollars: short, or `exact` to three digits.
-    Usd(f64),
-    /// A month, written out; or its `year` alone.
-    Month(Month),
-}
+/// What can stand in a hole: it knows how it is written, plainly and in each of its styles.
+pub(crate) trait Hole {
+    /// Its text in a language.
+    fn written(&self, language: Language, style: &str) -> String;
 
-impl<'a> From<&'a str> for Hole<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
+    /// The same as a piece of a sentence.
+    fn pour(&self, language: Language, style: &str, to: &mut Spans) {
+        to.words(&self.written(language, style));
     }
 }
 
-impl<'a> From<&'a String> for Hole<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<u32> for Hole<'_> {
-    fn from(number: u32) -> Self {
-        Self::Count(number)
-    }
-}
-
-impl From<f64> for Hole<'_> {
-    fn from(usd: f64) -> Self {
-        Self::Usd(usd)
-    }
-}
-
-impl From<Month> for Hole<'_> {
-    fn from(month: Month) -> Self {
-        Self::Month(month)
-    }
-}
-
-impl Hole<'_> {
-    fn text(self, language: Language, style: &str) -> String {
-        match self {
-            Self::Text(text) if style == "quoted" => language.quoted(text),
-            Self::Text(text) => text.to_owned(),
-            Self::Count(number) => {
-                let digits = count(f64::from(number));
-                match style.split_once('|') {
-                    Some((one, _)) if number == 1 => one.replace('#', &digits),
-                    Some((_, many)) => many.replace('#', &digits),
-                    None => digits,
-                }
-            }
-            Self::Usd(usd) if style == "exact" => language.money(usd, 3),
-            Self::Usd(usd) => language.money_short(usd),
-            Self::Month(month) if style == "year" => month.year().to_string(),
-            Self::Month(month) => language.date_long(month),
+/// Words: as they are, with a `capital` or a `lower` first letter, or `quoted` as from outside. Of
+/// a number, its sign `unbroken` from it, or a choice by whether English says one of it.
+impl Hole for str {
+    fn written(&self, language: Language, style: &str) -> String {
+        match style {
+            "quoted" => language.quoted(self),
+            "capital" => capitalised(self),
+            "lower" => lower(self),
+            "unbroken" => self.replace('−', "−\u{2060}"),
+            _ => match style.split_once('|') {
+                Some((one, _)) if is_one(self) => one.replace('#', self),
+                Some((_, many)) => many.replace('#', self),
+                None => self.to_owned(),
+            },
         }
+    }
+}
+
+impl Hole for String {
+    fn written(&self, language: Language, style: &str) -> String {
+        self.as_str().written(language, style)
+    }
+}
+
+/// Several things one after the other: the style stands between them, and what follows its `|`
+/// before the last; what follows another, between two alone; `^` gives a capital.
+impl<T: Hole> Hole for [T] {
+    fn written(&self, language: Language, style: &str) -> String {
+        let between = style.strip_prefix('^').unwrap_or(style);
+        let (between, last) = between.split_once('|').unwrap_or((between, between));
+        let (last, pair) = last.split_once('|').unwrap_or((last, last));
+        let mut said = String::new();
+        for (place, thing) in self.iter().enumerate() {
+            said.push_str(match place {
+                0 => "",
+                1 if self.len() == 2 => pair,
+                _ if place + 1 == self.len() => last,
+                _ => between,
+            });
+            said.push_str(&thing.written(language, ""));
+        }
+        if style.starts_with('^') { capitalised(&said) } else { said }
+    }
+}
+
+impl<T: Hole> Hole for Vec<T> {
+    fn written(&self, language: Language, style: &str) -> String {
+        self.as_slice().written(language, style)
+    }
+}
+
+/// A whole number, with its thousands apart; or a choice by it: one before many, none before both.
+impl Hole for u32 {
+    fn written(&self, _: Language, style: &str) -> String {
+        let digits = count(f64::from(*self));
+        let forms: Vec<_> = style.split('|').collect();
+        match (forms.as_slice(), *self) {
+            ([none, _, _], 0) => none.replace('#', &digits),
+            ([.., one, _], 1) => one.replace('#', &digits),
+            ([.., _, many], _) => many.replace('#', &digits),
+            _ => digits,
+        }
+    }
+}
+
+impl Hole for usize {
+    fn written(&self, language: Language, style: &str) -> String {
+        u32::try_from(*self).unwrap_or(u32::MAX).written(language, style)
+    }
+}
+
+/// A calendar year.
+impl Hole for i32 {
+    fn written(&self, _: Language, _: &str) -> String {
+        self.to_string()
+    }
+}
+
+/// A sum of shares, percent.
+impl Hole for Decimal {
+    fn written(&self, language: Language, _: &str) -> String {
+        language.percent_sum(*self)
+    }
+}
+
+/// A choice, yes before no.
+impl Hole for bool {
+    fn written(&self, _: Language, style: &str) -> String {
+        let (yes, no) = style.split_once('|').unwrap_or_default();
+        if *self { yes } else { no }.to_owned()
+    }
+}
+
+/// US dollars: short, `exact` to three digits or to `2`; or another number: per cent with so many
+/// places as `%1`, or in few digits as `rough`; `people` or `staff` by number; with so many places as `.1`; `months`; `tenths`, with
+/// the unit behind them.
+impl Hole for f64 {
+    fn written(&self, language: Language, style: &str) -> String {
+        let digit = style.bytes().last().map_or(0, |last| u32::from(last.wrapping_sub(b'0')));
+        match style.as_bytes() {
+            b"exact" => language.money(*self, 3),
+            b"months" => language.months(*self),
+            b"people" => language.people(*self),
+            b"rough" => language.percent_rough(*self),
+            b"staff" => heads(*self),
+            [b'%', _] => language.percent(*self, digit),
+            [b'.', _] => decimal(*self, digit),
+            [_] => language.money(*self, digit),
+            [b't', ..] => language.tenths(*self, style.trim_start_matches("tenths")),
+            _ => language.money_short(*self),
+        }
+    }
+
+    fn pour(&self, language: Language, style: &str, to: &mut Spans) {
+        to.result(&self.written(language, style));
+    }
+}
+
+/// A number of people: whole, as people mostly are, or to a tenth.
+fn heads(people: f64) -> String {
+    match people {
+        people if people.fract() == 0.0 => count(people),
+        people if people < 0.05 => significant(people, 1, 3),
+        people => decimal(people, 1),
+    }
+}
+
+/// A month, written out, `short`, or its `year` alone.
+impl Hole for Month {
+    fn written(&self, language: Language, style: &str) -> String {
+        match style {
+            "year" => self.year().to_string(),
+            "short" => language.date(*self),
+            _ => language.date_long(*self),
+        }
+    }
+}
+
+impl Hole for Moved {
+    fn written(&self, language: Language, style: &str) -> String {
+        self.1.written(language, style)
+    }
+
+    fn pour(&self, language: Language, style: &str, to: &mut Spans) {
+        to.lever(self.0, &self.written(language, style));
+    }
+}
+
+impl Hole for Dial {
+    fn written(&self, language: Language, _: &str) -> String {
+        language.value_text(self.0, self.1)
+    }
+
+    fn pour(&self, language: Language, style: &str, to: &mut Spans) {
+        to.lever(self.0, &self.written(language, style));
+    }
+}
+
+/// Nothing is written of what there is not.
+impl<T: Hole> Hole for Option<T> {
+    fn written(&self, language: Language, style: &str) -> String {
+        self.as_ref().map(|hole| hole.written(language, style)).unwrap_or_default()
+    }
+
+    fn pour(&self, language: Language, style: &str, to: &mut Spans) {
+        if let Some(hole) = self {
+            hole.pour(language, style, to);
+        }
+    }
+}
+
+impl<T: Hole + ?Sized> Hole for &T {
+    fn written(&self, language: Language, style: &str) -> String {
+        (**self).written(language, style)
+    }
+
+    fn pour(&self, language: Language, style: &str, to: &mut Spans) {
+        (**self).pour(language, style, to);
     }
 }
 
@@ -81,22 +213,28 @@ pub(super) struct Row {
 }
 
 /// A message with what stands in its holes.
+pub(super) fn filled(language: Language, row: &Row, holes: &[&dyn Hole]) -> String {
+    let mut to = Spans::default();
+    pour(language, row, holes, &mut to);
+    to.plain()
+}
+
+/// The same as pieces of a sentence.
 #[inline(never)]
-pub(super) fn filled(language: Language, row: &Row, holes: &[Hole<'_>]) -> String {
-    let text: &str = language.of(&row.texts);
-    let mut filled = String::with_capacity(text.len() * 2);
-    for part in Part::all(text) {
+pub(super) fn pour(language: Language, row: &Row, holes: &[&dyn Hole], to: &mut Spans) {
+    for part in Part::all(language.of(&row.texts)) {
         match part {
-            Part::Plain(plain) => filled.push_str(plain),
+            Part::Plain(plain) => {
+                to.words(plain);
+            }
             Part::Hole { name, style } => {
                 let named = row.holes.iter().zip(holes).find(|(hole, _)| **hole == name);
                 if let Some((_, hole)) = named {
-                    filled.push_str(&hole.text(language, style));
+                    hole.pour(language, style, to);
                 }
             }
         }
     }
-    filled
 }
 
 /// A piece of a text.
@@ -134,7 +272,7 @@ macro_rules! messages {
                     holes: &[$(stringify!($hole)),*],
                     texts: [$english, $japanese],
                 };
-                $crate::text::message::filled(self, ROW, &[$($hole.into()),*])
+                $crate::text::message::filled(self, ROW, &[$(&$hole),*])
             }
         )*}
 
@@ -149,12 +287,95 @@ macro_rules! messages {
         )*];
     };
 }
-pub(super) use messages;
+
+/// Findings: enums whose cases are messages: `Case { hole: type, … } English, Japanese;`. A
+/// finding can stand in a hole of another message.
+macro_rules! findings {
+    ($($(#[$meaning:meta])* $of:ident {
+        $($(#[$case_meaning:meta])* $case:ident $({ $($hole:ident: $type:ty),* })?
+            $english:literal, $japanese:literal;)*
+    })*) => {
+        $(
+            $(#[$meaning])*
+            #[allow(missing_docs, reason = "the texts of a case say what its holes are")]
+            #[derive(Clone, Debug, PartialEq)]
+            pub enum $of { $($(#[$case_meaning])* $case $({ $($hole: $type),* })?,)* }
+
+            impl $of {
+                /// Its words.
+                pub fn say(&self, language: $crate::text::Language) -> String {
+                    $crate::text::span::plain(&self.spans(language))
+                }
+
+                /// Its words as a sentence in pieces.
+                pub fn spans(
+                    &self,
+                    language: $crate::text::Language,
+                ) -> Vec<$crate::text::span::Span> {
+                    let mut to = $crate::text::span::Spans::default();
+                    $crate::text::message::Hole::pour(self, language, "", &mut to);
+                    to.0
+                }
+            }
+
+            impl $crate::text::message::Hole for $of {
+                fn written(&self, language: $crate::text::Language, style: &str) -> String {
+                    self.say(language).written(language, style)
+                }
+
+                fn pour(
+                    &self,
+                    language: $crate::text::Language,
+                    style: &str,
+                    to: &mut $crate::text::span::Spans,
+                ) {
+                    if !style.is_empty() {
+                        to.words(&self.written(language, style));
+                        return;
+                    }
+                    match self {$(
+                        Self::$case $({ $($hole),* })? => $crate::text::message::pour(
+                            language,
+                            &$crate::text::message::Row {
+                                #[cfg(test)]
+                                name: stringify!($case),
+                                holes: &[$($(stringify!($hole)),*)?],
+                                texts: [$english, $japanese],
+                            },
+                            &[$($($hole),*)?],
+                            to,
+                        ),
+                    )*}
+                }
+            }
+        )*
+
+        /// Every row of the findings, for the checks of all of them.
+        #[cfg(test)]
+        pub(in crate::text) const FOUND: &[$crate::text::message::Row] = &[$($(
+            $crate::text::message::Row {
+                name: stringify!($case),
+                holes: &[$($(stringify!($hole)),*)?],
+                texts: [$english, $japanese],
+            },
+        )*)*];
+    };
+}
+pub(super) use {findings, messages};
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use Language::{English, Japanese};
+
+    fn is_style(style: &str) -> bool {
+        const NAMED: [&str; 14] = [
+            "", "quoted", "capital", "lower", "unbroken", "exact", "months", "people", "staff",
+            "rough", "tenths", "year", "short", "bare",
+        ];
+        let is_word = style.len() > 1 && style.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        NAMED.contains(&style) || !is_word
+    }
 
     /// What is wrong with a row.
     fn faults(row: &Row) -> Vec<String> {
@@ -166,6 +387,12 @@ mod tests {
                     Part::Plain(_) => None,
                 })
                 .collect();
+            faults.extend(Part::all(text).filter_map(|part| match part {
+                Part::Hole { style, .. } if !is_style(style) => {
+                    Some(format!("{}: no style {style}", row.name))
+                }
+                _ => None,
+            }));
             used.sort_unstable();
             used.dedup();
             let mut named = row.holes.to_vec();
@@ -198,14 +425,14 @@ mod tests {
         assert_eq!(faults(&row(&["a"], ["{a} b", "{c}、b"])).len(), 1);
         assert_eq!(faults(&row(&["a", "b"], ["{a}", "{a}"])).len(), 2);
         assert_eq!(faults(&row(&[], ["a  b", "a. b"])).len(), 2);
+        assert_eq!(faults(&row(&["a"], ["{a:exactly}", "{a:%1}"])).len(), 1);
     }
 
     #[test]
     fn holes_are_written_as_what_they_are() {
         let said = |language, text| {
             let row = Row { name: "", holes: &["n", "m", "usd", "month"], texts: [text, text] };
-            let (usd, month) = (Hole::Usd(4.113e9), Hole::Month(Month::of(2027, 1)));
-            filled(language, &row, &[Hole::Count(1), Hole::Count(1_200), usd, month])
+            filled(language, &row, &[&1_u32, &1_200_u32, &4.113e9, &Month::of(2027, 1)])
         };
         assert_eq!(said(English, "{n:# row|# rows} of {m:# row|# rows}"), "1 row of 1,200 rows");
         assert_eq!(said(English, "{usd}"), English.money_short(4.113e9));
@@ -215,5 +442,19 @@ mod tests {
         );
         assert_eq!(said(English, "by {month}, {month:year}"), "by January 2027, 2027");
         assert_eq!(said(English, "a } b {x}"), "a } b ");
+    }
+
+    #[test]
+    fn several_things_and_numbers_in_words_are_written_as_they_are_said() {
+        let things = ["gold", "bitcoin", "loans"];
+        assert_eq!(things.written(English, "^, | and "), "Gold, bitcoin and loans");
+        assert_eq!(things[..1].written(English, "^, | and "), "Gold");
+        assert_eq!(things[..2].written(Japanese, "・"), "gold・bitcoin");
+        assert_eq!(things[..2].written(Japanese, "・|・|と"), "goldとbitcoin");
+        assert_eq!(things.written(Japanese, "・|・|と"), "gold・bitcoin・loans");
+        let points = [0_u32, 1, 2].map(|count| count.written(English, "none|# point|# points"));
+        assert_eq!(points, ["none", "1 point", "2 points"]);
+        assert_eq!("+1".written(English, "# point|# points"), "+1 point");
+        assert_eq!("−0.50".written(English, "# point|# points"), "−0.50 points");
     }
 }

@@ -43,6 +43,7 @@ pub mod race;
 mod refusal;
 mod remark;
 pub mod sentence;
+pub mod span;
 mod word;
 
 pub use axis::{AxisUnit, Per};
@@ -56,7 +57,7 @@ pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
 pub use problem::parameter;
 pub use quotation::{QUOTED_CHARACTERS_MAX, shown_text};
-pub use word::{Happening, Mark, source_mark};
+pub use word::{Mark, source_mark};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -119,14 +120,24 @@ fn lower(name: &str) -> String {
     first.to_ascii_lowercase() + rest
 }
 
+/// The same with a large first letter, as a sentence begins.
+fn capitalised(text: &str) -> String {
+    let (first, rest) = text.split_at_checked(1).unwrap_or(("", text));
+    first.to_ascii_uppercase() + rest
+}
+
 /// Every message, for the checks of all of them.
 #[cfg(test)]
 fn message_rows() -> impl Iterator<Item = &'static message::Row> {
     [
+        book::FOUND,
         book::ROWS,
         book_edit::ROWS,
+        break_even::FOUND,
         break_even::ROWS,
         comparison::ROWS,
+        comparison::SAID,
+        comparison::SAID_FOUND,
         control::ROWS,
         cushion::ROWS,
         finding::ROWS,
@@ -134,13 +145,17 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         frame::ROWS,
         fund::ROWS,
         hole::ROWS,
+        idle::ROWS,
         key::ROWS,
         narration::ROWS,
+        notice::FOUND,
         notice::ROWS,
         pace::ROWS,
         period::ROWS,
         problem::ROWS,
         race::ROWS,
+        remark::ROWS,
+        sentence::FOUND,
     ]
     .into_iter()
     .flatten()

@@ -26,6 +26,34 @@ messages! {
     loss_said(loss: &str, break_even: &str) "Loss {loss}. {break_even}.", "損失{loss}。{break_even}。";
     /// The button that sets one input back, for people who listen.
     reset_of(label: &str) "Reset {label}", "{label}を戻す";
+    /// The months a figure spans.
+    span_of(first: Month, last: Month)
+        "{first:short} to {last:short}, monthly.", "{first:short}から{last:short}まで、月次。";
+    /// Under the figure of the article's year: the interest that the record implies beside that
+    /// of the simulation.
+    implied_interest(year: i32, implied: f64, simulated: f64, months: f64)
+        "The published holdings of {year} imply about {implied} of interest; the simulation has {simulated:exact} in its first {months:months}.",
+        "公表された{year}年の保有高から導かれる利息は約{implied}で、この計算では最初の{months:months}で{simulated:exact}になる。";
+    /// Where the record of rates ends and its last value is held: the month from which it is.
+    record_held(last: Month, from: Month)
+        "The record ends with {last:short}: from {from:short} on its last rate is held (assumed).",
+        "実績は{last:short}まで。{from:short}以降は最後の利回りを据え置く（仮定）。";
+    /// Under a figure of the projection.
+    simulated_from(first: Month)
+        "Simulated from {first:short}, month by month. The source of each value stands under its control.",
+        "{first:short}以降は月ごとの計算値。各値の出典は操作欄に示す。";
+    /// A time and which of how many, for people who listen.
+    time_said(head: &[String]) "{head:, }", "{head:、}";
+    /// The same with what is read there.
+    values_said(head: &[String], values: &[String])
+        "{head:, }: {values:; }", "{head:、}：{values:、}";
+    /// Profit and break-even, for people who listen.
+    profit_said(profit: &str, break_even: &str)
+        "Profit {profit}. {break_even}.", "利益{profit}。{break_even}。";
+    /// The same with by how much profit has risen or fallen.
+    moved_profit_said(profit: &str, by: &str, is_up: bool, break_even: &str)
+        "Profit {profit}, {is_up:up|down} {by}. {break_even}.",
+        "利益{profit}、{by}{is_up:増|減}。{break_even}。";
 }
 
 phrases! {
@@ -36,15 +64,6 @@ phrases! {
 }
 
 impl Language {
-    /// The months a figure spans.
-    pub fn span_of(self, first: Month, last: Month) -> String {
-        let (first, last) = (self.date(first), self.date(last));
-        match self {
-            Self::English => format!("{first} to {last}, monthly."),
-            Self::Japanese => format!("{first}から{last}まで、月次。"),
-        }
-    }
-
     /// Sentences one after the other.
     pub fn sentences(self, parts: &[&str]) -> String {
         let (stop, space) = match self {
@@ -62,88 +81,6 @@ impl Language {
             text.push_str(part);
             text
         })
-    }
-
-    /// Under the figure of the article's year: the interest that the record implies beside that
-    /// of the simulation.
-    pub fn implied_interest(
-        self,
-        year: i32,
-        implied: &str,
-        simulated: &str,
-        months: &str,
-    ) -> String {
-        match self {
-            Self::English => format!(
-                "The published holdings of {year} imply about {implied} of interest; the simulation has {simulated} in its first {months}."
-            ),
-            Self::Japanese => format!(
-                "公表された{year}年の保有高から導かれる利息は約{implied}で、この計算では最初の{months}で{simulated}になる。"
-            ),
-        }
-    }
-
-    /// Where the record of rates ends and its last value is held: the month from which it is.
-    pub fn record_held(self, from: Month) -> String {
-        let (from, last) = (self.date(from), self.date(crate::scenario::record_end()));
-        match self {
-            Self::English => {
-                format!(
-                    "The record ends with {last}: from {from} on its last rate is held (assumed)."
-                )
-            }
-            Self::Japanese => {
-                format!("実績は{last}まで。{from}以降は最後の利回りを据え置く（仮定）。")
-            }
-        }
-    }
-
-    /// Under a figure of the projection.
-    pub fn simulated_from(self, first: Month) -> String {
-        let first = self.date(first);
-        match self {
-            Self::English => format!(
-                "Simulated from {first}, month by month. The source of each value stands under its control."
-            ),
-            Self::Japanese => format!("{first}以降は月ごとの計算値。各値の出典は操作欄に示す。"),
-        }
-    }
-
-    /// A time, which of how many, and what is read there, for people who listen; a series that
-    /// was chosen comes first.
-    pub fn reading_said(
-        self,
-        chosen: Option<&str>,
-        [time, place]: [&str; 2],
-        values: &[String],
-    ) -> String {
-        let (comma, colon, between) = match self {
-            Self::English => (", ", ": ", "; "),
-            Self::Japanese => ("、", "：", "、"),
-        };
-        let head: Vec<_> = chosen.into_iter().chain([time, place]).collect();
-        let head = head.join(comma);
-        if values.is_empty() { head } else { format!("{head}{colon}{}", values.join(between)) }
-    }
-
-    /// Profit, by how much it has risen (`true`) or fallen, and break-even, for people who listen.
-    pub fn results_said(
-        self,
-        profit: &str,
-        change: Option<(&str, bool)>,
-        break_even: &str,
-    ) -> String {
-        let change = match (self, change) {
-            (_, None) => String::new(),
-            (Self::English, Some((by, true))) => format!(", up {by}"),
-            (Self::English, Some((by, false))) => format!(", down {by}"),
-            (Self::Japanese, Some((by, true))) => format!("、{by}増"),
-            (Self::Japanese, Some((by, false))) => format!("、{by}減"),
-        };
-        match self {
-            Self::English => format!("Profit {profit}{change}. {break_even}."),
-            Self::Japanese => format!("利益{profit}{change}。{break_even}。"),
-        }
     }
 }
 

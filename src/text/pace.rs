@@ -17,6 +17,14 @@ messages! {
     csv_of(rows: &str) "CSV {rows}", "CSV（{rows}）";
     /// A button of a figure, for people who listen: "CSV 60 rows, Figure 2".
     of_figure(label: &str, figure: &str) "{label}, {figure}", "{label}、{figure}";
+    /// The same where room is short: "2026 (6 m)".
+    part_of_year_short(year: &str, months: u32) "{year} ({months}\u{a0}m)", "{year}（{months}か月）";
+    /// Under a figure by calendar year: the one that is partial.
+    partial_year(year: &str) "A partial year: {year}.", "一部の月だけの年：{year}。";
+    /// The same of several.
+    several_partial(years: &[String]) "Partial years: {years:; }.", "一部の月だけの年：{years:、}。";
+    /// The button that opens the table of a figure, for people who listen.
+    table_of(figure: &str) "Table of {figure:lower}", "{figure}の表";
 }
 
 phrases! {
@@ -29,30 +37,12 @@ phrases! {
 }
 
 impl Language {
-    /// The same where room is short: "2026 (6 m)".
-    pub fn part_of_year_short(self, year: &str, months: u32) -> String {
-        match self {
-            Self::English => format!("{year} ({months}\u{a0}m)"),
-            Self::Japanese => format!("{year}（{months}か月）"),
-        }
-    }
-
     /// Under a figure by calendar year: which years are partial.
     pub fn partial_years(self, years: &[String]) -> String {
-        match (self, years) {
-            (_, []) => String::new(),
-            (Self::English, [one]) => format!("A partial year: {one}."),
-            (Self::English, years) => format!("Partial years: {}.", years.join("; ")),
-            (Self::Japanese, years) => format!("一部の月だけの年：{}。", years.join("、")),
-        }
-    }
-
-    /// The button that opens the table of a figure, for people who listen.
-    pub fn table_of(self, figure: &str) -> String {
-        let table = self.texts().tools.table;
-        match self {
-            Self::English => format!("{table} of {}", super::lower(figure)),
-            Self::Japanese => format!("{figure}の{table}"),
+        match years {
+            [] => String::new(),
+            [one] => self.partial_year(one),
+            years => self.several_partial(years),
         }
     }
 }

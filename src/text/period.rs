@@ -15,6 +15,14 @@ messages! {
     over_months(value: &str, months: &str) "{value} over {months}", "{value}（{months}）";
     /// A ratio a year: "3.4 % of tokens a year".
     a_year(value: &str) "{value} a year", "{value}（年あたり）";
+    /// Some months by their ends: "Jul 2027 – Jun 2028".
+    from_to(first: Month, last: Month) "{first:short} – {last:short}", "{first:short}〜{last:short}";
+    /// A year of the projection.
+    year_of_number(year: u32) "Year {year}", "{year}年目";
+    /// All of them.
+    all_years() "All years", "全期間";
+    /// What a curve shows, of a year: "curve: profit, year 2".
+    curve_of(curve: &str, year: &str) "{curve}, {year:lower}", "{curve}（{year}）";
 }
 
 phrases! {
@@ -25,21 +33,14 @@ phrases! {
 impl Language {
     /// Some months by their ends: "Jul 2027 – Jun 2028", or the one.
     pub fn months_between(self, first: Month, last: Month) -> String {
-        let (first, last) = (self.date(first), self.date(last));
-        match self {
-            _ if first == last => first,
-            Self::English => format!("{first} – {last}"),
-            Self::Japanese => format!("{first}〜{last}"),
-        }
+        if first == last { self.date(first) } else { self.from_to(first, last) }
     }
 
     /// The choice of a year: "Year 2", "All years".
     pub fn year_shown(self, year: YearShown) -> String {
-        match (self, year) {
-            (Self::English, YearShown::Number(year)) => format!("Year {year}"),
-            (Self::English, YearShown::All) => "All years".to_owned(),
-            (Self::Japanese, YearShown::Number(year)) => format!("{year}年目"),
-            (Self::Japanese, YearShown::All) => "全期間".to_owned(),
+        match year {
+            YearShown::Number(year) => self.year_of_number(year),
+            YearShown::All => self.all_years(),
         }
     }
 
@@ -52,14 +53,6 @@ impl Language {
         };
         let span = self.months_between(at(first), at(last.saturating_sub(1)));
         self.said_of(&self.year_shown(year), &span)
-    }
-
-    /// What a curve shows, of a year: "curve: profit, year 2".
-    pub fn curve_of(self, curve: &str, year: &str) -> String {
-        match self {
-            Self::English => format!("{curve}, {}", super::lower(year)),
-            Self::Japanese => format!("{curve}（{year}）"),
-        }
     }
 }
 

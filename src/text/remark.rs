@@ -3,52 +3,41 @@
 //! Not here: when a remark is said, and the clock.
 
 use super::Language;
+use super::label::names;
+use super::message::messages;
 
-use Language::{English, Japanese};
+names! {
+    /// The button that takes the other of two scenarios: of another tab, or of an earlier visit.
+    take_other(bool) {
+        true => "Take that one", "別のタブの設定にする";
+        false => "Take yours back", "自分の設定に戻す";
+    }
+}
+
+messages! {
+    /// The device keeps two scenarios; `when` may be empty.
+    two_are_kept(is_of_tab: bool, when: &str)
+        "This device now keeps two scenarios: {is_of_tab:that of another tab|yours}{when}, and this one{is_of_tab:|, from the link}.",
+        "この端末には、{is_of_tab:別のタブ|ご自分}の設定{when}と、{is_of_tab:|リンクから開いた}この設定の両方を残しています。";
+    /// Of when a scenario is.
+    from_moment(moment: &str) ", from {moment}", "（{moment}）";
+    /// The button that takes the scenario that was kept before this one.
+    take_from(moment: &str) "Take the one from {moment}", "{moment}の設定にする";
+    /// The same where the moment is not known.
+    take_one_before() "Take the one before", "ひとつ前の設定にする";
+}
 
 impl Language {
     /// The device keeps two scenarios: that of another tab or of an earlier visit, and this one.
     /// The moment is empty where it is not known.
     pub fn two_kept(self, moment: &str, is_of_tab: bool) -> String {
-        let [english, japanese] = if moment.is_empty() {
-            [String::new(), String::new()]
-        } else {
-            [format!(", from {moment}"), format!("（{moment}）")]
-        };
-        match (self, is_of_tab) {
-            (English, false) => format!(
-                "This device now keeps two scenarios: yours{english}, and this one, from the link."
-            ),
-            (English, true) => format!(
-                "This device now keeps two scenarios: that of another tab{english}, and this one."
-            ),
-            (Japanese, false) => format!(
-                "この端末には、ご自分の設定{japanese}と、リンクから開いたこの設定の両方を残しています。"
-            ),
-            (Japanese, true) => {
-                format!("この端末には、別のタブの設定{japanese}と、この設定の両方を残しています。")
-            }
-        }
-    }
-
-    /// The button that takes the other of two scenarios.
-    pub fn take_other(self, is_of_tab: bool) -> &'static str {
-        match (self, is_of_tab) {
-            (English, false) => "Take yours back",
-            (English, true) => "Take that one",
-            (Japanese, false) => "自分の設定に戻す",
-            (Japanese, true) => "別のタブの設定にする",
-        }
+        let when = if moment.is_empty() { String::new() } else { self.from_moment(moment) };
+        self.two_are_kept(is_of_tab, &when)
     }
 
     /// The button that takes the scenario that was kept before this one.
     pub fn take_earlier(self, moment: &str) -> String {
-        match self {
-            English if moment.is_empty() => "Take the one before".to_owned(),
-            English => format!("Take the one from {moment}"),
-            Japanese if moment.is_empty() => "ひとつ前の設定にする".to_owned(),
-            Japanese => format!("{moment}の設定にする"),
-        }
+        if moment.is_empty() { self.take_one_before() } else { self.take_from(moment) }
     }
 }
 
@@ -68,7 +57,7 @@ mod tests {
             assert!(!language.take_earlier("").ends_with("from "));
         }
         assert_eq!(
-            English.two_kept("14:02", false),
+            Language::English.two_kept("14:02", false),
             "This device now keeps two scenarios: yours, from 14:02, and this one, from the link."
         );
     }

@@ -1,240 +1,157 @@
 //! The sentence at the head of the page, in every language.
 //!
-//! It takes finished numbers and says them; a clause whose figure does not exist takes its
-//! branch. Not here: which figures there are, and how a number is written.
+//! Every clause is a row; a clause whose figure does not exist takes another. Not here: which
+//! figures there are, and how a number is written.
 
-mod english;
-mod japanese;
-mod statement;
+use super::break_even::BreakEven;
+use super::message::findings;
+use super::notice::AtRisk;
+use super::span::Moved;
+use crate::unit::Month;
 
-pub use statement::{Bets, Cushion, Income, Outcome, Rate, Statement, Tokens, Volatile, When};
-
-use super::Language;
-use crate::scenario::{Lever, Pick};
-
-/// A piece of the sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Span {
-    /// Plain words.
-    Words(String),
-    /// A number of the person's: the lever it moves and its text.
-    Lever(Lever, String),
-    /// A part of the book that can be turned, and its text.
-    Pick(Pick, String),
-    /// A number that follows.
-    Result(String),
-}
-
-/// The sentence in a language.
-pub fn sentence(language: Language, statement: &Statement) -> Vec<Span> {
-    let mut spans = Spans::default();
-    match language {
-        Language::English => english::whole(&mut spans, statement),
-        Language::Japanese => japanese::whole(&mut spans, statement),
-    }
-    spans.0
-}
-
-/// The sentence as short as it still answers, for a narrow page with its controls open: without
-/// income and people.
-pub fn short(language: Language, said: &Statement) -> Vec<Span> {
-    let mut spans = Spans::default();
-    let to = &mut spans;
-    match language {
-        Language::English => {
-            english::start(to, said);
-            to.words(", the issuer ");
-            english::result(to, said);
-            to.words(" and ");
-            english::bets(to, &said.bets);
-            english::end(to, said);
+findings! {
+    /// The sentence.
+    Sentence {
+        /// All of it.
+        Whole {
+            rate: Rate, tokens: Tokens, income: Income, when: When, result: Outcome,
+            people: People, each: Option<Each>, end: End
         }
-        Language::Japanese => {
-            japanese::start(to, said);
-            to.words("発行体は、");
-            japanese::result(to, said);
-            japanese::bets(to, &said.bets);
-            japanese::end(to, said);
-        }
+            "{rate}{tokens}, the issuer {income}{when}{result} with {people}{each} and {end}",
+            "{rate}{tokens}発行体は、{when}{income}{people}で{result}{each}{end}";
+        /// As short as it still answers, for a narrow page with its controls open.
+        Short { rate: Rate, tokens: Tokens, result: Outcome, end: End }
+            "{rate}{tokens}, the issuer {result} and {end}",
+            "{rate}{tokens}発行体は、{result}{end}";
     }
-    spans.0
-}
-
-/// The sentence without markup, for titles and for people who listen.
-pub fn plain(spans: &[Span]) -> String {
-    let text = |span: &Span| match span {
-        Span::Words(text) | Span::Lever(_, text) | Span::Pick(_, text) | Span::Result(text) => {
-            text.clone()
-        }
-    };
-    spans.iter().map(text).collect()
-}
-
-/// A sentence in the making.
-#[derive(Default)]
-pub(super) struct Spans(pub(super) Vec<Span>);
-
-impl Spans {
-    pub(super) fn words(&mut self, text: &str) -> &mut Self {
-        if let Some(Span::Words(last)) = self.0.last_mut() {
-            last.push_str(text);
-        } else {
-            self.0.push(Span::Words(text.to_owned()));
-        }
-        self
+    /// The short rate, percent a year.
+    Rate {
+        /// The rate a person sets.
+        Set { rate: Moved } "At {rate:%2} on ", "利回り{rate:%2}で";
+        /// The mean of a path.
+        Mean { rate: f64 } "At {rate:%2} on average on ", "平均利回り{rate:%2}で";
     }
-
-    pub(super) fn lever(&mut self, lever: Lever, text: &str) -> &mut Self {
-        self.0.push(Span::Lever(lever, text.to_owned()));
-        self
+    /// Tokens outstanding.
+    Tokens {
+        /// Those a person sets.
+        Set { usd: Moved } "{usd} of tokens", "{usd}分のトークンの裏付け資産を運用する";
+        /// The mean of tokens that come and go.
+        Mean { usd: f64 }
+            "an average of {usd} of tokens", "平均{usd}分のトークンの裏付け資産を運用する";
     }
-
-    pub(super) fn pick(&mut self, pick: Pick, text: &str) -> &mut Self {
-        self.0.push(Span::Pick(pick, text.to_owned()));
-        self
+    /// The interest of the reserve.
+    Income {
+        /// It earns so much.
+        Earns { usd: f64 } "earns {usd}", "{usd}を稼ぎ、";
+        /// It costs so much.
+        Pays { usd: f64 } "pays {usd} of interest", "利息{usd}を支払い、";
     }
-
-    pub(super) fn result(&mut self, text: &str) -> &mut Self {
-        self.0.push(Span::Result(text.to_owned()));
-        self
+    /// The months the figures speak of.
+    When {
+        /// The first twelve.
+        Year " a year, ", "年に";
+        /// Fewer, from the start on.
+        Months { months: u32 } " in {months:a month|# months}, ", "{months}か月で";
+        /// A later year of one month.
+        Month { month: Month } " in {month:short}, ", "{month:short}に";
+        /// A later year.
+        Between { first: Month, last: Month }
+            " from {first:short} to {last:short}, ", "{first:short}から{last:short}までに";
+        /// So many, all there are.
+        Whole { months: u32 } " over {months} months, ", "{months}か月間に";
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::break_even::BreakEven;
-
-    fn statement() -> Statement {
-        Statement {
-            rate: Rate::Set("4.10 %".into()),
-            tokens: Tokens::Set("$183.6 bn".into()),
-            income: Income::Earns("$6.2 bn".into()),
-            result: Outcome::Keeps("$5.9 bn".into()),
-            each: Some("$23.6 m".into()),
-            staff: "250".into(),
-            when: When::Year,
-            bets: Bets::PaidIn("$2.0 bn".into(), "4.1 months".into()),
-            break_even: BreakEven::At("0.31 %".into()),
-            is_on_opening: false,
-            cushion: Cushion::Fall(
-                "16.7 %".into(),
-                Volatile { gold: true, bitcoin: true, equities: false },
-            ),
-        }
+    /// What is left of the income.
+    Outcome {
+        /// A profit.
+        Keeps { usd: f64 } "keeps {usd}", "{usd}を手元に残す。";
+        /// A loss.
+        Loses { usd: f64 } "loses {usd}", "{usd}を失う。";
     }
-
-    #[test]
-    fn the_sentence_of_the_design() {
-        assert_eq!(
-            plain(&sentence(Language::English, &statement())),
-            "At 4.10 % on $183.6 bn of tokens, the issuer earns $6.2 bn a year, keeps $5.9 bn with 250 \
-             people — $23.6 m each — and pays for its $2.0 bn of AI bets with 4.1 months of profit. It breaks even \
-             at 0.31 %; a fall of 16.7 % in gold and bitcoin would erase its cushion."
-        );
+    /// How many work for it.
+    People {
+        /// One.
+        One { staff: Moved } "{staff:staff} person", "{staff:staff}人";
+        /// Another number.
+        Many { staff: Moved } "{staff:staff} people", "{staff:staff}人";
     }
-
-    #[test]
-    fn the_same_in_japanese() {
-        let said = Statement {
-            rate: Rate::Set("4.10%".into()),
-            tokens: Tokens::Set("1,836億ドル".into()),
-            income: Income::Earns("62億ドル".into()),
-            result: Outcome::Keeps("59億ドル".into()),
-            each: Some("2,360万ドル".into()),
-            bets: Bets::PaidIn("20億ドル".into(), "4.1か月".into()),
-            break_even: BreakEven::At("0.31%".into()),
-            cushion: Cushion::Fall(
-                "16.7%".into(),
-                Volatile { gold: true, bitcoin: true, equities: false },
-            ),
-            ..statement()
-        };
-        assert_eq!(
-            plain(&sentence(Language::Japanese, &said)),
-            "利回り4.10%で1,836億ドル分のトークンの裏付け資産を運用する発行体は、年に62億ドルを稼ぎ、250人で59億ドルを手元に残す。\
-             1人あたり2,360万ドル。20億ドルのAIへの賭けは利益4.1か月分で賄える。損益分岐の利回りは0.31%。\
-             金とビットコインが16.7%下がれば、余剰は消える。"
-        );
+    /// What each of them earns or loses.
+    Each {
+        /// In the months the figures speak of.
+        Then { usd: f64 } " — {usd} each —", "1人あたり{usd}。";
+        /// A year, where they speak of all months.
+        AYear { usd: f64 } " — {usd} each a year —", "1人あたり年{usd}。";
     }
-
-    #[test]
-    fn the_short_sentence_answers_the_same() {
-        assert_eq!(
-            plain(&short(Language::English, &statement())),
-            "At 4.10 % on $183.6 bn of tokens, the issuer keeps $5.9 bn and pays for its $2.0 bn of AI \
-             bets with 4.1 months of profit. It breaks even at 0.31 %; a fall of 16.7 % in gold and bitcoin would \
-             erase its cushion."
-        );
-        let text = plain(&short(Language::Japanese, &statement()));
-        assert!(
-            text.contains("運用する発行体は、$5.9 bnを手元に残す。$2.0 bnのAIへの賭けは"),
-            "{text}"
-        );
+    /// What follows for bets, rate and cushion.
+    End {
+        /// For good.
+        Still { bets: Bets, break_even: BreakEven, cushion: Cushion }
+            "{bets} It {break_even}; {cushion}", "{bets}{break_even}{cushion}";
+        /// Of the balance at the start alone.
+        Opening { bets: Bets, break_even: BreakEven, cushion: Cushion }
+            "{bets} With its opening reserve it {break_even}; {cushion}",
+            "{bets}期初の残高では、{break_even}{cushion}";
     }
-
-    #[test]
-    fn interest_that_is_paid_is_not_earned() {
-        let said = Statement { income: Income::Pays("$5.1 m".into()), ..statement() };
-        let text = plain(&sentence(Language::English, &said));
-        assert!(text.contains("the issuer pays $5.1 m of interest a year, keeps"), "{text}");
-        let text = plain(&sentence(Language::Japanese, &said));
-        assert!(text.contains("年に利息$5.1 mを支払い、"), "{text}");
+    /// The bets: what they cost in months of profit, and whether they are paid.
+    Bets {
+        /// No bet counts.
+        None "has no AI bets to pay.", "支払うべきAIへの賭けはない。";
+        /// Those of the book, made smaller until nothing of them is left.
+        Nought { usd: Moved }
+            "has {usd} of AI bets to pay.", "支払うべきAIへの賭けは{usd}。";
+        /// Still to be paid beside others that are paid already.
+        RestIn { usd: Moved, months: f64 }
+            "has {usd} of AI bets still to pay, {months:months} of such profit.",
+            "これから支払う{usd}のAIへの賭けは、この利益の{months:months}分にあたる。";
+        /// Paid in the end.
+        PaidIn { usd: Moved, months: f64 }
+            "pays for its {usd} of AI bets with {months:months} of profit.",
+            "{usd}のAIへの賭けは利益{months:months}分で賄える。";
+        /// Not all paid within the horizon.
+        Ahead { usd: Moved, months: f64 }
+            "has {usd} of AI bets to pay, {months:months} of such profit.",
+            "支払うべき{usd}のAIへの賭けは、この利益の{months:months}分にあたる。";
+        /// Paid without a profit, and whether on time.
+        PaidAnyway { usd: Moved, is_on_time: bool }
+            "still pays for its {usd} of AI bets{is_on_time: on time|, late}.",
+            "それでも{usd}のAIへの賭けは{is_on_time:期日どおりに|遅れて}支払う。";
+        /// So much of the whole is paid, without a profit.
+        InPart { part: f64, usd: Moved }
+            "pays only {part} of its {usd} of AI bets.",
+            "{usd}のAIへの賭けのうち、支払うのは{part}だけ。";
+        /// Due, and none of them is paid.
+        Unaffordable { usd: Moved }
+            "cannot pay for its {usd} of AI bets.", "{usd}のAIへの賭けは賄えない。";
+        /// Due after the horizon, without a profit to pay them.
+        Later { usd: Moved }
+            "has no profit to pay for its {usd} of AI bets later.",
+            "この先支払う{usd}のAIへの賭けを賄う利益はない。";
+        /// Paid before.
+        Paid { usd: Moved, months: f64 }
+            "has already paid for its {usd} of AI bets, {months:months} of such profit.",
+            "すでに支払った{usd}のAIへの賭けは、この利益の{months:months}分にあたる。";
+        /// Paid before, without a profit to measure it by.
+        PaidOnce { usd: Moved }
+            "has no profit to repeat its {usd} of AI bets.",
+            "すでに支払った{usd}のAIへの賭けを、もう一度賄う利益はない。";
     }
-
-    #[test]
-    fn every_branch_is_a_sentence() {
-        let all = Volatile { gold: true, bitcoin: true, equities: true };
-        let gold = Volatile { gold: true, bitcoin: false, equities: false };
-        let amount = || "$1 bn".to_owned();
-        for bets in [
-            Bets::None,
-            Bets::Nought(amount()),
-            Bets::RestIn(amount(), "2 months".into()),
-            Bets::Ahead(amount(), "2 months".into()),
-            Bets::PaidAnyway(amount(), true),
-            Bets::PaidAnyway(amount(), false),
-            Bets::InPart(amount(), amount()),
-            Bets::Later(amount()),
-            Bets::Unaffordable(amount()),
-            Bets::Paid(amount(), None),
-            Bets::Paid(amount(), Some("2 months".into())),
-        ] {
-            for break_even in [
-                BreakEven::Always,
-                BreakEven::OnlyBelow,
-                BreakEven::Zero,
-                BreakEven::Nothing,
-                BreakEven::Above("100 %".into()),
-                BreakEven::Never,
-            ] {
-                for cushion in [
-                    Cushion::Safe(gold),
-                    Cushion::NothingToFall,
-                    Cushion::Nothing,
-                    Cushion::Short(amount()),
-                    Cushion::Fall("5 %".into(), all),
-                ] {
-                    let said = Statement {
-                        rate: Rate::Mean("5.1 %".into()),
-                        result: Outcome::Loses(amount()),
-                        each: None,
-                        when: When::Months(3),
-                        is_on_opening: true,
-                        bets: bets.clone(),
-                        break_even: break_even.clone(),
-                        cushion,
-                        ..statement()
-                    };
-                    for language in Language::ALL {
-                        let text = plain(&sentence(language, &said));
-                        assert!(text.ends_with(['.', '。']), "{text}");
-                        assert!(!text.contains("  ") && !text.contains("。。"), "{text}");
-                    }
-                }
-            }
-        }
-        assert_eq!(english::names_of(all), "gold, bitcoin and listed shares");
-        assert_eq!(japanese::names_of(all), "金・ビットコイン・上場株式");
+    /// What erases the cushion.
+    Cushion {
+        /// A joint fall of that share, percent, in these assets.
+        Fall { fall: f64, assets: Vec<AtRisk> }
+            "a fall of {fall:%1} in {assets:, | and } would erase its cushion.",
+            "{assets:・|・|と}が{fall:%1}下がれば、余剰は消える。";
+        /// Not even their total loss.
+        Safe { assets: Vec<AtRisk> }
+            "not even the total loss of its {assets:, | and } would erase its cushion.",
+            "{assets:・|・|と}の価値がすべて失われても、余剰は残る。";
+        /// It holds none of the assets whose prices swing.
+        NothingToFall
+            "it holds no gold, bitcoin or listed shares that could fall.",
+            "値下がりしうる金・ビットコイン・株式は持たない。";
+        /// There is none.
+        Nothing "it has no cushion.", "余剰はない。";
+        /// It is gone already, by this amount.
+        Short { usd: f64 }
+            "its cushion is already short by {usd}.", "余剰はすでに{usd}不足している。";
     }
 }

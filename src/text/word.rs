@@ -1,10 +1,10 @@
-//! Words for what a scenario is made of: inputs, choices, presets, sources, outcomes.
+//! Words for what a scenario is made of: inputs, choices, presets, sources.
 //!
 //! Not here: the words themselves, rows of [`super::label`].
 
 use super::Language;
+use super::message::Hole;
 use crate::scenario::{Class, Grade, Id, Lever, Source};
-use crate::unit::Month;
 
 /// How sure a number is, as its dot says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,17 +35,10 @@ impl Mark {
     ];
 }
 
-/// An outcome of a projection that carries its month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Happening {
-    /// Excess reserves below nought.
-    Insolvent,
-    /// Redemptions wait.
-    Gated,
-    /// The month's result took more than could be sold.
-    Overdrawn,
-    /// Amounts too large to show.
-    OutOfRange,
+impl Hole for Mark {
+    fn written(&self, language: Language, _: &str) -> String {
+        language.mark(*self).name.to_owned()
+    }
 }
 
 /// The mark of a number: a quotation of a signed report counts as attested.
@@ -126,17 +119,6 @@ impl Language {
         };
         format!("{mark}{joint}{source}")
     }
-
-    /// One sentence on an event: its month as a date and as a number of the projection.
-    pub fn happened(self, happening: Happening, date: Month, month: u32) -> String {
-        let date = &self.date(date);
-        match happening {
-            Happening::Insolvent => self.insolvent_in(date, month),
-            Happening::Gated => self.gated_in(date, month),
-            Happening::Overdrawn => self.overdrawn_in(date, month),
-            Happening::OutOfRange => self.out_of_range_before(date, month),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -215,14 +197,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn an_event_names_its_month() {
-        let text = English.happened(Happening::Gated, Month::of(2027, 1), 7);
-        assert!(text.contains("Jan 2027 (month 7)"), "{text}");
-        assert!(
-            Japanese.happened(Happening::Insolvent, Month::of(2027, 1), 7).contains("2027年1月")
-        );
     }
 }

@@ -21,7 +21,7 @@ use crate::figure::{Pace, race};
 use crate::scenario::{Id, Lab};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
-use crate::text::comparison::Measure;
+use crate::text::comparison::{Measure, Productivity};
 
 /// The number of the table on the page.
 const NUMBER: u32 = 6;
@@ -34,10 +34,12 @@ pub(super) fn Comparisons() -> impl IntoView {
         let shown = session.shown().get();
         Arc::new(comparison(&shown))
     });
-    let spans = Memo::new(move |_| found.with(|found| found.funding(presentation.language())));
+    let spans =
+        Memo::new(move |_| found.with(|found| found.funding().spans(presentation.language())));
     let said = move || {
-        let lines = found.with(|found| found.productivity(presentation.language()));
-        lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
+        let language = presentation.language();
+        let line = |said: Productivity| view! { <li>{said.say(language)}</li> };
+        found.with(|found| found.productivity().into_iter().map(line).collect_view())
     };
     let head = move |words: fn(Language) -> &'static str| move || words(presentation.language());
     view! {

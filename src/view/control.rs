@@ -80,8 +80,11 @@ fn HeldAtZero(lever: Lever) -> impl IntoView {
     let note = move || {
         let (found, of) = found.get()?;
         let language = presentation.language();
-        let (low, months) = (language.percent(found.low, 2), language.month_count(found.months));
-        let words = language.held_at_zero(&low, &months, found.months == of);
+        let words = if found.months == of {
+            language.held_at_zero(found.low)
+        } else {
+            language.held_at_zero_for(found.low, found.months)
+        };
         Some(view! { <p class="note" translate="no">{words}</p> })
     };
     view! { {note} }

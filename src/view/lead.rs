@@ -9,7 +9,7 @@ use super::year::YearSelect;
 use crate::figure::sentence;
 use crate::scenario::Scenario;
 use crate::state::{Presentation, Session};
-use crate::text::sentence::Span;
+use crate::text::span::Span;
 
 /// The head of a view whose sentence is `spans`.
 #[component]
@@ -37,7 +37,7 @@ pub(super) fn Sentence() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let spans = Memo::new(move |_| {
         let shown = session.shown().get();
-        sentence::spans(presentation.language(), &shown)
+        sentence::whole(&shown).spans(presentation.language())
     });
     view! { <Lead spans has_year=true /> }
 }

@@ -199,8 +199,10 @@ fn Handle(
     let edge = move || mix.with(|mix| mix.right(lever));
     let text = move || {
         let (language, bills) = (presentation.language(), mix.with(Mix::bills));
-        let share = language.value_text(lever, value.get());
-        language.traded_for_bills(language.share(lever), &share, &language.percent(bills, 1))
+        let (share, rest) =
+            (language.value_text(lever, value.get()), language.texts().assets.bills);
+        let bills = language.percent(bills, 1);
+        language.traded_for_bills(language.share(lever), &share, rest, &bills)
     };
     let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == lever));
     let label = move || mix.with(|mix| between(presentation.language(), mix, lever));

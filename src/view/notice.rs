@@ -8,7 +8,7 @@ use crate::browser::page;
 use crate::figure::notice::{Breach, NOTICES_SHOWN, Notice, notices};
 use crate::scenario::Problem;
 use crate::state::{Presentation, Session};
-use crate::text::parameter;
+use crate::text::{Language, parameter};
 
 /// The problems of the last link, until they are dismissed.
 #[component]
@@ -67,7 +67,7 @@ pub(super) fn Notices() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
-        notices(presentation.language(), &shown.scenario, &shown.projection)
+        notices(&shown.scenario, &shown.projection)
     });
     let all = RwSignal::new(false);
     let shown = Memo::new(move |_| {
@@ -94,11 +94,12 @@ fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
     let notice = Memo::new(move |_| {
         found.with(|found| found.iter().find(|notice| notice.breach == breach).cloned())
     });
-    let part = move |read: fn(&Notice) -> String| {
-        move || notice.with(|notice| notice.as_ref().map(read).unwrap_or_default())
+    let part = move |read: fn(&Notice, Language) -> String| {
+        let said = move |notice: &Notice| read(notice, presentation.language());
+        move || notice.with(|notice| notice.as_ref().map(said).unwrap_or_default())
     };
     let cure = Memo::new(move |_| notice.with(|notice| notice.as_ref()?.cure.clone()));
-    let label = move || cure.with(|cure| cure.as_ref().map(|cure| cure.label.clone()));
+    let label = move || cure.with(|cure| Some(cure.as_ref()?.label.say(presentation.language())));
     let apply = move |_| {
         if let Some(cure) = cure.get_untracked() {
             session.edit(None, |scenario| cure.apply(scenario));
@@ -109,7 +110,7 @@ fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
     view! {
         <div class="notice amber">
             <Icon d=path::WARNING />
-            <p><strong>{part(|notice| notice.name.clone())}</strong>{move || presentation.language().joiner()}{part(|notice| notice.sentence.clone())}</p>
+            <p><strong>{part(|notice, language| notice.name.say(language))}</strong>{move || presentation.language().joiner()}{part(Notice::sentence)}</p>
             <Show when=move || cure.with(Option::is_some)>
                 <div class="acts"><button type="button" on:click=apply>{label}</button></div>
             </Show>

@@ -64,7 +64,8 @@ fn History() -> impl IntoView {
         let months = i32::try_from(scenario.held_from()?).ok()? - 1;
         Some(scenario.start().plus(months))
     });
-    let told = move || held.get().map(|from| presentation.language().record_held(from));
+    let told =
+        move || held.get().map(|from| presentation.language().record_held(record_end(), from));
     let starts = move || {
         let language = presentation.language();
         let start = move |(start, name): (crate::unit::Month, &'static str)| {

@@ -10,7 +10,7 @@ use super::typing::Remark;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
 use crate::state::{Presentation, Session};
-use crate::text::sentence::{Span, plain};
+use crate::text::span::{Span, plain};
 
 /// The kind of a span: while the kinds stay, the elements stay, so that a drag is never broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,8 +90,7 @@ pub(super) fn ShortSentence() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let spans = Memo::new(move |_| {
         let shown = session.shown().get();
-        let language = presentation.language();
-        sentence::short_spans(language, &shown)
+        sentence::short(&shown).spans(presentation.language())
     });
     view! { <p class="sentence"><Spans spans /></p> }
 }

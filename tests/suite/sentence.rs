@@ -10,7 +10,6 @@ use seigniorage::figure::{dock, key, sentence};
 use seigniorage::model::{Projection, Row, project};
 use seigniorage::scenario::{BetsFrom, Lever, RatePath, Scenario, YearShown, decode};
 use seigniorage::text::Language;
-use seigniorage::text::sentence::plain;
 use seigniorage::unit::{Exact, Number, Usd};
 
 use crate::common::{any_scenario, link, samples};
@@ -106,8 +105,7 @@ fn check(scenario: &Scenario) -> Vec<&'static str> {
     let found = Found { scenario, projection, rows, before };
     let preset = Run::new(scenario.as_published().over_the_time_of(scenario));
     for language in Language::ALL {
-        let spans = sentence::spans(language, &run);
-        let text = plain(&spans);
+        let text = sentence::whole(&run).say(language);
         income(&found, language, &text, staff);
         if language == Language::English {
             let branches = [

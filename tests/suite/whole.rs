@@ -164,11 +164,11 @@ fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) 
     let compared = comparison(run);
     let shown = compared.rows.iter().map(|row| compared.shown(language, row));
     check("comparison", &format!("{:?}", shown.collect::<Vec<_>>()), run);
-    check("comparison", &format!("{:?}", compared.funding(language)), run);
-    let notices = notice::notices(language, &run.scenario, &run.projection);
-    check("notices", &format!("{notices:?}"), run);
-    let spans = sentence::spans(language, run);
-    check("sentence", &format!("{spans:?}"), run);
+    check("comparison", &compared.funding().say(language), run);
+    for found in notice::notices(&run.scenario, &run.projection) {
+        check("notices", &(found.name.say(language) + &found.sentence(language)), run);
+    }
+    check("sentence", &sentence::whole(run).say(language), run);
 }
 
 #[test]

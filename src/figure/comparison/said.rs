@@ -7,83 +7,97 @@ use super::Comparison;
 use crate::analysis::{HolderLimit, times_per_head};
 use crate::record::{Fact, productivity as article};
 use crate::scenario::{HolderBasis, Lever, Preset, Scenario};
-use crate::text::comparison::{Funding, Limit, OfRecord, PerHead, Productivity, funding};
-use crate::text::sentence::{Outcome, Span};
-use crate::text::{Language, source_mark};
-use crate::unit::Number;
+use crate::text::comparison::{Funding, Limit, Pay, PerHead, Productivity};
+use crate::text::source_mark;
+use crate::text::span::Dial;
 
 impl Comparison {
     /// What paying the holders does, the share movable.
-    pub fn funding(&self, language: Language) -> Vec<Span> {
-        let share = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
-        let profit = self.issuer.profit;
-        let amount = language.money_short(profit.abs());
+    pub fn funding(&self) -> Funding {
+        let bank = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
         let (basis, number) = self.holders;
-        let lever = match basis {
-            HolderBasis::Rate | HolderBasis::Income => Lever::HolderShare,
-            HolderBasis::Rest => Lever::HolderFee,
+        let share = Dial(Lever::HolderShare, number);
+        let (pay, beyond) = match basis {
+            HolderBasis::Rate => (Pay::Rate { share }, Limit::BeyondRate),
+            HolderBasis::Income => (Pay::Income { share }, Limit::BeyondIncome),
+            HolderBasis::Rest => {
+                (Pay::Rest { fee: Dial(Lever::HolderFee, number) }, Limit::BeyondBillRate)
+            }
         };
-        let said = Funding {
-            basis,
-            share: language.value_text(lever, number),
-            outcome: if profit < 0.0 { Outcome::Loses(amount) } else { Outcome::Keeps(amount) },
-            limit: match self.limit {
-                HolderLimit::At(limit) => Limit::At(language.percent(limit * 100.0, 1)),
-                HolderLimit::Beyond => Limit::Beyond,
-                HolderLimit::Gone => Limit::Gone,
-            },
-            bank: language.percent(f64::from_decimal(share), 0),
+        let limit = match self.limit {
+            HolderLimit::At(part) if basis == HolderBasis::Rest => {
+                Limit::AtRate { share: part * 100.0 }
+            }
+            HolderLimit::At(part) => Limit::At { share: part * 100.0 },
+            HolderLimit::Beyond => beyond,
+            HolderLimit::Gone => Limit::Gone,
         };
-        funding(language, &said)
+        match self.issuer.profit {
+            loss if loss < 0.0 => Funding::Loses { pay, usd: -loss, limit, bank },
+            usd => Funding::Keeps { pay, usd: usd.abs(), limit, bank },
+        }
     }
 
     /// The article's "60 times" and what stands behind it, then the same in this scenario.
-    pub fn productivity(&self, language: Language) -> Vec<String> {
-        let head = |amount: f64, people: f64, record: Option<[Fact; 2]>| PerHead {
-            amount: language.money(amount, 3),
-            people: language.people(people),
-            record: record.map(|[amount, people]| OfRecord {
-                year: amount.year,
-                amount: source_mark(amount.source, amount.grade),
-                people: source_mark(people.source, people.grade),
-            }),
-        };
-        let against = |is_article: bool, interest: bool, (amount, staff), (revenue, lab_staff)| {
-            let times = times_per_head(amount, staff, revenue, lab_staff)?;
-            if times < 0.0 {
-                return Some(Productivity::NoMultiple { is_interest: interest });
-            }
-            let times = language.times(times);
-            let fact = if interest { article::ISSUER_INTEREST } else { article::ISSUER_PROFIT };
-            let facts = [
-                is_article.then_some([fact, article::ISSUER_STAFF]),
-                is_article.then_some([article::OPENAI_REVENUE, article::OPENAI_STAFF]),
-            ];
-            let [own, lab] = facts;
-            let (own, lab) = (head(amount, staff, own), head(revenue, lab_staff, lab));
-            Some(if interest {
-                Productivity::Interest { is_article, times, own, lab }
-            } else {
-                Productivity::Profit { is_article, times, own, lab }
-            })
-        };
-        let theirs = (article::OPENAI_REVENUE.value, article::OPENAI_STAFF.value);
-        let staff = article::ISSUER_STAFF.value;
+    pub fn productivity(&self) -> Vec<Productivity> {
         let [openai, _] = &self.labs;
-        let lab = (openai.revenue, openai.staff);
+        let theirs = (openai.revenue, openai.staff);
+        let of_article = |usd| Heads::of_record([usd, article::ISSUER_STAFF]);
         // Some months are not set against a year.
-        let own = |interest: bool, amount: f64| match self.months {
-            12 => against(false, interest, (amount, self.issuer.staff), lab),
-            _ => None,
-        };
+        let own =
+            |usd| (self.months == 12).then(|| Heads::computed((usd, self.issuer.staff), theirs));
         let statements = [
-            Some(Productivity::Claim { times: language.times(article::CLAIM.value) }),
-            against(true, false, (article::ISSUER_PROFIT.value, staff), theirs),
-            against(true, true, (article::ISSUER_INTEREST.value, staff), theirs),
-            own(false, self.issuer.profit),
-            own(true, self.interest),
+            Some(Productivity::Claim { times: article::CLAIM.value }),
+            of_article(article::ISSUER_PROFIT).profit(true),
+            of_article(article::ISSUER_INTEREST).interest(true),
+            own(self.issuer.profit).and_then(|heads| heads.profit(false)),
+            own(self.interest).and_then(|heads| heads.interest(false)),
             (openai.loss > 0.0).then_some(Productivity::NoProfit { lab: openai.lab.name() }),
         ];
-        statements.iter().flatten().map(|said| language.productivity(said)).collect()
+        statements.into_iter().flatten().collect()
+    }
+}
+
+/// What one head takes in at the issuer and at a laboratory, and how often one goes into the other.
+struct Heads {
+    times: Option<f64>,
+    own: PerHead,
+    lab: PerHead,
+}
+
+impl Heads {
+    fn of_record([usd, people]: [Fact; 2]) -> Self {
+        let head = |usd: Fact, people: Fact| PerHead::OfRecord {
+            usd: usd.value,
+            people: people.value,
+            year: usd.year,
+            of_usd: source_mark(usd.source, usd.grade),
+            of_people: source_mark(people.source, people.grade),
+        };
+        let (revenue, staff) = (article::OPENAI_REVENUE, article::OPENAI_STAFF);
+        let times = times_per_head(usd.value, people.value, revenue.value, staff.value);
+        Self { times, own: head(usd, people), lab: head(revenue, staff) }
+    }
+
+    fn computed(own: (f64, f64), lab: (f64, f64)) -> Self {
+        let head = |(usd, people)| PerHead::Computed { usd, people };
+        let times = times_per_head(own.0, own.1, lab.0, lab.1);
+        Self { times, own: head(own), lab: head(lab) }
+    }
+
+    fn profit(self, is_article: bool) -> Option<Productivity> {
+        let Self { times, own, lab } = self;
+        Some(match times? {
+            times if times < 0.0 => Productivity::NoMultiple,
+            times => Productivity::Profit { is_article, times, own, lab },
+        })
+    }
+
+    fn interest(self, is_article: bool) -> Option<Productivity> {
+        let Self { times, own, lab } = self;
+        Some(match times? {
+            times if times < 0.0 => Productivity::NoMultipleOfInterest,
+            times => Productivity::Interest { is_article, times, own, lab },
+        })
     }
 }

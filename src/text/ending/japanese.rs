@@ -3,7 +3,7 @@
 use super::{Becomes, Fate, Touch};
 use crate::scenario::{Lever, Pick};
 use crate::text::Language::Japanese;
-use crate::text::sentence::Spans;
+use crate::text::span::Spans;
 
 /// What becomes of the bets that count.
 pub(super) fn becomes(to: &mut Spans, said: &Becomes) {

@@ -1,7 +1,6 @@
 //! The sentences of the machine that have branches: its title, and what comes back.
 
-use crate::text::Language;
-use crate::text::notice::capitalised;
+use crate::text::{Language, capitalised};
 use crate::unit::Month;
 
 /// The finding of the machine.

@@ -1,6 +1,6 @@
 //! Words of choices, presets and events, a row each: name and meaning in English, in Japanese.
 
-use super::super::{Happening, Language};
+use super::super::Language;
 use super::Words;
 use crate::scenario::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, Preset, RatePath};
 
@@ -94,21 +94,6 @@ choices! {
         Kind::Grant =>
             "Gift", "Money given, such as open data; nothing comes back.",
             "寄付", "公開データなどに充てる資金。見返りはありません。";
-    }
-    /// An event of a projection.
-    happening(Happening) {
-        Happening::Insolvent =>
-            "Insolvent", "The reserve is worth less than what is owed.",
-            "債務超過", "準備資産の価値が債務を下回ります。";
-        Happening::Gated =>
-            "Redemptions wait", "Everything that can be sold is sold, and holders wait for their money.",
-            "償還待ち", "売れる資産をすべて売り、保有者が支払いを待っています。";
-        Happening::Overdrawn =>
-            "Overdrawn", "Cash is below zero, and nothing is left that could be sold in time.",
-            "現金不足", "現金が負になり、すぐに売れる資産も残っていません。";
-        Happening::OutOfRange =>
-            "Out of range", "Amounts would pass $100 million trillion, and the projection ends there.",
-            "計算範囲外", "金額が1兆ドルの1億倍を超えるため、計算をそこで終えます。";
     }
 }
 

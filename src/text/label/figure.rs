@@ -70,13 +70,11 @@ labels! {
         life: "Months of use", "耐用月数";
         ends: "Ends as", "結末";
         counted: "Counted", "算入";
-        not_counted: "not counted", "算入しない";
         nothing_back: "nothing back", "戻りなし";
         months_of_profit: "Months of profit", "利益の月数";
         add: "Add a bet", "賭けを追加";
         remove: "Remove", "削除";
         restore: "The preset’s bets", "設定例の賭け";
-        paid_before: "paid before the start", "開始前に支払い済み";
         empty: "No bet is in the book.", "賭けはありません。";
     }
 }

@@ -25,10 +25,7 @@ labels! {
         footer:
             "A model, not advice. Everything is computed in this page; nothing you type leaves it.",
             "これはモデルであり助言ではありません。計算はすべてこのページの中で行い、入力は外へ送りません。";
-        version_of_model: "Model", "モデル";
-        us_dollars: "US dollars", "米ドル";
         taller: "More room for the controls", "操作欄を広げる";
-        no_changes: "no changes", "変更なし";
     }
     /// Names of the views.
     Views: Text {
@@ -82,11 +79,9 @@ labels! {
     Control: Text {
         rest: "rest", "残り";
         less: "Less", "表示を減らす";
-        meaning_show: "What is this?", "これは何ですか";
         what_the_reserve_holds: "What the reserve holds", "準備資産の中身";
         add_point: "Add a point", "点を追加";
         remove_point: "Remove this point", "この点を削除";
-        point: "Point", "点";
     }
     /// Words on the paths of rate and tokens.
     Path: Text {

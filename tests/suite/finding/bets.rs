@@ -14,7 +14,7 @@ use seigniorage::text::ending::{Becomes, BookStatement, Fate, Touch};
 use seigniorage::text::fund::{By, EndingsFinding, ReturnsFinding};
 use seigniorage::text::loss::{LossFinding, LossLimit};
 use seigniorage::text::payment::{Payer, PaymentsFinding};
-use seigniorage::text::sentence::plain;
+use seigniorage::text::span::plain;
 use seigniorage::unit::{Exact, Month, Number, Usd};
 
 use super::{Case, Met, NOTHING, float, near, read, sum};
@@ -238,7 +238,7 @@ fn check_list(case: &Case, met: &mut Met) {
     let horizon = case.rows().len();
     let found = finding(payments, horizon);
     met.note("list", &found);
-    read(case, true, |language| language.book_title(found));
+    read(case, true, |language| found.say(language));
     let last = i32::try_from(horizon).unwrap();
     let costs = |payment: &&Payment<Exact>| payment.amount > Usd::ZERO;
     let is_due = |payment: &Payment<Exact>| payment.due > 0 && payment.due <= last;
@@ -249,16 +249,19 @@ fn check_list(case: &Case, met: &mut Met) {
     let late = payments.iter().filter(costs).filter(is_late).count();
     let holds = match found {
         BookFinding::Nothing => payments.iter().filter(costs).count() == 0,
-        BookFinding::Late(told) => late == usize::try_from(told).unwrap() && late > 0,
+        BookFinding::Late { bets: told } => late == usize::try_from(told).unwrap() && late > 0,
         BookFinding::Before => payments.iter().filter(costs).all(|payment| payment.due <= 0),
         BookFinding::InTime => late == 0,
     };
     case.claim(holds, "what the list finds", &found);
     for (payment, flows) in payments.iter().zip(&case.run.projection.flows) {
         let found = paid(Some(payment), horizon);
-        met.note("paid", &found);
-        if found != Paid::Nothing {
-            read(case, true, |language| language.paid(&found));
+        match &found {
+            None => met.branch("paid Nothing"),
+            Some(found) => {
+                met.note("paid", found);
+                read(case, true, |language| found.say(language));
+            }
         }
         let given: f64 = flows.iter().map(|flow| float(flow.paid)).sum();
         let in_month = |month: i32| {
@@ -267,23 +270,23 @@ fn check_list(case: &Case, met: &mut Met) {
         };
         let amount = float(payment.amount);
         let holds = match found {
-            Paid::NotCounted => false,
-            Paid::Nothing => amount == 0.0,
-            Paid::Before => payment.due <= 0 && given == 0.0,
-            Paid::InTime => near(in_month(payment.due), amount),
-            Paid::Waits(months) => {
+            None => amount == 0.0,
+            Some(Paid::NotCounted) => false,
+            Some(Paid::Before) => payment.due <= 0 && given == 0.0,
+            Some(Paid::InTime) => near(in_month(payment.due), amount),
+            Some(Paid::Waits { months }) => {
                 let month = payment.due + i32::try_from(months).unwrap();
                 near(given, amount) && in_month(month) > 0.0 && months > 0
             }
-            Paid::Partly(usd, months) => {
+            Some(Paid::Partly { usd, months }) => {
                 near(given + usd, amount)
                     && given > 0.0
                     && payment.due + i32::try_from(months).unwrap() == last
             }
-            Paid::Never(months) => {
+            Some(Paid::Never { months }) => {
                 given == 0.0 && payment.due + i32::try_from(months).unwrap() == last
             }
-            Paid::After => payment.due > last,
+            Some(Paid::After) => payment.due > last,
         };
         case.claim(holds, "what became of a bet", &(found, payment));
         check_written_off(case, met, payment);

@@ -368,14 +368,14 @@ fn check_bank(case: &Case) {
 }
 
 fn check_notices(case: &Case, met: &mut Met) {
-    let found = notices(Language::English, &case.run.scenario, &case.run.projection);
+    let found = notices(&case.run.scenario, &case.run.projection);
     for notice in &found {
         met.note("notice", &notice.breach);
     }
     for language in Language::ALL {
-        for notice in notices(language, &case.run.scenario, &case.run.projection) {
-            for text in [&notice.name, &notice.sentence] {
-                assert_eq!(super::fault(text, false), None, "{text}\n{}", case.link);
+        for notice in &found {
+            for text in [notice.name.say(language), notice.sentence(language)] {
+                assert_eq!(super::fault(&text, false), None, "{text}\n{}", case.link);
             }
         }
     }
@@ -394,12 +394,10 @@ fn check_notices(case: &Case, met: &mut Met) {
     let total = [held.gold, held.bitcoin, held.equities, held.loans, held.other];
     let total: f64 = total.into_iter().map(float).sum();
     let cushion = float(case.run.projection.opening.excess);
-    let quiet = quiet_exposure(Language::English, &case.run.scenario, &case.run.projection);
-    if quiet.is_some() {
+    let quiet = quiet_exposure(&case.run.scenario, &case.run.projection);
+    if let Some(found) = &quiet {
         met.note("quiet", &quiet);
-        let say =
-            |language| quiet_exposure(language, &case.run.scenario, &case.run.projection).unwrap();
-        read(case, true, say);
+        read(case, true, |language| found.say(language));
     }
     let is_exposed = exposure(&case.run.scenario, &case.run.projection).is_some();
     case.claim(is_exposed == (total > cushion.max(0.0)), "more at risk than the cushion", &total);

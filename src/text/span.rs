@@ -1,0 +1,72 @@
+//! A sentence in pieces, so that its numbers can be moved and its results stand out.
+//!
+//! Not here: what is said ([`super::message`]), and how a piece is shown.
+
+use rust_decimal::Decimal;
+
+use crate::scenario::{Lever, Pick};
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Span {
+    /// Plain words.
+    Words(String),
+    /// A number of the person's: the lever it moves and its text.
+    Lever(Lever, String),
+    /// A part of the book that can be turned, and its text.
+    Pick(Pick, String),
+    /// A number that follows.
+    Result(String),
+}
+
+/// The sentence without markup, for titles and for people who listen.
+pub fn plain(spans: &[Span]) -> String {
+    let text = |span: &Span| match span {
+        Span::Words(text) | Span::Lever(_, text) | Span::Pick(_, text) | Span::Result(text) => {
+            text.clone()
+        }
+    };
+    spans.iter().map(text).collect()
+}
+
+/// A sentence in the making.
+#[derive(Default)]
+pub(super) struct Spans(pub(super) Vec<Span>);
+
+impl Spans {
+    pub(super) fn words(&mut self, text: &str) -> &mut Self {
+        match self.0.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Span::Words(last)) => last.push_str(text),
+            _ => self.0.push(Span::Words(text.to_owned())),
+        }
+        self
+    }
+
+    pub(super) fn lever(&mut self, lever: Lever, text: &str) -> &mut Self {
+        self.0.push(Span::Lever(lever, text.to_owned()));
+        self
+    }
+
+    pub(super) fn pick(&mut self, pick: Pick, text: &str) -> &mut Self {
+        self.0.push(Span::Pick(pick, text.to_owned()));
+        self
+    }
+
+    pub(super) fn result(&mut self, text: &str) -> &mut Self {
+        self.0.push(Span::Result(text.to_owned()));
+        self
+    }
+
+    pub(super) fn plain(&self) -> String {
+        plain(&self.0)
+    }
+}
+
+/// A number that a person moves, written as its hole says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moved(pub Lever, pub f64);
+
+/// A number that a person moves, written as its control does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dial(pub Lever, pub Decimal);
