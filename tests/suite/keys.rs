@@ -9,7 +9,7 @@ use seigniorage::text::Language;
 
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
-const HEARD: [(&str, usize); 18] = [
+const HEARD: [(&str, usize); 17] = [
     ("controls.rs", 0),
     ("key_list.rs", 0),
     ("frame.rs", 0),
@@ -25,12 +25,11 @@ const HEARD: [(&str, usize); 18] = [
     ("path.rs", 3),
     ("canvas.rs", 4),
     ("flow.rs", 5),
-    ("segment.rs", 6),
-    ("choice.rs", 6),
+    ("radio_group.rs", 6),
     ("bet_order.rs", 7),
 ];
 /// More of them in a group that has them already.
-const ALSO: [(&str, usize); 3] = [("pace.rs", 6), ("frame.rs", 6), ("turn.rs", 1)];
+const ALSO: [(&str, usize); 2] = [("frame.rs", 6), ("turn.rs", 1)];
 
 /// Names of keys as the browser has them and as the list writes them.
 const NAMES: [(&str, &str); 16] = [
