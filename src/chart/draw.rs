@@ -72,8 +72,9 @@ fn draw_line(pen: &mut Pen<'_>, frame: &Frame, line: &Line) {
 
 fn draw_rule(pen: &mut Pen<'_>, frame: &Frame, rule: &Rule) {
     let (Some(from), Some(to)) = (frame.place(rule.from), frame.place(rule.to)) else { return };
-    let parts = cut_line(&[from, to], frame.top, frame.bottom);
-    parts.iter().for_each(|part| pen.line(part, rule.stroke));
+    for part in cut_line(&[from, to], frame.top, frame.bottom) {
+        pen.line(&part, rule.stroke);
+    }
 }
 
 fn draw_point(pen: &mut Pen<'_>, frame: &Frame, point: &Point) {

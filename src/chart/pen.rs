@@ -22,7 +22,9 @@ impl Pen<'_> {
         let Some((on, off)) = stroke.dash.pattern() else {
             return self.path(points, stroke);
         };
-        dash(points, on, off).iter().for_each(|piece| self.path(piece, stroke));
+        for piece in dash(points, on, off) {
+            self.path(&piece, stroke);
+        }
     }
 
     /// An uninterrupted line through points.
