@@ -42,8 +42,19 @@ pub struct LineItem {
     pub name: Option<fn(Language) -> &'static str>,
 }
 
+/// Rows `NAME "key" Aggregation row => number, Role [words];`, and a list of them where it has a
+/// name.
 macro_rules! line_items {
-    ($(#[$doc:meta])* $list:ident: $($item:ident $key:literal $aggregation:ident $row:ident => $number:expr
+    ($(#[$doc:meta])* pub $list:ident:
+        $($item:ident $key:literal $aggregation:ident $row:ident => $number:expr
+            $(, $($role:ident)? [$name:expr])?;)*) => {
+        line_items! {
+            $($item $key $aggregation $row => $number $(, $($role)? [$name])?;)*
+        }
+        $(#[$doc])*
+        pub const $list: &[LineItem] = &[$($item),*];
+    };
+    ($($item:ident $key:literal $aggregation:ident $row:ident => $number:expr
         $(, $($role:ident)? [$name:expr])?;)*) => {
         $(pub(super) const $item: LineItem = LineItem {
             key: $key,
@@ -52,14 +63,12 @@ macro_rules! line_items {
             role: [$($(Some(Role::$role),)?)? None][0],
             name: [$(Some($name as fn(Language) -> &'static str),)? None][0],
         };)*
-        $(#[$doc])*
-        pub const $list: &[LineItem] = &[$($item),*];
     };
 }
 
 line_items! {
     /// Every item of the ledger's file, in its order.
-    COLUMNS:
+    pub COLUMNS:
     RATE "rate" Rate row => row.rate, You [|l| l.texts().chart.bill_rate];
     TOKENS "tokens" Stock row => row.tokens, Ink [|l| l.texts().chart.tokens];
     CASH "cash" Stock row => row.holdings.cash, Repo [|l| l.asset(Class::Cash)];
@@ -93,9 +102,8 @@ line_items! {
     DIVIDENDS "dividends" Flow row => row.dividends;
 }
 
+// Items that add others up, for the page alone.
 line_items! {
-    /// Items that add others up, for the page alone.
-    SUMS:
     INCOME "income" Flow row => (row.interest + row.fees + row.other_income + row.bet_income),
         Bills [Language::income_name];
     GIVEN "given" Flow row => (row.partners + row.holders),

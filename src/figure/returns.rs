@@ -40,8 +40,11 @@ pub struct LossCase {
     pub limit: String,
 }
 
-/// The figures of a bet or of the book: their columns, and their cells.
-const FIGURES: [(&str, fn(Language) -> &'static str, fn(&VentureFigures) -> Cell); 10] = [
+/// A figure: its stable name, its words and its cell.
+type FigureRow = (&'static str, fn(Language) -> &'static str, fn(&VentureFigures) -> Cell);
+
+/// The figures of a bet or of the book, a column each.
+const FIGURES: [FigureRow; 10] = [
     ("paid_in", |l| l.texts().returns.paid_in, |of| Cell::Float(of.paid_in, Format::Usd)),
     ("cash_back", |l| l.texts().returns.cash_back, |of| Cell::Float(of.cash_back, Format::Usd)),
     ("book_value", |l| l.texts().returns.book_value, |of| Cell::Float(of.book_value, Format::Usd)),

@@ -42,12 +42,11 @@ fn number(page: &str) -> Option<(f64, f64)> {
         _ => return None,
     };
     let whole = digits.trim_start_matches('-');
-    let place = match whole.split_once('.') {
-        Some((_, after)) => -i32::try_from(after.len()).unwrap(),
-        None => {
-            let noughts = whole.len() - whole.trim_end_matches('0').len();
-            i32::try_from(noughts.min(whole.len().saturating_sub(3))).unwrap()
-        }
+    let place = if let Some((_, after)) = whole.split_once('.') {
+        -i32::try_from(after.len()).unwrap()
+    } else {
+        let noughts = whole.len() - whole.trim_end_matches('0').len();
+        i32::try_from(noughts.min(whole.len().saturating_sub(3))).unwrap()
     };
     Some((digits.parse::<f64>().ok()? * size, 0.5 * 10_f64.powi(place) * size))
 }
