@@ -9,6 +9,7 @@ use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
 };
 use crate::text::book::{BookFinding, Paid, WrittenOff};
+use crate::text::carry::CarryNote;
 use crate::text::span::Span;
 use crate::text::{Language, Mark, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
@@ -115,9 +116,9 @@ pub fn book(language: Language, of: &Run) -> Book {
     let counted = count(bets.iter().filter(|bet| bet.counted).count());
     let found = analysis::ending(scenario, projection);
     let finding = finding(&projection.payments, projection.rows.len());
-    let carry = ending::carry(language, scenario, &found);
-    let carry = carry.map(|found| language.carry_title(&found));
-    let carried = carry.as_ref().map(|_| language.carry_note(found.month));
+    let carry = ending::carry(scenario, &found);
+    let carry = carry.map(|found| found.say(language));
+    let carried = carry.as_ref().map(|_| CarryNote::Meaning { month: found.month }.say(language));
     // Where the title tells of the carrying bet, that others wait is told below it.
     let late = matches!(finding, BookFinding::Late { .. }) && carry.is_some();
     let late = if late { finding.say(language) } else { String::new() };

@@ -19,7 +19,6 @@ use super::pace::{Pace, Times};
 use super::{ChartFigure, ChartKind, Frame, Heading, Reading, Table, ledger};
 use crate::analysis::Run;
 use crate::chart::{Chart, Hatch};
-use crate::text::cushion::cushion;
 use crate::text::{AxisUnit, Language};
 use crate::unit::Number;
 
@@ -89,7 +88,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> CushionFigure {
         held.iter_mut().zip(amounts).for_each(|(sum, usd)| *sum += usd.max(0.0));
     }
     let reserve = largest(&held).max(largest(&table.values(TOKENS.key)));
-    let title = cushion(language, &finding(projection));
+    let title = finding(projection).say(language);
     CushionFigure {
         language,
         opening,

@@ -4,8 +4,7 @@
 
 use crate::analysis::{self, Ending, Need, Run};
 use crate::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Pick, Scenario};
-use crate::text::Language;
-use crate::text::carry::{Bring, CarryFinding, Set};
+use crate::text::carry::{BetName, BetValue, Bring, CarryFinding, Set};
 use crate::text::ending::{Becomes, BookStatement, Fate, Touch, Worth};
 use crate::unit::{Number, Usd};
 
@@ -72,26 +71,26 @@ fn fate(scenario: &Scenario) -> Fate {
 }
 
 /// The finding over the list: what the largest bet would have to bring; `None` where no bet can.
-pub fn carry(language: Language, scenario: &Scenario, ending: &Ending) -> Option<CarryFinding> {
+pub fn carry(scenario: &Scenario, ending: &Ending) -> Option<CarryFinding> {
     let carry = ending.carry?;
     let bet = scenario.bets().get(carry.place)?;
+    let name = BetName { name: bet.name.clone(), kind: bet.kind(), place: carry.place };
     let (need, field) = match carry.need {
         Need::Multiple(multiple) => (Bring::Multiple(multiple), BetField::Multiple),
         Need::Coupon(coupon) => (Bring::Coupon(coupon), BetField::Coupon),
         Need::Price(price) => (Bring::Price(price), BetField::Price),
     };
-    let set = bet.number(field).unwrap_or_default();
+    if carry.need.value() <= 0.0 {
+        return Some(CarryFinding::Idle { name });
+    }
+    let value = BetValue(field, bet.number(field).unwrap_or_default());
     let set = match (scenario.outcome, bet.ends, bet.number(BetField::Chance)) {
-        (Outcome::Foresight, ..) | (Outcome::AsSet, Ends::Success, _) => Set::Brings(field, set),
+        (Outcome::Foresight, ..) | (Outcome::AsSet, Ends::Success, _) => Set::Brings { value },
         (Outcome::Tuition, ..) | (Outcome::AsSet, Ends::Failure, _) => Set::Fails,
-        (.., Some(chance)) => Set::ByChance(field, set, chance),
-        (.., None) => Set::Brings(field, set),
+        (.., Some(chance)) => Set::ByChance { value, chance: BetValue(BetField::Chance, chance) },
+        (.., None) => Set::Brings { value },
     };
-    Some(CarryFinding {
-        name: language.bet_called(bet, carry.place),
-        need: (carry.need.value() > 0.0).then_some(need),
-        set,
-    })
+    Some(CarryFinding::Needs { name, need, set })
 }
 
 fn count(number: usize) -> u32 {
@@ -103,6 +102,7 @@ mod tests {
     use super::*;
     use crate::analysis::ending;
     use crate::scenario::decode;
+    use crate::text::Language;
     use crate::text::span::plain;
 
     fn both(link: &str) -> [String; 2] {
@@ -111,8 +111,8 @@ mod tests {
         let run = Run::new(scenario);
         let found = ending(&run.scenario, &run.projection);
         let said = plain(&Language::English.book_sentence(&statement(&run, &found)));
-        let title = carry(Language::English, &run.scenario, &found);
-        let title = title.map(|found| Language::English.carry_title(&found)).unwrap_or_default();
+        let title = carry(&run.scenario, &found);
+        let title = title.map(|found| found.say(Language::English)).unwrap_or_default();
         [said, title].map(|text| text.replace('\u{a0}', " "))
     }
 

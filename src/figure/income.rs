@@ -23,7 +23,6 @@ use crate::model::Row;
 use crate::record::Fact;
 use crate::record::productivity::IMPLIED_INTEREST;
 use crate::scenario::{Preset, record_end};
-use crate::text::finding::income;
 use crate::text::{AxisUnit, Language};
 use crate::unit::Exact;
 
@@ -93,7 +92,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> IncomeFigure {
     let times = Times::new(language, pace, dates);
     let sizes = [INCOME, TAKEN].map(|item| table.values(item.key));
     let largest = sizes.iter().flatten().fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
-    let title = income(language, &finding(of));
+    let title = finding(of).title(language);
     IncomeFigure {
         language,
         unit: language.axis_unit(largest),

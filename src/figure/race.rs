@@ -16,7 +16,7 @@ use super::{ChartFigure, ChartKind, Frame, Heading, Table};
 use crate::analysis::{Passing, Race, Run};
 use crate::chart::{Chart, Role};
 use crate::scenario::{Lab, Scenario};
-use crate::text::race::{LabYears, Losers, RaceFinding, race};
+use crate::text::race::{LabYears, Losers, Lost, RaceFinding};
 use crate::text::{AxisUnit, Language};
 
 /// The kind of figure, as the machine shows it.
@@ -74,7 +74,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> RaceFigure {
     let times = Times::new(language, pace, of.projection.dates());
     let found = Race::new(&of.scenario, &of.projection);
     let table = table(of, &found, pace);
-    let title = race(language, &finding(of, &found));
+    let title = finding(of, &found).say(language);
     let sizes = [PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM].map(|key| table.values(key));
     let largest = sizes.iter().flatten().fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
     RaceFigure {
@@ -150,17 +150,22 @@ pub fn finding(of: &Run, found: &Race) -> RaceFinding {
         row.map_or(last.date, |row| row.date)
     };
     let [openai, anthropic] = Lab::ALL.map(Lab::name);
-    let who = match found.losses.each_ref().map(|sums| at(sums) > 0.0) {
+    let month = last.date;
+    let (who, lost) = match found.losses.each_ref().map(|sums| at(sums) > 0.0) {
+        [false, false] if profit < 0.0 => return RaceFinding::OnlyIssuer { loss: -profit },
         [false, false] => return RaceFinding::NoLosses { profit },
-        [true, true] => Losers::Both,
-        [true, false] => Losers::One(openai),
-        [false, true] => Losers::One(anthropic),
+        [true, true] => (Losers::Both, Lost::Both),
+        [true, false] => (Losers::One { lab: openai }, Lost::One { lab: openai }),
+        [false, true] => (Losers::One { lab: anthropic }, Lost::One { lab: anthropic }),
     };
     match passing {
         Passing::Ahead => RaceFinding::Ahead { who, losses, profit },
-        Passing::From(month) => RaceFinding::Passes { who, month: date(month) },
-        Passing::Overtaken(month) => RaceFinding::Overtaken { who, month: date(month) },
-        Passing::Behind => RaceFinding::Behind { who, losses, profit, month: last.date },
+        Passing::From(month) => RaceFinding::Passes { who: lost, month: date(month) },
+        Passing::Overtaken(month) => RaceFinding::Overtaken { who: lost, month: date(month) },
+        Passing::Behind if profit < 0.0 => {
+            RaceFinding::AllLose { who, losses, loss: -profit, month }
+        }
+        Passing::Behind => RaceFinding::Behind { who, losses, profit, month },
     }
 }
 
@@ -177,18 +182,19 @@ fn describe(language: Language, times: &Times, table: &Table, title: &str) -> St
 fn note(language: Language, scenario: &Scenario, found: &Race, times: &Times) -> String {
     let years = |lab: Option<Lab>| found.lab_years(lab);
     let months = found.profit.len().min(12);
-    let said = match years(None) {
-        Some(both) => LabYears::Pays {
-            both,
-            each: (Lab::ALL.iter())
-                .filter_map(|lab| Some((lab.name(), years(Some(*lab))?)))
-                .collect(),
-        },
-        None if found.both(months.saturating_sub(1)) > 0.0 => LabYears::NoProfit,
-        None => LabYears::NoLosses,
+    let [lab, other_lab] = Lab::ALL.map(Lab::name);
+    let said = match (years(None), Lab::ALL.map(|lab| years(Some(lab)))) {
+        (Some(both), [Some(one), Some(other)]) => {
+            LabYears::Both { both, one, lab, other, other_lab }
+        }
+        (Some(years), [Some(_), None]) => LabYears::One { years, lab },
+        (Some(years), _) => LabYears::One { years, lab: other_lab },
+        (None, _) if found.both(months.saturating_sub(1)) > 0.0 => LabYears::NoProfit,
+        (None, _) => LabYears::NoLosses,
     };
-    let seen = Lab::ALL.map(|lab| (lab.name(), language.vintage(scenario.vintage(lab).id)));
-    language.sentences(&[&language.lab_years(&said), &language.race_note(&seen), &times.partial()])
+    let [seen, other_seen] = Lab::ALL.map(|lab| language.vintage(scenario.vintage(lab).id));
+    let seen = language.race_note(lab, &seen, other_lab, &other_seen);
+    language.sentences(&[&said.say(language), &seen, &times.partial()])
 }
 
 impl RaceFigure {

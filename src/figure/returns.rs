@@ -9,8 +9,8 @@ use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
 use crate::text::fund::{ReturnsEnd, ReturnsFinding};
-use crate::text::loss::{LossFinding, LossLimit, OfTokens};
-use crate::unit::{Month, Number};
+use crate::text::loss::{LossFinding, LossLimit, OfTokens, When};
+use crate::unit::Number;
 
 /// The returns, every text finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,48 +150,52 @@ pub fn losses(language: Language, of: &Run) -> [LossCase; 2] {
             name: language.loss_case(found.from == BetsFrom::Reserve, is_chosen),
             is_chosen,
             breaks: found.breaks(),
-            words: language.loss_words(&loss_finding(&of.projection, &found)),
-            limit: language.loss_limit(loss_limit(&found)),
+            words: loss_finding(&of.projection, &found).say(language),
+            limit: loss_limit(&found).map(|limit| limit.say(language)).unwrap_or_default(),
         }
     })
 }
 
 /// What the loss does at worst.
 pub fn loss_finding<N: Number>(projection: &Projection<N>, found: &Loss) -> LossFinding {
-    let date = |month: u32| -> Option<Month> {
-        let after = i32::try_from(month).ok()?.checked_sub(1)?;
-        (after >= 0).then(|| projection.inputs.start.plus(after))
-    };
-    let month = date(found.month);
+    let after = i32::try_from(found.month).ok().and_then(|month| month.checked_sub(1));
+    let month = after.filter(|after| *after >= 0).map(|after| projection.inputs.start.plus(after));
+    let when = month.map_or(When::AtStart, |month| When::In { month });
     let lost = OfTokens { usd: found.lost, share: found.lost_share() };
     let left = OfTokens { usd: found.left().abs(), share: found.left_share().map(f64::abs) };
     let before = found.excess;
     let is_reserve = found.from == BetsFrom::Reserve;
-    match found.lost > 0.0 {
-        false if found.is_short() => LossFinding::Short { short: left, month, is_reserve },
-        true if found.is_short() => LossFinding::ShortAndLost { lost, short: left, month },
-        _ if !is_reserve => LossFinding::Outside { low: left, month },
-        false if !found.is_carried => LossFinding::NothingCarried,
-        false => LossFinding::NoneThen { low: left, month },
-        true if found.breaks() => LossFinding::Breaks { lost, before, short: left, month },
-        true => LossFinding::Borne { lost, before, left, month },
+    match (found.lost > 0.0, month) {
+        (false, Some(month)) if found.is_short() => {
+            LossFinding::Short { short: left, month, is_reserve }
+        }
+        (false, None) if found.is_short() => LossFinding::ShortAlready { short: left, is_reserve },
+        (true, _) if found.is_short() => LossFinding::ShortAndLost { lost, short: left, when },
+        _ if !is_reserve => LossFinding::Outside { low: left, when },
+        (false, _) if !found.is_carried => LossFinding::NothingCarried,
+        (false, _) => LossFinding::NoneThen { low: left, when },
+        (true, _) if found.breaks() => LossFinding::Breaks { lost, before, short: left, when },
+        (true, _) => LossFinding::Borne { lost, before, left, when },
     }
 }
 
-/// What is told below it.
-pub fn loss_limit(found: &Loss) -> LossLimit {
+/// What is told below it, where anything is.
+pub fn loss_limit(found: &Loss) -> Option<LossLimit> {
     let touch = found.touch;
-    match found.from {
-        _ if touch.lacks > 0.0 => LossLimit::UsedUp(touch.lacks, touch.lacks_without > 0.005),
-        _ if touch.waits > 0.0 => LossLimit::MakesWait(touch.waits, touch.waits_without > 0.005),
+    let (lacks, waits, months) = (touch.lacks, touch.waits, found.wait);
+    Some(match found.from {
+        _ if lacks > 0.0 && touch.lacks_without > 0.005 => LossLimit::AddsToGap { usd: lacks },
+        _ if lacks > 0.0 => LossLimit::UsedUp { usd: lacks },
+        _ if waits > 0.0 && touch.waits_without > 0.005 => LossLimit::AddsToQueue { usd: waits },
+        _ if waits > 0.0 => LossLimit::MakesWait { usd: waits },
         // What is broken already cannot be broken or held back.
-        _ if found.is_short() => LossLimit::None,
-        BetsFrom::Reserve if found.excess > 0.005 => LossLimit::Cushion(found.excess),
+        _ if found.is_short() => return None,
+        BetsFrom::Reserve if found.excess > 0.005 => LossLimit::Cushion { cushion: found.excess },
         BetsFrom::Reserve => LossLimit::NoCushion,
-        BetsFrom::Profit if found.is_waiting => LossLimit::StillWaits(found.wait),
-        BetsFrom::Profit if found.wait > 0 => LossLimit::Wait(found.wait),
+        BetsFrom::Profit if found.is_waiting => LossLimit::StillWaits { months },
+        BetsFrom::Profit if months > 0 => LossLimit::Wait { months },
         BetsFrom::Profit => LossLimit::NoWait,
-    }
+    })
 }
 
 #[cfg(test)]

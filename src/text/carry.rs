@@ -4,21 +4,83 @@
 
 use rust_decimal::Decimal;
 
+use super::message::{Hole, findings, messages};
 use super::{Language, decimal};
-use crate::scenario::BetField;
+use crate::scenario::{BetField, Kind};
 use crate::unit::Month;
 
-use Language::{English, Japanese};
+findings! {
+    /// What one bet would have to bring.
+    CarryFinding {
+        /// So much for all of them to do as well as bills.
+        Needs { name: BetName, need: Bring, set: Set }
+            "{name} would have to {need} for the bets to do as well as bills; {set}",
+            "賭け全体が短期国債に並ぶには、{name}が{need}必要がある。{set}";
+        /// The others do without it.
+        Idle { name: BetName }
+            "The other bets do as well as bills without {name}",
+            "{name}がなくても、ほかの賭けだけで短期国債に並ぶ";
+    }
+    /// What a bet is set to, in the measure of what it would have to bring.
+    Set {
+        /// It brings this.
+        Brings { value: BetValue } "it is set to {value:bare}", "設定は{value}";
+        /// It brings this at a chance.
+        ByChance { value: BetValue, chance: BetValue }
+            "it is set to {value:bare} at a chance of {chance}", "設定は{value}（確率{chance}）";
+        /// It is lost.
+        Fails "it is set to be lost", "設定は失敗";
+    }
+    /// Under that finding.
+    CarryNote {
+        /// What it means to do as well as bills, once the last bet has ended in this month.
+        Meaning { month: Month }
+            "As well as bills: the bets are worth what the same money in bills would be in {month}, when the last of them has ended.",
+            "短期国債に並ぶ：最後の賭けが終わる{month}に、賭け全体の価値が、同じ資金を短期国債に置いた場合と同じになること。";
+    }
+}
 
-/// What one bet would have to bring.
+messages! {
+    /// To return a multiple of its money.
+    return_times(multiple: &str) "return {multiple} times its money", "元手の{multiple}倍を返す";
+    /// To pay a coupon.
+    pay_a_year(percent: &str) "pay {percent} a year", "年{percent}の利息を払う";
+    /// To rent at a price.
+    rent_an_hour(price: &str) "rent at {price} an hour", "1時間{price}で貸し出す";
+}
+
+/// What a bet is called: its name, or what it is and its place.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CarryFinding {
-    /// Its name.
+pub struct BetName {
+    /// As the person wrote it.
     pub name: String,
-    /// What it would have to bring; `None` where the others do without it.
-    pub need: Option<Bring>,
-    /// What it is set to.
-    pub set: Set,
+    /// What it is.
+    pub kind: Kind,
+    /// Its place in the book, from nought.
+    pub place: usize,
+}
+
+impl Hole for BetName {
+    fn written(&self, language: Language, _: &str) -> String {
+        if self.name.trim().is_empty() {
+            return language.bet_without_name(self.kind, self.place + 1);
+        }
+        self.name.clone()
+    }
+}
+
+/// A number of a bet, with its unit; a `bare` multiple has none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BetValue(pub BetField, pub Decimal);
+
+impl Hole for BetValue {
+    fn written(&self, language: Language, style: &str) -> String {
+        let Self(field, value) = *self;
+        if style == "bare" && field == BetField::Multiple {
+            return language.bet_box(field, value).text;
+        }
+        language.bet_value(field, value)
+    }
 }
 
 /// What a bet would have to bring: at least so much, of its kind.
@@ -32,92 +94,27 @@ pub enum Bring {
     Price(f64),
 }
 
-/// What a bet is set to, in the measure of what it would have to bring.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Set {
-    /// It brings this.
-    Brings(BetField, Decimal),
-    /// It brings this at a chance, percent.
-    ByChance(BetField, Decimal, Decimal),
-    /// It is lost.
-    Fails,
-}
-
-impl Language {
-    /// The finding over the list of bets.
-    pub fn carry_title(self, found: &CarryFinding) -> String {
-        let CarryFinding { name, need, set } = found;
-        let Some(need) = need else {
-            return match self {
-                English => format!("The other bets do as well as bills without {name}"),
-                Japanese => format!("{name}がなくても、ほかの賭けだけで短期国債に並ぶ"),
-            };
-        };
-        let number = self.bring(*need);
-        let what = match (self, need) {
-            (English, Bring::Multiple(_)) => format!("return {number} times its money"),
-            (English, Bring::Coupon(_)) => format!("pay {number} a year"),
-            (English, Bring::Price(_)) => format!("rent at {number} an hour"),
-            (Japanese, Bring::Multiple(_)) => format!("元手の{number}倍を返す"),
-            (Japanese, Bring::Coupon(_)) => format!("年{number}の利息を払う"),
-            (Japanese, Bring::Price(_)) => format!("1時間{number}で貸し出す"),
-        };
-        let value = |field: BetField, set: Decimal| match (self, field) {
-            (English, BetField::Multiple) => self.bet_box(field, set).text,
-            _ => self.bet_value(field, set),
-        };
-        let set = match (self, set) {
-            (English, Set::Brings(field, set)) => format!("it is set to {}", value(*field, *set)),
-            (English, Set::ByChance(field, set, chance)) => format!(
-                "it is set to {} at a chance of {}",
-                value(*field, *set),
-                self.bet_value(BetField::Chance, *chance)
-            ),
-            (English, Set::Fails) => "it is set to be lost".to_owned(),
-            (Japanese, Set::Brings(field, set)) => format!("設定は{}", value(*field, *set)),
-            (Japanese, Set::ByChance(field, set, chance)) => format!(
-                "設定は{}（確率{}）",
-                value(*field, *set),
-                self.bet_value(BetField::Chance, *chance)
-            ),
-            (Japanese, Set::Fails) => "設定は失敗".to_owned(),
-        };
-        match self {
-            English => {
-                format!("{name} would have to {what} for the bets to do as well as bills; {set}")
-            }
-            Japanese => format!("賭け全体が短期国債に並ぶには、{name}が{what}必要がある。{set}"),
-        }
-    }
-
-    /// A number that has to be reached is rounded up, so that what is told is enough.
-    fn bring(self, need: Bring) -> String {
+/// A number that has to be reached is rounded up, so that what is told is enough.
+impl Hole for Bring {
+    fn written(&self, language: Language, _: &str) -> String {
         let up = |value: f64, places: u32| {
             let scale = libm::pow(10.0, f64::from(places));
             (value * scale - 1e-9).ceil() / scale
         };
-        match need {
-            Bring::Multiple(multiple) if multiple < 100.0 => decimal(up(multiple, 1), 1),
-            Bring::Multiple(multiple) => decimal(up(multiple, 0), 0),
-            Bring::Coupon(coupon) if coupon < 100.0 => self.percent(up(coupon, 1), 1),
-            Bring::Coupon(coupon) => self.percent(up(coupon, 0), 0),
-            Bring::Price(price) => {
-                let price = Decimal::from_f64_retain(up(price, 2)).unwrap_or_default();
-                self.bet_value(BetField::Price, price.round_dp(2))
+        let places = |value: f64| u32::from(value < 100.0);
+        match *self {
+            Self::Multiple(multiple) => {
+                let places = places(multiple);
+                language.return_times(&decimal(up(multiple, places), places))
             }
-        }
-    }
-
-    /// Under that finding: what it means to do as well as bills.
-    pub fn carry_note(self, month: Month) -> String {
-        let month = self.date_long(month);
-        match self {
-            English => format!(
-                "As well as bills: the bets are worth what the same money in bills would be in {month}, when the last of them has ended."
-            ),
-            Japanese => format!(
-                "短期国債に並ぶ：最後の賭けが終わる{month}に、賭け全体の価値が、同じ資金を短期国債に置いた場合と同じになること。"
-            ),
+            Self::Coupon(coupon) => {
+                let places = places(coupon);
+                language.pay_a_year(&language.percent(up(coupon, places), places))
+            }
+            Self::Price(price) => {
+                let price = Decimal::from_f64_retain(up(price, 2)).unwrap_or_default();
+                language.rent_an_hour(&language.bet_value(BetField::Price, price.round_dp(2)))
+            }
         }
     }
 }
@@ -128,12 +125,17 @@ mod tests {
 
     #[test]
     fn what_one_bet_would_have_to_bring() {
+        let name = |name: &str| BetName { name: name.to_owned(), kind: Kind::Equity, place: 0 };
         let title = |need, set: Set| {
-            let found = CarryFinding { name: "Northern Data".into(), need: Some(need), set };
-            [English, Japanese].map(|language| language.carry_title(&found).replace('\u{a0}', " "))
+            let found = CarryFinding::Needs { name: name("Northern Data"), need, set };
+            Language::ALL.map(|language| found.say(language).replace('\u{a0}', " "))
         };
+        let value = BetValue;
         assert_eq!(
-            title(Bring::Multiple(4.02), Set::Brings(BetField::Multiple, Decimal::new(16, 1))),
+            title(
+                Bring::Multiple(4.02),
+                Set::Brings { value: value(BetField::Multiple, Decimal::new(16, 1)) }
+            ),
             [
                 "Northern Data would have to return 4.1 times its money for the bets to do as well as bills; it is set to 1.6",
                 "賭け全体が短期国債に並ぶには、Northern Dataが元手の4.1倍を返す必要がある。設定は1.6倍",
@@ -148,15 +150,19 @@ mod tests {
         );
         let [english, japanese] = title(
             Bring::Price(3.091),
-            Set::ByChance(BetField::Price, Decimal::new(220, 2), Decimal::from(30)),
+            Set::ByChance {
+                value: value(BetField::Price, Decimal::new(220, 2)),
+                chance: value(BetField::Chance, Decimal::from(30)),
+            },
         );
         assert!(
             english.ends_with("rent at $3.1 an hour for the bets to do as well as bills; it is set to $2.2 at a chance of 30 %"),
             "{english}"
         );
         assert!(japanese.ends_with("（確率30%）"), "{japanese}");
-        let found = CarryFinding { name: "X".into(), need: None, set: Set::Fails };
-        assert_eq!(English.carry_title(&found), "The other bets do as well as bills without X");
-        assert!(Japanese.carry_title(&found).starts_with("Xがなくても"));
+        let [english, japanese] =
+            Language::ALL.map(|language| CarryFinding::Idle { name: name("X") }.say(language));
+        assert_eq!(english, "The other bets do as well as bills without X");
+        assert!(japanese.starts_with("Xがなくても"));
     }
 }

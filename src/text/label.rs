@@ -114,12 +114,14 @@ pub(super) use {names, phrases};
 mod choice;
 mod column;
 mod figure;
+mod flow;
 mod input;
 mod key_list;
 mod lever;
 mod page;
 mod source;
 
+pub(crate) use flow::FlowWords;
 pub(crate) use key_list::Keys;
 #[cfg(feature = "app")]
 pub(crate) use page::About;
@@ -157,6 +159,7 @@ areas! {
     chart: figure::Chart,
     assets: figure::Assets,
     subjects: figure::Subjects,
+    flow: flow::FlowWords,
     bets: figure::Bets,
     notices: page::Notices,
     status: page::Status,

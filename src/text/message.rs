@@ -124,6 +124,7 @@ impl Hole for f64 {
         match style.as_bytes() {
             b"exact" => language.money(*self, 3),
             b"months" => language.months(*self),
+            b"hundred" => language.of_hundred(*self),
             b"people" => language.people(*self),
             b"rough" => language.percent_rough(*self),
             b"staff" => heads(*self),
@@ -369,9 +370,9 @@ mod tests {
     use Language::{English, Japanese};
 
     fn is_style(style: &str) -> bool {
-        const NAMED: [&str; 14] = [
+        const NAMED: [&str; 15] = [
             "", "quoted", "capital", "lower", "unbroken", "exact", "months", "people", "staff",
-            "rough", "tenths", "year", "short", "bare",
+            "rough", "tenths", "hundred", "year", "short", "bare",
         ];
         let is_word = style.len() > 1 && style.bytes().all(|byte| byte.is_ascii_alphanumeric());
         NAMED.contains(&style) || !is_word

@@ -12,8 +12,9 @@ use syn::Item;
 use crate::syntax::Source;
 
 /// The tables of texts, and whether a row is a field of an area in braces.
-const TABLES: [(&str, bool); 5] = [
+const TABLES: [(&str, bool); 6] = [
     ("labels", true),
+    ("findings", true),
     ("messages", false),
     ("names", false),
     ("phrases", false),

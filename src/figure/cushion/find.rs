@@ -4,7 +4,7 @@
 
 use crate::model::{Event, Projection, Row};
 use crate::text::Language;
-use crate::text::cushion::{Closer, CushionFinding, GapEnd};
+use crate::text::cushion::{Closer, CushionFinding};
 use crate::unit::{Exact, Month, Number, Usd};
 
 fn float(amount: Usd<Exact>) -> f64 {
@@ -30,32 +30,48 @@ pub fn finding(projection: &Projection<Exact>) -> CushionFinding {
         return CushionFinding::Gated { month, queue };
     }
     if start < -NOTHING {
-        return CushionFinding::Short { gap: -start, then: gap_end(projection, -start) };
+        return gap_end(projection, -start);
     }
     if let Some(month) = month_of(Event::Insolvent) {
-        return CushionFinding::Gone { start: (start > NOTHING).then_some(start), month };
+        let is_gone = start > NOTHING;
+        return if is_gone {
+            CushionFinding::Gone { start, month }
+        } else {
+            CushionFinding::Never { month }
+        };
     }
     if let Some(month) = month_of(Event::Overdrawn) {
         let by_bets = float(projection.opening.holdings.cash) < -NOTHING;
-        return CushionFinding::Overdrawn { month, by_bets };
+        return if by_bets {
+            CushionFinding::OverdrawnByBets
+        } else {
+            CushionFinding::Overdrawn { month }
+        };
     }
-    if let Some((turn, month)) = turn(projection, start, end) {
-        return CushionFinding::Turns { from: start, turn, month, to: end };
+    let (from, to, month) = (start, end, last);
+    match (turn(projection, start, end), at_floor(projection)) {
+        (Some((turn, month)), _) if turn < from => CushionFinding::Dips { from, turn, month, to },
+        (Some((turn, month)), _) => CushionFinding::Peaks { from, turn, month, to },
+        (None, Some(floor)) if hardly_differ(start, end) => {
+            CushionFinding::AtFloor { amount: start, floor }
+        }
+        (None, None) if hardly_differ(start, end) => CushionFinding::Stays { amount: start },
+        _ if to > from => CushionFinding::Grows { from, to, month },
+        _ => CushionFinding::Shrinks { from, to, month },
     }
-    if hardly_differ(start, end) {
-        return CushionFinding::Stays { amount: start, at_floor: at_floor(projection) };
-    }
-    CushionFinding::Moves { from: start, to: end, month: last }
 }
 
 /// What becomes of a gap: the month after which nothing is missing, and what has filled it by
 /// then.
-fn gap_end(projection: &Projection<Exact>, gap: f64) -> GapEnd {
+fn gap_end(projection: &Projection<Exact>, gap: f64) -> CushionFinding {
     let rows = &projection.rows;
     let is_short = |row: &Row<Exact>| row.shows(Event::Insolvent);
     let after = rows.iter().rposition(is_short).map_or(0, |month| month + 1);
     let Some(closed) = rows.get(after) else {
-        return GapEnd::Open(rows.last().map_or(gap, |row| -float(row.excess)));
+        return CushionFinding::Open {
+            gap,
+            rest: rows.last().map_or(gap, |row| -float(row.excess)),
+        };
     };
     let until = rows.get(..=after).unwrap_or_default();
     let profit: f64 = until.iter().map(|row| float(row.profit)).sum();
@@ -65,7 +81,7 @@ fn gap_end(projection: &Projection<Exact>, gap: f64) -> GapEnd {
         gap if marks >= gap => Closer::Marks,
         _ => Closer::Both,
     };
-    GapEnd::Closed(closer, closed.date)
+    CushionFinding::Closed { gap, closer, month: closed.date }
 }
 
 /// Where the cushion lies furthest below both its ends, by more than a tenth of the lower, or above
@@ -122,11 +138,10 @@ mod tests {
     use super::*;
     use crate::model::project;
     use crate::scenario::decode;
-    use crate::text::cushion::cushion;
 
     fn title(language: Language, link: &str) -> String {
         let found = finding(&project::<Exact>(&decode(link).0));
-        cushion(language, &found).replace('\u{a0}', " ")
+        found.say(language).replace('\u{a0}', " ")
     }
 
     #[test]

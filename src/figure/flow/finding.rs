@@ -8,9 +8,7 @@ use crate::analysis::Run;
 use crate::figure::Table;
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
 use crate::text::Language;
-use crate::text::flow::{
-    Course, Cushion, Description, Earning, FlowFinding, Income, Return, Wording,
-};
+use crate::text::flow::{Course, Cushion, Earning, FlowFinding, Income, Return, Wording};
 use crate::unit::Month;
 
 /// An end of a band: its name and its place.
@@ -49,10 +47,10 @@ pub(super) fn table(sheet: &Sheet) -> Table {
     let columns = vec![
         Column::file("from"),
         Column::file("to"),
-        Column::page(Header::Words(|language| language.flow_words().from)),
-        Column::page(Header::Words(|language| language.flow_words().to)),
+        Column::page(Header::Words(|language| language.texts().flow.from)),
+        Column::page(Header::Words(|language| language.texts().flow.to)),
         Column {
-            header: Some(Header::Words(|language| language.flow_words().amount)),
+            header: Some(Header::Words(|language| language.texts().flow.amount)),
             ..Column::file("amount")
         },
     ];
@@ -86,22 +84,32 @@ pub(super) fn find(account: &Account) -> FlowFinding {
     let earning = match earning / account.reserve {
         share if share <= 0.0 => Earning::Nothing,
         share if share >= 0.999_95 => Earning::All,
-        _ => Earning::Part(of_reserve(earning)),
+        _ => Earning::Part { part: of_reserve(earning) },
     };
     let holders = Account::amount(&account.drains, Place::Holders);
     let income = match account {
-        Account { profit, .. } if *profit < -0.005 => Income::Loss(-profit),
-        Account { interest, .. } if *interest <= 0.005 => Income::None,
-        _ if holders <= 0.0 => Income::Kept,
-        Account { interest, .. } if holders > *interest => Income::Exceeded,
-        Account { interest, .. } => Income::Shared(holders / interest * 100.0),
+        Account { profit, .. } if *profit < -0.005 => Some(Income::Loss { loss: -profit }),
+        Account { interest, .. } if *interest <= 0.005 => None,
+        _ if holders <= 0.0 => Some(Income::Kept),
+        Account { interest, .. } if holders > *interest => Some(Income::Exceeded),
+        Account { interest, .. } => Some(Income::Shared { share: holders / interest * 100.0 }),
     };
+    // The hundred is named once.
+    let is_named = matches!(earning, Earning::Part { .. });
+    let (part, month) = (of_reserve(account.excess), account.end);
     let cushion = match account.excess {
         excess if excess > 0.005 && account.excess_end < 0.001 * excess => {
-            Cushion::Spent(of_reserve(excess), account.end)
+            if is_named {
+                Cushion::Spent { part, month }
+            } else {
+                Cushion::SpentOfHundred { part, month }
+            }
         }
-        excess if excess > 0.005 => Cushion::Worth(of_reserve(excess)),
-        excess if excess < -0.005 => Cushion::Short(-excess / (account.reserve - excess) * 100.0),
+        excess if excess > 0.005 && is_named => Cushion::Worth { part },
+        excess if excess > 0.005 => Cushion::WorthOfHundred { part },
+        excess if excess < -0.005 => {
+            Cushion::Short { part: -excess / (account.reserve - excess) * 100.0 }
+        }
         _ => Cushion::Nothing,
     };
     FlowFinding { earning, income, cushion }
@@ -123,13 +131,13 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let assets = list_of(account.assets.iter().map(asset).collect());
     let without_profit: Vec<_> =
         account.drains.iter().filter(|item| item.place != Place::Profit).copied().collect();
-    let description = language.flow_description(&Description {
-        funds: balances(&account.claims),
-        holds: sheet.language.made_of(&sheet.balance(account.reserve), &assets),
-        earns: earns(sheet, account),
-        goes: list_by(&without_profit, Sheet::money),
-        kept: kept(sheet, account),
-    });
+    let description = language.flow_description(
+        &balances(&account.claims),
+        &language.made_of(&sheet.balance(account.reserve), &assets),
+        &earns(sheet, account),
+        &list_by(&without_profit, Sheet::money),
+        &kept(sheet, account),
+    );
     let bets = account.bets.iter().flat_map(BetEnd::each);
     let back = bets.filter(|end| end.back.abs() > 0.005);
     let back = back.map(|end| (end.name.clone(), language.money_change(end.back, 3)));
@@ -203,16 +211,15 @@ fn named(sheet: &Sheet, item: &Item) -> (String, String) {
     (sheet.name(item.place).into_owned(), sheet.money(item.amount))
 }
 
-/// What becomes of the cushion, in finished numbers.
+/// What becomes of the cushion.
 pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
-    let money = |usd: f64| sheet.money(usd);
-    let some = |usd: f64| (usd > 0.0).then(|| money(usd));
-    let change = account.excess_end - account.excess;
+    let some = |usd: f64| (usd > 0.0).then_some(usd);
+    let (change, end) = (account.excess_end - account.excess, account.end);
     let cushion = match account.excess_end {
-        end if end < -0.005 => Course::Short(money(-end)),
-        end if money(end) == money(account.excess) => Course::Stays(money(end)),
-        end if change > 0.0 => Course::Grows(money(end)),
-        end => Course::Falls(money(end)),
+        usd if usd < -0.005 => Course::Short { by: -usd, end },
+        at if sheet.money(at) == sheet.money(account.excess) => Course::Stays { at, end },
+        to if change > 0.0 => Course::Grows { to, end },
+        to => Course::Falls { to, end },
     };
     // What is less than half of the last digit that shows is not missed.
     let largest = account.excess_end.abs().max(account.excess.abs()).max(account.back);
@@ -222,9 +229,8 @@ pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
         out: some(account.out),
         has_gifts: account.gifts > 0.0,
         bets: some(account.carried),
-        marks: shows.then(|| sheet.language.money_change(account.marks, 3)),
+        marks: shows.then_some(account.marks),
         cushion,
-        end: sheet.language.date_long(account.end),
     }
 }
 

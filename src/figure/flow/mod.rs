@@ -117,7 +117,7 @@ pub fn flow(language: Language, of: &analysis::Run, width: f64) -> Flow {
         wide::draw(&mut sheet, &account, each, width);
         wide::HEIGHT
     };
-    let title = language.flow_title(finding::find(&account));
+    let title = finding::find(&account).say(language);
     let description = finding::description(&sheet, &account);
     let note = lag(language, of, &account);
     Flow { note, ..finish(sheet, (width, height), title, description, None) }

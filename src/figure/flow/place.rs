@@ -76,7 +76,7 @@ pub enum Place {
 
 impl Place {
     /// Its name; bets have names of their own.
-    pub fn name(self, words: &FlowWords) -> &'static str {
+    pub(crate) fn name(self, words: &FlowWords) -> &'static str {
         match self {
             Self::Tokens => words.tokens,
             Self::Queue => words.queue,

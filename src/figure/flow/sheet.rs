@@ -38,7 +38,7 @@ impl Sheet {
     pub(super) fn new(language: Language, account: &Account) -> Self {
         Self {
             language,
-            words: language.flow_words(),
+            words: &language.texts().flow,
             bands: Vec::with_capacity(40),
             nodes: Vec::with_capacity(32),
             strokes: Vec::with_capacity(16),
@@ -120,7 +120,7 @@ impl Sheet {
         // Of a strand the reader wants to know its part of all interest.
         let of = if shade == BandShade::Strand { &target } else { &source };
         let money = self.money(amount);
-        let mut caption = self.language.band_caption([&source, &target], &money, [&share, of]);
+        let mut caption = self.language.band_caption(&source, &target, &money, &share, of);
         caption.push_str(&self.members(to, |end| end.paid));
         self.push_band(Band { from, to, amount, caption, d: way.d, role, shade }, way.points);
     }
@@ -140,7 +140,7 @@ impl Sheet {
         let share = if end.cost > 0.0 { end.back / end.cost * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
         let (target, money) = (self.name(to), self.money(end.back));
-        let mut caption = self.language.back_caption([&end.name, &target], &money, &share);
+        let mut caption = self.language.back_caption(&end.name, &target, &money, &share);
         caption.push_str(&self.members(end.place, |end| end.back));
         let (from, amount, role) = (end.place, end.back, to.role());
         let shade = BandShade::Strand;

@@ -86,16 +86,19 @@ pub fn finding(of: &Run) -> PaymentsFinding {
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
     let month = last_month(projection);
     let payer = match projection.inputs.bets_from {
-        _ if paid <= NOTHING && before <= NOTHING => return PaymentsFinding::Nothing(month),
-        _ if paid <= NOTHING => return PaymentsFinding::Before(before),
-        BetsFrom::Reserve => Payer::Reserve(paid),
+        _ if paid <= NOTHING && before <= NOTHING => return PaymentsFinding::Nothing { month },
+        _ if paid <= NOTHING => return PaymentsFinding::Before { before },
+        BetsFrom::Reserve => Payer::Reserve { usd: paid },
         BetsFrom::Profit => match from_profit(&projection.rows) {
-            profit if paid - profit <= NOTHING => Payer::Profit(paid),
-            profit if profit <= NOTHING => Payer::Cushion(paid),
-            profit => Payer::Both(profit, paid - profit),
+            profit if paid - profit <= NOTHING => Payer::Profit { usd: paid },
+            profit if profit <= NOTHING => Payer::Cushion { usd: paid },
+            profit => Payer::Both { profit, cushion: paid - profit },
         },
     };
-    PaymentsFinding::Paid { payer, month, before }
+    if before <= NOTHING {
+        return PaymentsFinding::Paid { payer, month };
+    }
+    PaymentsFinding::PaidAlso { payer, month, before }
 }
 
 /// What of the payments the profit covers that has been made since the start and neither paid out
@@ -137,7 +140,7 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
     let times = Times::new(language, pace, of.projection.dates());
     let table = table(of, pace);
     let total: f64 = table.shown().map(|key| table.last(key)).sum();
-    let title = language.payments_title(&finding(of));
+    let title = finding(of).say(language);
     let ends = table.shown().filter_map(|key| {
         let usd = language.spoken_money(table.last(key));
         Some(language.subject_with_unit(&table.header_of(key)?.text(language), &usd))

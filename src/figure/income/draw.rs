@@ -128,7 +128,7 @@ impl IncomeFigure {
             end(income.last().copied().unwrap_or(0.0), name, earned, Emphasis::Loud, Role::Bills),
             end(
                 costs / 2.0 / self.unit.divisor(),
-                self.language.outlays(outlays_of(&losses, &tax)),
+                &outlays_of(&losses, &tax).say(self.language),
                 costs,
                 Emphasis::Plain,
                 Role::Costs,

@@ -7,7 +7,7 @@ use crate::analysis::{Run, rate_effect};
 use crate::figure::ledger::{GIVEN, INCOME, LOSSES, LineItem, OUTLAYS, PROFIT, TAX};
 use crate::model::{Period, Projection};
 use crate::scenario::YearShown;
-use crate::text::finding::{CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
+use crate::text::finding::{Cents, CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
 use crate::unit::{Exact, Number, Usd};
 
 /// A quarter of a percentage point a year.
@@ -21,11 +21,11 @@ pub fn finding(of: &Run) -> IncomeFinding {
     let period = projection.period(scenario.year());
     let each =
         |item: LineItem| -> Vec<_> { period.rows.iter().map(|row| item.float(row)).collect() };
-    let [income, given, outlays, profit] =
+    let [income, given_usd, outlays, profit] =
         [INCOME, GIVEN, OUTLAYS, PROFIT].map(|item| each(item).iter().sum::<f64>());
     let months = u32::try_from(period.rows.len()).unwrap_or(0);
     let a_month = |usd: f64| usd / f64::from(months.max(1));
-    if income == 0.0 && given + outlays == 0.0 {
+    if income == 0.0 && given_usd + outlays == 0.0 {
         return IncomeFinding::Nothing;
     }
     let (named, span) = (outlays_of(&each(LOSSES), &each(TAX)), span(scenario.year(), &period));
@@ -35,39 +35,56 @@ pub fn finding(of: &Run) -> IncomeFinding {
             return found;
         }
         let taker = match leavers {
-            Some(by) if given > outlays && given > income + 0.005 => Taker::MoreThanAll(by),
-            Some(by) if given > outlays && given > income - 0.005 => Taker::All(by),
-            Some(by) if given > outlays => Taker::Most(by),
-            Some(by) if outlays <= income => Taker::CostsOfRest(named, by),
-            _ => Taker::Costs(named),
+            Some(given) if given_usd > outlays && given_usd > income + 0.005 => {
+                Taker::MoreThanAll { given }
+            }
+            Some(given) if given_usd > outlays && given_usd > income - 0.005 => {
+                Taker::All { given }
+            }
+            Some(given) if given_usd > outlays => Taker::Most { given },
+            Some(given) if outlays <= income => Taker::CostsOfRest { outlays: named, given },
+            _ => Taker::Costs { outlays: named },
         };
         return IncomeFinding::Loss { loss: a_month(-profit), span, taker };
     }
     let range = period.before..period.before + period.rows.len();
     let quarter_point = a_month(rate_effect(scenario, &range, QUARTER_POINT));
     if quarter_point.abs() < STILL {
-        return IncomeFinding::Still { profit: a_month(profit), span };
+        let profit = a_month(profit);
+        let is_left = profit >= 0.005;
+        return if is_left {
+            IncomeFinding::Still { profit, span }
+        } else {
+            IncomeFinding::NoProfit { span }
+        };
     }
-    let left = income - given;
-    let costs = if outlays <= 0.1 * left {
-        CostWeight::Hardly
-    } else {
-        CostWeight::Cents { cents: outlays / left * 100.0, outlays: named, leavers }
+    let left = income - given_usd;
+    let cents = Cents(outlays / left * 100.0);
+    let costs = match leavers {
+        _ if outlays <= 0.1 * left => CostWeight::Hardly,
+        Some(given) => CostWeight::OfRest { outlays: named, cents, given },
+        None => CostWeight::OfIncome { outlays: named, cents },
     };
     // What is a mean says of how many months.
     let is_mean = months > 1 && !tokens_stay(projection);
-    let span = if is_mean && span == Span::FirstYear { Span::First(months) } else { span };
-    IncomeFinding::Rate { quarter_point, span, is_mean, costs }
+    let span = span.or(is_mean.then_some(Span::First { months }));
+    let amount = quarter_point.abs();
+    if quarter_point < 0.0 {
+        return IncomeFinding::Lowers { span, amount, is_mean, costs };
+    }
+    IncomeFinding::Moves { span, amount, is_mean, costs }
 }
 
-/// Which months the finding speaks of.
-fn span(year: YearShown, period: &Period<'_, Exact>) -> Span {
+/// Which months the finding speaks of; the first year is not named.
+fn span(year: YearShown, period: &Period<'_, Exact>) -> Option<Span> {
     let months = u32::try_from(period.rows.len()).unwrap_or(0);
     match (year, period.rows) {
-        (YearShown::All, _) if period.is_whole => Span::Whole(months),
-        (_, [first, .., last]) if period.before > 0 => Span::Between(first.date, last.date),
-        (_, [only]) if period.before > 0 => Span::Between(only.date, only.date),
-        _ => Span::FirstYear,
+        (YearShown::All, _) if period.is_whole => Some(Span::All { months }),
+        (_, [first, .., last]) if period.before > 0 => {
+            Some(Span::Year { first: first.date, last: last.date })
+        }
+        (_, [only]) if period.before > 0 => Some(Span::Month { month: only.date }),
+        _ => None,
     }
 }
 
@@ -104,5 +121,10 @@ fn tokens_stay(projection: &Projection<Exact>) -> bool {
 /// What stands beside costs in some months.
 pub(super) fn outlays_of(losses: &[f64], tax: &[f64]) -> Outlays {
     let is_any = |values: &[f64]| values.iter().any(|usd| *usd > 0.0);
-    Outlays { losses: is_any(losses), tax: is_any(tax) }
+    match (is_any(losses), is_any(tax)) {
+        (false, false) => Outlays::Costs,
+        (true, false) => Outlays::Losses,
+        (false, true) => Outlays::Tax,
+        (true, true) => Outlays::All,
+    }
 }

@@ -7,9 +7,8 @@ use seigniorage::figure::fund::{endings, gain, stack};
 use seigniorage::figure::returns::{loss_finding, loss_limit, returns_finding};
 use seigniorage::model::{Payment, Projection, Returns, project};
 use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Scenario};
-use seigniorage::text::Language;
 use seigniorage::text::book::{BookFinding, Paid};
-use seigniorage::text::carry::Bring;
+use seigniorage::text::carry::{Bring, CarryFinding, CarryNote};
 use seigniorage::text::ending::{Becomes, BookStatement, Fate, Touch};
 use seigniorage::text::fund::{By, EndingsFinding, ReturnsFinding};
 use seigniorage::text::loss::{LossFinding, LossLimit};
@@ -65,6 +64,7 @@ pub(super) const BRANCHES: &[&str] = &[
     "payments Nothing",
     "payments Before",
     "payments Paid",
+    "payments PaidAlso",
     "payer Profit",
     "payer Cushion",
     "payer Both",
@@ -73,6 +73,7 @@ pub(super) const BRANCHES: &[&str] = &[
     "loss NothingCarried",
     "loss NoneThen",
     "loss Short",
+    "loss ShortAlready",
     "loss ShortAndLost",
     "loss Borne",
     "loss Breaks",
@@ -82,7 +83,9 @@ pub(super) const BRANCHES: &[&str] = &[
     "limit Wait",
     "limit StillWaits",
     "limit UsedUp",
+    "limit AddsToGap",
     "limit MakesWait",
+    "limit AddsToQueue",
     "limit None",
 ];
 
@@ -198,22 +201,18 @@ fn check_touch(case: &Case, said: &Becomes) {
 
 /// Set to what it would have to bring, the bet makes the book level with bills.
 fn check_carry(case: &Case, met: &mut Met, ending: &Ending) {
-    let Some(found) = carry(Language::English, &case.run.scenario, ending) else { return };
-    for language in Language::ALL {
-        if let Some(found) = carry(language, &case.run.scenario, ending) {
-            read(case, true, |_| language.carry_title(&found));
-            read(case, false, |language| language.carry_note(ending.month));
-        }
-    }
+    let Some(found) = carry(&case.run.scenario, ending) else { return };
+    read(case, true, |language| found.say(language));
+    read(case, false, |language| CarryNote::Meaning { month: ending.month }.say(language));
     let place = ending.carry.unwrap().place;
     let mut level = case.run.scenario.clone();
-    let (field, value) = match found.need {
-        Some(Bring::Multiple(value)) => (BetField::Multiple, value),
-        Some(Bring::Coupon(value)) => (BetField::Coupon, value),
-        Some(Bring::Price(value)) => (BetField::Price, value),
-        None => return met.branch("carry None"),
+    let CarryFinding::Needs { need, .. } = found else { return met.branch("carry None") };
+    met.note("carry", &need);
+    let (field, value) = match need {
+        Bring::Multiple(value) => (BetField::Multiple, value),
+        Bring::Coupon(value) => (BetField::Coupon, value),
+        Bring::Price(value) => (BetField::Price, value),
     };
-    met.note("carry", &found.need.unwrap());
     // Inside the reserve what it brings moves what the others are paid.
     if case.run.scenario.bets_from == BetsFrom::Reserve
         || case.run.scenario.outcome != Outcome::AsSet
@@ -391,35 +390,36 @@ fn has_later_ends(case: &Case, by: By) -> bool {
 fn check_payments(case: &Case, met: &mut Met) {
     let found = stack::finding(&case.run);
     met.note("payments", &found);
-    read(case, true, |language| language.payments_title(&found));
+    read(case, true, |language| found.say(language));
     let rows = case.rows();
     let paid = sum(rows, |row| row.bets);
     let is_before = |payment: &&Payment<Exact>| payment.due <= 0;
     let before = case.run.projection.payments.iter().filter(is_before);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
-    let (payer, told) = match found {
-        PaymentsFinding::Nothing(_) => {
+    let (payer, told) = match &found {
+        PaymentsFinding::Nothing { .. } => {
             return case.claim(paid <= NOTHING && before <= NOTHING, "nothing", &found);
         }
-        PaymentsFinding::Before(usd) => {
-            return case.claim(paid <= NOTHING && near(usd, before), "all before", &found);
+        PaymentsFinding::Before { before: told } => {
+            return case.claim(paid <= NOTHING && near(*told, before), "all before", &found);
         }
-        PaymentsFinding::Paid { payer, before, .. } => (payer, before),
+        PaymentsFinding::Paid { payer, .. } => (payer, 0.0),
+        PaymentsFinding::PaidAlso { payer, before, .. } => (payer, *before),
     };
-    met.note("payer", &payer);
+    met.note("payer", payer);
     case.claim(near(told, before), "what was paid before", &found);
     let earned: f64 = rows.iter().map(|row| float(row.profit).max(0.0)).sum();
     let from_reserve = case.run.scenario.bets_from == BetsFrom::Reserve;
-    let holds = match payer {
-        Payer::Reserve(usd) => near(usd, paid) && from_reserve,
-        Payer::Profit(usd) => near(usd, paid) && !from_reserve && paid <= earned + 0.02,
-        Payer::Cushion(usd) => {
+    let holds = match *payer {
+        Payer::Reserve { usd } => near(usd, paid) && from_reserve,
+        Payer::Profit { usd } => near(usd, paid) && !from_reserve && paid <= earned + 0.02,
+        Payer::Cushion { usd } => {
             // In no month in which something is paid is there a profit to pay it from.
             let pays = |row: &&seigniorage::model::Row<Exact>| float(row.bets) > NOTHING;
             let has_none = |row: &seigniorage::model::Row<Exact>| float(row.profit) <= NOTHING;
             near(usd, paid) && !from_reserve && rows.iter().filter(pays).all(has_none)
         }
-        Payer::Both(profit, cushion) => {
+        Payer::Both { profit, cushion } => {
             near(profit + cushion, paid)
                 && profit > 0.0
                 && cushion > 0.0
@@ -435,10 +435,12 @@ fn check_losses(case: &Case, met: &mut Met) {
         let found = loss_finding(&case.run.projection, &loss);
         let limit = loss_limit(&loss);
         met.note("loss", &found);
-        met.note("limit", &limit);
-        read(case, false, |language| language.loss_words(&found));
-        if limit != LossLimit::None {
-            read(case, false, |language| language.loss_limit(limit));
+        read(case, false, |language| found.say(language));
+        if let Some(limit) = &limit {
+            met.note("limit", limit);
+            read(case, false, |language| limit.say(language));
+        } else {
+            met.branch("limit None");
         }
         let mut scenario = case.run.scenario.clone();
         scenario.bets_from = loss.from;
@@ -455,7 +457,9 @@ fn check_losses(case: &Case, met: &mut Met) {
             }
             LossFinding::NothingCarried => loss.from == BetsFrom::Reserve && !carries,
             LossFinding::NoneThen { low, .. } => carries && close(low.usd, worst),
-            LossFinding::Short { short, .. } => worst < 0.0 && close(-short.usd, worst),
+            LossFinding::Short { short, .. } | LossFinding::ShortAlready { short, .. } => {
+                worst < 0.0 && close(-short.usd, worst)
+            }
             LossFinding::ShortAndLost { lost, short, .. } => {
                 carries && close(-short.usd, worst) && lost.usd < short.usd
             }
@@ -477,10 +481,12 @@ fn check_losses(case: &Case, met: &mut Met) {
         let ([lacks, waits], [lacks_else, waits_else]) =
             (bare(&ledger), bare(&project::<f64>(&without)));
         let holds = match limit {
-            LossLimit::UsedUp(usd, false) => lacks > 0.0 && lacks_else <= 0.02 && close(usd, lacks),
-            LossLimit::UsedUp(usd, true) => lacks > 0.0 && usd <= lacks + 0.1,
-            LossLimit::MakesWait(usd, false) => waits_else <= 0.02 && close(usd, waits),
-            LossLimit::MakesWait(usd, true) => usd <= waits + 0.1,
+            Some(LossLimit::UsedUp { usd }) => {
+                lacks > 0.0 && lacks_else <= 0.02 && close(usd, lacks)
+            }
+            Some(LossLimit::AddsToGap { usd }) => lacks > 0.0 && usd <= lacks + 0.1,
+            Some(LossLimit::MakesWait { usd }) => waits_else <= 0.02 && close(usd, waits),
+            Some(LossLimit::AddsToQueue { usd }) => usd <= waits + 0.1,
             _ => lacks <= lacks_else + 0.1 && waits <= waits_else + 0.1,
         };
         case.claim(holds, "what is told below", &(limit, lacks, lacks_else, waits, waits_else));

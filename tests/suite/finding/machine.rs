@@ -10,39 +10,45 @@ use seigniorage::figure::{cushion, flow, income, race};
 use seigniorage::model::{Event, project};
 use seigniorage::scenario::{Lab, Lever, NODES_MAX, RatePath, YearShown};
 use seigniorage::text::Language;
-use seigniorage::text::cushion::{Closer, CushionFinding, GapEnd, cushion as cushion_title};
-use seigniorage::text::finding::{CostWeight, Given, IncomeFinding, Taker, income as income_title};
+use seigniorage::text::cushion::{Closer, CushionFinding};
+use seigniorage::text::finding::{Cents, CostWeight, Given, IncomeFinding, Taker};
 use seigniorage::text::flow::{Cushion, Earning, Income};
-use seigniorage::text::race::{Losers, RaceFinding, race as race_title};
-use seigniorage::unit::{Exact, Number};
+use seigniorage::text::race::{Losers, Lost, RaceFinding};
+use seigniorage::unit::{Exact, Number, Usd};
 
 use super::{Case, Met, NOTHING, float, near, read, sum};
 
 /// Every branch that has to be met.
 pub(super) const BRANCHES: &[&str] = &[
-    "income Rate",
+    "income Moves",
+    "income Lowers",
     "income Loss",
     "income LossOnce",
     "income Still",
+    "income NoProfit",
     "income Nothing",
     "weight Hardly",
-    "weight Cents",
+    "weight OfIncome",
+    "weight OfRest",
     "taker Costs",
     "taker CostsOfRest",
     "taker Most",
     "taker MoreThanAll",
     "cushion Gated",
-    "cushion Short",
-    "gap Closed",
-    "gap Open",
+    "cushion Closed",
+    "cushion Open",
     "closer Profit",
     "closer Marks",
     "closer Both",
     "cushion Gone",
+    "cushion Never",
     "cushion Overdrawn",
+    "cushion AtFloor",
     "cushion Stays",
-    "cushion Moves",
-    "cushion Turns",
+    "cushion Grows",
+    "cushion Shrinks",
+    "cushion Dips",
+    "cushion Peaks",
     "flow Nothing",
     "earning Part",
     "earning All",
@@ -96,7 +102,7 @@ fn check_income_of(case: &Case, year: YearShown, months: Range<usize>, met: &mut
     scenario.show_year(year);
     let found = income::finding(&Run { scenario, ..case.run.clone() });
     met.note("income", &found);
-    read(case, true, |language| income_title(language, &found));
+    read(case, true, |language| found.title(language));
     let year = &case.rows()[months.clone()];
     let count = f64::from(u32::try_from(year.len()).unwrap()).max(1.0);
     let (holders, partners) = (sum(year, |row| row.holders), sum(year, |row| row.partners));
@@ -114,15 +120,15 @@ fn check_income_of(case: &Case, year: YearShown, months: Range<usize>, met: &mut
         IncomeFinding::Nothing => {
             case.claim(profit.abs() < NOTHING && outlays < NOTHING, "nothing at all", &found);
         }
-        IncomeFinding::Loss { loss, taker, .. } => {
-            met.note("taker", &taker);
+        IncomeFinding::Loss { loss, ref taker, .. } => {
+            met.note("taker", taker);
             case.claim(near(-profit, loss * count) && loss > 0.0, "the loss a month", &found);
-            let holds = match taker {
-                Taker::Costs(_) => outlays > income - NOTHING,
-                Taker::CostsOfRest(_, by) => outlays > income - given && are(by),
-                Taker::Most(by) => given > income / 2.0 && given <= income && are(by),
-                Taker::All(by) => (given - income).abs() <= 0.01 && are(by),
-                Taker::MoreThanAll(by) => given > income && are(by),
+            let holds = match *taker {
+                Taker::Costs { .. } => outlays > income - NOTHING,
+                Taker::CostsOfRest { given: by, .. } => outlays > income - given && are(by),
+                Taker::Most { given: by } => given > income / 2.0 && given <= income && are(by),
+                Taker::All { given: by } => (given - income).abs() <= 0.01 && are(by),
+                Taker::MoreThanAll { given: by } => given > income && are(by),
             };
             case.claim(holds, "who takes most", &found);
         }
@@ -133,23 +139,29 @@ fn check_income_of(case: &Case, year: YearShown, months: Range<usize>, met: &mut
             case.claim(holds, "the month that loses more than the others earn", &found);
             case.claim(others as usize == year.len() - 1, "the other months", &found);
         }
-        IncomeFinding::Still { profit: told, .. } => {
-            let holds = near(profit, told * count) && told > -NOTHING;
+        IncomeFinding::Still { .. } | IncomeFinding::NoProfit { .. } => {
+            let holds = match found {
+                IncomeFinding::Still { profit: told, .. } => near(profit, told * count),
+                _ => profit.abs() <= NOTHING * (count + 1.0),
+            };
             case.claim(holds, "the profit a month", &found);
             case.claim(moved(case, months).abs() <= count + 1.0, "the rate moves nothing", &found);
         }
-        IncomeFinding::Rate { quarter_point, costs, .. } => {
+        IncomeFinding::Moves { amount, ref costs, .. }
+        | IncomeFinding::Lowers { amount, ref costs, .. } => {
+            let lowers = matches!(found, IncomeFinding::Lowers { .. });
+            let quarter_point = if lowers { -amount } else { amount };
             let moved = moved(case, months);
             let apart = (moved - quarter_point * count).abs();
             case.claim(apart <= 1.0 + moved.abs() * 1e-6, "a quarter point of rate", &found);
-            met.note("weight", &costs);
-            let holds = match costs {
+            met.note("weight", costs);
+            let takes = |Cents(cents): Cents| {
+                near(cents * (income - given) / 100.0, outlays) && cents <= 100.0 + 1e-9
+            };
+            let holds = match *costs {
                 CostWeight::Hardly => outlays <= 0.1 * (income - given) + NOTHING,
-                CostWeight::Cents { cents, leavers, .. } => {
-                    near(cents * (income - given) / 100.0, outlays)
-                        && cents <= 100.0 + 1e-9
-                        && leavers.map_or(given < 2.0 * NOTHING, are)
-                }
+                CostWeight::OfIncome { cents, .. } => takes(cents) && given < 2.0 * NOTHING,
+                CostWeight::OfRest { cents, given: by, .. } => takes(cents) && are(by),
             };
             case.claim(holds, "what costs take", &found);
         }
@@ -174,7 +186,7 @@ fn moved(case: &Case, months: Range<usize>) -> f64 {
 fn check_cushion(case: &Case, met: &mut Met) {
     let found = cushion::finding(&case.run.projection);
     met.note("cushion", &found);
-    read(case, true, |language| cushion_title(language, &found));
+    read(case, true, |language| found.say(language));
     let start = float(case.run.projection.opening.excess);
     let excess: Vec<_> = case.rows().iter().map(|row| float(row.excess)).collect();
     let end = excess.last().copied().unwrap_or(start);
@@ -195,60 +207,69 @@ fn check_cushion(case: &Case, met: &mut Met) {
             let longest = case.rows().iter().map(|row| float(row.queue)).fold(0.0, f64::max);
             case.claim(near(queue, longest), "the longest queue", &found);
         }
-        CushionFinding::Short { gap, then } => {
-            met.note("gap", &then);
+        CushionFinding::Open { gap, rest } => {
             case.claim(near(gap, -start) && !waits, "short at the start", &found);
-            match then {
-                GapEnd::Open(rest) => case.claim(near(rest, -end), "short at the end", &found),
-                GapEnd::Closed(closer, month) => {
-                    met.note("closer", &closer);
-                    let at = at(month);
-                    let stays = excess[at..].iter().all(|usd| *usd >= -NOTHING);
-                    let before = at.checked_sub(1).map_or(start, |before| excess[before]);
-                    case.claim(stays && before < -NOTHING, "closed for good then", &found);
-                    let profit = sum(&case.rows()[..=at], |row| row.profit);
-                    let marks = sum(&case.rows()[..=at], |row| row.marks);
-                    let holds = match closer {
-                        Closer::Profit => profit >= gap - 0.02,
-                        Closer::Marks => marks >= gap - 0.02,
-                        Closer::Both => profit < gap && marks < gap && profit + marks >= gap - 0.02,
-                    };
-                    case.claim(holds, "what closes it", &found);
-                }
-            }
+            case.claim(near(rest, -end), "short at the end", &found);
         }
-        CushionFinding::Gone { start: told, month } => {
-            case.claim(near(told.unwrap_or(0.0), start.max(0.0)), "the cushion", &found);
+        CushionFinding::Closed { gap, ref closer, month } => {
+            case.claim(near(gap, -start) && !waits, "short at the start", &found);
+            met.note("closer", closer);
+            let at = at(month);
+            let stays = excess[at..].iter().all(|usd| *usd >= -NOTHING);
+            let before = at.checked_sub(1).map_or(start, |before| excess[before]);
+            case.claim(stays && before < -NOTHING, "closed for good then", &found);
+            let profit = sum(&case.rows()[..=at], |row| row.profit);
+            let marks = sum(&case.rows()[..=at], |row| row.marks);
+            let holds = match closer {
+                Closer::Profit => profit >= gap - 0.02,
+                Closer::Marks => marks >= gap - 0.02,
+                Closer::Both => profit < gap && marks < gap && profit + marks >= gap - 0.02,
+            };
+            case.claim(holds, "what closes it", &found);
+        }
+        CushionFinding::Gone { month, .. } | CushionFinding::Never { month } => {
+            let told = if let CushionFinding::Gone { start, .. } = found { start } else { 0.0 };
+            case.claim(near(told, start.max(0.0)), "the cushion", &found);
             let at = at(month);
             let first = excess[..at].iter().all(|usd| *usd >= -NOTHING) && excess[at] < -NOTHING;
             case.claim(first && !waits, "gone then", &found);
         }
-        CushionFinding::Overdrawn { month, by_bets } => {
-            let row = &case.rows()[at(month)];
-            case.claim(is_quiet && float(row.holdings.cash) < -NOTHING, "overdrawn", &found);
-            let opening = float(case.run.projection.opening.holdings.cash) < -NOTHING;
+        CushionFinding::Overdrawn { .. } | CushionFinding::OverdrawnByBets => {
+            let drawn = |cash: Usd<Exact>| float(cash) < -NOTHING;
+            let row = case.rows().iter().find(|row| drawn(row.holdings.cash)).unwrap();
+            let opening = drawn(case.run.projection.opening.holdings.cash);
+            let told =
+                if let CushionFinding::Overdrawn { month } = found { month } else { row.date };
+            case.claim(is_quiet && told == row.date, "overdrawn", &found);
+            let by_bets = found == CushionFinding::OverdrawnByBets;
             case.claim(by_bets == opening, "by bets of the start", &found);
             case.claim(by_bets || float(row.profit) < 0.0, "a loss overdraws", &found);
         }
-        CushionFinding::Stays { amount, at_floor } => {
+        CushionFinding::Stays { amount } | CushionFinding::AtFloor { amount, .. } => {
             let scale = 0.02 * start.abs().max(end.abs()) + 0.02;
             let stays = high - amount <= scale && amount - low <= scale;
             case.claim(is_quiet && stays, "it stays", &found);
             let tokens = case.rows().last().map_or(0.0, |row| float(row.tokens));
-            let is_floor = |floor: f64| (tokens * floor / 100.0 - end).abs() <= 0.01 * end;
-            case.claim(at_floor.is_none_or(is_floor), "on its floor", &found);
+            if let CushionFinding::AtFloor { floor, .. } = found {
+                let is_floor = (tokens * floor / 100.0 - end).abs() <= 0.01 * end;
+                case.claim(is_floor, "on its floor", &found);
+            }
         }
-        CushionFinding::Moves { from, to, month } => {
+        CushionFinding::Grows { from, to, month } | CushionFinding::Shrinks { from, to, month } => {
             let ends = near(from, start) && near(to, end) && at(month) + 1 == excess.len();
             case.claim(is_quiet && ends && from != to, "its ends", &found);
+            let grows = matches!(found, CushionFinding::Grows { .. });
+            case.claim(grows == (to > from), "which way", &found);
             let between = low >= from.min(to) * 0.9 - 0.02 && high <= from.max(to) * 1.1 + 0.02;
             case.claim(between, "no turn that counts", &found);
         }
-        CushionFinding::Turns { from, turn, month, to } => {
+        CushionFinding::Dips { from, turn, month, to }
+        | CushionFinding::Peaks { from, turn, month, to } => {
             let ends = near(from, start) && near(to, end) && near(turn, excess[at(month)]);
-            let is_extreme = if turn < from { near(turn, low) } else { near(turn, high) };
+            let dips = matches!(found, CushionFinding::Dips { .. });
+            let is_extreme = near(turn, if dips { low } else { high });
             case.claim(is_quiet && ends && is_extreme, "the turn", &found);
-            case.claim((turn < from) == (turn < to), "beyond both ends", &found);
+            case.claim((turn < from) == dips && (turn < to) == dips, "beyond both ends", &found);
         }
     }
 }
@@ -260,33 +281,40 @@ fn check_flow(case: &Case, met: &mut Met) {
         met.branch("flow Nothing");
         return case.claim(reserve <= NOTHING, "no reserve", &reserve);
     };
-    read(case, true, |language| language.flow_title(found));
+    read(case, true, |language| found.say(language));
     met.note("earning", &found.earning);
-    met.note("flow income", &found.income);
+    match &found.income {
+        Some(income) => met.note("flow income", income),
+        None => met.branch("flow income None"),
+    }
     met.note("flow cushion", &found.cushion);
     let year = case.year();
     let (profit, interest) = (sum(year, |row| row.profit), sum(year, |row| row.interest));
     let holders = sum(year, |row| row.holders);
     let holds = match found.income {
-        Income::Loss(usd) => near(usd, -profit) && profit < 0.0,
-        Income::None => profit >= -NOTHING && interest <= NOTHING,
-        Income::Kept => profit >= -NOTHING && interest > 0.0 && holders <= NOTHING,
-        Income::Exceeded => holders > interest,
-        Income::Shared(percent) => near(percent * interest / 100.0, holders) && percent <= 100.0,
+        Some(Income::Loss { loss }) => near(loss, -profit) && profit < 0.0,
+        None => profit >= -NOTHING && interest <= NOTHING,
+        Some(Income::Kept) => profit >= -NOTHING && interest > 0.0 && holders <= NOTHING,
+        Some(Income::Exceeded) => holders > interest,
+        Some(Income::Shared { share }) => near(share * interest / 100.0, holders) && share <= 100.0,
     };
     case.claim(holds && profit.is_finite(), "who gets the income", &found);
     let excess = float(opening.excess);
     let end = year.last().map_or(excess, |row| float(row.excess));
     let holds = match found.cushion {
-        Cushion::Worth(part) => near(part * reserve / 100.0, excess) && end >= 0.001 * excess,
-        Cushion::Spent(part, _) => near(part * reserve / 100.0, excess) && end < 0.001 * excess,
-        Cushion::Short(part) => near(part * (reserve - excess) / 100.0, -excess),
+        Cushion::Worth { part } | Cushion::WorthOfHundred { part } => {
+            near(part * reserve / 100.0, excess) && end >= 0.001 * excess
+        }
+        Cushion::Spent { part, .. } | Cushion::SpentOfHundred { part, .. } => {
+            near(part * reserve / 100.0, excess) && end < 0.001 * excess
+        }
+        Cushion::Short { part } => near(part * (reserve - excess) / 100.0, -excess),
         Cushion::Nothing => excess.abs() <= NOTHING,
     };
     case.claim(holds, "what stands behind", &found);
     let holds = match found.earning {
         Earning::Nothing => true,
-        Earning::Part(part) => part > 0.0 && part < 100.0,
+        Earning::Part { part } => part > 0.0 && part < 100.0,
         Earning::All => year.iter().any(|row| float(row.earned.total()).abs() > 0.0),
     };
     case.claim(holds, "what earns", &found);
@@ -295,7 +323,7 @@ fn check_flow(case: &Case, met: &mut Met) {
 fn check_race(case: &Case, met: &mut Met) {
     let found = race::finding(&case.run, &Race::new(&case.run.scenario, &case.run.projection));
     met.note("race", &found);
-    read(case, true, |language| race_title(language, &found));
+    read(case, true, |language| found.say(language));
     // Both sides day by day of the calendar, added up month by month.
     let labs = Lab::ALL.map(|lab| LabInputs::new(&case.run.scenario, lab));
     let mut sums = [0.0; 3];
@@ -310,36 +338,53 @@ fn check_race(case: &Case, met: &mut Met) {
     }
     let is_behind = |sums: &[f64; 3]| sums[1] + sums[2] - sums[0] > 0.5;
     let is_ahead = |sums: &[f64; 3]| sums[1] + sums[2] - sums[0] < 0.5;
-    let told_who = match found {
+    let lose = [sums[1] > 0.0, sums[2] > 0.0];
+    let is_only =
+        |name: &str| Lab::ALL.iter().zip(lose).all(|(lab, loses)| loses == (lab.name() == name));
+    let holds = match &found {
         RaceFinding::Ahead { who, .. }
-        | RaceFinding::Passes { who, .. }
-        | RaceFinding::Behind { who, .. }
-        | RaceFinding::Overtaken { who, .. } => Some(who),
-        RaceFinding::Empty | RaceFinding::NoLosses { .. } => None,
-    };
-    if let Some(who) = told_who {
-        met.note("race who", &who);
-        let lose = [sums[1] > 0.0, sums[2] > 0.0];
-        let holds = match who {
-            Losers::Both => lose == [true, true],
-            Losers::One(name) => {
-                Lab::ALL.iter().zip(lose).all(|(lab, loses)| loses == (lab.name() == name))
+        | RaceFinding::AllLose { who, .. }
+        | RaceFinding::Behind { who, .. } => {
+            met.note("race who", who);
+            match who {
+                Losers::Both => lose == [true, true],
+                Losers::One { lab } => is_only(lab),
             }
-        };
-        case.claim(holds, "who loses", &found);
-    }
+        }
+        RaceFinding::Passes { who, .. } | RaceFinding::Overtaken { who, .. } => {
+            met.note("race who", who);
+            match who {
+                Lost::Both => lose == [true, true],
+                Lost::One { lab } => is_only(lab),
+            }
+        }
+        RaceFinding::Empty | RaceFinding::NoLosses { .. } | RaceFinding::OnlyIssuer { .. } => true,
+    };
+    case.claim(holds, "who loses", &found);
     let split = |month| course.iter().position(|(date, _)| *date == month).unwrap();
     let holds = match found {
         RaceFinding::Empty => course.is_empty(),
-        RaceFinding::NoLosses { profit } => sums[1] + sums[2] == 0.0 && near(profit, sums[0]),
+        RaceFinding::NoLosses { profit } => {
+            lose == [false, false] && near(profit, sums[0]) && profit >= 0.0
+        }
+        RaceFinding::OnlyIssuer { loss } => {
+            lose == [false, false] && near(-loss, sums[0]) && loss > 0.0
+        }
         RaceFinding::Ahead { losses, profit, .. } => {
             near(losses, sums[1] + sums[2])
                 && near(profit, sums[0])
                 && course.iter().all(|(_, sums)| is_ahead(sums))
         }
-        RaceFinding::Behind { losses, profit, .. } => {
+        RaceFinding::Behind { losses, .. } | RaceFinding::AllLose { losses, .. } => {
+            let told = match found {
+                RaceFinding::AllLose { loss, .. } => -loss,
+                RaceFinding::Behind { profit, .. } => profit,
+                _ => f64::NAN,
+            };
+            let is_loss = matches!(found, RaceFinding::AllLose { .. });
             near(losses, sums[1] + sums[2])
-                && near(profit, sums[0])
+                && near(told, sums[0])
+                && is_loss == (sums[0] < 0.0)
                 && course.iter().all(|(_, sums)| is_behind(sums) || !is_ahead(sums))
         }
         RaceFinding::Passes { month, .. } => {
