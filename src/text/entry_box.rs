@@ -8,9 +8,27 @@ use rust_decimal::Decimal;
 
 use super::Language;
 use super::digits::Digits;
+use super::message::messages;
 use super::money::Magnitude;
 use super::number::{NBSP, sign_of};
 use crate::scenario::{Lever, Unit};
+
+messages! {
+    /// A number with its unit: basis points a year.
+    in_basis_points(number: &str) "{number}\u{a0}bp", "{number}bp";
+    /// Times a year.
+    in_times(number: &str) "{number}×", "{number}回";
+    /// Days.
+    in_days(number: &str) "{number:# day|# days}", "{number}日";
+    /// Months.
+    in_months(number: &str) "{number:# month|# months}", "{number}か月";
+    /// A month of the projection.
+    in_month(number: &str) "month {number}", "{number}か月目";
+    /// A calendar year.
+    in_year(number: &str) "{number}", "{number}年";
+    /// People.
+    in_people(number: &str) "{number:# person|# people}", "{number}人";
+}
 
 /// Significant digits of an amount in a box.
 const MONEY_DIGITS: i32 = 4;
@@ -105,27 +123,16 @@ impl Language {
     }
 
     fn with_unit(self, lever: Lever, number: String, power: i32) -> String {
-        let (one, unit) = (super::number::is_one(&number), lever.row().unit);
-        match (self, unit) {
-            (_, Unit::Percent | Unit::PercentAYear) => self.with_percent_sign(number),
-            (_, Unit::Usd | Unit::UsdAYear) => self.with_currency(&number, power),
-            (Self::English, Unit::BasisPointsAYear) => format!("{number}{NBSP}bp"),
-            (Self::English, Unit::TimesAYear) => format!("{number}×"),
-            (Self::English, Unit::Days) if one => format!("{number} day"),
-            (Self::English, Unit::Days) => format!("{number} days"),
-            (Self::English, Unit::Months) if one => format!("{number} month"),
-            (Self::English, Unit::Months) => format!("{number} months"),
-            (Self::English, Unit::MonthNumber) => format!("month {number}"),
-            (Self::English, Unit::Year) => number.replace(',', ""),
-            (Self::Japanese, Unit::Year) => format!("{}年", number.replace(',', "")),
-            (Self::English, Unit::People) if one => format!("{number} person"),
-            (Self::English, Unit::People) => format!("{number} people"),
-            (Self::Japanese, Unit::BasisPointsAYear) => format!("{number}bp"),
-            (Self::Japanese, Unit::TimesAYear) => format!("{number}回"),
-            (Self::Japanese, Unit::Days) => format!("{number}日"),
-            (Self::Japanese, Unit::Months) => format!("{number}か月"),
-            (Self::Japanese, Unit::MonthNumber) => format!("{number}か月目"),
-            (Self::Japanese, Unit::People) => format!("{number}人"),
+        match lever.row().unit {
+            Unit::Percent | Unit::PercentAYear => self.with_percent_sign(number),
+            Unit::Usd | Unit::UsdAYear => self.with_currency(&number, power),
+            Unit::BasisPointsAYear => self.in_basis_points(&number),
+            Unit::TimesAYear => self.in_times(&number),
+            Unit::Days => self.in_days(&number),
+            Unit::Months => self.in_months(&number),
+            Unit::MonthNumber => self.in_month(&number),
+            Unit::Year => self.in_year(&number.replace(',', "")),
+            Unit::People => self.in_people(&number),
         }
     }
 

@@ -143,6 +143,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         control::ROWS,
         cushion::FOUND,
         cushion::ROWS,
+        entry_box::ROWS,
         finding::FOUND,
         flow::BACK_FOUND,
         flow::BACK_ROWS,
@@ -167,6 +168,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         race::ROWS,
         remark::ROWS,
         sentence::FOUND,
+        refusal::ROWS,
     ]
     .into_iter()
     .flatten()

@@ -65,7 +65,7 @@ fn bounds(language: Language, id: Id) -> Option<(String, String)> {
 
 messages! {
     /// The link is longer than what is read of it.
-    too_long(found: u32, read: u32)
+    too_long(found: usize, read: usize)
         "The link has {found} characters. The first {read} were read and the rest left out.",
         "リンクが{found}文字あります。先頭の{read}文字だけを読み、残りは無視します。";
     /// The link was cut or changed.
@@ -93,11 +93,11 @@ messages! {
         "{label}: {text:quoted} cannot be read.",
         "{label}：{text:quoted}を読み取れません。";
     /// More bets than a book holds.
-    too_many_bets(limit: u32)
+    too_many_bets(limit: usize)
         "The link has more than {limit} bets. The first {limit} are used.",
         "賭けが{limit}件を超えています。最初の{limit}件を使います。";
     /// More points than a path holds.
-    too_many_points(label: &str, limit: u32)
+    too_many_points(label: &str, limit: usize)
         "{label} has more than {limit} points.", "{label}の点が{limit}個を超えています。";
     /// Shares of one whole above it.
     shares_above(shares: &str, sum: &str)
@@ -131,7 +131,7 @@ messages! {
     outside(label: &str, text: &str)
         "{label}: {text:quoted} is outside its bounds.", "{label}：{text:quoted}は範囲を外れています。";
     /// A problem of one bet.
-    numbered_bet(number: u32, problem: &str) "Bet {number}: {problem}", "{number}番目の賭け：{problem}";
+    numbered_bet(number: usize, problem: &str) "Bet {number}: {problem}", "{number}番目の賭け：{problem}";
     /// A month of a bet whose year is past its bounds.
     field_not_within_years(field: &str, text: &str, low: Month, high: Month)
         "{text:quoted} in {field:quoted} is not from {low:year} to {high:year}.",
@@ -156,6 +156,10 @@ messages! {
     field_missing(field: &str)
         "{field:quoted} is missing. The bet was left out.",
         "{field:quoted}がありません。この賭けは除きます。";
+    /// What stands above a list of problems: an English number in words, a Japanese counter.
+    parts_unused(word: &str, found: usize)
+        "{word} {found:part|parts} of this link could not be used as {found:it stands|they stand}.",
+        "このリンクには、そのまま使えない箇所が{word}{found:|}ありました。";
     /// Something was found wrong, and what is done about it.
     found_and_done(found: &str, done: &str) "{found} {done}", "{found}{done}";
 }
@@ -183,19 +187,12 @@ names! {
     }
 }
 
-/// A count in a message.
-fn whole(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
 impl Language {
     /// One problem in one or two sentences: what was found, and what is used instead.
     pub fn problem(self, problem: &Problem) -> String {
         let preset_used = |found: String| self.found_and_done(&found, self.preset_used());
         match problem {
-            Problem::TooLong { characters } => {
-                self.too_long(whole(*characters), whole(LINK_CHARACTERS_MAX))
-            }
+            Problem::TooLong { characters } => self.too_long(*characters, LINK_CHARACTERS_MAX),
             Problem::Damaged => self.damaged(),
             Problem::OtherVersion { text } => self.other_version(text),
             Problem::UnknownPreset { text } => {
@@ -205,13 +202,11 @@ impl Language {
             Problem::Repeated { id } => self.repeated(self.label(*id)),
             Problem::Unreadable { id, text } => preset_used(self.unreadable(self.label(*id), text)),
             Problem::OutOfRange { id, text } => preset_used(self.out_of_range(*id, text)),
-            Problem::TooMany { id: Id::Bet, limit } => self.too_many_bets(whole(*limit)),
+            Problem::TooMany { id: Id::Bet, limit } => self.too_many_bets(*limit),
             Problem::TooMany { id, limit } => {
-                preset_used(self.too_many_points(self.label(*id), whole(*limit)))
+                preset_used(self.too_many_points(self.label(*id), *limit))
             }
-            Problem::Bet { number, fault } => {
-                self.numbered_bet(whole(*number), &self.bet_fault(fault))
-            }
+            Problem::Bet { number, fault } => self.numbered_bet(*number, &self.bet_fault(fault)),
             Problem::SharesAbove { shares, sum } => {
                 self.shares_above(self.shares(*shares), &self.percent_sum(*sum))
             }
@@ -265,21 +260,16 @@ impl Language {
     pub fn problems_summary(self, found: usize) -> String {
         const WORDS: [&str; 10] =
             ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
-        let word = WORDS.get(found.wrapping_sub(1));
-        let number = word.map_or_else(|| found.to_string(), |word| (*word).into());
-        match (self, found) {
-            (_, 0) => String::new(),
-            (Self::English, 1) => {
-                format!("{number} part of this link could not be used as it stands.")
-            }
-            (Self::English, _) => {
-                format!("{number} parts of this link could not be used as they stand.")
-            }
-            (Self::Japanese, _) => {
-                let counter = if found < 10 { "つ" } else { "か所" };
-                format!("このリンクには、そのまま使えない箇所が{found}{counter}ありました。")
-            }
+        if found == 0 {
+            return String::new();
         }
+        let word = match (self, WORDS.get(found - 1)) {
+            (Self::English, Some(word)) => (*word).to_owned(),
+            (Self::English, None) => found.to_string(),
+            (Self::Japanese, _) if found < 10 => format!("{found}つ"),
+            (Self::Japanese, _) => format!("{found}か所"),
+        };
+        self.parts_unused(&word, found)
     }
 }
 

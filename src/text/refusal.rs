@@ -5,58 +5,87 @@
 
 use rust_decimal::Decimal;
 
+use super::Language;
 use super::draft::{Asked, POINT_MONTH, Refusal, Value};
 use super::entry::Fault;
-use super::{Language, shown_text};
+use super::label::phrases;
+use super::message::messages;
 use crate::scenario::Quantity;
+use crate::unit::Month;
 
-use Language::{English, Japanese};
+messages! {
+    /// Under a field while a text stands in it that is not taken.
+    still_used(reason: &str, used: &str)
+        "{reason}; {used} is still used", "{reason}。今は{used}のままです。";
+    /// The same once the text has gone from its field.
+    stays(typed: &str, reason: &str, used: &str)
+        "{typed:quoted} {reason}; {used} stays.", "{typed:quoted}は{reason}。{used}のままです。";
+    /// A number too large for its unit.
+    full_dollars(value: &str)
+        "read as full dollars: {value}", "ドル単位の数値として読みました：{value}";
+    /// It is no number; as a part of a sentence on the text or on what is asked for.
+    not_a_number(on_text: bool) "{on_text:is |}not a number", "数値として読めません{on_text:|}";
+    /// It is not whole.
+    not_whole(on_text: bool)
+        "{on_text:is not|must be} a whole number", "{on_text:整数ではありません|整数で入力してください}";
+    /// It is outside its bounds.
+    not_from(low: &str, high: &str, on_text: bool)
+        "{on_text:is not|must be} from {low} to {high}",
+        "{low}から{high}{on_text:の範囲にありません|までで入力してください}";
+    /// It can mean two numbers.
+    either(one: &str, other: &str) "can mean {one} or {other}", "{one}とも{other}とも読めます";
+    /// It would come back before its payment.
+    before_paid(paid: Month)
+        "is before it is paid in {paid:short}", "支払い月（{paid:short}）より前です";
+    /// It would be paid after it has come back.
+    after_back(back: Month)
+        "is after it comes back in {back:short}", "回収する月（{back:short}）より後です";
+    /// It is too long.
+    long_name(most: usize, on_text: bool)
+        "{on_text:cannot be used as a name: it has |}more than {most} characters",
+        "{most}字を超えるため名前に使えません{on_text:|}";
+    /// It is no month.
+    not_a_month(on_text: bool)
+        "{on_text:is not a month such as 2027-03|not a month; write it as 2027-03}",
+        "年月として読めません（例：2027-03）{on_text:|}";
+}
+
+phrases! {
+    /// In the place of a name.
+    last_name "the last name", "前の名前";
+}
 
 impl Language {
     /// Under a field while a text stands in it that is not taken: "not a number; 3.83 % is still
     /// used".
     pub fn refused(self, asked: Asked, why: Refusal, used: &Value) -> String {
-        let (reason, used) = (self.reason(asked, why, false), self.field_text(asked, used));
-        match self {
-            English => format!("{reason}; {used} is still used"),
-            Japanese => format!("{reason}。今は{used}のままです。"),
-        }
+        self.still_used(&self.reason(asked, why, false), &self.field_text(asked, used))
     }
 
     /// The same once the text has gone from its field: "“4,0x” is not a number; 3.83 % stays."
     pub fn refused_text(self, typed: &str, asked: Asked, why: Refusal, used: &Value) -> String {
-        let (reason, used) = (self.reason(asked, why, true), self.field_text(asked, used));
-        let typed = shown_text(typed);
-        match self {
-            English => format!("“{typed}” {reason}; {used} stays."),
-            Japanese => format!("「{typed}」は{reason}。{used}のままです。"),
-        }
+        self.stays(typed, &self.reason(asked, why, true), &self.field_text(asked, used))
     }
 
     /// Beside a box: a number too large for its unit was read as full dollars.
     pub fn read_as_dollars(self, quantity: Quantity, value: Decimal) -> String {
-        let value = self.quantity_text(quantity, value);
-        match self {
-            English => format!("read as full dollars: {value}"),
-            Japanese => format!("ドル単位の数値として読みました：{value}"),
-        }
+        self.full_dollars(&self.quantity_text(quantity, value))
     }
 
     /// A value of a field with its unit, as the field shows it.
     fn field_text(self, asked: Asked, value: &Value) -> String {
-        match (asked, value, self) {
-            (Asked::Number(Quantity::Lever(lever)), Value::Number(value), _) => {
+        match (asked, value) {
+            (Asked::Number(Quantity::Lever(lever)), Value::Number(value)) => {
                 self.value_text(lever, *value)
             }
-            (Asked::Number(Quantity::Bet(field)), Value::Number(value), _) => {
+            (Asked::Number(Quantity::Bet(field)), Value::Number(value)) => {
                 self.bet_value(field, *value)
             }
-            (Asked::Number(Quantity::PointMonth { .. }), Value::Number(value), _) => {
+            (Asked::Number(Quantity::PointMonth { .. }), Value::Number(value)) => {
                 self.value_text(POINT_MONTH, *value)
             }
-            (_, Value::Month(month), _) => self.date(*month),
-            (_, _, English) => "the last name".to_owned(),
-            (_, _, Japanese) => "前の名前".to_owned(),
+            (_, Value::Month(month)) => self.date(*month),
+            _ => self.last_name().to_owned(),
         }
     }
 
@@ -71,64 +100,26 @@ impl Language {
 
     /// Why a text is not taken, as a part of a sentence on the text or, where it stands in its
     /// field, on what is asked for.
-    fn reason(self, asked: Asked, why: Refusal, is_on_text: bool) -> String {
-        let one_of = |text: &'static str, field: &'static str| {
-            if is_on_text { text } else { field }.to_owned()
-        };
-        let bounds = |low: String, high: String| match (self, is_on_text) {
-            (English, true) => format!("is not from {low} to {high}"),
-            (English, false) => format!("must be from {low} to {high}"),
-            (Japanese, true) => format!("{low}から{high}の範囲にありません"),
-            (Japanese, false) => format!("{low}から{high}までで入力してください"),
-        };
-        match (self, why, asked) {
-            (English, Refusal::Number(Fault::NotANumber), _) => {
-                one_of("is not a number", "not a number")
-            }
-            (Japanese, Refusal::Number(Fault::NotANumber), _) => "数値として読めません".to_owned(),
-            (English, Refusal::Number(Fault::NotWhole), _) => {
-                one_of("is not a whole number", "must be a whole number")
-            }
-            (Japanese, Refusal::Number(Fault::NotWhole), _) => {
-                one_of("整数ではありません", "整数で入力してください")
-            }
-            (_, Refusal::Number(Fault::Outside), Asked::Number(quantity)) => {
+    fn reason(self, asked: Asked, why: Refusal, on_text: bool) -> String {
+        match (why, asked) {
+            (Refusal::Number(Fault::NotANumber), _) => self.not_a_number(on_text),
+            (Refusal::Number(Fault::NotWhole), _) => self.not_whole(on_text),
+            (Refusal::Number(Fault::Outside), Asked::Number(quantity)) => {
                 let (low, high) = quantity.bounds();
-                bounds(self.quantity_text(quantity, low), self.quantity_text(quantity, high))
+                let [low, high] = [low, high].map(|value| self.quantity_text(quantity, value));
+                self.not_from(&low, &high, on_text)
             }
-            (_, Refusal::Number(Fault::Ambiguous(one, other)), Asked::Number(quantity)) => {
+            (Refusal::Number(Fault::Ambiguous(one, other)), Asked::Number(quantity)) => {
                 let [one, other] = [one, other].map(|value| self.quantity_text(quantity, value));
-                match self {
-                    English => format!("can mean {one} or {other}"),
-                    Japanese => format!("{one}とも{other}とも読めます"),
-                }
+                self.either(&one, &other)
             }
-            (_, Refusal::MonthOutside, Asked::Month(rule)) => {
-                bounds(self.date(rule.least), self.date(rule.most))
+            (Refusal::MonthOutside, Asked::Month(rule)) => {
+                self.not_from(&self.date(rule.least), &self.date(rule.most), on_text)
             }
-            (English, Refusal::BeforePaid(paid), _) => {
-                format!("is before it is paid in {}", self.date(paid))
-            }
-            (Japanese, Refusal::BeforePaid(paid), _) => {
-                format!("支払い月（{}）より前です", self.date(paid))
-            }
-            (English, Refusal::AfterBack(back), _) => {
-                format!("is after it comes back in {}", self.date(back))
-            }
-            (Japanese, Refusal::AfterBack(back), _) => {
-                format!("回収する月（{}）より後です", self.date(back))
-            }
-            (English, Refusal::LongName, Asked::Name(most)) => {
-                let place = if is_on_text { "cannot be used as a name: it has " } else { "" };
-                format!("{place}more than {most} characters")
-            }
-            (Japanese, Refusal::LongName, Asked::Name(most)) => {
-                format!("{most}字を超えるため名前に使えません")
-            }
-            (English, ..) => {
-                one_of("is not a month such as 2027-03", "not a month; write it as 2027-03")
-            }
-            (Japanese, ..) => "年月として読めません（例：2027-03）".to_owned(),
+            (Refusal::BeforePaid(paid), _) => self.before_paid(paid),
+            (Refusal::AfterBack(back), _) => self.after_back(back),
+            (Refusal::LongName, Asked::Name(most)) => self.long_name(most, on_text),
+            _ => self.not_a_month(on_text),
         }
     }
 }
@@ -138,7 +129,8 @@ mod tests {
     use super::*;
     use crate::scenario::{BetField, Lever};
     use crate::text::draft::{Draft, MonthRule};
-    use crate::unit::Month;
+
+    use Language::{English, Japanese};
 
     /// What is said in the field and after it of a text that is typed over a value.
     fn said(language: Language, asked: Asked, value: &Value, text: &str) -> [String; 2] {
