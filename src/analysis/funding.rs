@@ -10,16 +10,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::project;
-use crate::scenario::{HolderBasis, Lever, Scenario};
-use crate::unit::{Number, Usd};
+use super::plan::{Headline, headline_of};
+use crate::scenario::{HolderBasis, Lever, Scenario, YearShown};
 
 /// Halvings of the bracket from 0 to 100 %: it is 0.0001 points wide in the end.
 const HALVINGS: u32 = 20;
 /// Half a cent: below it there is no profit.
 const NOTHING: f64 = 0.005;
-/// Months a run spans at most.
-const MONTHS: u32 = 12;
 
 /// The share, of the short rate or of reserve income, at which profit is gone, a fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,15 +32,14 @@ pub enum HolderLimit {
 /// The limit of a scenario.
 pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
     let mut scenario = scenario.clone();
-    scenario.set(Lever::Months, scenario.number(Lever::Months).min(MONTHS.into()));
     if scenario.holder_basis == HolderBasis::Rest {
         scenario.holder_basis = HolderBasis::Rate;
     }
+    scenario.show_year(YearShown::default());
     let mut profit = move |share: f64| {
         let percent = Decimal::from_f64_retain(share * 100.0).unwrap_or_default();
         scenario.set(Lever::HolderShare, percent);
-        let rows = project::<f64>(&scenario).rows;
-        rows.iter().map(|row| row.profit).sum::<Usd<f64>>().number().to_f64()
+        headline_of(&scenario, Headline::Profit)
     };
     let (mut most, mut least) = ((0.0, profit(0.0)), (1.0, profit(1.0)));
     if most.1 < NOTHING {
@@ -63,7 +59,9 @@ pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::project;
     use crate::scenario::decode;
+    use crate::unit::Usd;
 
     fn limit(link: &str) -> HolderLimit {
         let (scenario, problems) = decode(link);

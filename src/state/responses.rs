@@ -2,7 +2,7 @@
 //! only for groups that are in sight.
 //!
 //! While a gesture is under way nothing is computed; a control's own curve does not depend on its
-//! value, so the one that is moved stays right. Not here: the runs ([`crate::analysis::Sweeps`]).
+//! value, so the one that is moved stays right. Not here: the runs ([`crate::analysis::Plan`]).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Session;
-use crate::analysis::{Curve, Headline, Sweeps, without};
+use crate::analysis::{Curve, Headline, Plan, Question, without};
 use crate::browser::page;
 use crate::scenario::{Lever, Scenario};
 
@@ -33,8 +33,8 @@ pub struct Responses {
     session: Session,
     slots: StoredValue<Vec<Slot>>,
     /// Levers in sight, by group.
-    wanted: StoredValue<BTreeMap<usize, Vec<(Lever, Headline)>>>,
-    queue: StoredValue<Option<Sweeps>>,
+    wanted: StoredValue<BTreeMap<usize, Vec<Question>>>,
+    plan: StoredValue<Option<Plan>>,
     /// Changes since the page was opened: a pause that has been overtaken does nothing.
     change: StoredValue<u64>,
 }
@@ -47,7 +47,7 @@ impl Responses {
             session,
             slots: StoredValue::new(Lever::ALL.iter().map(slot).collect()),
             wanted: StoredValue::default(),
-            queue: StoredValue::default(),
+            plan: StoredValue::default(),
             change: StoredValue::new(0),
         };
         Effect::new(move |_| {
@@ -75,7 +75,7 @@ impl Responses {
     }
 
     /// The levers of a group that are in sight; none when it has left it.
-    pub fn want(self, group: usize, levers: Vec<(Lever, Headline)>) {
+    pub fn want(self, group: usize, levers: Vec<Question>) {
         self.wanted.update_value(|wanted| {
             wanted.insert(group, levers);
         });
@@ -85,7 +85,7 @@ impl Responses {
     /// Looks for curves that are out of date, unless something changes before. What was under way
     /// for the scenario before is given up: it would take time from the frame of the answer.
     fn pause(self) {
-        self.queue.set_value(None);
+        self.plan.set_value(None);
         self.change.update_value(|change| *change += 1);
         let change = self.change.get_value();
         page::after(PAUSE_MS, move || {
@@ -103,19 +103,15 @@ impl Responses {
         let scenario = self.session.shown().with_untracked(|shown| shown.scenario.clone());
         let wanted = self.wanted.with_value(|wanted| wanted.values().flatten().copied().collect());
         let outdated = self.outdated(&scenario, wanted);
-        let is_running = self.queue.with_value(Option::is_some);
-        self.queue.set_value(Some(Sweeps::new(scenario, outdated)));
+        let is_running = self.plan.with_value(Option::is_some);
+        self.plan.set_value(Some(Plan::new(scenario, outdated)));
         if !is_running {
             page::before_paint(move || self.run());
         }
     }
 
-    fn outdated(
-        self,
-        scenario: &Scenario,
-        wanted: Vec<(Lever, Headline)>,
-    ) -> Vec<(Lever, Headline)> {
-        let is_outdated = |(lever, headline): &(Lever, Headline)| {
+    fn outdated(self, scenario: &Scenario, wanted: Vec<Question>) -> Vec<Question> {
+        let is_outdated = |(lever, headline): &Question| {
             let basis = Some((without(scenario, *lever), *headline));
             self.slots.with_value(|slots| {
                 slots.get(*lever as usize).is_some_and(|slot| slot.basis != basis)
@@ -126,24 +122,24 @@ impl Responses {
 
     /// One frame of work; another follows while something is left.
     fn run(self) {
-        let Some(mut queue) = self.queue.try_update_value(Option::take).flatten() else { return };
+        let Some(mut plan) = self.plan.try_update_value(Option::take).flatten() else { return };
         if self.is_moving() {
             return; // the end of the gesture begins anew
         }
         let end = page::now() + FRAME_MS;
-        while !queue.is_done() && page::now() < end {
-            if let Some(done) = queue.step() {
-                self.keep(&queue, done);
+        while !plan.is_done() && page::now() < end {
+            if let Some(done) = plan.step() {
+                self.keep(&plan, done);
             }
         }
-        if !queue.is_done() {
-            self.queue.set_value(Some(queue));
+        if !plan.is_done() {
+            self.plan.set_value(Some(plan));
             page::before_paint(move || self.run());
         }
     }
 
-    fn keep(self, queue: &Sweeps, (lever, headline, curve): (Lever, Headline, Curve)) {
-        let basis = Some((without(queue.scenario(), lever), headline));
+    fn keep(self, plan: &Plan, ((lever, headline), curve): (Question, Curve)) {
+        let basis = Some((without(plan.scenario(), lever), headline));
         let kept = self.slots.try_update_value(|slots| {
             let slot = slots.get_mut(lever as usize)?;
             slot.basis = basis;
