@@ -10,12 +10,12 @@ use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::flow::{flow, svg as flow_svg};
 use seigniorage::figure::{Pace, book, csv, ledger, notice, returns, sentence};
 use seigniorage::scenario::{
-    Bet, BetsFrom, DividendBase, Ends, Lever, Outcome, Preset, RatePath, Scenario, Terms,
+    Bet, BetsFrom, DividendBase, Ends, Lever, Outcome, Preset, RatePath, Scenario,
 };
 use seigniorage::text::Language;
 use seigniorage::unit::Month;
 
-use super::common::link;
+use super::common::{link, terms_of};
 use super::legible::KINDS;
 
 /// How many scenarios; more with `SCENARIOS` in the environment.
@@ -71,20 +71,7 @@ impl Dice {
         let mut number = |high: i64| self.between(Decimal::ZERO, Decimal::from(high)).round_dp(2);
         let (amount, a, b) = (number(90_000_000_000), number(100), number(100));
         let exit = self.month(1990, 2199);
-        let terms = match self.below(4) {
-            0 => Terms::Equity { amount, multiple: a, exit, chance: b },
-            1 => Terms::Loan { amount, coupon: a, exit, recovery: b, chance: b },
-            2 => Terms::Compute {
-                units: a * Decimal::ONE_HUNDRED,
-                unit_price: 25_000.into(),
-                hours: 8_760.into(),
-                utilisation: b,
-                price: Decimal::new(25, 1),
-                power: Decimal::ONE,
-                life: 48.into(),
-            },
-            _ => Terms::Grant { amount },
-        };
+        let terms = terms_of(self.of(&[0, 1, 2, 3]), amount, (a, b), exit, 48);
         let names =
             ["", "GPU cloud", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "脳とつなぐ賭け", "=1+1;#"];
         Bet {

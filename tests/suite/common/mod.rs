@@ -168,23 +168,34 @@ pub fn any_bet() -> impl Strategy<Value = Bet> {
         |((kind, amount, a, b, term), (year, month), (name, counted, ends))| {
             let month = Month::new(year, month).unwrap();
             let exit = month.plus(term);
-            let terms = match kind {
-                0 => Terms::Equity { amount, multiple: a, exit, chance: b },
-                1 => Terms::Loan { amount, coupon: a, exit, recovery: b, chance: b },
-                2 => Terms::Compute {
-                    units: a * Decimal::ONE_HUNDRED,
-                    unit_price: 25_000.into(),
-                    hours: 8_760.into(),
-                    utilisation: b,
-                    price: Decimal::new(25, 1),
-                    power: Decimal::ONE,
-                    life: (term % 60 + 1).into(),
-                },
-                _ => Terms::Grant { amount },
-            };
+            let terms = terms_of(kind, amount, (a, b), exit, term % 60 + 1);
             Bet { name, month, counted, ends, terms }
         },
     )
+}
+
+/// The terms of one of the four kinds, by two numbers up to a hundred.
+pub fn terms_of(
+    kind: i32,
+    amount: Decimal,
+    (a, b): (Decimal, Decimal),
+    exit: Month,
+    life: i32,
+) -> Terms {
+    match kind {
+        0 => Terms::Equity { amount, multiple: a, exit, chance: b },
+        1 => Terms::Loan { amount, coupon: a, exit, recovery: b, chance: b },
+        2 => Terms::Compute {
+            units: a * Decimal::ONE_HUNDRED,
+            unit_price: 25_000.into(),
+            hours: 8_760.into(),
+            utilisation: b,
+            price: Decimal::new(25, 1),
+            power: Decimal::ONE,
+            life: life.into(),
+        },
+        _ => Terms::Grant { amount },
+    }
 }
 
 /// Months from payment to exit, mostly within a horizon.
