@@ -16,7 +16,7 @@ messages! {
     /// A ratio a year: "3.4 % of tokens a year".
     a_year(value: &str) "{value} a year", "{value}（年あたり）";
     /// Some months by their ends: "Jul 2027 – Jun 2028".
-    from_to(first: Month, last: Month) "{first:short} – {last:short}", "{first:short}〜{last:short}";
+    months_from_to(first: Month, last: Month) "{first:short} – {last:short}", "{first:short}〜{last:short}";
     /// A year of the projection.
     year_of_number(year: u32) "Year {year}", "{year}年目";
     /// All of them.
@@ -33,7 +33,7 @@ phrases! {
 impl Language {
     /// Some months by their ends: "Jul 2027 – Jun 2028", or the one.
     pub fn months_between(self, first: Month, last: Month) -> String {
-        if first == last { self.date(first) } else { self.from_to(first, last) }
+        if first == last { self.date(first) } else { self.months_from_to(first, last) }
     }
 
     /// The choice of a year: "Year 2", "All years".

@@ -20,7 +20,7 @@ messages! {
         "This device now keeps two scenarios: {is_of_tab:that of another tab|yours}{when}, and this one{is_of_tab:|, from the link}.",
         "この端末には、{is_of_tab:別のタブ|ご自分}の設定{when}と、{is_of_tab:|リンクから開いた}この設定の両方を残しています。";
     /// Of when a scenario is.
-    from_moment(moment: &str) ", from {moment}", "（{moment}）";
+    of_moment(moment: &str) ", from {moment}", "（{moment}）";
     /// The button that takes the scenario that was kept before this one.
     take_from(moment: &str) "Take the one from {moment}", "{moment}の設定にする";
     /// The same where the moment is not known.
@@ -31,7 +31,7 @@ impl Language {
     /// The device keeps two scenarios: that of another tab or of an earlier visit, and this one.
     /// The moment is empty where it is not known.
     pub fn two_kept(self, moment: &str, is_of_tab: bool) -> String {
-        let when = if moment.is_empty() { String::new() } else { self.from_moment(moment) };
+        let when = if moment.is_empty() { String::new() } else { self.of_moment(moment) };
         self.two_are_kept(is_of_tab, &when)
     }
 

@@ -29,6 +29,7 @@ mod property;
 mod reach;
 mod room;
 mod sentence;
+mod shape;
 mod syntax;
 mod unread;
 mod venture;

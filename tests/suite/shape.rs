@@ -1,0 +1,80 @@
+//! The shape of the source: how long a function may be, and how many props a component may take.
+//!
+//! Not here: what a room may use ([`crate::room`]).
+
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{Attribute, Block, ImplItemFn, ItemFn, ItemMod, Signature};
+
+use crate::syntax::{Source, is_test};
+
+/// Most lines of a function or a component.
+const FUNCTION_LINES_MAX: usize = 70;
+/// Most props of a component.
+const PROPS_MAX: usize = 5;
+
+/// What is too long in a file.
+struct Lengths<'s> {
+    path: &'s str,
+    found: Vec<String>,
+}
+
+impl Lengths<'_> {
+    fn of(source: &Source) -> Vec<String> {
+        let mut lengths = Lengths { path: &source.path, found: Vec::new() };
+        for item in &source.items {
+            lengths.visit_item(item);
+        }
+        lengths.found
+    }
+
+    fn function(&mut self, attributes: &[Attribute], signature: &Signature, body: &Block) {
+        let lines = body.span().end().line - signature.span().start().line + 1;
+        let name = format!("{}: {}", self.path, signature.ident);
+        if lines > FUNCTION_LINES_MAX {
+            self.found.push(format!("{name}: {lines} lines"));
+        }
+        let is_component = attributes.iter().any(|it| it.path().is_ident("component"));
+        let props = signature.inputs.len();
+        if is_component && props > PROPS_MAX {
+            self.found.push(format!("{name}: {props} props"));
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Lengths<'_> {
+    fn visit_item_fn(&mut self, it: &'ast ItemFn) {
+        self.function(&it.attrs, &it.sig, &it.block);
+        visit::visit_item_fn(self, it);
+    }
+
+    fn visit_impl_item_fn(&mut self, it: &'ast ImplItemFn) {
+        self.function(&it.attrs, &it.sig, &it.block);
+        visit::visit_impl_item_fn(self, it);
+    }
+
+    fn visit_item_mod(&mut self, it: &'ast ItemMod) {
+        if !is_test(&it.attrs) {
+            visit::visit_item_mod(self, it);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_too_long() {
+    let found: Vec<_> = Source::all().iter().flat_map(Lengths::of).collect();
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn what_is_too_long_is_found() {
+    let found = |text: &str| Lengths::of(&Source::new("view/file.rs", text)).len();
+    let function = |lines: usize| format!("fn f() {{\n{}}}\n", "g();\n".repeat(lines - 2));
+    assert_eq!([70, 71].map(|lines| found(&function(lines))), [0, 1]);
+    assert_eq!(found(&format!("impl A {{ {} }}", function(71))), 1);
+    let tests = format!("#[cfg(test)]\nmod tests {{\n{}}}\n", function(90));
+    assert_eq!(found(&tests), 0);
+    let component = |props: &str| format!("#[component]\nfn F({props}) {{}}");
+    assert_eq!(found(&component("a: A, b: B, c: C, d: D, e: E")), 0);
+    assert_eq!(found(&component("a: A, b: B, c: C, d: D, e: E, f: F")), 1);
+}
