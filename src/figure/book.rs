@@ -123,7 +123,7 @@ pub fn book(language: Language, of: &Run) -> Book {
     let late = matches!(finding, BookFinding::Late { .. }) && carry.is_some();
     let late = if late { finding.say(language) } else { String::new() };
     Book {
-        sentence: language.book_sentence(&ending::statement(of, &found)),
+        sentence: ending::statement(of, &found).spans(language),
         title: carry.unwrap_or_else(|| finding.say(language)),
         remark: language.sentences(&[
             &late,

@@ -3,9 +3,13 @@
 //! Not here: the words, see [`crate::text::ending`].
 
 use crate::analysis::{self, Ending, Need, Run};
-use crate::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Pick, Scenario};
+use crate::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Pick, Scenario};
+use crate::text::Language;
 use crate::text::carry::{BetName, BetValue, Bring, CarryFinding, Set};
-use crate::text::ending::{Becomes, BookStatement, Fate, Touch, Worth};
+use crate::text::ending::{
+    Beside, BookStatement, Fate, Gain, InWords, OneEnd, Rest, Touch, Turned, Waiting, Worth,
+};
+use crate::text::span::Moved;
 use crate::unit::{Number, Usd};
 
 /// Half a cent: below it an amount is nothing.
@@ -13,60 +17,115 @@ const NOTHING: f64 = 0.005;
 
 /// What the sentence of the book says.
 pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
-    let Run { scenario, projection, figures, .. } = of;
+    let Run { scenario, projection, .. } = of;
     let payments = || projection.payments.iter().filter(|payment| payment.amount > Usd::ZERO);
     let amount: f64 = payments().map(|payment| payment.amount.number().to_f64()).sum();
     let is_gift =
         |place: usize| scenario.bets().get(place).is_some_and(|b| b.kind() == Kind::Grant);
-    let counted = count(scenario.bets().iter().filter(|bet| bet.counted).count());
-    match counted {
-        _ if scenario.bets().is_empty() => BookStatement::Empty,
-        0 => BookStatement::NoneCounts,
-        _ if amount <= NOTHING => BookStatement::Costless(counted),
-        _ if !ending.is_in_range() => BookStatement::OutOfRange(ending.month),
-        _ => BookStatement::Becomes(Becomes {
-            fate: fate(scenario),
-            count: count(scenario.pick(Pick::Count)),
-            amount,
-            has_gifts: payments().any(|payment| is_gift(payment.place)),
-            month: ending.month,
-            worth: (ending.paid_in > NOTHING).then(|| Worth {
-                value: ending.value,
-                in_bills: ending.in_bills,
-                a_month: (figures.profit > NOTHING).then(|| figures.profit / figures.months),
-                waiting: if ending.waiting > NOTHING { ending.waiting } else { 0.0 },
-            }),
-            is_inside: scenario.bets_from == BetsFrom::Reserve,
-            touch: touch(ending.touch),
-        }),
+    match count(scenario.bets().iter().filter(|bet| bet.counted).count()) {
+        _ if scenario.bets().is_empty() => return BookStatement::Empty,
+        0 => return BookStatement::NoneCounts,
+        counted if amount <= NOTHING => {
+            return BookStatement::Costless { count: InWords(counted) };
+        }
+        _ if !ending.is_in_range() => return BookStatement::OutOfRange { month: ending.month },
+        _ => {}
+    }
+    let (fate, touch) = (fate(scenario), touch(ending.touch));
+    let is_inside = scenario.bets_from == BetsFrom::Reserve;
+    BookStatement::Becomes {
+        amount: Moved(Lever::BetsScale, amount),
+        has_gifts: fate != Fate::Gifts && payments().any(|payment| is_gift(payment.place)),
+        fate,
+        worth: worth(of, ending),
+        is_inside: Turned(Pick::Inside, is_inside),
+        is_expected: is_inside == (touch != Touch::Untouched),
+        touch,
+    }
+}
+
+fn worth(of: &Run, ending: &Ending) -> Worth {
+    let Ending { month, value, in_bills, .. } = *ending;
+    if ending.paid_in <= NOTHING {
+        return Worth::Unpaid { month };
+    }
+    let usd = ending.waiting;
+    Worth::Stands {
+        value: Beside { usd: value, other: in_bills },
+        is_cost: value < 0.0,
+        month,
+        waiting: (usd > NOTHING).then_some(Waiting::Usd { usd }),
+        in_bills: Beside { usd: in_bills, other: value },
+        gain: gain(of, [value, in_bills]),
+    }
+}
+
+fn gain(of: &Run, [value, in_bills]: [f64; 2]) -> Gain {
+    // Every language rounds alike.
+    let reads = |usd| [Language::English.money_short(usd), Language::English.money(usd, 3)];
+    let (change, profit) = (value - in_bills, of.figures.profit);
+    let months = change.abs() / (profit / of.figures.months);
+    let is_loss = change < 0.0;
+    match profit {
+        _ if value >= 0.0 && reads(value) == reads(in_bills) => Gain::None,
+        profit if profit <= NOTHING => Gain::Unmeasured { is_loss, usd: change.abs() },
+        _ if is_loss => Gain::Loses { months },
+        _ => Gain::Gains { months },
     }
 }
 
 fn touch(found: analysis::Touch) -> Touch {
     match found {
         found if found.lacks > 0.0 && found.lacks_without > NOTHING => {
-            Touch::LacksMore(found.lacks)
+            Touch::LacksMore { usd: found.lacks }
         }
-        found if found.lacks > 0.0 => Touch::Lacks(found.lacks),
-        found if found.waits > 0.0 => Touch::Waits(found.waits),
+        found if found.lacks > 0.0 => Touch::Lacks { usd: found.lacks },
+        found if found.waits > 0.0 => Touch::Waits { usd: found.waits },
         _ => Touch::Untouched,
     }
 }
 
 fn fate(scenario: &Scenario) -> Fate {
-    let by_chance = scenario.bets().iter().filter(|bet| {
+    let [all, succeed] = [Pick::Count, Pick::Succeed].map(|pick| count(scenario.pick(pick)));
+    match scenario.outcome {
+        _ if all == 0 => Fate::Gifts,
+        Outcome::AsSet => as_set(all, succeed, by_chance(scenario)),
+        Outcome::Foresight => Fate::Success { count: InWords(all) },
+        Outcome::Tuition => Fate::Loss { count: InWords(all) },
+        Outcome::Expected => Fate::Expected { count: InWords(all) },
+    }
+}
+
+/// How many of the bets that count are taken at their chance.
+fn by_chance(scenario: &Scenario) -> u32 {
+    let bets = scenario.bets().iter().filter(|bet| {
         let is_by_chance = bet.ends == Ends::Expected && bet.number(BetField::Chance).is_some();
         bet.counted && bet.has_outcome() && is_by_chance
     });
-    match scenario.outcome {
-        _ if scenario.pick(Pick::Count) == 0 => Fate::Gifts,
-        Outcome::AsSet => Fate::AsSet {
-            succeed: count(scenario.pick(Pick::Succeed)),
-            by_chance: count(by_chance.count()),
-        },
-        Outcome::Foresight => Fate::Success,
-        Outcome::Tuition => Fate::Loss,
-        Outcome::Expected => Fate::Expected,
+    count(bets.count())
+}
+
+fn as_set(all: u32, succeed: u32, by_chance: u32) -> Fate {
+    if all == 1 {
+        let end = match (succeed, by_chance) {
+            (1, _) => OneEnd::Succeeds,
+            (_, 1) => OneEnd::ByChance,
+            _ => OneEnd::Fails,
+        };
+        return Fate::OneAsSet { end: Turned(Pick::Succeed, end) };
+    }
+    let lost = all.saturating_sub(succeed).saturating_sub(by_chance);
+    let rest = match (by_chance, lost) {
+        (0, 0) => None,
+        (0, _) => Some(Rest::Lost { count: if succeed == 0 { 0 } else { lost } }),
+        (count, 0) => Some(Rest::ByChance { count }),
+        (count, _) => Some(Rest::Both { count: InWords(count) }),
+    };
+    Fate::AsSet {
+        succeed: Turned(Pick::Succeed, InWords(succeed)),
+        count: Turned(Pick::Count, InWords(all)),
+        several: succeed > 1,
+        rest,
     }
 }
 
@@ -102,15 +161,13 @@ mod tests {
     use super::*;
     use crate::analysis::ending;
     use crate::scenario::decode;
-    use crate::text::Language;
-    use crate::text::span::plain;
 
     fn both(link: &str) -> [String; 2] {
         let (scenario, problems) = decode(link);
         assert!(problems.is_empty(), "{problems:?}");
         let run = Run::new(scenario);
         let found = ending(&run.scenario, &run.projection);
-        let said = plain(&Language::English.book_sentence(&statement(&run, &found)));
+        let said = statement(&run, &found).say(Language::English);
         let title = carry(&run.scenario, &found);
         let title = title.map(|found| found.say(Language::English)).unwrap_or_default();
         [said, title].map(|text| text.replace('\u{a0}', " "))

@@ -143,6 +143,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         control::ROWS,
         cushion::FOUND,
         cushion::ROWS,
+        ending::FOUND,
         entry_box::ROWS,
         finding::FOUND,
         flow::BACK_FOUND,

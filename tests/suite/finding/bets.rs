@@ -9,11 +9,10 @@ use seigniorage::model::{Payment, Projection, Returns, project};
 use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Scenario};
 use seigniorage::text::book::{BookFinding, Paid};
 use seigniorage::text::carry::{Bring, CarryFinding, CarryNote};
-use seigniorage::text::ending::{Becomes, BookStatement, Fate, Touch};
+use seigniorage::text::ending::{BookStatement, Fate, Gain, OneEnd, Rest, Touch, Waiting, Worth};
 use seigniorage::text::fund::{By, EndingsFinding, ReturnsFinding};
 use seigniorage::text::loss::{LossFinding, LossLimit};
 use seigniorage::text::payment::{Payer, PaymentsFinding};
-use seigniorage::text::span::plain;
 use seigniorage::unit::{Exact, Month, Number, Usd};
 
 use super::{Case, Met, NOTHING, float, near, read, sum};
@@ -24,13 +23,14 @@ pub(super) const BRANCHES: &[&str] = &[
     "book NoneCounts",
     "book Costless",
     "book Becomes",
-    "worth Some",
-    "worth None",
+    "worth Stands",
+    "worth Unpaid",
     "fate AsSet",
     "fate Success",
     "fate Loss",
     "fate Expected",
     "fate Gifts",
+    "fate OneAsSet",
     "touch Untouched",
     "touch Lacks",
     "touch LacksMore",
@@ -112,12 +112,14 @@ fn until(case: &Case, month: Month, change: impl FnOnce(&mut Scenario)) -> Proje
 fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
     let found = statement(&case.run, ending);
     met.note("book", &found);
-    read(case, false, |language| plain(&language.book_sentence(&found)));
+    read(case, false, |language| found.say(language));
     let counted: Vec<_> = case.run.scenario.bets().iter().filter(|bet| bet.counted).collect();
     let scale = f64::from_decimal(case.run.scenario.number(Lever::BetsScale)) / 100.0;
     let cost = |bet: &seigniorage::scenario::Bet| f64::from_decimal(bet.amount()) * scale;
     let amount: f64 = counted.iter().map(|bet| cost(bet)).sum();
-    let BookStatement::Becomes(said) = found else {
+    let BookStatement::Becomes { fate, amount: told, has_gifts, worth, is_inside, touch, .. } =
+        &found
+    else {
         let holds = match found {
             BookStatement::Empty => case.run.scenario.bets().is_empty(),
             BookStatement::NoneCounts => counted.is_empty(),
@@ -125,76 +127,100 @@ fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
         };
         return case.claim(holds, "nothing to tell", &found);
     };
-    met.note("fate", &said.fate);
-    met.note("touch", &said.touch);
-    met.note("worth", &said.worth);
+    met.note("fate", fate);
+    met.note("touch", touch);
+    met.note("worth", worth);
     let gifts = counted.iter().any(|bet| bet.kind() == Kind::Grant && cost(bet) > 0.0);
+    let gifts = gifts && *fate != Fate::Gifts;
     let plays = counted.iter().filter(|bet| bet.kind() != Kind::Grant && cost(bet) > 0.0);
     let plays: Vec<_> = plays.collect();
-    let count = usize::try_from(said.count).unwrap();
-    case.claim(near(said.amount, amount) && said.has_gifts == gifts, "what it costs", &said);
-    case.claim(count == plays.len(), "how many bets there are", &said);
-    case.claim(
-        said.is_inside == (case.run.scenario.bets_from == BetsFrom::Reserve),
-        "where",
-        &said,
-    );
-    if let Fate::AsSet { succeed, by_chance } = said.fate {
-        let fails = plays.iter().filter(|bet| bet.ends == Ends::Failure).count();
-        let is_by_chance = |ends, chance: Option<_>| ends == Ends::Expected && chance.is_some();
-        let chance = plays.iter().map(|bet| is_by_chance(bet.ends, bet.number(BetField::Chance)));
-        let chance = chance.filter(|is_so| *is_so).count();
-        let told = [succeed, by_chance].map(|number| usize::try_from(number).unwrap());
-        case.claim(told == [count - fails - chance, chance], "how they end", &said);
-    } else {
-        let outcome = match said.fate {
-            Fate::Success => case.run.scenario.outcome == Outcome::Foresight,
-            Fate::Loss => case.run.scenario.outcome == Outcome::Tuition,
-            Fate::Expected => case.run.scenario.outcome == Outcome::Expected,
-            _ => plays.is_empty(),
-        };
-        case.claim(outcome, "how all of them end", &said);
-    }
-    check_worth(case, ending, &said);
-    check_touch(case, &said);
+    case.claim(near(told.1, amount) && *has_gifts == gifts, "what it costs", &found);
+    let from_reserve = case.run.scenario.bets_from == BetsFrom::Reserve;
+    case.claim(is_inside.1 == from_reserve, "where", &found);
+    let outcome = case.run.scenario.outcome;
+    let fails = plays.iter().filter(|bet| bet.ends == Ends::Failure).count();
+    let is_by_chance = |ends, chance: Option<_>| ends == Ends::Expected && chance.is_some();
+    let chance = plays.iter().map(|bet| is_by_chance(bet.ends, bet.number(BetField::Chance)));
+    let chance = chance.filter(|is_so| *is_so).count();
+    let is = |told: u32, number: usize| usize::try_from(told).unwrap() == number;
+    let all = plays.len();
+    let holds = match fate {
+        Fate::Gifts => all == 0,
+        Fate::Success { count } => outcome == Outcome::Foresight && is(count.0, all),
+        Fate::Loss { count } => outcome == Outcome::Tuition && is(count.0, all),
+        Fate::Expected { count } => outcome == Outcome::Expected && is(count.0, all),
+        Fate::OneAsSet { end } => {
+            all == 1
+                && match end.1 {
+                    OneEnd::Succeeds => fails + chance == 0,
+                    OneEnd::ByChance => chance == 1,
+                    OneEnd::Fails => fails == 1,
+                }
+        }
+        Fate::AsSet { succeed, count, rest, .. } => {
+            let by_chance = match rest {
+                Some(Rest::ByChance { count }) => *count,
+                Some(Rest::Both { count }) => count.0,
+                _ => 0,
+            };
+            is(count.1.0, all) && is(succeed.1.0, all - fails - chance) && is(by_chance, chance)
+        }
+    };
+    case.claim(holds, "how they end", &found);
+    check_worth(case, ending, worth);
+    check_touch(case, ending, touch);
 }
 
 /// The worth is the table's, bet by bet, once the last of them has ended.
-fn check_worth(case: &Case, ending: &Ending, said: &Becomes) {
-    let long = until(case, said.month, |_| {});
+fn check_worth(case: &Case, ending: &Ending, worth: &Worth) {
+    let long = until(case, ending.month, |_| {});
     let shown = case.rows().last().map_or(case.run.scenario.start(), |row| row.date);
-    case.claim(ending.is_beyond == (said.month > shown), "whether that is later", ending);
-    let Some(worth) = said.worth else { return };
+    case.claim(ending.is_beyond == (ending.month > shown), "whether that is later", ending);
+    let Worth::Stands { value: told, is_cost, waiting, in_bills: told_bills, gain, .. } = worth
+    else {
+        return;
+    };
+    let (told, told_bills) = (told.usd, told_bills.usd);
+    case.claim(*is_cost == (told < 0.0), "whether it is a cost", worth);
     let bets = venture(&long).bets;
     let in_bills: f64 = bets.iter().map(|(_, bet)| bet.in_bills).sum();
     let value: f64 = bets.iter().map(|(_, bet)| bet.pme.unwrap_or(0.0) * bet.in_bills).sum();
-    case.claim(near(worth.in_bills, in_bills), "the same money in bills", &(worth, in_bills));
-    let apart = (worth.value - value).abs();
+    case.claim(near(told_bills, in_bills), "the same money in bills", &(worth, in_bills));
+    let apart = (told - value).abs();
     case.claim(apart <= 0.1 + 1e-6 * in_bills.abs(), "what becomes of it", &(worth, value));
     let unpaid: f64 = long.payments.iter().map(|payment| float(payment.unpaid)).sum();
-    case.claim((worth.waiting - unpaid).abs() <= 0.1, "what is unpaid", &(worth, unpaid));
+    let waits = waiting.as_ref().map_or(0.0, |Waiting::Usd { usd }| *usd);
+    case.claim((waits - unpaid).abs() <= 0.1, "what is unpaid", &(worth, unpaid));
     let a_month = sum(case.year(), |row| row.profit)
         / f64::from(u32::try_from(case.year().len()).unwrap().max(1));
-    let holds = worth.a_month.map_or(a_month <= NOTHING, |told| near(told, a_month));
+    let change = told - told_bills;
+    let holds = match *gain {
+        Gain::None => change.abs() <= 0.01 * told_bills.abs() + 1.0,
+        Gain::Unmeasured { is_loss, usd } => {
+            a_month <= NOTHING && near(usd, change.abs()) && is_loss == (change < 0.0)
+        }
+        Gain::Loses { months } => near(change / -months, a_month) && change < 0.0,
+        Gain::Gains { months } => near(change / months, a_month) && change >= 0.0,
+    };
     case.claim(holds, "what it is measured by", &(worth, a_month));
 }
 
 /// The lowest cushion and the longest queue with and without the bets.
-fn check_touch(case: &Case, said: &Becomes) {
+fn check_touch(case: &Case, ending: &Ending, touch: &Touch) {
     let worst = |projection: &Projection<f64>| {
         let start = float(projection.opening.excess);
         let low = projection.rows.iter().map(|row| float(row.excess)).fold(start, f64::min);
         let queue = projection.rows.iter().map(|row| float(row.queue)).fold(0.0, f64::max);
         [(-low).max(0.0), queue]
     };
-    let [lacks, waits] = worst(&until(case, said.month, |_| {}));
-    let [lacks_else, waits_else] = worst(&until(case, said.month, |bare| bare.set_bets(vec![])));
-    let told = (said.touch, [lacks, lacks_else, waits, waits_else]);
-    let holds = match said.touch {
+    let [lacks, waits] = worst(&until(case, ending.month, |_| {}));
+    let [lacks_else, waits_else] = worst(&until(case, ending.month, |bare| bare.set_bets(vec![])));
+    let told = (touch, [lacks, lacks_else, waits, waits_else]);
+    let holds = match *touch {
         Touch::Untouched => lacks <= lacks_else + 0.02 && waits <= waits_else + 0.02,
-        Touch::Lacks(usd) => lacks_else <= 0.01 && near(usd, lacks),
-        Touch::LacksMore(usd) => lacks_else > 0.0 && usd <= lacks + 0.02,
-        Touch::Waits(usd) => waits > NOTHING && usd <= waits + 0.02,
+        Touch::Lacks { usd } => lacks_else <= 0.01 && near(usd, lacks),
+        Touch::LacksMore { usd } => lacks_else > 0.0 && usd <= lacks + 0.02,
+        Touch::Waits { usd } => waits > NOTHING && usd <= waits + 0.02,
     };
     case.claim(holds, "whether a token is touched", &told);
 }
