@@ -3,12 +3,13 @@
 //! Not here: how a bet is edited, see [`super::book`].
 
 use super::Table;
+use super::fund::{last_month, title};
 use super::table::{Cell, Column, Format, Header, TableRow};
 use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
-use crate::text::fund::{ReturnsEnd, ReturnsFinding};
+use crate::text::fund::{PaidIn, ReturnsFinding};
 use crate::text::loss::{LossFinding, LossLimit, OfTokens, When};
 use crate::unit::Number;
 
@@ -69,8 +70,8 @@ const FIGURES: [FigureRow; 10] = [
 pub fn returns(language: Language, of: &Run) -> Returns {
     let table = table(of);
     Returns {
-        title: language.returns_title(&returns_finding(of)),
-        note: language.returns_note(&language.date_long(super::fund::last_month(&of.projection))),
+        title: title(language, of, returns_finding(of).map(|found| found.say(language))),
+        note: language.returns_note(last_month(&of.projection)),
         is_empty: table.rows.len() <= 1,
         table,
     }
@@ -120,26 +121,27 @@ fn delay(of: &Run, place: usize) -> Option<f64> {
     Some(f64::from((paid - payment.due).max(0)))
 }
 
-/// What the book has become by the last month, and by the month in which its last bet ends.
-pub fn returns_finding(of: &Run) -> ReturnsFinding {
+/// What the book has become by the last month, and by the month in which its last bet ends; `None`
+/// where nothing is paid.
+pub fn returns_finding(of: &Run) -> Option<ReturnsFinding> {
     let book = venture(&of.projection).book;
+    let multiple = book.tvpi.filter(|_| book.paid_in > 0.0)?;
+    let (paid, back, held) = (book.paid_in, book.cash_back, book.book_value);
+    let month = last_month(&of.projection);
+    let paid_in = if back < -0.005 {
+        PaidIn::CostsMore { paid, more: -back, held, month }
+    } else {
+        PaidIn::Holds { paid, back: back.abs(), held, month }
+    };
     let end = beyond(&of.scenario, &of.projection).and_then(|longer| {
         let venture = venture(&longer);
         venture.points.last().filter(|point| point.is_in_range())?;
-        let multiple = venture.book.tvpi?;
-        Some(ReturnsEnd { multiple, month: super::fund::last_month(&longer) })
+        Some((venture.book.tvpi?, last_month(&longer)))
     });
-    match book.tvpi {
-        Some(multiple) if book.paid_in > 0.0 => ReturnsFinding::Stands {
-            paid: book.paid_in,
-            back: book.cash_back,
-            held: book.book_value,
-            multiple,
-            month: super::fund::last_month(&of.projection),
-            end,
-        },
-        _ => ReturnsFinding::Nothing(super::fund::last_month(&of.projection)),
-    }
+    Some(match end {
+        Some((multiple, month)) => ReturnsFinding::WillBe { paid_in, month, multiple },
+        None => ReturnsFinding::Are { paid_in, multiple },
+    })
 }
 
 /// What the loss of every bet does, paid from profit and paid from the reserve.

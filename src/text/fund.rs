@@ -4,85 +4,55 @@
 
 use super::Language;
 use super::label::phrases;
-use super::message::messages;
+use super::message::{findings, messages};
 use crate::unit::Month;
 
 /// Half a cent: below it an amount is nothing.
 const NOTHING: f64 = 0.005;
 
-/// What a book has become by the last month. USD.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ReturnsFinding {
-    /// Nothing is paid for any bet by then.
-    Nothing(Month),
-    /// So much was paid; so much is back and so much on the books.
-    Stands {
-        /// Paid in.
-        paid: f64,
-        /// Cash back.
-        back: f64,
-        /// Book value.
-        held: f64,
-        /// Both of what was paid, as a multiple.
-        multiple: f64,
-        /// The last month.
-        month: Month,
-        /// What it comes to once the last bet has ended, where that is later.
-        end: Option<ReturnsEnd>,
-    },
-}
-
-/// What a book comes to after the months shown.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ReturnsEnd {
-    /// Cash back and book value of what was paid in, as a multiple.
-    pub multiple: f64,
-    /// The month.
-    pub month: Month,
-}
-
-/// By when a gain is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct By {
-    /// The month in which the last bet has ended, or the last shown.
-    pub month: Month,
-    /// Whether that is after the months shown.
-    pub is_beyond: bool,
-}
-
-/// What the bets gain by how they end. USD.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum EndingsFinding {
-    /// There is no bet.
-    Nothing,
-    /// It makes no difference.
-    Same,
-    /// It does.
-    Apart {
-        /// Where every bet succeeds.
-        success: f64,
-        /// Where every bet is lost.
-        loss: f64,
-        /// Weighted by chance.
-        expected: f64,
-    },
+findings! {
+    /// What a book has become by the last month, as a multiple of what was paid in. USD.
+    ReturnsFinding {
+        /// So much.
+        Are { paid_in: PaidIn, multiple: f64 }
+            "{paid_in}: {multiple:times} the money", "{paid_in}：元手の{multiple:times}";
+        /// What it comes to once the last bet has ended, after the months shown.
+        WillBe { paid_in: PaidIn, month: Month, multiple: f64 }
+            "{paid_in}; once the last bet has ended, in {month}, it comes to {multiple:times} the money",
+            "{paid_in}。最後の賭けが終わる{month}には元手の{multiple:times}になる";
+    }
+    /// Where the money paid in stands. USD.
+    PaidIn {
+        /// So much is back and so much on the books.
+        Holds { paid: f64, back: f64, held: f64, month: Month }
+            "Of {paid} paid in, {back} is back and {held} on the books by {month}",
+            "支払った{paid}のうち、{month}までに{back}が戻り、{held}が簿価に残る";
+        /// Running costs more than comes back.
+        CostsMore { paid: f64, more: f64, held: f64, month: Month }
+            "{paid} was paid in and {more} more for running; {held} is on the books by {month}",
+            "{month}までに{paid}を支払い、運営にさらに{more}、簿価は{held}";
+    }
+    /// What the bets gain by how they end. USD.
+    EndingsFinding {
+        /// It makes no difference.
+        Same { by: By }
+            "{by} it makes no difference how the bets end", "{by}賭けがどう終わっても差はない";
+        /// Where every bet succeeds, where every bet is lost, and weighted by chance.
+        Apart { by: By, success: f64, loss: f64, expected: f64 }
+            "{by} the bets {success:gain} if every one succeeds and {loss:gain} if every one is lost; weighted by chance they {expected:gain}",
+            "{by}、すべて成功なら{success:gain}、すべて失敗なら{loss:gain}、確率で加重すると{expected:gain}";
+    }
+    /// By when a gain is told.
+    #[derive(Copy)]
+    By {
+        /// The month in which the last bet has ended, or the last shown.
+        End { month: Month, is_beyond: bool }
+            "By {month}{is_beyond:, after the months shown,|}",
+            "{is_beyond:表示期間の後、|}{month}までに";
+    }
 }
 
 messages! {
-    /// What of the money paid in is back and on the books.
-    returns_stand(paid: f64, back: f64, held: f64, month: Month)
-        "Of {paid} paid in, {back} is back and {held} on the books by {month}",
-        "支払った{paid}のうち、{month}までに{back}が戻り、{held}が簿価に残る";
-    /// The same where running costs more than comes back.
-    returns_cost_more(paid: f64, more: f64, held: f64, month: Month)
-        "{paid} was paid in and {more} more for running; {held} is on the books by {month}",
-        "{month}までに{paid}を支払い、運営にさらに{more}、簿価は{held}";
-    /// What both are of the money.
-    returns_are(stand: &str, multiple: &str) "{stand}: {multiple} the money", "{stand}：元手の{multiple}";
-    /// What they come to after the months shown.
-    returns_will_be(stand: &str, month: Month, multiple: &str)
-        "{stand}; once the last bet has ended, in {month}, it comes to {multiple} the money",
-        "{stand}。最後の賭けが終わる{month}には元手の{multiple}になる";
     /// The title where nothing is paid by a month.
     nothing_paid(month: Month) "No bet is paid by {month}", "{month}までに支払う賭けはない";
     /// No gain and no loss, of the bets or of the bills beside them.
@@ -94,29 +64,18 @@ messages! {
     /// A loss of either.
     loses(amount: &str, is_bills: bool)
         "{is_bills:loses|lose} {amount}", "{amount}の損失{is_bills:|}";
-    /// "By March 2034, after the months shown,".
-    by_month(month: Month, is_beyond: bool)
-        "By {month}{is_beyond:, after the months shown,|}",
-        "{is_beyond:表示期間の後、|}{month}までに";
     /// The title beside bills.
-    gains_differ(by: &str, gain: &str, bills: &str)
+    gains_differ(by: By, gain: &str, bills: &str)
         "{by} the bets {gain}; the same money in bills {bills}",
         "{by}賭け全体は{gain}、同額の短期国債なら{bills}";
     /// The same where both are alike.
-    gains_alike(by: &str, gain: &str)
+    gains_alike(by: By, gain: &str)
         "{by} the bets {gain}, as much as the same money in bills",
         "{by}賭け全体は{gain}、同額の短期国債と同じ";
-    /// The title of endings that are alike.
-    endings_alike(by: &str)
-        "{by} it makes no difference how the bets end", "{by}賭けがどう終わっても差はない";
-    /// The title of the endings.
-    endings_differ(by: &str, success: &str, loss: &str, expected: &str)
-        "{by} the bets {success} if every one succeeds and {loss} if every one is lost; weighted by chance they {expected}",
-        "{by}、すべて成功なら{success}、すべて失敗なら{loss}、確率で加重すると{expected}";
     /// Bets too small for a name of their own.
     further_bets(count: u32) "{count:one more|# more}", "ほか{count}件";
     /// Under the returns: up to when, and why a rate may be missing.
-    returns_note(month: &str)
+    returns_note(month: Month)
         "Up to the end of {month}; what is not sold by then counts at book value. A return a year exists only where money goes out first and comes back later, once. Bills: the same payments in Treasury bills at their yield of each month.",
         "{month}末まで。それまでに売却していないものは簿価で数える。年率収益は、支出が先で回収が後という向きの変化が1回だけのときに限り存在する。短期国債の列は、同じ支払いを各月の利回りで短期国債に置いた場合。";
 }
@@ -153,30 +112,9 @@ phrases! {
 }
 
 impl Language {
-    /// The title over the returns.
-    pub fn returns_title(self, found: &ReturnsFinding) -> String {
-        let (paid, back, held, multiple, month, end) = match *found {
-            ReturnsFinding::Nothing(month) => return self.nothing_paid(month),
-            ReturnsFinding::Stands { paid, back, held, multiple, month, end } => {
-                (paid, back, held, multiple, month, end)
-            }
-        };
-        let stand = if back < -NOTHING {
-            self.returns_cost_more(paid, -back, held, month)
-        } else {
-            self.returns_stand(paid, back.abs(), held, month)
-        };
-        match end {
-            None => self.returns_are(&stand, &self.multiple(multiple, 2)),
-            Some(ReturnsEnd { multiple, month }) => {
-                self.returns_will_be(&stand, month, &self.multiple(multiple, 2))
-            }
-        }
-    }
-
     /// A gain or loss in words, of the bets or of the bills beside them; the amount short, or to
     /// so many digits.
-    fn gain(self, usd: f64, digits: Option<u32>, is_bills: bool) -> String {
+    pub(super) fn gain(self, usd: f64, digits: Option<u32>, is_bills: bool) -> String {
         let amount = digits
             .map_or_else(|| self.money_short(usd.abs()), |digits| self.money(usd.abs(), digits));
         match usd {
@@ -184,10 +122,6 @@ impl Language {
             usd if usd < 0.0 => self.loses(&amount, is_bills),
             _ => self.gains(&amount, is_bills),
         }
-    }
-
-    fn by(self, By { month, is_beyond }: By) -> String {
-        self.by_month(month, is_beyond)
     }
 
     /// The title beside bills: both gains with as many digits as tell them apart, at most three
@@ -201,24 +135,10 @@ impl Language {
             let [book, bills] = told(*digits);
             book != bills
         });
-        let by = self.by(by);
         let gain = self.gain(book, apart.flatten(), false);
         match apart {
-            Some(digits) => self.gains_differ(&by, &gain, &self.gain(bills, digits, true)),
-            None => self.gains_alike(&by, &gain),
-        }
-    }
-
-    /// The title of the endings.
-    pub fn endings_title(self, found: &EndingsFinding, by: By) -> String {
-        match *found {
-            EndingsFinding::Nothing => self.nothing_paid(by.month),
-            EndingsFinding::Same => self.endings_alike(&self.by(by)),
-            EndingsFinding::Apart { success, loss, expected } => {
-                let [success, loss, expected] =
-                    [success, loss, expected].map(|usd| self.gain(usd, None, false));
-                self.endings_differ(&self.by(by), &success, &loss, &expected)
-            }
+            Some(digits) => self.gains_differ(by, &gain, &self.gain(bills, digits, true)),
+            None => self.gains_alike(by, &gain),
         }
     }
 }
@@ -234,7 +154,7 @@ mod tests {
     use super::*;
     use Language::{English, Japanese};
 
-    const BY: By = By { month: Month::of(2031, 6), is_beyond: false };
+    const BY: By = By::End { month: Month::of(2031, 6), is_beyond: false };
 
     #[test]
     fn two_gains_are_told_apart_or_said_to_be_the_same() {
@@ -250,14 +170,14 @@ mod tests {
         );
         assert!(said(1.2e9, -1.2e9).ends_with("bills loses $1.2 bn"));
         assert!(said(0.0, 1e9).contains("the bets neither gain nor lose;"));
-        let beyond = By { is_beyond: true, ..BY };
+        let beyond = By::End { month: Month::of(2031, 6), is_beyond: true };
         assert_eq!(
             Japanese.gain_title([0.0, 4.84e8], beyond),
             "表示期間の後、2031年6月までに賭け全体は損益なし、同額の短期国債なら4.84億ドルの利益"
         );
         assert!(
-            English
-                .endings_title(&EndingsFinding::Same, beyond)
+            EndingsFinding::Same { by: beyond }
+                .say(English)
                 .starts_with("By June 2031, after the months shown, it makes")
         );
     }

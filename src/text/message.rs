@@ -115,19 +115,21 @@ impl Hole for bool {
     }
 }
 
-/// US dollars: short, `exact` to three digits or to `2`; or another number: per cent with so many
-/// places as `%1`, or in few digits as `rough`; `people` or `staff` by number; with so many places as `.1`; `months`; `tenths`, with
-/// the unit behind them.
+/// US dollars: short, `exact` to three digits or to `2`, or a `gain`; or another number: per cent
+/// with so many places as `%1`, or in few digits as `rough`; `people` or `staff` by number; with so
+/// many places as `.1`; `months`; `times`; `tenths`, with the unit behind them.
 impl Hole for f64 {
     fn written(&self, language: Language, style: &str) -> String {
         let digit = style.bytes().last().map_or(0, |last| u32::from(last.wrapping_sub(b'0')));
         match style.as_bytes() {
             b"exact" => language.money(*self, 3),
+            b"gain" => language.gain(*self, None, false),
             b"months" => language.months(*self),
             b"hundred" => language.of_hundred(*self),
             b"people" => language.people(*self),
             b"rough" => language.percent_rough(*self),
             b"staff" => heads(*self),
+            b"times" => language.multiple(*self, 2),
             [b'%', _] => language.percent(*self, digit),
             [b'.', _] => decimal(*self, digit),
             [_] => language.money(*self, digit),
@@ -370,9 +372,9 @@ mod tests {
     use Language::{English, Japanese};
 
     fn is_style(style: &str) -> bool {
-        const NAMED: [&str; 15] = [
+        const NAMED: [&str; 17] = [
             "", "quoted", "capital", "lower", "unbroken", "exact", "months", "people", "staff",
-            "rough", "tenths", "hundred", "year", "short", "bare",
+            "rough", "tenths", "hundred", "year", "short", "bare", "gain", "times",
         ];
         let is_word = style.len() > 1 && style.bytes().all(|byte| byte.is_ascii_alphanumeric());
         NAMED.contains(&style) || !is_word

@@ -152,6 +152,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         flow::ROWS,
         flow::TITLE,
         frame::ROWS,
+        fund::FOUND,
         fund::ROWS,
         hole::ROWS,
         idle::ROWS,

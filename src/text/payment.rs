@@ -8,9 +8,6 @@ use crate::unit::Month;
 findings! {
     /// Who has paid for the bets. USD.
     PaymentsFinding {
-        /// Nobody: nothing is paid by the last month.
-        Nothing { month: Month }
-            "No bet is paid by {month}", "{month}までに支払う賭けはない";
         /// All of it was paid before the start.
         Before { before: f64 }
             "All {before} was paid before the start", "{before}はすべて開始前に支払い済み";

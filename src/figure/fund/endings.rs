@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, last_month};
+use super::{Content, Curve, Curves, Extent, by_month, last_month, title};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Table};
@@ -63,28 +63,28 @@ static LINES: [Curve; 4] = [
 ];
 
 /// What each ending comes to once the last bet has ended, or in the last month where what follows
-/// is out of range.
-pub fn finding(of: &Run) -> (EndingsFinding, By) {
+/// is out of range; `None` where no bet costs anything.
+pub fn finding(of: &Run) -> Option<EndingsFinding> {
+    if of.projection.payments.iter().all(|bet| bet.amount <= Usd::ZERO) {
+        return None;
+    }
     let shown = (of.projection.inputs.months, last_month(&of.projection));
     let later = beyond(&of.scenario, &of.projection);
     let later = later.map(|longer| (longer.inputs.months, last_month(&longer)));
     let ends = |(months, month): (u32, Month), is_beyond| {
         let points = [Outcome::Foresight, Outcome::Tuition, Outcome::Expected]
             .map(|outcome| end(&of.scenario, outcome, months));
-        (points, By { month, is_beyond })
+        (points, By::End { month, is_beyond })
     };
     let in_range =
         |(points, _): &([VenturePoint; 3], By)| points.iter().all(VenturePoint::is_in_range);
     let later = later.map(|later| ends(later, true)).filter(in_range);
     let (points, by) = later.unwrap_or_else(|| ends(shown, false));
-    let is_empty = of.projection.payments.iter().all(|bet| bet.amount <= Usd::ZERO);
     let [success, loss, expected] = points.map(|point| point.gain());
-    let found = match (success - loss).abs() {
-        _ if is_empty => EndingsFinding::Nothing,
-        apart if apart < 0.005 => EndingsFinding::Same,
-        _ => EndingsFinding::Apart { success, loss, expected },
-    };
-    (found, by)
+    Some(match (success - loss).abs() {
+        apart if apart < 0.005 => EndingsFinding::Same { by },
+        _ => EndingsFinding::Apart { by, success, loss, expected },
+    })
 }
 
 /// What the bets have become after so many months, were all to end so.
@@ -116,8 +116,8 @@ fn gains([foresight, tuition, expected, as_set]: &[Vec<VenturePoint>; 4]) -> [Ve
 fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
     let books = books(of);
     let series = LINES.iter().zip(gains(&books)).map(|(line, gains)| line.series(gains));
-    let (found, by) = finding(of);
-    let extent = Extent::new(found == EndingsFinding::Nothing, &books.concat());
+    let found = finding(of);
+    let extent = Extent::new(found.is_none(), &books.concat());
     let content = Content {
         lines: &LINES,
         table: Table::over_time(&of.projection.dates(), pace, false, series.collect()),
@@ -125,7 +125,9 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
         extent,
         title: match extent {
             Extent::OutOfRange => language.bets_out_of_range().to_owned(),
-            Extent::Told | Extent::Empty => language.endings_title(&found, by),
+            Extent::Told | Extent::Empty => {
+                title(language, of, found.map(|found| found.say(language)))
+            }
         },
     };
     Curves::new(language, of, pace, content)

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, last_month};
+use super::{Content, Curve, Curves, Extent, by_month, last_month, title};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::table::Series;
@@ -68,25 +68,23 @@ pub fn finding(of: &Run) -> Option<([f64; 2], By)> {
         point.is_in_range().then(|| (point, last_month(&longer), true))
     });
     let (point, month, is_beyond) = later.unwrap_or((shown, last_month(&of.projection), false));
-    Some(([point.gain(), point.gain_in_bills()], By { month, is_beyond }))
+    Some(([point.gain(), point.gain_in_bills()], By::End { month, is_beyond }))
 }
 
 fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
     let found = venture(&of.projection);
     let last = found.points.last().copied().unwrap_or_default();
     let extent = Extent::new(last.paid_in <= 0.0, &found.points);
-    let nothing = || language.nothing_paid(last_month(&of.projection));
     let content = Content {
         lines: &LINES,
         table: table(of, &found.points, pace),
         has_band: false,
         extent,
         title: match extent {
-            Extent::Told => {
-                finding(of).map_or_else(nothing, |(gains, by)| language.gain_title(gains, by))
-            }
-            Extent::Empty => nothing(),
             Extent::OutOfRange => language.bets_out_of_range().to_owned(),
+            Extent::Told | Extent::Empty => {
+                title(language, of, finding(of).map(|(gains, by)| language.gain_title(gains, by)))
+            }
         },
     };
     Curves::new(language, of, pace, content)

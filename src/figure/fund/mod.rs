@@ -134,6 +134,11 @@ pub(super) fn last_month<N: Number>(projection: &Projection<N>) -> Month {
     projection.rows.last().map_or(projection.inputs.start, |row| row.date)
 }
 
+/// A title, or that nothing is paid by the last month.
+pub(super) fn title(language: Language, of: &Run, found: Option<String>) -> String {
+    found.unwrap_or_else(|| language.nothing_paid(last_month(&of.projection)))
+}
+
 /// Gains at the closes of the months, without the start.
 fn by_month(points: &[VenturePoint], of: fn(&VenturePoint) -> f64) -> Vec<f64> {
     points.iter().skip(1).map(of).collect()

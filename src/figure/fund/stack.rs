@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::super::plot::{number, y_axis};
-use super::{Extent, draw, last_month, vacancy};
+use super::{Extent, draw, last_month, title, vacancy};
 use crate::analysis::Run;
 use crate::chart::{
     Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
@@ -78,16 +78,16 @@ fn paid_by_bet(of: &Run) -> Vec<(usize, Vec<f64>)> {
     paid.collect()
 }
 
-/// Who has paid for the bets by the last month.
-pub fn finding(of: &Run) -> PaymentsFinding {
+/// Who has paid for the bets by the last month; `None` where nobody has.
+pub fn finding(of: &Run) -> Option<PaymentsFinding> {
     let projection = &of.projection;
     let paid: f64 = projection.rows.iter().map(|row| float(row.bets)).sum();
     let before = projection.payments.iter().filter(|payment| payment.due <= 0);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
     let month = last_month(projection);
     let payer = match projection.inputs.bets_from {
-        _ if paid <= NOTHING && before <= NOTHING => return PaymentsFinding::Nothing { month },
-        _ if paid <= NOTHING => return PaymentsFinding::Before { before },
+        _ if paid <= NOTHING && before <= NOTHING => return None,
+        _ if paid <= NOTHING => return Some(PaymentsFinding::Before { before }),
         BetsFrom::Reserve => Payer::Reserve { usd: paid },
         BetsFrom::Profit => match from_profit(&projection.rows) {
             profit if paid - profit <= NOTHING => Payer::Profit { usd: paid },
@@ -95,10 +95,11 @@ pub fn finding(of: &Run) -> PaymentsFinding {
             profit => Payer::Both { profit, cushion: paid - profit },
         },
     };
-    if before <= NOTHING {
-        return PaymentsFinding::Paid { payer, month };
-    }
-    PaymentsFinding::PaidAlso { payer, month, before }
+    Some(if before <= NOTHING {
+        PaymentsFinding::Paid { payer, month }
+    } else {
+        PaymentsFinding::PaidAlso { payer, month, before }
+    })
 }
 
 /// What of the payments the profit covers that has been made since the start and neither paid out
@@ -140,7 +141,7 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
     let times = Times::new(language, pace, of.projection.dates());
     let table = table(of, pace);
     let total: f64 = table.shown().map(|key| table.last(key)).sum();
-    let title = finding(of).say(language);
+    let title = title(language, of, finding(of).map(|found| found.say(language)));
     let ends = table.shown().filter_map(|key| {
         let usd = language.spoken_money(table.last(key));
         Some(language.subject_with_unit(&table.header_of(key)?.text(language), &usd))

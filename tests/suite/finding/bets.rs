@@ -10,7 +10,7 @@ use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Scen
 use seigniorage::text::book::{BookFinding, Paid};
 use seigniorage::text::carry::{Bring, CarryFinding, CarryNote};
 use seigniorage::text::ending::{BookStatement, Fate, Gain, OneEnd, Rest, Touch, Waiting, Worth};
-use seigniorage::text::fund::{By, EndingsFinding, ReturnsFinding};
+use seigniorage::text::fund::{By, EndingsFinding, PaidIn, ReturnsFinding};
 use seigniorage::text::loss::{LossFinding, LossLimit};
 use seigniorage::text::payment::{Payer, PaymentsFinding};
 use seigniorage::unit::{Exact, Month, Number, Usd};
@@ -51,17 +51,16 @@ pub(super) const BRANCHES: &[&str] = &[
     "paid Never",
     "paid After",
     "written off",
-    "returns Nothing",
-    "returns Stands",
-    "returns Some",
     "returns None",
+    "returns Are",
+    "returns WillBe",
     "gain Some",
     "gain None",
     "gain beyond",
-    "endings Nothing",
+    "endings None",
     "endings Same",
     "endings Apart",
-    "payments Nothing",
+    "payments None",
     "payments Before",
     "payments Paid",
     "payments PaidAlso",
@@ -347,26 +346,34 @@ fn check_written_off(case: &Case, met: &mut Met, payment: &Payment<Exact>) {
 
 fn check_returns(case: &Case, met: &mut Met) {
     let found = returns_finding(&case.run);
-    met.note("returns", &found);
-    read(case, true, |language| language.returns_title(&found));
     let before = case.run.projection.payments.iter().filter(|payment| payment.due <= 0);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
     let paid_in = before + sum(case.rows(), |row| row.bets);
+    let Some(found) = found else {
+        met.branch("returns None");
+        return case.claim(paid_in <= NOTHING, "nothing paid", &paid_in);
+    };
+    met.note("returns", &found);
+    read(case, true, |language| found.say(language));
+    let (ReturnsFinding::Are { paid_in: state, .. }
+    | ReturnsFinding::WillBe { paid_in: state, .. }) = &found;
+    let (paid, back, held, shown) = match *state {
+        PaidIn::Holds { paid, back, held, month } => (paid, back, held, month),
+        PaidIn::CostsMore { paid, more, held, month } => (paid, -more, held, month),
+    };
+    case.claim(near(paid, paid_in), "paid in", &found);
+    let flows = case.run.projection.flows.iter();
+    let value: f64 = flows.map(|flows| flows.last().map_or(0.0, |f| float(f.value))).sum();
+    case.claim(case.rows().is_empty() || near(held, value), "on the books", &found);
     match found {
-        ReturnsFinding::Nothing(_) => case.claim(paid_in <= NOTHING, "nothing paid", &found),
-        ReturnsFinding::Stands { paid, back, held, multiple, month, end } => {
-            met.note("returns", &end);
-            case.claim(near(paid, paid_in), "paid in", &found);
+        ReturnsFinding::Are { multiple, .. } => {
             case.claim(near(multiple * paid, back + held), "the multiple", &found);
-            let flows = case.run.projection.flows.iter();
-            let value: f64 = flows.map(|flows| flows.last().map_or(0.0, |f| float(f.value))).sum();
-            case.claim(case.rows().is_empty() || near(held, value), "on the books", &found);
-            if let Some(end) = end {
-                let point = venture(&until(case, end.month, |_| {})).points;
-                let point = point.last().copied().unwrap_or_default();
-                let told = (point.cash_back + point.book_value) / point.paid_in;
-                case.claim(near(end.multiple, told) && end.month > month, "in the end", &found);
-            }
+        }
+        ReturnsFinding::WillBe { month, multiple, .. } => {
+            let point = venture(&until(case, month, |_| {})).points;
+            let point = point.last().copied().unwrap_or_default();
+            let told = (point.cash_back + point.book_value) / point.paid_in;
+            case.claim(near(multiple, told) && month > shown, "in the end", &found);
         }
     }
 }
@@ -377,55 +384,55 @@ fn check_gains(case: &Case, met: &mut Met) {
     let last = |projection: &Projection<f64>| venture(projection).points.last().copied();
     if let Some((gains, by)) = found {
         read(case, true, |language| language.gain_title(gains, by));
-        let point = last(&until(case, by.month, |_| {})).unwrap();
+        let By::End { month, is_beyond } = by;
+        let point = last(&until(case, month, |_| {})).unwrap();
         let told = [point.back_in_bills + point.book_value, point.in_bills];
         let [book, bills] = told.map(|usd| usd - point.paid_in);
         let apart = (gains[0] - book).abs().max((gains[1] - bills).abs());
         case.claim(apart <= 0.1 + 1e-6 * point.in_bills.abs(), "both gains", &(gains, book, bills));
-        if by.is_beyond {
+        if is_beyond {
             met.branch("gain beyond");
         }
-        case.claim(by.is_beyond == (has_later_ends(case, by)), "what lies later counts", &by);
+        let shown = case.rows().last().map_or(case.run.scenario.start(), |row| row.date);
+        case.claim(is_beyond == (month > shown), "what lies later counts", &by);
     }
-    let (found, by) = endings::finding(&case.run);
+    let costs = case.run.projection.payments.iter().any(|payment| payment.amount > Usd::ZERO);
+    let Some(found) = endings::finding(&case.run) else {
+        met.branch("endings None");
+        return case.claim(!costs, "no ending", &costs);
+    };
     met.note("endings", &found);
-    read(case, true, |language| language.endings_title(&found, by));
+    read(case, true, |language| found.say(language));
+    let (EndingsFinding::Same { by } | EndingsFinding::Apart { by, .. }) = found;
+    let By::End { month, .. } = by;
     let gain = |outcome| {
-        let ledger = until(case, by.month, |scenario| scenario.outcome = outcome);
+        let ledger = until(case, month, |scenario| scenario.outcome = outcome);
         last(&ledger).as_ref().map_or(0.0, VenturePoint::gain)
     };
     let gains = [Outcome::Foresight, Outcome::Tuition, Outcome::Expected].map(gain);
-    let costs = case.run.projection.payments.iter().any(|payment| payment.amount > Usd::ZERO);
     let holds = match found {
-        EndingsFinding::Nothing => !costs,
-        EndingsFinding::Same => costs && (gains[0] - gains[1]).abs() < 0.02,
-        EndingsFinding::Apart { success, loss, expected } => {
-            costs
-                && [success, loss, expected].iter().zip(gains).all(|(told, gain)| near(*told, gain))
+        EndingsFinding::Same { .. } => (gains[0] - gains[1]).abs() < 0.02,
+        EndingsFinding::Apart { success, loss, expected, .. } => {
+            [success, loss, expected].iter().zip(gains).all(|(told, gain)| near(*told, gain))
         }
     };
-    case.claim(holds, "how they may end", &(found, gains));
-}
-
-/// Whether some bet that costs something ends after the months shown.
-fn has_later_ends(case: &Case, by: By) -> bool {
-    let last = case.rows().last().map_or(case.run.scenario.start(), |row| row.date);
-    by.month > last
+    case.claim(costs && holds, "how they may end", &(found, gains));
 }
 
 fn check_payments(case: &Case, met: &mut Met) {
     let found = stack::finding(&case.run);
-    met.note("payments", &found);
-    read(case, true, |language| found.say(language));
     let rows = case.rows();
     let paid = sum(rows, |row| row.bets);
     let is_before = |payment: &&Payment<Exact>| payment.due <= 0;
     let before = case.run.projection.payments.iter().filter(is_before);
     let before: f64 = before.map(|payment| float(payment.amount)).sum();
+    let Some(found) = found else {
+        met.branch("payments None");
+        return case.claim(paid <= NOTHING && before <= NOTHING, "nothing", &before);
+    };
+    met.note("payments", &found);
+    read(case, true, |language| found.say(language));
     let (payer, told) = match &found {
-        PaymentsFinding::Nothing { .. } => {
-            return case.claim(paid <= NOTHING && before <= NOTHING, "nothing", &found);
-        }
         PaymentsFinding::Before { before: told } => {
             return case.claim(paid <= NOTHING && near(*told, before), "all before", &found);
         }
