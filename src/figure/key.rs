@@ -204,7 +204,7 @@ fn break_even(language: Language, of: &Run) -> Said {
     let figures = &of.of_year;
     let named = figures.mean_rate;
     let rate_text = language.percent(named, 2);
-    let points = |difference: f64| language.points(difference, 2);
+    let points = |difference: f64| language.points(difference);
     let answer = break_even::answer(figures);
     let rate = figures.break_even_rate.filter(|_| matches!(answer, BreakEven::At { .. }));
     let context = match rate {

@@ -168,7 +168,7 @@ impl Format {
         match self {
             Self::Usd => language.money(value, digits),
             Self::Percent(decimals) | Self::Share(decimals) => language.percent(value, decimals),
-            Self::Multiple => language.multiple(value, 2),
+            Self::Multiple => language.multiple(value),
             Self::Months => language.tenths_short(value),
             Self::People => language.people(value),
             Self::Whole => language.year_number(value),

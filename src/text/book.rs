@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::label::phrases;
 use super::message::{findings, messages};
-use super::{EntryBox, Language, lower};
+use super::{EntryBox, Language, MoneyParts, lower};
 use crate::scenario::{Bet, BetField, BetMeasure, Kind, Unit};
 use crate::unit::Month;
 
@@ -199,15 +199,15 @@ impl Language {
         self.bet_number(field, &shown.full, shown.unit)
     }
 
-    fn bet_number(self, field: BetField, number: &str, unit: &str) -> String {
-        match (self, field.measure()) {
-            (Self::English, BetMeasure::Money | BetMeasure::Rent) => {
+    fn bet_number(self, field: BetField, number: &str, unit: &'static str) -> String {
+        match field.measure() {
+            BetMeasure::Money | BetMeasure::Rent => {
                 let unit = unit.trim_start_matches('$').trim();
-                format!("${number} {unit}").trim_end().replace(' ', "\u{a0}")
+                self.joined(MoneyParts { number: format!("{}{number}", self.currency()), unit })
             }
-            (Self::English, BetMeasure::Percent) => format!("{number}\u{a0}%"),
-            (Self::English, BetMeasure::Months | BetMeasure::Count) => format!("{number} {unit}"),
-            _ => format!("{number}{unit}"),
+            BetMeasure::Percent => self.with_percent_sign(number.to_owned()),
+            BetMeasure::Months | BetMeasure::Count => self.name_and_amount(number, unit),
+            BetMeasure::Times => format!("{number}{unit}"),
         }
     }
 }

@@ -3,8 +3,8 @@
 //!
 //! Not here: which finding it is; `figure` decides. Shared fixed texts are in [`super::Texts`].
 
+use super::Language;
 use super::message::{findings, messages};
-use super::{Language, lower};
 use crate::unit::Month;
 
 findings! {
@@ -78,26 +78,20 @@ messages! {
     stands_from_to(name: &str, first: &str, last: &str)
         "{name} starts at {first} and ends at {last}.",
         "{name}は{first}から始まり、{last}で終わる。";
+    /// A name and its amount in a drawing whose caption says the unit, which Japanese repeats.
+    amount_on_axis(name: &str, number: &str, unit: &str)
+        "{name} {number}{unit:|}", "{name}{number}{unit}";
+    /// Names that share one label; there may be more.
+    two_names(one: &str, two: &str, has_more: bool)
+        "{one}, {two:lower}{has_more:, …|}", "{one}・{two}{has_more:など|}";
 }
 
 impl Language {
     /// Names of bands that share one label: the first two, and a sign that there are more.
     pub fn names_together(self, names: &[&str]) -> String {
-        match (self, names) {
-            (_, []) => String::new(),
-            (_, [one]) => (*one).to_owned(),
-            (Self::English, [one, two]) => format!("{one}, {}", lower(two)),
-            (Self::English, [one, two, ..]) => format!("{one}, {}, …", lower(two)),
-            (Self::Japanese, [one, two]) => format!("{one}・{two}"),
-            (Self::Japanese, [one, two, ..]) => format!("{one}・{two}など"),
-        }
-    }
-
-    /// A name and its amount in a drawing whose caption says the unit, which Japanese repeats.
-    pub fn amount_on_axis(self, name: &str, number: &str, unit: &str) -> String {
-        match self {
-            Self::English => format!("{name} {number}"),
-            Self::Japanese => format!("{name}{number}{unit}"),
+        match names {
+            [one, two, others @ ..] => self.two_names(one, two, !others.is_empty()),
+            _ => names.concat(),
         }
     }
 }

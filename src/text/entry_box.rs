@@ -9,8 +9,8 @@ use rust_decimal::Decimal;
 use super::Language;
 use super::digits::Digits;
 use super::message::messages;
-use super::money::Magnitude;
-use super::number::{NBSP, sign_of};
+use super::money::{Magnitude, MoneyParts};
+use super::number::{MINUS, sign_of};
 use crate::scenario::{Lever, Unit};
 
 messages! {
@@ -140,18 +140,10 @@ impl Language {
         let power = if number == "0" { 0 } else { power };
         let found = self.magnitudes().iter().find(|magnitude| magnitude.power == power);
         let unit = found.map_or("", |magnitude| magnitude.unit);
-        match self {
-            // The minus stands before the sign of the currency.
-            Self::English => {
-                let (minus, number) = match number.strip_prefix(super::number::MINUS) {
-                    Some(rest) => (super::number::MINUS, rest),
-                    None => ("", number),
-                };
-                let space = if unit.is_empty() { String::new() } else { NBSP.to_string() };
-                format!("{minus}${number}{space}{unit}")
-            }
-            Self::Japanese => format!("{number}{unit}"),
-        }
+        // The minus stands before the sign of the currency.
+        let bare = number.trim_start_matches(MINUS);
+        let minus = if bare == number { "" } else { MINUS };
+        self.joined(MoneyParts { number: format!("{minus}{}{bare}", self.currency()), unit })
     }
 }
 
@@ -166,6 +158,7 @@ mod tests {
 
     use super::*;
     use crate::scenario::{Preset, Scenario};
+    use crate::text::NBSP;
     use crate::text::entry::{Entry, read_entry};
 
     use Language::{English, Japanese};

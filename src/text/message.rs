@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::number::is_one;
+use super::number::{is_one, month_name};
 use super::span::{Dial, Moved, Spans};
 use super::{Language, capitalised, count, decimal, lower, significant};
 use crate::unit::Month;
@@ -129,7 +129,7 @@ impl Hole for f64 {
             b"people" => language.people(*self),
             b"rough" => language.percent_rough(*self),
             b"staff" => heads(*self),
-            b"times" => language.multiple(*self, 2),
+            b"times" => language.multiple(*self),
             [b'%', _] => language.percent(*self, digit),
             [b'.', _] => decimal(*self, digit),
             [_] => language.money(*self, digit),
@@ -152,11 +152,14 @@ fn heads(people: f64) -> String {
     }
 }
 
-/// A month, written out, `short`, or its `year` alone.
+/// A month, written out, `short`, or its `year`, its `number`, its English `name` or three `letters`
+/// of it alone.
 impl Hole for Month {
     fn written(&self, language: Language, style: &str) -> String {
         match style {
             "year" => self.year().to_string(),
+            "number" => self.month().to_string(),
+            "name" | "letters" => month_name(*self, style == "name").to_owned(),
             "short" => language.date(*self),
             _ => language.date_long(*self),
         }
@@ -372,9 +375,10 @@ mod tests {
     use Language::{English, Japanese};
 
     fn is_style(style: &str) -> bool {
-        const NAMED: [&str; 17] = [
+        const NAMED: [&str; 20] = [
             "", "quoted", "capital", "lower", "unbroken", "exact", "months", "people", "staff",
-            "rough", "tenths", "hundred", "year", "short", "bare", "gain", "times",
+            "rough", "tenths", "hundred", "year", "short", "bare", "gain", "times", "name",
+            "letters", "number",
         ];
         let is_word = style.len() > 1 && style.bytes().all(|byte| byte.is_ascii_alphanumeric());
         NAMED.contains(&style) || !is_word

@@ -7,7 +7,8 @@
 
 use super::Language;
 use super::digits::Digits;
-use super::number::{DASH, NBSP, sign_of};
+use super::label::phrases;
+use super::number::{DASH, sign_of};
 
 /// An amount in two parts, for a large number with a small unit behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,11 @@ const JAPANESE: [Magnitude; 4] = [
 ];
 /// Amounts of so many digits before the point are written out in dollars.
 const PLAIN_DIGITS_MAX: i32 = 4;
+
+phrases! {
+    /// What stands before a number of dollars.
+    currency "$", "";
+}
 
 impl Language {
     /// An amount to so many significant digits: "$5.90 bn", "59.0億ドル"; below ten thousand
@@ -169,21 +175,13 @@ impl Language {
         };
         let (rounded, places, magnitude) = self.scaled(&exact, rounding);
         let sign = sign_of(&rounded, "");
-        let currency = match self {
-            Self::English => "$",
-            Self::Japanese => "",
-        };
-        let number = format!("{sign}{currency}{}", rounded.text(places));
+        let number = format!("{sign}{}{}", self.currency(), rounded.text(places));
         MoneyParts { number, unit: magnitude.unit }
     }
 
-    fn joined(self, parts: MoneyParts) -> String {
-        let MoneyParts { number, unit } = parts;
-        match self {
-            Self::English if unit.is_empty() => number,
-            Self::English => format!("{number}{NBSP}{unit}"),
-            Self::Japanese => number + unit,
-        }
+    pub(super) fn joined(self, MoneyParts { number, unit }: MoneyParts) -> String {
+        let space = if unit.is_empty() { "" } else { self.of(&["\u{a0}", ""]) };
+        number + space + unit
     }
 }
 
@@ -192,6 +190,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::text::NBSP;
 
     use Language::{English, Japanese};
 

@@ -66,10 +66,7 @@ phrases! {
 impl Language {
     /// Sentences one after the other.
     pub fn sentences(self, parts: &[&str]) -> String {
-        let (stop, space) = match self {
-            Self::English => (". ", " "),
-            Self::Japanese => ("。", ""),
-        };
+        let (stop, space) = self.of(&[(". ", " "), ("。", "")]);
         let said = parts.iter().filter(|part| !part.is_empty());
         said.fold(String::new(), |mut text, part| {
             let needs_stop = !text.is_empty() && !text.ends_with(['.', '。']);

@@ -6,7 +6,31 @@
 
 use super::Language;
 use super::digits::Digits;
+use super::label::phrases;
+use super::message::messages;
 use crate::unit::Month;
+
+messages! {
+    /// The distance of two rates: "3.79 points".
+    points(value: f64) "{value:.2} points", "{value:.2}ポイント";
+    /// A multiple: "1.60×".
+    multiple(value: f64) "{value:.2}×", "{value:.2}倍";
+    /// What would round to nought, with its unit.
+    under_a_tenth(unit: &str) "less than 0.1{unit}", "0.1{unit}未満";
+    /// A month: "Jul 2026".
+    date(month: Month) "{month:letters} {month:year}", "{month:year}年{month:number}月";
+    /// A month in full, for titles: "July 2026".
+    date_long(month: Month) "{month:name} {month:year}", "{month:year}年{month:number}月";
+    /// A day: "30 Jun 2026".
+    day(month: Month, day: u32) "{day} {month:short}", "{month:short}{day}日";
+    /// A year on an axis: "2027".
+    year(month: Month) "{month:year}", "{month:year}年";
+}
+
+phrases! {
+    /// What would round to nought, as a number.
+    under_a_tenth_short "<\u{a0}0.1", "0.1未満";
+}
 
 /// Shown in the place of a number that does not exist.
 pub const DASH: &str = "–";
@@ -95,34 +119,21 @@ impl Language {
         self.with_percent_sign(decimal(value, decimals))
     }
 
-    /// The distance of two rates: "3.79 points", "3.79ポイント".
-    pub fn points(self, value: f64, decimals: u32) -> String {
-        let number = decimal(value, decimals);
-        match self {
-            Self::English if is_one(&number) => format!("{number} point"),
-            Self::English => format!("{number} points"),
-            Self::Japanese => format!("{number}ポイント"),
-        }
-    }
-
     /// A number with one decimal below ten and its unit behind it; what would round to nought
     /// is "less than 0.1", "0.1年分未満".
     pub fn tenths(self, value: f64, unit: &str) -> String {
         if rounds_to_nought(value) {
-            return match self {
-                Self::English => format!("less than 0.1{unit}"),
-                Self::Japanese => format!("0.1{unit}未満"),
-            };
+            return self.under_a_tenth(unit);
         }
         format!("{}{unit}", decimal(value, u32::from(value.abs() < 9.95)))
     }
 
     /// The same as a number alone, short enough for a figure or a cell: "<\u{a0}0.1", "0.1未満".
     pub fn tenths_short(self, value: f64) -> String {
-        match self {
-            Self::English if rounds_to_nought(value) => format!("<{NBSP}0.1"),
-            _ => self.tenths(value, ""),
+        if rounds_to_nought(value) {
+            return self.under_a_tenth_short().to_owned();
         }
+        self.tenths(value, "")
     }
 
     /// Hundredths without decimals; below one with two digits, so that little is not nothing.
@@ -137,99 +148,36 @@ impl Language {
     /// A length of time in months, one decimal below ten: "4.1 months", "4.1か月".
     pub fn months(self, value: f64) -> String {
         if rounds_to_nought(value) {
-            return match self {
-                Self::English => self.tenths(value, " months"),
-                Self::Japanese => self.tenths(value, "か月"),
-            };
+            return self.under_a_tenth(self.of(&[" months", "か月"]));
         }
-        let decimals = u32::from(value.abs() < 9.95);
-        self.month_words(&decimal(value, decimals))
+        self.in_months(&decimal(value, u32::from(value.abs() < 9.95)))
     }
 
     /// A whole number of months: "1 month", "60か月".
     pub fn month_count(self, months: u32) -> String {
-        self.month_words(&count(f64::from(months)))
+        self.in_months(&count(f64::from(months)))
     }
 
     /// People: "250 people", "250人".
     pub fn people(self, value: f64) -> String {
         let number =
             if value > 0.0 && value < 0.5 { significant(value, 1, 3) } else { count(value) };
-        match self {
-            Self::English if is_one(&number) => format!("{number} person"),
-            Self::English => format!("{number} people"),
-            Self::Japanese => format!("{number}人"),
-        }
-    }
-
-    /// A multiple: "1.6×", "1.6倍".
-    pub fn multiple(self, value: f64, decimals: u32) -> String {
-        let number = decimal(value, decimals);
-        match self {
-            Self::English => format!("{number}×"),
-            Self::Japanese => format!("{number}倍"),
-        }
-    }
-
-    /// A month: "Jul 2026", "2026年7月".
-    pub fn date(self, month: Month) -> String {
-        match self {
-            Self::English => format!("{} {}", name_of(month, &MONTHS_SHORT), month.year()),
-            Self::Japanese => format!("{}年{}月", month.year(), month.month()),
-        }
-    }
-
-    /// A month in full, for titles: "July 2026", "2026年7月".
-    pub fn date_long(self, month: Month) -> String {
-        match self {
-            Self::English => format!("{} {}", name_of(month, &MONTHS_LONG), month.year()),
-            Self::Japanese => self.date(month),
-        }
-    }
-
-    /// A day: "30 Jun 2026", "2026年6月30日".
-    pub fn day(self, month: Month, day: u32) -> String {
-        match self {
-            Self::English => format!("{day} {}", self.date(month)),
-            Self::Japanese => format!("{}{day}日", self.date(month)),
-        }
+        self.in_people(&number)
     }
 
     /// A year by its number: "2029", "2029年".
     pub fn year_number(self, year: f64) -> String {
-        let number = decimal(year, 0).replace(',', "");
-        match self {
-            Self::English => number,
-            Self::Japanese => format!("{number}年"),
-        }
-    }
-
-    /// A year on an axis: "2027", "2027年".
-    pub fn year(self, month: Month) -> String {
-        match self {
-            Self::English => month.year().to_string(),
-            Self::Japanese => format!("{}年", month.year()),
-        }
+        self.in_year(&decimal(year, 0).replace(',', ""))
     }
 
     pub(super) fn with_percent_sign(self, number: String) -> String {
-        match self {
-            _ if number == DASH => number,
-            Self::English => format!("{number}{NBSP}%"),
-            Self::Japanese => number + "%",
-        }
-    }
-
-    fn month_words(self, number: &str) -> String {
-        match self {
-            Self::English if is_one(number) => format!("{number} month"),
-            Self::English => format!("{number} months"),
-            Self::Japanese => format!("{number}か月"),
-        }
+        if number == DASH { number } else { number + self.of(&["\u{a0}%", "%"]) }
     }
 }
 
-fn name_of(month: Month, names: &[&'static str; 12]) -> &'static str {
+/// The English name of a month, in full or in three letters.
+pub(super) fn month_name(month: Month, is_full: bool) -> &'static str {
+    let names = if is_full { MONTHS_LONG } else { MONTHS_SHORT };
     names.get(month.month() as usize - 1).copied().unwrap_or_default()
 }
 
@@ -247,8 +195,8 @@ mod tests {
         assert_eq!(signed(0.51, 2), "+0.51");
         assert_eq!(signed(-0.51, 2), "−0.51");
         assert_eq!(signed(-0.001, 2), "0.00");
-        assert_eq!(English.points(3.79, 2), "3.79 points");
-        assert_eq!(Japanese.points(3.79, 2), "3.79ポイント");
+        assert_eq!(English.points(3.79), "3.79 points");
+        assert_eq!(Japanese.points(3.79), "3.79ポイント");
     }
 
     #[test]
@@ -271,7 +219,7 @@ mod tests {
         assert_eq!(Japanese.month_count(60), "60か月");
         assert_eq!(English.people(1.0), "1 person");
         assert_eq!(Japanese.people(250.0), "250人");
-        assert_eq!(English.multiple(1.6, 1), "1.6×");
+        assert_eq!(English.multiple(1.6), "1.60×");
     }
 
     #[test]

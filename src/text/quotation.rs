@@ -4,6 +4,7 @@
 //! and cut to [`QUOTED_CHARACTERS_MAX`]. Not here: what it is quoted for.
 
 use super::Language;
+use super::message::messages;
 use crate::scenario::is_plain_text;
 
 /// Longest quotation of what a link holds, in characters.
@@ -25,13 +26,14 @@ fn is_quotation(c: char) -> bool {
     matches!(c, '“' | '”' | '「' | '」')
 }
 
+messages! {
+    /// In marks of quotation.
+    quotation(text: &str) "“{text}”", "「{text}」";
+}
+
 impl Language {
     /// What came from outside, as a quotation.
     pub(super) fn quoted(self, text: &str) -> String {
-        let text = shown_text(text);
-        match self {
-            Self::English => format!("“{text}”"),
-            Self::Japanese => format!("「{text}」"),
-        }
+        self.quotation(&shown_text(text))
     }
 }

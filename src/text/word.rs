@@ -110,13 +110,11 @@ impl Language {
         let is_reason = grade != Grade::Assumed || is_assumption(source);
         let source = self.source_words(source).name;
         let is_date = source.starts_with(|c: char| c.is_ascii_digit()) && !source.contains('%');
-        let joint = match (self, is_reason, is_date) {
-            (Self::English, false, _) => "; ",
-            (Self::English, true, true) => " ",
-            (Self::English, true, false) => ": ",
-            (Self::Japanese, true, _) => "：",
-            (Self::Japanese, false, _) => "・",
-        };
+        let joint = self.of(match (is_reason, is_date) {
+            (false, _) => &["; ", "・"],
+            (true, true) => &[" ", "："],
+            (true, false) => &[": ", "："],
+        });
         format!("{mark}{joint}{source}")
     }
 }
