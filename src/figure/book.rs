@@ -8,7 +8,7 @@ use crate::model::{Payment, Projection, Returns};
 use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
 };
-use crate::text::book::{BookFinding, Paid, WrittenOff};
+use crate::text::book::{BetName, BookFinding, Paid, WrittenOff};
 use crate::text::carry::CarryNote;
 use crate::text::span::Span;
 use crate::text::{Language, Mark, decimal};
@@ -199,7 +199,7 @@ fn row(
     let amount = f64::from_decimal(scaled);
     BookRow {
         name: bet.name.clone(),
-        called: language.bet_called(bet, place),
+        called: BetName::new(bet, place).say(language),
         kind,
         counted: bet.counted,
         ends: bet.ends,

@@ -5,7 +5,8 @@
 use crate::analysis::{self, Ending, Need, Run};
 use crate::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Pick, Scenario};
 use crate::text::Language;
-use crate::text::carry::{BetName, BetValue, Bring, CarryFinding, Set};
+use crate::text::book::BetName;
+use crate::text::carry::{BetValue, Bring, CarryFinding, Set};
 use crate::text::ending::{
     Beside, BookStatement, Fate, Gain, InWords, OneEnd, Rest, Touch, Turned, Waiting, Worth,
 };
@@ -133,7 +134,7 @@ fn as_set(all: u32, succeed: u32, by_chance: u32) -> Fate {
 pub fn carry(scenario: &Scenario, ending: &Ending) -> Option<CarryFinding> {
     let carry = ending.carry?;
     let bet = scenario.bets().get(carry.place)?;
-    let name = BetName { name: bet.name.clone(), kind: bet.kind(), place: carry.place };
+    let name = BetName::new(bet, carry.place);
     let (need, field) = match carry.need {
         Need::Multiple(multiple) => (Bring::Multiple(multiple), BetField::Multiple),
         Need::Coupon(coupon) => (Bring::Coupon(coupon), BetField::Coupon),

@@ -9,6 +9,7 @@ use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
+use crate::text::book::BetName;
 use crate::text::fund::{PaidIn, ReturnsFinding};
 use crate::text::loss::{LossFinding, LossLimit, OfTokens, When};
 use crate::unit::Number;
@@ -100,7 +101,7 @@ pub fn table(of: &Run) -> Table {
     };
     let bets = found.bets.iter().filter_map(|(place, figures)| {
         let bet = of.scenario.bets().get(*place)?;
-        let names = [Header::Name(bet.name.clone()), Header::Bet(bet.clone().into(), *place)];
+        let names = [Header::Name(bet.name.clone()), Header::Bet(BetName::new(bet, *place))];
         Some(row(place + 1, names, figures, delay(of, *place)))
     });
     let whole = [Header::Name("all bets".to_owned()), Header::Words(Language::whole_book)];

@@ -12,7 +12,7 @@ use super::numeral::{PLACES_AMOUNT, fixed, float};
 use super::plot::number;
 use super::reading::ReadingRow;
 use crate::chart::Role;
-use crate::scenario::Bet;
+use crate::text::book::BetName;
 use crate::text::{DASH, Language};
 use crate::unit::{Month, Number};
 
@@ -105,8 +105,8 @@ pub enum Header {
     With(fn(Language, &str) -> String, &'static str),
     /// The same in every language.
     Name(String),
-    /// A bet, at its place in the book.
-    Bet(Box<Bet>, usize),
+    /// A bet.
+    Bet(BetName),
     /// A month.
     Month(Month),
     /// Months of a calendar year, from the first on.
@@ -148,7 +148,7 @@ impl Header {
             Self::Words(words) => words(language).to_owned(),
             Self::With(words, name) => words(language, name),
             Self::Name(name) => name.clone(),
-            Self::Bet(bet, place) => language.bet_called(bet, *place),
+            Self::Bet(name) => name.say(language),
             Self::Month(month) => language.date(*month),
             Self::Year(first, 12) => language.year(*first),
             Self::Year(first, months) => {
@@ -237,7 +237,6 @@ impl Cell {
     pub fn words(&self) -> &str {
         match self {
             Self::Header(Header::Name(name)) => name,
-            Self::Header(Header::Bet(bet, _)) => &bet.name,
             _ => "",
         }
     }

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::label::phrases;
-use super::message::{findings, messages};
+use super::message::{Hole, findings, messages};
 use super::{EntryBox, Language, MoneyParts, lower};
 use crate::scenario::{Bet, BetField, BetMeasure, Kind, Unit};
 use crate::unit::Month;
@@ -37,6 +37,16 @@ findings! {
         /// It is due after the horizon.
         After "due after the months shown", "支払いは期間の後";
     }
+    /// What a bet is called.
+    BetName {
+        /// As the person wrote it.
+        Own { name: String } "{name}", "{name}";
+        /// What it is, and its place in the book.
+        Nameless { kind: Kind, number: usize }
+            "{kind}, bet {number}", "{number}番目の賭け（{kind}）";
+        /// Several in one.
+        More { count: usize } "{count} more bets", "ほかの賭け{count}件";
+    }
     /// What the list of bets finds.
     BookFinding {
         /// There is nothing to pay.
@@ -61,6 +71,22 @@ pub struct WrittenOff {
     pub is_whole: bool,
     /// The month of its exit or maturity.
     pub month: Month,
+}
+
+impl BetName {
+    /// The name of a bet at a place of the book, from nought.
+    pub fn new(bet: &Bet, place: usize) -> Self {
+        if bet.name.trim().is_empty() {
+            return Self::Nameless { kind: bet.kind(), number: place + 1 };
+        }
+        Self::Own { name: bet.name.clone() }
+    }
+}
+
+impl Hole for Kind {
+    fn written(&self, language: Language, style: &str) -> String {
+        language.kind(*self).name.written(language, style)
+    }
 }
 
 impl Paid {
@@ -93,8 +119,6 @@ messages! {
     /// A source, and behind it what a person has changed: "… · yours: ends as".
     source_changed(source: &str, yours: &str, changed: &[String])
         "{source} · {yours}: {changed:, }", "{source}・{yours}：{changed:、}";
-    /// The name shown for a bet that has none.
-    bet_of_kind(kind: &str, number: usize) "{kind}, bet {number}", "{number}番目の賭け（{kind}）";
     /// That the book takes no more.
     book_full(most: usize) "The book is full: it takes {most} bets.", "賭けは{most}件までです。";
 }
@@ -129,20 +153,6 @@ impl Language {
         }
         let changed: Vec<_> = changed.iter().map(|name| lower(name)).collect();
         self.source_changed(source, self.mark(super::Mark::Yours).name, &changed)
-    }
-
-    /// The name shown for a bet that has none.
-    pub fn bet_without_name(self, kind: Kind, number: usize) -> String {
-        self.bet_of_kind(self.kind(kind).name, number)
-    }
-
-    /// What a bet is called: its name, or its kind and its place in the book.
-    pub fn bet_called(self, bet: &Bet, place: usize) -> String {
-        if bet.name.trim().is_empty() {
-            self.bet_without_name(bet.kind(), place + 1)
-        } else {
-            bet.name.clone()
-        }
     }
 
     /// The name of a number of a bet.

@@ -4,9 +4,10 @@
 
 use rust_decimal::Decimal;
 
+use super::book::BetName;
 use super::message::{Hole, findings, messages};
 use super::{Language, decimal};
-use crate::scenario::{BetField, Kind};
+use crate::scenario::BetField;
 use crate::unit::Month;
 
 findings! {
@@ -47,26 +48,6 @@ messages! {
     pay_a_year(percent: &str) "pay {percent} a year", "年{percent}の利息を払う";
     /// To rent at a price.
     rent_an_hour(price: &str) "rent at {price} an hour", "1時間{price}で貸し出す";
-}
-
-/// What a bet is called: its name, or what it is and its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BetName {
-    /// As the person wrote it.
-    pub name: String,
-    /// What it is.
-    pub kind: Kind,
-    /// Its place in the book, from nought.
-    pub place: usize,
-}
-
-impl Hole for BetName {
-    fn written(&self, language: Language, _: &str) -> String {
-        if self.name.trim().is_empty() {
-            return language.bet_without_name(self.kind, self.place + 1);
-        }
-        self.name.clone()
-    }
 }
 
 /// A number of a bet, with its unit; a `bare` multiple has none.
@@ -125,7 +106,7 @@ mod tests {
 
     #[test]
     fn what_one_bet_would_have_to_bring() {
-        let name = |name: &str| BetName { name: name.to_owned(), kind: Kind::Equity, place: 0 };
+        let name = |name: &str| BetName::Own { name: name.to_owned() };
         let title = |need, set: Set| {
             let found = CarryFinding::Needs { name: name("Northern Data"), need, set };
             Language::ALL.map(|language| found.say(language).replace('\u{a0}', " "))

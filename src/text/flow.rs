@@ -15,7 +15,7 @@ pub(crate) use super::label::FlowWords;
 #[cfg(test)]
 pub(super) use back::{FOUND as BACK_FOUND, ROWS as BACK_ROWS};
 #[cfg(test)]
-pub(super) use finding::{FOUND, ROWS as TITLE};
+pub(super) use finding::FOUND;
 
 use super::label::phrases;
 use super::message::messages;
@@ -74,8 +74,6 @@ messages! {
     back_caption(from: &str, to: &str, amount: &str, share: &str)
         "{from} → {to}: {amount} back, {share} of what it cost",
         "{from} → {to}：{amount}が戻る（支払額の{share}）";
-    /// Bets without a name of their own.
-    more_bets(count: usize) "{count} more bets", "ほかの賭け{count}件";
     /// The head over the bets: "AI bets · outside the reserve".
     bets_stand(inside: bool)
         "AI bets · {inside:inside|outside} the reserve", "AIへの賭け・準備資産の{inside:中|外}";

@@ -150,7 +150,6 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         flow::BACK_ROWS,
         flow::FOUND,
         flow::ROWS,
-        flow::TITLE,
         frame::ROWS,
         fund::FOUND,
         fund::ROWS,

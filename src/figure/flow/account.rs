@@ -108,7 +108,7 @@ pub(super) struct Account {
 pub(super) const NOTHING: f64 = 0.005;
 
 impl Account {
-    pub(super) fn new(language: Language, of: &Run) -> Self {
+    pub(super) fn new(of: &Run) -> Self {
         let projection = &of.projection;
         let period = projection.period(of.scenario.year());
         let rows = period.rows;
@@ -120,7 +120,7 @@ impl Account {
         let profit = sum(|row| row.profit);
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
         let paid: f64 = assets.iter().map(|asset| (-asset.earned).max(0.0)).sum();
-        let bet_ends = ends(language, of, &period);
+        let bet_ends = ends(of, &period);
         let bets_inside = projection.inputs.bets_from == BetsFrom::Reserve;
         let [income, running] = if bets_inside { incomes(&bet_ends) } else { [0.0; 2] };
         let sources = items([
@@ -317,7 +317,7 @@ mod tests {
         let (scenario, problems) = decode(link);
         assert!(problems.is_empty(), "{problems:?}");
         let run = Run::new(scenario);
-        Account::new(Language::English, &run)
+        Account::new(&run)
     }
 
     const STAKE: &str = "bets_from=reserve&bet=kind:equity;amount:6bn;month:2026-09;multiple:2;exit:2029-09;ends:failure&floor=0&dividend=0";

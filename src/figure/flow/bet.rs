@@ -10,7 +10,7 @@ use crate::analysis::Run;
 use crate::model::{Period, Returns};
 use crate::order::sort_by;
 use crate::scenario::BetsFrom;
-use crate::text::Language;
+use crate::text::book::BetName;
 use crate::unit::{Exact, Number, Usd};
 
 /// Most ends of a drawing, the one of the rest among them.
@@ -22,7 +22,7 @@ const NOTHING: f64 = 0.005;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct BetEnd {
     pub(super) place: Place,
-    pub(super) name: String,
+    pub(super) name: BetName,
     /// Paid in the period, USD.
     pub(super) paid: f64,
     /// Came back in the period, USD; negative where it cost more to run than it brought.
@@ -54,43 +54,40 @@ impl BetEnd {
 }
 
 /// The ends of a projection, those of gifts out of the reserve first: they do not stay in it.
-pub(super) fn ends(language: Language, of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
+pub(super) fn ends(of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
     let (start, end) = (period.before, period.before + period.rows.len());
     let inside = of.projection.inputs.bets_from == BetsFrom::Reserve;
     let bets = of.projection.payments.iter().zip(&of.projection.flows);
     let bet_end = |(payment, flows): (&crate::model::Payment<Exact>, &Vec<_>)| {
+        let bet = of.scenario.bets().get(payment.place)?;
         let sum = |amount: fn(&crate::model::BetFlow<Exact>) -> Usd<Exact>| {
             float(flows.iter().take(end).skip(start).map(amount).sum())
         };
         let paid_at_all = float(flows.iter().take(end).map(|flow| flow.paid).sum());
         let (paid, before) = (sum(|flow| flow.paid), payment.due <= 0);
         let keeps = inside && payment.returns != Returns::Nothing;
-        BetEnd {
+        Some(BetEnd {
             place: Place::Bet(u8::try_from(payment.place).unwrap_or(u8::MAX)),
-            name: of
-                .scenario
-                .bets()
-                .get(payment.place)
-                .map_or_else(String::new, |bet| language.bet_called(bet, payment.place)),
+            name: BetName::new(bet, payment.place),
             paid,
             back: sum(crate::model::BetFlow::back),
             income: sum(|flow| flow.income),
             cost: if before { float(payment.amount) } else { paid_at_all },
             carried: if keeps { paid } else { 0.0 },
             members: Vec::new(),
-        }
+        })
     };
-    let mut found: Vec<_> = bets.map(bet_end).filter(BetEnd::is_drawn).collect();
+    let mut found: Vec<_> = bets.filter_map(bet_end).filter(BetEnd::is_drawn).collect();
     let key = |end: &BetEnd| (inside && end.carried <= 0.0 && end.paid > 0.0, end.place);
     sort_by(&mut found, |a, b| {
         let ((a_gift, a), (b_gift, b)) = (key(a), key(b));
         b_gift.cmp(&a_gift).then(number(a).cmp(&number(b)))
     });
-    grouped(language, found)
+    grouped(found)
 }
 
 /// The largest ends by name, the rest as one.
-fn grouped(language: Language, ends: Vec<BetEnd>) -> Vec<BetEnd> {
+fn grouped(ends: Vec<BetEnd>) -> Vec<BetEnd> {
     if ends.len() <= ENDS_MAX {
         return ends;
     }
@@ -102,7 +99,7 @@ fn grouped(language: Language, ends: Vec<BetEnd>) -> Vec<BetEnd> {
     let sum = |of: fn(&BetEnd) -> f64| members.iter().map(of).sum::<f64>();
     named.push(BetEnd {
         place: Place::BetsMore,
-        name: language.more_bets(members.len()),
+        name: BetName::More { count: members.len() },
         paid: sum(|end| end.paid),
         back: sum(|end| end.back),
         income: sum(|end| end.income),
@@ -130,7 +127,7 @@ mod tests {
         let (scenario, problems) = decode(link);
         assert!(problems.is_empty(), "{problems:?}");
         let run = Run::new(scenario);
-        ends(Language::English, &run, &run.projection.period(run.scenario.year()))
+        ends(&run, &run.projection.period(run.scenario.year()))
     }
 
     fn gifts(count: u32) -> String {
@@ -142,8 +139,9 @@ mod tests {
     fn what_was_paid_before_the_start_is_no_flow_of_the_period() {
         let found = of("");
         let [end] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!(end.name, BetName::Own { name: "Northern Data".to_owned() });
         // The loan of 610 m at 5 % pays a year of coupons; the stakes give nothing yet.
-        assert_eq!((end.name.as_str(), end.paid, end.cost), ("Northern Data", 0.0, 610e6));
+        assert_eq!((end.paid, end.cost), (0.0, 610e6));
         assert!((end.back - 30.5e6).abs() < 0.01, "{}", end.back);
     }
 
@@ -160,7 +158,7 @@ mod tests {
         let paid: Vec<_> = found.iter().map(|end| end.paid / 1e6).collect();
         assert_eq!(paid, [13.0, 14.0, 15.0, 16.0, 78.0]);
         let more = found.last().unwrap();
-        assert_eq!((more.place, more.name.as_str()), (Place::BetsMore, "12 more bets"));
+        assert_eq!((more.place, &more.name), (Place::BetsMore, &BetName::More { count: 12 }));
         assert_eq!(more.members.len(), 12);
         assert_eq!(more.each().iter().map(|end| end.paid).sum::<f64>(), more.paid);
     }

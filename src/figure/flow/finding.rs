@@ -7,7 +7,6 @@ use super::sheet::Sheet;
 use crate::analysis::Run;
 use crate::figure::Table;
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
-use crate::text::Language;
 use crate::text::flow::{Course, Cushion, Earning, FlowFinding, Income, Return, Wording};
 use crate::unit::Month;
 
@@ -38,7 +37,7 @@ pub(super) fn table(sheet: &Sheet) -> Table {
         } else if band.from == Place::BetsMore {
             let members = sheet.bets.iter().flat_map(|end| &end.members);
             for end in members.filter(|end| end.back > 0.005) {
-                rows.push(row((end.name.clone(), end.place), side(band.to), end.back));
+                rows.push(row((end.name.say(sheet.language), end.place), side(band.to), end.back));
             }
         } else {
             rows.push(row(side(band.from), side(band.to), band.amount));
@@ -64,7 +63,7 @@ fn parts(sheet: &Sheet, (before, amount): (f64, f64)) -> Vec<(Side, f64)> {
     for end in sheet.bets.iter().flat_map(|end| &end.members) {
         let part = (start + end.paid).min(before + amount) - f64::max(start, before);
         if part > 0.005 {
-            found.push(((end.name.clone(), end.place), part));
+            found.push(((end.name.say(sheet.language), end.place), part));
         }
         start += end.paid;
     }
@@ -73,7 +72,7 @@ fn parts(sheet: &Sheet, (before, amount): (f64, f64)) -> Vec<(Side, f64)> {
 
 /// The finding; `None` where there is no reserve.
 pub fn finding(of: &Run) -> Option<FlowFinding> {
-    let account = Account::new(Language::default(), of);
+    let account = Account::new(of);
     (account.reserve > super::NO_RESERVE).then(|| find(&account))
 }
 
@@ -99,20 +98,15 @@ pub(super) fn find(account: &Account) -> FlowFinding {
     let (part, month) = (of_reserve(account.excess), account.end);
     let cushion = match account.excess {
         excess if excess > 0.005 && account.excess_end < 0.001 * excess => {
-            if is_named {
-                Cushion::Spent { part, month }
-            } else {
-                Cushion::SpentOfHundred { part, month }
-            }
+            Cushion::Spent { part, is_named, month }
         }
-        excess if excess > 0.005 && is_named => Cushion::Worth { part },
-        excess if excess > 0.005 => Cushion::WorthOfHundred { part },
+        excess if excess > 0.005 => Cushion::Worth { part, is_named },
         excess if excess < -0.005 => {
             Cushion::Short { part: -excess / (account.reserve - excess) * 100.0 }
         }
         _ => Cushion::Nothing,
     };
-    FlowFinding { earning, income, cushion }
+    FlowFinding::Whole { earning, income, cushion }
 }
 
 /// The drawing in sentences.
@@ -140,7 +134,7 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     );
     let bets = account.bets.iter().flat_map(BetEnd::each);
     let back = bets.filter(|end| end.back.abs() > 0.005);
-    let back = back.map(|end| (end.name.clone(), language.money_change(end.back, 3)));
+    let back = back.map(|end| sheet.called(end, language.money_change(end.back, 3)));
     let back: Vec<_> = back.collect();
     let back = (!back.is_empty())
         .then(|| language.flow_back(&language.flow_list(&back), account.bets_inside));
@@ -166,7 +160,7 @@ fn kept(sheet: &Sheet, account: &Account) -> String {
     let language = sheet.language;
     let bets = account.bets.iter().filter(|_| !account.bets_inside).flat_map(BetEnd::each);
     let paid = bets.filter(|end| end.paid > NOTHING);
-    let paid = paid.map(|end| (end.name.clone(), sheet.money(end.paid)));
+    let paid = paid.map(|end| sheet.called(end, sheet.money(end.paid)));
     let others = account.uses.iter().filter(|item| !item.place.is_bet());
     let others = others.map(|item| named(sheet, item));
     let uses: Vec<_> = paid.chain(others).collect();
@@ -194,7 +188,7 @@ fn paid_by_reserve(sheet: &Sheet, account: &Account) -> [String; 2] {
     let list = |amount: fn(&BetEnd) -> f64| {
         let bets = account.bets.iter().filter(|_| account.bets_inside).flat_map(BetEnd::each);
         let bets = bets.filter(|end| amount(end) > NOTHING);
-        let bets: Vec<_> = bets.map(|end| (end.name.clone(), sheet.money(amount(end)))).collect();
+        let bets: Vec<_> = bets.map(|end| sheet.called(end, sheet.money(amount(end)))).collect();
         (!bets.is_empty()).then(|| language.flow_list(&bets))
     };
     let into = list(|end| end.carried).map(|list| language.flow_into_bets(&list));

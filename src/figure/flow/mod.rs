@@ -104,7 +104,7 @@ pub struct Flow {
 /// Draws a projection at a width.
 pub fn flow(language: Language, of: &analysis::Run, width: f64) -> Flow {
     let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
-    let account = Account::new(language, of);
+    let account = Account::new(of);
     let mut sheet = Sheet::new(language, &account);
     if account.reserve <= NO_RESERVE {
         return nothing(&account, sheet, width);

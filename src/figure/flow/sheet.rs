@@ -52,7 +52,7 @@ impl Sheet {
 
     pub(super) fn name(&self, place: Place) -> Cow<'static, str> {
         match self.bets.iter().find(|end| end.place == place) {
-            Some(end) => Cow::Owned(end.name.clone()),
+            Some(end) => Cow::Owned(end.name.say(self.language)),
             None => Cow::Borrowed(self.fixed_name(place)),
         }
     }
@@ -139,12 +139,17 @@ impl Sheet {
     pub(super) fn back(&mut self, end: &BetEnd, to: Place, way: Path) {
         let share = if end.cost > 0.0 { end.back / end.cost * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
-        let (target, money) = (self.name(to), self.money(end.back));
-        let mut caption = self.language.back_caption(&end.name, &target, &money, &share);
+        let (target, (name, money)) = (self.name(to), self.called(end, self.money(end.back)));
+        let mut caption = self.language.back_caption(&name, &target, &money, &share);
         caption.push_str(&self.members(end.place, |end| end.back));
         let (from, amount, role) = (end.place, end.back, to.role());
         let shade = BandShade::Strand;
         self.push_band(Band { from, to, amount, caption, d: way.d, role, shade }, way.points);
+    }
+
+    /// The name of a bet with an amount.
+    pub(super) fn called(&self, end: &BetEnd, amount: String) -> (String, String) {
+        (end.name.say(self.language), amount)
     }
 
     /// The bets a place stands for, in brackets, with their amounts; empty for any other.
@@ -152,7 +157,7 @@ impl Sheet {
         let end = self.bets.iter().find(|end| end.place == place && !end.members.is_empty());
         let Some(end) = end else { return String::new() };
         let each = end.members.iter().filter(|end| amount(end) > 0.005);
-        let each: Vec<_> = each.map(|end| (end.name.clone(), self.money(amount(end)))).collect();
+        let each: Vec<_> = each.map(|end| self.called(end, self.money(amount(end)))).collect();
         self.language.in_brackets(&self.language.flow_list(&each))
     }
 

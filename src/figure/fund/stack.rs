@@ -15,6 +15,7 @@ use crate::figure::table::{Header, Series};
 use crate::figure::{ChartFigure, ChartKind, Frame, Heading, Reading, Table, Vacancy};
 use crate::model::Row;
 use crate::scenario::BetsFrom;
+use crate::text::book::BetName;
 use crate::text::payment::{Payer, PaymentsFinding};
 use crate::text::{AxisUnit, Language, Per};
 use crate::unit::{Exact, Number, Usd};
@@ -125,7 +126,7 @@ fn table(of: &Run, pace: Pace) -> Table {
     let layer = |(place, values): (usize, Vec<f64>)| {
         let is_paid = values.last().is_some_and(|usd| *usd > 0.0);
         let series = Series::closes(COLUMNS.get(place)?, values);
-        let header = bets.get(place).map(|bet| Header::Bet(bet.clone().into(), place));
+        let header = bets.get(place).map(|bet| Header::Bet(BetName::new(bet, place)));
         Some(match header {
             Some(header) if is_paid => series.shown(Role::Ai, header),
             _ => series,

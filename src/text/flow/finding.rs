@@ -2,30 +2,18 @@
 //!
 //! Not here: what comes back ([`super::back`]).
 
-use crate::text::Language;
 use crate::text::label::names;
-use crate::text::message::{findings, messages};
+use crate::text::message::findings;
 use crate::unit::Month;
 
-/// The finding of the machine.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FlowFinding {
-    /// The part of the reserve that earns.
-    pub earning: Earning,
-    /// Who gets the income; `None` where there is none.
-    pub income: Option<Income>,
-    /// What stands behind the promise.
-    pub cushion: Cushion,
-}
-
-impl FlowFinding {
-    /// Its words.
-    pub fn say(&self, language: Language) -> String {
-        language.flow_title(&self.earning, self.income.as_ref(), &self.cushion)
-    }
-}
-
 findings! {
+    /// The finding of the machine.
+    FlowFinding {
+        /// The part of the reserve that earns, who gets the income where there is one, and what
+        /// stands behind the promise.
+        Whole { earning: Earning, income: Option<Income>, cushion: Cushion }
+            "{earning}; {income}{cushion}", "{earning}{income}{cushion}";
+    }
     /// The part of the reserve that earns.
     Earning {
         /// Nothing.
@@ -49,33 +37,24 @@ findings! {
         /// The period ends in a loss of that amount, USD.
         Loss { loss: f64 } "the result is a loss of {loss:exact}, and ", "結果は{loss:exact}の損失、";
     }
-    /// What stands behind the promise: dollars of a hundred, said where [`Earning::Part`] has not.
+    /// What stands behind the promise: dollars of a hundred, said where [`Earning::Part`] has not
+    /// named it.
     Cushion {
         /// So many.
-        Worth { part: f64 } "the cushion is {part:hundred}", "余剰は{part:hundred}";
-        /// So many of every hundred.
-        WorthOfHundred { part: f64 }
-            "the cushion is {part:hundred} of every $100", "余剰は100ドルあたり{part:hundred}";
+        Worth { part: f64, is_named: bool }
+            "the cushion is {part:hundred}{is_named:| of every $100}",
+            "余剰は{is_named:|100ドルあたり}{part:hundred}";
         /// It is gone, and so many of every hundred are missing.
         Short { part: f64 }
             "{part:hundred} of every $100 owed is missing", "負債100ドルあたり{part:hundred}が不足";
-        /// So many at the start, and none by the month that is named.
-        Spent { part: f64, month: Month }
-            "the cushion of {part:hundred} is used up by {month}",
-            "{part:hundred}の余剰は{month}までになくなる";
-        /// The same of every hundred, which English does not repeat.
-        SpentOfHundred { part: f64, month: Month }
-            "the cushion of {part:hundred} is used up by {month}",
-            "100ドルあたり{part:hundred}の余剰は{month}までになくなる";
+        /// So many at the start, and none by the month that is named; English does not repeat the
+        /// hundred.
+        Spent { part: f64, is_named: bool, month: Month }
+            "the cushion of {part:hundred} is used up by {month}{is_named:|}",
+            "{is_named:|100ドルあたり}{part:hundred}の余剰は{month}までになくなる";
         /// Neither.
         Nothing "there is no cushion", "余剰はない";
     }
-}
-
-messages! {
-    /// The title.
-    flow_title(earning: &Earning, income: Option<&Income>, cushion: &Cushion)
-        "{earning}; {income}{cushion}", "{earning}{income}{cushion}";
 }
 
 /// Why nothing is drawn.

@@ -12,7 +12,7 @@ use seigniorage::scenario::{Lab, Lever, NODES_MAX, RatePath, YearShown};
 use seigniorage::text::Language;
 use seigniorage::text::cushion::{Closer, CushionFinding};
 use seigniorage::text::finding::{Cents, CostWeight, Given, IncomeFinding, Taker};
-use seigniorage::text::flow::{Cushion, Earning, Income};
+use seigniorage::text::flow::{Cushion, Earning, FlowFinding, Income};
 use seigniorage::text::race::{Losers, Lost, RaceFinding};
 use seigniorage::unit::{Exact, Number, Usd};
 
@@ -282,16 +282,17 @@ fn check_flow(case: &Case, met: &mut Met) {
         return case.claim(reserve <= NOTHING, "no reserve", &reserve);
     };
     read(case, true, |language| found.say(language));
-    met.note("earning", &found.earning);
-    match &found.income {
+    let FlowFinding::Whole { earning, income, cushion } = &found;
+    met.note("earning", earning);
+    match income {
         Some(income) => met.note("flow income", income),
         None => met.branch("flow income None"),
     }
-    met.note("flow cushion", &found.cushion);
+    met.note("flow cushion", cushion);
     let year = case.year();
     let (profit, interest) = (sum(year, |row| row.profit), sum(year, |row| row.interest));
     let holders = sum(year, |row| row.holders);
-    let holds = match found.income {
+    let holds = match *income {
         Some(Income::Loss { loss }) => near(loss, -profit) && profit < 0.0,
         None => profit >= -NOTHING && interest <= NOTHING,
         Some(Income::Kept) => profit >= -NOTHING && interest > 0.0 && holders <= NOTHING,
@@ -301,18 +302,16 @@ fn check_flow(case: &Case, met: &mut Met) {
     case.claim(holds && profit.is_finite(), "who gets the income", &found);
     let excess = float(opening.excess);
     let end = year.last().map_or(excess, |row| float(row.excess));
-    let holds = match found.cushion {
-        Cushion::Worth { part } | Cushion::WorthOfHundred { part } => {
+    let holds = match *cushion {
+        Cushion::Worth { part, .. } => {
             near(part * reserve / 100.0, excess) && end >= 0.001 * excess
         }
-        Cushion::Spent { part, .. } | Cushion::SpentOfHundred { part, .. } => {
-            near(part * reserve / 100.0, excess) && end < 0.001 * excess
-        }
+        Cushion::Spent { part, .. } => near(part * reserve / 100.0, excess) && end < 0.001 * excess,
         Cushion::Short { part } => near(part * (reserve - excess) / 100.0, -excess),
         Cushion::Nothing => excess.abs() <= NOTHING,
     };
     case.claim(holds, "what stands behind", &found);
-    let holds = match found.earning {
+    let holds = match *earning {
         Earning::Nothing => true,
         Earning::Part { part } => part > 0.0 && part < 100.0,
         Earning::All => year.iter().any(|row| float(row.earned.total()).abs() > 0.0),
