@@ -210,7 +210,7 @@ fn row(
             &paid.map(|paid| paid.say(language)).unwrap_or_default(),
             &payment
                 .and_then(|payment| written_off(projection, payment))
-                .map(|lost| language.written_off(lost))
+                .map(|lost| lost.say(language))
                 .unwrap_or_default(),
         ),
         source: source_text(language, scenario, bet),
@@ -230,11 +230,12 @@ pub fn written_off<N: Number>(
     let float = |amount: Usd<N>| amount.number().to_f64();
     let usd = float(payment.amount - back);
     let end = payment.began()?.saturating_add(payment.returns.end());
-    (usd > 0.005).then(|| WrittenOff {
-        usd,
-        is_whole: float(back) <= 0.005,
-        month: projection.inputs.start.plus(end - 1),
-    })
+    let month = projection.inputs.start.plus(end - 1);
+    match float(back) {
+        _ if usd <= 0.005 => None,
+        back if back <= 0.005 => Some(WrittenOff::Whole { month }),
+        _ => Some(WrittenOff::Part { usd, month }),
+    }
 }
 
 /// What the list finds in a projection of so many months.

@@ -37,6 +37,14 @@ findings! {
         /// It is due after the horizon.
         After "due after the months shown", "支払いは期間の後";
     }
+    /// What a bet does not bring back of its money at its exit or maturity.
+    WrittenOff {
+        /// So much, USD.
+        Part { usd: f64, month: Month }
+            "{usd:exact} of it written off in {month:short}", "{month:short}に{usd:exact}を償却";
+        /// All of it.
+        Whole { month: Month } "written off in {month:short}", "{month:short}に全額を償却";
+    }
     /// What a bet is called.
     BetName {
         /// As the person wrote it.
@@ -60,17 +68,6 @@ findings! {
         /// None of them has to wait.
         InTime "No bet is paid late", "遅れて支払う賭けはない";
     }
-}
-
-/// What a bet does not bring back of its money at its end.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct WrittenOff {
-    /// USD.
-    pub usd: f64,
-    /// Whether nothing comes back at its end.
-    pub is_whole: bool,
-    /// The month of its exit or maturity.
-    pub month: Month,
 }
 
 impl BetName {
@@ -111,11 +108,6 @@ messages! {
         "開始前に支払い済み{paid_before}・これから支払い{unpaid}";
     /// The foot of the book: how many of its bets count.
     bets_counted(counted: u32, all: u32) "{counted} of {all} bets counted", "{all}件中{counted}件を算入";
-    /// What a bet is written off by, and when.
-    written_off_in_part(usd: f64, month: Month)
-        "{usd:exact} of it written off in {month:short}", "{month:short}に{usd:exact}を償却";
-    /// The same of all of it.
-    written_off_whole(month: Month) "written off in {month:short}", "{month:short}に全額を償却";
     /// A source, and behind it what a person has changed: "… · yours: ends as".
     source_changed(source: &str, yours: &str, changed: &[String])
         "{source} · {yours}: {changed:, }", "{source}・{yours}：{changed:、}";
@@ -139,11 +131,6 @@ impl Language {
             return [first, then].concat();
         }
         self.one_then_other(first, then)
-    }
-
-    /// What a bet is written off by, and when.
-    pub fn written_off(self, WrittenOff { usd, is_whole, month }: WrittenOff) -> String {
-        if is_whole { self.written_off_whole(month) } else { self.written_off_in_part(usd, month) }
     }
 
     /// A source, and behind it what a person has changed of the bet.

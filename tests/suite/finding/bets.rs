@@ -7,7 +7,7 @@ use seigniorage::figure::fund::{endings, gain, stack};
 use seigniorage::figure::returns::{loss_finding, loss_limit, returns_finding};
 use seigniorage::model::{Payment, Projection, Returns, project};
 use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Scenario};
-use seigniorage::text::book::{BookFinding, Paid};
+use seigniorage::text::book::{BookFinding, Paid, WrittenOff};
 use seigniorage::text::carry::{Bring, CarryFinding, CarryNote};
 use seigniorage::text::ending::{BookStatement, Fate, Gain, OneEnd, Rest, Touch, Waiting, Worth};
 use seigniorage::text::fund::{By, EndingsFinding, PaidIn, ReturnsFinding};
@@ -331,16 +331,20 @@ fn check_written_off(case: &Case, met: &mut Met, payment: &Payment<Exact>) {
         return case.claim(brings_all || is_unpaid || cent, "nothing is written off", payment);
     };
     met.branch("written off");
-    read(case, true, |language| language.written_off(lost));
-    let end = lost.month.since(case.run.scenario.start()) + 1;
+    read(case, true, |language| lost.say(language));
+    let (WrittenOff::Part { month, .. } | WrittenOff::Whole { month }) = lost;
+    let end = month.since(case.run.scenario.start()) + 1;
     if !(1..=360).contains(&end) {
         return;
     }
-    let long = until(case, lost.month, |_| {});
+    let long = until(case, month, |_| {});
     let place = long.payments.iter().position(|other| other.place == payment.place).unwrap();
     let Some(flow) = long.flows[place].get(usize::try_from(end - 1).unwrap()) else { return };
     let back = float(flow.proceeds);
-    let holds = near(float(payment.amount) - back, lost.usd) && lost.is_whole == (back <= NOTHING);
+    let holds = match lost {
+        WrittenOff::Whole { .. } => back <= NOTHING,
+        WrittenOff::Part { usd, .. } => back > NOTHING && near(float(payment.amount) - back, usd),
+    };
     case.claim(holds, "written off then", &(lost, flow));
 }
 
