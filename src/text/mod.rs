@@ -28,6 +28,7 @@ mod idle;
 mod key;
 mod label;
 pub mod loss;
+mod measure;
 mod message;
 mod money;
 mod month_entry;
@@ -158,10 +159,10 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         key::ROWS,
         loss::FOUND,
         loss::ROWS,
+        measure::ROWS,
         narration::ROWS,
         notice::FOUND,
         notice::ROWS,
-        number::ROWS,
         pace::ROWS,
         payment::FOUND,
         period::ROWS,
