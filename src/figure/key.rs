@@ -359,7 +359,7 @@ impl KeyUnit {
         match self {
             Self::Money | Self::Change => language.money_change(difference, 3),
             Self::Percent => language.point_change(&signed(difference, 2)),
-            Self::Months => language.month_change(&signed(difference, 1)),
+            Self::Months => language.in_months(&signed(difference, 1)),
         }
     }
 }

@@ -35,7 +35,7 @@ impl Reading {
         let at = [self.title.clone(), self.place.clone()];
         let head: Vec<_> = first.into_iter().chain(at).collect();
         match values.as_slice() {
-            [] => language.time_said(&head),
+            [] => language.listed(&head),
             values => language.values_said(&head, values),
         }
     }

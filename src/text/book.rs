@@ -203,7 +203,7 @@ impl Language {
                 self.joined(MoneyParts { number: format!("{}{number}", self.currency()), unit })
             }
             BetMeasure::Percent => self.with_percent_sign(number.to_owned()),
-            BetMeasure::Months | BetMeasure::Count => self.name_and_amount(number, unit),
+            BetMeasure::Months | BetMeasure::Count => self.named_value(number, unit),
             BetMeasure::Times => format!("{number}{unit}"),
         }
     }

@@ -88,10 +88,6 @@ messages! {
     flow_back(list: &str, inside: bool)
         "Back from bets, kept {inside:in the reserve|by the owners}: {list}.",
         "賭けから戻り、{inside:準備資産に入る|株主の手元に残る}：{list}。";
-    /// A name with an amount, in a list.
-    name_and_amount(name: &str, amount: &str) "{name} {amount}", "{name}{amount}";
-    /// A list of names with amounts.
-    flow_listed(items: &[String]) "{items:, }", "{items:、}";
     /// The drawing in one sentence: what funds the reserve, what it holds, the interest and what
     /// else comes in, who gets it, profit or loss and what is paid.
     flow_description(funds: &str, holds: &str, earns: &str, goes: &str, kept: &str)
@@ -171,9 +167,9 @@ impl Language {
         let item = |(name, amount): &(String, String)| {
             // A name may end with a digit, and an amount begins with one.
             let is_apart = name.ends_with(|end: char| end.is_ascii());
-            if is_apart { format!("{name} {amount}") } else { self.name_and_amount(name, amount) }
+            if is_apart { format!("{name} {amount}") } else { self.named_value(name, amount) }
         };
-        self.flow_listed(&items.iter().map(item).collect::<Vec<_>>())
+        self.listed(&items.iter().map(item).collect::<Vec<_>>())
     }
 }
 

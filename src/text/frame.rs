@@ -19,8 +19,6 @@ messages! {
     which_of(parts: &[String]) "{parts: · }", "{parts:・}";
     /// The first month.
     beginning(first: Month) "from {first:short}", "{first:short}から";
-    /// A name that a person gave.
-    in_quotes(name: &str) "“{name}”", "「{name}」";
     /// How many inputs differ from the preset.
     number_of_changes(count: usize)
         "{count:no changes|# change|# changes}", "{count:変更なし|#件変更|#件変更}";
@@ -69,7 +67,7 @@ impl Language {
     pub fn which(self, scenario: &Scenario, changes: usize) -> String {
         let named = match scenario.name() {
             "" => None,
-            name => Some(self.in_quotes(name)),
+            name => Some(self.quotation(name)),
         };
         let start =
             [self.preset_name(scenario.base()).to_owned(), self.beginning(scenario.start())];

@@ -89,8 +89,6 @@ phrases! {
     returns_subject "What comes back", "賭けからの回収";
     /// The row of the whole book.
     whole_book "All bets", "全体";
-    /// In the place of a rate that does not exist.
-    no_rate "none", "なし";
     /// What the gain beside bills is about.
     gain_subject "The bets beside bills", "賭けと短期国債";
     /// What the endings are about.

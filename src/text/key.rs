@@ -40,8 +40,6 @@ messages! {
         "{difference:unbroken} against the preset", "設定例比{difference}";
     /// A difference of two rates: "+0.50 points".
     point_change(number: &str) "{number:# point|# points}", "{number}ポイント";
-    /// A difference of two lengths of time: "+1.2 months".
-    month_change(number: &str) "{number:# month|# months}", "{number}か月";
 }
 
 phrases! {

@@ -230,9 +230,7 @@ pub(super) fn filled(language: Language, row: &Row, holes: &[&dyn Hole]) -> Stri
 pub(super) fn pour(language: Language, row: &Row, holes: &[&dyn Hole], to: &mut Spans) {
     for part in Part::all(language.of(&row.texts)) {
         match part {
-            Part::Plain(plain) => {
-                to.words(plain);
-            }
+            Part::Plain(plain) => to.words(plain),
             Part::Hole { name, style } => {
                 let named = row.holes.iter().zip(holes).find(|(hole, _)| **hole == name);
                 if let Some((_, hole)) = named {

@@ -42,9 +42,9 @@ messages! {
     simulated_from(first: Month)
         "Simulated from {first:short}, month by month. The source of each value stands under its control.",
         "{first:short}以降は月ごとの計算値。各値の出典は操作欄に示す。";
-    /// A time and which of how many, for people who listen.
-    time_said(head: &[String]) "{head:, }", "{head:、}";
-    /// The same with what is read there.
+    /// Several things, one after the other.
+    listed(items: &[String]) "{items:, }", "{items:、}";
+    /// A time with what is read there.
     values_said(head: &[String], values: &[String])
         "{head:, }: {values:; }", "{head:、}：{values:、}";
     /// Profit and break-even, for people who listen.

@@ -79,8 +79,6 @@ messages! {
     race_note(lab: &str, seen: &str, other: &str, other_seen: &str)
         "{lab} as seen in {seen}, {other} as seen in {other_seen}. Press reports and leaks; a loss narrows in a straight line, year by year, to break-even. Profit is before purchases and dividends.",
         "{lab}は{seen}の見通し、{other}は{other_seen}の見通し。報道と流出資料による。損失は黒字の年まで1年ごとに同じ額ずつ縮む。利益は購入と配当の前の額。";
-    /// A year in which something was said of a laboratory.
-    year_said(year: &str) "{year}", "{year}年";
     /// Over the panel of sums.
     cumulative_since(date: &str) "Cumulative since {date}", "{date}からの累計";
     /// The losses of one laboratory.
@@ -105,6 +103,6 @@ phrases! {
 impl Language {
     /// When something was said of a laboratory: "2024", "Nov 2025", "2025年11月".
     pub fn vintage(self, id: &str) -> String {
-        id.parse::<Month>().map_or_else(|_| self.year_said(id), |month| self.date(month))
+        id.parse::<Month>().map_or_else(|_| self.in_year(id), |month| self.date(month))
     }
 }

@@ -19,14 +19,20 @@ pub enum Span {
     Result(String),
 }
 
+impl Span {
+    /// What it says.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Words(text) | Self::Lever(_, text) | Self::Pick(_, text) | Self::Result(text) => {
+                text
+            }
+        }
+    }
+}
+
 /// The sentence without markup, for titles and for people who listen.
 pub fn plain(spans: &[Span]) -> String {
-    let text = |span: &Span| match span {
-        Span::Words(text) | Span::Lever(_, text) | Span::Pick(_, text) | Span::Result(text) => {
-            text.clone()
-        }
-    };
-    spans.iter().map(text).collect()
+    spans.iter().map(Span::text).collect()
 }
 
 /// A sentence in the making.
@@ -34,28 +40,24 @@ pub fn plain(spans: &[Span]) -> String {
 pub(super) struct Spans(pub(super) Vec<Span>);
 
 impl Spans {
-    pub(super) fn words(&mut self, text: &str) -> &mut Self {
+    pub(super) fn words(&mut self, text: &str) {
         match self.0.last_mut() {
             _ if text.is_empty() => {}
             Some(Span::Words(last)) => last.push_str(text),
             _ => self.0.push(Span::Words(text.to_owned())),
         }
-        self
     }
 
-    pub(super) fn lever(&mut self, lever: Lever, text: &str) -> &mut Self {
+    pub(super) fn lever(&mut self, lever: Lever, text: &str) {
         self.0.push(Span::Lever(lever, text.to_owned()));
-        self
     }
 
-    pub(super) fn pick(&mut self, pick: Pick, text: &str) -> &mut Self {
+    pub(super) fn pick(&mut self, pick: Pick, text: &str) {
         self.0.push(Span::Pick(pick, text.to_owned()));
-        self
     }
 
-    pub(super) fn result(&mut self, text: &str) -> &mut Self {
+    pub(super) fn result(&mut self, text: &str) {
         self.0.push(Span::Result(text.to_owned()));
-        self
     }
 
     pub(super) fn plain(&self) -> String {

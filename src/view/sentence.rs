@@ -10,7 +10,7 @@ use super::typing::Remark;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
 use crate::state::{Presentation, Session};
-use crate::text::span::{Span, plain};
+use crate::text::span::Span;
 
 /// The kind of a span: while the kinds stay, the elements stay, so that a drag is never broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,10 +30,6 @@ fn kind(span: &Span) -> SpanKind {
     }
 }
 
-fn text(span: &Span) -> String {
-    plain(std::slice::from_ref(span))
-}
-
 /// Words, movable numbers and results, one after the other, and under them what is to be told of a
 /// text that was typed over one of the numbers.
 #[component]
@@ -43,7 +39,9 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     });
     let remark = Remark::new();
     let text_at = move |index: usize| {
-        Signal::derive(move || spans.with(|spans| spans.get(index).map(text).unwrap_or_default()))
+        Signal::derive(move || {
+            spans.with(|spans| spans.get(index).map(Span::text).unwrap_or_default().to_owned())
+        })
     };
     let piece = move |(index, kind): (usize, SpanKind)| {
         let text = text_at(index);
