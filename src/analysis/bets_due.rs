@@ -77,7 +77,7 @@ fn lateness<N: Number>(payment: &Payment<N>) -> bool {
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.number().to_f64()
+    amount.to_f64()
 }
 
 #[cfg(test)]

@@ -62,9 +62,9 @@ impl Balance {
 
     /// The balance that stands at a moment.
     pub fn of<N: Number>(inputs: &Inputs<N>, standing: &Standing<N>) -> Self {
-        let amount = |class| standing.holdings.of(class).number().to_f64();
-        let tokens = standing.tokens.number().to_f64();
-        let assets = standing.assets.number().to_f64();
+        let amount = |class| standing.holdings.of(class).to_f64();
+        let tokens = standing.tokens.to_f64();
+        let assets = standing.assets.to_f64();
         Self {
             lines: lines(inputs, amount),
             tokens,
@@ -74,8 +74,8 @@ impl Balance {
             holder_share: inputs.holder_share.number().to_f64(),
             holder_fee: inputs.holder_fee.number().to_f64() * tokens,
             fees: inputs.fee_rate.number().to_f64() * tokens,
-            other_income: inputs.other_income.number().to_f64(),
-            fixed_cost: inputs.fixed_cost.number().to_f64(),
+            other_income: inputs.other_income.to_f64(),
+            fixed_cost: inputs.fixed_cost.to_f64(),
             custody: inputs.custody.number().to_f64() * assets.max(0.0),
             losses: inputs.loan_loss.number().to_f64() * amount(Class::Loans),
         }

@@ -237,7 +237,7 @@ impl<'a, N: Number> Carrier<'a, N> {
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.number().to_f64()
+    amount.to_f64()
 }
 
 #[cfg(test)]

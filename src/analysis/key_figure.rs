@@ -253,7 +253,7 @@ fn cushion_fall<N: Number>(period: &Period<N>) -> Option<f64> {
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.number().to_f64()
+    amount.to_f64()
 }
 
 fn quotient(part: f64, whole: f64) -> Option<f64> {

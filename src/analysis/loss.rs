@@ -117,7 +117,7 @@ fn wait<N: Number>(payment: &Payment<N>, last: u32) -> u32 {
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.number().to_f64()
+    amount.to_f64()
 }
 
 #[cfg(test)]

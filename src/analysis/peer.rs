@@ -71,7 +71,7 @@ impl Peer {
     /// The company of a projection with its figures and its number of people.
     pub fn new<N: Number>(projection: &Projection<N>, figures: &KeyFigures, staff: f64) -> Self {
         let sum = |amount: fn(&Row<N>) -> Usd<N>| {
-            projection.first_year().iter().map(amount).sum::<Usd<N>>().number().to_f64()
+            projection.first_year().iter().map(amount).sum::<Usd<N>>().to_f64()
         };
         Self {
             revenue: sum(|row| row.interest + row.fees + row.other_income + row.bet_income),

@@ -87,8 +87,8 @@ impl Race {
             added_up(rows.iter().map(flow))
         });
         Self {
-            profit: added_up(rows.iter().map(|row| row.profit.number().to_f64())),
-            reported: added_up(rows.iter().map(|row| row.reported.number().to_f64())),
+            profit: added_up(rows.iter().map(|row| row.profit.to_f64())),
+            reported: added_up(rows.iter().map(|row| row.reported.to_f64())),
             losses,
         }
     }

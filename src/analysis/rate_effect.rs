@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::model::{Inputs, Projection, run};
 use crate::scenario::{Lever, Scenario};
-use crate::unit::{AnnualRate, Number, Usd};
+use crate::unit::{AnnualRate, Usd};
 
 /// Change of net operating profit over some months, counted from nought, where each short rate
 /// from the start on is higher by `step`, a fraction a year.
@@ -26,7 +26,7 @@ pub fn rate_effect(scenario: &Scenario, months: &Range<usize>, step: f64) -> f64
 
 fn profit(projection: &Projection<f64>, months: &Range<usize>) -> f64 {
     let rows = projection.rows.get(months.clone()).unwrap_or_default();
-    rows.iter().map(|row| row.profit).sum::<Usd<f64>>().number().to_f64()
+    rows.iter().map(|row| row.profit).sum::<Usd<f64>>().to_f64()
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ fn strains<N: Number>(projection: &Projection<N>) -> Vec<(f64, f64)> {
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.number().to_f64()
+    amount.to_f64()
 }
 
 #[cfg(test)]

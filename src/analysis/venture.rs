@@ -249,7 +249,7 @@ fn bill_yield<N: Number>(bills: &Yield<N>, rate: AnnualRate<N>) -> f64 {
 }
 
 fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.number().to_f64()
+    amount.to_f64()
 }
 
 fn quotient(part: f64, whole: f64) -> Option<f64> {

@@ -227,7 +227,7 @@ pub fn written_off<N: Number>(
         Returns::Loan { back, .. } => back,
         Returns::Machines { .. } | Returns::Nothing => return None,
     };
-    let float = |amount: Usd<N>| amount.number().to_f64();
+    let float = |amount: Usd<N>| amount.to_f64();
     let usd = float(payment.amount - back);
     let end = payment.began()?.saturating_add(payment.returns.end());
     let month = projection.inputs.start.plus(end - 1);
@@ -254,7 +254,7 @@ pub fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
 /// What became of a bet in a projection of so many months; `None` where it costs nothing.
 pub fn paid(payment: Option<&Payment<Exact>>, horizon: usize) -> Option<Paid> {
     let Some(payment) = payment else { return Some(Paid::NotCounted) };
-    let float = |amount: Usd<Exact>| amount.number().to_f64();
+    let float = |amount: Usd<Exact>| amount.to_f64();
     let due = i64::from(payment.due);
     let after = due > i64::try_from(horizon).unwrap_or(i64::MAX);
     Some(match payment.settled {

@@ -11,7 +11,7 @@ use crate::text::ending::{
     Beside, BookStatement, Fate, Gain, InWords, OneEnd, Rest, Touch, Turned, Waiting, Worth,
 };
 use crate::text::span::Moved;
-use crate::unit::{Number, Usd};
+use crate::unit::Usd;
 
 /// Half a cent: below it an amount is nothing.
 const NOTHING: f64 = 0.005;
@@ -20,7 +20,7 @@ const NOTHING: f64 = 0.005;
 pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
     let Run { scenario, projection, .. } = of;
     let payments = || projection.payments.iter().filter(|payment| payment.amount > Usd::ZERO);
-    let amount: f64 = payments().map(|payment| payment.amount.number().to_f64()).sum();
+    let amount: f64 = payments().map(|payment| payment.amount.to_f64()).sum();
     let is_gift =
         |place: usize| scenario.bets().get(place).is_some_and(|b| b.kind() == Kind::Grant);
     match count(scenario.bets().iter().filter(|bet| bet.counted).count()) {

@@ -7,7 +7,7 @@ use super::comparison;
 use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, Run, VentureFigures, venture};
 use crate::model::project;
 use crate::scenario::{Group, Id, Lab, Preset, Scenario, encode, write};
-use crate::unit::{Exact, Number};
+use crate::unit::Exact;
 
 /// One row of the table of inputs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -132,7 +132,7 @@ pub fn bets(scenario: &Scenario) -> BetsOut {
             kind: bet.kind().word(),
             month: bet.month.to_string(),
             settled: payment.settled.map(|month| date(month).to_string()),
-            unpaid: payment.unpaid.number().to_f64(),
+            unpaid: payment.unpaid.to_f64(),
             figures,
         })
     });

@@ -105,8 +105,8 @@ pub fn share_max(scenario: &Scenario, lever: Lever) -> Decimal {
 /// The true width of the cushion, in hundredths of the reserve; below nought it is a hole.
 pub fn cushion(projection: &Projection<Exact>) -> f64 {
     let opening = &projection.opening;
-    let assets = opening.assets().number().to_f64();
-    if assets > 0.0 { opening.excess.number().to_f64() / assets * 100.0 } else { 0.0 }
+    let assets = opening.assets().to_f64();
+    if assets > 0.0 { opening.excess.to_f64() / assets * 100.0 } else { 0.0 }
 }
 
 #[cfg(test)]

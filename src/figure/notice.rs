@@ -9,7 +9,7 @@ use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
 use crate::scenario::{Lever, Problem, Scenario, Shares};
 use crate::text::Language;
 use crate::text::notice::{AtRisk, CureLabel, NoticeName, NoticeSentence, QuietExposure};
-use crate::unit::{Exact, Number, Usd};
+use crate::unit::{Exact, Usd};
 
 /// Notices shown at once; the rest is a press away.
 pub const NOTICES_SHOWN: usize = 3;
@@ -145,9 +145,9 @@ fn held_up(row: &Row<Exact>) -> impl Iterator<Item = NoticeSentence> {
     let unsold = unsold(&row.holdings).into_iter().chain([(AtRisk::Bets, row.bets_inside)]);
     let unsold = unsold.filter(|(_, amount)| is_something(*amount));
     let (assets, amounts): (Vec<_>, Vec<_>) = unsold.unzip();
-    let amount = float(amounts.into_iter().sum());
+    let amount = amounts.into_iter().sum::<Usd<Exact>>().to_f64();
     let stuck = (!assets.is_empty()).then_some(NoticeSentence::Stuck { amount, assets });
-    let frozen = NoticeSentence::Frozen { amount: float(row.frozen) };
+    let frozen = NoticeSentence::Frozen { amount: row.frozen.to_f64() };
     stuck.into_iter().chain(is_something(row.frozen).then_some(frozen))
 }
 
@@ -162,7 +162,7 @@ fn gated_cure(
     if !is_something(amount) {
         return None;
     }
-    let label = CureLabel::IntoBills { amount: float(amount) };
+    let label = CureLabel::IntoBills { amount: amount.to_f64() };
     let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
     let mut cured = scenario.clone();
     cure.apply(&mut cured);
@@ -223,7 +223,7 @@ pub fn exposure(scenario: &Scenario, projection: &Projection<Exact>) -> Option<E
     }
     let published = Inputs::new(&Scenario::preset(scenario.base()));
     let (own_total, own_cushion) = sums(&Book::open(&published));
-    let times = |total: Usd<Exact>, cushion: Usd<Exact>| float(total) / float(cushion);
+    let times = |total: Usd<Exact>, cushion: Usd<Exact>| total.to_f64() / cushion.to_f64();
     let is_presets_own = cushion > Usd::ZERO
         && own_cushion > Usd::ZERO
         && times(total, cushion) <= times(own_total, own_cushion) * (1.0 + 1e-9);
@@ -243,7 +243,7 @@ pub fn quiet_exposure(
     projection: &Projection<Exact>,
 ) -> Option<QuietExposure> {
     let found = exposure(scenario, projection).filter(|found| found.is_presets_own)?;
-    let [total, cushion] = [found.total, found.cushion].map(float);
+    let [total, cushion] = [found.total, found.cushion].map(Usd::to_f64);
     let fall = cushion / total * 100.0;
     Some(match <[AtRisk; 1]>::try_from(found.held) {
         Ok([asset]) => QuietExposure::Of { asset, total, cushion, fall },
@@ -276,23 +276,19 @@ fn risk(found: Exposure) -> Notice {
             Err(assets) => NoticeName::ExceedTogether { assets },
         },
         sentences: vec![if cushion < Usd::ZERO {
-            NoticeSentence::CanLoseMore { at_risk: float(total), short: float(-cushion) }
+            NoticeSentence::CanLoseMore { at_risk: total.to_f64(), short: (-cushion).to_f64() }
         } else {
-            NoticeSentence::CanLose { at_risk: float(total), cushion: float(cushion) }
+            NoticeSentence::CanLose { at_risk: total.to_f64(), cushion: cushion.to_f64() }
         }],
         cure: Some(Cure {
-            label: CureLabel::IntoBills { amount: float(total - allowed) },
+            label: CureLabel::IntoBills { amount: (total - allowed).to_f64() },
             step: Step::Scale(AT_RISK, factor),
         }),
     }
 }
 
-fn float(amount: Usd<Exact>) -> f64 {
-    amount.number().to_f64()
-}
-
 fn decimal_of(amount: Usd<Exact>) -> Decimal {
-    Decimal::from_f64_retain(float(amount)).unwrap_or_default()
+    Decimal::from_f64_retain(amount.to_f64()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -352,7 +348,7 @@ mod tests {
         let opening = project::<Exact>(&scenario).opening;
         let held = &opening.holdings;
         let at_risk = held.gold + held.bitcoin + held.equities + held.loans + held.other;
-        let left = (opening.excess - at_risk).number().to_f64();
+        let left = (opening.excess - at_risk).to_f64();
         assert!((0.0..50_000.0).contains(&left), "the rest of the cushion is {left}");
         assert!(
             scenario.number(Lever::Gold) > Decimal::ZERO && scenario.number(Lever::Gold) < gold
@@ -370,7 +366,7 @@ mod tests {
             notice.cure.as_ref().unwrap().apply(&mut scenario);
             assert_eq!(breaches(&scenario), []);
             let after = project::<Exact>(&scenario);
-            let gold = |run: &Projection<Exact>| run.opening.holdings.gold.number().to_f64();
+            let gold = |run: &Projection<Exact>| run.opening.holdings.gold.to_f64();
             let drift = gold(&before) - gold(&after);
             assert!(drift.abs() <= 1e-6 * gold(&before), "nothing moves but the shares: {drift}");
         }

@@ -144,7 +144,7 @@ pub(super) fn months_repaid(figures: &KeyFigures) -> Option<f64> {
 
 fn cushion(period: &Period<Exact>, figures: &KeyFigures) -> Cushion {
     let opening = &period.opening;
-    let excess = opening.excess.number().to_f64();
+    let excess = opening.excess.to_f64();
     if excess < -NOTHING {
         return Cushion::Short { usd: -excess };
     }

@@ -106,9 +106,8 @@ impl<N: Number> Period<'_, N> {
     /// The balance whose interest a month takes, by class: the opening one, and for bills half of
     /// what flows in or out, which earns half a month.
     pub fn earning_balance(class: Class, held: &Holdings<N>, row: &Row<N>) -> f64 {
-        let flow =
-            if class == Class::Bills { row.flow_liquid.number().to_f64() / 2.0 } else { 0.0 };
-        held.of(class).number().to_f64() + flow
+        let flow = if class == Class::Bills { row.flow_liquid.to_f64() / 2.0 } else { 0.0 };
+        held.of(class).to_f64() + flow
     }
 
     /// The yield of a class in a month: of bills that of the book, of prices nought.
@@ -171,7 +170,7 @@ mod tests {
         for (held, row) in of.period(YearShown::All).months() {
             let part = row.date.year_part().fraction();
             let balance = Period::earning_balance(Class::Bills, held, row);
-            let earned = row.earned.of(Class::Bills).number().to_f64();
+            let earned = row.earned.of(Class::Bills).to_f64();
             assert!((balance * 0.0383 * part - earned).abs() < 0.01, "{}", row.month);
         }
     }

@@ -98,7 +98,7 @@ fn after<N: Number>(drift: Ratio<N>, left: Ratio<N>) -> Ratio<N> {
 mod tests {
     use crate::model::project;
     use crate::scenario::Scenario;
-    use crate::unit::{Exact, Number};
+    use crate::unit::Exact;
 
     fn rows(words: &str) -> Vec<crate::model::Row<Exact>> {
         let pairs = words.split_whitespace().map(|word| word.split_once('=').unwrap());
@@ -108,7 +108,7 @@ mod tests {
     }
 
     fn float(amount: crate::unit::Usd<Exact>) -> f64 {
-        amount.number().to_f64()
+        amount.to_f64()
     }
 
     #[test]

@@ -36,6 +36,11 @@ impl<N: Number> Usd<N> {
         self.0
     }
 
+    /// The number of dollars as a float, for figures that need no last digit.
+    pub fn to_f64(self) -> f64 {
+        self.0.to_f64()
+    }
+
     /// A share of the amount.
     #[must_use]
     pub fn times(self, share: Ratio<N>) -> Self {

@@ -20,7 +20,6 @@ use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
 use crate::scenario::{Class, Id, Lever, Problem, Shares};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
-use crate::unit::Number;
 
 /// Width of the bar until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;
@@ -274,7 +273,7 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     let name = Signal::derive(move || texts().assets.bills.to_owned());
     let money = move || {
         let held = session.shown().with(|shown| shown.projection.opening.holdings.bills);
-        presentation.language().money(held.number().to_f64(), MONEY_DIGITS)
+        presentation.language().money(held.to_f64(), MONEY_DIGITS)
     };
     view! {
         <li>
@@ -300,7 +299,7 @@ fn ClassRow(lever: Lever) -> impl IntoView {
     let open = RwSignal::new(false);
     let money = move || {
         let held = session.shown().with(|shown| shown.projection.opening.holdings);
-        let amount = Class::of(lever).map_or(0.0, |class| held.of(class).number().to_f64());
+        let amount = Class::of(lever).map_or(0.0, |class| held.of(class).to_f64());
         presentation.language().money(amount, MONEY_DIGITS)
     };
     let name = move |language: Language| language.share(lever);

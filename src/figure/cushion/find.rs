@@ -5,11 +5,7 @@
 use crate::model::{Event, Projection, Row};
 use crate::text::Language;
 use crate::text::cushion::{Closer, CushionFinding};
-use crate::unit::{Exact, Month, Number, Usd};
-
-fn float(amount: Usd<Exact>) -> f64 {
-    amount.number().to_f64()
-}
+use crate::unit::{Exact, Month, Number};
 
 /// Half a cent: below it rounding.
 const NOTHING: f64 = 0.005;
@@ -18,15 +14,15 @@ const TURN: f64 = 0.1;
 
 /// The finding of a projection.
 pub fn finding(projection: &Projection<Exact>) -> CushionFinding {
-    let start = float(projection.opening.excess);
-    let end = projection.rows.last().map_or(start, |row| float(row.excess));
+    let start = projection.opening.excess.to_f64();
+    let end = projection.rows.last().map_or(start, |row| row.excess.to_f64());
     let last = projection.rows.last().map_or(projection.inputs.start, |row| row.date);
     let month_of = |event| {
         let month = projection.first(event)?;
         projection.rows.iter().find(|row| row.month == month).map(|row| row.date)
     };
     if let Some(month) = month_of(Event::Gated) {
-        let queue = projection.rows.iter().map(|row| float(row.queue)).fold(0.0, f64::max);
+        let queue = projection.rows.iter().map(|row| row.queue.to_f64()).fold(0.0, f64::max);
         return CushionFinding::Gated { month, queue };
     }
     if start < -NOTHING {
@@ -41,7 +37,7 @@ pub fn finding(projection: &Projection<Exact>) -> CushionFinding {
         };
     }
     if let Some(month) = month_of(Event::Overdrawn) {
-        let by_bets = float(projection.opening.holdings.cash) < -NOTHING;
+        let by_bets = projection.opening.holdings.cash.to_f64() < -NOTHING;
         return if by_bets {
             CushionFinding::OverdrawnByBets
         } else {
@@ -70,12 +66,12 @@ fn gap_end(projection: &Projection<Exact>, gap: f64) -> CushionFinding {
     let Some(closed) = rows.get(after) else {
         return CushionFinding::Open {
             gap,
-            rest: rows.last().map_or(gap, |row| -float(row.excess)),
+            rest: rows.last().map_or(gap, |row| -row.excess.to_f64()),
         };
     };
     let until = rows.get(..=after).unwrap_or_default();
-    let profit: f64 = until.iter().map(|row| float(row.profit)).sum();
-    let marks: f64 = until.iter().map(|row| float(row.marks)).sum();
+    let profit: f64 = until.iter().map(|row| row.profit.to_f64()).sum();
+    let marks: f64 = until.iter().map(|row| row.marks.to_f64()).sum();
     let closer = match gap - NOTHING {
         gap if profit >= gap && profit >= marks => Closer::Profit,
         gap if marks >= gap => Closer::Marks,
@@ -87,7 +83,7 @@ fn gap_end(projection: &Projection<Exact>, gap: f64) -> CushionFinding {
 /// Where the cushion lies furthest below both its ends, by more than a tenth of the lower, or above
 /// both, by more than a tenth of the higher; a hundredth where the ends are the same.
 fn turn(projection: &Projection<Exact>, start: f64, end: f64) -> Option<(f64, Month)> {
-    let closes = || projection.rows.iter().map(|row| (float(row.excess), row.date));
+    let closes = || projection.rows.iter().map(|row| (row.excess.to_f64(), row.date));
     let low = closes().reduce(|low, next| if next.0 < low.0 { next } else { low })?;
     let high = closes().reduce(|high, next| if next.0 > high.0 { next } else { high })?;
     let (least, most) = (start.min(end), start.max(end));
@@ -109,8 +105,8 @@ fn hardly_differ(one: f64, other: f64) -> bool {
 fn at_floor(projection: &Projection<Exact>) -> Option<f64> {
     let share = projection.inputs.floor.number().to_f64();
     let last = projection.rows.last()?;
-    let floor = float(last.tokens) * share;
-    let is_near = (float(last.excess) - floor).abs() <= floor * 0.002;
+    let floor = last.tokens.to_f64() * share;
+    let is_near = (last.excess.to_f64() - floor).abs() <= floor * 0.002;
     (share > 0.0 && floor > 0.0 && is_near).then_some(share * 100.0)
 }
 
@@ -120,9 +116,9 @@ pub(super) fn crossing(
     language: Language,
     projection: &Projection<Exact>,
 ) -> Option<(usize, f64, String)> {
-    let mut before = float(projection.opening.excess);
+    let mut before = projection.opening.excess.to_f64();
     for (month, row) in projection.rows.iter().enumerate() {
-        let present = float(row.excess);
+        let present = row.excess.to_f64();
         let falls = before > NOTHING && present < -NOTHING;
         let rises = before < -NOTHING && present >= 0.0;
         if falls || rises {

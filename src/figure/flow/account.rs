@@ -11,7 +11,7 @@ use crate::analysis::Run;
 use crate::model::{Event, Inputs, Period, Row, Standing};
 use crate::scenario::{BetsFrom, Class};
 use crate::text::Language;
-use crate::unit::{AnnualRate, Exact, Month, Number, Usd};
+use crate::unit::{AnnualRate, Exact, Month, Usd};
 
 /// An amount at a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -115,7 +115,7 @@ impl Account {
         let (assets, overdraft) = assets(&period, of.of_year.mean_rate);
         let opening = &period.opening;
         let start = rows.first().map_or(projection.inputs.start, |row| row.date);
-        let excess = float(opening.excess);
+        let excess = opening.excess.to_f64();
         let sum = |amount: fn(&Row<Exact>) -> Usd<Exact>| total(rows, amount);
         let profit = sum(|row| row.profit);
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
@@ -143,10 +143,10 @@ impl Account {
         let out = (-kept).max(0.0) + (-profit).max(0.0) + gifts;
         Self {
             shortfall: significant(-excess),
-            tokens: float(opening.tokens),
-            reserve: float(opening.assets),
+            tokens: opening.tokens.to_f64(),
+            reserve: opening.assets.to_f64(),
             excess,
-            excess_end: rows.last().map_or(excess, |row| float(row.excess)),
+            excess_end: rows.last().map_or(excess, |row| row.excess.to_f64()),
             interest: sum(|row| row.interest),
             profit,
             means: items([
@@ -204,11 +204,11 @@ impl Account {
 /// Tokens, what else is owed, then the cushion.
 fn claims(inputs: &Inputs<Exact>, opening: &Standing<Exact>, overdraft: f64) -> Vec<Item> {
     items([
-        (Place::Tokens, float(opening.tokens)),
-        (Place::Queue, float(opening.queue)),
-        (Place::Liabilities, float(inputs.other_liabilities)),
+        (Place::Tokens, opening.tokens.to_f64()),
+        (Place::Queue, opening.queue.to_f64()),
+        (Place::Liabilities, inputs.other_liabilities.to_f64()),
         (Place::Overdraft, overdraft),
-        (Place::Cushion, float(opening.excess)),
+        (Place::Cushion, opening.excess.to_f64()),
     ])
 }
 
@@ -227,15 +227,15 @@ fn drains(rows: &[Row<Exact>], [profit, paid, running]: [f64; 3]) -> Vec<Item> {
 }
 
 fn total(rows: &[Row<Exact>], amount: fn(&Row<Exact>) -> Usd<Exact>) -> f64 {
-    float(rows.iter().map(amount).sum())
+    rows.iter().map(amount).sum::<Usd<Exact>>().to_f64()
 }
 
 /// Assets in the order of the drawing, what earns first; and an overdraft among them.
 fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
     let opening = &period.opening;
     let asset = |class: Class| {
-        let balance = float(opening.holdings.of(class));
-        let earned = float(period.sum(|row| row.earned.of(class)));
+        let balance = opening.holdings.of(class).to_f64();
+        let earned = period.sum(|row| row.earned.of(class)).to_f64();
         let part = |row: &Row<Exact>| row.date.year_part().fraction();
         let weighted: f64 = period
             .months()
@@ -258,7 +258,7 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
     };
     let inside = Asset {
         place: Place::BetsInside,
-        balance: significant(float(opening.bets_inside)),
+        balance: significant(opening.bets_inside.to_f64()),
         mean: 0.0,
         earned: 0.0,
         rate: None,
@@ -270,7 +270,7 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
         Class::DRAWN.into_iter().map(asset).chain([inside]).filter(drawn).collect();
     // What was bought within the period has interest and no balance: it comes last of these.
     crate::order::sort_by_key(&mut found, |asset| (asset.earned <= NOTHING, asset.balance <= 0.0));
-    (found, significant(-float(opening.holdings.cash)))
+    (found, significant(-opening.holdings.cash.to_f64()))
 }
 
 /// What bets brought in coupons and running cash, and what others cost to run.
@@ -302,10 +302,6 @@ fn items<const K: usize>(items: [(Place, f64); K]) -> Vec<Item> {
 
 fn significant(amount: f64) -> f64 {
     if amount > NOTHING { amount } else { 0.0 }
-}
-
-fn float(amount: Usd<Exact>) -> f64 {
-    amount.number().to_f64()
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::model::{Period, Returns};
 use crate::order::sort_by;
 use crate::scenario::BetsFrom;
 use crate::text::book::BetName;
-use crate::unit::{Exact, Number, Usd};
+use crate::unit::{Exact, Usd};
 
 /// Most ends of a drawing, the one of the rest among them.
 pub(super) const ENDS_MAX: usize = 5;
@@ -61,9 +61,9 @@ pub(super) fn ends(of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
     let bet_end = |(payment, flows): (&crate::model::Payment<Exact>, &Vec<_>)| {
         let bet = of.scenario.bets().get(payment.place)?;
         let sum = |amount: fn(&crate::model::BetFlow<Exact>) -> Usd<Exact>| {
-            float(flows.iter().take(end).skip(start).map(amount).sum())
+            flows.iter().take(end).skip(start).map(amount).sum::<Usd<Exact>>().to_f64()
         };
-        let paid_at_all = float(flows.iter().take(end).map(|flow| flow.paid).sum());
+        let paid_at_all = flows.iter().take(end).map(|flow| flow.paid).sum::<Usd<Exact>>().to_f64();
         let (paid, before) = (sum(|flow| flow.paid), payment.due <= 0);
         let keeps = inside && payment.returns != Returns::Nothing;
         Some(BetEnd {
@@ -72,7 +72,7 @@ pub(super) fn ends(of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
             paid,
             back: sum(crate::model::BetFlow::back),
             income: sum(|flow| flow.income),
-            cost: if before { float(payment.amount) } else { paid_at_all },
+            cost: if before { payment.amount.to_f64() } else { paid_at_all },
             carried: if keeps { paid } else { 0.0 },
             members: Vec::new(),
         })
@@ -112,10 +112,6 @@ fn grouped(ends: Vec<BetEnd>) -> Vec<BetEnd> {
 
 fn number(place: Place) -> u8 {
     if let Place::Bet(number) = place { number } else { u8::MAX }
-}
-
-fn float(amount: Usd<Exact>) -> f64 {
-    amount.number().to_f64()
 }
 
 #[cfg(test)]

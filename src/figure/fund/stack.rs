@@ -18,7 +18,7 @@ use crate::scenario::BetsFrom;
 use crate::text::book::BetName;
 use crate::text::payment::{Payer, PaymentsFinding};
 use crate::text::{AxisUnit, Language, Per};
-use crate::unit::{Exact, Number, Usd};
+use crate::unit::{Exact, Usd};
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -72,7 +72,7 @@ fn paid_by_bet(of: &Run) -> Vec<(usize, Vec<f64>)> {
         let before = if payment.due <= 0 { payment.amount } else { Usd::ZERO };
         let add = |sum: &mut Usd<Exact>, flow: &crate::model::BetFlow<Exact>| {
             *sum += flow.paid;
-            Some(sum.number().to_f64())
+            Some(sum.to_f64())
         };
         (payment.place, flows.iter().scan(before, add).collect())
     });
@@ -82,9 +82,9 @@ fn paid_by_bet(of: &Run) -> Vec<(usize, Vec<f64>)> {
 /// Who has paid for the bets by the last month; `None` where nobody has.
 pub fn finding(of: &Run) -> Option<PaymentsFinding> {
     let projection = &of.projection;
-    let paid: f64 = projection.rows.iter().map(|row| float(row.bets)).sum();
+    let paid: f64 = projection.rows.iter().map(|row| row.bets.to_f64()).sum();
     let before = projection.payments.iter().filter(|payment| payment.due <= 0);
-    let before: f64 = before.map(|payment| float(payment.amount)).sum();
+    let before: f64 = before.map(|payment| payment.amount.to_f64()).sum();
     let month = last_month(projection);
     let payer = match projection.inputs.bets_from {
         _ if paid <= NOTHING && before <= NOTHING => return None,
@@ -108,16 +108,12 @@ pub fn finding(of: &Run) -> Option<PaymentsFinding> {
 fn from_profit(rows: &[Row<Exact>]) -> f64 {
     let (mut left, mut paid) = (0.0_f64, 0.0);
     for row in rows {
-        left = (left + float(row.profit)).max(0.0);
-        let part = left.min(float(row.bets));
+        left = (left + row.profit.to_f64()).max(0.0);
+        let part = left.min(row.bets.to_f64());
         paid += part;
-        left = (left - part - float(row.dividends)).max(0.0);
+        left = (left - part - row.dividends.to_f64()).max(0.0);
     }
     paid
-}
-
-fn float(amount: Usd<Exact>) -> f64 {
-    amount.number().to_f64()
 }
 
 /// What has been paid for each bet, those on the page that are paid for.

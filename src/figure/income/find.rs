@@ -8,7 +8,7 @@ use crate::figure::ledger::{GIVEN, INCOME, LOSSES, LineItem, OUTLAYS, PROFIT, TA
 use crate::model::{Period, Projection};
 use crate::scenario::YearShown;
 use crate::text::finding::{Cents, CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
-use crate::unit::{Exact, Number, Usd};
+use crate::unit::{Exact, Usd};
 
 /// A quarter of a percentage point a year.
 const QUARTER_POINT: f64 = 0.0025;
@@ -90,7 +90,7 @@ fn span(year: YearShown, period: &Period<'_, Exact>) -> Option<Span> {
 
 /// Who is given a part of the income; an amount of half a cent is none.
 fn leavers(period: &Period<'_, Exact>) -> Option<Given> {
-    let gets = |usd: Usd<Exact>| usd.number().to_f64() > 0.005;
+    let gets = |usd: Usd<Exact>| usd.to_f64() > 0.005;
     match (gets(period.sum(|row| row.holders)), gets(period.sum(|row| row.partners))) {
         (true, true) => Some(Given::Both),
         (true, false) => Some(Given::Holders),
@@ -113,7 +113,7 @@ fn loss_once(period: &Period<'_, Exact>, profit: f64) -> Option<IncomeFinding> {
 
 /// Whether tokens stay within a tenth of what they are at the start.
 fn tokens_stay(projection: &Projection<Exact>) -> bool {
-    let float = |amount: Usd<Exact>| amount.number().to_f64();
+    let float = |amount: Usd<Exact>| amount.to_f64();
     let start = float(projection.opening.tokens);
     projection.rows.iter().all(|row| (float(row.tokens) - start).abs() <= 0.1 * start)
 }
