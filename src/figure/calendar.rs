@@ -32,10 +32,11 @@ pub fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn months(first: &str, count: i32) -> Vec<Month> {
+    /// So many months from one on.
+    pub(in crate::figure) fn months(first: &str, count: i32) -> Vec<Month> {
         let first: Month = first.parse().unwrap();
         (0..count).map(|later| first.plus(later)).collect()
     }

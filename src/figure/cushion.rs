@@ -20,7 +20,6 @@ use super::{ChartFigure, ChartKind, Frame, Heading, Reading, Table, ledger};
 use crate::analysis::Run;
 use crate::chart::{Chart, Hatch};
 use crate::text::{AxisUnit, Language};
-use crate::unit::Number;
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -79,22 +78,21 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> CushionFigure {
         }
     }
     let times = Times::new(language, pace, projection.dates());
-    let opening = projection.opening.excess.number().to_f64();
-    let largest = |values: &[f64]| values.iter().fold(0.0_f64, |most, usd| most.max(usd.abs()));
+    let opening = projection.opening.excess.to_f64();
     // What is held, without an overdraft.
     let mut held = vec![0.0; table.rows.len()];
     for item in bands() {
         let amounts = table.values(item.key);
         held.iter_mut().zip(amounts).for_each(|(sum, usd)| *sum += usd.max(0.0));
     }
-    let reserve = largest(&held).max(largest(&table.values(TOKENS.key)));
+    let reserve = held.into_iter().fold(table.largest([TOKENS.key]), f64::max);
     let title = finding(projection).say(language);
     CushionFigure {
         language,
         opening,
         crossing: find::crossing(language, projection),
         reserve_unit: language.axis_unit(reserve),
-        cushion_unit: language.axis_unit(largest(&table.values(EXCESS.key)).max(opening.abs())),
+        cushion_unit: language.axis_unit(table.largest([EXCESS.key]).max(opening.abs())),
         heading: Heading {
             description: describe(language, &times, (opening, &table), &title),
             note: note(language, of, &times),

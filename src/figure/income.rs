@@ -90,8 +90,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> IncomeFigure {
     let series = ITEMS.iter().map(|item| item.series(&of.projection)).collect();
     let table = Table { file: FILE.to_vec(), ..Table::over_time(&dates, pace, true, series) };
     let times = Times::new(language, pace, dates);
-    let sizes = [INCOME, TAKEN].map(|item| table.values(item.key));
-    let largest = sizes.iter().flatten().fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
+    let largest = table.largest([INCOME, TAKEN].map(|item| item.key));
     let title = finding(of).title(language);
     IncomeFigure {
         language,
@@ -174,7 +173,7 @@ impl ChartFigure for IncomeFigure {
 mod tests {
     use super::*;
     use crate::scenario::decode;
-    use crate::unit::{Number, Usd};
+    use crate::unit::Usd;
 
     fn of(language: Language, link: &str) -> IncomeFigure {
         let (scenario, problems) = decode(link);
@@ -216,7 +215,7 @@ mod tests {
         let sum = |months: std::ops::Range<usize>| {
             let rows = &run.projection.rows[months];
             let profit = rows.iter().map(|row| row.profit).sum::<Usd<Exact>>();
-            Language::English.money(profit.number().to_f64(), 4)
+            Language::English.money(profit.to_f64(), 4)
         };
         let profits = [6, 19, 20].map(|row: usize| rows[row][8].clone());
         assert_eq!(profits, [sum(0..6), sum(6..18), sum(0..18)]);

@@ -242,13 +242,9 @@ impl Times {
 
 #[cfg(test)]
 mod tests {
+    use super::super::calendar::tests::months;
     use super::*;
     use crate::chart::Role;
-
-    fn months(first: &str, count: i32) -> Vec<Month> {
-        let first: Month = first.parse().unwrap();
-        (0..count).map(|later| first.plus(later)).collect()
-    }
 
     #[test]
     fn partial_years_are_said() {

@@ -75,8 +75,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> RaceFigure {
     let found = Race::new(&of.scenario, &of.projection);
     let table = table(of, &found, pace);
     let title = finding(of, &found).say(language);
-    let sizes = [PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM].map(|key| table.values(key));
-    let largest = sizes.iter().flatten().fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
+    let largest = table.largest([PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM]);
     RaceFigure {
         language,
         crossing: crossing(&found, &times),

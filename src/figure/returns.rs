@@ -81,10 +81,7 @@ pub fn returns(language: Language, of: &Run) -> Returns {
 /// One row a bet that counts, and the book last, in a file with the place 0.
 pub fn table(of: &Run) -> Table {
     let found = venture_of(&of.projection, of.scenario.year());
-    let column = |(key, name, _): (_, fn(Language) -> _, _)| Column {
-        header: Some(Header::Words(name)),
-        ..Column::file(key)
-    };
+    let column = |(key, name, _): FigureRow| Column::both(key, Header::Words(name));
     let columns = [Column::file("place"), Column::file("name")]
         .into_iter()
         .chain([Column::page(Header::Words(|l| l.texts().returns.bet))])

@@ -13,7 +13,7 @@ use super::plot::number;
 use super::reading::ReadingRow;
 use crate::chart::Role;
 use crate::text::book::BetName;
-use crate::text::{DASH, Language};
+use crate::text::{AxisUnit, DASH, Language};
 use crate::unit::{Month, Number};
 
 /// Rows on a page of a table.
@@ -132,6 +132,11 @@ impl Column {
     /// One of the file alone.
     pub(super) fn file(key: &'static str) -> Self {
         Self { key, header: None, role: None }
+    }
+
+    /// One of both.
+    pub(super) fn both(key: &'static str, header: Header) -> Self {
+        Self { header: Some(header), ..Self::file(key) }
     }
 }
 
@@ -282,14 +287,10 @@ impl Table {
         has_totals: bool,
         series: Vec<Series<'_>>,
     ) -> Self {
-        let date = Some(Header::Words(|language| language.texts().ledger.date.name));
+        let date = Header::Words(|language| language.texts().ledger.date.name);
         let time = match pace {
-            Pace::Monthly => {
-                [Column::file("month"), Column { header: date, ..Column::file("date") }]
-            }
-            Pace::Annual => {
-                [Column { header: date, ..Column::file("year") }, Column::file("months")]
-            }
+            Pace::Monthly => [Column::file("month"), Column::both("date", date)],
+            Pace::Annual => [Column::both("year", date), Column::file("months")],
         };
         let whole = |count: usize| Cell::Exact(count.into(), Format::Whole);
         let row = |months: Range<usize>, time: [Cell; 2], is_total| {
@@ -371,12 +372,28 @@ impl Table {
 
     /// The number of a column at an entry; nought where there is none.
     pub(super) fn number(&self, key: &str, entry: usize) -> f64 {
-        self.values(key).get(entry).copied().unwrap_or_default()
+        self.number_in(key, self.entries().nth(entry))
     }
 
     /// The number of a column at the last entry; nought where there is none.
     pub(super) fn last(&self, key: &str) -> f64 {
-        self.values(key).last().copied().unwrap_or_default()
+        self.number_in(key, self.entries().next_back())
+    }
+
+    fn number_in(&self, key: &str, row: Option<&TableRow>) -> f64 {
+        let cell = row.zip(self.place(key)).and_then(|(row, place)| row.cells.get(place));
+        cell.and_then(Cell::number).unwrap_or_default()
+    }
+
+    /// The numbers of a column in the unit of an axis, one an entry.
+    pub(super) fn scaled(&self, key: &str, unit: AxisUnit) -> Vec<f64> {
+        self.values(key).into_iter().map(|usd| usd / unit.divisor()).collect()
+    }
+
+    /// The largest number of some columns, whatever its sign.
+    pub(super) fn largest<'a>(&self, keys: impl IntoIterator<Item = &'a str>) -> f64 {
+        let numbers = keys.into_iter().flat_map(|key| self.values(key));
+        numbers.fold(0.0_f64, |largest, number| largest.max(number.abs()))
     }
 
     /// The cell of a column at an entry, as it is read there; amounts to so many digits.

@@ -52,13 +52,12 @@ impl CushionFigure {
     }
 
     fn reserve(&self, (top, height): (f64, f64), width: f64) -> Panel {
-        let divisor = self.reserve_unit.divisor();
-        let scaled = |key| self.table.values(key).into_iter().map(|usd| usd / divisor);
-        let tokens: Vec<_> = scaled(TOKENS.key).collect();
+        let scaled = |key| self.table.scaled(key, self.reserve_unit);
+        let tokens = scaled(TOKENS.key);
         let mut marks = Vec::new();
         let mut lower = vec![0.0; tokens.len()];
         for (item, hatch) in BANDS.iter().filter(|(item, _)| self.table.is_shown(item.key)) {
-            let amounts = scaled(item.key).map(|usd| usd.max(0.0));
+            let amounts = scaled(item.key).into_iter().map(|usd| usd.max(0.0));
             let upper: Vec<_> = lower.iter().zip(amounts).map(|(low, usd)| low + usd).collect();
             let role = item.role.unwrap_or(Role::Other);
             let fill = Fill { role, shade: Shade::Full, hatch: *hatch };
@@ -183,7 +182,7 @@ impl CushionFigure {
     fn cushion(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let divisor = self.cushion_unit.divisor();
         let amounts = self.table.values(EXCESS.key);
-        let excess: Vec<_> = amounts.iter().map(|usd| usd / divisor).collect();
+        let excess = self.table.scaled(EXCESS.key, self.cushion_unit);
         let axis = nice_axis(excess.iter().copied().chain([self.opening / divisor]), 6, true);
         let zero = vec![0.0; excess.len()];
         let short = Fill { role: Role::Bad, shade: Shade::Band, hatch: Hatch::Rising };

@@ -48,10 +48,7 @@ pub(super) fn table(sheet: &Sheet) -> Table {
         Column::file("to"),
         Column::page(Header::Words(|language| language.texts().flow.from)),
         Column::page(Header::Words(|language| language.texts().flow.to)),
-        Column {
-            header: Some(Header::Words(|language| language.texts().flow.amount)),
-            ..Column::file("amount")
-        },
+        Column::both("amount", Header::Words(|language| language.texts().flow.amount)),
     ];
     Table { columns, rows, digits: 3, ..Table::default() }
 }

@@ -25,12 +25,9 @@ impl Curves {
         self.times.chart((width, HEIGHT), family, panels)
     }
 
-    fn scaled(&self, curve: &Curve) -> Vec<f64> {
-        self.table.values(curve.key).iter().map(|usd| usd / self.unit.divisor()).collect()
-    }
-
     fn panel(&self, (top, height): (f64, f64)) -> Panel {
-        let scaled: Vec<_> = self.lines.iter().map(|curve| self.scaled(curve)).collect();
+        let scaled = |curve: &Curve| self.table.scaled(curve.key, self.unit);
+        let scaled: Vec<_> = self.lines.iter().map(scaled).collect();
         let axis = nice_axis(scaled.iter().flatten().copied(), 6, true);
         let mut marks = Vec::new();
         if let ([high, low, ..], true) = (scaled.as_slice(), self.has_band) {

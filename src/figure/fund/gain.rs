@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, by_month, last_month, title};
+use super::{Content, Curve, Curves, Extent, GAIN_IN_BILLS, by_month, last_month, title};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::table::Series;
@@ -33,14 +33,7 @@ static LINES: [Curve; 2] = [
         width: 2.5,
         emphasis: Emphasis::Loud,
     },
-    Curve {
-        key: "gain_in_bills",
-        name: Language::bills_line,
-        role: Role::Bills,
-        dash: Dash::Solid,
-        width: 2.0,
-        emphasis: Emphasis::Plain,
-    },
+    GAIN_IN_BILLS,
 ];
 
 /// Both gains, after what they are made of.

@@ -29,6 +29,16 @@ struct Curve {
     emphasis: Emphasis,
 }
 
+/// What the money of the bets would have gained in bills.
+const GAIN_IN_BILLS: Curve = Curve {
+    key: "gain_in_bills",
+    name: Language::bills_line,
+    role: Role::Bills,
+    dash: Dash::Solid,
+    width: 2.0,
+    emphasis: Emphasis::Plain,
+};
+
 /// Lines over months or years, and a band between the first two where there is one.
 #[derive(Clone, Debug)]
 struct Curves {
@@ -83,8 +93,6 @@ impl Curves {
     fn new(language: Language, of: &Run, pace: Pace, content: Content) -> Self {
         let Content { lines, table, has_band, extent, title } = content;
         let times = Times::new(language, pace, of.projection.dates());
-        let amounts = lines.iter().flat_map(|curve| table.values(curve.key));
-        let largest = amounts.fold(0.0_f64, |largest, usd| largest.max(usd.abs()));
         let end = |curve: &Curve| {
             let usd = language.spoken_money(table.last(curve.key));
             language.subject_with_unit((curve.name)(language), &usd)
@@ -97,7 +105,7 @@ impl Curves {
         let note = [language.gain_note(), &first.unwrap_or_default(), &times.partial()];
         let note = language.sentences(&note);
         let heading = Heading { description: language.sentences(&said), note, title };
-        let unit = language.axis_unit(largest);
+        let unit = language.axis_unit(table.largest(lines.iter().map(|curve| curve.key)));
         Self { language, times, table, lines, has_band, extent, unit, heading }
     }
 }

@@ -31,9 +31,7 @@ impl IncomeFigure {
     }
 
     fn flows(&self, (top, height): (f64, f64), width: f64) -> Panel {
-        let line = |item: LineItem| -> Vec<f64> {
-            self.table.values(item.key).iter().map(|usd| usd / self.unit.divisor()).collect()
-        };
+        let line = |item: LineItem| -> Vec<f64> { self.table.scaled(item.key, self.unit) };
         let [costs, tax, taken, income] = [COSTS_AND_LOSSES, OUTLAYS, TAKEN, INCOME].map(line);
         let axis = nice_axis(income.iter().chain(&taken).copied(), 6, true);
         let each = |upper: &[f64], pick: fn(f64, f64) -> f64| -> Vec<f64> {

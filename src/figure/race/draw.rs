@@ -27,13 +27,10 @@ impl RaceFigure {
         self.times.chart((width, Self::HEIGHT), family, panels)
     }
 
-    fn scaled(&self, key: &str) -> Vec<f64> {
-        self.table.values(key).iter().map(|usd| usd / self.unit.divisor()).collect()
-    }
-
     fn panel(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let [profit, reported, first, both, bets] =
-            [PROFIT_SUM, REPORTED_SUM, LOSS_SUMS[0], BOTH, BETS_SUM].map(|key| self.scaled(key));
+            [PROFIT_SUM, REPORTED_SUM, LOSS_SUMS[0], BOTH, BETS_SUM]
+                .map(|key| self.table.scaled(key, self.unit));
         let zero = vec![0.0; profit.len()];
         let mut shown = vec![&profit, &both, &bets];
         if self.has_marks() {
