@@ -327,7 +327,7 @@ mod tests {
     #[test]
     fn a_new_glide_is_one_change() {
         let (mut scenario, _) = decode("");
-        crate::figure::path::choose_form(&mut scenario, RatePath::Ramp, Vec::new());
+        scenario.choose_path(RatePath::Ramp, &[]);
         assert!(scenario.changed().len() > 1);
         assert_eq!(changes(&scenario.changed()), [Id::Path]);
         let text = value_text(Language::English, &scenario, Id::Path).replace('\u{a0}', " ");

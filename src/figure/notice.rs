@@ -3,10 +3,10 @@
 //! Each names what is breached; where no honest cure exists there are only words. Not here:
 //! problems of a link, which are told once ([`crate::text::Language::problem`]).
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
-use crate::scenario::{Lever, Problem, Scenario, Shares};
+use crate::scenario::{Change, Lever, Problem, Scenario, Shares};
 use crate::text::Language;
 use crate::text::notice::{AtRisk, CureLabel, NoticeName, NoticeSentence, QuietExposure};
 use crate::unit::{Exact, Usd};
@@ -51,38 +51,8 @@ impl Notice {
 pub struct Cure {
     /// Words of its button.
     pub label: CureLabel,
-    step: Step,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Step {
-    /// Scales these shares of the reserve by a factor.
-    Scale(&'static [Lever], Decimal),
-    /// Scales shares back to the whole.
-    ScaleBack(Shares),
-    /// Shows fewer months.
-    Months(u32),
-}
-
-impl Cure {
-    /// Changes the scenario so that the notice is gone.
-    pub fn apply(&self, scenario: &mut Scenario) {
-        match self.step {
-            Step::Scale(levers, factor) => {
-                scenario.scale_back(Shares::Mix);
-                for lever in levers {
-                    let share = scenario.number(*lever).checked_mul(factor).unwrap_or_default();
-                    // Rounded down, so that what is left does not pass the mark again.
-                    let share = share.round_dp_with_strategy(6, RoundingStrategy::ToZero);
-                    scenario.set(*lever, share);
-                }
-            }
-            Step::ScaleBack(shares) => scenario.scale_back(shares),
-            Step::Months(months) => {
-                scenario.set(Lever::Months, months.into());
-            }
-        }
-    }
+    /// What makes the notice go.
+    pub change: Change,
 }
 
 /// What a scenario breaches, the gravest first.
@@ -128,7 +98,8 @@ fn outcome(
         Event::Gated => waits.and_then(|row| gated_cure(scenario, projection, row)),
         Event::OutOfRange if month > 1 => {
             let months = month - 1;
-            Some(Cure { label: CureLabel::ShowOnly { months }, step: Step::Months(months) })
+            let change = Change::Set(Lever::Months, months.into());
+            Some(Cure { label: CureLabel::ShowOnly { months }, change })
         }
         Event::OutOfRange | Event::Insolvent | Event::Overdrawn => None,
     };
@@ -163,9 +134,9 @@ fn gated_cure(
         return None;
     }
     let label = CureLabel::IntoBills { amount: amount.to_f64() };
-    let cure = Cure { label, step: Step::Scale(STUCK, Decimal::ZERO) };
+    let cure = Cure { label, change: Change::Multiply(STUCK, Decimal::ZERO) };
     let mut cured = scenario.clone();
-    cure.apply(&mut cured);
+    cure.change.apply(&mut cured);
     let after = breaches(&cured, &project(&cured));
     let before = breaches(scenario, projection);
     let waits = Breach::Outcome(Event::Gated);
@@ -199,7 +170,7 @@ fn shares_above(shares: Shares, sum: Decimal) -> Notice {
         breach: Breach::SharesAbove(shares),
         name,
         sentences: vec![sentence],
-        cure: Some(Cure { label: CureLabel::ScaleBack, step: Step::ScaleBack(shares) }),
+        cure: Some(Cure { label: CureLabel::ScaleBack, change: Change::ScaleBack(shares) }),
     }
 }
 
@@ -282,7 +253,7 @@ fn risk(found: Exposure) -> Notice {
         }],
         cure: Some(Cure {
             label: CureLabel::IntoBills { amount: (total - allowed).to_f64() },
-            step: Step::Scale(AT_RISK, factor),
+            change: Change::Multiply(AT_RISK, factor),
         }),
     }
 }
@@ -343,7 +314,7 @@ mod tests {
         let cure = notice.cure.as_ref().unwrap();
         let label = cure.label.say(Language::English);
         assert!(label.starts_with("Move $") && label.ends_with("into bills"));
-        cure.apply(&mut scenario);
+        cure.change.apply(&mut scenario);
         assert_eq!(breaches(&scenario), []);
         let opening = project::<Exact>(&scenario).opening;
         let held = &opening.holdings;
@@ -363,7 +334,7 @@ mod tests {
             let found = of(&scenario);
             let [notice] = found.as_slice() else { panic!("{found:?}") };
             assert!(matches!(notice.breach, Breach::SharesAbove(_)));
-            notice.cure.as_ref().unwrap().apply(&mut scenario);
+            notice.cure.as_ref().unwrap().change.apply(&mut scenario);
             assert_eq!(breaches(&scenario), []);
             let after = project::<Exact>(&scenario);
             let gold = |run: &Projection<Exact>| run.opening.holdings.gold.to_f64();
@@ -376,7 +347,7 @@ mod tests {
     fn too_much_risk_in_shares_above_the_whole_is_cured_in_one_step() {
         let (mut scenario, _) = decode("gold=80&loans=80");
         let risk = of(&scenario).into_iter().find(|notice| notice.breach == Breach::Risk).unwrap();
-        risk.cure.unwrap().apply(&mut scenario);
+        risk.cure.unwrap().change.apply(&mut scenario);
         assert_eq!(breaches(&scenario), []);
     }
 
@@ -388,7 +359,7 @@ mod tests {
         assert_eq!(gated.breach, Breach::Outcome(Event::Gated));
         let sentence = gated.sentence(Language::English);
         assert!(sentence.contains("In Jan 2027 (month 7)"), "{sentence}");
-        gated.cure.as_ref().unwrap().apply(&mut scenario);
+        gated.cure.as_ref().unwrap().change.apply(&mut scenario);
         assert_eq!(scenario.number(Lever::Loans), Decimal::ZERO);
         let short = decode("buffer=-1").0;
         let found = of(&short);
@@ -407,7 +378,7 @@ mod tests {
         let notice = gated.unwrap_or_else(|| panic!("{found:?}"));
         if let Some(cure) = &notice.cure {
             let mut cured = scenario.clone();
-            cure.apply(&mut cured);
+            cure.change.apply(&mut cured);
             let left = breaches(&cured);
             assert!(!left.contains(&Breach::Outcome(Event::Gated)), "{link}: {left:?}");
             assert!(left.iter().all(|breach| breaches(&scenario).contains(breach)), "{link}");
@@ -460,7 +431,7 @@ mod tests {
         else {
             panic!("{found:?}")
         };
-        notice.cure.as_ref().unwrap().apply(&mut scenario);
+        notice.cure.as_ref().unwrap().change.apply(&mut scenario);
         let left = breaches(&scenario);
         assert!(!left.contains(&Breach::Outcome(Event::OutOfRange)), "{left:?}");
     }

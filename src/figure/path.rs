@@ -1,4 +1,4 @@
-//! The small chart of a rate path: its scale, its points and what moving a point means.
+//! The small chart of a rate path: its scale, its line and the points an own path begins with.
 //!
 //! Places are hundredths of the plot's width and height. Not here: the ledger's own rates, which
 //! come with the projection, and the drawing.
@@ -8,11 +8,8 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 
 use crate::model::Projection;
-use crate::scenario::{Lever, NODES_MAX, RatePath, Scenario};
+use crate::scenario::{Lever, Point, RatePath, Scenario};
 use crate::unit::{Exact, Number};
-
-/// Months of a new glide.
-const GLIDE_MONTHS: u32 = 24;
 
 /// Months and rates as places of the plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,14 +20,11 @@ pub struct Scale {
     pub top: f64,
 }
 
-/// A point of the path: month and rate in percent.
-pub type Point = (u32, Decimal);
-
 impl Scale {
     /// A scale on which every rate of the path and every point has room above it.
     pub fn new(scenario: &Scenario, projection: &Projection<Exact>) -> Self {
         let rates = projection.rows.iter().map(|row| row.rate.number().to_f64() * 100.0);
-        let points = points(scenario).into_iter().map(|(_, rate)| f64::from_decimal(rate));
+        let points = scenario.path_points().into_iter().map(|(_, rate)| f64::from_decimal(rate));
         let highest = rates.chain(points).fold(0.0, f64::max);
         let step = step_of(highest);
         let steps = (highest * 1.1 / step).ceil().max(if step > 2.0 { 1.0 } else { 3.0 });
@@ -100,118 +94,6 @@ fn through(scale: Scale, rows: &[crate::model::Row<Exact>]) -> String {
         let _ = write!(path, "{mark}{:.2} {:.2}", scale.x(row.month), scale.y(rate));
     }
     path
-}
-
-/// The points that can be moved: both ends of a glide, or those of an own path.
-pub fn points(scenario: &Scenario) -> Vec<Point> {
-    match scenario.path {
-        RatePath::Flat | RatePath::History => Vec::new(),
-        RatePath::Ramp => {
-            let from = scenario.count(Lever::RateFrom);
-            let end = from.saturating_add(scenario.count(Lever::RateMonths));
-            vec![(from, scenario.number(Lever::Rate)), (end, scenario.number(Lever::RateEnd))]
-        }
-        RatePath::Nodes => scenario.rates().as_slice().to_vec(),
-    }
-}
-
-/// Moves a point of the path, by its place among [`points`]; a point never passes its neighbour.
-pub fn move_point(scenario: &mut Scenario, index: usize, (month, rate): Point) {
-    match scenario.path {
-        RatePath::Flat | RatePath::History => {}
-        RatePath::Ramp if index == 0 => {
-            scenario.set(Lever::RateFrom, month.into());
-            scenario.set(Lever::Rate, rate);
-        }
-        RatePath::Ramp => {
-            let length = month.saturating_sub(scenario.count(Lever::RateFrom)).max(1);
-            scenario.set(Lever::RateMonths, length.into());
-            scenario.set(Lever::RateEnd, rate);
-        }
-        RatePath::Nodes => {
-            let moved = with_moved(scenario.rates().as_slice(), index, (month, rate));
-            scenario.set_rates(moved);
-        }
-    }
-}
-
-/// The first and the last month that a point can have between its neighbours.
-pub fn room(points: &[Point], index: usize) -> (u32, u32) {
-    let at = |index: usize| points.get(index).map(|point| point.0);
-    let low = index.checked_sub(1).and_then(at).map_or(0, |month| month + 1);
-    let high =
-        at(index + 1).map_or(crate::scenario::NODE_MONTH_MAX, |month| month.saturating_sub(1));
-    (low, high.max(low))
-}
-
-/// The points with one of them moved, held between its neighbours.
-pub fn with_moved(points: &[Point], index: usize, (month, value): Point) -> Vec<Point> {
-    let (low, high) = room(points, index);
-    let month = month.clamp(low, high);
-    let place = |(place, point): (usize, &Point)| {
-        if place == index { (month, value) } else { *point }
-    };
-    points.iter().enumerate().map(place).collect()
-}
-
-/// The points with one more in the widest gap, the end of the horizon included; the same points
-/// where there is no room.
-pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
-    let mut points = points.to_vec();
-    let (Some(start), Some(end)) = (points.first().copied(), points.last().copied()) else {
-        return vec![(0, first)];
-    };
-    if points.len() >= NODES_MAX {
-        return points;
-    }
-    let ends = [(0, start.1), (months, end.1)];
-    let mut marks: Vec<Point> = points.clone();
-    marks.extend(ends.into_iter().filter(|end| points.iter().all(|point| point.0 != end.0)));
-    crate::order::sort_by_key(&mut marks, |point| point.0);
-    let widest = marks.windows(2).filter_map(|pair| match pair {
-        [from, to] => Some((to.0.saturating_sub(from.0), *from, *to)),
-        _ => None,
-    });
-    let Some((gap, from, to)) = widest.max_by_key(|gap| gap.0) else {
-        points.push((end.0 + 1, end.1));
-        return points;
-    };
-    let taken = |month: u32| points.iter().any(|point| point.0 == month);
-    let point = if !taken(to.0) {
-        to
-    } else if !taken(from.0) {
-        from
-    } else if gap > 1 {
-        (from.0 + gap / 2, ((from.1 + to.1) / Decimal::TWO).round_dp(2))
-    } else {
-        return points;
-    };
-    points.push(point);
-    crate::order::sort_by_key(&mut points, |point| point.0);
-    points
-}
-
-/// Takes a form of the path, which starts at the rate of the present one. A glide that nobody has
-/// set yet goes one point down in two years from the start; an own path without points begins with
-/// `seed`.
-pub fn choose_form(scenario: &mut Scenario, form: RatePath, seed: Vec<Point>) {
-    if matches!(form, RatePath::Flat | RatePath::Ramp) {
-        scenario.set(Lever::Rate, scenario.path_rate());
-    }
-    scenario.path = form;
-    let blank = |lever: Lever| scenario.number(lever) == lever.row().default;
-    let is_blank = [Lever::RateFrom, Lever::RateEnd, Lever::RateMonths].into_iter().all(blank);
-    match form {
-        RatePath::Ramp if is_blank => {
-            let end = (scenario.number(Lever::Rate) - Decimal::ONE).max(Decimal::ZERO);
-            scenario.set(Lever::RateEnd, end);
-            scenario.set(Lever::RateMonths, GLIDE_MONTHS.into());
-        }
-        RatePath::Nodes if scenario.rates().is_empty() => {
-            scenario.set_rates(seed);
-        }
-        _ => {}
-    }
 }
 
 /// The points an own path begins with: where the present path starts, bends and ends, none so
@@ -303,10 +185,10 @@ mod tests {
     fn both_ends_of_a_glide_can_be_moved() {
         let link = "path=ramp&rate=4&rate_end=3&rate_from=12&rate_months=24";
         let (mut scenario, projection) = shown(link);
-        assert_eq!(points(&scenario), [(12, percent(400)), (36, percent(300))]);
-        move_point(&mut scenario, 1, (48, percent(250)));
-        assert_eq!(points(&scenario), [(12, percent(400)), (48, percent(250))]);
-        move_point(&mut scenario, 1, (2, percent(250)));
+        assert_eq!(scenario.path_points(), [(12, percent(400)), (36, percent(300))]);
+        scenario.move_point(1, (48, percent(250)));
+        assert_eq!(scenario.path_points(), [(12, percent(400)), (48, percent(250))]);
+        scenario.move_point(1, (2, percent(250)));
         assert_eq!(scenario.number(Lever::RateMonths), Decimal::ONE);
         let scale = Scale::new(&scenario, &projection);
         assert!(line(scale, &projection).starts_with("M1.67 33.33L3.33 33.33"));
@@ -323,40 +205,15 @@ mod tests {
     }
 
     #[test]
-    fn points_never_pass_each_other() {
-        let three = [(0, percent(400)), (20, percent(300)), (60, percent(200))];
-        let months = |index, month| {
-            let moved = with_moved(&three, index, (month, percent(100)));
-            moved.into_iter().map(|point| point.0).collect::<Vec<_>>()
-        };
-        assert_eq!(months(1, 40), [0, 40, 60]);
-        assert_eq!(months(1, 90), [0, 59, 60]);
-        assert_eq!(months(1, 0), [0, 1, 60]);
-        assert_eq!(months(0, 70), [19, 20, 60]);
-        assert_eq!(months(2, 999), [0, 20, 360]);
-    }
-
-    #[test]
-    fn a_new_point_stands_in_the_widest_gap() {
-        let two = [(0, percent(400)), (60, percent(200))];
-        assert_eq!(with_added(&two, 60, percent(1)).get(1), Some(&(30, percent(300))));
-        assert_eq!(with_added(&[], 60, percent(383)), [(0, percent(383))]);
-        let early = [(0, percent(400)), (10, percent(200))];
-        assert_eq!(with_added(&early, 60, percent(1)).get(2), Some(&(60, percent(200))));
-        let full: Vec<Point> = (0..=3).map(|month| (month, percent(100))).collect();
-        assert_eq!(with_added(&full, 3, percent(1)), full);
-    }
-
-    #[test]
     fn a_form_nobody_has_set_begins_with_something_to_see() {
         let (mut scenario, projection) = shown("rate=4");
         let seed = seed(&scenario, &projection);
-        choose_form(&mut scenario, RatePath::Ramp, seed.clone());
-        assert_eq!(points(&scenario), [(0, percent(400)), (24, percent(300))]);
+        scenario.choose_path(RatePath::Ramp, &seed);
+        assert_eq!(scenario.path_points(), [(0, percent(400)), (24, percent(300))]);
         scenario.set(Lever::RateEnd, percent(150));
-        choose_form(&mut scenario, RatePath::Nodes, seed.clone());
+        scenario.choose_path(RatePath::Nodes, &seed);
         assert_eq!(scenario.rates().as_slice(), seed);
-        choose_form(&mut scenario, RatePath::Ramp, Vec::new());
+        scenario.choose_path(RatePath::Ramp, &[]);
         assert_eq!(scenario.number(Lever::RateEnd), percent(150));
     }
 
@@ -369,7 +226,7 @@ mod tests {
             assert_eq!(rate, (first * Decimal::ONE_HUNDRED).round_dp(2), "{link}");
             for form in [RatePath::Flat, RatePath::Ramp] {
                 let mut after = before.clone();
-                choose_form(&mut after, form, seed(&before, &projection));
+                after.choose_path(form, &seed(&before, &projection));
                 assert_eq!(after.number(Lever::Rate), rate, "{link}");
                 let first = project::<Exact>(&after).rows.first().unwrap().rate.number().decimal();
                 let percent = first * Decimal::ONE_HUNDRED;
@@ -377,7 +234,7 @@ mod tests {
             }
         }
         let (mut own, _) = shown("path=ramp&rate=4&rate_end=1&rate_months=12");
-        choose_form(&mut own, RatePath::Flat, Vec::new());
+        own.choose_path(RatePath::Flat, &[]);
         assert_eq!(own.number(Lever::Rate), percent(400));
     }
 

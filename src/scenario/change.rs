@@ -1,141 +1,144 @@
-//! What a person has changed: the inputs in which a scenario differs from its preset, and the
-//! way back for each of them.
+//! What a person does to a scenario, as data: a row a change.
 //!
-//! Version, preset, name and the year that is shown are no changes of the issuer: the name is
-//! told, but only as a name, and the year not at all.
+//! A change that is not allowed says so and does nothing. Not here: the steps back, see `state`.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Grade, Id, Lab, Lever, Preset, Scenario, Source, Vintage};
+use super::{
+    Bet, BetField, BetsFrom, DividendBase, Ends, HolderBasis, Id, Idle, Lab, Lever, Outcome, Pick,
+    Point, RatePath, Scenario, Shares, YearShown,
+};
+use crate::unit::Month;
 
-/// What a scenario is compared with: its preset, and what was said of the labs.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Published {
-    preset: Preset,
-    vintages: [&'static Vintage; 2],
+macro_rules! changes {
+    ($scenario:ident: $($(#[$meaning:meta])* $name:ident($($part:ident: $type:ty),*) $([$id:expr])? => $do:expr;)*) => {
+        /// Something a person does.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Change { $($(#[$meaning])* $name($($type),*)),* }
+
+        impl Change {
+            /// Changes a scenario; `false` where that is not allowed.
+            pub fn apply(&self, $scenario: &mut Scenario) -> bool {
+                match self { $(Self::$name($($part),*) => $do),* }
+            }
+
+            /// The input of which changes in quick succession are one step.
+            #[allow(unused_variables, reason = "few ids depend on the parts of their change")]
+            pub fn id(&self) -> Option<Id> {
+                match self { $(Self::$name($($part),*) => [$($id)?].first().copied()),* }
+            }
+        }
+    };
 }
 
-impl Published {
-    /// The value a lever has before a person changes it: the preset's, or that of a lab's vintage.
-    pub fn number(&self, lever: Lever) -> Decimal {
-        let said = Lab::of(lever).and_then(|lab| {
-            self.vintage(lab).values().find(|(said, _)| *said == lever).map(|(_, value)| value)
-        });
-        said.unwrap_or_else(|| self.preset.scenario().number(lever))
-    }
-
-    /// Source and grade of an input before a person changes it.
-    pub fn provenance(&self, id: Id) -> (Source, Grade) {
-        let said = match id {
-            Id::Lever(lever) => Lab::of(lever).and_then(|lab| self.vintage(lab).provenance(lever)),
-            Id::Vintage(lab) => lab.plan(self.vintage(lab)),
-            _ => None,
-        };
-        said.unwrap_or_else(|| self.preset.provenance(id))
-    }
-
-    /// The preset.
-    pub fn scenario(&self) -> &'static Scenario {
-        self.preset.scenario()
-    }
-
-    /// The preset over as many months as another scenario, in the year that it shows: what its
-    /// figures can be set against.
-    pub fn over_the_time_of(&self, scenario: &Scenario) -> Scenario {
-        let mut preset = self.preset.scenario().clone();
-        preset.set(Lever::Months, scenario.number(Lever::Months));
-        preset.show_year(scenario.year());
-        preset
-    }
-
-    fn vintage(&self, lab: Lab) -> &'static Vintage {
-        let [openai, anthropic] = self.vintages;
-        match lab {
-            Lab::OpenAi => openai,
-            Lab::Anthropic => anthropic,
+changes! { scenario:
+    /// A lever takes a value.
+    Set(lever: Lever, value: Decimal) [Id::Lever(*lever)] => scenario.set(*lever, *value);
+    /// These shares of the reserve are multiplied, once all of them are no more than the whole.
+    Multiply(levers: &'static [Lever], factor: Decimal) => { scenario.multiply(levers, *factor); true };
+    /// Shares that are more than the whole become the whole.
+    ScaleBack(shares: Shares) => { scenario.scale_back(*shares); true };
+    /// An input that changes nothing at present is made to count.
+    TakeOver(why: Idle) => scenario.take_over(*why);
+    /// Inputs go back to what the preset has.
+    Reset(ids: Vec<Id>) => {
+        for id in ids {
+            scenario.reset(*id);
         }
-    }
+        true
+    };
+    /// The whole scenario becomes another.
+    Take(other: Box<Scenario>) => { scenario.clone_from(other); true };
+    /// The scenario is called so.
+    Name(name: String) => scenario.rename(name);
+    /// The horizon begins in a month.
+    Start(month: Month) [Id::Start] => scenario.set_start(*month);
+    /// Figures speak of a year.
+    Year(year: YearShown) [Id::Year] => scenario.show_year(*year);
+    /// The record is replayed from a month.
+    HistoryFrom(month: Month) [Id::HistoryFrom] => scenario.set_history_from(*month);
+    /// The path takes a form; an own one without points begins with these.
+    Path(form: RatePath, seed: Vec<Point>) [Id::Path] => { scenario.choose_path(*form, seed); true };
+    /// A point of the path moves.
+    PathPoint(place: usize, point: Point) [Id::Rates] => { scenario.move_point(*place, *point); true };
+    /// The points of the own path are these.
+    Rates(points: Vec<Point>) [Id::Rates] => scenario.set_rates(points.iter().copied());
+    /// Tokens at given months are these; without points growth is used.
+    TokensPath(points: Vec<Point>) [Id::TokensPath] => scenario.set_tokens_path(points.iter().copied());
+    /// What holders are paid by.
+    HolderBasis(basis: HolderBasis) [Id::HolderBasis] => { scenario.holder_basis = *basis; true };
+    /// What dividends are a share of.
+    DividendBase(base: DividendBase) [Id::DividendBase] => { scenario.dividend_base = *base; true };
+    /// How the bets end.
+    Outcome(outcome: Outcome) => { scenario.outcome = *outcome; true };
+    /// What pays for the bets.
+    BetsFrom(from: BetsFrom) => { scenario.bets_from = *from; true };
+    /// What a laboratory said, by the id of its vintage.
+    Vintage(lab: Lab, id: String) => scenario.set_vintage(*lab, id);
+    /// A part of the sentence of the book is turned.
+    Turn(pick: Pick, number: usize) [if *pick == Pick::Inside { Id::BetsFrom } else { Id::Bet }]
+        => { scenario.turn(*pick, *number); true };
+    /// A bet comes to the end of the book.
+    AddBet(bet: Bet) => scenario.add_bet(bet.clone());
+    /// A copy of the bet at a place comes below it.
+    DuplicateBet(place: usize) => scenario.duplicate_bet(*place);
+    /// The bet at a place goes to another place.
+    MoveBet(from: usize, to: usize) => scenario.move_bet(*from, *to);
+    /// The bet at a place goes.
+    RemoveBet(place: usize) => { scenario.remove_bet(*place); true };
+    /// The bet at a place is called so.
+    BetName(place: usize, name: String) [Id::Bet] => scenario.bet_is(*place, |bet| bet.rename(name));
+    /// One of its numbers takes a value.
+    BetNumber(place: usize, field: BetField, value: Decimal) [Id::Bet]
+        => scenario.bet_is(*place, |bet| bet.set_number(*field, *value));
+    /// It is paid in a month.
+    BetDue(place: usize, month: Month) [Id::Bet] => scenario.bet_is(*place, |bet| bet.set_month(*month));
+    /// It ends in a month.
+    BetExit(place: usize, month: Month) [Id::Bet] => scenario.bet_is(*place, |bet| bet.set_exit(*month));
+    /// Whether it counts.
+    BetCounted(place: usize, counted: bool) [Id::Bet] => scenario.edit_bet(*place, |bet| bet.counted = *counted);
+    /// How it ends.
+    BetEnds(place: usize, ends: Ends) [Id::Bet] => scenario.edit_bet(*place, |bet| bet.ends = *ends);
 }
 
 impl Scenario {
-    /// What it is compared with.
-    pub fn as_published(&self) -> Published {
-        Published { preset: self.preset, vintages: self.vintages }
-    }
-
-    /// What a person has changed, in canonical order: what differs from the preset, and of a lab
-    /// what differs from its vintage.
-    pub fn changed(&self) -> Vec<Id> {
-        let preset = self.preset.scenario();
-        let differs = |id: &Id| match id {
-            Id::Lever(lever) => self.number(*lever) != self.published(*lever),
-            Id::Year => false,
-            _ => !self.agrees(preset, *id),
-        };
-        Id::all().filter(differs).collect()
-    }
-
-    /// The value a lever has before a person changes it.
-    pub fn published(&self, lever: Lever) -> Decimal {
-        self.as_published().number(lever)
-    }
-
-    /// Source and grade of an input before a person changes it. Of a record that is held beyond
-    /// its end the rest is assumed.
-    pub fn provenance(&self, id: Id) -> (Source, Grade) {
-        let of_record = matches!(id, Id::Path | Id::HistoryFrom);
-        match self.as_published().provenance(id) {
-            (Source::BillRecord, _) if of_record && self.held_from().is_some() => {
-                (Source::BillRecordHeld, Grade::Assumed)
-            }
-            known => known,
+    fn multiply(&mut self, levers: &[Lever], factor: Decimal) {
+        self.scale_back(Shares::Mix);
+        for lever in levers {
+            let share = self.number(*lever).checked_mul(factor).unwrap_or_default();
+            // Rounded down, so that what is left does not pass the mark again.
+            self.set(*lever, share.round_dp_with_strategy(6, RoundingStrategy::ToZero));
         }
     }
 
-    /// Sets an input back to what the preset has, a lab's to what its vintage has.
-    pub fn reset(&mut self, id: Id) {
-        match id {
-            Id::Lever(lever) => {
-                self.set(lever, self.published(lever));
-            }
-            _ => self.copy(self.preset.scenario(), id),
-        }
+    fn bet_is(&mut self, place: usize, change: impl FnOnce(&mut Bet) -> bool) -> bool {
+        self.bets.get_mut(place).is_some_and(change)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Preset, RatePath, decode};
-
-    fn differing(a: &Scenario, b: &Scenario) -> Vec<Id> {
-        Id::all().filter(|id| !a.agrees(b, *id)).collect()
-    }
+    use crate::scenario::decode;
 
     #[test]
-    fn every_input_of_another_preset_can_be_set_back() {
-        for base in Preset::ALL {
-            let preset = Scenario::preset(base);
-            for other in Preset::ALL {
-                let mut scenario = Scenario { preset: base, ..Scenario::preset(other) };
-                let changed = differing(&scenario, &preset);
-                assert_eq!(scenario.changed().is_empty(), base == other);
-                assert_eq!(changed.is_empty(), base == other);
-                for id in changed {
-                    scenario.reset(id);
-                    assert!(scenario.agrees(&preset, id), "{id:?}");
-                }
-                assert_eq!(scenario, preset);
-            }
+    fn what_is_not_allowed_changes_nothing() {
+        let (before, _) = decode("bet=kind:grant;amount:1bn;month:2027-01");
+        for change in [
+            Change::Set(Lever::Rate, Decimal::from(-1)),
+            Change::Name("a\u{7}b".into()),
+            Change::Start(Month::of(1899, 1)),
+            Change::Year(YearShown::Number(99)),
+            Change::Vintage(Lab::OpenAi, "none".into()),
+            Change::BetCounted(1, false),
+            Change::BetExit(0, Month::of(2030, 1)),
+            Change::BetNumber(0, BetField::Amount, Decimal::NEGATIVE_ONE),
+            Change::MoveBet(0, 1),
+            Change::DuplicateBet(1),
+        ] {
+            let mut after = before.clone();
+            assert!(!change.apply(&mut after), "{change:?}");
+            assert_eq!(after, before);
         }
-    }
-
-    #[test]
-    fn what_a_link_changes_is_told_in_order() {
-        let (scenario, _) = decode("rate=4&path=nodes&rates=0:4,60:2&name=mine");
-        let preset = Scenario::preset(Preset::default());
-        let lever = Id::Lever(crate::scenario::Lever::Rate);
-        assert_eq!(differing(&scenario, &preset), [Id::Name, Id::Path, Id::Rates, lever]);
-        assert_eq!(preset.path, RatePath::Flat);
     }
 }

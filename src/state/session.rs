@@ -12,10 +12,8 @@ use super::{Remark, Remarks};
 use crate::analysis::Run;
 use crate::browser::{address, page, store, version};
 use crate::scenario::{
-    DividendBase, Grade, HolderBasis, Id, Idle, Lever, Preset, Problem, Published, Scenario,
-    Source, YearShown, decode, encode, is_bare,
+    Change, Grade, Id, Lever, Preset, Problem, Published, Scenario, Source, decode, encode, is_bare,
 };
-use crate::unit::Month;
 
 /// What the person does with the scenario, and what follows from it.
 #[derive(Clone, Copy)]
@@ -221,15 +219,20 @@ impl Session {
         edit
     }
 
-    /// Changes the scenario by what is typed; all changes of one edit are one step.
-    pub fn enter(self, edit: Edit, change: impl FnOnce(&mut Scenario)) {
-        let before = self.scenario.get_untracked();
-        let mut after = before.clone();
-        change(&mut after);
-        if after == before {
-            return;
+    /// The person changes the scenario, in one step; changes of one input in quick succession are
+    /// one step.
+    pub fn apply(self, change: &Change) {
+        let id = change.id();
+        let is_step = matches!(id, Some(Id::Lever(_) | Id::Rates));
+        let changed = self.change(change, !is_step);
+        if let Some((before, _)) = changed.filter(|_| !self.is_held()) {
+            self.history.update(|history| history.record(before, id, page::event_time()));
         }
-        self.show(after.clone(), true);
+    }
+
+    /// Changes the scenario by what is typed; all changes of one edit are one step.
+    pub fn enter(self, edit: Edit, change: &Change) {
+        let Some((before, after)) = self.change(change, true) else { return };
         // A press that makes the field lose the focus begins its gesture with what was typed.
         if self.gesture.with_untracked(|gesture| gesture.as_ref() == Some(&before)) {
             self.gesture.set(Some(after.clone()));
@@ -237,91 +240,20 @@ impl Session {
         self.history.update(|history| history.record_edit(before, &after, edit));
     }
 
-    /// Sets a lever; outside its bounds nothing changes and `false` comes back.
-    pub fn set(self, lever: Lever, value: Decimal) -> bool {
-        let mut allowed = false;
-        self.edit(Some(Id::Lever(lever)), |scenario| allowed = scenario.set(lever, value));
-        allowed
-    }
-
-    /// Makes an input count that changes nothing at present, in one step.
-    pub fn take_over(self, why: Idle) {
-        self.edit(None, |scenario| {
-            scenario.take_over(why);
-        });
-    }
-
-    /// Sets a lever back to the preset's value.
-    pub fn reset(self, lever: Lever) {
-        self.reset_ids(&[Id::Lever(lever)]);
-    }
-
-    /// Sets some inputs back to the preset's values, in one step.
-    pub fn reset_ids(self, ids: &[Id]) {
-        self.edit(None, |scenario| ids.iter().for_each(|id| scenario.reset(*id)));
-    }
-
     /// Sets everything back to the preset, in one step.
     pub fn reset_all(self) {
-        let changed = self.changed.get_untracked();
-        self.reset_ids(&changed);
+        self.apply(&Change::Reset(self.changed.get_untracked()));
     }
 
-    /// Sets the points of the own rate path.
-    pub fn set_rates(self, points: Vec<(u32, Decimal)>) {
-        self.edit(Some(Id::Rates), |scenario| {
-            scenario.set_rates(points);
-        });
-    }
-
-    /// Sets tokens at given months; without points growth is used.
-    pub fn set_tokens_path(self, points: Vec<(u32, Decimal)>) {
-        self.edit(Some(Id::TokensPath), |scenario| {
-            scenario.set_tokens_path(points);
-        });
-    }
-
-    /// Sets the month of the record that is replayed first.
-    pub fn set_history_from(self, month: Month) {
-        self.edit(Some(Id::HistoryFrom), |scenario| {
-            scenario.set_history_from(month);
-        });
-    }
-
-    /// Chooses the year that figures speak of.
-    pub fn show_year(self, year: YearShown) {
-        self.edit(Some(Id::Year), |scenario| {
-            scenario.show_year(year);
-        });
-    }
-
-    /// Chooses what holders are paid by.
-    pub fn set_holder_basis(self, basis: HolderBasis) {
-        self.edit(Some(Id::HolderBasis), |scenario| scenario.holder_basis = basis);
-    }
-
-    /// Chooses what dividends are a share of.
-    pub fn set_dividend_base(self, base: DividendBase) {
-        self.edit(Some(Id::DividendBase), |scenario| scenario.dividend_base = base);
-    }
-
-    /// Changes the scenario in one step; edits of one `id` in quick succession are one step.
-    pub fn edit(self, id: Option<Id>, change: impl FnOnce(&mut Scenario)) {
-        let is_step = matches!(id, Some(Id::Lever(_) | Id::Rates));
-        self.change(id, !is_step, change);
-    }
-
-    fn change(self, id: Option<Id>, is_jump: bool, change: impl FnOnce(&mut Scenario)) {
+    /// The scenarios before and after a change, where they differ.
+    fn change(self, change: &Change, is_jump: bool) -> Option<(Scenario, Scenario)> {
         let before = self.scenario.get_untracked();
         let mut after = before.clone();
-        change(&mut after);
-        if after == before {
-            return;
-        }
-        self.show(after, is_jump);
-        if !self.is_held() {
-            self.history.update(|history| history.record(before, id, page::event_time()));
-        }
+        change.apply(&mut after);
+        (after != before).then(|| {
+            self.show(after.clone(), is_jump);
+            (before, after)
+        })
     }
 
     /// The scenario becomes another; what shows it may take its way there after a jump.
@@ -368,7 +300,7 @@ impl Session {
     fn take(self, taken: Scenario, problems: Vec<Problem>) {
         // What Back returns to is the scenario as it is now, not as it was last written.
         self.link.write(&self.query());
-        self.edit(None, |scenario| *scenario = taken);
+        self.apply(&Change::Take(Box::new(taken)));
         self.problems.set(problems);
         self.link.begin_era();
         self.link.push(&self.query(), &address::fragment());
@@ -471,7 +403,7 @@ impl Session {
     fn travel(self, place: &address::Visit) {
         if self.link.travel(place) {
             let (scenario, problems) = decode(&place.query);
-            self.edit(None, |present| *present = scenario);
+            self.apply(&Change::Take(Box::new(scenario)));
             self.problems.set(problems);
         }
         self.link.write(&self.query());

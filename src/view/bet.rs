@@ -12,21 +12,14 @@ use super::radio_group::{Choice, RadioGroup};
 use super::typing::{Typing, asked_for, typed};
 use crate::figure::book::BookRow;
 use crate::scenario::{
-    BET_NAME_CHARACTERS_MAX, Bet, BetField, Ends, Id, Kind, START_LEAST, START_MOST,
+    BET_NAME_CHARACTERS_MAX, Bet, BetField, Change, Ends, Kind, START_LEAST, START_MOST,
 };
-use crate::state::{Edit, Presentation, Session};
+use crate::state::{Presentation, Session};
 use crate::text::{Asked, Language, MonthRule, Value};
 use crate::unit::Month;
 
 /// One bet, as the book shows it now; `None` for the moment in which it is being removed.
 type BetMemo = Memo<Option<BookRow>>;
-
-/// Changes the bet at a place; edits in quick succession are one step.
-fn edit(session: Session, place: usize, change: impl FnOnce(&mut Bet)) {
-    session.edit(Some(Id::Bet), |scenario| {
-        scenario.edit_bet(place, change);
-    });
-}
 
 /// A field's label and the bet it belongs to, for people who listen.
 fn label_of(
@@ -62,7 +55,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
                 prop:checked=is(|row| row.counted)
                 on:change=move |event| {
                     let counted = event_target_checked(&event);
-                    edit(session, place, |bet| bet.counted = counted);
+                    session.apply(&Change::BetCounted(place, counted));
                 }
             />
             <div class="nm">
@@ -112,17 +105,6 @@ fn fields_of(kind: Kind) -> (&'static [BetField], &'static [BetField]) {
     }
 }
 
-/// Puts what is typed in a field of the bet at a place into force.
-fn type_in(
-    session: Session,
-    place: usize,
-    change: impl Fn(&mut Bet, Value) + Send + Sync + 'static,
-) -> impl Fn(Edit, Value) + Send + Sync + 'static {
-    typed(session, move |scenario, value| {
-        scenario.edit_bet(place, |bet| change(bet, value));
-    })
-}
-
 /// How the field of a `part` of a bet is found and named, and the id of what is told of its text.
 fn name_of(
     place: usize,
@@ -148,10 +130,9 @@ fn BetName(place: usize, row: BetMemo) -> impl IntoView {
     let typing = Typing::new(
         Signal::derive(|| Asked::Name(BET_NAME_CHARACTERS_MAX)),
         Signal::derive(move || Value::Name(name())),
-        type_in(session, place, |bet, value| {
-            if let Value::Name(name) = value {
-                bet.rename(&name);
-            }
+        typed(session, move |value| match value {
+            Value::Name(name) => Some(Change::BetName(place, name)),
+            _ => None,
         }),
     )
     .keyed(name_key(place, row));
@@ -174,10 +155,9 @@ fn BetNumber(place: usize, row: BetMemo, field: BetField) -> impl IntoView {
     let typing = Typing::new(
         asked_for(field),
         Signal::derive(move || Value::Number(value.get())),
-        type_in(session, place, move |bet, value| {
-            if let Value::Number(number) = value {
-                bet.set_number(field, number);
-            }
+        typed(session, move |value| match value {
+            Value::Number(number) => Some(Change::BetNumber(place, field, number)),
+            _ => None,
         }),
     );
     let label = move |language: Language| language.bet_label(field);
@@ -233,22 +213,14 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
             MonthOf::Exit => bets.exit,
         }
     };
-    let set = move |bet: &mut Bet, month: Month| match of {
-        MonthOf::Due => {
-            bet.set_month(month);
-        }
-        MonthOf::Exit => {
-            bet.set_exit(month);
-        }
-    };
+    let set = if of == MonthOf::Due { Change::BetDue } else { Change::BetExit };
     let any = MonthRule::within(START_LEAST, START_MOST);
     let typing = Typing::new(
         Signal::derive(move || Asked::Month(held.get().map_or(any, |(_, rule)| rule))),
         Signal::derive(move || Value::Month(held.get().map_or(START_LEAST, |(month, _)| month))),
-        type_in(session, place, move |bet, value| {
-            if let Value::Month(month) = value {
-                set(bet, month);
-            }
+        typed(session, move |value| match value {
+            Value::Month(month) => Some(set(place, month)),
+            _ => None,
         }),
     )
     .keyed(move |event| {
@@ -256,7 +228,7 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
             event.prevent_default();
             let month = month.plus(months);
             if rule.allows(month) {
-                edit(session, place, |bet| set(bet, month));
+                session.apply(&set(place, month));
             }
         }
     });
@@ -277,7 +249,7 @@ fn BetEnds(place: usize, row: BetMemo) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let label = move || label_of(row, presentation, |language| language.texts().bets.ends);
     let chosen = move || row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default());
-    let choose = move |ends| edit(session, place, |bet| bet.ends = ends);
+    let choose = move |ends| session.apply(&Change::BetEnds(place, ends));
     let choice = Choice::of(Ends::ALL, |language, ends| language.ends(ends).name, chosen, choose);
     view! {
         <div class="f ends">

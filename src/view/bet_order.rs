@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, path};
 use crate::browser::page;
 use crate::figure::book::BookRow;
-use crate::scenario::{BETS_MAX, Bet};
+use crate::scenario::{BETS_MAX, Bet, Change};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 
@@ -96,14 +96,12 @@ pub(super) fn shift(
     part: &'static str,
 ) {
     let to = if down { Some(place + 1) } else { place.checked_sub(1) };
-    let Some(to) = to else { return };
+    let count = session.shown().with_untracked(|shown| shown.scenario.bets().len());
+    let Some(to) = to.filter(|to| *to < count) else { return };
     let name = called(row);
-    let mut moved = false;
-    session.edit(None, |scenario| moved = scenario.move_bet(place, to));
-    if moved {
-        done.say(session, Language::bet_moved, (name, to, false));
-        page::before_paint(move || page::focus(&format!("bet-{to}-{part}")));
-    }
+    session.apply(&Change::MoveBet(place, to));
+    done.say(session, Language::bet_moved, (name, to, false));
+    page::before_paint(move || page::focus(&format!("bet-{to}-{part}")));
 }
 
 /// What a key on a bet does to its place.
@@ -158,15 +156,13 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
     let down = Callback::new(move |()| shift(session, done, row, place, true, "down"));
     let duplicate = Callback::new(move |()| {
         let name = called(row);
-        session.edit(None, |scenario| {
-            scenario.duplicate_bet(place);
-        });
+        session.apply(&Change::DuplicateBet(place));
         done.say(session, |language, bet, _, _| language.bet_duplicated(bet), (name, place, false));
         page::before_paint(move || page::focus(&format!("bet-{}-name", place + 1)));
     });
     let remove = Callback::new(move |()| {
         let name = called(row);
-        session.edit(None, |scenario| scenario.remove_bet(place));
+        session.apply(&Change::RemoveBet(place));
         done.say(session, |language, bet, _, _| language.bet_removed(bet), (name, place, true));
         page::before_paint(|| page::focus("book-title"));
     });

@@ -19,7 +19,7 @@ use super::radio_group::{Choice, RadioGroup};
 use crate::browser::page;
 use crate::figure::book::{Book, Template, book, templates};
 use crate::figure::fund::{endings, gain, stack};
-use crate::scenario::{BETS_MAX, Bet, BetsFrom, Id, Kind, Outcome, Scenario};
+use crate::scenario::{BETS_MAX, Bet, BetsFrom, Change, Id, Kind, Outcome, Scenario};
 use crate::state::{Presentation, Session};
 
 /// Months from the start to the payment of a bet that is added.
@@ -94,15 +94,13 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
 
 /// Puts a bet of a kind at the end of the book and goes to its name.
 fn add(session: Session, kind: Kind) {
-    add_bet(session, |scenario| Bet::template(kind, scenario.start().plus(MONTHS_AHEAD)));
+    let start = session.shown().with_untracked(|shown| shown.scenario.start());
+    add_bet(session, Bet::template(kind, start.plus(MONTHS_AHEAD)));
 }
 
-fn add_bet(session: Session, bet: impl FnOnce(&Scenario) -> Bet) {
-    let mut place = 0;
-    session.edit(None, |scenario| {
-        place = scenario.bets().len();
-        scenario.add_bet(bet(scenario));
-    });
+fn add_bet(session: Session, bet: Bet) {
+    let place = session.shown().with_untracked(|shown| shown.scenario.bets().len());
+    session.apply(&Change::AddBet(bet));
     page::before_paint(move || page::focus(&format!("bet-{place}-name")));
 }
 
@@ -140,10 +138,7 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
         }
     };
     let restore = move |_| {
-        session.edit(None, |scenario| {
-            let preset = Scenario::preset(scenario.base());
-            scenario.set_bets(preset.bets().to_vec());
-        });
+        session.apply(&Change::Reset(vec![Id::Bet]));
         page::focus("book-title");
     };
     let texts = move || &presentation.language().texts().bets;
@@ -151,10 +146,7 @@ fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
     let on_record = move || {
         let found = templates(presentation.language(), start.get().plus(MONTHS_AHEAD));
         let template = |Template { name, source, bet }: Template| {
-            let take = move |_| {
-                let bet = bet.clone();
-                add_bet(session, |_| bet);
-            };
+            let take = move |_| add_bet(session, bet.clone());
             view! {
                 <button type="button" class="linkish" disabled=move || !has_room() title=source on:click=take>
                     {name}
@@ -200,13 +192,13 @@ fn Switches() -> impl IntoView {
         Outcome::ALL,
         |language, outcome| language.outcome(outcome).name,
         move || outcome.get(),
-        move |chosen| session.edit(None, |scenario| scenario.outcome = chosen),
+        move |chosen| session.apply(&Change::Outcome(chosen)),
     );
     let payers = Choice::of(
         BetsFrom::ALL,
         |language, from| language.bets_from(from).name,
         move || from.get(),
-        move |chosen| session.edit(None, |scenario| scenario.bets_from = chosen),
+        move |chosen| session.apply(&Change::BetsFrom(chosen)),
     );
     let label = move |id: Id| Signal::derive(move || presentation.language().label(id).to_owned());
     let outcome = move || presentation.language().outcome(outcome.get()).meaning;

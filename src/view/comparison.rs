@@ -18,7 +18,7 @@ use super::source_line::{SourceDot, WordSource};
 use super::table::cell;
 use crate::figure::comparison::{Comparison, Shown, comparison};
 use crate::figure::{Pace, race};
-use crate::scenario::{Id, Lab};
+use crate::scenario::{Change, Id, Lab};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 use crate::text::comparison::{Measure, Productivity};
@@ -148,10 +148,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
         }
     };
     let choose = move |event: leptos::ev::Event| {
-        let vintage = event_target_value(&event);
-        session.edit(None, |scenario| {
-            scenario.set_vintage(lab, &vintage);
-        });
+        session.apply(&Change::Vintage(lab, event_target_value(&event)));
     };
     view! {
         <div class="lab">

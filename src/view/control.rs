@@ -20,7 +20,7 @@ use super::slide::{Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::analysis::unearned;
 use crate::chart::element::Element;
-use crate::scenario::{Id, Idle, Lever};
+use crate::scenario::{Change, Id, Idle, Lever};
 use crate::state::{Presentation, Responses, Session};
 use crate::unit::Number;
 
@@ -98,7 +98,7 @@ pub(super) fn IdleNote(why: Memo<Option<Idle>>) -> impl IntoView {
         let (language, why) = (presentation.language(), why.get()?);
         let offer = language.idle_offer(why).map(|offer| {
             view! {
-                <button type="button" class="linkish" on:click=move |_| session.take_over(why)>{offer}</button>
+                <button type="button" class="linkish" on:click=move |_| session.apply(&Change::TakeOver(why))>{offer}</button>
             }
         });
         Some(view! { <p class="note" translate="no">{language.idle(why)}" "{offer}</p> })
@@ -122,7 +122,8 @@ fn SlideInput(
     let element = NodeRef::<html::Input>::new();
     let drag = Drag::new(session, move |before, (right, _), _| {
         let track = untrack(|| width.track());
-        session.set(lever, value_of_slide(lever, before.number(lever), right / track));
+        let value = value_of_slide(lever, before.number(lever), right / track);
+        session.apply(&Change::Set(lever, value));
     });
     // Whether a mouse is down on it: its gesture may be given up before it is let go.
     let is_pressed = StoredValue::new(false);
@@ -137,7 +138,7 @@ fn SlideInput(
         let is_given_up = is_pressed.get_value() && !session.is_held();
         match event_target_value(&event).parse::<Decimal>() {
             Ok(number) if !is_given_up && !drag.is_down() => {
-                session.set(lever, number);
+                session.apply(&Change::Set(lever, number));
             }
             _ => put_back(element, value),
         }

@@ -18,7 +18,7 @@ use super::word_control::{
 };
 use crate::browser::sight;
 use crate::figure::control::{Item, Panel, changes, ids_of_change, value_text};
-use crate::scenario::{Id, Lever, RatePath};
+use crate::scenario::{Change, Id, Lever, RatePath};
 use crate::state::{Presentation, Responses, Session};
 
 /// The whole column.
@@ -149,7 +149,7 @@ fn GroupHead(panel: Panel) -> impl IntoView {
                 <button type="button" class="group-reset"
                     aria-label=move || presentation.language().reset_of(title())
                     title=move || presentation.language().reset_of(title())
-                    on:click=move |_| ids.with_value(|ids| session.reset_ids(ids))>
+                    on:click=move |_| session.apply(&Change::Reset(ids.get_value()))>
                     <Icon d=path::RESET />
                 </button>
             </Show>

@@ -6,7 +6,7 @@
 use leptos::ev::KeyboardEvent;
 use rust_decimal::Decimal;
 
-use crate::scenario::Lever;
+use crate::scenario::{Change, Id, Lever};
 use crate::state::Session;
 use crate::unit::Number;
 
@@ -62,9 +62,9 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, lever: Lever) {
     }
     let present = session.shown().with_untracked(|shown| shown.scenario.number(lever));
     if matches!(event.key().as_str(), "Delete" | "Backspace") {
-        session.reset(lever);
+        session.apply(&Change::Reset(vec![Id::Lever(lever)]));
     } else if let Some(value) = value_of_key(event, lever, present) {
-        session.set(lever, value);
+        session.apply(&Change::Set(lever, value));
     } else {
         return;
     }

@@ -17,7 +17,7 @@ use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
 use crate::chart::{Hatch, element::Element};
 use crate::figure::look::look;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
-use crate::scenario::{Class, Id, Lever, Problem, Shares};
+use crate::scenario::{Change, Class, Id, Lever, Problem, Shares};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 
@@ -177,7 +177,7 @@ fn Handle(
     let drag = Drag::new(session, move |before, gone, _| {
         let place = Mix::new(before).left(lever) + hundredths(frame, gone).0;
         let share = session.shown().with_untracked(|shown| share_at(&shown.scenario, lever, place));
-        session.set(lever, share);
+        session.apply(&Change::Set(lever, share));
     });
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
@@ -189,7 +189,7 @@ fn Handle(
         match share_of_key(&event, lever, value.get_untracked(), maximum.get_untracked()) {
             Some(share) => {
                 event.prevent_default();
-                session.set(lever, share);
+                session.apply(&Change::Set(lever, share));
             }
             None => press(session, &event, lever),
         }

@@ -102,7 +102,7 @@ fn OneNotice(breach: Breach, found: Memo<Vec<Notice>>) -> impl IntoView {
     let label = move || cure.with(|cure| Some(cure.as_ref()?.label.say(presentation.language())));
     let apply = move |_| {
         if let Some(cure) = cure.get_untracked() {
-            session.edit(None, |scenario| cure.apply(scenario));
+            session.apply(&cure.change);
             // The button is gone with the notice; the sentence says what has changed.
             page::focus("title");
         }

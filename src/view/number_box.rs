@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::field::{FieldName, NumberField, RemarkLine};
 use super::gesture::press;
 use super::typing::{Typing, asked_for, typed};
-use crate::scenario::{Lever, Quantity};
+use crate::scenario::{Change, Lever, Quantity};
 use crate::state::Session;
 use crate::text::{Asked, Value};
 
@@ -40,10 +40,9 @@ impl Held {
 /// A field of a lever.
 pub(super) fn typing_of(session: Session, lever: Lever, value: Memo<Decimal>) -> Typing {
     let value = Signal::derive(move || Value::Number(value.get()));
-    let put = typed(session, move |scenario, value| {
-        if let Value::Number(number) = value {
-            scenario.set(lever, number);
-        }
+    let put = typed(session, move |value| match value {
+        Value::Number(number) => Some(Change::Set(lever, number)),
+        _ => None,
     });
     Typing::new(asked_for(lever), value, put)
 }

@@ -11,8 +11,8 @@ use super::points::Points;
 use super::radio_group::Choice;
 use super::word_control::{MonthBox, WordChoice, WordControl};
 use crate::figure::control::Item;
-use crate::figure::path::{Point, Scale, choose_form, held_line, line, move_point, points, seed};
-use crate::scenario::{Id, Lever, RatePath, Scenario, record_end, record_start};
+use crate::figure::path::{Scale, held_line, line, seed};
+use crate::scenario::{Change, Id, Lever, Point, RatePath, Scenario, record_end, record_start};
 use crate::state::{Presentation, Session};
 use crate::text::{Language, MonthRule, decimal};
 use crate::unit::Number;
@@ -27,7 +27,7 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
     let chosen = session.part(|scenario| scenario.path);
     let choose = move |path: RatePath| {
         let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
-        session.edit(Some(Id::Path), |scenario| choose_form(scenario, path, seed));
+        session.apply(&Change::Path(path, seed));
     };
     let word = |language: Language, path| language.rate_path(path).name;
     let choice = Choice::of(RatePath::ALL, word, move || chosen.get(), choose);
@@ -53,7 +53,7 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
 fn Own() -> impl IntoView {
     let session = Session::expect();
     let points = session.part(|scenario| scenario.rates().as_slice().to_vec());
-    view! { <Points lever=Lever::Rate points least=1 write=move |points| session.set_rates(points) /> }
+    view! { <Points lever=Lever::Rate points least=1 write=move |points| session.apply(&Change::Rates(points)) /> }
 }
 
 #[component]
@@ -72,7 +72,7 @@ fn History() -> impl IntoView {
             let chosen = move || month.get() == start;
             view! {
                 <li>
-                    <button type="button" aria-pressed=move || chosen().to_string() on:click=move |_| session.set_history_from(start)>
+                    <button type="button" aria-pressed=move || chosen().to_string() on:click=move |_| session.apply(&Change::HistoryFrom(start))>
                         <b>{language.date(start)}</b>" "{name}
                     </button>
                 </li>
@@ -81,7 +81,7 @@ fn History() -> impl IntoView {
         language.history_starts().into_iter().map(start).collect_view()
     };
     view! {
-        <MonthBox id=Id::HistoryFrom month set=Scenario::set_history_from rule=MonthRule::within(record_start(), record_end()) />
+        <MonthBox id=Id::HistoryFrom month set=Change::HistoryFrom rule=MonthRule::within(record_start(), record_end()) />
         <Show when=move || held.get().is_some()><p class="note" translate="no">{told}</p></Show>
         <ul class="starts">{starts}</ul>
     }
@@ -102,7 +102,7 @@ fn PathChart() -> impl IntoView {
     let held = Memo::new(move |_| {
         session.shown().with(|shown| held_line(scale.get(), &shown.scenario, &shown.projection))
     });
-    let places = session.part(points);
+    let places = session.part(Scenario::path_points);
     let count = Memo::new(move |_| places.with(Vec::len));
     let grid = move || {
         let scale = scale.get();
@@ -148,10 +148,10 @@ fn PathPoint(
     let point =
         Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
     let put = move |point: Point| {
-        session.edit(Some(Id::Rates), |scenario| move_point(scenario, place, point));
+        session.apply(&Change::PathPoint(place, point));
     };
     let drag = Drag::new(session, move |before, gone, _| {
-        if let Some(from) = points(before).get(place) {
+        if let Some(from) = before.path_points().get(place) {
             let (right, down) = hundredths(plot, gone);
             put(scale.get_untracked().moved(*from, right, down));
         }
@@ -241,6 +241,6 @@ fn remove(session: Session, place: usize) {
         .with_untracked(|shown| (shown.scenario.path, shown.scenario.rates().as_slice().to_vec()));
     if path == RatePath::Nodes && points.len() > 1 && place < points.len() {
         points.remove(place);
-        session.set_rates(points);
+        session.apply(&Change::Rates(points));
     }
 }

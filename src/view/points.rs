@@ -6,8 +6,7 @@ use rust_decimal::Decimal;
 
 use super::icon::{Icon, path};
 use super::number_box::PlainBox;
-use crate::figure::path::{Point, room, with_added, with_moved};
-use crate::scenario::{Lever, Quantity};
+use crate::scenario::{Lever, Point, Quantity, room, with_added, with_moved};
 use crate::state::{Presentation, Session};
 
 /// The list; values are in the unit of `lever`, and no fewer points stay than `least`.

@@ -13,7 +13,7 @@ use super::field::{Field, FieldName};
 use super::gesture::{press, value_of_drag};
 use super::number_box::typing_of;
 use super::typing::Remark;
-use crate::scenario::{Id, Lever, Unit};
+use crate::scenario::{Change, Id, Lever, Unit};
 use crate::state::{Presentation, Session};
 use crate::unit::Number;
 
@@ -47,7 +47,8 @@ fn Slider(
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.number(lever);
     let drag = Drag::new(session, move |before, (right, _), keys| {
-        session.set(lever, value_of_drag(lever, before.number(lever), right, keys));
+        let value = value_of_drag(lever, before.number(lever), right, keys);
+        session.apply(&Change::Set(lever, value));
     })
     .clicked(move || typing.set(true));
     let element = NodeRef::<html::Span>::new();

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, path};
 use super::number_box::Held;
 use crate::figure::control::value_text;
-use crate::scenario::Id;
+use crate::scenario::{Change, Id};
 use crate::state::{Presentation, Session};
 use crate::text::{Language, Mark, source_mark};
 
@@ -125,7 +125,7 @@ pub(super) fn ResetButton(ids: Vec<Id>, label: Id) -> impl IntoView {
         <button
             type="button"
             class="reset"
-            on:click=move |_| session.reset_ids(&ids)
+            on:click=move |_| session.apply(&Change::Reset(ids.clone()))
             aria-label=move || presentation.language().reset_of(presentation.language().label(label))
         >
             <Icon d=path::RESET />

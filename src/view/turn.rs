@@ -8,7 +8,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::drag::Drag;
-use crate::scenario::{Id, Pick};
+use crate::scenario::{Change, Pick};
 use crate::state::{Presentation, Session};
 
 /// Pixels of a drag that are one step.
@@ -22,8 +22,7 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
     let is_count = pick != Pick::Inside;
     let turn = move |from: usize, steps: i32| {
         let number = i32::try_from(from).unwrap_or(0).saturating_add(steps).max(0);
-        let id = if is_count { Id::Bet } else { Id::BetsFrom };
-        session.edit(Some(id), |scenario| scenario.turn(pick, number.unsigned_abs() as usize));
+        session.apply(&Change::Turn(pick, number.unsigned_abs() as usize));
     };
     let next = move || {
         let (number, (least, most)) = state.get_untracked();

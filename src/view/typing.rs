@@ -11,7 +11,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::scenario::{Quantity, Scenario};
+use crate::scenario::{Change, Quantity};
 use crate::state::{Edit, Presentation, Session};
 use crate::text::{Asked, Draft, Language, Said, Value};
 
@@ -317,9 +317,13 @@ impl Typing {
 /// Puts what is typed into the scenario: all of one edit is one step.
 pub(super) fn typed(
     session: Session,
-    change: impl Fn(&mut Scenario, Value) + Send + Sync + 'static,
+    change: impl Fn(Value) -> Option<Change> + Send + Sync + 'static,
 ) -> impl Fn(Edit, Value) + Send + Sync + 'static {
-    move |edit, value| session.enter(edit, |scenario| change(scenario, value))
+    move |edit, value| {
+        if let Some(change) = change(value) {
+            session.enter(edit, &change);
+        }
+    }
 }
 
 /// What asks for a number.

@@ -13,7 +13,8 @@ use super::source_line::WordSource;
 use super::typing::{Typing, typed};
 use crate::figure::control::Item;
 use crate::scenario::{
-    DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario,
+    Change, DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST,
+    Scenario,
 };
 use crate::state::{Presentation, Session};
 use crate::text::{Asked, Language, MonthRule, Value};
@@ -58,7 +59,7 @@ pub(super) fn HolderBasisControl() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let chosen = session.part(|scenario| scenario.holder_basis);
     let word = |language: Language, basis| language.holder_basis(basis).name;
-    let choose = move |basis| session.set_holder_basis(basis);
+    let choose = move |basis| session.apply(&Change::HolderBasis(basis));
     let choice = Choice::of(HolderBasis::ALL, word, move || chosen.get(), choose);
     view! {
         <WordControl item=Item::HolderBasis id=Id::HolderBasis>
@@ -75,7 +76,7 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
     let chosen = session.part(|scenario| scenario.dividend_base);
     let why = session.part(Scenario::idle_dividend_base);
     let word = |language: Language, base| language.dividend_base(base).name;
-    let choose = move |base| session.set_dividend_base(base);
+    let choose = move |base| session.apply(&Change::DividendBase(base));
     let choice = Choice::of(DividendBase::ALL, word, move || chosen.get(), choose);
     view! {
         <WordControl item=Item::DividendBase id=Id::DividendBase>
@@ -94,10 +95,9 @@ pub(super) fn NameControl() -> impl IntoView {
     let typing = Typing::new(
         Signal::derive(|| Asked::Name(NAME_CHARACTERS_MAX)),
         Signal::derive(move || Value::Name(name.get())),
-        typed(session, |scenario, value| {
-            if let Value::Name(name) = value {
-                scenario.rename(&name);
-            }
+        typed(session, |value| match value {
+            Value::Name(name) => Some(Change::Name(name)),
+            _ => None,
         }),
     );
     view! {
@@ -115,7 +115,7 @@ pub(super) fn StartControl() -> impl IntoView {
     let rule = MonthRule::within(START_LEAST, START_MOST);
     view! {
         <WordControl item=Item::Start id=Id::Start>
-            <MonthBox id=Id::Start month set=Scenario::set_start rule />
+            <MonthBox id=Id::Start month set=Change::Start rule />
         </WordControl>
     }
 }
@@ -130,7 +130,7 @@ pub(super) fn TokensPathControl() -> impl IntoView {
             <Show when=move || points.with(Vec::is_empty)>
                 <p class="note" translate="no">{move || presentation.language().texts().path.growth_used}</p>
             </Show>
-            <Points lever=Lever::Tokens points least=0 write=move |points| session.set_tokens_path(points) />
+            <Points lever=Lever::Tokens points least=0 write=move |points| session.apply(&Change::TokensPath(points)) />
         </WordControl>
     }
 }
@@ -140,25 +140,22 @@ pub(super) fn TokensPathControl() -> impl IntoView {
 pub(super) fn MonthBox(
     id: Id,
     month: Memo<Month>,
-    set: fn(&mut Scenario, Month) -> bool,
+    set: fn(Month) -> Change,
     rule: MonthRule,
 ) -> impl IntoView {
     let session = Session::expect();
     let typing = Typing::new(
         Signal::derive(move || Asked::Month(rule)),
         Signal::derive(move || Value::Month(month.get())),
-        typed(session, move |scenario, value| {
-            if let Value::Month(month) = value {
-                set(scenario, month);
-            }
+        typed(session, move |value| match value {
+            Value::Month(month) => Some(set(month)),
+            _ => None,
         }),
     )
     .keyed(move |event| {
         if let Some(months) = months_of_key(&event) {
             event.prevent_default();
-            session.edit(Some(id), |scenario| {
-                set(scenario, month.get_untracked().plus(months));
-            });
+            session.apply(&set(month.get_untracked().plus(months)));
         }
     });
     view! { <WordBox id typing /> }

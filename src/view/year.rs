@@ -5,7 +5,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::scenario::{Scenario, YearShown, years_in};
+use crate::scenario::{Change, Scenario, YearShown, years_in};
 use crate::state::{Presentation, Session};
 
 /// The chooser.
@@ -16,7 +16,7 @@ pub(super) fn YearSelect() -> impl IntoView {
     let year = session.part(Scenario::year);
     let choose = move |event: Event| {
         if let Some(year) = YearShown::from_word(&event_target_value(&event)) {
-            session.show_year(year);
+            session.apply(&Change::Year(year));
         }
     };
     let options = move || {
