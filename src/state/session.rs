@@ -1,4 +1,8 @@
 //! The scenario of this page and everything that follows from it.
+//!
+//! Not here: what follows outside the page, see [`autosave`].
+
+mod autosave;
 
 use std::sync::Arc;
 
@@ -62,11 +66,6 @@ pub struct Other {
 /// What is out of sight waits so long after the last change, so that the frame that answers a key
 /// or a pointer has what is in sight to itself.
 const LATE_MS: i32 = 100;
-/// Steps of a key wait so long before the address follows; so does a change for which the browser
-/// would refuse another address.
-const ADDRESS_MS: i32 = 350;
-/// A change is kept so soon on the device, whatever the address has to wait for.
-const KEEP_MS: i32 = 150;
 
 impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
@@ -396,100 +395,5 @@ impl Session {
     /// The query of the scenario's link.
     pub fn query(self) -> String {
         self.scenario.with_untracked(encode)
-    }
-
-    /// Back or Forward: another era is loaded as one step that can be undone; within one the
-    /// scenario stays and the entry learns its query.
-    fn travel(self, place: &address::Visit) {
-        if self.link.travel(place) {
-            let (scenario, problems) = decode(&place.query);
-            self.apply(&Change::Take(Box::new(scenario)));
-            self.problems.set(problems);
-        }
-        self.link.write(&self.query());
-    }
-
-    /// Writes the scenario into the address and keeps it on the device.
-    fn settle(self) {
-        self.link.write(&self.query());
-        self.keep();
-    }
-
-    /// The tab holds the scenario, and the device keeps it once it is another than the one that was
-    /// opened: looking at a link takes nothing away.
-    fn keep(self) {
-        let query = self.query();
-        self.link.leave(&query);
-        if !self.kept.with_value(|kept| kept.differs(&query)) {
-            return;
-        }
-        let is_of_tab = self.kept.with_value(Kept::is_own);
-        let other = self.kept.try_update_value(|kept| kept.keep(query, self.remarks)).flatten();
-        self.tell_other(other, is_of_tab);
-    }
-
-    /// Another tab may have kept something in the place of what this one wrote: both stay.
-    fn hear(self) {
-        self.tell_other(self.kept.with_value(Kept::yielded), true);
-    }
-
-    fn tell_other(self, other: Option<Record>, is_of_tab: bool) {
-        if let Some(record) = other {
-            self.other.set(Some(Other { record, is_of_tab }));
-            self.remarks.say(Remark::OtherKept);
-        }
-    }
-
-    /// Every change is kept soon, whatever the address has to wait for; a drag when it ends.
-    fn keep_soon(self) {
-        let waiting = StoredValue::new(false);
-        Effect::new(move |opened: Option<()>| {
-            self.scenario.track();
-            if self.is_moving() || opened.is_none() || waiting.get_value() {
-                return;
-            }
-            waiting.set_value(true);
-            page::after(KEEP_MS, move || {
-                waiting.set_value(false);
-                if self.gesture.with_untracked(Option::is_none) {
-                    self.keep();
-                }
-            });
-        });
-    }
-
-    /// The address follows the scenario: at once after a jump and where a gesture ends, a while
-    /// later after a step.
-    fn follow(self) {
-        let waiting = StoredValue::new(false);
-        Effect::new(move |was_moving: Option<bool>| {
-            self.scenario.track();
-            let is_moving = self.is_moving();
-            let is_done = was_moving != Some(false) || self.is_jump();
-            if !is_moving && is_done && self.link.allows() {
-                self.settle();
-            } else if !is_moving {
-                self.settle_later(waiting);
-            }
-            is_moving
-        });
-    }
-
-    fn settle_later(self, waiting: StoredValue<bool>) {
-        if waiting.get_value() {
-            return;
-        }
-        waiting.set_value(true);
-        page::after(ADDRESS_MS, move || {
-            waiting.set_value(false);
-            if self.is_held() {
-                return; // its end writes
-            }
-            if self.link.allows() {
-                self.settle();
-            } else {
-                self.settle_later(waiting);
-            }
-        });
     }
 }
