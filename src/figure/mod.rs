@@ -9,6 +9,7 @@
 pub mod book;
 mod break_even;
 mod calendar;
+mod cell;
 mod chart_figure;
 pub mod comparison;
 pub mod control;

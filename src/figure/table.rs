@@ -1,20 +1,17 @@
-//! A table: numbers with their format, or why there is none, under stable names.
+//! A table: rows of cells under the stable names of its columns.
 //!
-//! The page, the file and what is read at a position write the same cells; a language comes in
-//! only there. Not here: which numbers, and the form of a file, see [`super::csv`].
+//! Not here: which numbers, what a cell is ([`super::cell`]), and the form of a file
+//! ([`super::csv`]).
 
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use super::calendar::{Pace, calendar_years};
-use super::numeral::{PLACES_AMOUNT, fixed, float};
+pub use super::cell::{Absence, Cell, Format, Header};
 use super::plot::number;
 use super::reading::ReadingRow;
 use crate::chart::Role;
-use crate::text::book::BetName;
-use crate::text::{AxisUnit, DASH, Language};
-use crate::unit::{Month, Number};
+use crate::text::{AxisUnit, Language};
+use crate::unit::Month;
 
 /// Rows on a page of a table.
 pub const PAGE_ROWS: usize = 25;
@@ -54,69 +51,6 @@ pub struct TableRow {
     pub is_total: bool,
 }
 
-/// A cell.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
-    /// An exact number.
-    Exact(Decimal, Format),
-    /// A float.
-    Float(f64, Format),
-    /// There is none, and why; in files nothing.
-    None(Absence),
-    /// What a row is called.
-    Header(Header),
-}
-
-/// Why a cell has no number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Absence {
-    /// A divisor is nought, or no rate does it.
-    Undefined,
-    /// It cannot be told, or there is nothing to tell.
-    Untold,
-}
-
-/// How a number is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// USD.
-    Usd,
-    /// Percent with so many decimals on the page.
-    Percent(u32),
-    /// A share in percent that a file holds to twelve places.
-    Share(u32),
-    /// A multiple.
-    Multiple,
-    /// Months to a tenth.
-    Months,
-    /// People.
-    People,
-    /// A whole number: of a month or a year.
-    Whole,
-}
-
-/// What a column or a row is called.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(unpredictable_function_pointer_comparisons, reason = "one that seems another is said anew")]
-pub enum Header {
-    /// Words of the page.
-    Words(fn(Language) -> &'static str),
-    /// Words of the page with a name in them.
-    With(fn(Language, &str) -> String, &'static str),
-    /// The same in every language.
-    Name(String),
-    /// A bet.
-    Bet(BetName),
-    /// A month.
-    Month(Month),
-    /// Months of a calendar year, from the first on.
-    Year(Month, u32),
-    /// The total of those.
-    YearTotal(Month, u32),
-    /// The total of so many months.
-    Total(u32),
-}
-
 /// A column over time: its cell for months together.
 pub(super) struct Series<'a> {
     column: Column,
@@ -137,113 +71,6 @@ impl Column {
     /// One of both.
     pub(super) fn both(key: &'static str, header: Header) -> Self {
         Self { header: Some(header), ..Self::file(key) }
-    }
-}
-
-impl From<fn(Language) -> &'static str> for Header {
-    fn from(words: fn(Language) -> &'static str) -> Self {
-        Self::Words(words)
-    }
-}
-
-impl Header {
-    /// Its words.
-    pub fn text(&self, language: Language) -> String {
-        match self {
-            Self::Words(words) => words(language).to_owned(),
-            Self::With(words, name) => words(language, name),
-            Self::Name(name) => name.clone(),
-            Self::Bet(name) => name.say(language),
-            Self::Month(month) => language.date(*month),
-            Self::Year(first, 12) => language.year(*first),
-            Self::Year(first, months) => {
-                language.part_of_year(&language.year(*first), &language.month_count(*months))
-            }
-            Self::YearTotal(first, months) => {
-                language.total_of(&Self::Year(*first, *months).text(language))
-            }
-            Self::Total(months) => language.total_of(&language.month_count(*months)),
-        }
-    }
-}
-
-impl Format {
-    /// A number as it stands on the page, an amount to so many significant digits.
-    pub(super) fn text(self, language: Language, value: f64, digits: u32) -> String {
-        match self {
-            Self::Usd => language.money(value, digits),
-            Self::Percent(decimals) | Self::Share(decimals) => language.percent(value, decimals),
-            Self::Multiple => language.multiple(value),
-            Self::Months => language.tenths_short(value),
-            Self::People => language.people(value),
-            Self::Whole => language.year_number(value),
-        }
-    }
-
-    /// Places in files.
-    fn places(self) -> u32 {
-        match self {
-            Self::Whole => 0,
-            Self::Share(_) => 12,
-            _ => PLACES_AMOUNT,
-        }
-    }
-}
-
-impl Cell {
-    /// Nothing to tell.
-    pub(super) const NONE: Self = Self::None(Absence::Untold);
-
-    /// A float, or that it is not defined.
-    pub(super) fn or_none(value: Option<f64>, format: Format) -> Self {
-        value.map_or(Self::None(Absence::Undefined), |value| Self::Float(value, format))
-    }
-
-    /// A name that stands in a file as it is.
-    pub(super) fn name(words: &str) -> Self {
-        Self::Header(Header::Name(words.to_owned()))
-    }
-
-    /// As it stands on the page, amounts to so many significant digits.
-    pub fn text(&self, language: Language, digits: u32) -> String {
-        match self {
-            Self::Exact(_, format) | Self::Float(_, format) => {
-                format.text(language, self.number().unwrap_or(f64::NAN), digits)
-            }
-            Self::None(Absence::Undefined) => language.texts().status.none.to_owned(),
-            Self::None(Absence::Untold) => DASH.to_owned(),
-            Self::Header(header) => header.text(language),
-        }
-    }
-
-    /// Its number, where it has one.
-    pub fn number(&self) -> Option<f64> {
-        match self {
-            Self::Exact(value, _) => Some(f64::from_decimal(*value)),
-            Self::Float(value, _) => Some(*value),
-            Self::None(_) | Self::Header(_) => None,
-        }
-    }
-
-    /// Its numeral in a file; none where it holds words.
-    pub fn numeral(&self) -> Option<String> {
-        Some(match self {
-            Self::Exact(value, Format::Percent(_)) => value.normalize().to_string(),
-            Self::Exact(value, format) => fixed(*value, format.places()),
-            Self::Float(value, format) => float(*value, format.places()),
-            Self::None(_) => String::new(),
-            Self::Header(Header::Month(month)) => month.to_string(),
-            Self::Header(Header::Year(first, _)) => first.year().to_string(),
-            Self::Header(_) => return None,
-        })
-    }
-
-    /// Its words in a file, the same in every language: they may be what a person has written.
-    pub fn words(&self) -> &str {
-        match self {
-            Self::Header(Header::Name(name)) => name,
-            _ => "",
-        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! The shape of the source: how long a function may be, and how many props a component may take.
+//! The shape of the source: how long a file and a function may be, and how many props a component
+//! may take.
 //!
 //! Not here: what a room may use ([`crate::room`]).
 
@@ -8,6 +9,8 @@ use syn::{Attribute, Block, ImplItemFn, ItemFn, ItemMod, Signature};
 
 use crate::syntax::{Source, is_test};
 
+/// Most lines of a file, what is only for tests left out.
+const FILE_LINES_MAX: usize = 400;
 /// Most lines of a function or a component.
 const FUNCTION_LINES_MAX: usize = 70;
 /// Most props of a component.
@@ -22,6 +25,9 @@ struct Lengths<'s> {
 impl Lengths<'_> {
     fn of(source: &Source) -> Vec<String> {
         let mut lengths = Lengths { path: &source.path, found: Vec::new() };
+        if source.lines > FILE_LINES_MAX {
+            lengths.found.push(format!("{}: {} lines", source.path, source.lines));
+        }
         for item in &source.items {
             lengths.visit_item(item);
         }
@@ -72,8 +78,10 @@ fn what_is_too_long_is_found() {
     let function = |lines: usize| format!("fn f() {{\n{}}}\n", "g();\n".repeat(lines - 2));
     assert_eq!([70, 71].map(|lines| found(&function(lines))), [0, 1]);
     assert_eq!(found(&format!("impl A {{ {} }}", function(71))), 1);
+    let file = |lines: usize| "const A: u32 = 1;\n".repeat(lines);
+    assert_eq!([400, 401].map(|lines| found(&file(lines))), [0, 1]);
     let tests = format!("#[cfg(test)]\nmod tests {{\n{}}}\n", function(90));
-    assert_eq!(found(&tests), 0);
+    assert_eq!(found(&(file(400) + &tests)), 0);
     let component = |props: &str| format!("#[component]\nfn F({props}) {{}}");
     assert_eq!(found(&component("a: A, b: B, c: C, d: D, e: E")), 0);
     assert_eq!(found(&component("a: A, b: B, c: C, d: D, e: E, f: F")), 1);

@@ -7,12 +7,15 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{Attribute, Item};
 
 /// A file of `src`.
 pub(crate) struct Source {
     /// Its path within `src`.
     pub(crate) path: String,
+    /// Its lines, what is only for tests left out.
+    pub(crate) lines: usize,
     /// Its items, what is only for tests left out.
     pub(crate) items: Vec<Item>,
     /// What is only for tests.
@@ -25,7 +28,8 @@ impl Source {
         let file = syn::parse_file(text).unwrap_or_else(|fault| panic!("{path}: {fault}"));
         let (tests, items): (Vec<_>, Vec<_>) =
             file.items.into_iter().partition(|item| is_test(attributes(item)));
-        Self { path: path.to_owned(), items, tests }
+        let left_out: usize = tests.iter().map(lines).sum();
+        Self { path: path.to_owned(), lines: text.lines().count() - left_out, items, tests }
     }
 
     /// Every file of `src`.
@@ -74,6 +78,11 @@ pub(crate) fn from_root(module: &[&str], path: &[String]) -> Vec<String> {
         }
     }
     if steps == 0 { path.to_vec() } else { [&at, &path[steps..]].concat() }
+}
+
+/// How many lines something takes, its attributes and its documentation included.
+fn lines(of: &impl Spanned) -> usize {
+    of.span().end().line - of.span().start().line + 1
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
