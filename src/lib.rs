@@ -14,7 +14,7 @@
 //! | [`model`] | scenario → projection: one month on one screen, one file a step | `unit`, `scenario` |
 //! | [`analysis`] | projections → answers: key figures, break-even, responses, comparisons | the above |
 //! | [`record`] | facts with date, source and grade | `unit`, `scenario` |
-//! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario` |
+//! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario`, `analysis` |
 //! | [`chart`] | plain data → display list → plotters on any backend, or SVG | – |
 //! | [`figure`] | projection and language → what to show | all above |
 //!

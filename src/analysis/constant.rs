@@ -8,6 +8,8 @@
 //! ((1−p)·ΣH·β − h·L)`. A bisection finds the same rate and a test holds the two together.
 //! USD a year and fractions a year. Not here: tax, which is nought where profit is.
 
+use serde::{Serialize, Serializer};
+
 use crate::model::{Inputs, Projection, Standing};
 use crate::scenario::{Class, HolderBasis, YearShown};
 use crate::unit::Number;
@@ -39,19 +41,65 @@ struct EarningLine {
     spread: f64,
 }
 
-/// The rate at which profit is nought, a fraction a year, or why there is none.
+/// The rate at which profit is nought, percent a year, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BreakEven {
     /// It breaks even at this rate.
-    At(f64),
+    At {
+        /// Percent a year.
+        rate: f64,
+    },
+    /// It does at one so high that it is no rate of money.
+    Above {
+        /// Percent a year.
+        rate: f64,
+    },
     /// It earns even at a rate of nought.
     Always,
+    /// It earns at nought and loses at the rate that stands.
+    OnlyBelow,
     /// It breaks even at a rate of nought itself.
     Zero,
     /// It neither earns nor loses at any rate.
     Nothing,
     /// No rate does it.
     Never,
+}
+
+/// The highest break-even that is named, percent a year.
+const RATE_NAMED_MAX: f64 = 100.0;
+
+impl BreakEven {
+    fn at(rate: f64) -> Self {
+        match rate * 100.0 {
+            rate if rate > RATE_NAMED_MAX => Self::Above { rate },
+            rate => Self::At { rate },
+        }
+    }
+
+    /// The rate, however high.
+    pub fn rate(self) -> Option<f64> {
+        match self {
+            Self::At { rate } | Self::Above { rate } => Some(rate),
+            _ => None,
+        }
+    }
+
+    /// The rate that is named.
+    pub fn named(self) -> Option<f64> {
+        match self {
+            Self::At { rate } => Some(rate),
+            Self::Zero => Some(0.0),
+            _ => None,
+        }
+    }
+}
+
+/// As files have it: the rate, however high, or null.
+impl Serialize for BreakEven {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.rate().serialize(to)
+    }
 }
 
 impl Balance {
@@ -211,13 +259,13 @@ pub fn break_even_closed(balance: &Balance) -> BreakEven {
     let mut low = 0.0;
     for high in balance.bends() {
         if balance.profit(high) >= 0.0 {
-            return BreakEven::At(root(balance, low, high));
+            return BreakEven::at(root(balance, low, high));
         }
         low = high;
     }
     // Beyond the last bend profit is a straight line for good.
     let slope = balance.profit(low + 1.0) - balance.profit(low);
-    if slope > 0.0 { BreakEven::At(root(balance, low, low + 1.0)) } else { BreakEven::Never }
+    if slope > 0.0 { BreakEven::at(root(balance, low, low + 1.0)) } else { BreakEven::Never }
 }
 
 /// Where the straight line through two points of profit crosses nought.
@@ -243,7 +291,7 @@ pub fn break_even_solved(balance: &Balance) -> BreakEven {
         let middle = f64::midpoint(low, high);
         if balance.profit(middle) < 0.0 { low = middle } else { high = middle }
     }
-    BreakEven::At(high)
+    BreakEven::at(high)
 }
 
 #[cfg(test)]
@@ -259,8 +307,8 @@ mod tests {
 
     fn at(words: &str, percent: f64) {
         for found in [break_even_closed(&balance(words)), break_even_solved(&balance(words))] {
-            let BreakEven::At(rate) = found else { panic!("{found:?}") };
-            assert!((rate * 100.0 - percent).abs() < 1e-9, "{rate}");
+            let BreakEven::At { rate } = found else { panic!("{found:?}") };
+            assert!((rate - percent).abs() < 1e-9, "{rate}");
         }
     }
 

@@ -45,9 +45,10 @@ pub struct KeyFigures {
     pub excess_low_month: Option<u32>,
     /// Opening excess / (gold + bitcoin + equities): the joint fall that erases it, percent.
     pub cushion_fall: Option<f64>,
-    /// Short rate at which profit is nought on the constant balance sheet, percent a year;
-    /// `None` where profit at nought is not negative, or no rate does it.
-    pub break_even_rate: Option<f64>,
+    /// Short rate at which profit is nought on the constant balance sheet, percent a year, or why
+    /// there is none.
+    #[serde(rename = "break_even_rate")]
+    pub break_even: BreakEven,
     /// Tokens that pay for staff and other fixed cost, USD.
     pub break_even_tokens: Option<f64>,
     /// Change of gross reserve income for +1 basis point on the constant balance sheet, USD.
@@ -80,12 +81,6 @@ pub struct KeyFigures {
     pub mean_rate: f64,
     /// Mean tokens, USD.
     pub mean_tokens: f64,
-    /// The rate at which profit is nought, or why there is none.
-    #[serde(skip)]
-    pub break_even: BreakEven,
-    /// Whether the constant balance sheet earns at the mean rate.
-    #[serde(skip)]
-    pub earns_on_opening: bool,
     /// Whether tokens and rate stay what they are at the start, and the constant balance sheet
     /// earns where the ledger does: then what is true of the one is true of the other.
     #[serde(skip)]
@@ -109,11 +104,6 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
     let sum = |amount: fn(&Row<N>) -> Usd<N>| float(period.sum(amount));
     let balance = Balance::of(&projection.inputs, &period.opening);
     let rates = rates_of(period.rows);
-    let break_even = match break_even_closed(&balance) {
-        // Tax takes all that is earned.
-        BreakEven::Always if projection.inputs.tax.number().to_f64() >= 1.0 => BreakEven::Nothing,
-        found => found,
-    };
     let low = lowest(&projection.rows);
     let last = period.rows.last();
     let excess = last.map_or(float(period.opening.excess), |row| float(row.excess));
@@ -123,6 +113,12 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
     let bets = BetsDue::new(period);
     let mean_rate = mean_rate(period);
     let earns_on_opening = balance.profit(mean_rate) >= -HALF_CENT;
+    let break_even = match break_even_closed(&balance) {
+        // Tax takes all that is earned.
+        BreakEven::Always if projection.inputs.tax.number().to_f64() >= 1.0 => BreakEven::Nothing,
+        BreakEven::Always if !earns_on_opening => BreakEven::OnlyBelow,
+        found => found,
+    };
     let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(0));
     KeyFigures {
         reserve_income: sum(|row| row.interest),
@@ -138,10 +134,7 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         excess_low: low.map_or(excess, |row| float(row.excess)),
         excess_low_month: low.map(|row| row.month),
         cushion_fall: cushion_fall(period),
-        break_even_rate: match break_even {
-            BreakEven::At(rate) => Some(rate * 100.0),
-            _ => None,
-        },
+        break_even,
         break_even_tokens: balance.break_even_tokens(&rates),
         income_per_bp: balance.income_change(&rates, 0.0001),
         income_per_100bp: balance.income_change(&rates, 0.01),
@@ -155,11 +148,9 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         bets_unpaid: bets.unpaid,
         bets_paid_before: bets.paid_before,
         months,
-        earns_at_zero: !matches!(break_even, BreakEven::At(_) | BreakEven::Never),
+        earns_at_zero: break_even.rate().is_none() && break_even != BreakEven::Never,
         mean_rate: mean_rate * 100.0,
         mean_tokens: mean_tokens(period),
-        break_even,
-        earns_on_opening,
         is_still: is_still(period) && earns_on_opening == (profit >= -HALF_CENT),
         years,
         bets_fate: bets.fate,
@@ -294,7 +285,7 @@ mod tests {
             found.cost_income,
             found.excess_ratio,
             found.cushion_fall,
-            found.break_even_rate,
+            found.break_even.rate(),
             found.break_even_tokens,
             found.months_to_pay_bets,
             found.bets_share,

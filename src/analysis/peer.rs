@@ -63,8 +63,6 @@ pub struct Peer {
     pub cost_income: Option<f64>,
     /// Short rate at which profit is zero, or why there is none.
     pub break_even: BreakEven,
-    /// Whether it earns at the rate that stands.
-    pub earns_on_opening: bool,
 }
 
 impl Peer {
@@ -82,7 +80,6 @@ impl Peer {
             margin: figures.margin_after_partners,
             cost_income: figures.cost_income,
             break_even: figures.break_even,
-            earns_on_opening: figures.earns_on_opening,
         }
     }
 

@@ -10,7 +10,6 @@ mod said;
 
 pub use file::{Exported, ExportedFigure};
 
-use super::break_even;
 use super::table::Format;
 use crate::analysis::{
     BreakEven, HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
@@ -32,8 +31,8 @@ pub enum Origin {
     Yours,
     /// No source gives it.
     NotPublished,
-    /// There is no break-even rate: why, and whether the rate that stands earns.
-    NoRate(BreakEven, bool),
+    /// There is no break-even rate, and why.
+    NoRate(BreakEven),
     /// The company has no such figure.
     None,
 }
@@ -139,12 +138,12 @@ fn of_peer(measure: Measure, peer: &Peer, staff: Origin) -> Figure {
         Measure::ProfitPerEmployee => peer.profit_per_employee(),
         Measure::Margin => peer.margin,
         Measure::CostIncome => peer.cost_income,
-        Measure::BreakEvenRate => break_even::named(peer.break_even),
+        Measure::BreakEvenRate => peer.break_even.named(),
         Measure::BreakEvenYear => None,
     };
     let origin = match (value, measure) {
         (Some(_), _) => Origin::Computed,
-        (None, Measure::BreakEvenRate) => Origin::NoRate(peer.break_even, peer.earns_on_opening),
+        (None, Measure::BreakEvenRate) => Origin::NoRate(peer.break_even),
         (None, _) => Origin::None,
     };
     Figure { value, origin }
@@ -231,10 +230,7 @@ impl Figure {
         let value = self.value.map(|value| format_of(measure).text(language, value, 3));
         let (mark, source) = match self.origin {
             Origin::Computed => (None, language.computed().to_owned()),
-            Origin::NoRate(found, earns) => {
-                let answer = break_even::answer_of(found, earns);
-                (None, language.break_even_reason(&answer).to_owned())
-            }
+            Origin::NoRate(found) => (None, language.break_even_reason(found).to_owned()),
             Origin::Yours => (Some(Mark::Yours), language.set_by_you().to_owned()),
             Origin::Said(source, grade) => {
                 (Some(source_mark(source, grade)), language.source_line(source, grade))

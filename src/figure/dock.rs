@@ -3,7 +3,6 @@
 //!
 //! Not here: where they stand.
 
-use super::break_even;
 use crate::analysis::KeyFigures;
 use crate::text::Language;
 
@@ -21,10 +20,7 @@ pub fn figures(language: Language, figures: &KeyFigures) -> [DockFigure; 3] {
     let texts = &language.texts().chart;
     [
         DockFigure { name: language.dock_profit(), value: language.money_short(figures.profit) },
-        DockFigure {
-            name: texts.break_even,
-            value: language.break_even_value(&break_even::answer(figures)),
-        },
+        DockFigure { name: texts.break_even, value: language.break_even_value(figures.break_even) },
         cushion(language, figures),
     ]
 }

@@ -4,12 +4,10 @@
 //! A figure that does not exist says so and why. Amounts are those of [`KeyFigures`]; nothing is
 //! computed twice. Not here: where they stand on the page.
 
-use super::break_even;
 use super::sentence::months_repaid;
-use crate::analysis::{BetsFate, Run};
+use crate::analysis::{BetsFate, BreakEven, Run};
 use crate::model::Period;
 use crate::scenario::Lever;
-use crate::text::break_even::BreakEven;
 use crate::text::{Language, MoneyParts, Texts, Words, decimal, signed};
 use crate::unit::{Exact, Number};
 
@@ -205,13 +203,13 @@ fn break_even(language: Language, of: &Run) -> Said {
     let named = figures.mean_rate;
     let rate_text = language.percent(named, 2);
     let points = |difference: f64| language.points(difference);
-    let answer = break_even::answer(figures);
-    let rate = figures.break_even_rate.filter(|_| matches!(answer, BreakEven::At { .. }));
+    let answer = figures.break_even;
+    let rate = answer.rate().filter(|_| matches!(answer, BreakEven::At { .. }));
     let context = match rate {
         Some(rate) if (named - rate).abs() < 0.005 => language.at_todays_rate().to_owned(),
         Some(rate) if rate < named => language.points_below(&points(named - rate), &rate_text),
         Some(rate) => language.points_above(&points(rate - named), &rate_text),
-        None => language.break_even_reason(&answer).to_owned(),
+        None => language.break_even_reason(answer).to_owned(),
     };
     let label =
         (!figures.is_still).then(|| language.on_opening(language.texts().key.break_even_rate.name));
@@ -309,7 +307,7 @@ impl Reason {
     fn text(&self, language: Language) -> String {
         match self {
             Self::None => language.texts().status.none.to_owned(),
-            Self::NoRate(answer) => language.break_even_value(answer),
+            Self::NoRate(answer) => language.break_even_value(*answer),
         }
     }
 }

@@ -7,7 +7,6 @@
 //! its words. Not here: drawing, and the page.
 
 pub mod book;
-mod break_even;
 mod calendar;
 mod cell;
 mod chart_figure;

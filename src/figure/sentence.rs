@@ -2,7 +2,6 @@
 //!
 //! Not here: the words, see [`crate::text::sentence`].
 
-use super::break_even;
 use crate::analysis::{BetsFate, KeyFigures, Run};
 use crate::model::{Period, Row};
 use crate::scenario::{BetsFrom, Lever, RatePath, Scenario};
@@ -65,7 +64,7 @@ fn outcome(usd: f64) -> Outcome {
 
 fn end(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> End {
     let (bets, cushion) = (bets(scenario, figures), cushion(period, figures));
-    let break_even = break_even::answer(figures);
+    let break_even = figures.break_even;
     if figures.is_still {
         End::Still { bets, break_even, cushion }
     } else {

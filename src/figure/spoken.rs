@@ -2,7 +2,6 @@
 //!
 //! Not here: when it is said.
 
-use super::break_even;
 use crate::analysis::Run;
 use crate::scenario::YearShown;
 use crate::text::Language;
@@ -24,7 +23,7 @@ pub fn spoken(language: Language, now: &Run, before: &Run) -> String {
 fn results(language: Language, now: &Run, before: &Run) -> String {
     let is_other_year = now.scenario.year() != before.scenario.year();
     let (now, before) = (&now.of_year, &before.of_year);
-    let rate = language.break_even_said(&break_even::answer(now));
+    let rate = language.break_even_said(now.break_even);
     if now.profit < -0.005 {
         return language.loss_said(&language.spoken_money(-now.profit), &rate);
     }

@@ -3,30 +3,23 @@
 //!
 //! Not here: which answer holds.
 
-use super::label::names;
-use super::message::{findings, messages};
+use super::label::{names, phrases};
+use super::message::{messages, said};
 use super::{Language, capitalised};
+use crate::analysis::BreakEven;
 
-findings! {
-    /// The rate at which profit is nought, percent a year; in words as a clause of the sentence.
+said! {
     BreakEven {
-        /// This rate.
-        At { rate: f64 } "breaks even at {rate:%2}", "損益分岐の利回りは{rate:%2}。";
-        /// A rate so high that it is no answer; the limit that it passes.
-        Above { limit: f64 }
-            "breaks even at no rate below {limit:%0}", "{limit:%0}未満の利回りでは黒字にならない。";
-        /// It earns even at nought.
+        At { rate } "breaks even at {rate:%2}", "損益分岐の利回りは{rate:%2}。";
+        Above
+            "breaks even at no rate below 100\u{a0}%", "100%未満の利回りでは黒字にならない。";
         Always "earns even at a rate of zero", "利回りがゼロでも利益が出る。";
-        /// It earns at nought and loses at the present rate.
         OnlyBelow
             "would earn at a rate of zero, not at this one",
             "利回りがゼロなら利益が出るが、この水準では出ない。";
-        /// Nought itself.
         Zero "breaks even at a rate of zero", "利回りゼロで収支がちょうど釣り合う。";
-        /// It neither earns nor loses at any rate.
         Nothing
             "neither earns nor loses at any rate", "どの利回りでも利益も損失も出ない。";
-        /// No rate.
         Never "does not break even at any rate", "どの利回りでも黒字にならない。";
     }
 }
@@ -35,15 +28,18 @@ messages! {
     /// A label of what the reserve as it is at the start would do: "Break-even rate, opening
     /// reserve".
     on_opening(label: &str) "{label}, opening reserve", "{label}（期初の残高）";
-    /// A rate beyond the highest that is named.
-    above(limit: f64) "above {limit:%0}", "{limit:%0}超";
     /// The rate, for people who listen.
     break_even_at(rate: f64) "Break-even {rate:%2}", "損益分岐の利回り{rate:%2}";
 }
 
+phrases! {
+    /// A rate beyond the highest that is named.
+    above_100 "above 100\u{a0}%", "100%超";
+}
+
 names! {
     /// Why the value is no rate, as a few words; for a rate nothing.
-    break_even_reason(&BreakEven) {
+    break_even_reason(BreakEven) {
         BreakEven::At { .. } => "", "";
         BreakEven::Above { .. } => "no rate of money does it", "現実の利回りでは届かない";
         BreakEven::Always => "earns even at a rate of zero", "利回りがゼロでも利益が出る";
@@ -59,10 +55,10 @@ names! {
 
 impl Language {
     /// The answer as a value: "0.31 %", "below 0 %", "none".
-    pub fn break_even_value(self, answer: &BreakEven) -> String {
-        match *answer {
+    pub fn break_even_value(self, answer: BreakEven) -> String {
+        match answer {
             BreakEven::At { rate } => self.percent(rate, 2),
-            BreakEven::Above { limit } => self.above(limit),
+            BreakEven::Above { .. } => self.above_100().to_owned(),
             BreakEven::Always => self.below(&self.percent(0.0, 0)),
             BreakEven::Zero => self.percent(0.0, 2),
             BreakEven::OnlyBelow | BreakEven::Nothing | BreakEven::Never => {
@@ -72,9 +68,9 @@ impl Language {
     }
 
     /// For people who listen: "Break-even 0.31 %", "Earns even at a rate of zero".
-    pub fn break_even_said(self, answer: &BreakEven) -> String {
+    pub fn break_even_said(self, answer: BreakEven) -> String {
         match answer {
-            BreakEven::At { rate } => self.break_even_at(*rate),
+            BreakEven::At { rate } => self.break_even_at(rate),
             answer => capitalised(self.break_even_reason(answer)),
         }
     }
@@ -88,7 +84,7 @@ mod tests {
     fn every_answer_is_said() {
         for answer in [
             BreakEven::At { rate: 0.31 },
-            BreakEven::Above { limit: 100.0 },
+            BreakEven::Above { rate: 101.0 },
             BreakEven::Always,
             BreakEven::OnlyBelow,
             BreakEven::Zero,
@@ -96,10 +92,10 @@ mod tests {
             BreakEven::Never,
         ] {
             for language in Language::ALL {
-                assert!(!language.break_even_value(&answer).is_empty());
-                assert!(!language.break_even_said(&answer).is_empty());
+                assert!(!language.break_even_value(answer).is_empty());
+                assert!(!language.break_even_said(answer).is_empty());
                 let is_rate = matches!(answer, BreakEven::At { .. });
-                assert_eq!(language.break_even_reason(&answer).is_empty(), is_rate);
+                assert_eq!(language.break_even_reason(answer).is_empty(), is_rate);
             }
         }
     }

@@ -304,7 +304,22 @@ macro_rules! findings {
             #[allow(missing_docs, reason = "the texts of a case say what its holes are")]
             #[derive(Clone, Debug, PartialEq)]
             pub enum $of { $($(#[$case_meaning])* $case $({ $($hole: $type),* })?,)* }
+        )*
 
+        $crate::text::message::said! {
+            $($of { $($case $({ $($hole),* })? $english, $japanese;)* })*
+        }
+    };
+}
+
+/// What is found elsewhere, in words: enums whose cases are messages. `Case { hole, … } English,
+/// Japanese;`.
+macro_rules! said {
+    ($($of:ident {
+        $($(#[$case_meaning:meta])* $case:ident $({ $($hole:ident),* })?
+            $english:literal, $japanese:literal;)*
+    })*) => {
+        $(
             impl $of {
                 /// Its words.
                 pub fn say(&self, language: $crate::text::Language) -> String {
@@ -338,7 +353,7 @@ macro_rules! findings {
                         return;
                     }
                     match self {$(
-                        Self::$case $({ $($hole),* })? => $crate::text::message::pour(
+                        Self::$case { $($($hole,)*)? .. } => $crate::text::message::pour(
                             language,
                             &$crate::text::message::Row {
                                 #[cfg(test)]
@@ -365,7 +380,7 @@ macro_rules! findings {
         )*)*];
     };
 }
-pub(super) use {findings, messages};
+pub(super) use {findings, messages, said};
 
 #[cfg(test)]
 mod tests {

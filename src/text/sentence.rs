@@ -3,10 +3,10 @@
 //! Every clause is a row; a clause whose figure does not exist takes another. Not here: which
 //! figures there are, and how a number is written.
 
-use super::break_even::BreakEven;
 use super::message::findings;
 use super::notice::AtRisk;
 use super::span::Moved;
+use crate::analysis::BreakEven;
 use crate::unit::Month;
 
 findings! {

@@ -4,7 +4,7 @@
 use super::common::{any_scenario, golden_scenarios, link};
 use proptest::prelude::*;
 use seigniorage::analysis::{
-    BreakEven, HolderLimit, LabInputs, Passing, Peer, Race, Run, bank, holder_limit, sharing,
+    HolderLimit, LabInputs, Passing, Peer, Race, Run, bank, holder_limit, sharing,
 };
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::export;
@@ -43,10 +43,6 @@ fn agrees(what: &str, ours: Option<f64>, theirs: &Value) -> Option<String> {
 }
 
 fn peer_differences(what: &str, ours: &Peer, theirs: &Value) -> Vec<String> {
-    let break_even_rate = match ours.break_even {
-        BreakEven::At(rate) => Some(rate * 100.0),
-        _ => None,
-    };
     let pairs = [
         ("revenue", Some(ours.revenue)),
         ("paid_away", Some(ours.paid_away)),
@@ -55,7 +51,7 @@ fn peer_differences(what: &str, ours: &Peer, theirs: &Value) -> Vec<String> {
         ("staff", Some(ours.staff)),
         ("margin", ours.margin),
         ("cost_income", ours.cost_income),
-        ("break_even_rate", break_even_rate),
+        ("break_even_rate", ours.break_even.rate()),
     ];
     let differs = |(name, ours)| agrees(&format!("{what} {name}"), ours, &theirs[name]);
     pairs.into_iter().filter_map(differs).collect()

@@ -10,7 +10,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("model", &["unit", "scenario"]),
     ("analysis", &["unit", "scenario", "model"]),
     ("record", &["unit", "scenario"]),
-    ("text", &["unit", "scenario"]),
+    ("text", &["unit", "scenario", "analysis"]),
     ("chart", &[]),
     ("figure", &["unit", "scenario", "model", "analysis", "record", "text", "chart"]),
     ("browser", &["unit", "scenario", "analysis", "chart"]),

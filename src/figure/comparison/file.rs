@@ -96,10 +96,10 @@ impl Origin {
             Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
             Self::Yours => "set".to_owned(),
             Self::NotPublished => "not published".to_owned(),
-            Self::NoRate(found, earns) => match found {
-                BreakEven::Always if earns => "earns at zero",
-                BreakEven::Always => "earns at zero alone",
-                BreakEven::At(_) => "above 100 percent",
+            Self::NoRate(found) => match found {
+                BreakEven::Always => "earns at zero",
+                BreakEven::OnlyBelow => "earns at zero alone",
+                BreakEven::At { .. } | BreakEven::Above { .. } => "above 100 percent",
                 BreakEven::Zero | BreakEven::Nothing => "nothing at any rate",
                 BreakEven::Never => "at no rate",
             }
