@@ -93,6 +93,24 @@ pub struct KeyFigures {
     pub bets_fate: BetsFate,
 }
 
+impl KeyFigures {
+    /// Months they speak of.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 360")]
+    pub fn month_count(&self) -> u32 {
+        self.months as u32
+    }
+
+    /// Whether profit is below nought by more than half a cent.
+    pub fn is_loss(&self) -> bool {
+        self.profit < -HALF_CENT
+    }
+
+    /// Months of profit that the bets paid before were.
+    pub fn months_repaid(&self) -> Option<f64> {
+        (self.profit > 0.0).then(|| self.bets_paid_before / (self.profit / self.months))
+    }
+}
+
 /// The figures of the first twelve months of a projection; `staff` is the number of people.
 pub fn key_figures<N: Number>(projection: &Projection<N>, staff: f64) -> KeyFigures {
     key_figures_of(&projection.period(YearShown::default()), staff)

@@ -2,9 +2,8 @@
 //!
 //! Invariant: a number on the screen, in its table, in its CSV and in the native example is the
 //! same cell of a [`Table`]. A new number of the ledger is a row of [`ledger`]; a figure that shows
-//! it names the row among its columns. A new key figure is a field with its formula in
-//! [`crate::analysis::KeyFigures`], which the summary prints by its name, and a row of [`key`] with
-//! its words. Not here: drawing, and the page.
+//! it names the row among its columns. A new key figure is a row of [`crate::analysis::Metric`] with
+//! what it answers, and its words in [`crate::text`]. Not here: drawing, and the page.
 
 pub mod book;
 mod calendar;

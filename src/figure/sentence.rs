@@ -128,17 +128,12 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
     // A book made smaller until nothing is left can be made larger again where it was.
     let is_scaled_away = scenario.number(Lever::BetsScale).is_zero()
         && scenario.bets().iter().any(|bet| bet.counted && !bet.amount().is_zero());
-    match months_repaid(figures) {
+    match figures.months_repaid() {
         Some(months) if paid > NOTHING => Bets::Paid { usd: scaled(paid), months },
         None if paid > NOTHING => Bets::PaidOnce { usd: scaled(paid) },
         _ if is_scaled_away => Bets::Nought { usd: scaled(0.0) },
         _ => Bets::None,
     }
-}
-
-/// Months of profit that the bets paid before were.
-pub(super) fn months_repaid(figures: &KeyFigures) -> Option<f64> {
-    (figures.profit > 0.0).then(|| figures.bets_paid_before / (figures.profit / figures.months))
 }
 
 fn cushion(period: &Period<Exact>, figures: &KeyFigures) -> Cushion {

@@ -24,7 +24,7 @@ fn results(language: Language, now: &Run, before: &Run) -> String {
     let is_other_year = now.scenario.year() != before.scenario.year();
     let (now, before) = (&now.of_year, &before.of_year);
     let rate = language.break_even_said(now.break_even);
-    if now.profit < -0.005 {
+    if now.is_loss() {
         return language.loss_said(&language.spoken_money(-now.profit), &rate);
     }
     let moved = now.profit - before.profit;

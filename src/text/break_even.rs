@@ -25,9 +25,6 @@ said! {
 }
 
 messages! {
-    /// A label of what the reserve as it is at the start would do: "Break-even rate, opening
-    /// reserve".
-    on_opening(label: &str) "{label}, opening reserve", "{label}（期初の残高）";
     /// The rate, for people who listen.
     break_even_at(rate: f64) "Break-even {rate:%2}", "損益分岐の利回り{rate:%2}";
 }

@@ -28,14 +28,6 @@ messages! {
     page_title(view: &str) "Seigniorage · {view}", "Seigniorage・{view}";
     /// What the curves of the uses of profit show: "curve: cushion, Jun 2031".
     curve_cushion(date: &str) "small curves: the cushion in {date}", "小さな曲線：{date}の余剰";
-    /// Below a rate: "3.79 points below 4.10 %".
-    points_below(points: &str, rate: &str) "{points} below {rate}", "{rate}より{points}低い";
-    /// Below a rate: "1.20 points above 4.10 %".
-    points_above(points: &str, rate: &str) "{points} above {rate}", "{rate}より{points}高い";
-    /// "3.4 % of tokens".
-    share_of_tokens(percent: &str) "{percent} of tokens", "トークンの{percent}";
-    /// "95 % of interest".
-    share_of_interest(percent: &str) "{percent} of interest", "利息の{percent}";
     /// A handle of the reserve bar, for a screen reader.
     handle_between(left: &str, right: &str)
         "Boundary between {left} and {right}", "{left}と{right}の境目";

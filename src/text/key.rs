@@ -1,40 +1,88 @@
-//! Words of the strip of key figures: what stands below a number, and how far it is from the
-//! preset.
+//! Words of the key figures: name and meaning, what stands below a number, and how far it is from
+//! the preset.
 //!
-//! What goes into a hole is already in the style of the language. Not here: which word is said.
+//! Not here: which figures there are and what they answer ([`crate::analysis::Metric`]).
 
-use super::label::phrases;
-use super::message::messages;
+use super::label::{choices, phrases};
+use super::message::{messages, said};
+use super::{Language, Words};
+use crate::analysis::{Context, Metric, MetricLabel};
+
+choices! {
+    /// A key figure.
+    metric(Metric) {
+        Metric::ReserveIncome =>
+            "Interest, next 12 months", "Gross interest on the reserve over the first twelve months.",
+            "利息、今後12か月", "最初の12か月に準備資産が生む利息の総額。";
+        Metric::Profit =>
+            "Net operating profit", "All income less what is paid out, costs, losses and tax; without changes in prices.",
+            "営業利益（純額）", "全収入から支払い、経費、損失、税を引いた額。価格の変化は含みません。";
+        Metric::ProfitPerEmployee =>
+            "Profit per employee", "Net operating profit over the number of people.",
+            "従業員1人あたり利益", "営業利益（純額）を従業員数で割った額。";
+        Metric::BreakEvenRate =>
+            "Break-even rate", "The bill rate at which net operating profit is zero, with the balance sheet held constant.",
+            "損益分岐の利回り", "残高を一定としたとき、営業利益（純額）がゼロになる短期国債利回り。";
+        Metric::Excess =>
+            "Cushion", "Assets above what is owed, after twelve months.",
+            "余剰", "12か月後に債務を上回る資産。";
+        Metric::IncomePer100Bp =>
+            "One point of rate, opening reserve", "Change in the interest of 12 months, on the opening balance, for a bill rate one point lower and one point higher.",
+            "金利1ポイントの影響（期初の残高）", "開始時の残高で、短期国債利回りが1ポイント下がったとき、上がったときの12か月の利息の変化。";
+        Metric::MonthsToPayBets =>
+            "AI bets, in months of profit", "Months of profit that pay for all bets not yet paid.",
+            "AIへの賭け、利益の月数に換算", "まだ払っていない賭けをすべて賄うのに必要な利益の月数。";
+    }
+}
+
+said! {
+    MetricLabel {
+        InterestOfNext { months }
+            "Interest, {months:next month|next # months}", "利息、今後{months}か月";
+        InterestIn { month } "Interest, {month:short}", "利息、{month:short}";
+        InterestFrom { first, last }
+            "Interest, {first:short} – {last:short}", "利息、{first:short}〜{last:short}";
+        EachAYear "Profit per employee a year", "従業員1人あたり利益（年あたり）";
+        BreakEvenOnOpening "Break-even rate, opening reserve", "損益分岐の利回り（期初の残高）";
+        CushionIn { month } "Cushion, {month:short}", "余剰、{month:short}";
+    }
+    Context {
+        OfTokens { percent, is_a_year }
+            "{percent:%1} of tokens{is_a_year: a year|}",
+            "トークンの{percent:%1}{is_a_year:（年あたり）|}";
+        CushionOfTokens { percent } "{percent:%2} of tokens", "トークンの{percent:%2}";
+        NoTokens "no tokens to compare with", "比べるトークンがない";
+        Loss { months } "a loss over {months:# month|# months}", "{months}か月の損失";
+        OfInterest { percent } "{percent:rough} of interest", "利息の{percent:rough}";
+        NoInterest "no interest is earned", "利息がない";
+        People { people } "{people:people}", "{people:people}";
+        Nobody "nobody works here", "従業員がいない";
+        ThisRate "exactly this rate", "この利回りと同じ";
+        Below { points, rate }
+            "{points:.2} points below {rate:%2}", "{rate:%2}より{points:.2}ポイント低い";
+        Above { points, rate }
+            "{points:.2} points above {rate:%2}", "{rate:%2}より{points:.2}ポイント高い";
+        PointLess { usd }
+            "if it rises; {usd:unbroken} if it falls", "上がった場合。下がれば{usd:change}";
+        PointLessOver { usd, months }
+            "if it rises; {usd:unbroken} if it falls over {months:# month|# months}",
+            "上がった場合。下がれば{usd:change}（{months}か月）";
+        NoBets "no bet to pay", "支払う賭けはない";
+        NoProfitPays { usd } "no profit pays for {usd:exact}", "{usd:exact}を賄う利益がない";
+        AlreadyPaid { usd } "{usd:exact}, already paid", "{usd:exact}、支払い済み";
+        ToPay { usd } "{usd:exact} still to pay", "これから{usd:exact}を支払う";
+        PaidAnyway { usd, is_on_time }
+            "{usd:exact}, paid {is_on_time:on time|late} without a profit",
+            "{usd:exact}、利益はないが{is_on_time:期日に|遅れて}支払う";
+        InPart { part, usd }
+            "no profit; {part:exact} of {usd:exact} is paid",
+            "利益なし、{usd:exact}のうち{part:exact}を支払う";
+    }
+}
 
 messages! {
-    /// The label of the interest of some months: "Interest, next 3 months".
-    interest_of_next(months: u32)
-        "Interest, {months:next month|next # months}", "利息、今後{months}か月";
-    /// The label of the interest of a later year, or of all: "Interest, Jul 2027 – Jun 2028".
-    interest_of(months: &str) "Interest, {months}", "利息、{months}";
-    /// Below a profit that is a loss.
-    a_loss_for(months: &str) "a loss over {months}", "{months}の損失";
-    /// Bets that are still to be paid.
-    still_to_pay(amount: &str) "{amount} still to pay", "これから{amount}を支払う";
-    /// Bets that were paid before the start.
-    already_paid(amount: &str) "{amount}, already paid", "{amount}、支払い済み";
-    /// Bets of which a part is paid though there is no profit.
-    paid_in_part(part: &str, amount: &str)
-        "no profit; {part} of {amount} is paid",
-        "利益なし、{amount}のうち{part}を支払う";
-    /// Bets that no profit pays.
-    no_profit_pays(amount: &str) "no profit pays for {amount}", "{amount}を賄う利益がない";
-    /// The excess at the end of a month.
-    excess_in(month: &str) "Cushion, {month}", "余剰、{month}";
     /// What the preset has where no difference can be taken: "the preset: none".
     preset_has(value: &str) "the preset: {value}", "設定例：{value}";
-    /// Income for a rate one point lower.
-    for_a_point_less(change: &str)
-        "if it rises; {change:unbroken} if it falls", "上がった場合。下がれば{change}";
-    /// Bets that are paid though there is no profit.
-    paid_without_profit(amount: &str, on_time: bool)
-        "{amount}, paid {on_time:on time|late} without a profit",
-        "{amount}、利益はないが{on_time:期日に|遅れて}支払う";
     /// A difference from the preset: "+0.51 against the preset".
     against_preset(difference: &str)
         "{difference:unbroken} against the preset", "設定例比{difference}";
@@ -43,20 +91,8 @@ messages! {
 }
 
 phrases! {
-    /// The label of the months of profit that the bets take.
-    bets_in_months_of_profit "AI bets, in months of profit", "AIへの賭け、利益の月数に換算";
     /// The small word behind a number of months.
     months_unit "months", "か月";
-    /// Why there is no share of tokens.
-    without_tokens "no tokens to compare with", "比べるトークンがない";
-    /// Why there is no share of interest.
-    without_interest "no interest is earned", "利息がない";
-    /// Why there is no profit per person.
-    without_people "nobody works here", "従業員がいない";
-    /// At the break-even itself.
-    at_todays_rate "exactly this rate", "この利回りと同じ";
-    /// No bet counts.
-    without_bets "no bet to pay", "支払う賭けはない";
     /// A difference too small to show.
     hardly_any_change "hardly any change", "ほぼ変化なし";
 }

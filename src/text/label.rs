@@ -109,7 +109,7 @@ macro_rules! phrases {
     };
 }
 
-pub(super) use {names, phrases};
+pub(super) use {choices, names, phrases};
 
 mod choice;
 mod column;
@@ -166,5 +166,4 @@ areas! {
     keys: key_list::Keys,
     ledger: column::Ledger,
     returns: column::Returns,
-    key: column::KeyTexts,
 }

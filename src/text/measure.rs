@@ -8,8 +8,6 @@ use super::message::messages;
 use crate::unit::Month;
 
 messages! {
-    /// The distance of two rates: "3.79 points".
-    points(value: f64) "{value:.2} points", "{value:.2}ポイント";
     /// A multiple: "1.60×".
     multiple(value: f64) "{value:.2}×", "{value:.2}倍";
     /// What would round to nought, with its unit.

@@ -115,7 +115,8 @@ impl Hole for bool {
     }
 }
 
-/// US dollars: short, `exact` to three digits or to `2`, or a `gain`; or another number: per cent
+/// US dollars: short, `exact` to three digits or to `2`, a `gain`, or a `change` with its sign,
+/// `unbroken` from it; or another number: per cent
 /// with so many places as `%1`, or in few digits as `rough`; `people` or `staff` by number; with so
 /// many places as `.1`; `months`; `times`; `tenths`, with the unit behind them.
 impl Hole for f64 {
@@ -123,6 +124,8 @@ impl Hole for f64 {
         let digit = style.bytes().last().map_or(0, |last| u32::from(last.wrapping_sub(b'0')));
         match style.as_bytes() {
             b"exact" => language.money(*self, 3),
+            b"change" => language.money_change(*self, 3),
+            b"unbroken" => language.money_change(*self, 3).written(language, style),
             b"gain" => language.gain(*self, None, false),
             b"months" => language.months(*self),
             b"hundred" => language.of_hundred(*self),
@@ -388,10 +391,10 @@ mod tests {
     use Language::{English, Japanese};
 
     fn is_style(style: &str) -> bool {
-        const NAMED: [&str; 20] = [
+        const NAMED: [&str; 21] = [
             "", "quoted", "capital", "lower", "unbroken", "exact", "months", "people", "staff",
             "rough", "tenths", "hundred", "year", "short", "bare", "gain", "times", "name",
-            "letters", "number",
+            "letters", "number", "change",
         ];
         let is_word = style.len() > 1 && style.bytes().all(|byte| byte.is_ascii_alphanumeric());
         NAMED.contains(&style) || !is_word

@@ -156,6 +156,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::Row> {
         fund::ROWS,
         hole::ROWS,
         idle::ROWS,
+        key::FOUND,
         key::ROWS,
         loss::FOUND,
         loss::ROWS,

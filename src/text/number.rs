@@ -171,8 +171,6 @@ mod tests {
         assert_eq!(signed(0.51, 2), "+0.51");
         assert_eq!(signed(-0.51, 2), "−0.51");
         assert_eq!(signed(-0.001, 2), "0.00");
-        assert_eq!(English.points(3.79), "3.79 points");
-        assert_eq!(Japanese.points(3.79), "3.79ポイント");
     }
 
     #[test]

@@ -13,8 +13,6 @@ messages! {
     said_of(name: &str, said: &str) "{name}: {said}", "{name}：{said}";
     /// A sum over some months that are not twelve: "+$1.2 bn over 60 months".
     over_months(value: &str, months: &str) "{value} over {months}", "{value}（{months}）";
-    /// A ratio a year: "3.4 % of tokens a year".
-    a_year(value: &str) "{value} a year", "{value}（年あたり）";
     /// Some months by their ends: "Jul 2027 – Jun 2028".
     months_from_to(first: Month, last: Month) "{first:short} – {last:short}", "{first:short}〜{last:short}";
     /// A year of the projection.

@@ -12,9 +12,10 @@ use syn::Item;
 use crate::syntax::Source;
 
 /// The tables of texts, and whether a row is a field of an area in braces.
-const TABLES: [(&str, bool); 6] = [
+const TABLES: [(&str, bool); 7] = [
     ("labels", true),
     ("findings", true),
+    ("said", true),
     ("messages", false),
     ("names", false),
     ("phrases", false),
