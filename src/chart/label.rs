@@ -18,7 +18,7 @@ pub(super) struct Block {
 }
 
 /// Blocks that stand together, as one.
-struct Group {
+struct BlockGroup {
     start: f64,
     height: f64,
     /// Sum over the members of the start that each would choose for the group.
@@ -33,13 +33,14 @@ pub(super) fn push_apart(blocks: &[Block], top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..blocks.len()).collect();
     let wish = |index: usize| blocks.get(index).map_or(0.0, |block| block.middle);
     crate::order::sort_by(&mut order, |a, b| wish(*a).total_cmp(&wish(*b)));
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<BlockGroup> = Vec::new();
     for index in order {
         let Some(block) = blocks.get(index) else {
             continue;
         };
         let start = block.middle - block.height / 2.0;
-        let mut group = Group { start, height: block.height, wish: start, members: vec![index] };
+        let mut group =
+            BlockGroup { start, height: block.height, wish: start, members: vec![index] };
         group.settle(top, bottom);
         while let Some(above) = groups.pop_if(|above| above.start + above.height > group.start) {
             group = above.join(group);
@@ -60,7 +61,7 @@ pub(super) fn push_apart(blocks: &[Block], top: f64, bottom: f64) -> Vec<f64> {
     middles
 }
 
-impl Group {
+impl BlockGroup {
     /// Takes the mean of the wishes, kept inside the room.
     fn settle(&mut self, top: f64, bottom: f64) {
         let mean = self.wish / super::geometry::real(self.members.len());

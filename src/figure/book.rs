@@ -11,12 +11,12 @@ use crate::scenario::{
 use crate::text::book::{BetName, BookFinding, Paid, WrittenOff};
 use crate::text::carry::CarryNote;
 use crate::text::span::Span;
-use crate::text::{Language, Mark, decimal};
+use crate::text::{Language, SourceMark, decimal};
 use crate::unit::{Exact, Month, Number, Usd};
 
 /// The book, every text finished.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Book {
+pub struct BookFigure {
     /// The sentence over the list.
     pub sentence: Vec<Span>,
     /// The finding over the list.
@@ -106,7 +106,7 @@ pub struct BookTotal {
 }
 
 /// The book of a scenario.
-pub fn book(language: Language, of: &Run) -> Book {
+pub fn book(language: Language, of: &Run) -> BookFigure {
     let Run { scenario, projection, figures, .. } = of;
     let bets = scenario.bets();
     let months = Months::new(figures);
@@ -122,7 +122,7 @@ pub fn book(language: Language, of: &Run) -> Book {
     // Where the title tells of the carrying bet, that others wait is told below it.
     let late = matches!(finding, BookFinding::Late { .. }) && carry.is_some();
     let late = if late { finding.say(language) } else { String::new() };
-    Book {
+    BookFigure {
         sentence: ending::statement(of, &found).spans(language),
         title: carry.unwrap_or_else(|| finding.say(language)),
         remark: language.sentences(&[
@@ -154,7 +154,7 @@ fn on_record(scenario: &Scenario, bet: &Bet) -> Option<(&'static Bet, Source, Gr
 /// Where a bet comes from, and what of it a person has changed.
 fn source_text(language: Language, scenario: &Scenario, bet: &Bet) -> String {
     let Some((own, source, grade)) = on_record(scenario, bet) else {
-        return language.mark(Mark::Yours).name.to_owned();
+        return language.mark(SourceMark::Yours).name.to_owned();
     };
     let texts = &language.texts().bets;
     let exit = if bet.kind() == Kind::Loan { texts.maturity } else { texts.exit };
@@ -310,7 +310,7 @@ mod tests {
     use crate::model::{BetFlow, Returns};
     use crate::text::span::plain;
 
-    fn of(link: &str) -> Book {
+    fn of(link: &str) -> BookFigure {
         let run = Run::of_link(link);
         book(Language::English, &run)
     }
@@ -344,7 +344,7 @@ mod tests {
         let both = of(&format!("{loan}failure").replace("610m", "620m")).rows[0].source.clone();
         assert_eq!(both, format!("{same} · yours: amount, ends as"));
         let book = of("bet=kind:grant;amount:1bn;month:2027-01");
-        assert_eq!(book.rows[0].source, Language::English.mark(Mark::Yours).name);
+        assert_eq!(book.rows[0].source, Language::English.mark(SourceMark::Yours).name);
         assert_eq!(book.rows[0].called, "Gift, bet 1");
         assert!(!book.is_as_preset);
     }

@@ -16,7 +16,7 @@ use crate::analysis::{
 };
 use crate::scenario::{Grade, HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
 use crate::text::comparison::{Company, Measure};
-use crate::text::{DASH, Language, Mark, source_mark};
+use crate::text::{DASH, Language, SourceMark, source_mark};
 use crate::unit::Number;
 use rust_decimal::Decimal;
 
@@ -48,7 +48,7 @@ pub struct Figure {
 
 /// A row of the table: one measure of every company, in the order of [`Company::ALL`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct MeasureRow {
     /// The measure.
     pub measure: Measure,
     /// Its figures.
@@ -59,7 +59,7 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// The table.
-    pub rows: Vec<Row>,
+    pub rows: Vec<MeasureRow>,
     /// The calendar year the figures of each lab speak of.
     pub years: [i32; 2],
     /// Share of the short rate at which paying the holders leaves no profit.
@@ -84,7 +84,7 @@ pub fn comparison(of: &Run) -> Comparison {
     let own_bank = bank(scenario);
     let (shared, bank) = (Peer::run(&sharing(scenario)), Peer::run(&own_bank));
     let labs = Lab::ALL.map(|lab| LabInputs::new(scenario, lab));
-    let row = |measure: &Measure| Row {
+    let row = |measure: &Measure| MeasureRow {
         measure: *measure,
         figures: Company::ALL.map(|company| match company {
             Company::Issuer => of_peer(*measure, &issuer, origin(scenario, Lever::Staff)),
@@ -182,7 +182,7 @@ pub struct Shown {
     /// The value with its unit, or a dash.
     pub value: String,
     /// How sure a source is; nothing where there is none.
-    pub mark: Option<Mark>,
+    pub mark: Option<SourceMark>,
     /// Its source, "computed", or why there is none.
     pub source: String,
 }
@@ -199,7 +199,7 @@ impl Comparison {
     }
 
     /// A row as it stands on the page.
-    pub fn shown(&self, language: Language, row: &Row) -> Vec<Shown> {
+    pub fn shown(&self, language: Language, row: &MeasureRow) -> Vec<Shown> {
         row.figures.iter().map(|figure| figure.shown(language, row.measure)).collect()
     }
 
@@ -231,11 +231,13 @@ impl Figure {
         let (mark, source) = match self.origin {
             Origin::Computed => (None, language.computed().to_owned()),
             Origin::NoRate(found) => (None, language.break_even_reason(found).to_owned()),
-            Origin::Yours => (Some(Mark::Yours), language.set_by_you().to_owned()),
+            Origin::Yours => (Some(SourceMark::Yours), language.set_by_you().to_owned()),
             Origin::Said(source, grade) => {
                 (Some(source_mark(source, grade)), language.source_line(source, grade))
             }
-            Origin::NotPublished => (Some(Mark::Unverified), language.not_published().to_owned()),
+            Origin::NotPublished => {
+                (Some(SourceMark::Unverified), language.not_published().to_owned())
+            }
             Origin::None => (None, language.does_not_apply().to_owned()),
         };
         Shown { value: value.unwrap_or_else(|| DASH.to_owned()), mark, source }

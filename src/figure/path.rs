@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 
 use crate::model::Projection;
-use crate::scenario::{Lever, Point, RatePath, Scenario};
+use crate::scenario::{Lever, RatePath, RatePoint, Scenario};
 use crate::unit::{Exact, Number};
 
 /// Months and rates as places of the plot.
@@ -50,7 +50,7 @@ impl Scale {
 
     /// The point that a movement by hundredths of the plot makes of `from`; the rate in steps of
     /// its slider, both within bounds.
-    pub fn moved(self, from: Point, right: f64, down: f64) -> Point {
+    pub fn moved(self, from: RatePoint, right: f64, down: f64) -> RatePoint {
         let months = f64::from(from.0) + right / 100.0 * f64::from(self.months);
         let last = f64::from(self.months);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
@@ -98,7 +98,7 @@ fn through(scale: Scale, rows: &[crate::model::Row<Exact>]) -> String {
 
 /// The points an own path begins with: where the present path starts, bends and ends, none so
 /// close to another that the one covers the other.
-pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
+pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<RatePoint> {
     let last = scenario.months().max(2);
     let at = |month: u32| {
         let row = projection.rows.iter().take_while(|row| row.month <= month.max(1)).last();
@@ -123,9 +123,9 @@ pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Point> {
 
 /// Bends at least a twelfth of the horizon from each other and from its ends: before the first
 /// and after the last the path is flat, so that one near an end can go.
-fn apart(bends: &[Point], last: u32) -> Vec<Point> {
+fn apart(bends: &[RatePoint], last: u32) -> Vec<RatePoint> {
     let gap = (last / 12).max(1);
-    let mut kept: Vec<Point> = Vec::new();
+    let mut kept: Vec<RatePoint> = Vec::new();
     for (index, (month, rate)) in bends.iter().enumerate() {
         let is_last = index + 1 == bends.len();
         let month = if is_last {

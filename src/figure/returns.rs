@@ -16,7 +16,7 @@ use crate::unit::Number;
 
 /// The returns, every text finished.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Returns {
+pub struct ReturnsFigure {
     /// The finding.
     pub title: String,
     /// One row a bet that counts, and the book.
@@ -68,9 +68,9 @@ const FIGURES: [FigureRow; 10] = [
 ];
 
 /// The returns of a scenario.
-pub fn returns(language: Language, of: &Run) -> Returns {
+pub fn returns(language: Language, of: &Run) -> ReturnsFigure {
     let table = table(of);
-    Returns {
+    ReturnsFigure {
         title: title(language, of, returns_finding(of).map(|found| found.say(language))),
         note: language.returns_note(last_month(&of.projection)),
         is_empty: table.rows.len() <= 1,

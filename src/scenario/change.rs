@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{
     Bet, BetField, BetsFrom, DividendBase, Ends, HolderBasis, Id, Idle, Lab, Lever, Outcome, Pick,
-    Point, RatePath, Scenario, Shares, YearShown,
+    RatePath, RatePoint, Scenario, Shares, YearShown,
 };
 use crate::unit::Month;
 
@@ -58,13 +58,13 @@ changes! { scenario:
     /// The record is replayed from a month.
     HistoryFrom(month: Month) [Id::HistoryFrom] => scenario.set_history_from(*month);
     /// The path takes a form; an own one without points begins with these.
-    Path(form: RatePath, seed: Vec<Point>) [Id::Path] => { scenario.choose_path(*form, seed); true };
+    Path(form: RatePath, seed: Vec<RatePoint>) [Id::Path] => { scenario.choose_path(*form, seed); true };
     /// A point of the path moves.
-    PathPoint(place: usize, point: Point) [Id::Rates] => { scenario.move_point(*place, *point); true };
+    PathPoint(place: usize, point: RatePoint) [Id::Rates] => { scenario.move_point(*place, *point); true };
     /// The points of the own path are these.
-    Rates(points: Vec<Point>) [Id::Rates] => scenario.set_rates(points.iter().copied());
+    Rates(points: Vec<RatePoint>) [Id::Rates] => scenario.set_rates(points.iter().copied());
     /// Tokens at given months are these; without points growth is used.
-    TokensPath(points: Vec<Point>) [Id::TokensPath] => scenario.set_tokens_path(points.iter().copied());
+    TokensPath(points: Vec<RatePoint>) [Id::TokensPath] => scenario.set_tokens_path(points.iter().copied());
     /// What holders are paid by.
     HolderBasis(basis: HolderBasis) [Id::HolderBasis] => { scenario.holder_basis = *basis; true };
     /// What dividends are a share of.

@@ -47,7 +47,7 @@ pub use lever::{Lever, LeverRow};
 pub use link::{decode, encode, is_bare};
 pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
 pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
-pub use path::{Point, room, with_added, with_moved};
+pub use path::{RatePoint, room, with_added, with_moved};
 pub use pick::Pick;
 pub use plain::{is_invisible, is_plain_text};
 pub use preset::Preset;

@@ -10,11 +10,11 @@ use super::{Lever, NODE_MONTH_MAX, NODES_MAX, RatePath, Scenario};
 const GLIDE_MONTHS: u32 = 24;
 
 /// A point of a path: month and rate in percent, or tokens in USD.
-pub type Point = (u32, Decimal);
+pub type RatePoint = (u32, Decimal);
 
 impl Scenario {
     /// The points that can be moved: both ends of a glide, or those of an own path.
-    pub fn path_points(&self) -> Vec<Point> {
+    pub fn path_points(&self) -> Vec<RatePoint> {
         match self.path {
             RatePath::Flat | RatePath::History => Vec::new(),
             RatePath::Ramp => {
@@ -27,7 +27,7 @@ impl Scenario {
     }
 
     /// Moves a point of the path, by its place among those; a point never passes its neighbour.
-    pub(crate) fn move_point(&mut self, index: usize, (month, rate): Point) {
+    pub(crate) fn move_point(&mut self, index: usize, (month, rate): RatePoint) {
         match self.path {
             RatePath::Flat | RatePath::History => {}
             RatePath::Ramp if index == 0 => {
@@ -49,7 +49,7 @@ impl Scenario {
     /// Takes a form of the path, which starts at the rate of the present one. A glide that nobody
     /// has set yet goes one point down in two years from the start; an own path without points
     /// begins with `seed`.
-    pub(crate) fn choose_path(&mut self, form: RatePath, seed: &[Point]) {
+    pub(crate) fn choose_path(&mut self, form: RatePath, seed: &[RatePoint]) {
         if matches!(form, RatePath::Flat | RatePath::Ramp) {
             self.set(Lever::Rate, self.path_rate());
         }
@@ -71,7 +71,7 @@ impl Scenario {
 }
 
 /// The first and the last month that a point can have between its neighbours.
-pub fn room(points: &[Point], index: usize) -> (u32, u32) {
+pub fn room(points: &[RatePoint], index: usize) -> (u32, u32) {
     let at = |index: usize| points.get(index).map(|point| point.0);
     let low = index.checked_sub(1).and_then(at).map_or(0, |month| month + 1);
     let high = at(index + 1).map_or(NODE_MONTH_MAX, |month| month.saturating_sub(1));
@@ -79,10 +79,10 @@ pub fn room(points: &[Point], index: usize) -> (u32, u32) {
 }
 
 /// The points with one of them moved, held between its neighbours.
-pub fn with_moved(points: &[Point], index: usize, (month, value): Point) -> Vec<Point> {
+pub fn with_moved(points: &[RatePoint], index: usize, (month, value): RatePoint) -> Vec<RatePoint> {
     let (low, high) = room(points, index);
     let month = month.clamp(low, high);
-    let place = |(place, point): (usize, &Point)| {
+    let place = |(place, point): (usize, &RatePoint)| {
         if place == index { (month, value) } else { *point }
     };
     points.iter().enumerate().map(place).collect()
@@ -90,7 +90,7 @@ pub fn with_moved(points: &[Point], index: usize, (month, value): Point) -> Vec<
 
 /// The points with one more in the widest gap, the end of the horizon included; the same points
 /// where there is no room.
-pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
+pub fn with_added(points: &[RatePoint], months: u32, first: Decimal) -> Vec<RatePoint> {
     let mut points = points.to_vec();
     let (Some(start), Some(end)) = (points.first().copied(), points.last().copied()) else {
         return vec![(0, first)];
@@ -99,7 +99,7 @@ pub fn with_added(points: &[Point], months: u32, first: Decimal) -> Vec<Point> {
         return points;
     }
     let ends = [(0, start.1), (months, end.1)];
-    let mut marks: Vec<Point> = points.clone();
+    let mut marks: Vec<RatePoint> = points.clone();
     marks.extend(ends.into_iter().filter(|end| points.iter().all(|point| point.0 != end.0)));
     crate::order::sort_by_key(&mut marks, |point| point.0);
     let widest = marks.windows(2).filter_map(|pair| match pair {
@@ -154,7 +154,7 @@ mod tests {
         assert_eq!(with_added(&[], 60, percent(383)), [(0, percent(383))]);
         let early = [(0, percent(400)), (10, percent(200))];
         assert_eq!(with_added(&early, 60, percent(1)).get(2), Some(&(60, percent(200))));
-        let full: Vec<Point> = (0..=3).map(|month| (month, percent(100))).collect();
+        let full: Vec<RatePoint> = (0..=3).map(|month| (month, percent(100))).collect();
         assert_eq!(with_added(&full, 3, percent(1)), full);
     }
 }

@@ -139,7 +139,7 @@ impl Language {
             return source.to_owned();
         }
         let changed: Vec<_> = changed.iter().map(|name| lower(name)).collect();
-        self.source_changed(source, self.mark(super::Mark::Yours).name, &changed)
+        self.source_changed(source, self.mark(super::SourceMark::Yours).name, &changed)
     }
 
     /// The name of a number of a bet.

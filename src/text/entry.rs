@@ -47,7 +47,7 @@ pub enum Fault {
 
 /// A number as it was read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Reading {
+struct NumberReading {
     /// In the unit of the input.
     value: Decimal,
     /// In full dollars, where it was in the unit of the box.
@@ -89,7 +89,7 @@ pub(super) fn read_entry(text: &str, quantity: Quantity, power: i32) -> Entry {
 
 /// A count such as "1.000" or "8.760": a thousand in one half of the world, and in the other a
 /// fraction that nobody writes in a count.
-fn grouped_by_points(text: &str, reading: Reading, quantity: Quantity) -> Option<Fault> {
+fn grouped_by_points(text: &str, reading: NumberReading, quantity: Quantity) -> Option<Fault> {
     let is_count = quantity.is_whole()
         || quantity.unit() == Unit::People
         || matches!(quantity, Quantity::Bet(field) if field.measure() == BetMeasure::Count);
@@ -108,7 +108,7 @@ fn counted(text: &str, quantity: Quantity) -> &str {
 }
 
 /// What the box makes of a number.
-fn settled(reading: Reading, quantity: Quantity, power: i32) -> Entry {
+fn settled(reading: NumberReading, quantity: Quantity, power: i32) -> Entry {
     let (low, high) = quantity.bounds();
     let value = quantity.tidy(reading.value);
     let dollars = reading.dollars.map(|dollars| quantity.tidy(dollars));
@@ -171,7 +171,7 @@ fn plain(c: char) -> char {
     }
 }
 
-fn read(text: &str, unit: Unit, power: i32, comma: Comma) -> Option<Reading> {
+fn read(text: &str, unit: Unit, power: i32, comma: Comma) -> Option<NumberReading> {
     let (is_negative, text) = signed(text)?;
     let (body, rest) = body(text, unit.is_money() || unit == Unit::People, comma)?;
     let rest = rest.trim();
@@ -186,7 +186,7 @@ fn read(text: &str, unit: Unit, power: i32, comma: Comma) -> Option<Reading> {
     };
     let sign = |value: Decimal| if is_negative { -value } else { value };
     let is_bare = suffix == Suffix::None && !body.has_magnitude && power > 0;
-    Some(Reading {
+    Some(NumberReading {
         value: sign(shifted(body.value, shift)),
         dollars: is_bare.then(|| sign(body.value)),
     })

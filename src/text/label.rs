@@ -14,28 +14,28 @@ pub struct Words {
 }
 
 /// A fixed text in one language.
-pub(crate) type Text = &'static str;
+pub(crate) type FixedText = &'static str;
 
-const fn words(name: Text, meaning: Text) -> Words {
+const fn words(name: FixedText, meaning: FixedText) -> Words {
     Words { name, meaning }
 }
 
 /// What a row tells in one language.
 #[cfg(test)]
 trait Told {
-    fn texts(&self) -> Vec<Text>;
+    fn texts(&self) -> Vec<FixedText>;
 }
 
 #[cfg(test)]
-impl Told for Text {
-    fn texts(&self) -> Vec<Text> {
+impl Told for FixedText {
+    fn texts(&self) -> Vec<FixedText> {
         vec![*self]
     }
 }
 
 #[cfg(test)]
 impl Told for Words {
-    fn texts(&self) -> Vec<Text> {
+    fn texts(&self) -> Vec<FixedText> {
         vec![self.name, self.meaning]
     }
 }
@@ -55,7 +55,7 @@ macro_rules! labels {
 
             /// Every text of the area, in order.
             #[cfg(test)]
-            pub(super) fn all(&self) -> Vec<Text> {
+            pub(super) fn all(&self) -> Vec<FixedText> {
                 [$(super::Told::texts(&self.$field)),*].concat()
             }
         }
@@ -139,7 +139,7 @@ macro_rules! areas {
 
             /// Every text of every area.
             #[cfg(test)]
-            pub(super) fn all(&self) -> Vec<Text> {
+            pub(super) fn all(&self) -> Vec<FixedText> {
                 [$(self.$name.all()),*].concat()
             }
         }

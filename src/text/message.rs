@@ -214,7 +214,7 @@ impl<T: Hole + ?Sized> Hole for &T {
 
 /// A message: its text in every language, and the names of its holes in the order in which they
 /// are given.
-pub(super) struct Row {
+pub(super) struct MessageRow {
     #[cfg(test)]
     pub(super) name: &'static str,
     pub(super) holes: &'static [&'static str],
@@ -222,7 +222,7 @@ pub(super) struct Row {
 }
 
 /// A message with what stands in its holes.
-pub(super) fn filled(language: Language, row: &Row, holes: &[&dyn Hole]) -> String {
+pub(super) fn filled(language: Language, row: &MessageRow, holes: &[&dyn Hole]) -> String {
     let mut to = Spans::default();
     pour(language, row, holes, &mut to);
     to.plain()
@@ -230,7 +230,7 @@ pub(super) fn filled(language: Language, row: &Row, holes: &[&dyn Hole]) -> Stri
 
 /// The same as pieces of a sentence.
 #[inline(never)]
-pub(super) fn pour(language: Language, row: &Row, holes: &[&dyn Hole], to: &mut Spans) {
+pub(super) fn pour(language: Language, row: &MessageRow, holes: &[&dyn Hole], to: &mut Spans) {
     for part in Part::all(language.of(&row.texts)) {
         match part {
             Part::Plain(plain) => to.words(plain),
@@ -273,7 +273,7 @@ macro_rules! messages {
         impl $crate::text::Language {$(
             $(#[$meaning])*
             pub(crate) fn $function(self, $($hole: $type),*) -> String {
-                const ROW: &$crate::text::message::Row = &$crate::text::message::Row {
+                const ROW: &$crate::text::message::MessageRow = &$crate::text::message::MessageRow {
                     #[cfg(test)]
                     name: stringify!($function),
                     holes: &[$(stringify!($hole)),*],
@@ -285,8 +285,8 @@ macro_rules! messages {
 
         /// Every row, for the checks of all of them.
         #[cfg(test)]
-        pub(in crate::text) const ROWS: &[$crate::text::message::Row] = &[$(
-            $crate::text::message::Row {
+        pub(in crate::text) const ROWS: &[$crate::text::message::MessageRow] = &[$(
+            $crate::text::message::MessageRow {
                 name: stringify!($function),
                 holes: &[$(stringify!($hole)),*],
                 texts: [$english, $japanese],
@@ -358,7 +358,7 @@ macro_rules! said {
                     match self {$(
                         Self::$case { $($($hole,)*)? .. } => $crate::text::message::pour(
                             language,
-                            &$crate::text::message::Row {
+                            &$crate::text::message::MessageRow {
                                 #[cfg(test)]
                                 name: stringify!($case),
                                 holes: &[$($(stringify!($hole)),*)?],
@@ -374,8 +374,8 @@ macro_rules! said {
 
         /// Every row of the findings, for the checks of all of them.
         #[cfg(test)]
-        pub(in crate::text) const FOUND: &[$crate::text::message::Row] = &[$($(
-            $crate::text::message::Row {
+        pub(in crate::text) const FOUND: &[$crate::text::message::MessageRow] = &[$($(
+            $crate::text::message::MessageRow {
                 name: stringify!($case),
                 holes: &[$($(stringify!($hole)),*)?],
                 texts: [$english, $japanese],
@@ -401,7 +401,7 @@ mod tests {
     }
 
     /// What is wrong with a row.
-    fn faults(row: &Row) -> Vec<String> {
+    fn faults(row: &MessageRow) -> Vec<String> {
         let mut faults = Vec::new();
         for text in row.texts {
             let mut used: Vec<&str> = Part::all(text)
@@ -443,7 +443,7 @@ mod tests {
 
     #[test]
     fn a_faulty_row_is_found() {
-        let row = |holes, texts| Row { name: "row", holes, texts };
+        let row = |holes, texts| MessageRow { name: "row", holes, texts };
         assert!(faults(&row(&["a"], ["{a} b", "{a}、b"])).is_empty());
         assert_eq!(faults(&row(&["a"], ["{a} b", "{c}、b"])).len(), 1);
         assert_eq!(faults(&row(&["a", "b"], ["{a}", "{a}"])).len(), 2);
@@ -454,7 +454,8 @@ mod tests {
     #[test]
     fn holes_are_written_as_what_they_are() {
         let said = |language, text| {
-            let row = Row { name: "", holes: &["n", "m", "usd", "month"], texts: [text, text] };
+            let row =
+                MessageRow { name: "", holes: &["n", "m", "usd", "month"], texts: [text, text] };
             filled(language, &row, &[&1_u32, &1_200_u32, &4.113e9, &Month::of(2027, 1)])
         };
         assert_eq!(said(English, "{n:# row|# rows} of {m:# row|# rows}"), "1 row of 1,200 rows");

@@ -58,7 +58,7 @@ pub use money::MoneyParts;
 pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
 pub use problem::parameter;
 pub use quotation::{QUOTED_CHARACTERS_MAX, shown_text};
-pub use word::{Mark, source_mark};
+pub use word::{SourceMark, source_mark};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -129,7 +129,7 @@ fn capitalised(text: &str) -> String {
 
 /// Every message, for the checks of all of them.
 #[cfg(test)]
-fn message_rows() -> impl Iterator<Item = &'static message::Row> {
+fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
     [
         book::FOUND,
         book::ROWS,

@@ -8,7 +8,7 @@ use crate::scenario::{Class, Grade, Id, Lever, Source};
 
 /// How sure a number is, as its dot says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Mark {
+pub enum SourceMark {
     /// A signed report, a filing or a public series.
     Attested,
     /// The press, or a company's own statement.
@@ -23,7 +23,7 @@ pub enum Mark {
     Yours,
 }
 
-impl Mark {
+impl SourceMark {
     /// Every mark, the surest first.
     pub const ALL: [Self; 6] = [
         Self::Attested,
@@ -35,21 +35,21 @@ impl Mark {
     ];
 }
 
-impl Hole for Mark {
+impl Hole for SourceMark {
     fn written(&self, language: Language, _: &str) -> String {
         language.mark(*self).name.to_owned()
     }
 }
 
 /// The mark of a number: a quotation of a signed report counts as attested.
-pub fn source_mark(source: Source, grade: Grade) -> Mark {
+pub fn source_mark(source: Source, grade: Grade) -> SourceMark {
     match grade {
-        Grade::A => Mark::Attested,
-        Grade::B if is_signed(source) => Mark::Attested,
-        Grade::B => Mark::Reported,
-        Grade::C | Grade::U => Mark::Unverified,
-        Grade::Derived => Mark::Derived,
-        Grade::Assumed => Mark::Assumed,
+        Grade::A => SourceMark::Attested,
+        Grade::B if is_signed(source) => SourceMark::Attested,
+        Grade::B => SourceMark::Reported,
+        Grade::C | Grade::U => SourceMark::Unverified,
+        Grade::Derived => SourceMark::Derived,
+        Grade::Assumed => SourceMark::Assumed,
     }
 }
 

@@ -17,7 +17,7 @@ use super::meaning::AskButton;
 use super::notice::Notices;
 use super::radio_group::{Choice, RadioGroup};
 use crate::browser::page;
-use crate::figure::book::{Book, Template, book, templates};
+use crate::figure::book::{BookFigure, Template, book, templates};
 use crate::figure::fund::{endings, gain, stack};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Change, Id, Kind, Outcome, Scenario};
 use crate::state::{Presentation, Session};
@@ -54,7 +54,7 @@ pub(super) fn BetsView() -> impl IntoView {
 }
 
 #[component]
-fn List(found: Memo<Arc<Book>>) -> impl IntoView {
+fn List(found: Memo<Arc<BookFigure>>) -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
     let keys = Memo::new(move |_| {
@@ -64,7 +64,7 @@ fn List(found: Memo<Arc<Book>>) -> impl IntoView {
     let row_of =
         move |place: usize| Memo::new(move |_| found.with(|book| book.rows.get(place).cloned()));
     let is_empty = move || keys.with(Vec::is_empty);
-    let part = move |read: fn(&Book) -> String| move || found.with(|book| read(book));
+    let part = move |read: fn(&BookFigure) -> String| move || found.with(|book| read(book));
     view! {
         <section class="fig first" aria-labelledby="book-title">
             <div class="fig-kick"><span>{move || texts().subjects.book}</span></div>
@@ -119,7 +119,7 @@ fn Empty() -> impl IntoView {
 }
 
 #[component]
-fn Add(found: Memo<Arc<Book>>) -> impl IntoView {
+fn Add(found: Memo<Arc<BookFigure>>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let full = move || found.with(|book| book.full.clone());
     let has_room = move || found.with(|book| book.rows.len() < BETS_MAX);

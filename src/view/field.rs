@@ -7,7 +7,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::typing::{Remark, Typing};
+use super::typing::{Typing, TypingRemark};
 use crate::state::Presentation;
 use crate::text::Asked;
 
@@ -162,7 +162,7 @@ pub(super) fn Told(typing: Typing, id: String) -> impl IntoView {
 
 /// What is told of a text that has gone from its field.
 #[component]
-pub(super) fn RemarkLine(remark: Remark) -> impl IntoView {
+pub(super) fn RemarkLine(remark: TypingRemark) -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
         <span class="wrong kept" class:is-note=move || remark.is_note() role="status">

@@ -42,7 +42,7 @@ fn repaint(
     });
     let waiting = StoredValue::new(false);
     let painted = StoredValue::new(None::<Chart>);
-    let way = StoredValue::new(None::<Way>);
+    let way = StoredValue::new(None::<Passage>);
     Effect::new(move |_| {
         chart.track();
         palette.track();
@@ -51,7 +51,7 @@ fn repaint(
         screen.density();
         let leaves = session.is_jump() && may_move() && !screen.is_printing();
         let from = painted.with_value(|painted| leaves.then(|| painted.clone()).flatten());
-        way.set_value(from.map(|from| Way { from, began: page::now() }));
+        way.set_value(from.map(|from| Passage { from, began: page::now() }));
         let painting = Painting { element, chart, palette, waiting, painted, way };
         if screen.is_printing() {
             // Paper waits for no frame.
@@ -64,12 +64,12 @@ fn repaint(
 }
 
 /// Where a chart comes from after a jump, and since when.
-struct Way {
+struct Passage {
     from: Chart,
     began: f64,
 }
 
-impl Way {
+impl Passage {
     /// The chart at this moment; `None` when it has arrived, or nothing leads there.
     fn chart(&self, to: &Chart) -> Option<Chart> {
         let left = 1.0 - (page::now() - self.began) / WAY_MS;
@@ -85,7 +85,7 @@ struct Painting {
     palette: Memo<Palette>,
     waiting: StoredValue<bool>,
     painted: StoredValue<Option<Chart>>,
-    way: StoredValue<Option<Way>>,
+    way: StoredValue<Option<Passage>>,
 }
 
 /// Paints before the next frame, and again while the chart is on its way.

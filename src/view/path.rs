@@ -12,7 +12,7 @@ use super::radio_group::Choice;
 use super::word_control::{MonthBox, WordChoice, WordControl};
 use crate::figure::control::Item;
 use crate::figure::path::{Scale, held_line, line, seed};
-use crate::scenario::{Change, Id, Lever, Point, RatePath, Scenario, record_end, record_start};
+use crate::scenario::{Change, Id, Lever, RatePath, RatePoint, Scenario, record_end, record_start};
 use crate::state::{Presentation, Session};
 use crate::text::{Language, MonthRule, decimal};
 use crate::unit::Number;
@@ -139,7 +139,7 @@ fn PathChart() -> impl IntoView {
 #[component]
 fn PathPoint(
     place: usize,
-    places: Memo<Vec<Point>>,
+    places: Memo<Vec<RatePoint>>,
     scale: Memo<Scale>,
     plot: NodeRef<html::Div>,
     is_held: RwSignal<bool>,
@@ -147,7 +147,7 @@ fn PathPoint(
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let point =
         Memo::new(move |_| places.with(|places| places.get(place).copied()).unwrap_or_default());
-    let put = move |point: Point| {
+    let put = move |point: RatePoint| {
         session.apply(&Change::PathPoint(place, point));
     };
     let drag = Drag::new(session, move |before, gone, _| {
@@ -218,7 +218,7 @@ fn called(language: Language, path: RatePath, place: usize) -> String {
 }
 
 /// The point a key makes of another: up and down the rate, left and right the month.
-fn stepped(key: &str, is_large: bool, (month, rate): Point) -> Option<Point> {
+fn stepped(key: &str, is_large: bool, (month, rate): RatePoint) -> Option<RatePoint> {
     let row = Lever::Rate.row();
     let times = if is_large { 10 } else { 1 };
     let step = row.step * Decimal::from(times);

@@ -6,16 +6,16 @@ use rust_decimal::Decimal;
 
 use super::icon::{Icon, path};
 use super::number_box::PlainBox;
-use crate::scenario::{Lever, Point, Quantity, room, with_added, with_moved};
+use crate::scenario::{Lever, Quantity, RatePoint, room, with_added, with_moved};
 use crate::state::{Presentation, Session};
 
 /// The list; values are in the unit of `lever`, and no fewer points stay than `least`.
 #[component]
 pub(super) fn Points(
     lever: Lever,
-    points: Memo<Vec<Point>>,
+    points: Memo<Vec<RatePoint>>,
     least: usize,
-    #[prop(into)] write: Callback<Vec<Point>>,
+    #[prop(into)] write: Callback<Vec<RatePoint>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || &presentation.language().texts().control;
@@ -37,15 +37,15 @@ pub(super) fn Points(
 #[component]
 fn PointRow(
     lever: Lever,
-    points: Memo<Vec<Point>>,
+    points: Memo<Vec<RatePoint>>,
     place: usize,
     least: usize,
-    write: Callback<Vec<Point>>,
+    write: Callback<Vec<RatePoint>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let point =
         Memo::new(move |_| points.with(|points| points.get(place).copied()).unwrap_or_default());
-    let put = move |point: Point| {
+    let put = move |point: RatePoint| {
         write.run(points.with_untracked(|points| with_moved(points, place, point)));
     };
     let month = move |month: Decimal| {

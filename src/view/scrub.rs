@@ -12,7 +12,7 @@ use super::drag::Drag;
 use super::field::{Field, FieldName};
 use super::gesture::{press, value_of_drag};
 use super::number_box::typing_of;
-use super::typing::Remark;
+use super::typing::TypingRemark;
 use crate::scenario::{Change, Id, Lever, Unit};
 use crate::state::{Presentation, Session};
 use crate::unit::Number;
@@ -23,7 +23,7 @@ use crate::unit::Number;
 pub(super) fn Scrub(
     lever: Lever,
     #[prop(into)] text: Signal<String>,
-    remark: Remark,
+    remark: TypingRemark,
 ) -> impl IntoView {
     let (typing, is_left) = (RwSignal::new(false), StoredValue::new(false));
     view! {
@@ -143,7 +143,7 @@ fn Typed(
     text: Signal<String>,
     typing: RwSignal<bool>,
     is_left: StoredValue<bool>,
-    remark: Remark,
+    remark: TypingRemark,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     // The field may close when the sentence has gone.

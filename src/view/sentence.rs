@@ -6,7 +6,7 @@ use super::field::RemarkLine;
 use super::moved::moved;
 use super::scrub::Scrub;
 use super::turn::Turn;
-use super::typing::Remark;
+use super::typing::TypingRemark;
 use crate::figure::sentence;
 use crate::scenario::{Lever, Pick};
 use crate::state::{Presentation, Session};
@@ -37,7 +37,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let kinds = Memo::new(move |_| {
         spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
     });
-    let remark = Remark::new();
+    let remark = TypingRemark::new();
     let text_at = move |index: usize| {
         Signal::derive(move || {
             spans.with(|spans| spans.get(index).map(Span::text).unwrap_or_default().to_owned())

@@ -8,7 +8,7 @@ use super::number_box::Held;
 use crate::figure::control::value_text;
 use crate::scenario::{Change, Id};
 use crate::state::{Presentation, Session};
-use crate::text::{Language, Mark, source_mark};
+use crate::text::{Language, SourceMark, source_mark};
 
 /// The line of a lever.
 #[component]
@@ -24,7 +24,8 @@ pub(super) fn SourceLine(held: Held) -> impl IntoView {
             }
             None if held.is_changed() => {
                 let was = language.changed_was(&language.value_text(lever, held.preset.get()));
-                view! { <SourceDot mark=Mark::Yours /> <span class="was">{was}</span> }.into_any()
+                view! { <SourceDot mark=SourceMark::Yours /> <span class="was">{was}</span> }
+                    .into_any()
             }
             None => view! { <Provenance id /> }.into_any(),
         }
@@ -88,7 +89,7 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
             } else {
                 language.changed_of(language.label(told), &old)
             };
-            view! { <SourceDot mark=Mark::Yours /> <span class="was">{was}</span> }.into_any()
+            view! { <SourceDot mark=SourceMark::Yours /> <span class="was">{was}</span> }.into_any()
         } else {
             view! { <Provenance id /> }.into_any()
         }
@@ -136,18 +137,22 @@ pub(super) fn ResetButton(ids: Vec<Id>, label: Id) -> impl IntoView {
 
 /// The dot that says how sure a value is; words always follow it.
 #[component]
-pub(super) fn SourceDot(mark: Mark) -> impl IntoView {
+pub(super) fn SourceDot(mark: SourceMark) -> impl IntoView {
     let body = match mark {
-        Mark::Attested => view! { <circle cx="4.5" cy="4.5" r="4" class="f-ink3" /> }.into_any(),
-        Mark::Reported | Mark::Derived => view! {
+        SourceMark::Attested => {
+            view! { <circle cx="4.5" cy="4.5" r="4" class="f-ink3" /> }.into_any()
+        }
+        SourceMark::Reported | SourceMark::Derived => view! {
             <circle cx="4.5" cy="4.5" r="3.5" class="s-ink3 f-none" />
             <path d="M4.5 1a3.5 3.5 0 0 0 0 7z" class="f-ink3" />
         }
         .into_any(),
-        Mark::Unverified | Mark::Assumed => {
+        SourceMark::Unverified | SourceMark::Assumed => {
             view! { <circle cx="4.5" cy="4.5" r="3.5" class="s-ink3 f-none" /> }.into_any()
         }
-        Mark::Yours => view! { <path d="M4.5 0 9 4.5 4.5 9 0 4.5z" class="f-you" /> }.into_any(),
+        SourceMark::Yours => {
+            view! { <path d="M4.5 0 9 4.5 4.5 9 0 4.5z" class="f-you" /> }.into_any()
+        }
     };
     view! { <svg class="dot" viewBox="0 0 9 9" aria-hidden="true">{body}</svg> }
 }

@@ -30,9 +30,9 @@ pub(super) struct Departed {
 
 /// What was typed last in any of some fields, where there is something to say of it.
 #[derive(Clone, Copy)]
-pub(super) struct Remark(RwSignal<Option<Departed>>);
+pub(super) struct TypingRemark(RwSignal<Option<Departed>>);
 
-impl Remark {
+impl TypingRemark {
     pub(super) fn new() -> Self {
         Self(RwSignal::new(None))
     }
@@ -80,7 +80,7 @@ pub(super) struct Typing {
     put: Callback<(Edit, Value)>,
     rests: bool,
     pub(super) draft: RwSignal<Option<Draft>>,
-    remark: Remark,
+    remark: TypingRemark,
     keys: StoredValue<FieldKeys>,
     /// Hears of the keys that are not of typing.
     pub(super) other: Option<Callback<KeyboardEvent>>,
@@ -103,7 +103,7 @@ impl Typing {
             put: Callback::new(move |(edit, value)| put(edit, value)),
             rests: true,
             draft: RwSignal::new(None),
-            remark: Remark::new(),
+            remark: TypingRemark::new(),
             keys: StoredValue::new(FieldKeys::default()),
             other: None,
             close: None,
@@ -127,12 +127,12 @@ impl Typing {
     }
 
     /// The same with its remark in a place for several fields.
-    pub(super) fn remarked(self, remark: Remark) -> Self {
+    pub(super) fn remarked(self, remark: TypingRemark) -> Self {
         Self { remark, ..self }
     }
 
     /// What is told of a text that has gone.
-    pub(super) fn remark(self) -> Remark {
+    pub(super) fn remark(self) -> TypingRemark {
         self.remark
     }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::Table;
 use super::super::table::{Cell, Column, TableRow};
-use super::{Comparison, Origin, Row, format_of};
+use super::{Comparison, MeasureRow, Origin, format_of};
 use crate::analysis::BreakEven;
 use crate::text::comparison::Company;
 
@@ -29,7 +29,7 @@ const HEADER: [&str; 12] = [
 impl Comparison {
     /// Its file of numbers: a row a measure, value and source of each company.
     pub fn table(&self) -> Table {
-        let row = |row: &Row| {
+        let row = |row: &MeasureRow| {
             let format = format_of(row.measure);
             let figure = |figure: &super::Figure| {
                 let value = figure.value.map_or(Cell::NONE, |value| Cell::Float(value, format));
@@ -48,7 +48,7 @@ impl Comparison {
 
     /// The same for the native example, with what follows from it.
     pub fn export(&self) -> Vec<Exported> {
-        let figures = |row: &Row| {
+        let figures = |row: &MeasureRow| {
             let pairs = Company::ALL.iter().zip(row.figures);
             let exported = |(company, figure): (&Company, super::Figure)| ExportedFigure {
                 company: company.key(),
@@ -57,7 +57,7 @@ impl Comparison {
             };
             pairs.map(exported).collect()
         };
-        let row = |row: &Row| Exported {
+        let row = |row: &MeasureRow| Exported {
             figure: row.measure.key(),
             unit: row.measure.unit(),
             companies: figures(row),

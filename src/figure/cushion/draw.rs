@@ -30,7 +30,7 @@ fn family(band: usize) -> usize {
 }
 
 /// Bands next to each other under one label.
-struct Group {
+struct BandGroup {
     bands: Vec<usize>,
     from: f64,
     to: f64,
@@ -111,7 +111,7 @@ impl CushionFigure {
         EndLabel { value, title, lines: Vec::new(), emphasis: Emphasis::Plain, role: Role::Ink }
     }
 
-    fn group_end(&self, group: &Group) -> EndLabel {
+    fn group_end(&self, group: &BandGroup) -> EndLabel {
         let is_bills = group.bands == [0];
         EndLabel {
             value: f64::midpoint(group.from, group.to),
@@ -123,7 +123,7 @@ impl CushionFigure {
     }
 
     /// The largest bands first: they are what one sees.
-    fn group_name(&self, group: &Group) -> String {
+    fn group_name(&self, group: &BandGroup) -> String {
         let amount = |item: &&LineItem| self.table.last(item.key);
         let bands = group.bands.iter().filter_map(|band| Some(&BANDS.get(*band)?.0));
         let mut bands: Vec<_> = bands.collect();
@@ -135,15 +135,15 @@ impl CushionFigure {
 
     /// The bands of the last close, small neighbours together; `pixels` is one unit's height.
     /// Beside the plot names are pushed apart, so there the families stay apart as well.
-    fn groups(&self, pixels: f64, beside: bool) -> Vec<Group> {
-        let mut groups: Vec<Group> = Vec::new();
+    fn groups(&self, pixels: f64, beside: bool) -> Vec<BandGroup> {
+        let mut groups: Vec<BandGroup> = Vec::new();
         let mut from = 0.0;
         for (band, (item, _)) in BANDS.iter().enumerate() {
             let to = from + self.table.last(item.key).max(0.0) / self.reserve_unit.divisor();
             if to > from {
                 let is_under =
-                    |group: &Group, height: f64| (group.to - group.from) * pixels < height;
-                let present = Group { bands: vec![band], from, to };
+                    |group: &BandGroup, height: f64| (group.to - group.from) * pixels < height;
+                let present = BandGroup { bands: vec![band], from, to };
                 let is_joined = groups.last().is_some_and(|group| {
                     let is_small =
                         is_under(group, LABEL_HEIGHT) || is_under(&present, LABEL_HEIGHT);
@@ -166,7 +166,7 @@ impl CushionFigure {
     }
 
     /// Where there is no room beside the plot: names in the bands that are thick enough.
-    fn labels_inside(&self, groups: &[Group]) -> Vec<Mark> {
+    fn labels_inside(&self, groups: &[BandGroup]) -> Vec<Mark> {
         let last = self.times.last();
         let at = Place { position: last, level: Level::Top(2.0) };
         let tokens = Label::bold(self.tokens_text(), 12.0, Role::Ink);

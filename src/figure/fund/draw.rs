@@ -3,7 +3,7 @@
 //! Not here: the words around it and its numbers.
 
 use super::super::plot::y_axis;
-use super::{Curve, Curves, Extent};
+use super::{Curves, Extent, MonthSeries};
 use crate::chart::{
     Chart, EndLabel, Fill, Mark, Panel, Place, Role, Rule, Shade, Stroke, Within, nice_axis,
     panel_frames,
@@ -26,7 +26,7 @@ impl Curves {
     }
 
     fn panel(&self, (top, height): (f64, f64)) -> Panel {
-        let scaled = |curve: &Curve| self.table.scaled(curve.key, self.unit);
+        let scaled = |curve: &MonthSeries| self.table.scaled(curve.key, self.unit);
         let scaled: Vec<_> = self.lines.iter().map(scaled).collect();
         let axis = nice_axis(scaled.iter().flatten().copied(), 6, true);
         let mut marks = Vec::new();
@@ -52,7 +52,7 @@ impl Curves {
         Panel { top, height, caption, y: y_axis(&axis), marks, ends }
     }
 
-    fn end(&self, curve: &Curve) -> Option<EndLabel> {
+    fn end(&self, curve: &MonthSeries) -> Option<EndLabel> {
         let usd = self.table.values(curve.key).last().copied()?;
         Some(EndLabel {
             value: usd / self.unit.divisor(),

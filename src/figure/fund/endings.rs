@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, GAIN_IN_BILLS, by_month, last_month, title};
+use super::{Content, Curves, Extent, GAIN_IN_BILLS, MonthSeries, by_month, last_month, title};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Table};
@@ -27,8 +27,8 @@ pub static KIND: ChartKind = ChartKind {
 };
 
 /// The two edges of the band, *expected*, and bills.
-static LINES: [Curve; 4] = [
-    Curve {
+static LINES: [MonthSeries; 4] = [
+    MonthSeries {
         key: "foresight",
         name: |language| language.outcome(Outcome::Foresight).name,
         role: Role::Ai,
@@ -36,7 +36,7 @@ static LINES: [Curve; 4] = [
         width: 1.5,
         emphasis: Emphasis::Plain,
     },
-    Curve {
+    MonthSeries {
         key: "tuition",
         name: |language| language.outcome(Outcome::Tuition).name,
         role: Role::Bad,
@@ -44,7 +44,7 @@ static LINES: [Curve; 4] = [
         width: 1.5,
         emphasis: Emphasis::Plain,
     },
-    Curve {
+    MonthSeries {
         key: "expected",
         name: |language| language.outcome(Outcome::Expected).name,
         role: Role::Ai,

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Content, Curve, Curves, Extent, GAIN_IN_BILLS, by_month, last_month, title};
+use super::{Content, Curves, Extent, GAIN_IN_BILLS, MonthSeries, by_month, last_month, title};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::table::Series;
@@ -24,8 +24,8 @@ pub static KIND: ChartKind = ChartKind {
 };
 
 /// What the book has gained, and the same money in bills.
-static LINES: [Curve; 2] = [
-    Curve {
+static LINES: [MonthSeries; 2] = [
+    MonthSeries {
         key: "gain",
         name: Language::book_line,
         role: Role::Ai,

@@ -20,7 +20,7 @@ use crate::unit::{Month, Number};
 
 /// How a column of the table is drawn as a line.
 #[derive(Clone, Copy, Debug)]
-struct Curve {
+struct MonthSeries {
     key: &'static str,
     name: fn(Language) -> &'static str,
     role: Role,
@@ -30,7 +30,7 @@ struct Curve {
 }
 
 /// What the money of the bets would have gained in bills.
-const GAIN_IN_BILLS: Curve = Curve {
+const GAIN_IN_BILLS: MonthSeries = MonthSeries {
     key: "gain_in_bills",
     name: Language::bills_line,
     role: Role::Bills,
@@ -45,7 +45,7 @@ struct Curves {
     language: Language,
     times: Times,
     table: Table,
-    lines: &'static [Curve],
+    lines: &'static [MonthSeries],
     has_band: bool,
     extent: Extent,
     unit: AxisUnit,
@@ -54,7 +54,7 @@ struct Curves {
 
 /// Lines as a figure.
 struct Content {
-    lines: &'static [Curve],
+    lines: &'static [MonthSeries],
     table: Table,
     has_band: bool,
     extent: Extent,
@@ -82,7 +82,7 @@ impl Extent {
     }
 }
 
-impl Curve {
+impl MonthSeries {
     /// Its column, by the amounts at the closes of the months.
     fn series(&self, values: Vec<f64>) -> Series<'static> {
         Series::closes(self.key, values).shown(self.role, Header::Words(self.name))
@@ -93,7 +93,7 @@ impl Curves {
     fn new(language: Language, of: &Run, pace: Pace, content: Content) -> Self {
         let Content { lines, table, has_band, extent, title } = content;
         let times = Times::new(language, pace, of.projection.dates());
-        let end = |curve: &Curve| {
+        let end = |curve: &MonthSeries| {
             let usd = language.spoken_money(table.last(curve.key));
             language.subject_with_unit((curve.name)(language), &usd)
         };

@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::{Language, Mark};
+use super::super::{Language, SourceMark};
 use crate::text::label::phrases;
 use crate::text::message::{findings, messages};
 use crate::text::span::Dial;
@@ -16,7 +16,7 @@ findings! {
         Computed { usd: f64, people: f64 }
             "{usd:exact} ÷ {people:people}", "{usd:exact}÷{people:people}";
         /// Of the record: the calendar year, and how sure each of the two is.
-        OfRecord { usd: f64, people: f64, year: i32, of_usd: Mark, of_people: Mark }
+        OfRecord { usd: f64, people: f64, year: i32, of_usd: SourceMark, of_people: SourceMark }
             "{usd:exact} ÷ {people:people} ({year}; amount {of_usd}, people {of_people})",
             "{usd:exact}÷{people:people}、{year}年、金額は{of_usd}、人数は{of_people}";
     }

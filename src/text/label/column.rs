@@ -1,10 +1,10 @@
 //! Names and meanings of columns of tables, a row each: English, Japanese.
 
-use super::{Text, Words, words};
+use super::{FixedText, Words, words};
 
 labels! {
     /// Columns of the returns; the first names the bet.
-    Returns: Text {
+    Returns: FixedText {
         bet: "Bet", "賭け";
         paid_in: "Paid in", "支払額";
         cash_back: "Cash back", "回収額";

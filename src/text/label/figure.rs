@@ -1,10 +1,10 @@
 //! Labels in and around the figures, a row each: English, Japanese.
 
-use super::Text;
+use super::FixedText;
 
 labels! {
     /// Words under a figure and around its table.
-    Tools: Text {
+    Tools: FixedText {
         table: "Table", "表";
         monthly: "Monthly", "月次";
         annual: "Annual", "年次";
@@ -13,7 +13,7 @@ labels! {
         next_page: "Next rows", "次の行";
     }
     /// Labels in and beside the drawings.
-    Chart: Text {
+    Chart: FixedText {
         interest: "Interest", "利息";
         profit: "Profit", "利益";
         loss: "Loss", "損失";
@@ -33,7 +33,7 @@ labels! {
         cushion_gone_at: "cushion gone at", "余剰がなくなる下落";
     }
     /// Classes of the reserve that are named otherwise than their levers.
-    Assets: Text {
+    Assets: FixedText {
         bills: "Treasury bills", "米国短期国債";
         other: "Other", "その他";
         bets: "Bets", "賭け";
@@ -42,7 +42,7 @@ labels! {
             "米国短期国債。ほかの割合を決めた残りです。";
     }
     /// What each figure is about; its title is the finding.
-    Subjects: Text {
+    Subjects: FixedText {
         machine: "The money machine", "お金を生む仕組み";
         income: "Income, costs and profit", "収入・経費・利益";
         cushion: "Reserve and cushion", "準備資産と余剰";
@@ -50,7 +50,7 @@ labels! {
         key_figures: "Key figures", "主要な数字";
     }
     /// Words of the venture book.
-    Bets: Text {
+    Bets: FixedText {
         kind: "Kind", "種類";
         name: "Name", "名前";
         month: "Paid in", "支払い月";

@@ -1,11 +1,11 @@
 //! Names and remarks of fixed form in the drawing of the money machine, a row each: English,
 //! Japanese. Names of assets are as short as bands need them.
 
-use super::Text;
+use super::FixedText;
 
 labels! {
     /// Places, remarks on them, the head of the table and the hint below.
-    FlowWords: Text {
+    FlowWords: FixedText {
         tokens: "Tokens", "トークン";
         queue: "Waiting redemptions", "償還待ち";
         liabilities: "Other liabilities", "その他の負債";

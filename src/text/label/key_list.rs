@@ -1,10 +1,10 @@
 //! Labels of the list of keys, a row each: English, Japanese.
 
-use super::Text;
+use super::FixedText;
 
 labels! {
     /// The list of keys.
-    Keys: Text {
+    Keys: FixedText {
         title: "Keys", "キー操作";
         number: "Number, slider, handle", "数字・スライダー・境目";
         chart: "Chart", "図";

@@ -1,10 +1,10 @@
 //! Labels of the page around the figures, a row each: English, Japanese.
 
-use super::Text;
+use super::FixedText;
 
 labels! {
     /// The frame of every page: bars, choosers and what a person may do with a scenario.
-    Page: Text {
+    Page: FixedText {
         name: "Seigniorage", "Seigniorage";
         tagline: "what a stablecoin issuer earns, and what it can afford", "発行体は何で稼ぎ、何を買えるのか";
         preset: "Preset", "設定例";
@@ -28,18 +28,18 @@ labels! {
         taller: "More room for the controls", "操作欄を広げる";
     }
     /// Names of the views.
-    Views: Text {
+    Views: FixedText {
         label: "Views", "画面";
         machine: "Machine", "仕組み";
         bets: "Bets", "賭け";
     }
     /// Titles of groups of controls, and what their curves show.
-    Groups: Text {
+    Groups: FixedText {
         curve_profit: "small curves: profit", "小さな曲線：利益";
         curve_low: "small curves: the lowest cushion", "小さな曲線：余剰の最低額";
     }
     /// What the page is, in three sentences.
-    About: Text {
+    About: FixedText {
         title: "About", "このページについて";
         close: "Hide what this page is", "説明を隠す";
         what:
@@ -61,7 +61,7 @@ labels! {
             "によるものです。出典は各操作欄に示し、公表されていないものは仮定と明記しています。";
     }
     /// The line below the sentence.
-    Hint: Text {
+    Hint: FixedText {
         dotted: "Dotted", "点線";
         drag: " numbers are yours: drag them, or press ← →", "の数字は動かせます：ドラッグ、または← →";
         tap: " numbers are yours: drag them, or tap to type", "の数字は動かせます：ドラッグ、またはタップで入力";
@@ -69,14 +69,14 @@ labels! {
         result: " numbers follow from them", "の数字は計算結果です";
     }
     /// Links past the bars, for the keyboard.
-    Skip: Text {
+    Skip: FixedText {
         label: "Skip links", "スキップリンク";
         sentence: "Skip to the sentence", "文章へ移動";
         controls: "Skip to the controls", "変えられるものへ移動";
         figures: "Skip to the figures", "図へ移動";
     }
     /// Words on and about a control.
-    Control: Text {
+    Control: FixedText {
         rest: "rest", "残り";
         less: "Less", "表示を減らす";
         what_the_reserve_holds: "What the reserve holds", "準備資産の中身";
@@ -84,7 +84,7 @@ labels! {
         remove_point: "Remove this point", "この点を削除";
     }
     /// Words on the paths of rate and tokens.
-    Path: Text {
+    Path: FixedText {
         month: "Month", "月";
         bend: "Where the glide begins", "動き始める点";
         end: "Where the glide ends", "動き終わる点";
@@ -96,7 +96,7 @@ labels! {
         growth_used: "No points: the growth above is used.", "点がないので、上の増加率を使います。";
     }
     /// Sentences above the figures, and what can be done about them.
-    Notices: Text {
+    Notices: FixedText {
         show_all: "Show all", "すべて見る";
         dismiss: "Dismiss", "閉じる";
         left_off: "Where you left off.", "前回の続きです。";
@@ -122,7 +122,7 @@ labels! {
             "ブラウザーに保存できません。設定はリンクに含まれています。";
     }
     /// What stands in the place of a page or figure that is not there.
-    Status: Text {
+    Status: FixedText {
         nothing_to_draw: "Nothing to draw", "描くものがありません";
         no_bets:
             "No counted bet is paid in these months. Count one in the list of bets, or change its month, its amount or what pays it.",

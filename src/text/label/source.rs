@@ -1,7 +1,7 @@
 //! Words of sources and of how sure a number is, a row each: short and in full, in English and
 //! Japanese.
 
-use super::super::{Language, Mark};
+use super::super::{Language, SourceMark};
 use super::Words;
 use crate::scenario::Source;
 
@@ -121,23 +121,23 @@ choices! {
             "従業員数の公表は見つからず", "公表された従業員数は見つかっておらず、1人あたりの値は出しません。";
     }
     /// How sure a number is: the word, and what it stands for.
-    mark(Mark) {
-        Mark::Attested =>
+    mark(SourceMark) {
+        SourceMark::Attested =>
             "attested", "A signed report, a filing or a public series.",
             "証明済み", "署名のある報告、提出書類、公的統計。";
-        Mark::Reported =>
+        SourceMark::Reported =>
             "reported", "The press, or a company’s own statement.",
             "報道・発表", "報道、または会社自身の発表。";
-        Mark::Unverified =>
+        SourceMark::Unverified =>
             "unverified", "A weak source, or sources that conflict.",
             "未確認", "根拠の弱い資料、または食い違う資料。";
-        Mark::Derived =>
+        SourceMark::Derived =>
             "derived", "Arithmetic on numbers that have a source.",
             "算出", "出典のある数字からの計算。";
-        Mark::Assumed =>
+        SourceMark::Assumed =>
             "assumed", "Ours, with the reason given.",
             "仮定", "当サイトの仮定。理由を添えています。";
-        Mark::Yours =>
+        SourceMark::Yours =>
             "yours", "Changed by you.",
             "変更", "自分で変えた値。";
     }
