@@ -6,11 +6,12 @@
 //! run and for how long, which needs a clock; and the drawing.
 
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 
 use rust_decimal::Decimal;
 
 use crate::model::project;
-use crate::scenario::{Lever, Scenario, YearShown};
+use crate::scenario::{Lever, Scenario, YearShown, decode, encode};
 use crate::unit::Number;
 
 /// The figure that is asked for.
@@ -22,6 +23,11 @@ pub enum Headline {
     Excess,
     /// The lowest excess reserves of the horizon, those at the start included, USD.
     Low,
+}
+
+impl Headline {
+    /// Every figure.
+    pub const ALL: [Self; 3] = [Self::Profit, Self::Excess, Self::Low];
 }
 
 /// How a figure answers a lever from one end of its slider to the other.
@@ -38,6 +44,8 @@ pub struct Plan {
     scenario: Scenario,
     /// The scenario of the run that comes next.
     varied: Scenario,
+    /// How many questions there were.
+    count: usize,
     waiting: VecDeque<Question>,
     /// The points that the first question has so far.
     curve: Curve,
@@ -52,12 +60,49 @@ impl Plan {
                 waiting.push_back(question);
             }
         }
-        Self { varied: scenario.clone(), scenario, waiting, curve: Curve::new() }
+        let count = waiting.len();
+        Self { varied: scenario.clone(), scenario, count, waiting, curve: Curve::new() }
     }
 
     /// The scenario of the plan.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
+    }
+
+    /// The plan as a text that [`Plan::read`] reads: the link, and lever and figure of each question.
+    pub fn text(&self) -> String {
+        let mut text = encode(&self.scenario);
+        for (lever, headline) in &self.waiting {
+            // Writing into a text does not fail.
+            let _ = write!(text, "\n{} {}", *lever as usize, *headline as usize);
+        }
+        text
+    }
+
+    /// Reads a text of the same build.
+    pub fn read(text: &str) -> Self {
+        let mut lines = text.lines();
+        let (scenario, _) = decode(lines.next().unwrap_or_default());
+        let question = |line: &str| {
+            let (lever, headline) = line.split_once(' ')?;
+            let lever = Lever::ALL.get(lever.parse::<usize>().ok()?)?;
+            Some((*lever, *Headline::ALL.get(headline.parse::<usize>().ok()?)?))
+        };
+        Self::new(scenario, lines.filter_map(question))
+    }
+
+    /// A question was answered elsewhere.
+    pub fn answered(&mut self, question: Question) {
+        self.waiting.retain(|waiting| *waiting != question);
+        self.curve.clear();
+        self.varied.clone_from(&self.scenario);
+    }
+
+    /// How many of its steps are taken, percent.
+    pub fn percent(&self) -> u32 {
+        let left = self.waiting.len() * CURVE_POINTS - self.curve.len();
+        let percent = 100 - 100 * left / (self.count * CURVE_POINTS).max(1);
+        u32::try_from(percent).unwrap_or(100)
     }
 
     /// Whether nothing is left.
@@ -152,6 +197,20 @@ mod tests {
         for ((lever, headline), answer) in found {
             assert_eq!(answer, curve(&scenario, lever, headline));
         }
+    }
+
+    #[test]
+    fn a_plan_is_read_as_it_was_written_without_what_is_answered() {
+        let (scenario, _) = decode("preset=bank&rate=4&year=2&name=a%0Ab");
+        let [tax, low] = [(Lever::Tax, Headline::Profit), (Lever::Growth, Headline::Low)];
+        let mut plan = Plan::new(scenario.clone(), [tax, low]);
+        plan.step();
+        plan.answered(tax);
+        let mut read = Plan::read(&plan.text());
+        assert_eq!((&read.scenario, &read.waiting), (&scenario, &VecDeque::from([low])));
+        let answers = |plan: &mut Plan| (0..CURVE_POINTS).find_map(|_| plan.step());
+        assert_eq!(answers(&mut read), answers(&mut plan));
+        assert!(Plan::read("").is_done() && Plan::read("v=1\n999 0\nx").is_done());
     }
 
     #[test]

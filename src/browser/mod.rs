@@ -15,3 +15,4 @@ pub mod share;
 pub mod sight;
 pub mod store;
 pub mod version;
+pub mod worker;

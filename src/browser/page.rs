@@ -84,10 +84,10 @@ pub fn call(of: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, JsV
     method.dyn_into::<js_sys::Function>()?.apply(of, &with.iter().collect())
 }
 
-/// Milliseconds since the page was opened.
+/// Milliseconds since the page, or the worker, was opened.
 pub fn now() -> f64 {
-    let clock = web_sys::window().and_then(|window| window.performance());
-    clock.map_or(0.0, |clock| clock.now())
+    let clock = js_sys::Reflect::get(&js_sys::global(), &"performance".into());
+    clock.map_or(0.0, |clock| clock.unchecked_into::<web_sys::Performance>().now())
 }
 
 /// Milliseconds from the opening of the page to the event that is being handled: when a person
@@ -142,12 +142,8 @@ pub fn today() -> (i32, u32, u32) {
 
 /// Runs after some milliseconds, once.
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
-    let callback = Closure::once_into_js(run);
-    if let Some(window) = web_sys::window() {
-        let function = callback.unchecked_ref();
-        let _ =
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds);
-    }
+    let with = [Closure::once_into_js(run), milliseconds.into()];
+    let _ = call(&js_sys::global(), "setTimeout", &with);
 }
 
 /// Runs before the next paint, once; a little later where the browser refuses frames.
@@ -260,7 +256,8 @@ pub fn show_only(selector: &str, index: usize) {
     }
 }
 
-fn all(selector: &str) -> Vec<web_sys::Element> {
+/// Every element of a selector, in the order of the document.
+pub(super) fn all(selector: &str) -> Vec<web_sys::Element> {
     let document = web_sys::window().and_then(|window| window.document());
     let found = document.and_then(|document| document.query_selector_all(selector).ok());
     let nodes = found.map(|list| (0..list.length()).filter_map(move |index| list.item(index)));

@@ -5,6 +5,7 @@
 //! document, the store; none of them writes a signal. Not here: figures and their drawing.
 
 mod budget;
+mod engine;
 mod history;
 mod kept;
 mod layer;
@@ -15,6 +16,7 @@ mod responses;
 mod screen;
 mod session;
 
+pub use engine::serve;
 pub use history::Edit;
 pub use kept::Record;
 pub use layer::Layer;

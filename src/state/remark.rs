@@ -20,6 +20,8 @@ pub enum Remark {
     NotKept,
     /// A new version of the page is ready.
     NewVersion,
+    /// The worker has failed, and the page computes itself what it did.
+    WorkerLost,
     /// The host lacks or changes a file, and this version is not kept on the device.
     HostAtFault,
 }

@@ -1,8 +1,8 @@
-//! The curves of the controls: computed after a gesture, in turn, a few milliseconds a frame, and
-//! only for groups that are in sight.
+//! The curves of the controls: wanted after a gesture, and only of groups that are in sight.
 //!
 //! While a gesture is under way nothing is computed; a control's own curve does not depend on its
-//! value, so the one that is moved stays right. Not here: the runs ([`crate::analysis::Plan`]).
+//! value, so the one that is moved stays right. Not here: the runs ([`crate::analysis::Plan`]),
+//! and where and how long they are taken ([`super::engine`]).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,12 +10,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Session;
+use super::engine::Engine;
 use crate::analysis::{Curve, Headline, Plan, Question, without};
 use crate::browser::page;
 use crate::scenario::{Lever, Scenario};
 
-/// Time a frame may spend on curves, milliseconds.
-const FRAME_MS: f64 = 3.0;
 /// Pause after the last change before curves are looked at, milliseconds.
 const PAUSE_MS: i32 = 50;
 
@@ -34,7 +33,7 @@ pub struct Responses {
     slots: StoredValue<Vec<Slot>>,
     /// Levers in sight, by group.
     wanted: StoredValue<BTreeMap<usize, Vec<Question>>>,
-    plan: StoredValue<Option<Plan>>,
+    engine: Engine,
     /// Changes since the page was opened: a pause that has been overtaken does nothing.
     change: StoredValue<u64>,
 }
@@ -43,16 +42,15 @@ impl Responses {
     /// The curves of a session.
     pub fn open(session: Session) -> Self {
         let slot = |_: &Lever| Slot { curve: ArcRwSignal::default(), basis: None };
-        let responses = Self {
-            session,
-            slots: StoredValue::new(Lever::ALL.iter().map(slot).collect()),
-            wanted: StoredValue::default(),
-            plan: StoredValue::default(),
-            change: StoredValue::new(0),
-        };
+        let slots: StoredValue<Vec<Slot>> = StoredValue::new(Lever::ALL.iter().map(slot).collect());
+        let engine = Engine::new(move |plan, question, curve| keep(slots, plan, question, curve));
+        let (wanted, change) = (StoredValue::default(), StoredValue::new(0));
+        let responses = Self { session, slots, wanted, engine, change };
         Effect::new(move |_| {
             session.shown().track();
-            if !session.is_moving() {
+            if session.is_moving() {
+                engine.cancel(); // the end of the gesture begins anew
+            } else {
                 responses.pause();
             }
         });
@@ -74,6 +72,11 @@ impl Responses {
         slot.map(follow).unwrap_or_default()
     }
 
+    /// Percent that is done of the curves on their way, where a person waits for them.
+    pub fn progress(self) -> Option<u32> {
+        self.engine.progress()
+    }
+
     /// The levers of a group that are in sight; none when it has left it.
     pub fn want(self, group: usize, levers: Vec<Question>) {
         self.wanted.update_value(|wanted| {
@@ -85,7 +88,7 @@ impl Responses {
     /// Looks for curves that are out of date, unless something changes before. What was under way
     /// for the scenario before is given up: it would take time from the frame of the answer.
     fn pause(self) {
-        self.plan.set_value(None);
+        self.engine.cancel();
         self.change.update_value(|change| *change += 1);
         let change = self.change.get_value();
         page::after(PAUSE_MS, move || {
@@ -103,10 +106,8 @@ impl Responses {
         let scenario = self.session.shown().with_untracked(|shown| shown.scenario.clone());
         let wanted = self.wanted.with_value(|wanted| wanted.values().flatten().copied().collect());
         let outdated = self.outdated(&scenario, wanted);
-        let is_running = self.plan.with_value(Option::is_some);
-        self.plan.set_value(Some(Plan::new(scenario, outdated)));
-        if !is_running {
-            page::before_paint(move || self.run());
+        if !outdated.is_empty() {
+            self.engine.begin(Plan::new(scenario, outdated));
         }
     }
 
@@ -119,34 +120,17 @@ impl Responses {
         };
         wanted.into_iter().filter(is_outdated).collect()
     }
+}
 
-    /// One frame of work; another follows while something is left.
-    fn run(self) {
-        let Some(mut plan) = self.plan.try_update_value(Option::take).flatten() else { return };
-        if self.is_moving() {
-            return; // the end of the gesture begins anew
-        }
-        let end = page::now() + FRAME_MS;
-        while !plan.is_done() && page::now() < end {
-            if let Some(done) = plan.step() {
-                self.keep(&plan, done);
-            }
-        }
-        if !plan.is_done() {
-            self.plan.set_value(Some(plan));
-            page::before_paint(move || self.run());
-        }
-    }
-
-    fn keep(self, plan: &Plan, ((lever, headline), curve): (Question, Curve)) {
-        let basis = Some((without(plan.scenario(), lever), headline));
-        let kept = self.slots.try_update_value(|slots| {
-            let slot = slots.get_mut(lever as usize)?;
-            slot.basis = basis;
-            Some(slot.curve.clone())
-        });
-        if let Some(signal) = kept.flatten() {
-            signal.set(Arc::new(curve));
-        }
+/// Shows a curve that is ready.
+fn keep(slots: StoredValue<Vec<Slot>>, plan: &Plan, (lever, headline): Question, curve: Curve) {
+    let basis = Some((without(plan.scenario(), lever), headline));
+    let kept = slots.try_update_value(|slots| {
+        let slot = slots.get_mut(lever as usize)?;
+        slot.basis = basis;
+        Some(slot.curve.clone())
+    });
+    if let Some(signal) = kept.flatten() {
+        signal.set(Arc::new(curve));
     }
 }

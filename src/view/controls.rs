@@ -131,6 +131,7 @@ fn Group(panel: Panel) -> impl IntoView {
 #[component]
 fn GroupHead(panel: Panel) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
+    let responses = Responses::expect();
     let ids = StoredValue::new(panel.ids());
     let is_changed = Memo::new(move |_| {
         let changed = session.changed();
@@ -144,7 +145,7 @@ fn GroupHead(panel: Panel) -> impl IntoView {
     view! {
         <div class="group-head">
             <h2 id=format!("group-{}", panel as usize)>{title}</h2>
-            <span class="curve">{curve}</span>
+            <span class="curve" data-done=move || responses.progress()>{curve}</span>
             <Show when=move || is_changed.get()>
                 <button type="button" class="group-reset"
                     aria-label=move || presentation.language().reset_of(title())

@@ -40,6 +40,7 @@ fn OneRemark(remark: Remark) -> impl IntoView {
         Remark::NotKept => notices().storage_refused.to_owned(),
         Remark::NewVersion => notices().new_version.to_owned(),
         Remark::HostAtFault => notices().host_at_fault.to_owned(),
+        Remark::WorkerLost => notices().worker_lost.to_owned(),
         Remark::OtherKept => other.with(|other| {
             let is_of_tab = other.as_ref().is_some_and(|other| other.is_of_tab);
             presentation.language().two_kept(&moment_of(other.as_ref()), is_of_tab)
@@ -50,7 +51,7 @@ fn OneRemark(remark: Remark) -> impl IntoView {
         Remark::NewVersion => Some(notices().take_version),
         Remark::KeptUnreadable | Remark::KeptInPart if copied.get() => Some(notices().kept_copied),
         Remark::KeptUnreadable | Remark::KeptInPart => Some(notices().copy_kept),
-        Remark::NotKept | Remark::OtherKept | Remark::HostAtFault => None,
+        Remark::NotKept | Remark::OtherKept | Remark::HostAtFault | Remark::WorkerLost => None,
     };
     let act = move |_| match remark {
         Remark::NewVersion => version::take(),
@@ -96,9 +97,7 @@ fn icon_of(remark: Remark) -> &'static str {
     match remark {
         Remark::LeftOff | Remark::OtherKept => path::RESET,
         Remark::NewVersion => path::DOWNLOAD,
-        Remark::KeptUnreadable | Remark::KeptInPart | Remark::NotKept | Remark::HostAtFault => {
-            path::WARNING
-        }
+        _ => path::WARNING,
     }
 }
 

@@ -116,6 +116,9 @@ labels! {
         host_at_fault:
             "The newest version of this page could not be kept on this device: a file is missing at its host, or was changed on the way.",
             "このページの最新版を端末に保存できませんでした。ホストにないファイルか、途中で書き換えられたファイルがあります。";
+        worker_lost:
+            "The curves of the controls are computed in the page itself from now on: what computed them beside it has failed. Nothing is lost, but they may come more slowly.",
+            "操作欄の曲線は、これからはこのページの中で計算します。別に計算していた部分が動かなくなったためです。失われたものはありませんが、表示が少し遅れることがあります。";
         later: "Later", "あとで";
         storage_refused:
             "The browser keeps nothing for this page; the link holds your scenario.",
