@@ -6,7 +6,9 @@
 use rust_decimal::Decimal;
 
 use super::numeral::{PLACES_AMOUNT, fixed, float};
+use super::origin::Origin;
 use crate::text::book::BetName;
+use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language};
 use crate::unit::{Month, Number};
 
@@ -21,6 +23,8 @@ pub enum Cell {
     None(Absence),
     /// What a row is called.
     Header(Header),
+    /// Where the number before it comes from; on the page it stands below that.
+    Origin(Origin),
 }
 
 /// Why a cell has no number.
@@ -71,6 +75,10 @@ pub enum Header {
     YearTotal(Month, u32),
     /// The total of so many months.
     Total(u32),
+    /// A measure of a company.
+    Measure(Measure),
+    /// A company, and the year that a laboratory's figures speak of.
+    Company(Company, i32),
 }
 
 impl From<fn(Language) -> &'static str> for Header {
@@ -96,6 +104,8 @@ impl Header {
                 language.total_of(&Self::Year(*first, *months).text(language))
             }
             Self::Total(months) => language.total_of(&language.month_count(*months)),
+            Self::Measure(measure) => language.measure(*measure).to_owned(),
+            Self::Company(company, year) => language.company(*company, *year),
         }
     }
 }
@@ -146,6 +156,7 @@ impl Cell {
             Self::None(Absence::Undefined) => language.texts().status.none.to_owned(),
             Self::None(Absence::Untold) => DASH.to_owned(),
             Self::Header(header) => header.text(language),
+            Self::Origin(origin) => origin.text(language),
         }
     }
 
@@ -154,7 +165,7 @@ impl Cell {
         match self {
             Self::Exact(value, _) => Some(f64::from_decimal(*value)),
             Self::Float(value, _) => Some(*value),
-            Self::None(_) | Self::Header(_) => None,
+            Self::None(_) | Self::Header(_) | Self::Origin(_) => None,
         }
     }
 
@@ -167,15 +178,16 @@ impl Cell {
             Self::None(_) => String::new(),
             Self::Header(Header::Month(month)) => month.to_string(),
             Self::Header(Header::Year(first, _)) => first.year().to_string(),
-            Self::Header(_) => return None,
+            Self::Header(_) | Self::Origin(_) => return None,
         })
     }
 
     /// Its words in a file, the same in every language: they may be what a person has written.
-    pub fn words(&self) -> &str {
+    pub fn words(&self) -> String {
         match self {
-            Self::Header(Header::Name(name)) => name,
-            _ => "",
+            Self::Header(Header::Name(name)) => name.clone(),
+            Self::Origin(origin) => origin.word(),
+            _ => String::new(),
         }
     }
 }

@@ -92,3 +92,27 @@ pub struct ChartKind {
     /// Whether the whole ledger is offered beside its own numbers.
     pub has_ledger: bool,
 }
+
+/// A kind of figure that is a table: its place on the page.
+#[derive(Debug)]
+pub struct TableKind {
+    /// Id and class of its element.
+    pub id: &'static str,
+    /// The word for it in the name of its file.
+    pub file: &'static str,
+    /// Its number on the page.
+    pub number: u32,
+    /// What it is about.
+    pub subject: fn(Language) -> &'static str,
+}
+
+/// A figure that is a table, every text finished.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableFigure {
+    /// The finding.
+    pub title: String,
+    /// Its numbers.
+    pub table: Table,
+    /// What the columns speak of.
+    pub note: String,
+}

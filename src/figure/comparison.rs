@@ -11,31 +11,23 @@ mod said;
 pub use file::{Exported, ExportedFigure};
 
 use super::table::Format;
+use super::{Origin, TableFigure, TableKind};
 use crate::analysis::{
-    BreakEven, HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
+    HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
 };
-use crate::scenario::{Grade, HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
+use crate::scenario::{HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
+use crate::text::Language;
 use crate::text::comparison::{Company, Measure};
-use crate::text::{DASH, Language, SourceMark, source_mark};
 use crate::unit::Number;
 use rust_decimal::Decimal;
 
-/// Where a figure of the table comes from.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Origin {
-    /// The page worked it out.
-    Computed,
-    /// A source says so.
-    Said(Source, Grade),
-    /// A person has set it.
-    Yours,
-    /// No source gives it.
-    NotPublished,
-    /// There is no break-even rate, and why.
-    NoRate(BreakEven),
-    /// The company has no such figure.
-    None,
-}
+/// The kind of figure.
+pub static KIND: TableKind = TableKind {
+    id: "compare",
+    file: "companies",
+    number: 6,
+    subject: Language::comparison_subject,
+};
 
 /// A figure of a company.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -176,33 +168,7 @@ fn of_lab(measure: Measure, lab: &LabInputs, scenario: &Scenario) -> Figure {
     }
 }
 
-/// A figure as it stands on the page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    /// The value with its unit, or a dash.
-    pub value: String,
-    /// How sure a source is; nothing where there is none.
-    pub mark: Option<SourceMark>,
-    /// Its source, "computed", or why there is none.
-    pub source: String,
-}
-
 impl Comparison {
-    /// The heads of the columns of companies.
-    pub fn companies(&self, language: Language) -> Vec<String> {
-        let [openai, anthropic] = self.years;
-        let year = |company| match company {
-            Company::Lab(Lab::Anthropic) => anthropic,
-            _ => openai,
-        };
-        Company::ALL.iter().map(|company| language.company(*company, year(*company))).collect()
-    }
-
-    /// A row as it stands on the page.
-    pub fn shown(&self, language: Language, row: &MeasureRow) -> Vec<Shown> {
-        row.figures.iter().map(|figure| figure.shown(language, row.measure)).collect()
-    }
-
     /// The finding: profit here and at the bank, USD, and whether it is that of one employee.
     pub fn finding(&self) -> ([f64; 2], bool) {
         match (self.issuer.profit_per_employee(), self.bank.profit_per_employee()) {
@@ -217,30 +183,11 @@ impl Comparison {
         language.comparison_title(amounts, is_each)
     }
 
-    /// What the columns speak of.
-    pub fn note(&self, language: Language) -> String {
-        let assets = self.assets.map(|usd| language.money(usd, 4));
-        let [own, bank] = &assets;
-        language.comparison_note(self.months, own, bank)
-    }
-}
-
-impl Figure {
-    fn shown(&self, language: Language, measure: Measure) -> Shown {
-        let value = self.value.map(|value| format_of(measure).text(language, value, 3));
-        let (mark, source) = match self.origin {
-            Origin::Computed => (None, language.computed().to_owned()),
-            Origin::NoRate(found) => (None, language.break_even_reason(found).to_owned()),
-            Origin::Yours => (Some(SourceMark::Yours), language.set_by_you().to_owned()),
-            Origin::Said(source, grade) => {
-                (Some(source_mark(source, grade)), language.source_line(source, grade))
-            }
-            Origin::NotPublished => {
-                (Some(SourceMark::Unverified), language.not_published().to_owned())
-            }
-            Origin::None => (None, language.does_not_apply().to_owned()),
-        };
-        Shown { value: value.unwrap_or_else(|| DASH.to_owned()), mark, source }
+    /// The table with its words.
+    pub fn figure(&self, language: Language) -> TableFigure {
+        let [own, bank] = self.assets.map(|usd| language.money(usd, 4));
+        let note = language.comparison_note(self.months, &own, &bank);
+        TableFigure { title: self.title(language), table: self.table(), note }
     }
 }
 
@@ -262,9 +209,8 @@ fn format_of(measure: Measure) -> Format {
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::Cell;
     use super::*;
-    use crate::scenario::decode;
+    use crate::scenario::{Grade, decode};
 
     fn compared(link: &str) -> Comparison {
         let (scenario, problems) = decode(link);
@@ -273,10 +219,15 @@ mod tests {
         comparison(&run)
     }
 
+    /// The places of a figure: of its row, and among the companies.
+    fn place(measure: Measure, company: Company) -> [usize; 2] {
+        let row = Measure::ALL.iter().position(|own| *own == measure);
+        [row.unwrap(), Company::ALL.iter().position(|own| *own == company).unwrap()]
+    }
+
     fn figure(found: &Comparison, measure: Measure, company: Company) -> Figure {
-        let row = found.rows.iter().find(|row| row.measure == measure).unwrap();
-        let place = Company::ALL.iter().position(|own| *own == company).unwrap();
-        row.figures[place]
+        let [row, place] = place(measure, company);
+        found.rows[row].figures[place]
     }
 
     fn spoken(found: &Comparison) -> String {
@@ -288,10 +239,12 @@ mod tests {
     #[test]
     fn the_break_even_is_the_one_answer_of_the_page() {
         let rate = |link: &str| {
-            let found = compared(link);
-            let own = figure(&found, Measure::BreakEvenRate, Company::Issuer);
-            let shown = own.shown(Language::English, Measure::BreakEvenRate);
-            (shown.value.replace('\u{a0}', " "), shown.source)
+            let table = compared(link).table();
+            let [row, place] = place(Measure::BreakEvenRate, Company::Issuer);
+            // The first column names the measure.
+            let value = &table.page(Language::English, 0)[row][place + 1];
+            let origin = table.origins(0)[row][place + 1].unwrap();
+            (value.replace('\u{a0}', " "), origin.text(Language::English))
         };
         let none = |why: &str| ("–".to_owned(), why.to_owned());
         assert_eq!(rate("holder_share=100"), none("earns at zero, loses at this rate"));
@@ -347,13 +300,13 @@ mod tests {
     #[test]
     fn the_file_has_a_source_beside_every_value() {
         let table = compared("").table();
-        assert_eq!((table.rows.len(), table.columns.len()), (Measure::ALL.len(), 12));
+        assert_eq!((table.rows.len(), table.file_columns().len()), (Measure::ALL.len(), 12));
         assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
         let keys: Vec<_> = Company::ALL.iter().flat_map(|c| [c.key(), c.key()]).collect();
-        for (column, key) in table.columns.iter().skip(2).zip(keys) {
+        for (column, key) in table.columns.iter().skip(3).zip(keys) {
             assert!(column.key.starts_with(key), "{} {key}", column.key);
         }
-        assert!(table.rows[3].cells.contains(&Cell::name("openai-leak-2025-12 (C)")));
+        assert!(table.rows[3].cells.iter().any(|cell| cell.words() == "openai-leak-2025-12 (C)"));
     }
 
     #[test]
@@ -364,8 +317,7 @@ mod tests {
             let values: Vec<_> = exported.companies.iter().map(|company| company.value).collect();
             assert_eq!(values, row.figures.map(|figure| figure.value));
             for language in Language::ALL {
-                let shown = found.shown(language, row);
-                assert!(shown.iter().all(|shown| !shown.source.is_empty()));
+                assert!(row.figures.iter().all(|figure| !figure.origin.text(language).is_empty()));
             }
         }
         let title = found.title(Language::English).replace('\u{a0}', " ");

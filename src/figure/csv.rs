@@ -91,7 +91,7 @@ fn write(text: &mut String, table: &Table, line_end: &str) {
             text.push_str(if index > 0 { "," } else { "" });
             match cell.numeral() {
                 Some(numeral) => text.push_str(&numeral),
-                None => write_words(text, &harmless(cell.words())),
+                None => write_words(text, &harmless(&cell.words())),
             }
         }
         text.push_str(line_end);

@@ -26,6 +26,7 @@ pub(crate) mod look;
 pub mod mix;
 pub mod notice;
 pub mod numeral;
+mod origin;
 mod pace;
 pub mod path;
 mod plot;
@@ -37,7 +38,8 @@ pub mod spoken;
 pub mod table;
 
 pub use calendar::{Pace, calendar_years};
-pub use chart_figure::{ChartFigure, ChartKind, Frame, Heading, Vacancy};
+pub use chart_figure::{ChartFigure, ChartKind, Frame, Heading, TableFigure, TableKind, Vacancy};
+pub use origin::Origin;
 pub use reading::{Reading, ReadingRow};
 pub use table::{PAGE_ROWS, Table};
 

@@ -2,9 +2,9 @@
 //!
 //! Not here: how a bet is edited, see [`super::book`].
 
-use super::Table;
 use super::fund::{last_month, title};
 use super::table::{Cell, Column, Format, Header, TableRow};
+use super::{Table, TableFigure, TableKind};
 use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
@@ -14,18 +14,13 @@ use crate::text::fund::{PaidIn, ReturnsFinding};
 use crate::text::loss::{LossFinding, LossLimit, OfTokens, When};
 use crate::unit::Number;
 
-/// The returns, every text finished.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReturnsFigure {
-    /// The finding.
-    pub title: String,
-    /// One row a bet that counts, and the book.
-    pub table: Table,
-    /// Up to when, and what the columns mean.
-    pub note: String,
-    /// Whether anything was paid.
-    pub is_empty: bool,
-}
+/// The kind of figure.
+pub static KIND: TableKind = TableKind {
+    id: "returns",
+    file: "bets-returns",
+    number: 1,
+    subject: Language::returns_subject,
+};
 
 /// What the loss of every bet does in one of the two cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,13 +63,11 @@ const FIGURES: [FigureRow; 10] = [
 ];
 
 /// The returns of a scenario.
-pub fn returns(language: Language, of: &Run) -> ReturnsFigure {
-    let table = table(of);
-    ReturnsFigure {
+pub fn returns(language: Language, of: &Run) -> TableFigure {
+    TableFigure {
         title: title(language, of, returns_finding(of).map(|found| found.say(language))),
         note: language.returns_note(last_month(&of.projection)),
-        is_empty: table.rows.len() <= 1,
-        table,
+        table: table(of),
     }
 }
 
@@ -220,7 +213,7 @@ mod tests {
         assert!(japanese.title.contains("元手の"), "{}", japanese.title);
         assert_eq!(english.table.file_columns().len(), 13);
         let [empty, _] = with("bets=none", returns);
-        assert!(empty.is_empty && empty.title.starts_with("No bet is paid by"));
+        assert!(empty.table.rows.len() == 1 && empty.title.starts_with("No bet is paid by"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::calendar::{Pace, calendar_years};
 pub use super::cell::{Absence, Cell, Format, Header};
+use super::origin::Origin;
 use super::plot::number;
 use super::reading::ReadingRow;
 use crate::chart::Role;
@@ -166,11 +167,25 @@ impl Table {
 
     /// The rows of a page as they stand there, counted from nought; none past the end.
     pub fn page(&self, language: Language, page: usize) -> Vec<Vec<String>> {
+        let text = |cell: &Cell, _: Option<&Cell>| cell.text(language, self.digits);
+        self.on_page(page, text)
+    }
+
+    /// Where the cells of a page come from, in the order of [`Self::page`], where they say it.
+    pub fn origins(&self, page: usize) -> Vec<Vec<Option<Origin>>> {
+        self.on_page(page, |_, next| match next {
+            Some(Cell::Origin(origin)) => Some(*origin),
+            _ => None,
+        })
+    }
+
+    /// What `read` makes of the cells of a page, each with the one behind it.
+    fn on_page<T>(&self, page: usize, read: impl Fn(&Cell, Option<&Cell>) -> T) -> Vec<Vec<T>> {
         let rows = self.rows.iter().skip(page.saturating_mul(PAGE_ROWS)).take(PAGE_ROWS);
         let cells = |row: &TableRow| {
-            let cells = row.cells.iter().zip(&self.columns);
-            let shown = cells.filter(|(_, column)| column.header.is_some());
-            shown.map(|(cell, _)| cell.text(language, self.digits)).collect()
+            let cells = self.columns.iter().zip(&row.cells).enumerate();
+            let shown = cells.filter(|(_, (column, _))| column.header.is_some());
+            shown.map(|(place, (_, cell))| read(cell, row.cells.get(place + 1))).collect()
         };
         rows.map(cells).collect()
     }

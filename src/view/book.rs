@@ -10,7 +10,7 @@ use super::bet::BetRow;
 use super::bet_order::{DoneLine, LastEdit};
 use super::chart::ChartView;
 use super::comparison::Comparisons;
-use super::figure::unbroken;
+use super::figure::{Caption, Figure, Frame};
 use super::fund::{Losses, ReturnsTable};
 use super::lead::Lead;
 use super::meaning::AskButton;
@@ -65,10 +65,17 @@ fn List(found: Memo<Arc<BookFigure>>) -> impl IntoView {
         move |place: usize| Memo::new(move |_| found.with(|book| book.rows.get(place).cloned()));
     let is_empty = move || keys.with(Vec::is_empty);
     let part = move |read: fn(&BookFigure) -> String| move || found.with(|book| read(book));
+    let caption = Signal::derive(move || {
+        found.with(|book| Caption {
+            number: String::new(),
+            subject: texts().subjects.book.to_owned(),
+            title: book.title.clone(),
+            note: book.source.clone(),
+        })
+    });
+    let frame = Frame { id: "book", class: "fig first", ..Frame::default() };
     view! {
-        <section class="fig first" aria-labelledby="book-title">
-            <div class="fig-kick"><span>{move || texts().subjects.book}</span></div>
-            <h2 class="fig-title" id="book-title" tabindex="-1">{part(|book| unbroken(&book.title))}</h2>
+        <Figure frame caption>
             <p class="fig-sub">{move || found.with(|book| book.remark.clone())}</p>
             <DoneLine />
             <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
@@ -87,8 +94,7 @@ fn List(found: Memo<Arc<BookFigure>>) -> impl IntoView {
                 </dl>
                 <Add found />
             </Show>
-            <div class="fig-foot"><p>{part(|book| book.source.clone())}</p></div>
-        </section>
+        </Figure>
     }
 }
 

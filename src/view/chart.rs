@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Behind, Caption, Empty, Figure, Make, Offer, file, name_of, near, rows_label};
+use super::figure::{Caption, Empty, Figure, Frame, Make, Offer, file, name_of, near, rows_label};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, csv, ledger};
 use crate::state::{Presentation, Session};
@@ -36,17 +36,17 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
             note: figure.heading().note.clone(),
         })
     });
-    let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
-    let offers = offers(kind, figure);
-    let behind = Behind { id: kind.id, table, offers, is_paced: kind.is_paced, root };
+    let table = Some(Signal::derive(move || figure.with(|figure| figure.table().clone())));
+    let (offers, is_paced) = (offers(kind, figure), kind.is_paced);
+    let frame = Frame { id: kind.id, class: "fig", root, is_paced, offers, table };
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
     let drawing = move || match vacancy.get() {
         Some(vacancy) => view! { <Empty vacancy /> }.into_any(),
         None => view! { <ChartCanvas figure details=format!("{}-table", kind.id) /> }.into_any(),
     };
     view! {
-        <Figure behind caption>
-            {drawing}
+        <Figure frame caption>
+            <div class="fig-body">{drawing}</div>
         </Figure>
     }
 }

@@ -11,20 +11,16 @@ use leptos::prelude::*;
 use super::canvas::watch_width;
 use super::chart::ChartView;
 use super::control::Control;
-use super::figure::{Make, Offer, SaveButton, file, name_of, rows_label, unbroken};
 use super::sentence::Spans;
 use super::slide::SlideWidth;
-use super::source_line::{SourceDot, WordSource};
-use super::table::cell;
-use crate::figure::comparison::{Comparison, Shown, comparison};
-use crate::figure::{Pace, race};
+use super::source_line::WordSource;
+use super::table_view::TableView;
+use crate::figure::comparison::{KIND, comparison};
+use crate::figure::race;
 use crate::scenario::{Change, Id, Lab};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
-use crate::text::comparison::{Measure, Productivity};
-
-/// The number of the table on the page.
-const NUMBER: u32 = 6;
+use crate::text::comparison::Productivity;
 
 /// The whole part.
 #[component]
@@ -34,6 +30,7 @@ pub(super) fn Comparisons() -> impl IntoView {
         let shown = session.shown().get();
         Arc::new(comparison(&shown))
     });
+    let figure = Memo::new(move |_| found.with(|found| found.figure(presentation.language())));
     let spans =
         Memo::new(move |_| found.with(|found| found.funding().spans(presentation.language())));
     let said = move || {
@@ -44,8 +41,7 @@ pub(super) fn Comparisons() -> impl IntoView {
     let head = move |words: fn(Language) -> &'static str| move || words(presentation.language());
     view! {
         <ChartView kind=&race::KIND_IN_BETS />
-        <section class="fig compare" id="compare" aria-labelledby="compare-title">
-            <Companies found />
+        <TableView kind=&KIND class="fig compare" figure>
             <div class="compare-words">
                 <div>
                     <h3>{head(Language::funding_head)}</h3>
@@ -58,76 +54,7 @@ pub(super) fn Comparisons() -> impl IntoView {
             </div>
             <h3>{head(Language::labs_head)}</h3>
             <div class="compare-labs">{Lab::ALL.map(|lab| view! { <Inputs lab /> }).collect_view()}</div>
-        </section>
-    }
-}
-
-/// Title, table and file.
-#[component]
-fn Companies(found: Memo<Arc<Comparison>>) -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let part = move |read: fn(&Comparison, Language) -> String| {
-        move || found.with(|found| read(found, presentation.language()))
-    };
-    let heads = move || {
-        let heads = found.with(|found| found.companies(presentation.language()));
-        heads
-            .into_iter()
-            .map(|name| view! { <th scope="col" role="columnheader">{name}</th> })
-            .collect_view()
-    };
-    let rows = Measure::ALL.map(|measure| view! { <CompanyRow found measure /> });
-    let make: Make = Arc::new(move || {
-        found.with_untracked(|found| file(session, "companies", Pace::Monthly, &found.table()))
-    });
-    let label = rows_label(Signal::derive(|| Measure::ALL.len()));
-    view! {
-        <div class="fig-kick">
-            <span><b>{move || presentation.language().figure(NUMBER)}</b>" · "{move || presentation.language().comparison_subject()}</span>
-        </div>
-        <h2 class="fig-title" id="compare-title">{part(|found, language| unbroken(&found.title(language)))}</h2>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=move || presentation.language().comparison_subject()>
-            <table class="data companies" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th scope="col" role="columnheader">{move || presentation.language().measure_head()}</th>
-                        {heads}
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">{rows.into_iter().collect_view()}</tbody>
-            </table>
-        </div>
-        <div class="fig-foot">
-            <p>{part(Comparison::note)}</p>
-            <div class="fig-tools"><SaveButton offer=Offer { label, name: name_of(label, NUMBER), make } /></div>
-        </div>
-    }
-}
-
-/// One measure of every company; the row stays and its cells change.
-#[component]
-fn CompanyRow(found: Memo<Arc<Comparison>>, measure: Measure) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let cells = Memo::new(move |_| {
-        let language = presentation.language();
-        found.with(|found| {
-            let row = found.rows.iter().find(|row| row.measure == measure);
-            let shown = row.map(|row| found.shown(language, row)).unwrap_or_default();
-            found.companies(language).into_iter().zip(shown).collect::<Vec<_>>()
-        })
-    });
-    let of_company = |(company, shown): (String, Shown)| {
-        let content = view! {
-            <b>{shown.value}</b>
-            <span class="src">{shown.mark.map(|mark| view! { <SourceDot mark /> })}<span>{shown.source}</span></span>
-        };
-        cell(company, content)
-    };
-    view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">{move || presentation.language().measure(measure)}</th>
-            {move || cells.get().into_iter().map(of_company).collect_view()}
-        </tr>
+        </TableView>
     }
 }
 

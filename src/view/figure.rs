@@ -1,4 +1,4 @@
-//! The frame of a figure: number and subject, the finding as title, the drawing, the note on
+//! The frame of a figure: number and subject, the finding as title, what it shows, the note on
 //! sources, the table behind it and its files.
 
 use std::sync::Arc;
@@ -17,9 +17,10 @@ pub(super) use crate::figure::unbroken;
 use crate::figure::{self, Pace, Vacancy, csv};
 use crate::state::{Presentation, Session};
 
-/// What stands around a drawing, every text finished.
+/// The words around a figure, finished.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Caption {
+    /// Empty where it has none.
     pub(super) number: String,
     pub(super) subject: String,
     pub(super) title: String,
@@ -43,62 +44,92 @@ pub(super) struct Offer {
     pub(super) make: Make,
 }
 
-/// What stands behind a figure, and where it is found.
-pub(super) struct Behind {
+/// Where a figure stands, and what it offers.
+#[derive(Default)]
+pub(super) struct Frame {
     pub(super) id: &'static str,
-    pub(super) table: Signal<figure::Table>,
-    pub(super) offers: Vec<Offer>,
+    pub(super) class: &'static str,
+    pub(super) root: NodeRef<html::Figure>,
     /// Whether it has the switch between months and calendar years.
     pub(super) is_paced: bool,
-    pub(super) root: NodeRef<html::Figure>,
+    pub(super) offers: Vec<Offer>,
+    /// The table behind a drawing; a figure without one is a part of the page that listeners find.
+    pub(super) table: Option<Signal<figure::Table>>,
 }
 
-/// A figure with its drawing as children.
+/// A figure: what it shows, its words, and what stands `under` them.
 #[component]
 pub(super) fn Figure(
-    behind: Behind,
+    frame: Frame,
     #[prop(into)] caption: Signal<Caption>,
     children: Children,
+    #[prop(optional_no_strip)] under: Option<Children>,
 ) -> impl IntoView {
-    let Behind { id, table, offers, is_paced, root } = behind;
-    let presentation = Presentation::expect();
+    let Frame { id, class, root, is_paced, offers, table } = frame;
     let open = RwSignal::new(false);
-    let texts = move || presentation.language().texts();
     let part = move |read: fn(&Caption) -> String| move || caption.with(read);
-    let (title_id, table_id) = (format!("{id}-title"), format!("{id}-table"));
-    let (labelled_by, controls) = (title_id.clone(), table_id.clone());
-    view! {
-        <figure class="fig" id=id node_ref=root aria-labelledby=labelled_by>
-            <div class="fig-kick">
-                <span><b>{part(|c| c.number.clone())}</b>" · "{part(|c| c.subject.clone())}</span>
-                {is_paced.then(|| view! { <PaceSwitch id /> })}
+    let number = part(|caption| caption.number.clone());
+    let part_role = table.is_none().then_some("region");
+    let title_id = format!("{id}-title");
+    let labelled_by = title_id.clone();
+    let has_tools = table.is_some() || !offers.is_empty();
+    let tools = || {
+        let save = |offer| view! { <SaveButton offer /> };
+        view! {
+            <div class="fig-tools">
+                {table.map(|_| view! { <TableButton id caption open /> })}
+                {offers.into_iter().map(save).collect_view()}
             </div>
-            <h2 class="fig-title" id=title_id>{part(|c| unbroken(&c.title))}</h2>
-            <div class="fig-body">
-                <Provider value=TableOpen(open)>{children()}</Provider>
-            </div>
-            <div class="fig-foot">
-                <p>{part(|c| c.note.clone())}</p>
-                <div class="fig-tools">
-                    <button
-                        type="button"
-                        aria-label=move || presentation.language().table_of(&caption.with(|c| c.number.clone()))
-                        aria-expanded=move || open.get().to_string()
-                        aria-controls=controls
-                        on:click=move |_| open.update(|open| *open = !*open)
-                    >
-                        <Icon d=path::TABLE />
-                        {move || texts().tools.table}
-                    </button>
-                    {offers.into_iter().map(|offer| view! { <SaveButton offer /> }).collect_view()}
-                </div>
-            </div>
-            <div id=table_id class="fig-table" hidden=move || !open.get()>
+        }
+    };
+    let behind = |table| {
+        view! {
+            <div id=format!("{id}-table") class="fig-table" hidden=move || !open.get()>
                 <Show when=move || open.get()>
-                    <Table caption=part(|c| c.title.clone()) table />
+                    <Table caption=part(|caption| caption.title.clone()) table />
                 </Show>
             </div>
+        }
+    };
+    view! {
+        <figure class=class id=id node_ref=root role=part_role aria-labelledby=labelled_by>
+            <div class="fig-kick">
+                <span>
+                    {move || Some(number()).filter(|it| !it.is_empty()).map(|it| view! { <b>{it}</b>" · " })}
+                    {part(|caption| caption.subject.clone())}
+                </span>
+                {is_paced.then(|| view! { <PaceSwitch id /> })}
+            </div>
+            <h2 class="fig-title" id=title_id tabindex=part_role.map(|_| "-1")>
+                {part(|caption| unbroken(&caption.title))}
+            </h2>
+            <Provider value=TableOpen(open)>{children()}</Provider>
+            <div class="fig-foot">
+                <p>{part(|caption| caption.note.clone())}</p>
+                {has_tools.then(tools)}
+            </div>
+            {table.map(behind)}
+            {under.map(|under| under())}
         </figure>
+    }
+}
+
+/// The button that opens the table behind a figure.
+#[component]
+fn TableButton(id: &'static str, caption: Signal<Caption>, open: RwSignal<bool>) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let number = move || caption.with(|caption| caption.number.clone());
+    view! {
+        <button
+            type="button"
+            aria-label=move || presentation.language().table_of(&number())
+            aria-expanded=move || open.get().to_string()
+            aria-controls=format!("{id}-table")
+            on:click=move |_| open.update(|open| *open = !*open)
+        >
+            <Icon d=path::TABLE />
+            {move || presentation.language().texts().tools.table}
+        </button>
     }
 }
 

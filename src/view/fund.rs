@@ -6,44 +6,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::figure::{Make, Offer, SaveButton, file, name_of, rows_label, unbroken};
-use super::table::Table;
-use crate::figure::Pace;
-use crate::figure::returns::{self, LossCase, losses};
+use super::table_view::TableView;
+use crate::figure::returns::{KIND, LossCase, losses, returns};
 use crate::state::{Presentation, Session};
 
 /// The returns of each bet and of the book.
 #[component]
 pub(super) fn ReturnsTable() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let found = Memo::new(move |_| {
+    let figure = Memo::new(move |_| {
         let shown = session.shown().get();
-        Arc::new(returns::returns(presentation.language(), &shown))
+        returns(presentation.language(), &shown)
     });
-    let make: Make = Arc::new(move || {
-        let shown = session.shown().get_untracked();
-        file(session, "bets-returns", Pace::Monthly, &returns::table(&shown))
-    });
-    let rows = Signal::derive(move || found.with(|found| found.table.rows.len()));
-    let label = rows_label(rows);
-    let offer = Offer { label, name: name_of(label, 1), make };
-    let table = Signal::derive(move || found.with(|found| found.table.clone()));
-    let language = move || presentation.language();
-    view! {
-        <section class="fig returns" id="returns" aria-labelledby="returns-title">
-            <div class="fig-kick">
-                <span><b>{move || language().figure(1)}</b>" · "{move || language().returns_subject()}</span>
-            </div>
-            <h2 class="fig-title" id="returns-title">{move || unbroken(&found.with(|found| found.title.clone()))}</h2>
-            <Show when=move || found.with(|found| !found.is_empty)>
-                <Table caption=move || language().returns_subject().to_owned() table />
-            </Show>
-            <div class="fig-foot">
-                <p>{move || found.with(|found| found.note.clone())}</p>
-                <div class="fig-tools"><SaveButton offer /></div>
-            </div>
-        </section>
-    }
+    view! { <TableView kind=&KIND class="fig returns" figure /> }
 }
 
 /// What the loss of every bet does to the cushion, in both ways to pay.

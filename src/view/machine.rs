@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Behind, Caption, Figure, Make, Offer, file, name_of, near, rows_label};
+use super::figure::{Caption, Figure, Frame, Make, Offer, file, name_of, near, rows_label};
 use super::flow::MoneyMachine;
 use crate::analysis::Run;
 use crate::figure::Pace;
@@ -23,8 +23,8 @@ const WIDTH_FIRST: f64 = 1016.0;
 pub(super) fn Machine() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let width = RwSignal::new(WIDTH_FIRST);
-    let frame = NodeRef::<html::Div>::new();
-    watch_width(frame, move |measured| width.set(measured));
+    let measured = NodeRef::<html::Div>::new();
+    watch_width(measured, move |measured| width.set(measured));
     let root = NodeRef::new();
     let shown = session.shown_near(near(root));
     let draw = move |shown: &Run| flow(presentation.language(), shown, width.get().floor());
@@ -39,7 +39,7 @@ pub(super) fn Machine() -> impl IntoView {
             note: language.sentences(&[&language.simulated_from(first), &figure.note]),
         })
     });
-    let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
+    let table = Some(Signal::derive(move || figure.with(|figure| figure.table.clone())));
     let rows = Signal::derive(move || figure.with(|figure| figure.table.rows.len()));
     let make: Make = Arc::new(move || {
         // The drawing may be out of sight and a moment late; the file is not.
@@ -49,11 +49,13 @@ pub(super) fn Machine() -> impl IntoView {
     });
     let label = rows_label(rows);
     let offers = vec![Offer { label, name: name_of(label, 1), make }];
-    let behind = Behind { id: "machine", table, offers, is_paced: false, root };
+    let frame = Frame { id: "machine", class: "fig", root, offers, table, ..Frame::default() };
     view! {
-        <Figure behind caption>
-            <div node_ref=frame>
-                <MoneyMachine flow=figure />
+        <Figure frame caption>
+            <div class="fig-body">
+                <div node_ref=measured>
+                    <MoneyMachine flow=figure />
+                </div>
             </div>
         </Figure>
     }

@@ -50,6 +50,7 @@ mod slide;
 mod source_line;
 mod spoken;
 mod table;
+mod table_view;
 mod tip;
 mod topbar;
 mod turn;

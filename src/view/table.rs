@@ -1,14 +1,27 @@
-//! A table behind a chart, page by page.
+//! A table, page by page.
 
 use leptos::prelude::*;
 
-use crate::figure::{self, PAGE_ROWS};
+use super::source_line::SourceDot;
+use crate::figure::{self, Origin, PAGE_ROWS};
 use crate::state::Presentation;
+use crate::text::Language;
 
 /// A cell with the name of its column, which stands beside it where a row becomes a record of its
 /// own, on a narrow page. There the parts of a table are blocks, and roles say what they are.
-pub(super) fn cell(name: String, content: impl IntoAny) -> AnyView {
-    view! { <td role="cell" translate="no" data-label=name>{content.into_any()}</td> }.into_any()
+fn cell(language: Language, name: String, text: String, origin: Option<Origin>) -> AnyView {
+    let content = match origin {
+        None => view! { {text} }.into_any(),
+        Some(origin) => view! {
+            <b>{text}</b>
+            <span class="src">
+                {origin.mark().map(|mark| view! { <SourceDot mark /> })}
+                <span>{origin.text(language)}</span>
+            </span>
+        }
+        .into_any(),
+    };
+    view! { <td role="cell" translate="no" data-label=name>{content}</td> }.into_any()
 }
 
 /// The table, twenty-five rows a page.
@@ -33,17 +46,19 @@ pub(super) fn Table(
     };
     let body = move || {
         let language = presentation.language();
-        let (header, rows) =
-            table.with(|table| (table.header(language), table.page(language, present())));
-        let row = |row: Vec<String>| {
-            let cells = row.into_iter().zip(header.iter().cloned()).enumerate();
-            let cells = cells.map(|(column, (text, name))| match column {
+        let page = present();
+        let (header, rows, origins) = table.with(|table| {
+            (table.header(language), table.page(language, page), table.origins(page))
+        });
+        let row = |(row, origins): (Vec<String>, Vec<Option<Origin>>)| {
+            let cells = row.into_iter().zip(origins).zip(header.iter().cloned()).enumerate();
+            let cells = cells.map(|(column, ((text, origin), name))| match column {
                 0 => view! { <th scope="row" role="rowheader">{text}</th> }.into_any(),
-                _ => cell(name, text),
+                _ => cell(language, name, text, origin),
             });
             view! { <tr role="row">{cells.collect_view()}</tr> }
         };
-        rows.into_iter().map(row).collect_view()
+        rows.into_iter().zip(origins).map(row).collect_view()
     };
     let rows = move || {
         let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX);

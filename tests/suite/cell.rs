@@ -7,7 +7,7 @@ use seigniorage::figure::flow::flow;
 use seigniorage::figure::spoken::spoken;
 use seigniorage::figure::table::Cell;
 use seigniorage::figure::{Pace, Table, csv, dock, export, key, ledger, returns};
-use seigniorage::text::{Language, comparison::Company};
+use seigniorage::text::Language;
 use serde_json::Value;
 
 use super::legible::KINDS;
@@ -137,7 +137,8 @@ fn the_page_the_file_and_the_ledger_tell_the_same() {
                     }
                 }
             }
-            for table in [returns::table(&run), flow(language, &run, 1016.0).table] {
+            let companies = comparison(&run).table();
+            for table in [returns::table(&run), companies, flow(language, &run, 1016.0).table] {
                 let found = apart(&table, &csv::document(&[], &table), language);
                 assert_eq!(found, Vec::<String>::new(), "{link}");
             }
@@ -167,6 +168,14 @@ fn what_is_read_at_a_position_stands_in_the_table() {
     }
 }
 
+/// Whether a file writes the number that the example prints.
+fn is_printed(cell: &str, printed: Option<f64>) -> bool {
+    match (cell.parse::<f64>().ok(), printed) {
+        (Some(cell), Some(value)) => (cell - value).abs() <= 1e-6 * value.abs().max(1.0),
+        (cell, value) => cell == value,
+    }
+}
+
 #[test]
 fn the_returns_and_the_companies_are_those_of_the_example() {
     for link in LINKS {
@@ -177,28 +186,17 @@ fn the_returns_and_the_companies_are_those_of_the_example() {
         for (index, bet) in bets.enumerate() {
             for (name, cells) in file.iter().filter(|(name, _)| name != "place" && name != "name") {
                 let Some(value) = bet.get(name) else { continue };
-                let cell = cells[index].parse::<f64>().ok();
-                let is_same = match (cell, value.as_f64()) {
-                    (Some(cell), Some(value)) => {
-                        (cell - value).abs() <= 1e-6 * value.abs().max(1.0)
-                    }
-                    (cell, value) => cell == value,
-                };
-                assert!(is_same, "{name} {index} {link}: {cell:?} {value}");
+                let is_same = is_printed(&cells[index], value.as_f64());
+                assert!(is_same, "{name} {index} {link}: {} {value}", cells[index]);
             }
         }
         let compared = comparison(&run);
         let file = columns(&csv::document(&[], &compared.table()));
         for (index, (row, printed)) in compared.rows.iter().zip(compared.export()).enumerate() {
-            for language in Language::ALL {
-                let shown = compared.shown(language, row);
-                for ((company, shown), printed) in
-                    Company::ALL.iter().zip(shown).zip(&printed.companies)
-                {
-                    let cell = column(&file, company.key()).unwrap()[index].parse().ok();
-                    assert!(is_same(&shown.value, cell), "{} {link}: {shown:?}", printed.company);
-                    assert!(is_same(&shown.value, printed.value), "{} {link}", printed.company);
-                }
+            for (figure, printed) in row.figures.iter().zip(&printed.companies) {
+                let cell = &column(&file, printed.company).unwrap()[index];
+                assert!(is_printed(cell, printed.value), "{} {link}: {cell}", printed.company);
+                assert_eq!(figure.value, printed.value, "{} {link}", printed.company);
             }
         }
     }

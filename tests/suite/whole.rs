@@ -149,8 +149,10 @@ fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) 
     check("losses", &format!("{:?}", returns::losses(language, run)), run);
     check("book", &format!("{:?}", book::book(language, run)), run);
     let compared = comparison(run);
-    let shown = compared.rows.iter().map(|row| compared.shown(language, row));
-    check("comparison", &format!("{:?}", shown.collect::<Vec<_>>()), run);
+    let table = compared.table();
+    let origins = table.origins(0).into_iter().flatten().flatten();
+    let origins: Vec<_> = origins.map(|origin| origin.text(language)).collect();
+    check("comparison", &format!("{:?}{origins:?}", table.page(language, 0)), run);
     check("comparison", &compared.funding().say(language), run);
     for found in notice::notices(&run.scenario, &run.projection) {
         check("notices", &(found.name.say(language) + &found.sentence(language)), run);

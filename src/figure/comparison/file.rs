@@ -1,47 +1,43 @@
-//! The comparison as a file and for the native example: stable names, exact values, sources.
+//! The comparison as a table and for the native example: stable names, exact values, sources.
 //!
-//! Not here: which figures there are, and how the page writes them.
+//! Not here: which figures there are.
 
 use serde::Serialize;
 
 use super::super::Table;
-use super::super::table::{Cell, Column, TableRow};
-use super::{Comparison, MeasureRow, Origin, format_of};
-use crate::analysis::BreakEven;
+use super::super::table::{Cell, Column, Header, TableRow};
+use super::{Comparison, MeasureRow, format_of};
+use crate::scenario::Lab;
+use crate::text::Language;
 use crate::text::comparison::Company;
 
-/// Stable names of the columns of the file.
-const HEADER: [&str; 12] = [
-    "figure",
-    "unit",
-    "issuer",
-    "issuer_source",
-    "sharing_issuer",
-    "sharing_issuer_source",
-    "bank",
-    "bank_source",
-    "openai",
-    "openai_source",
-    "anthropic",
-    "anthropic_source",
+/// Stable names of the columns of each company: its figure, and where that comes from.
+const KEYS: [[&str; 2]; 5] = [
+    ["issuer", "issuer_source"],
+    ["sharing_issuer", "sharing_issuer_source"],
+    ["bank", "bank_source"],
+    ["openai", "openai_source"],
+    ["anthropic", "anthropic_source"],
 ];
 
 impl Comparison {
-    /// Its file of numbers: a row a measure, value and source of each company.
+    /// A row a measure, on the page and in its file: the figure of each company, and its source.
     pub fn table(&self) -> Table {
-        let row = |row: &MeasureRow| {
-            let format = format_of(row.measure);
-            let figure = |figure: &super::Figure| {
-                let value = figure.value.map_or(Cell::NONE, |value| Cell::Float(value, format));
-                [value, Cell::name(&figure.origin.word())]
-            };
-            let names = [row.measure.key(), row.measure.unit()].map(Cell::name);
-            let cells = names.into_iter().chain(row.figures.iter().flat_map(figure));
-            TableRow { cells: cells.collect(), is_total: false }
+        let [openai, anthropic] = self.years;
+        let year = |company| match company {
+            Company::Lab(Lab::Anthropic) => anthropic,
+            _ => openai,
         };
+        let columns = Company::ALL.into_iter().zip(KEYS).flat_map(|(company, [key, source])| {
+            let header = Header::Company(company, year(company));
+            [Column::both(key, header), Column::file(source)]
+        });
+        let names = [Column::file("figure"), Column::file("unit")];
+        let measures = Column::page(Header::Words(Language::measure_head));
         Table {
-            columns: HEADER.map(Column::file).to_vec(),
+            columns: names.into_iter().chain([measures]).chain(columns).collect(),
             rows: self.rows.iter().map(row).collect(),
+            digits: 3,
             ..Table::default()
         }
     }
@@ -66,6 +62,18 @@ impl Comparison {
     }
 }
 
+fn row(row: &MeasureRow) -> TableRow {
+    let format = format_of(row.measure);
+    let figure = |figure: super::Figure| {
+        let value = figure.value.map_or(Cell::NONE, |value| Cell::Float(value, format));
+        [value, Cell::Origin(figure.origin)]
+    };
+    let names = [row.measure.key(), row.measure.unit()].map(Cell::name);
+    let measure = Cell::Header(Header::Measure(row.measure));
+    let figures = row.figures.into_iter().flat_map(figure);
+    TableRow { cells: names.into_iter().chain([measure]).chain(figures).collect(), is_total: false }
+}
+
 /// A measure of every company under its stable name.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Exported {
@@ -86,25 +94,4 @@ pub struct ExportedFigure {
     pub value: Option<f64>,
     /// Its source with the grade, or "computed".
     pub source: String,
-}
-
-impl Origin {
-    /// Stable word in files.
-    fn word(self) -> String {
-        match self {
-            Self::Computed => "computed".to_owned(),
-            Self::Said(source, grade) => format!("{} ({})", source.word(), grade.word()),
-            Self::Yours => "set".to_owned(),
-            Self::NotPublished => "not published".to_owned(),
-            Self::NoRate(found) => match found {
-                BreakEven::Always => "earns at zero",
-                BreakEven::OnlyBelow => "earns at zero alone",
-                BreakEven::At { .. } | BreakEven::Above { .. } => "above 100 percent",
-                BreakEven::Zero | BreakEven::Nothing => "nothing at any rate",
-                BreakEven::Never => "at no rate",
-            }
-            .to_owned(),
-            Self::None => String::new(),
-        }
-    }
 }
