@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::icon::{IconButton, path};
 use crate::record::source::{CIRCLE_FILINGS, TETHER_REPORTS, TREASURY_BILL};
 use crate::state::Presentation;
 
@@ -18,14 +18,7 @@ pub(super) fn FirstAbout() -> impl IntoView {
         <Show when=move || presentation.introduces()>
             <section class="about first" aria-label=move || texts().title>
                 <Sentences />
-                <button
-                    type="button"
-                    class="closer"
-                    aria-label=move || texts().close
-                    on:click=move |_| presentation.end_introduction()
-                >
-                    <Icon d=path::CLOSE />
-                </button>
+                <IconButton class="closer" d=path::CLOSE label=move || texts().close.to_owned() press=move |()| presentation.end_introduction() />
             </section>
         </Show>
     }

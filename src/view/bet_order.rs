@@ -6,7 +6,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::icon::{IconButton, path};
 use crate::browser::page;
 use crate::figure::book::BookRow;
 use crate::scenario::{BETS_MAX, Bet, Change};
@@ -137,16 +137,14 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
                        is_off: Signal<bool>,
                        act: Callback<()>| {
         view! {
-            <button
-                type="button"
+            <IconButton
                 class="closer"
-                id=format!("bet-{place}-{part}")
-                aria-label=label(words)
-                aria-disabled=move || is_off.get().then_some("true")
-                on:click=move |_| if !is_off.get_untracked() { act.run(()) }
-            >
-                <Icon d=icon />
-            </button>
+                d=icon
+                label=label(words)
+                press=move |()| if !is_off.get_untracked() { act.run(()) }
+                attr:id=format!("bet-{place}-{part}")
+                attr:aria-disabled=move || is_off.get().then_some("true")
+            />
         }
     };
     let is_first = Signal::derive(move || place == 0);

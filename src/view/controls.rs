@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::canvas::watch_width;
 use super::control::Control;
 use super::figure::near;
-use super::icon::{Icon, path};
+use super::icon::{IconButton, path};
 use super::mix::MixControl;
 use super::more::More;
 use super::path::{GLIDE, PathControl};
@@ -138,6 +138,7 @@ fn GroupHead(panel: Panel) -> impl IntoView {
         changed.with(|changed| ids.with_value(|ids| changed.iter().any(|id| ids.contains(id))))
     });
     let title = move || panel.title(presentation.language());
+    let reset = move || presentation.language().reset_of(title());
     let curve = move || {
         let language = presentation.language();
         session.shown().with(|shown| panel.curve(language, &shown.scenario))
@@ -147,12 +148,8 @@ fn GroupHead(panel: Panel) -> impl IntoView {
             <h2 id=format!("group-{}", panel as usize)>{title}</h2>
             <span class="curve" data-done=move || responses.progress()>{curve}</span>
             <Show when=move || is_changed.get()>
-                <button type="button" class="group-reset"
-                    aria-label=move || presentation.language().reset_of(title())
-                    title=move || presentation.language().reset_of(title())
-                    on:click=move |_| session.apply(&Change::Reset(ids.get_value()))>
-                    <Icon d=path::RESET />
-                </button>
+                <IconButton class="group-reset" d=path::RESET label=reset attr:title=reset
+                    press=move |()| session.apply(&Change::Reset(ids.get_value())) />
             </Show>
         </div>
     }

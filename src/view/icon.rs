@@ -23,6 +23,21 @@ pub(super) mod path {
     pub(crate) const RESET: &str = "M3 4v3.5h3.5M3.3 7.3A5.2 5.2 0 1 1 3 9.5";
 }
 
+/// A button that is an icon, called `label`.
+#[component]
+pub(super) fn IconButton(
+    class: &'static str,
+    #[prop(into)] d: Signal<&'static str>,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] press: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button type="button" class=class aria-label=move || label.get() on:click=move |_| press.run(())>
+            {move || view! { <Icon d=d.get() /> }}
+        </button>
+    }
+}
+
 /// An icon; what it means stands beside it or in the label of its button.
 #[component]
 pub(super) fn Icon(d: &'static str) -> impl IntoView {

@@ -7,7 +7,7 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::icon::{IconButton, path};
 use crate::browser::{page, sight};
 use crate::figure::key_list::{KeyGroup, key_list};
 use crate::state::{Layer, Presentation, Session};
@@ -63,9 +63,7 @@ fn List(layer: Layer) -> impl IntoView {
         >
             <div class="key-head">
                 <h2 id="key-list-title">{move || texts().keys.title}</h2>
-                <button type="button" class="closer" aria-label=move || texts().page.close on:click=move |_| close()>
-                    <Icon d=path::CLOSE />
-                </button>
+                <IconButton class="closer" d=path::CLOSE label=move || texts().page.close.to_owned() press=move |()| close() />
             </div>
             <div class="key-groups">{groups}</div>
             <label class="key-letters">

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::icon::{Icon, IconButton, path};
 use crate::browser::page;
 use crate::figure::notice::{Breach, NOTICES_SHOWN, Notice, notices};
 use crate::scenario::Problem;
@@ -33,6 +33,7 @@ pub(super) fn LinkNotice() -> impl IntoView {
     };
     let hides_some = move || !all.get() && count() > NOTICES_SHOWN;
     let texts = move || presentation.language().texts();
+    let dismiss = move || texts().notices.dismiss.to_owned();
     view! {
         <Show when=move || count() != 0>
             <div class="notice link" role="status">
@@ -47,14 +48,7 @@ pub(super) fn LinkNotice() -> impl IntoView {
                             {move || texts().notices.show_all}
                         </button>
                     </Show>
-                    <button
-                        type="button"
-                        class="closer"
-                        aria-label=move || texts().notices.dismiss
-                        on:click=move |_| session.dismiss_problems()
-                    >
-                        <Icon d=path::CLOSE />
-                    </button>
+                    <IconButton class="closer" d=path::CLOSE label=dismiss press=move |()| session.dismiss_problems() />
                 </div>
             </div>
         </Show>

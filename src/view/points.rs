@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::icon::{Icon, path};
+use super::icon::{IconButton, path};
 use super::number_box::PlainBox;
 use crate::scenario::{Lever, Quantity, RatePoint, room, with_added, with_moved};
 use crate::state::{Presentation, Session};
@@ -52,7 +52,7 @@ fn PointRow(
         put((u32::try_from(month.round()).unwrap_or_default(), point.get_untracked().1));
     };
     let value = move |value: Decimal| put((point.get_untracked().0, value));
-    let remove = move |_| {
+    let remove = move |()| {
         let mut left = points.get_untracked();
         if left.len() > least && place < left.len() {
             left.remove(place);
@@ -87,15 +87,13 @@ fn PointRow(
                 label=move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever)))
                 take=value
             />
-            <button
-                type="button"
+            <IconButton
                 class="closer"
-                disabled={move || points.with(Vec::len) <= least}
-                aria-label=move || labelled(texts().control.remove_point)
-                on:click=remove
-            >
-                <Icon d=path::CLOSE />
-            </button>
+                d=path::CLOSE
+                label=move || labelled(texts().control.remove_point)
+                press=remove
+                attr:disabled=move || points.with(Vec::len) <= least
+            />
         </li>
     }
 }

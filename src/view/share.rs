@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::icon::{Icon, IconButton, path};
 use crate::browser::{address, page, share};
 use crate::state::{Presentation, Session};
 
@@ -71,18 +71,12 @@ fn ByHand(link: String, handed: RwSignal<Handed>) -> impl IntoView {
         page::focus(FIELD);
         page::select(FIELD);
     });
+    let close = move || presentation.language().texts().page.close.to_owned();
     view! {
         <div class="share-by-hand" role="group" aria-labelledby="share-why">
             <label for=FIELD id="share-why">{move || presentation.language().copy_by_hand()}</label>
             <input id=FIELD type="text" readonly prop:value=link on:focus=move |_| page::select(FIELD) />
-            <button
-                type="button"
-                class="closer"
-                aria-label=move || presentation.language().texts().page.close
-                on:click=move |_| handed.set(Handed::Quiet)
-            >
-                <Icon d=path::CLOSE />
-            </button>
+            <IconButton class="closer" d=path::CLOSE label=close press=move |()| handed.set(Handed::Quiet) />
         </div>
     }
 }

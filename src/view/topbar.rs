@@ -3,7 +3,7 @@
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::icon::{Icon, IconButton, path};
 use super::share::Share;
 use crate::browser::page;
 use crate::scenario::Preset;
@@ -95,16 +95,13 @@ fn PresetChoice() -> impl IntoView {
 #[component]
 fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let texts = move || presentation.language().texts();
+    let undo = move || presentation.language().texts().page.undo.to_owned();
+    let redo = move || presentation.language().texts().page.redo.to_owned();
     view! {
-        <button type="button" class="tool" disabled=move || !session.can_undo() on:click=move |_| session.undo()
-            aria-label=move || texts().page.undo title=move || texts().page.undo>
-            <Icon d=path::UNDO />
-        </button>
-        <button type="button" class="tool" disabled=move || !session.can_redo() on:click=move |_| session.redo()
-            aria-label=move || texts().page.redo title=move || texts().page.redo>
-            <Icon d=path::REDO />
-        </button>
+        <IconButton class="tool" d=path::UNDO label=undo press=move |()| session.undo()
+            attr:disabled=move || !session.can_undo() attr:title=undo />
+        <IconButton class="tool" d=path::REDO label=redo press=move |()| session.redo()
+            attr:disabled=move || !session.can_redo() attr:title=redo />
     }
 }
 
@@ -136,16 +133,15 @@ fn ThemeSwitch() -> impl IntoView {
             Theme::Light => page.theme_to_dark,
             Theme::Dark => page.theme_to_light,
         }
+        .to_owned()
     };
     let icon = move || match presentation.theme() {
-        Theme::Light => view! { <Icon d=path::MOON /> },
-        Theme::Dark => view! { <Icon d=path::SUN /> },
+        Theme::Light => path::MOON,
+        Theme::Dark => path::SUN,
     };
     view! {
-        <button type="button" class="tool" aria-label=label title=label
-            on:click=move |_| presentation.turn(presentation.theme().other())>
-            {icon}
-        </button>
+        <IconButton class="tool" d=Signal::derive(icon) label attr:title=label
+            press=move |()| presentation.turn(presentation.theme().other()) />
     }
 }
 
