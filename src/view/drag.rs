@@ -5,7 +5,8 @@
 //! down scrolls the page, and two of them enlarge it. A press that became no drag is a click. Esc,
 //! an undo or a second finger gives the drag up. Not here: what the drag moves.
 
-use leptos::ev::PointerEvent;
+use leptos::attr::Attribute;
+use leptos::ev::{self, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -48,6 +49,8 @@ pub(super) struct Drag {
     move_to: Callback<(Scenario, Distance, Modifiers)>,
     click: Option<Callback<()>>,
     press: RwSignal<Option<Press>>,
+    /// Whether a finger drags whichever way it goes.
+    is_free: bool,
     /// Whether the last press has been answered, as a drag or a click: what the browser makes of it
     /// behind that is no further click.
     is_answered: StoredValue<bool>,
@@ -67,7 +70,13 @@ impl Drag {
             }
         });
         let move_to = Callback::new(move |(before, gone, keys)| move_to(&before, gone, keys));
-        Self { session, move_to, click: None, press, is_answered: StoredValue::new(false) }
+        let is_answered = StoredValue::new(false);
+        Self { session, move_to, click: None, press, is_free: false, is_answered }
+    }
+
+    /// The same where a finger drags up and down too: its element does not scroll.
+    pub(super) fn up_and_down(self) -> Self {
+        Self { is_free: true, ..self }
     }
 
     /// The same where a press that became no drag does something.
@@ -100,7 +109,7 @@ impl Drag {
         let (x, y) = place(event);
         let gone = (x - press.from.0, y - press.from.1);
         if !press.is_drag {
-            match start(gone, is_mouse(event)) {
+            match start(gone, is_mouse(event), self.is_free) {
                 Start::Undecided => return,
                 Start::Drag => self.press.set(Some(Press { is_drag: true, ..press })),
                 Start::Scroll => return self.give_up(),
@@ -147,6 +156,17 @@ impl Drag {
         }
     }
 
+    /// What an element hears that is dragged and is no input.
+    pub(super) fn heard(self) -> impl Attribute {
+        (
+            ev::on(ev::pointerdown, move |event| self.hold(&event)),
+            ev::on(ev::pointermove, move |event| self.moved(&event)),
+            ev::on(ev::pointerup, move |_| self.up()),
+            ev::on(ev::pointercancel, move |_| self.give_up()),
+            ev::on(ev::click, move |_| self.click_alone()),
+        )
+    }
+
     /// Whether a pointer is down.
     pub(super) fn is_down(self) -> bool {
         self.press.with_untracked(Option::is_some)
@@ -168,12 +188,12 @@ fn place(event: &PointerEvent) -> Distance {
 }
 
 /// What a pointer is about that has gone so far.
-fn start((right, down): Distance, is_mouse: bool) -> Start {
+fn start((right, down): Distance, is_mouse: bool, is_free: bool) -> Start {
     let (right, down) = (right.abs(), down.abs());
     let far = if is_mouse { MOUSE_PIXELS } else { TOUCH_PIXELS };
     if right.max(down) <= far {
         Start::Undecided
-    } else if is_mouse || right > down {
+    } else if is_mouse || is_free || right > down {
         Start::Drag
     } else {
         Start::Scroll
@@ -194,17 +214,18 @@ mod tests {
 
     #[test]
     fn a_finger_drags_sideways_and_scrolls_up_and_down() {
-        assert_eq!(start((7.0, 0.0), false), Start::Undecided);
-        assert_eq!(start((9.0, 2.0), false), Start::Drag);
-        assert_eq!(start((-9.0, -8.0), false), Start::Drag);
-        assert_eq!(start((2.0, 9.0), false), Start::Scroll);
-        assert_eq!(start((-9.0, 9.0), false), Start::Scroll);
+        assert_eq!(start((7.0, 0.0), false, false), Start::Undecided);
+        assert_eq!(start((9.0, 2.0), false, false), Start::Drag);
+        assert_eq!(start((-9.0, -8.0), false, false), Start::Drag);
+        assert_eq!(start((2.0, 9.0), false, false), Start::Scroll);
+        assert_eq!(start((-9.0, 9.0), false, false), Start::Scroll);
+        assert_eq!(start((2.0, 9.0), false, true), Start::Drag);
     }
 
     #[test]
     fn a_mouse_drags_wherever_it_goes() {
-        assert_eq!(start((3.0, 2.0), true), Start::Undecided);
-        assert_eq!(start((4.0, 0.0), true), Start::Drag);
-        assert_eq!(start((0.0, -4.0), true), Start::Drag);
+        assert_eq!(start((3.0, 2.0), true, false), Start::Undecided);
+        assert_eq!(start((4.0, 0.0), true, false), Start::Drag);
+        assert_eq!(start((0.0, -4.0), true, false), Start::Drag);
     }
 }

@@ -208,6 +208,7 @@ fn Handle(
     view! {
         <span
             class="comp-handle"
+            {..drag.heard()}
             class:top=move || place().is_some_and(|place| place % 2 == 1)
             class:off=move || place().is_none()
             role="slider"
@@ -218,10 +219,6 @@ fn Handle(
             aria-valuenow=move || (edge() - value.get()).to_string()
             aria-valuetext=text
             style:left=move || mix.with(|mix| format!("{:.3}%", mix.left(lever)))
-            on:pointerdown=move |event| drag.hold(&event)
-            on:pointermove=move |event| drag.moved(&event)
-            on:pointerup=move |_| drag.up()
-            on:pointercancel=move |_| drag.give_up()
             on:focus=move |_| in_use.set(Some(lever))
             on:blur=move |_| in_use.set(None)
             on:keydown=key

@@ -73,6 +73,7 @@ fn Slider(
         _ => text.get(),
     };
     view! {
+            {..drag.heard()}
         <span
             node_ref=element
             class="scrub"
@@ -85,11 +86,6 @@ fn Slider(
             aria-valuemin=row.minimum.to_string()
             aria-valuemax=row.maximum.to_string()
             aria-valuetext=spoken
-            on:pointerdown=move |event| drag.hold(&event)
-            on:pointermove=move |event| drag.moved(&event)
-            on:pointerup=move |_| drag.up()
-            on:pointercancel=move |_| drag.give_up()
-            on:click=move |_| drag.click_alone()
             on:keydown=key
         >
             {move || text.get()}

@@ -3,11 +3,11 @@
 //! There is one instance of them. The handle of the sheet drags it: down to the page, up to more
 //! room for the controls; a tap does the latter too. Not here: the controls themselves.
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::html;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
+use super::drag::Drag;
+use super::icon::{IconButton, path};
 use super::radio_group::place_of_key;
 use super::sentence::ShortSentence;
 use crate::browser::page;
@@ -22,8 +22,6 @@ const GROUPS: &str = "#controls .group";
 /// pixels.
 const CLOSES: f64 = 80.0;
 const GROWS: f64 = 32.0;
-/// A pointer that has gone no farther has pressed the handle.
-const PRESS: f64 = 6.0;
 
 /// Opens the sheet and goes to its first tab.
 pub(super) fn open(session: Session, presentation: Presentation) {
@@ -76,37 +74,17 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
 fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || &presentation.language().texts().page;
-    let bar = NodeRef::<html::Button>::new();
-    let began = StoredValue::new(None::<f64>);
-    // A drag ends in a click of its own.
-    let has_moved = StoredValue::new(false);
-    let down = move |event: PointerEvent| {
-        if let Some(bar) = bar.get_untracked() {
-            let _ = bar.set_pointer_capture(event.pointer_id());
-        }
-        began.set_value(Some(event.client_y().into()));
-        has_moved.set_value(false);
-    };
-    let drag = move |event: PointerEvent| {
-        if let Some(began) = began.get_value() {
-            let way = f64::from(event.client_y()) - began;
-            has_moved.update_value(|moved| *moved |= way.abs() > PRESS);
-            pull.set(way);
-        }
-    };
-    let end = move |_| {
+    let drag = Drag::new(Session::expect(), move |_, (_, down), _| pull.set(down))
+        .up_and_down()
+        .clicked(move || is_tall.update(|tall| *tall = !*tall));
+    let end = move |end: fn(Drag)| {
         let way = pull.get_untracked();
-        began.set_value(None);
         pull.set(0.0);
+        end(drag);
         if way > CLOSES && !is_tall.get_untracked() {
             close(presentation);
         } else if way.abs() > GROWS {
             is_tall.set(way < 0.0);
-        }
-    };
-    let press = move |_| {
-        if !has_moved.get_value() {
-            is_tall.update(|tall| *tall = !*tall);
         }
     };
     view! {
@@ -114,25 +92,17 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
             <button
                 type="button"
                 class="grab-bar"
-                node_ref=bar
                 aria-label=move || texts().taller
                 aria-pressed=move || is_tall.get().to_string()
-                on:pointerdown=down
-                on:pointermove=drag
-                on:pointerup=end
-                on:pointercancel=end
-                on:click=press
+                on:pointerdown=move |event| drag.hold(&event)
+                on:pointermove=move |event| drag.moved(&event)
+                on:pointerup=move |_| end(Drag::up)
+                on:pointercancel=move |_| end(Drag::give_up)
+                on:click=move |_| drag.click_alone()
             >
                 <i></i>
             </button>
-            <button
-                type="button"
-                class="grab-close"
-                aria-label=move || texts().close
-                on:click=move |_| close(presentation)
-            >
-                <Icon d=path::CLOSE />
-            </button>
+            <IconButton class="grab-close" d=path::CLOSE label=move || texts().close.to_owned() press=move |()| close(presentation) />
         </div>
     }
 }

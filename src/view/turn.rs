@@ -52,6 +52,7 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
     };
     view! {
         <span
+            {..drag.heard()}
             class="scrub"
             class:now=move || drag.is_drag()
             role=if is_count { "slider" } else { "button" }
@@ -64,11 +65,6 @@ pub(super) fn Turn(pick: Pick, text: Signal<String>) -> impl IntoView {
             aria-valuemin=count(|(_, (least, _))| least)
             aria-valuemax=count(|(_, (_, most))| most)
             aria-valuetext=move || is_count.then(|| text.get())
-            on:pointerdown=move |event| drag.hold(&event)
-            on:pointermove=move |event| drag.moved(&event)
-            on:pointerup=move |_| drag.up()
-            on:pointercancel=move |_| drag.give_up()
-            on:click=move |_| drag.click_alone()
             on:keydown=key
         >
             {move || text.get()}
