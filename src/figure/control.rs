@@ -5,7 +5,7 @@
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
 use crate::analysis::Headline;
-use crate::scenario::{Group, Id, Lever, RatePath, Scenario, Shares, YearShown};
+use crate::scenario::{Group, Id, Lever, Published, RatePath, Scenario, Shares, YearShown};
 use crate::text::Language;
 
 /// A group of controls.
@@ -272,6 +272,14 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Outcome => language.outcome(scenario.outcome).name.to_owned(),
         Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
         Id::Lever(lever) => language.value_text(lever, scenario.number(lever)),
+    }
+}
+
+/// The same before a person changes it.
+pub fn published_text(language: Language, published: &Published, id: Id) -> String {
+    match id {
+        Id::Lever(lever) => language.value_text(lever, published.number(lever)),
+        _ => value_text(language, published.scenario(), id),
     }
 }
 

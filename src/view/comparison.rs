@@ -13,7 +13,7 @@ use super::chart::ChartView;
 use super::control::Control;
 use super::sentence::Spans;
 use super::slide::SlideWidth;
-use super::source_line::WordSource;
+use super::source_line::SourceLine;
 use super::table_view::TableView;
 use crate::figure::comparison::{KIND, comparison};
 use crate::figure::race;
@@ -85,7 +85,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
                 <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>
                     {lab.vintages().iter().map(option).collect_view()}
                 </select>
-                <WordSource ids=vec![id] id />
+                <SourceLine ids=vec![id] id />
             </div>
             {lab.levers().map(|lever| view! { <Control lever scale is_plain=true /> }).collect_view()}
         </div>

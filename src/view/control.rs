@@ -61,7 +61,7 @@ pub(super) fn Control(
             {lever.row().key.ends_with("_spread").then(|| view! { <HeldAtZero lever /> })}
             <Show when=counts>
                 <SlideInput held scale in_use is_plain />
-                <SourceLine held />
+                <SourceLine ids=vec![id] id held />
             </Show>
         </div>
     }

@@ -17,7 +17,7 @@ use super::word_control::{
     DividendBaseControl, HolderBasisControl, NameControl, StartControl, TokensPathControl,
 };
 use crate::browser::sight;
-use crate::figure::control::{Item, Panel, changes, ids_of_change, value_text};
+use crate::figure::control::{Item, Panel, changes, ids_of_change, published_text, value_text};
 use crate::scenario::{Change, Id, Lever, RatePath};
 use crate::state::{Presentation, Responses, Session};
 
@@ -83,7 +83,7 @@ fn Changed() -> impl IntoView {
 /// The value of an input in the preset, and the present one.
 pub(super) fn changed_values(session: Session, presentation: Presentation, id: Id) -> String {
     let language = presentation.language();
-    let old = session.published().with(|of| value_text(language, of.scenario(), id));
+    let old = session.published().with(|of| published_text(language, of, id));
     let new = session.shown().with(|shown| value_text(language, &shown.scenario, id));
     language.was_is(&old, &new)
 }

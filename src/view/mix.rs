@@ -8,12 +8,13 @@ use rust_decimal::Decimal;
 
 use super::canvas::watch_width;
 use super::drag::{Drag, hundredths};
+use super::field::RemarkLine;
 use super::follow::follow;
 use super::gesture::{press, step_of_key};
 use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::more::More;
 use super::number_box::{Held, NumberBox};
-use super::source_line::{KeptRemark, Provenance, ResetButton, refusal};
+use super::source_line::{Provenance, ResetButton, refusal};
 use crate::chart::{Hatch, element::Element};
 use crate::figure::look::look;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
@@ -207,8 +208,8 @@ fn Handle(
     let label = move || mix.with(|mix| between(presentation.language(), mix, lever));
     view! {
         <span
-            class="comp-handle"
             {..drag.heard()}
+            class="comp-handle"
             class:top=move || place().is_some_and(|place| place % 2 == 1)
             class:off=move || place().is_none()
             role="slider"
@@ -322,7 +323,7 @@ fn ClassRow(lever: Lever) -> impl IntoView {
                     <ResetButton ids=vec![id] label=id />
                 </Show>
             </span>
-            <KeptRemark held />
+            <RemarkLine remark=held.typing.remark() />
             <Meaning id open />
         </li>
     }

@@ -3,55 +3,13 @@
 
 use leptos::prelude::*;
 
+use super::field::RemarkLine;
 use super::icon::{Icon, path};
 use super::number_box::Held;
-use crate::figure::control::value_text;
+use crate::figure::control::published_text;
 use crate::scenario::{Change, Id};
 use crate::state::{Presentation, Session};
 use crate::text::{Language, SourceMark, source_mark};
-
-/// The line of a lever.
-#[component]
-pub(super) fn SourceLine(held: Held) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let (lever, id) = (held.lever, Id::Lever(held.lever));
-    let line = move || {
-        let language = presentation.language();
-        match refusal(held, language) {
-            Some((kind, text)) => {
-                let d = if kind == "warn" { path::WARNING } else { path::CLOSE };
-                view! { <span class=kind><Icon d />{text}</span> }.into_any()
-            }
-            None if held.is_changed() => {
-                let was = language.changed_was(&language.value_text(lever, held.preset.get()));
-                view! { <SourceDot mark=SourceMark::Yours /> <span class="was">{was}</span> }
-                    .into_any()
-            }
-            None => view! { <Provenance id /> }.into_any(),
-        }
-    };
-    view! {
-        <div class="src" id=format!("{}-source", lever.row().key)>
-            {line}
-            <Show when=move || held.is_changed()>
-                <ResetButton ids=vec![id] label=id />
-            </Show>
-        </div>
-        <KeptRemark held />
-    }
-}
-
-/// That a typed text could not be used, after it has gone from its box, or how it was read.
-#[component]
-pub(super) fn KeptRemark(held: Held) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let remark = held.typing.remark();
-    view! {
-        <p class="wrong kept" class:is-note=move || remark.is_note() role="status">
-            {move || remark.words(presentation)}
-        </p>
-    }
-}
 
 /// Why what is typed is not used, or used with a remark.
 pub(super) fn refusal(held: Held, language: Language) -> Option<(&'static str, String)> {
@@ -64,10 +22,14 @@ pub(super) fn refusal(held: Held, language: Language) -> Option<(&'static str, S
     held.is_over().then(warned)
 }
 
-/// The line of an input that is no number: it may set several inputs, `id` is the one that is
-/// told.
+/// The line of a control that may set several inputs, of which `id` is the one that is told; of a
+/// number also why what is typed is not used.
 #[component]
-pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
+pub(super) fn SourceLine(
+    ids: Vec<Id>,
+    id: Id,
+    #[prop(optional)] held: Option<Held>,
+) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let of = StoredValue::new(ids);
     // The one that is told, else the first of the others.
@@ -78,29 +40,29 @@ pub(super) fn WordSource(ids: Vec<Id>, id: Id) -> impl IntoView {
             Some(id).filter(is_changed).or_else(first)
         })
     });
-    let is_changed = move || told.get().is_some();
     let line = move || {
         let language = presentation.language();
-        if let Some(told) = told.get() {
-            let published = session.published();
-            let old = published.with(|of| value_text(language, of.scenario(), told));
-            let was = if told == id {
-                language.changed_was(&old)
-            } else {
-                language.changed_of(language.label(told), &old)
-            };
-            view! { <SourceDot mark=SourceMark::Yours /> <span class="was">{was}</span> }.into_any()
-        } else {
-            view! { <Provenance id /> }.into_any()
+        if let Some((kind, text)) = held.and_then(|held| refusal(held, language)) {
+            let d = if kind == "warn" { path::WARNING } else { path::CLOSE };
+            return view! { <span class=kind><Icon d />{text}</span> }.into_any();
         }
+        let Some(told) = told.get() else { return view! { <Provenance id /> }.into_any() };
+        let old = session.published().with(|of| published_text(language, of, told));
+        let was = if told == id {
+            language.changed_was(&old)
+        } else {
+            language.changed_of(language.label(told), &old)
+        };
+        view! { <SourceDot mark=SourceMark::Yours /> <span class="was">{was}</span> }.into_any()
     };
     view! {
-        <div class="src">
+        <div class="src" id=held.map(|held| format!("{}-source", held.lever.row().key))>
             {line}
-            <Show when=is_changed>
+            <Show when=move || told.get().is_some()>
                 <ResetButton ids=of.get_value() label=id />
             </Show>
         </div>
+        {held.map(|held| view! { <RemarkLine remark=held.typing.remark() /> })}
     }
 }
 

@@ -9,8 +9,8 @@ use super::gesture::months_of_key;
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::radio_group::{Choice, RadioGroup};
-use super::source_line::WordSource;
-use super::typing::{Typing, typed};
+use super::source_line::SourceLine;
+use super::typing::Typing;
 use crate::figure::control::Item;
 use crate::scenario::{
     Change, DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST,
@@ -40,7 +40,7 @@ pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoVi
             </div>
             <Meaning id open />
             {children()}
-            <WordSource ids=ids.get_value() id />
+            <SourceLine ids=ids.get_value() id />
         </div>
     }
 }
