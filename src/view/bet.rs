@@ -7,15 +7,14 @@ use leptos::prelude::*;
 
 use super::bet_order::{BetOrder, name_key};
 use super::field::{Field, FieldName, NumberField, Told};
-use super::gesture::months_of_key;
 use super::radio_group::{Choice, RadioGroup};
-use super::typing::{Typing, asked_for, typed};
+use super::typing::Typing;
 use crate::figure::book::BookRow;
 use crate::scenario::{
     BET_NAME_CHARACTERS_MAX, Bet, BetField, Change, Ends, Kind, START_LEAST, START_MOST,
 };
 use crate::state::{Presentation, Session};
-use crate::text::{Asked, Language, MonthRule, Value};
+use crate::text::{Language, MonthRule};
 use crate::unit::Month;
 
 /// One bet, as the book shows it now; `None` for the moment in which it is being removed.
@@ -123,19 +122,12 @@ fn name_of(
 /// The name.
 #[component]
 fn BetName(place: usize, row: BetMemo) -> impl IntoView {
-    let session = Session::expect();
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
     let called =
         move || row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
-    let typing = Typing::new(
-        Signal::derive(|| Asked::Name(BET_NAME_CHARACTERS_MAX)),
-        Signal::derive(move || Value::Name(name())),
-        typed(session, move |value| match value {
-            Value::Name(name) => Some(Change::BetName(place, name)),
-            _ => None,
-        }),
-    )
-    .keyed(name_key(place, row));
+    let rename = move |name| Change::BetName(place, name);
+    let typing = Typing::name(BET_NAME_CHARACTERS_MAX, Signal::derive(name), rename)
+        .keyed(name_key(place, row));
     let (name, error) = name_of(place, "name", row, |language| language.texts().bets.name);
     let name = FieldName { placeholder: Some(Signal::derive(called)), ..name };
     view! {
@@ -152,14 +144,8 @@ fn BetNumber(place: usize, row: BetMemo, field: BetField) -> impl IntoView {
         let bet = scenario.bets().get(place);
         bet.and_then(|bet| bet.number(field)).unwrap_or_default()
     });
-    let typing = Typing::new(
-        asked_for(field),
-        Signal::derive(move || Value::Number(value.get())),
-        typed(session, move |value| match value {
-            Value::Number(number) => Some(Change::BetNumber(place, field, number)),
-            _ => None,
-        }),
-    );
+    let put = move |number| Change::BetNumber(place, field, number);
+    let typing = Typing::number(field, value, put);
     let label = move |language: Language| language.bet_label(field);
     let (name, error) = name_of(place, field.key(), row, label);
     view! {
@@ -214,24 +200,13 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
         }
     };
     let set = if of == MonthOf::Due { Change::BetDue } else { Change::BetExit };
-    let any = MonthRule::within(START_LEAST, START_MOST);
-    let typing = Typing::new(
-        Signal::derive(move || Asked::Month(held.get().map_or(any, |(_, rule)| rule))),
-        Signal::derive(move || Value::Month(held.get().map_or(START_LEAST, |(month, _)| month))),
-        typed(session, move |value| match value {
-            Value::Month(month) => Some(set(place, month)),
-            _ => None,
-        }),
-    )
-    .keyed(move |event| {
-        if let (Some((month, rule)), Some(months)) = (held.get_untracked(), months_of_key(&event)) {
-            event.prevent_default();
-            let month = month.plus(months);
-            if rule.allows(month) {
-                session.apply(&set(place, month));
-            }
-        }
-    });
+    // For the moment in which it is being removed.
+    let none = (START_LEAST, MonthRule::within(START_LEAST, START_MOST));
+    let typing = Typing::month(
+        Signal::derive(move || held.get().unwrap_or(none).1),
+        Signal::derive(move || held.get().unwrap_or(none).0),
+        move |month| set(place, month),
+    );
     let part = if of == MonthOf::Due { "month" } else { "exit" };
     let (name, error) = name_of(place, part, row, label);
     view! {

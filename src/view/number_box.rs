@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::field::{FieldName, NumberField, RemarkLine};
 use super::gesture::press;
-use super::typing::{Typing, asked_for, typed};
+use super::typing::Typing;
 use crate::scenario::{Change, Lever, Quantity};
 use crate::state::Session;
 use crate::text::{Asked, Value};
@@ -23,7 +23,8 @@ pub(super) struct Held {
 impl Held {
     pub(super) fn new(session: Session, lever: Lever) -> Self {
         let (value, preset) = (session.number(lever), session.number_of_preset(lever));
-        Self { lever, value, preset, typing: typing_of(session, lever, value) }
+        let typing = Typing::number(lever, value, move |number| Change::Set(lever, number));
+        Self { lever, value, preset, typing }
     }
 
     pub(super) fn is_changed(self) -> bool {
@@ -35,16 +36,6 @@ impl Held {
         let (row, value) = (self.lever.row(), self.value.get());
         value > row.slider_maximum || value < row.slider_minimum
     }
-}
-
-/// A field of a lever.
-pub(super) fn typing_of(session: Session, lever: Lever, value: Memo<Decimal>) -> Typing {
-    let value = Signal::derive(move || Value::Number(value.get()));
-    let put = typed(session, move |value| match value {
-        Value::Number(number) => Some(Change::Set(lever, number)),
-        _ => None,
-    });
-    Typing::new(asked_for(lever), value, put)
 }
 
 /// The box of a lever.
@@ -74,7 +65,7 @@ pub(super) fn PlainBox(
     let asked = Signal::derive(move || Asked::Number(quantity.get()));
     let held = Signal::derive(move || Value::Number(value.get()));
     let typing = Typing::new(asked, held, move |_, value| {
-        if let Value::Number(number) = value {
+        if let Some(number) = value.number() {
             take.run(number);
         }
     })

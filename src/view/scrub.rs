@@ -11,8 +11,7 @@ use rust_decimal::Decimal;
 use super::drag::Drag;
 use super::field::{Field, FieldName};
 use super::gesture::{press, value_of_drag};
-use super::number_box::typing_of;
-use super::typing::TypingRemark;
+use super::typing::{Typing, TypingRemark};
 use crate::scenario::{Change, Id, Lever, Unit};
 use crate::state::{Presentation, Session};
 use crate::unit::Number;
@@ -73,8 +72,8 @@ fn Slider(
         _ => text.get(),
     };
     view! {
-            {..drag.heard()}
         <span
+            {..drag.heard()}
             node_ref=element
             class="scrub"
             translate="no"
@@ -148,7 +147,8 @@ fn Typed(
             is_left.set_value(by_key);
         }
     };
-    let field = typing_of(session, lever, session.number(lever));
+    let put = move |number| Change::Set(lever, number);
+    let field = Typing::number(lever, session.number(lever), put);
     let field = field.without_rests().remarked(remark).closed(close).begun();
     let label = Signal::derive(move || presentation.language().label(Id::Lever(lever)).to_owned());
     Effect::new(move |_| field.open());

@@ -9,11 +9,14 @@
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
+use super::gesture::months_of_key;
 use crate::browser::page;
 use crate::scenario::{Change, Quantity};
 use crate::state::{Edit, Presentation, Session};
-use crate::text::{Asked, Draft, Language, Said, Value};
+use crate::text::{Asked, Draft, Language, MonthRule, Said, Value};
+use crate::unit::Month;
 
 /// So long after the last key what is typed is taken, milliseconds: longer than between two keys.
 const REST_MS: i32 = 700;
@@ -109,6 +112,62 @@ impl Typing {
             close: None,
             element: NodeRef::new(),
         }
+    }
+
+    /// A field of the scenario over a value of one kind: all of one edit is one step.
+    fn of<T: Clone + Send + Sync + 'static>(
+        asked: impl Fn() -> Asked + Send + Sync + 'static,
+        value: Signal<T>,
+        (held, typed): (fn(T) -> Value, fn(Value) -> Option<T>),
+        change: impl Fn(T) -> Change + Send + Sync + 'static,
+    ) -> Self {
+        let session = Session::expect();
+        let value = Signal::derive(move || held(value.get()));
+        Self::new(Signal::derive(asked), value, move |edit, value| {
+            if let Some(value) = typed(value) {
+                session.enter(edit, &change(value));
+            }
+        })
+    }
+
+    /// A number of the scenario.
+    pub(super) fn number(
+        quantity: impl Into<Quantity>,
+        value: impl Into<Signal<Decimal>>,
+        change: impl Fn(Decimal) -> Change + Send + Sync + 'static,
+    ) -> Self {
+        let asked = Asked::Number(quantity.into());
+        Self::of(move || asked, value.into(), (Value::Number, Value::number), change)
+    }
+
+    /// A name in the scenario of so many characters at most.
+    pub(super) fn name(
+        characters_max: usize,
+        name: impl Into<Signal<String>>,
+        change: impl Fn(String) -> Change + Send + Sync + 'static,
+    ) -> Self {
+        let asked = move || Asked::Name(characters_max);
+        Self::of(asked, name.into(), (Value::Name, Value::name), change)
+    }
+
+    /// A month of the scenario, which arrows move by one and pages by twelve.
+    pub(super) fn month(
+        rule: Signal<MonthRule>,
+        month: Signal<Month>,
+        change: impl Fn(Month) -> Change + Copy + Send + Sync + 'static,
+    ) -> Self {
+        let session = Session::expect();
+        let asked = move || Asked::Month(rule.get());
+        let typing = Self::of(asked, month, (Value::Month, Value::month), change);
+        typing.keyed(move |event| {
+            if let Some(months) = months_of_key(&event) {
+                event.prevent_default();
+                let month = month.get_untracked().plus(months);
+                if rule.get_untracked().allows(month) {
+                    session.apply(&change(month));
+                }
+            }
+        })
     }
 
     /// The same for a field that moves when its value does: a rest takes nothing.
@@ -312,22 +371,4 @@ impl Typing {
         }
         self.anew();
     }
-}
-
-/// Puts what is typed into the scenario: all of one edit is one step.
-pub(super) fn typed(
-    session: Session,
-    change: impl Fn(Value) -> Option<Change> + Send + Sync + 'static,
-) -> impl Fn(Edit, Value) + Send + Sync + 'static {
-    move |edit, value| {
-        if let Some(change) = change(value) {
-            session.enter(edit, &change);
-        }
-    }
-}
-
-/// What asks for a number.
-pub(super) fn asked_for(quantity: impl Into<Quantity>) -> Signal<Asked> {
-    let asked = Asked::Number(quantity.into());
-    Signal::derive(move || asked)
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::control::IdleNote;
 use super::field::{Field, FieldName, Told};
-use super::gesture::months_of_key;
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::radio_group::{Choice, RadioGroup};
@@ -17,7 +16,7 @@ use crate::scenario::{
     Scenario,
 };
 use crate::state::{Presentation, Session};
-use crate::text::{Asked, Language, MonthRule, Value};
+use crate::text::{Language, MonthRule};
 use crate::unit::Month;
 
 /// The frame of such a control: label, meaning, what is in it, and its source.
@@ -92,14 +91,7 @@ pub(super) fn DividendBaseControl() -> impl IntoView {
 pub(super) fn NameControl() -> impl IntoView {
     let session = Session::expect();
     let name = session.part(|scenario| scenario.name().to_owned());
-    let typing = Typing::new(
-        Signal::derive(|| Asked::Name(NAME_CHARACTERS_MAX)),
-        Signal::derive(move || Value::Name(name.get())),
-        typed(session, |value| match value {
-            Value::Name(name) => Some(Change::Name(name)),
-            _ => None,
-        }),
-    );
+    let typing = Typing::name(NAME_CHARACTERS_MAX, name, Change::Name);
     view! {
         <WordControl item=Item::Name id=Id::Name>
             <WordBox id=Id::Name typing />
@@ -135,7 +127,7 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     }
 }
 
-/// A field of a month, which arrows move by one and pages by twelve.
+/// A field of a month.
 #[component]
 pub(super) fn MonthBox(
     id: Id,
@@ -143,21 +135,7 @@ pub(super) fn MonthBox(
     set: fn(Month) -> Change,
     rule: MonthRule,
 ) -> impl IntoView {
-    let session = Session::expect();
-    let typing = Typing::new(
-        Signal::derive(move || Asked::Month(rule)),
-        Signal::derive(move || Value::Month(month.get())),
-        typed(session, move |value| match value {
-            Value::Month(month) => Some(set(month)),
-            _ => None,
-        }),
-    )
-    .keyed(move |event| {
-        if let Some(months) = months_of_key(&event) {
-            event.prevent_default();
-            session.apply(&set(month.get_untracked().plus(months)));
-        }
-    });
+    let typing = Typing::month(Signal::derive(move || rule), month.into(), set);
     view! { <WordBox id typing /> }
 }
 
