@@ -21,6 +21,7 @@ use crate::figure::book::{BookFigure, Template, book, templates};
 use crate::figure::fund::{endings, gain, stack};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Change, Id, Kind, Outcome, Scenario};
 use crate::state::{Presentation, Session};
+use crate::text::Language;
 
 /// Months from the start to the payment of a bet that is added.
 const MONTHS_AHEAD: i32 = 6;
@@ -190,37 +191,35 @@ fn Add(found: Memo<Arc<BookFigure>>) -> impl IntoView {
 
 /// How the whole book ends, and what pays it.
 #[component]
-fn Switches() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let outcome = session.part(|scenario| scenario.outcome);
-    let from = session.part(|scenario| scenario.bets_from);
-    let outcomes = Choice::of(
-        Outcome::ALL,
-        |language, outcome| language.outcome(outcome).name,
-        move || outcome.get(),
-        move |chosen| session.apply(&Change::Outcome(chosen)),
-    );
-    let payers = Choice::of(
-        BetsFrom::ALL,
-        |language, from| language.bets_from(from).name,
-        move || from.get(),
-        move |chosen| session.apply(&Change::BetsFrom(chosen)),
-    );
+pub(super) fn Switches() -> impl IntoView {
+    let presentation = Presentation::expect();
     let label = move |id: Id| Signal::derive(move || presentation.language().label(id).to_owned());
-    let outcome = move || presentation.language().outcome(outcome.get()).meaning;
-    let from = move || presentation.language().bets_from(from.get()).meaning;
+    let switch =
+        |input: Id, id: &'static str, (choice, meaning): (Choice, Signal<&'static str>)| {
+            view! {
+                <div class="switch">
+                    <h2>{label(input)}</h2>
+                    <RadioGroup class="seg small" id label=label(input) choice />
+                    <p>{meaning}</p>
+                </div>
+            }
+        };
+    let outcome = Choice::of_input(
+        Outcome::ALL,
+        Language::outcome,
+        |scenario| scenario.outcome,
+        Change::Outcome,
+    );
+    let from = Choice::of_input(
+        BetsFrom::ALL,
+        Language::bets_from,
+        |scenario| scenario.bets_from,
+        Change::BetsFrom,
+    );
     view! {
         <section class="switches" aria-label=label(Id::Outcome)>
-            <div class="switch">
-                <h2>{label(Id::Outcome)}</h2>
-                <RadioGroup class="seg small" id="outcome" label=label(Id::Outcome) choice=outcomes />
-                <p>{outcome}</p>
-            </div>
-            <div class="switch">
-                <h2>{label(Id::BetsFrom)}</h2>
-                <RadioGroup class="seg small" id="bets-from" label=label(Id::BetsFrom) choice=payers />
-                <p>{from}</p>
-            </div>
+            {switch(Id::Outcome, "outcome", outcome)}
+            {switch(Id::BetsFrom, "bets-from", from)}
         </section>
     }
 }

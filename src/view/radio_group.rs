@@ -6,8 +6,9 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::state::Presentation;
-use crate::text::Language;
+use crate::scenario::{Change, Scenario};
+use crate::state::{Presentation, Session};
+use crate::text::{Language, Words};
 
 /// Words in their order, which of them holds, and what choosing one does.
 #[derive(Clone, Copy)]
@@ -22,7 +23,7 @@ impl Choice {
     /// The choice of one of `all`; `word` names each.
     pub(super) fn of<T: Copy + PartialEq + Send + Sync + 'static>(
         all: &'static [T],
-        word: fn(Language, T) -> &'static str,
+        word: impl Fn(Language, T) -> &'static str + Send + Sync + 'static,
         chosen: impl Fn() -> T + Send + Sync + 'static,
         choose: impl Fn(T) + Send + Sync + 'static,
     ) -> Self {
@@ -41,6 +42,21 @@ impl Choice {
                 }
             }),
         }
+    }
+
+    /// The choice of an input that is a word, and what the word means that holds.
+    pub(super) fn of_input<T: Copy + PartialEq + Send + Sync + 'static>(
+        all: &'static [T],
+        words: fn(Language, T) -> Words,
+        read: fn(&Scenario) -> T,
+        change: fn(T) -> Change,
+    ) -> (Self, Signal<&'static str>) {
+        let (session, presentation) = (Session::expect(), Presentation::expect());
+        let chosen = session.part(read);
+        let meaning = move || words(presentation.language(), chosen.get()).meaning;
+        let word = move |language, of| words(language, of).name;
+        let choose = move |to| session.apply(&change(to));
+        (Self::of(all, word, move || chosen.get(), choose), Signal::derive(meaning))
     }
 }
 

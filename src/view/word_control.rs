@@ -55,15 +55,16 @@ pub(super) fn WordChoice(id: Id, choice: Choice) -> impl IntoView {
 /// What holders are paid by.
 #[component]
 pub(super) fn HolderBasisControl() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let chosen = session.part(|scenario| scenario.holder_basis);
-    let word = |language: Language, basis| language.holder_basis(basis).name;
-    let choose = move |basis| session.apply(&Change::HolderBasis(basis));
-    let choice = Choice::of(HolderBasis::ALL, word, move || chosen.get(), choose);
+    let (choice, meaning) = Choice::of_input(
+        HolderBasis::ALL,
+        Language::holder_basis,
+        |scenario| scenario.holder_basis,
+        Change::HolderBasis,
+    );
     view! {
         <WordControl item=Item::HolderBasis id=Id::HolderBasis>
             <WordChoice id=Id::HolderBasis choice />
-            <p class="note" translate="no">{move || presentation.language().holder_basis(chosen.get()).meaning}</p>
+            <p class="note" translate="no">{meaning}</p>
         </WordControl>
     }
 }
@@ -71,16 +72,17 @@ pub(super) fn HolderBasisControl() -> impl IntoView {
 /// What dividends are a share of.
 #[component]
 pub(super) fn DividendBaseControl() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let chosen = session.part(|scenario| scenario.dividend_base);
-    let why = session.part(Scenario::idle_dividend_base);
-    let word = |language: Language, base| language.dividend_base(base).name;
-    let choose = move |base| session.apply(&Change::DividendBase(base));
-    let choice = Choice::of(DividendBase::ALL, word, move || chosen.get(), choose);
+    let why = Session::expect().part(Scenario::idle_dividend_base);
+    let (choice, meaning) = Choice::of_input(
+        DividendBase::ALL,
+        Language::dividend_base,
+        |scenario| scenario.dividend_base,
+        Change::DividendBase,
+    );
     view! {
         <WordControl item=Item::DividendBase id=Id::DividendBase>
             <WordChoice id=Id::DividendBase choice />
-            <p class="note" translate="no">{move || presentation.language().dividend_base(chosen.get()).meaning}</p>
+            <p class="note" translate="no">{meaning}</p>
             <IdleNote why />
         </WordControl>
     }
