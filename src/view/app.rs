@@ -46,7 +46,7 @@ pub fn App() -> impl IntoView {
             </Sheet>
             <main class="main" id="main" inert=move || presentation.sheet().is_open()>
                 <Imprint />
-                {move || (ViewRow::of(view.get()).blocks)()}
+                {move || ViewRow::of(view.get()).show()}
                 <Footer />
             </main>
         </div>

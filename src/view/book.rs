@@ -1,4 +1,4 @@
-//! The view of the bets: what the book holds, its list, and how it ends and is paid.
+//! The book of bets: its sentence and list, and how it ends and is paid.
 //!
 //! Not here: one bet and its fields ([`super::bet`]).
 
@@ -8,17 +8,12 @@ use leptos::prelude::*;
 
 use super::bet::BetRow;
 use super::bet_order::{DoneLine, LastEdit};
-use super::chart::ChartView;
-use super::comparison::Comparisons;
 use super::figure::{Caption, Figure, Frame};
-use super::fund::{Losses, ReturnsTable};
 use super::lead::Lead;
 use super::meaning::AskButton;
-use super::notice::Notices;
 use super::radio_group::{Choice, RadioGroup};
 use crate::browser::page;
-use crate::figure::book::{BookFigure, Template, book, templates};
-use crate::figure::fund::{endings, gain, stack};
+use crate::figure::book::{BookFigure, BookRow, Template, book, templates};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Change, Id, Kind, Outcome, Scenario};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
@@ -26,40 +21,39 @@ use crate::text::Language;
 /// Months from the start to the payment of a bet that is added.
 const MONTHS_AHEAD: i32 = 6;
 
-/// The view of the bets.
-#[component]
-pub(super) fn BetsView() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let found = Memo::new(move |_| {
-        let shown = session.shown().get();
-        Arc::new(book(presentation.language(), &shown))
-    });
-    let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
+/// Makes what the blocks of the view share: the book, and what was done to its list last.
+pub(super) fn share_book() {
+    provide_context(found_book());
     LastEdit::provide();
-    view! {
-        <Lead spans />
-        <Notices />
-        <div id="figures" tabindex="-1">
-            <List found />
-            <Switches />
-            <Losses />
-            <ReturnsTable />
-            <ChartView kind=&stack::KIND />
-            <div class="two">
-                <ChartView kind=&gain::KIND />
-                <ChartView kind=&endings::KIND />
-            </div>
-            <Comparisons />
-        </div>
-    }
 }
 
+fn found_book() -> Memo<Arc<BookFigure>> {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    Memo::new(move |_| {
+        let shown = session.shown().get();
+        Arc::new(book(presentation.language(), &shown))
+    })
+}
+
+fn shared_book() -> Memo<Arc<BookFigure>> {
+    use_context().unwrap_or_else(found_book)
+}
+
+/// The head of the view.
 #[component]
-fn List(found: Memo<Arc<BookFigure>>) -> impl IntoView {
-    let presentation = Presentation::expect();
+pub(super) fn BetsLead() -> impl IntoView {
+    let found = shared_book();
+    let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
+    view! { <Lead spans /> }
+}
+
+/// The list of bets.
+#[component]
+pub(super) fn BookList() -> impl IntoView {
+    let (found, presentation) = (shared_book(), Presentation::expect());
     let texts = move || presentation.language().texts();
     let keys = Memo::new(move |_| {
-        let key = |(place, row): (usize, &crate::figure::book::BookRow)| (place, row.kind);
+        let key = |(place, row): (usize, &BookRow)| (place, row.kind);
         found.with(|book| book.rows.iter().enumerate().map(key).collect::<Vec<_>>())
     });
     let row_of =

@@ -1,5 +1,5 @@
-//! The issuer beside others: the race with two laboratories, the table of companies, what paying
-//! the holders does, and what is said of the laboratories.
+//! The issuer beside others: the table of companies, what paying the holders does, and what is
+//! said of the laboratories.
 //!
 //! Not here: what is compared ([`crate::figure::comparison`]).
 
@@ -9,22 +9,20 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::chart::ChartView;
 use super::control::Control;
 use super::sentence::Spans;
 use super::slide::SlideWidth;
 use super::source_line::SourceLine;
 use super::table_view::TableView;
 use crate::figure::comparison::{KIND, comparison};
-use crate::figure::race;
 use crate::scenario::{Change, Id, Lab};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 use crate::text::comparison::Productivity;
 
-/// The whole part.
+/// Their table, and what is said of it.
 #[component]
-pub(super) fn Comparisons() -> impl IntoView {
+pub(super) fn Companies() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         let shown = session.shown().get();
@@ -40,7 +38,6 @@ pub(super) fn Comparisons() -> impl IntoView {
     };
     let head = move |words: fn(Language) -> &'static str| move || words(presentation.language());
     view! {
-        <ChartView kind=&race::KIND_IN_BETS />
         <TableView kind=&KIND class="fig compare" figure>
             <div class="compare-words">
                 <div>
