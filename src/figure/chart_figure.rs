@@ -109,10 +109,8 @@ pub struct TableKind {
 /// A figure that is a table, every text finished.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableFigure {
-    /// The finding.
-    pub title: String,
+    /// The finding, and what the columns speak of.
+    pub heading: Heading,
     /// Its numbers.
     pub table: Table,
-    /// What the columns speak of.
-    pub note: String,
 }

@@ -11,7 +11,7 @@ mod said;
 pub use file::{Exported, ExportedFigure};
 
 use super::table::Format;
-use super::{Origin, TableFigure, TableKind};
+use super::{Heading, Origin, TableFigure, TableKind};
 use crate::analysis::{
     HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
 };
@@ -187,7 +187,8 @@ impl Comparison {
     pub fn figure(&self, language: Language) -> TableFigure {
         let [own, bank] = self.assets.map(|usd| language.money(usd, 4));
         let note = language.comparison_note(self.months, &own, &bank);
-        TableFigure { title: self.title(language), table: self.table(), note }
+        let heading = Heading { title: self.title(language), note, ..Heading::default() };
+        TableFigure { heading, table: self.table() }
     }
 }
 

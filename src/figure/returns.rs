@@ -4,7 +4,7 @@
 
 use super::fund::{last_month, title};
 use super::table::{Cell, Column, Format, Header, TableRow};
-use super::{Table, TableFigure, TableKind};
+use super::{Heading, Table, TableFigure, TableKind};
 use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
@@ -64,11 +64,9 @@ const FIGURES: [FigureRow; 10] = [
 
 /// The returns of a scenario.
 pub fn returns(language: Language, of: &Run) -> TableFigure {
-    TableFigure {
-        title: title(language, of, returns_finding(of).map(|found| found.say(language))),
-        note: language.returns_note(last_month(&of.projection)),
-        table: table(of),
-    }
+    let title = title(language, of, returns_finding(of).map(|found| found.say(language)));
+    let note = language.returns_note(last_month(&of.projection));
+    TableFigure { heading: Heading { title, note, ..Heading::default() }, table: table(of) }
 }
 
 /// One row a bet that counts, and the book last, in a file with the place 0.
@@ -209,11 +207,17 @@ mod tests {
         assert_eq!(rows[4][1].replace('\u{a0}', " "), "$1.23 bn");
         // A grant of nothing has no ratio.
         assert_eq!(rows[3][4..7], ["none", "none", "none"]);
-        assert!(english.title.starts_with("Of $1.2\u{a0}bn paid in, "), "{}", english.title);
-        assert!(japanese.title.contains("元手の"), "{}", japanese.title);
+        assert!(
+            english.heading.title.starts_with("Of $1.2\u{a0}bn paid in, "),
+            "{}",
+            english.heading.title
+        );
+        assert!(japanese.heading.title.contains("元手の"), "{}", japanese.heading.title);
         assert_eq!(english.table.file_columns().len(), 13);
         let [empty, _] = with("bets=none", returns);
-        assert!(empty.table.rows.len() == 1 && empty.title.starts_with("No bet is paid by"));
+        assert!(
+            empty.table.rows.len() == 1 && empty.heading.title.starts_with("No bet is paid by")
+        );
     }
 
     #[test]

@@ -53,23 +53,6 @@ pub enum Value {
     Name(String),
 }
 
-impl Value {
-    /// Its number, where it is one.
-    pub fn number(self) -> Option<Decimal> {
-        if let Self::Number(number) = self { Some(number) } else { None }
-    }
-
-    /// Its month, where it is one.
-    pub fn month(self) -> Option<Month> {
-        if let Self::Month(month) = self { Some(month) } else { None }
-    }
-
-    /// Its name, where it is one.
-    pub fn name(self) -> Option<String> {
-        if let Self::Name(name) = self { Some(name) } else { None }
-    }
-}
-
 /// What a draft is read as.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {

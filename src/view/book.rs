@@ -8,11 +8,12 @@ use leptos::prelude::*;
 
 use super::bet::BetRow;
 use super::bet_order::{DoneLine, LastEdit};
-use super::figure::{Caption, Figure, Frame};
+use super::figure::{Figure, Frame};
 use super::lead::Lead;
 use super::meaning::AskButton;
 use super::radio_group::{Choice, RadioGroup};
 use crate::browser::page;
+use crate::figure::Heading;
 use crate::figure::book::{BookFigure, BookRow, Template, book, templates};
 use crate::scenario::{BETS_MAX, Bet, BetsFrom, Change, Id, Kind, Outcome, Scenario};
 use crate::state::{Presentation, Session};
@@ -60,17 +61,14 @@ pub(super) fn BookList() -> impl IntoView {
         move |place: usize| Memo::new(move |_| found.with(|book| book.rows.get(place).cloned()));
     let is_empty = move || keys.with(Vec::is_empty);
     let part = move |read: fn(&BookFigure) -> String| move || found.with(|book| read(book));
-    let caption = Signal::derive(move || {
-        found.with(|book| Caption {
-            number: String::new(),
-            subject: texts().subjects.book.to_owned(),
-            title: book.title.clone(),
-            note: book.source.clone(),
-        })
+    let heading = Signal::derive(move || {
+        let (title, note) = found.with(|book| (book.title.clone(), book.source.clone()));
+        Heading { title, note, ..Heading::default() }
     });
-    let frame = Frame { id: "book", class: "fig first", ..Frame::default() };
+    let subject = |language: Language| language.texts().subjects.book;
+    let frame = Frame::new("book", "fig first", None, subject);
     view! {
-        <Figure frame caption>
+        <Figure frame heading>
             <p class="fig-sub">{move || found.with(|book| book.remark.clone())}</p>
             <DoneLine />
             <Show when=move || !is_empty() fallback=move || view! { <Empty /> }>
@@ -198,18 +196,10 @@ pub(super) fn Switches() -> impl IntoView {
                 </div>
             }
         };
-    let outcome = Choice::of_input(
-        Outcome::ALL,
-        Language::outcome,
-        |scenario| scenario.outcome,
-        Change::Outcome,
-    );
-    let from = Choice::of_input(
-        BetsFrom::ALL,
-        Language::bets_from,
-        |scenario| scenario.bets_from,
-        Change::BetsFrom,
-    );
+    let (all, words) = (Outcome::ALL, Language::outcome);
+    let outcome = Choice::of_input(all, words, |of| of.outcome, Change::Outcome);
+    let (all, words) = (BetsFrom::ALL, Language::bets_from);
+    let from = Choice::of_input(all, words, |of| of.bets_from, Change::BetsFrom);
     view! {
         <section class="switches" aria-label=label(Id::Outcome)>
             {switch(Id::Outcome, "outcome", outcome)}

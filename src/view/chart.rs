@@ -8,9 +8,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Caption, Empty, Figure, Frame, Make, Offer, file, name_of, near, rows_label};
+use super::figure::{Empty, Figure, Frame, Make, Offer, file, near};
 use super::pace::PaceChoice;
-use crate::figure::{ChartKind, Pace, csv, ledger};
+use crate::figure::{ChartKind, Pace, Table, csv, ledger};
 use crate::state::{Presentation, Session};
 
 /// A figure of a kind.
@@ -27,32 +27,29 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
         },
         |_, _| true,
     );
-    let caption = Memo::new(move |_| {
-        let language = presentation.language();
-        figure.with(|figure| Caption {
-            number: language.figure(kind.number),
-            subject: (kind.subject)(language).to_owned(),
-            title: figure.heading().title.clone(),
-            note: figure.heading().note.clone(),
-        })
-    });
-    let table = Some(Signal::derive(move || figure.with(|figure| figure.table().clone())));
-    let (offers, is_paced) = (offers(kind, figure), kind.is_paced);
-    let frame = Frame { id: kind.id, class: "fig", root, is_paced, offers, table };
+    let heading = Memo::new(move |_| figure.with(|figure| figure.heading().clone()));
+    let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
+    let frame = Frame {
+        root,
+        is_paced: kind.is_paced,
+        offers: offers(kind, table),
+        table: Some(table),
+        ..Frame::new(kind.id, "fig", Some(kind.number), kind.subject)
+    };
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
     let drawing = move || match vacancy.get() {
         Some(vacancy) => view! { <Empty vacancy /> }.into_any(),
         None => view! { <ChartCanvas figure details=format!("{}-table", kind.id) /> }.into_any(),
     };
     view! {
-        <Figure frame caption>
+        <Figure frame heading>
             <div class="fig-body">{drawing}</div>
         </Figure>
     }
 }
 
 /// The files of a kind: its own numbers, and the whole ledger where it is offered.
-fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
+fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let pace = PaceChoice::expect();
     let make: Make = Arc::new(move || {
@@ -60,9 +57,7 @@ fn offers(kind: &'static ChartKind, figure: Drawn) -> Vec<Offer> {
         let figure = (kind.make)(untrack(|| presentation.language()), &shown, pace);
         file(session, kind.file, pace, figure.table())
     });
-    let rows = Signal::derive(move || figure.with(|figure| figure.table().entries().count()));
-    let label = rows_label(rows);
-    let mut offers = vec![Offer { label, name: name_of(label, kind.number), make }];
+    let mut offers = vec![Offer::of(table, kind.number, make)];
     if kind.has_ledger {
         let label = Signal::derive(move || presentation.language().csv_all_columns().to_owned());
         let name =

@@ -14,18 +14,9 @@ use super::table::Table;
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
 pub(super) use crate::figure::unbroken;
-use crate::figure::{self, Pace, Vacancy, csv};
+use crate::figure::{self, Heading, Pace, Vacancy, csv};
 use crate::state::{Presentation, Session};
-
-/// The words around a figure, finished.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Caption {
-    /// Empty where it has none.
-    pub(super) number: String,
-    pub(super) subject: String,
-    pub(super) title: String,
-    pub(super) note: String,
-}
+use crate::text::Language;
 
 /// Whether the table behind a figure is open; the drawing's key T turns it.
 #[derive(Clone, Copy)]
@@ -44,11 +35,29 @@ pub(super) struct Offer {
     pub(super) make: Make,
 }
 
+impl Offer {
+    /// The rows of the table of a figure.
+    pub(super) fn of(table: Signal<figure::Table>, number: u32, make: Make) -> Self {
+        let presentation = Presentation::expect();
+        let label = move || {
+            let rows = table.with(|table| table.entries().count());
+            let language = presentation.language();
+            language.csv_of(&language.rows(u32::try_from(rows).unwrap_or(u32::MAX)))
+        };
+        let name = move || {
+            let language = presentation.language();
+            language.of_figure(&label(), &language.figure(number))
+        };
+        Self { label: Signal::derive(label), name: Signal::derive(name), make }
+    }
+}
+
 /// Where a figure stands, and what it offers.
-#[derive(Default)]
 pub(super) struct Frame {
     pub(super) id: &'static str,
     pub(super) class: &'static str,
+    pub(super) number: Option<u32>,
+    pub(super) subject: fn(Language) -> &'static str,
     pub(super) root: NodeRef<html::Figure>,
     /// Whether it has the switch between months and calendar years.
     pub(super) is_paced: bool,
@@ -57,37 +66,48 @@ pub(super) struct Frame {
     pub(super) table: Option<Signal<figure::Table>>,
 }
 
+impl Frame {
+    /// One that offers nothing.
+    pub(super) fn new(
+        id: &'static str,
+        class: &'static str,
+        number: Option<u32>,
+        subject: fn(Language) -> &'static str,
+    ) -> Self {
+        let (root, offers) = (NodeRef::new(), Vec::new());
+        Self { id, class, number, subject, root, is_paced: false, offers, table: None }
+    }
+}
+
 /// A figure: what it shows, its words, and what stands `under` them.
 #[component]
 pub(super) fn Figure(
     frame: Frame,
-    #[prop(into)] caption: Signal<Caption>,
+    #[prop(into)] heading: Signal<Heading>,
     children: Children,
     #[prop(optional_no_strip)] under: Option<Children>,
 ) -> impl IntoView {
-    let Frame { id, class, root, is_paced, offers, table } = frame;
+    let Frame { id, class, number, subject, root, is_paced, offers, table } = frame;
+    let presentation = Presentation::expect();
     let open = RwSignal::new(false);
-    let part = move |read: fn(&Caption) -> String| move || caption.with(read);
-    let number = part(|caption| caption.number.clone());
+    let title = move || heading.with(|heading| heading.title.clone());
+    let named = move || number.map(|number| presentation.language().figure(number));
     let part_role = table.is_none().then_some("region");
     let title_id = format!("{id}-title");
     let labelled_by = title_id.clone();
-    let has_tools = table.is_some() || !offers.is_empty();
-    let tools = || {
+    let tools = (table.is_some() || !offers.is_empty()).then(|| {
         let save = |offer| view! { <SaveButton offer /> };
         view! {
             <div class="fig-tools">
-                {table.map(|_| view! { <TableButton id caption open /> })}
+                {table.map(|_| view! { <TableButton id number open /> })}
                 {offers.into_iter().map(save).collect_view()}
             </div>
         }
-    };
+    });
     let behind = |table| {
         view! {
             <div id=format!("{id}-table") class="fig-table" hidden=move || !open.get()>
-                <Show when=move || open.get()>
-                    <Table caption=part(|caption| caption.title.clone()) table />
-                </Show>
+                <Show when=move || open.get()><Table caption=title table /></Show>
             </div>
         }
     };
@@ -95,18 +115,16 @@ pub(super) fn Figure(
         <figure class=class id=id node_ref=root role=part_role aria-labelledby=labelled_by>
             <div class="fig-kick">
                 <span>
-                    {move || Some(number()).filter(|it| !it.is_empty()).map(|it| view! { <b>{it}</b>" · " })}
-                    {part(|caption| caption.subject.clone())}
+                    {move || named().map(|name| view! { <b>{name}</b>" · " })}
+                    {move || subject(presentation.language())}
                 </span>
                 {is_paced.then(|| view! { <PaceSwitch id /> })}
             </div>
-            <h2 class="fig-title" id=title_id tabindex=part_role.map(|_| "-1")>
-                {part(|caption| unbroken(&caption.title))}
-            </h2>
+            <h2 class="fig-title" id=title_id tabindex=part_role.map(|_| "-1")>{move || unbroken(&title())}</h2>
             <Provider value=TableOpen(open)>{children()}</Provider>
             <div class="fig-foot">
-                <p>{part(|caption| caption.note.clone())}</p>
-                {has_tools.then(tools)}
+                <p>{move || heading.with(|heading| heading.note.clone())}</p>
+                {tools}
             </div>
             {table.map(behind)}
             {under.map(|under| under())}
@@ -116,13 +134,16 @@ pub(super) fn Figure(
 
 /// The button that opens the table behind a figure.
 #[component]
-fn TableButton(id: &'static str, caption: Signal<Caption>, open: RwSignal<bool>) -> impl IntoView {
+fn TableButton(id: &'static str, number: Option<u32>, open: RwSignal<bool>) -> impl IntoView {
     let presentation = Presentation::expect();
-    let number = move || caption.with(|caption| caption.number.clone());
+    let label = move || {
+        let language = presentation.language();
+        language.table_of(&number.map(|number| language.figure(number)).unwrap_or_default())
+    };
     view! {
         <button
             type="button"
-            aria-label=move || presentation.language().table_of(&number())
+            aria-label=label
             aria-expanded=move || open.get().to_string()
             aria-controls=format!("{id}-table")
             on:click=move |_| open.update(|open| *open = !*open)
@@ -179,25 +200,6 @@ pub(super) fn file(
 ) -> csv::File {
     let link = address::address_of(&session.query());
     session.shown().with_untracked(|shown| csv::file(&shown.scenario, &link, subject, pace, table))
-}
-
-/// Words on the button that saves the rows of a table.
-pub(super) fn rows_label(rows: Signal<usize>) -> Signal<String> {
-    let presentation = Presentation::expect();
-    Signal::derive(move || {
-        let rows = u32::try_from(rows.get()).unwrap_or(u32::MAX);
-        let language = presentation.language();
-        language.csv_of(&language.rows(rows))
-    })
-}
-
-/// The name of a button of a figure, by its label and the figure's number.
-pub(super) fn name_of(label: Signal<String>, number: u32) -> Signal<String> {
-    let presentation = Presentation::expect();
-    Signal::derive(move || {
-        let language = presentation.language();
-        language.of_figure(&label.get(), &language.figure(number))
-    })
 }
 
 /// What stands in the place of a drawing that has nothing to show: the reason, and one action.

@@ -8,11 +8,11 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Caption, Figure, Frame, Make, Offer, file, name_of, near, rows_label};
+use super::figure::{Figure, Frame, Make, Offer, file, near};
 use super::flow::MoneyMachine;
 use crate::analysis::Run;
-use crate::figure::Pace;
 use crate::figure::flow::flow;
+use crate::figure::{Heading, Pace};
 use crate::state::{Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
@@ -29,29 +29,30 @@ pub(super) fn Machine() -> impl IntoView {
     let shown = session.shown_near(near(root));
     let draw = move |shown: &Run| flow(presentation.language(), shown, width.get().floor());
     let figure = Memo::new(move |_| draw(&shown.get()));
-    let caption = Memo::new(move |_| {
+    let heading = Memo::new(move |_| {
         let language = presentation.language();
         let first = session.shown().with(|shown| shown.projection.inputs.start);
-        figure.with(|figure| Caption {
-            number: language.figure(1),
-            subject: language.texts().subjects.machine.to_owned(),
+        figure.with(|figure| Heading {
             title: figure.title.clone(),
             note: language.sentences(&[&language.simulated_from(first), &figure.note]),
+            ..Heading::default()
         })
     });
-    let table = Some(Signal::derive(move || figure.with(|figure| figure.table.clone())));
-    let rows = Signal::derive(move || figure.with(|figure| figure.table.rows.len()));
+    let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
     let make: Make = Arc::new(move || {
         // The drawing may be out of sight and a moment late; the file is not.
         let shown = session.shown().get_untracked();
         let now = untrack(|| draw(&shown));
         file(session, "machine", Pace::Monthly, &now.table)
     });
-    let label = rows_label(rows);
-    let offers = vec![Offer { label, name: name_of(label, 1), make }];
-    let frame = Frame { id: "machine", class: "fig", root, offers, table, ..Frame::default() };
+    let frame = Frame {
+        root,
+        offers: vec![Offer::of(table, 1, make)],
+        table: Some(table),
+        ..Frame::new("machine", "fig", Some(1), |language| language.texts().subjects.machine)
+    };
     view! {
-        <Figure frame caption>
+        <Figure frame heading>
             <div class="fig-body">
                 <div node_ref=measured>
                     <MoneyMachine flow=figure />

@@ -65,7 +65,7 @@ pub(super) fn PlainBox(
     let asked = Signal::derive(move || Asked::Number(quantity.get()));
     let held = Signal::derive(move || Value::Number(value.get()));
     let typing = Typing::new(asked, held, move |_, value| {
-        if let Some(number) = value.number() {
+        if let Value::Number(number) = value {
             take.run(number);
         }
     })

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::figure::{Caption, Figure, Frame, Make, Offer, file, name_of, rows_label};
+use super::figure::{Figure, Frame, Make, Offer, file};
 use super::table::Table;
 use crate::figure::{Pace, TableFigure, TableKind};
 use crate::state::{Presentation, Session};
@@ -18,27 +18,18 @@ pub(super) fn TableView(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let subject = move || (kind.subject)(presentation.language()).to_owned();
-    let caption = Signal::derive(move || {
-        figure.with(|figure| Caption {
-            number: presentation.language().figure(kind.number),
-            subject: subject(),
-            title: figure.title.clone(),
-            note: figure.note.clone(),
-        })
-    });
+    let heading = Signal::derive(move || figure.with(|figure| figure.heading.clone()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
-    let make: Make = Arc::new(move || {
-        figure.with_untracked(|figure| file(session, kind.file, Pace::Monthly, &figure.table))
-    });
-    let rows = move || figure.with(|figure| figure.table.rows.len());
-    let label = rows_label(Signal::derive(rows));
-    let offers = vec![Offer { label, name: name_of(label, kind.number), make }];
-    let frame = Frame { id: kind.id, class, offers, ..Frame::default() };
+    let make: Make =
+        Arc::new(move || file(session, kind.file, Pace::Monthly, &table.get_untracked()));
+    let offers = vec![Offer::of(table, kind.number, make)];
+    let frame = Frame { offers, ..Frame::new(kind.id, class, Some(kind.number), kind.subject) };
+    let subject = move || (kind.subject)(presentation.language()).to_owned();
+    let has_rows = move || table.with(|table| table.rows.len() != 1);
     view! {
-        <Figure frame caption under=children>
+        <Figure frame heading under=children>
             // What is summed up in one row has no others to show.
-            <Show when=move || rows() != 1><Table caption=subject table /></Show>
+            <Show when=has_rows><Table caption=subject table /></Show>
         </Figure>
     }
 }

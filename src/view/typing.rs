@@ -137,7 +137,12 @@ impl Typing {
         change: impl Fn(Decimal) -> Change + Send + Sync + 'static,
     ) -> Self {
         let asked = Asked::Number(quantity.into());
-        Self::of(move || asked, value.into(), (Value::Number, Value::number), change)
+        Self::of(
+            move || asked,
+            value.into(),
+            (Value::Number, |value| if let Value::Number(it) = value { Some(it) } else { None }),
+            change,
+        )
     }
 
     /// A name in the scenario of so many characters at most.
@@ -147,7 +152,12 @@ impl Typing {
         change: impl Fn(String) -> Change + Send + Sync + 'static,
     ) -> Self {
         let asked = move || Asked::Name(characters_max);
-        Self::of(asked, name.into(), (Value::Name, Value::name), change)
+        Self::of(
+            asked,
+            name.into(),
+            (Value::Name, |value| if let Value::Name(it) = value { Some(it) } else { None }),
+            change,
+        )
     }
 
     /// A month of the scenario, which arrows move by one and pages by twelve.
@@ -158,7 +168,12 @@ impl Typing {
     ) -> Self {
         let session = Session::expect();
         let asked = move || Asked::Month(rule.get());
-        let typing = Self::of(asked, month, (Value::Month, Value::month), change);
+        let typing = Self::of(
+            asked,
+            month,
+            (Value::Month, |value| if let Value::Month(it) = value { Some(it) } else { None }),
+            change,
+        );
         typing.keyed(move |event| {
             if let Some(months) = months_of_key(&event) {
                 event.prevent_default();

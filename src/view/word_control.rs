@@ -12,11 +12,10 @@ use super::source_line::SourceLine;
 use super::typing::Typing;
 use crate::figure::control::Item;
 use crate::scenario::{
-    Change, DividendBase, HolderBasis, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST,
-    Scenario,
+    Change, Id, Idle, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario,
 };
 use crate::state::{Presentation, Session};
-use crate::text::{Language, MonthRule};
+use crate::text::MonthRule;
 use crate::unit::Month;
 
 /// The frame of such a control: label, meaning, what is in it, and its source.
@@ -52,36 +51,20 @@ pub(super) fn WordChoice(id: Id, choice: Choice) -> impl IntoView {
     view! { <RadioGroup class="seg choice" id=id.key() label choice /> }
 }
 
-/// What holders are paid by.
+/// The control of such an input: its choice, what the word means that holds, and why it may change
+/// nothing.
 #[component]
-pub(super) fn HolderBasisControl() -> impl IntoView {
-    let (choice, meaning) = Choice::of_input(
-        HolderBasis::ALL,
-        Language::holder_basis,
-        |scenario| scenario.holder_basis,
-        Change::HolderBasis,
-    );
+pub(super) fn WordInput(
+    item: Item,
+    id: Id,
+    input: (Choice, Signal<&'static str>),
+    idle: fn(&Scenario) -> Option<Idle>,
+) -> impl IntoView {
+    let (choice, meaning) = input;
+    let why = Session::expect().part(idle);
     view! {
-        <WordControl item=Item::HolderBasis id=Id::HolderBasis>
-            <WordChoice id=Id::HolderBasis choice />
-            <p class="note" translate="no">{meaning}</p>
-        </WordControl>
-    }
-}
-
-/// What dividends are a share of.
-#[component]
-pub(super) fn DividendBaseControl() -> impl IntoView {
-    let why = Session::expect().part(Scenario::idle_dividend_base);
-    let (choice, meaning) = Choice::of_input(
-        DividendBase::ALL,
-        Language::dividend_base,
-        |scenario| scenario.dividend_base,
-        Change::DividendBase,
-    );
-    view! {
-        <WordControl item=Item::DividendBase id=Id::DividendBase>
-            <WordChoice id=Id::DividendBase choice />
+        <WordControl item id>
+            <WordChoice id choice />
             <p class="note" translate="no">{meaning}</p>
             <IdleNote why />
         </WordControl>
