@@ -1,20 +1,24 @@
-//! Drawings in the page: plain elements, and one patcher that brings what stands there to them.
+//! Drawings in the page: a display list, and one patcher that brings what stands there to it.
 //!
-//! A drawing is described anew as a tree of [`Element`]s for every state. [`Drawing`] compares it
-//! with what was shown last, place by place, and touches only what differs: a step of a slider
-//! sets a few attributes and makes no element. Text is set as text, never as markup. Not here:
-//! what is drawn.
+//! A drawing is described anew as a [`Scene`] for every state. [`Drawing`] compares it with what
+//! was shown last, item by item, and touches only what differs: a step of a slider sets a few
+//! attributes and makes no element. Text is set as text, never as markup. Not here: what is drawn,
+//! and how an item is written ([`styled`]).
 
 use wasm_bindgen::JsCast;
 
-use crate::chart::element::Element;
+use crate::chart::element::{Element, attribute};
+use crate::chart::svg::{Medium, PLACE, some, styled};
+use crate::chart::{Item, Scene};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
-/// The attribute that carries the place of what an element stands for.
-pub const PLACE: &str = "data-place";
 
 /// A drawing that stands in the page.
-pub struct Drawing(Rendered);
+pub struct Drawing {
+    root: Rendered,
+    /// What each child of the root shows.
+    items: Vec<Item>,
+}
 
 /// An element of the page and what it was made to be last.
 struct Rendered {
@@ -24,26 +28,51 @@ struct Rendered {
 }
 
 impl Drawing {
-    /// A drawing that begins with an element of the page as it came, nothing in it.
-    pub fn new(node: &web_sys::Element, tag: &'static str) -> Self {
-        Self(Rendered { node: node.clone(), is: Element::new(tag), children: Vec::new() })
+    /// A drawing in an `svg` of the page as it came, nothing in it.
+    pub fn new(node: &web_sys::Element) -> Self {
+        let root = Rendered { node: node.clone(), is: Element::new("svg"), children: Vec::new() };
+        Self { root, items: Vec::new() }
     }
 
-    /// Brings the drawing to `next`, whose tag must be its own.
-    pub fn show(&mut self, next: Element) {
-        self.0.become_(next);
+    /// Brings the drawing to a scene.
+    pub fn show(&mut self, scene: Scene) {
+        let (width, height) = (attribute(scene.width), attribute(scene.height));
+        let root = some(Element::new("svg"), "class", &scene.class);
+        let top = attribute(scene.top);
+        let root = root.with("viewBox", format!("0 {top} {width} {height}"));
+        let root = root.with("width", width).with("height", height);
+        self.root.restyle(root);
+        self.root.shorten(scene.items.len());
+        for (place, item) in scene.items.iter().enumerate() {
+            if self.items.get(place) != Some(item) {
+                let next = styled(item, Medium::Page).unwrap_or_else(|| Element::new("g"));
+                self.root.put(place, next);
+            }
+        }
+        self.items = scene.items;
     }
 }
 
 impl Rendered {
-    /// A new element at the end of another.
-    fn made(tag: &'static str, inside: &web_sys::Element) -> Option<Self> {
-        let document = inside.owner_document()?;
-        let node = document.create_element_ns(Some(SVG), tag).ok()?;
-        Some(Self { node, is: Element::new(tag), children: Vec::new() })
+    /// A new element for the page of another.
+    fn made(next: Element, beside: &web_sys::Element) -> Option<Self> {
+        let node = beside.owner_document()?.create_element_ns(Some(SVG), next.tag).ok()?;
+        let mut made = Self { node, is: Element::new(next.tag), children: Vec::new() };
+        made.become_(next);
+        Some(made)
     }
 
     fn become_(&mut self, mut next: Element) {
+        let children = std::mem::take(&mut next.children);
+        self.restyle(next);
+        self.shorten(children.len());
+        for (place, inner) in children.into_iter().enumerate() {
+            self.put(place, inner);
+        }
+    }
+
+    /// Takes attributes and text, not children.
+    fn restyle(&mut self, next: Element) {
         // An element that refuses an attribute keeps the one it has; nothing hangs on it.
         for (name, value) in &next.attributes {
             if self.is.value(name) != Some(value) {
@@ -58,30 +87,29 @@ impl Rendered {
         if self.is.text != next.text {
             self.node.set_text_content(Some(&next.text));
         }
-        self.hold(std::mem::take(&mut next.children));
         self.is = next;
     }
 
-    /// Children are told apart by their place.
-    fn hold(&mut self, next: Vec<Element>) {
-        for gone in self.children.drain(next.len().min(self.children.len())..) {
+    /// Lets go of the children from a place on.
+    fn shorten(&mut self, count: usize) {
+        for gone in self.children.drain(count.min(self.children.len())..) {
             gone.node.remove();
         }
-        for (place, element) in next.into_iter().enumerate() {
-            match self.children.get_mut(place) {
-                Some(child) if child.is.tag == element.tag => child.become_(element),
-                Some(child) => {
-                    let Some(mut made) = Self::made(element.tag, &self.node) else { continue };
-                    made.become_(element);
-                    let _ = child.node.replace_with_with_node_1(&made.node);
-                    *child = made;
-                }
-                None => {
-                    let Some(mut made) = Self::made(element.tag, &self.node) else { continue };
-                    made.become_(element);
-                    let _ = self.node.append_child(&made.node);
-                    self.children.push(made);
-                }
+    }
+
+    /// Children are told apart by their place.
+    fn put(&mut self, place: usize, next: Element) {
+        match self.children.get_mut(place) {
+            Some(child) if child.is.tag == next.tag => child.become_(next),
+            Some(child) => {
+                let Some(made) = Self::made(next, &self.node) else { return };
+                let _ = child.node.replace_with_with_node_1(&made.node);
+                *child = made;
+            }
+            None => {
+                let Some(made) = Self::made(next, &self.node) else { return };
+                let _ = self.node.append_child(&made.node);
+                self.children.push(made);
             }
         }
     }

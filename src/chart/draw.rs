@@ -83,7 +83,7 @@ fn draw_point(pen: &mut Pen<'_>, frame: &Frame, point: &Point) {
         let away = (end - y).signum();
         let stem = [(x, y + away * 5.0), (x, end - away * 4.0)];
         if (end - y).abs() > 9.0 {
-            pen.path(&stem, Stroke::solid(point.role, 1.0));
+            pen.line(&stem, Stroke::solid(point.role, 1.0));
         }
     }
     match point.shape {
@@ -107,7 +107,7 @@ fn draw_bracket(pen: &mut Pen<'_>, frame: &Frame, bracket: &Bracket) {
     };
     let stroke = Stroke::solid(bracket.role, 1.0);
     let away = (to - from).signum();
-    pen.path(&[(x - 5.0, from), (x + 5.0, from)], stroke);
-    pen.path(&[(x, from), (x, to)], stroke);
-    pen.path(&[(x - 4.0, to - away * 6.0), (x, to), (x + 4.0, to - away * 6.0)], stroke);
+    pen.line(&[(x - 5.0, from), (x + 5.0, from)], stroke);
+    pen.line(&[(x, from), (x, to)], stroke);
+    pen.line(&[(x - 4.0, to - away * 6.0), (x, to), (x + 4.0, to - away * 6.0)], stroke);
 }

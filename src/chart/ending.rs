@@ -40,7 +40,7 @@ fn lines_beside(pen: &Pen<'_>, end: &EndLabel, room: f64) -> Vec<Label> {
     let broken = |text: &str, look: &dyn Fn(String) -> Label| -> Vec<Label> {
         let label = look(String::new());
         let measure = |text: &str| pen.width(text, &label);
-        let lines = wrap(text, room, measure).into_iter();
+        let lines = wrap(text, room, &|text| measure(text.trim_end())).into_iter();
         lines.map(|line| look(shortened(&line, room, measure))).collect()
     };
     let mut labels = broken(&end.title, &|text| title(end, text));
@@ -106,7 +106,7 @@ pub(super) fn ends_beside(pen: &mut Pen<'_>, chart: &Chart, panel: &Panel, frame
         let half = real(labels.len()) * LINE_HEIGHT / 2.0;
         if (middle - wish).abs() - half > LEADER_MIN {
             let leader = [(right + 2.0, wish), (right + END_GAP - 4.0, middle)];
-            pen.path(&leader, Stroke::solid(Role::Ink3, 1.0));
+            pen.line(&leader, Stroke::solid(Role::Ink3, 1.0));
         }
         let first = middle - real(labels.len().saturating_sub(1)) * LINE_HEIGHT / 2.0;
         for (row, label) in labels.into_iter().enumerate() {

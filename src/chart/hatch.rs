@@ -18,7 +18,7 @@ pub(crate) const BAND_MIN: f64 = 8.0;
 /// [`BAND_MIN`], a band that hovers about it would be ruled in patches.
 pub(super) const STRETCH_MIN: f64 = 4.0;
 /// How strongly the ruling covers the surface.
-pub(super) const SHADE: Shade = Shade::Area;
+pub(crate) const SHADE: Shade = Shade::Area;
 /// More lines than this on one surface would be a mistake of the caller.
 const LINE_COUNT_MAX: i32 = 4000;
 
@@ -141,6 +141,24 @@ fn dots(polygon: &[Pt]) -> Vec<Pt> {
         }
     }
     middles
+}
+
+/// The rosettes of a guilloche ring around nought, turned against each other, and the radii of its
+/// edges.
+pub(crate) fn ring(outer: f64) -> (Vec<Vec<Pt>>, [f64; 2]) {
+    const POINTS: u16 = 96;
+    let inner = outer * 0.6;
+    let (mean, swing) = (f64::midpoint(outer, inner), (outer - inner) / 2.0 - 0.5);
+    let rosette = |turn: u16| {
+        let point = |point: u16| {
+            let angle = f64::from(point) / f64::from(POINTS) * std::f64::consts::TAU;
+            let phase = f64::from(turn) / 8.0 * std::f64::consts::TAU;
+            let radius = mean + swing * libm::cos(12.0 * angle + phase);
+            (radius * libm::cos(angle), radius * libm::sin(angle))
+        };
+        (0..POINTS).map(point).collect()
+    };
+    ((0..8).map(rosette).collect(), [outer, inner])
 }
 
 #[cfg(test)]

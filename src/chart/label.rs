@@ -86,7 +86,7 @@ fn breaks_anywhere(before: char, letter: char) -> bool {
 
 /// Whether two Japanese letters stay on one line: a number and its unit, the letters of a unit,
 /// the parts of a date, a mark and what it closes or opens.
-pub fn holds_together(before: char, letter: char) -> bool {
+pub(crate) fn holds_together(before: char, letter: char) -> bool {
     let is_number = before.is_ascii_digit() || before == '%';
     match (before, letter) {
         (_, '、' | '。' | '）' | '」' | '・' | '：' | 'ー' | 'ッ' | 'ョ' | 'ャ' | 'ュ' | 'ィ')
@@ -124,13 +124,13 @@ pub fn holds_together(before: char, letter: char) -> bool {
 
 /// Breaks a text into lines no wider than `room`, at ordinary spaces or between kanji and kana.
 ///
-/// A word that is too wide stays whole: a cut word is worse than one that reaches the edge.
-pub(super) fn wrap(text: &str, room: f64, measure: impl Fn(&str) -> f64) -> Vec<String> {
+/// What is measured may end in a space. A word that is too wide stays whole: a cut word is worse than one that reaches the edge.
+pub(crate) fn wrap(text: &str, room: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in words(text) {
         let candidate = format!("{line}{word}");
-        if !line.is_empty() && measure(candidate.trim_end()) > room {
+        if !line.is_empty() && measure(&candidate) > room {
             lines.push(line.trim_end().to_owned());
             word.trim_start_matches(' ').clone_into(&mut line);
         } else {
@@ -256,16 +256,14 @@ mod tests {
 
     #[test]
     fn words_are_broken_at_spaces_and_between_kanji() {
-        let letters = |text: &str| real(text.chars().count());
-        assert_eq!(
-            wrap("3.10\u{a0}%, drag a point", 12.0, letters),
-            ["3.10\u{a0}%, drag", "a point"]
-        );
-        assert_eq!(wrap("利回りの道", 3.0, letters), ["利回り", "の道"]);
-        assert_eq!(wrap("残り281億ドル", 5.0, letters), ["残り", "281億ドル"]);
-        assert_eq!(wrap("3か月中。", 3.0, letters), ["3か月", "中。"]);
-        assert_eq!(wrap("unbreakable", 3.0, letters), ["unbreakable"]);
-        assert!(wrap("", 3.0, letters).is_empty());
+        let letters = |text: &str| real(text.trim_end().chars().count());
+        let wrap = |text: &str, room: f64| wrap(text, room, &letters);
+        assert_eq!(wrap("3.10\u{a0}%, drag a point", 12.0), ["3.10\u{a0}%, drag", "a point"]);
+        assert_eq!(wrap("利回りの道", 3.0), ["利回り", "の道"]);
+        assert_eq!(wrap("残り281億ドル", 5.0), ["残り", "281億ドル"]);
+        assert_eq!(wrap("3か月中。", 3.0), ["3か月", "中。"]);
+        assert_eq!(wrap("unbreakable", 3.0), ["unbreakable"]);
+        assert!(wrap("", 3.0).is_empty());
     }
 
     #[test]

@@ -173,6 +173,8 @@ pub enum Dash {
     Dotted,
     /// 2 on, 3 off: help lines.
     Fine,
+    /// 3 on, 3 off: nothing, on purpose.
+    Even,
 }
 
 impl Dash {
@@ -183,6 +185,7 @@ impl Dash {
             Self::Dashed => Some((6.0, 4.0)),
             Self::Dotted => Some((1.5, 3.5)),
             Self::Fine => Some((2.0, 3.0)),
+            Self::Even => Some((3.0, 3.0)),
         }
     }
 }
@@ -251,11 +254,20 @@ pub enum Align {
 
 impl Align {
     /// How much of a width lies to the left of the place.
-    pub(super) fn before(self, width: f64) -> f64 {
+    pub(crate) fn before(self, width: f64) -> f64 {
         match self {
             Self::Start => 0.0,
             Self::Middle => width / 2.0,
             Self::End => width,
+        }
+    }
+
+    /// The value of `text-anchor`.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
         }
     }
 }
@@ -271,17 +283,19 @@ pub struct Label {
     pub bold: bool,
     /// Colour.
     pub role: Role,
+    /// Its class in the style sheet; empty for what is drawn without one.
+    pub class: &'static str,
 }
 
 impl Label {
     /// Regular letters of size 12.
     pub fn plain(text: impl Into<String>, role: Role) -> Self {
-        Self { text: text.into(), size: 12.0, bold: false, role }
+        Self { text: text.into(), size: 12.0, bold: false, role, class: "" }
     }
 
     /// Bold letters of a size.
     pub fn bold(text: impl Into<String>, size: f64, role: Role) -> Self {
-        Self { text: text.into(), size, bold: true, role }
+        Self { text: text.into(), size, bold: true, role, class: "" }
     }
 }
 

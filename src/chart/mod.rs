@@ -31,6 +31,7 @@ mod label;
 mod layout;
 mod mark;
 pub(crate) mod paint;
+pub(crate) mod path;
 mod pen;
 pub(crate) mod reading;
 pub(crate) mod render;
@@ -42,14 +43,14 @@ mod spec;
 pub mod svg;
 
 pub use between::between;
-pub use label::holds_together;
-pub(crate) use label::shortened;
+pub(crate) use label::{holds_together, shortened, wrap};
 pub use layout::{panel_frames, position_at, x_of};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
     Place, Point, Rule, Shape, Stroke, Text, Within,
 };
+pub use path::Path;
 pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
 pub use scale::{NiceAxis, nice_axis};
-pub use scene::{Ink, Item, Scene};
+pub use scene::{Form, Ink, Item, Scene};
 pub use spec::{Chart, Margin, Panel, Tick, XAxis, YAxis};

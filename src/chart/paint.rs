@@ -91,7 +91,7 @@ fn grid(pen: &mut Pen<'_>, width: f64, panel: &Panel, frame: &Frame) {
             continue;
         };
         let line = [(frame.columns.left, y), (frame.columns.right, y)];
-        pen.path(&line, Stroke::solid(Role::Grid, 1.0));
+        pen.line(&line, Stroke::solid(Role::Grid, 1.0));
         if (named_above - y).abs() >= NAME_HEIGHT {
             let label = Label::plain(tick.label.as_str(), Role::Ink3);
             pen.text(label, (frame.columns.left - NAME_GAP, y), Align::End);
@@ -106,14 +106,14 @@ fn zero(pen: &mut Pen<'_>, panel: &Panel, frame: &Frame) {
         return;
     };
     let role = if panel.y.min < 0.0 { Role::Ink } else { Role::Ink3 };
-    pen.path(&[(frame.columns.left, y), (frame.columns.right, y)], Stroke::solid(role, 1.0));
+    pen.line(&[(frame.columns.left, y), (frame.columns.right, y)], Stroke::solid(role, 1.0));
 }
 
 /// The horizontal axis below the last panel.
 fn x_axis(pen: &mut Pen<'_>, chart: &Chart, frame: &Frame) {
     let stroke = Stroke::solid(Role::Ink3, 1.0);
     let foot = frame.bottom;
-    pen.path(&[(frame.columns.left, foot), (frame.columns.right, foot)], stroke);
+    pen.line(&[(frame.columns.left, foot), (frame.columns.right, foot)], stroke);
     let mut labels = Vec::with_capacity(chart.x.ticks.len());
     let mut names = Vec::with_capacity(chart.x.ticks.len());
     for tick in &chart.x.ticks {
@@ -123,7 +123,7 @@ fn x_axis(pen: &mut Pen<'_>, chart: &Chart, frame: &Frame) {
         if x < frame.columns.left - 0.5 || x > frame.columns.right + 0.5 {
             continue;
         }
-        pen.path(&[(x, foot), (x, foot + TICK)], stroke);
+        pen.line(&[(x, foot), (x, foot + TICK)], stroke);
         if tick.label.is_empty() {
             continue;
         }

@@ -3,10 +3,10 @@
 //! A pen knows the palette, because words get paper behind them where they would be too weak. It
 //! does not know what a chart is.
 
-use super::geometry::{Pt, dash};
+use super::geometry::Pt;
 use super::mark::{Align, Hatch, Label, Stroke};
 use super::role::Palette;
-use super::scene::{Ink, Item};
+use super::scene::{Form, Ink, Item};
 
 /// Adds to a display list.
 pub(super) struct Pen<'a> {
@@ -18,47 +18,39 @@ pub(super) struct Pen<'a> {
 
 impl Pen<'_> {
     /// A line through points, dashed as its stroke says.
-    pub(super) fn line(&mut self, points: &[Pt], stroke: Stroke) {
-        let Some((on, off)) = stroke.dash.pattern() else {
-            return self.path(points, stroke);
-        };
-        for piece in dash(points, on, off) {
-            self.path(&piece, stroke);
-        }
-    }
-
-    /// An uninterrupted line through points.
-    pub(super) fn path(&mut self, points: &[Pt], stroke: Stroke) {
+    pub(super) fn line(&mut self, points: &[Pt], Stroke { role, width, dash }: Stroke) {
         if points.len() > 1 {
-            self.items.push(Item::Line(points.to_vec(), stroke.width, stroke.role.into()));
+            let line = Item::line(Form::Line(points.to_vec()), width, role);
+            self.items.push(Item { dash, ..line });
         }
     }
 
     /// A filled polygon.
     pub(super) fn polygon(&mut self, points: &[Pt], ink: impl Into<Ink>) {
         if points.len() > 2 {
-            self.items.push(Item::Polygon(points.to_vec(), ink.into()));
+            self.items.push(Item::filled(Form::Polygon(points.to_vec()), ink));
         }
     }
 
     /// The ruling of a polygon.
     pub(super) fn ruling(&mut self, hatch: Hatch, polygon: &[Pt], ink: Ink) {
-        self.items.push(Item::Ruling(hatch, polygon.to_vec(), ink));
+        self.items.push(Item::filled(Form::Ruling(hatch, polygon.to_vec()), ink));
     }
 
     /// A filled rectangle between opposite corners.
     pub(super) fn rectangle(&mut self, from: Pt, to: Pt, ink: impl Into<Ink>) {
-        self.items.push(Item::Rectangle(from, to, ink.into()));
+        self.items.push(Item::filled(Form::Rectangle(from, to), ink));
     }
 
     /// A filled disc.
     pub(super) fn disc(&mut self, middle: Pt, radius: f64, ink: impl Into<Ink>) {
-        self.items.push(Item::Disc(middle, radius, ink.into()));
+        self.items.push(Item::filled(Form::Disc(middle, radius), ink));
     }
 
     /// A text; the middle of its capitals comes to lie on the height of the place.
     pub(super) fn text(&mut self, label: Label, place: Pt, align: Align) {
-        self.items.push(Item::Text(label, place, align));
+        let role = label.role;
+        self.items.push(Item::filled(Form::Text(vec![label], place, align), role));
     }
 
     /// The width of a text in the look of a label, CSS pixels.

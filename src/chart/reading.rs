@@ -8,7 +8,7 @@ use super::geometry::real;
 use super::layout::{Columns, Frame};
 use super::mark::{Dash, Mark};
 use super::role::Role;
-use super::scene::{Item, Scene};
+use super::scene::{Form, Item, Scene};
 use super::spec::{Chart, Panel};
 
 /// The reading of a position; empty where there is none.
@@ -21,12 +21,12 @@ pub(crate) fn reading(chart: &Chart, position: usize) -> Scene {
         return scene;
     }
     let line = vec![(x, first.top), (x, last.top + last.height)];
-    scene.items.push(Item::Line(line, 1.0, Role::Ink.into()));
+    scene.items.push(Item::line(Form::Line(line), 1.0, Role::Ink));
     for panel in &chart.panels {
         let frame = Frame::new(columns, panel);
         for (value, role, radius) in readings(panel, position) {
             let y = frame.y(value).filter(|y| *y >= frame.top - DOT && *y <= frame.bottom + DOT);
-            scene.items.extend(y.map(|y| Item::Disc((x, y), radius, role.into())));
+            scene.items.extend(y.map(|y| Item::filled(Form::Disc((x, y), radius), role)));
         }
     }
     scene

@@ -12,9 +12,10 @@ use plotters_backend::DrawingBackend;
 
 use super::geometry::{Pt, whole};
 use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
-use super::mark::Align;
+use super::mark::{Align, Label};
 use super::role::{Palette, Rgb};
-use super::scene::{Ink, Item, Scene};
+use super::scene::{Form, Ink, Item, Scene};
+use super::snap::CAPITAL_HALF;
 
 /// The surface of a drawing, and how many of its units a CSS pixel has.
 pub(crate) struct Surface<'a, B: DrawingBackend> {
@@ -45,22 +46,30 @@ impl<B: DrawingBackend> Surface<'_, B> {
     }
 
     fn item(&self, item: &Item, palette: &Palette, family: &str) -> Drawn<B> {
-        let units = |points: &[Pt]| -> Vec<(i32, i32)> {
-            points.iter().map(|point| self.units(*point)).collect()
-        };
-        match item {
-            Item::Rectangle(from, to, ink) => {
+        // What only the style sheet colours belongs to the page alone.
+        let Some(ink) = item.ink else { return Ok(()) };
+        let style = style(palette, ink).stroke_width(self.size(item.width));
+        match &item.form {
+            Form::Rectangle(from, to) if item.width > 0.0 => {
+                let outline = [*from, (to.0, from.1), *to, (from.0, to.1), *from];
+                self.line(&item.strokes(&outline), style)
+            }
+            Form::Rectangle(from, to) => {
                 let corners = [self.units(*from), self.units(*to)];
-                self.area.draw(&Rectangle::new(corners, style(palette, *ink)))
+                self.area.draw(&Rectangle::new(corners, style))
             }
-            Item::Polygon(points, ink) => {
-                self.area.draw(&Polygon::new(units(points), style(palette, *ink)))
-            }
-            Item::Ruling(hatch, polygon, ink) => {
+            Form::Polygon(points) => self.area.draw(&Polygon::new(self.all(points), style)),
+            Form::Line(points) => self.line(&item.strokes(points), style),
+            Form::Path(path) if item.width > 0.0 => self.line(&path.parts, style),
+            Form::Path(path) => path
+                .parts
+                .iter()
+                .try_for_each(|points| self.area.draw(&Polygon::new(self.all(points), style))),
+            Form::Pattern(..) => Ok(()),
+            Form::Ruling(hatch, polygon) => {
                 let (lines, dots) = hatch::ruling(*hatch, polygon);
-                let (width, radius) = (self.size(LINE_WIDTH), self.size(DOT_RADIUS));
-                let (style, line) =
-                    (style(palette, *ink), style(palette, *ink).stroke_width(width));
+                let (line, radius) =
+                    (style.stroke_width(self.size(LINE_WIDTH)), self.size(DOT_RADIUS));
                 for (from, to) in lines {
                     let ends = [self.units(from), self.units(to)];
                     self.area.draw(&PathElement::new(ends, line))?;
@@ -68,21 +77,51 @@ impl<B: DrawingBackend> Surface<'_, B> {
                 let disc = |dot| self.area.draw(&Circle::new(self.units(dot), radius, style));
                 dots.into_iter().try_for_each(disc)
             }
-            Item::Line(points, width, ink) => {
-                let style = style(palette, *ink).stroke_width(self.size(*width));
-                self.area.draw(&PathElement::new(units(points), style))
-            }
-            Item::Disc(middle, radius, ink) => {
+            Form::Disc(middle, radius) => {
                 let (middle, radius) = (self.units(*middle), self.size(*radius));
-                self.area.draw(&Circle::new(middle, radius, style(palette, *ink)))
+                self.area.draw(&Circle::new(middle, radius, style))
             }
-            Item::Text(label, place, align) => {
-                let color = style(palette, label.role.into()).color;
-                let letters = self.letters(family, label.size, label.bold);
-                let style = letters.color(&color).pos(anchor(*align));
-                self.area.draw(&Text::new(label.text.as_str(), self.units(*place), style))
+            Form::Ring((x, y), radius) => {
+                let moved =
+                    |points: &Vec<Pt>| points.iter().map(|at| (at.0 + x, at.1 + y)).collect();
+                self.line(&hatch::ring(*radius).0.iter().map(moved).collect::<Vec<_>>(), style)
             }
+            Form::Text(labels, at, align) => self.text(labels, (*at, *align), palette, family),
         }
+    }
+
+    fn line(&self, strokes: &[Vec<Pt>], style: ShapeStyle) -> Drawn<B> {
+        strokes
+            .iter()
+            .try_for_each(|points| self.area.draw(&PathElement::new(self.all(points), style)))
+    }
+
+    /// The parts of a text, one after the other.
+    fn text(
+        &self,
+        labels: &[Label],
+        ((x, y), align): (Pt, Align),
+        palette: &Palette,
+        family: &str,
+    ) -> Drawn<B> {
+        let width = |label: &Label| self.width(&label.text, family, label.size, label.bold);
+        let (mut x, align) = match labels {
+            [_] => (x, align),
+            _ => (x - align.before(labels.iter().map(width).sum()), Align::Start),
+        };
+        for label in labels {
+            let color = style(palette, label.role.into()).color;
+            let letters = self.letters(family, label.size, label.bold);
+            let style = letters.color(&color).pos(anchor(align));
+            let rise = if label.class.is_empty() { 0.0 } else { CAPITAL_HALF * label.size };
+            self.area.draw(&Text::new(label.text.as_str(), self.units((x, y - rise)), style))?;
+            x += if labels.len() > 1 { width(label) } else { 0.0 };
+        }
+        Ok(())
+    }
+
+    fn all(&self, points: &[Pt]) -> Vec<(i32, i32)> {
+        points.iter().map(|point| self.units(*point)).collect()
     }
 
     fn units(&self, point: Pt) -> (i32, i32) {

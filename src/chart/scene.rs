@@ -1,22 +1,30 @@
 //! The display list: what a picture consists of, in the order it is drawn, whoever draws it.
 //!
 //! Lengths are CSS pixels, colours are [`Role`]s, texts are finished. [`render`](super::render)
-//! draws it on any backend of plotters, [`svg`](super::svg) writes it. It knows no chart, measures
-//! no text and moves nothing.
+//! draws it on any backend of plotters, [`svg`](super::svg) writes it, and the page patches what
+//! stands there to it. An item of a class leaves colours and letters of SVG to the style sheet. It
+//! knows no chart, measures no text and moves nothing.
 
-use super::geometry::Pt;
-use super::mark::{Align, Fill, Hatch, Label};
+use std::borrow::Cow;
+
+use super::geometry::{Pt, dash};
+use super::mark::{Align, Dash, Fill, Hatch, Label};
+use super::path::Path;
 use super::role::{Role, Shade};
 
 /// A picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// Width, CSS pixels.
     pub width: f64,
     /// Height, CSS pixels.
     pub height: f64,
+    /// What of it shows begins here, CSS pixels.
+    pub top: f64,
     /// Families of the text, as in a style sheet.
     pub family: String,
+    /// Its classes in the style sheet.
+    pub class: Cow<'static, str>,
     /// What is drawn, from the ground up.
     pub items: Vec<Item>,
 }
@@ -44,17 +52,67 @@ impl From<Fill> for Ink {
 
 /// One thing that is drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Item {
-    /// A filled rectangle between opposite corners, brought to whole device pixels.
-    Rectangle(Pt, Pt, Ink),
-    /// A filled polygon.
-    Polygon(Vec<Pt>, Ink),
+pub struct Item {
+    /// What is drawn.
+    pub form: Form,
+    /// Its colour; `None` where the style sheet alone knows it.
+    pub ink: Option<Ink>,
+    /// Width of a line, CSS pixels; nought for what is filled.
+    pub width: f64,
+    /// Interruption of a line.
+    pub dash: Dash,
+    /// Its classes in the style sheet; empty for what is drawn without one.
+    pub class: Cow<'static, str>,
+    /// The place of what it stands for in a list, for a pointer.
+    pub place: Option<usize>,
+}
+
+impl Item {
+    /// A filled form.
+    pub fn filled(form: Form, ink: impl Into<Ink>) -> Self {
+        Self { ink: Some(ink.into()), ..Self::styled("", form) }
+    }
+
+    /// A line.
+    pub fn line(form: Form, width: f64, ink: impl Into<Ink>) -> Self {
+        Self { width, ..Self::filled(form, ink) }
+    }
+
+    /// A line of it in the pieces that its dash leaves.
+    pub(super) fn strokes(&self, points: &[Pt]) -> Vec<Vec<Pt>> {
+        match self.dash.pattern() {
+            Some((on, off)) => dash(points, on, off),
+            None => vec![points.to_vec()],
+        }
+    }
+
+    /// A form that only the style sheet colours.
+    pub fn styled(class: impl Into<Cow<'static, str>>, form: Form) -> Self {
+        let (dash, class) = (Dash::Solid, class.into());
+        Self { form, ink: None, width: 0.0, dash, class, place: None }
+    }
+}
+
+/// What an item shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    /// A rectangle between opposite corners; without a class brought to whole device pixels.
+    Rectangle(Pt, Pt),
+    /// A closed line through corners.
+    Polygon(Vec<Pt>),
+    /// An open line through points.
+    Line(Vec<Pt>),
+    /// Lines and curves.
+    Path(Path),
     /// The ruling of a polygon.
-    Ruling(Hatch, Vec<Pt>, Ink),
-    /// An uninterrupted line of a width.
-    Line(Vec<Pt>, f64, Ink),
-    /// A filled disc: its middle and radius.
-    Disc(Pt, f64, Ink),
-    /// A text; the middle of its capitals comes to lie on the height of the place.
-    Text(Label, Pt, Align),
+    Ruling(Hatch, Vec<Pt>),
+    /// A rectangle between opposite corners, filled with the page's own pattern of a ruling.
+    Pattern(Hatch, Pt, Pt),
+    /// A disc: its middle and radius.
+    Disc(Pt, f64),
+    /// A guilloche ring: its middle and outer radius.
+    Ring(Pt, f64),
+    /// A text in parts. The middle of its capitals comes to lie on the height of the place; letters
+    /// of a class stand on it.
+    Text(Vec<Label>, Pt, Align),
 }

@@ -38,7 +38,7 @@ impl Chart {
     /// A display list of its size, with nothing in it.
     pub(crate) fn blank(&self) -> Scene {
         let (width, height, family) = (self.width, self.height, self.family.clone());
-        Scene { width, height, family, items: Vec::new() }
+        Scene { width, height, family, ..Scene::default() }
     }
 }
 

@@ -1,21 +1,34 @@
-//! A chart as SVG text, for tests and downloads.
+//! A display list as SVG: text for tests and downloads, elements for the page.
 //!
-//! Only presentation attributes are written, no styles and no scripts, so that the file shows
-//! under any policy. Coordinates are CSS pixels in eighths. Text is measured by the caller or by
-//! [`estimate`], never by a browser.
+//! What has a class is written in hundredths of a CSS pixel and looks as the style sheet says, in a
+//! file as in the page; all else in eighths with presentation attributes. No styles and no scripts,
+//! so that a file shows under any policy. Text is measured by the caller or by [`estimate`], never
+//! by a browser.
 
-use super::element::{Element, push_thousandths};
+use super::element::{Element, attribute, push_thousandths};
 use super::geometry::{Pt, whole};
 use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
-use super::mark::{Align, Label};
+use super::mark::{Align, Hatch, Label};
 use super::paint::paint;
+use super::path::Path;
 use super::role::{Palette, Rgb};
-use super::scene::{Ink, Item, Scene};
+use super::scene::{Form, Ink, Item, Scene};
 use super::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
 use super::spec::Chart;
 
 /// Units of a coordinate to a CSS pixel.
 const UNITS: f64 = GRAIN as f64;
+/// The attribute that carries the place of what an element stands for.
+pub(crate) const PLACE: &str = "data-place";
+
+/// Who takes the elements of what has a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Medium {
+    /// A file: each item in the shortest form.
+    File,
+    /// The page, where items move: as paths and shifts, one each whatever it shows.
+    Page,
+}
 
 /// The chart as an SVG document; an empty chart gives a document without content.
 ///
@@ -29,30 +42,145 @@ pub fn render(
     let measure = |text: &str, size: f64, bold: bool| {
         f64::from(whole(measure(text, size, bold) * UNITS).max(0)) / UNITS
     };
-    element(paint(chart, palette, &measure), palette).document()
+    document(&paint(chart, palette, &measure), palette, Vec::new())
 }
 
-/// The scene as an element of SVG.
-fn element(scene: Scene, palette: &Palette) -> Element {
+/// The scene as an SVG document, `about` before what is drawn.
+pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Element>) -> String {
     let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
     let (width, height) = (size(scene.width), size(scene.height));
-    let view = format!("0 0 {width} {height}");
-    let items = scene.items.into_iter().flat_map(|item| match item {
-        Item::Ruling(hatch, polygon, ink) => {
-            let (lines, dots) = hatch::ruling(hatch, &polygon);
-            let line = |(from, to)| Item::Line(vec![from, to], LINE_WIDTH, ink);
-            let dot = |dot| Item::Disc(dot, DOT_RADIUS, ink);
-            lines.into_iter().map(line).chain(dots.into_iter().map(dot)).collect()
+    let view = format!("0 {} {width} {height}", attribute(scene.top));
+    let items = scene.items.iter().flat_map(|item| {
+        if is_styled(item) {
+            styled(item, Medium::File).into_iter().collect()
+        } else {
+            plain(item, palette)
         }
-        item => vec![item],
     });
-    Element::new("svg")
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("width", width)
-        .with("height", height)
-        .with("viewBox", view)
-        .with("font-family", scene.family)
-        .holding(items.filter_map(|item| drawn(item, palette)).collect())
+    let root = Element::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
+    let root = some(root, "class", &scene.class);
+    let root = root.with("width", width).with("height", height).with("viewBox", view);
+    let root = some(root, "font-family", &scene.family);
+    root.holding(about.into_iter().chain(items).collect()).document()
+}
+
+/// The element with an attribute, unless that would be empty.
+pub(crate) fn some(element: Element, name: &'static str, value: &str) -> Element {
+    if value.is_empty() { element } else { element.with(name, value.to_owned()) }
+}
+
+/// Whether an item, or each part of a text, has a class.
+fn is_styled(item: &Item) -> bool {
+    let parts = if let Form::Text(labels, ..) = &item.form { labels.as_slice() } else { &[] };
+    !item.class.is_empty() || parts.iter().any(|label| !label.class.is_empty())
+}
+
+/// An item of a class; in a file a ruling that has no lines is left out.
+pub(crate) fn styled(item: &Item, medium: Medium) -> Option<Element> {
+    let is_page = medium == Medium::Page;
+    let classed = |tag| Element::new(tag).with("class", item.class.clone());
+    Some(match &item.form {
+        Form::Text(labels, at, align) => words(labels, *at, *align, medium),
+        Form::Ring(middle, radius) => {
+            classed("g").with("transform", shift(*middle)).holding(ring(*radius))
+        }
+        Form::Disc((x, y), radius) => classed("circle")
+            .with("r", attribute(*radius))
+            .with("cx", attribute(*x))
+            .with("cy", attribute(*y)),
+        Form::Pattern(hatch, from, to) => Element::new("path")
+            .with("fill", pattern(*hatch))
+            .with("d", data(&Form::Rectangle(*from, *to))),
+        Form::Rectangle(from, to) if !is_page => classed("rect")
+            .with("x", attribute(from.0))
+            .with("y", attribute(from.1))
+            .with("width", attribute(to.0 - from.0))
+            .with("height", attribute(to.1 - from.1)),
+        form => {
+            let d = data(form);
+            if d.is_empty() && !is_page && matches!(form, Form::Ruling(..)) {
+                return None;
+            }
+            let path = classed("path");
+            let is_line = item.width > 0.0 && !matches!(form, Form::Rectangle(..));
+            let path =
+                if is_line { path.with("stroke-width", attribute(item.width)) } else { path };
+            let path = path.with("d", d);
+            match item.place.filter(|_| is_page) {
+                Some(place) => path.with(PLACE, place.to_string()),
+                None => path,
+            }
+        }
+    })
+}
+
+/// A form as path data.
+fn data(form: &Form) -> String {
+    match form {
+        Form::Path(path) => return path.d.clone(),
+        Form::Line(points) => Path::through(points),
+        Form::Polygon(points) if points.is_empty() => Path::default(),
+        Form::Polygon(points) => Path::through(points).close(),
+        Form::Rectangle(from, to) => Path::default().rectangle(*from, *to),
+        Form::Ruling(hatch, polygon) => ruled(*hatch, polygon),
+        Form::Pattern(..) | Form::Disc(..) | Form::Ring(..) | Form::Text(..) => Path::default(),
+    }
+    .d
+}
+
+/// The page's own pattern of a ruling, as a fill.
+pub(crate) fn pattern(hatch: Hatch) -> &'static str {
+    match hatch {
+        Hatch::Solid => "none",
+        Hatch::Vertical => "url(#k-vertical)",
+        Hatch::Horizontal => "url(#k-horizontal)",
+        Hatch::Rising => "url(#k-rising)",
+        Hatch::Falling => "url(#k-falling)",
+        Hatch::Cross => "url(#k-cross)",
+        Hatch::Dots => "url(#k-dots)",
+    }
+}
+
+/// The ruling of a polygon as path data; a dot is two halves of a circle.
+fn ruled(hatch: Hatch, polygon: &[Pt]) -> Path {
+    let (lines, dots) = hatch::ruling(hatch, polygon);
+    let mut path = Path::default();
+    for ((x0, y0), (x1, y1)) in lines {
+        path = path.go('M', &[x0, y0]).go('L', &[x1, y1]);
+    }
+    for (x, y) in dots {
+        path = path.go('M', &[x - DOT_RADIUS, y]);
+        for way in [2.0 * DOT_RADIUS, -2.0 * DOT_RADIUS] {
+            path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, way, 0.0]);
+        }
+    }
+    path
+}
+
+/// The ring around nought.
+fn ring(outer: f64) -> Vec<Element> {
+    let (rosettes, edges) = hatch::ring(outer);
+    let curve = |points: Vec<Pt>| Element::path("guilloche", data(&Form::Polygon(points)));
+    let edge = |radius| {
+        Element::new("circle").with("class", "guilloche-edge").with("r", attribute(radius))
+    };
+    rosettes.into_iter().map(curve).chain(edges.map(edge)).collect()
+}
+
+/// A text whose letters are the style sheet's.
+fn words(labels: &[Label], at: Pt, align: Align, medium: Medium) -> Element {
+    let part =
+        |label: &Label| Element::new("tspan").with("class", label.class).saying(label.text.clone());
+    let text = Element::new("text");
+    let text = match medium {
+        Medium::File => text.with("x", attribute(at.0)).with("y", attribute(at.1)),
+        Medium::Page => text.with("transform", shift(at)),
+    };
+    text.with("text-anchor", align.word()).holding(labels.iter().map(part).collect())
+}
+
+fn shift((x, y): Pt) -> String {
+    format!("translate({} {})", attribute(x), attribute(y))
 }
 
 /// The width of a text in an ordinary sans serif, CSS pixels, without asking any font.
@@ -91,31 +219,48 @@ fn units((x, y): Pt) -> Units {
     (whole(x * UNITS), whole(y * UNITS))
 }
 
-fn drawn(item: Item, palette: &Palette) -> Option<Element> {
-    let paint = |element: Element, ink: Ink| inked(element, ["fill", "fill-opacity"], ink, palette);
-    Some(match item {
-        Item::Rectangle(from, to, ink) => {
-            let (from, to) = (snap_corner(units(from)), snap_corner(units(to)));
+/// An item without a class.
+fn plain(item: &Item, palette: &Palette) -> Vec<Element> {
+    let Some(ink) = item.ink else { return Vec::new() };
+    let paint = |element: Element| inked(element, ["fill", "fill-opacity"], ink, palette);
+    let disc = |middle: Pt, radius: f64| {
+        let (x, y) = units(middle);
+        let circle = Element::new("circle").with("cx", length(x)).with("cy", length(y));
+        paint(circle.with("r", length(whole(radius * UNITS).max(1))))
+    };
+    match &item.form {
+        Form::Rectangle(from, to) => {
+            let (from, to) = (snap_corner(units(*from)), snap_corner(units(*to)));
             let rect = Element::new("rect")
                 .with("x", length(from.0.min(to.0)))
                 .with("y", length(from.1.min(to.1)))
                 .with("width", length((to.0 - from.0).abs()))
                 .with("height", length((to.1 - from.1).abs()));
-            paint(rect, ink)
+            vec![paint(rect)]
         }
-        Item::Polygon(points, ink) => {
-            let polygon = paint(Element::new("polygon"), ink);
-            polygon.with("points", coordinates(points.into_iter().map(units)))
+        Form::Polygon(points) => {
+            let points = coordinates(points.iter().copied().map(units));
+            vec![paint(Element::new("polygon")).with("points", points)]
         }
-        Item::Line(points, width, ink) => line(&points, width, ink, palette),
-        Item::Disc(middle, radius, ink) => {
-            let (x, y) = units(middle);
-            let circle = Element::new("circle").with("cx", length(x)).with("cy", length(y));
-            paint(circle.with("r", length(whole(radius * UNITS).max(1))), ink)
+        Form::Line(points) => {
+            let strokes = item.strokes(points).into_iter();
+            strokes.map(|points| line(&points, item.width, ink, palette)).collect()
         }
-        Item::Text(label, place, align) => words(label, units(place), align, palette)?,
-        Item::Ruling(..) => return None,
-    })
+        Form::Disc(middle, radius) => vec![disc(*middle, *radius)],
+        Form::Ruling(hatch, polygon) => {
+            let (lines, dots) = hatch::ruling(*hatch, polygon);
+            let lines = lines.into_iter();
+            let lines = lines.map(|(from, to)| line(&[from, to], LINE_WIDTH, ink, palette));
+            lines.chain(dots.into_iter().map(|dot| disc(dot, DOT_RADIUS))).collect()
+        }
+        Form::Text(labels, at, align) => {
+            let words = |label| letters(label, units(*at), *align, palette);
+            labels.iter().filter_map(words).collect()
+        }
+        Form::Path(_) | Form::Pattern(..) | Form::Ring(..) => {
+            styled(item, Medium::File).into_iter().collect()
+        }
+    }
 }
 
 fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Element {
@@ -137,7 +282,7 @@ fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Element {
     }
 }
 
-fn words(label: Label, (x, y): Units, align: Align, palette: &Palette) -> Option<Element> {
+fn letters(label: &Label, (x, y): Units, align: Align, palette: &Palette) -> Option<Element> {
     if label.text.is_empty() {
         return None;
     }
@@ -146,14 +291,10 @@ fn words(label: Label, (x, y): Units, align: Align, palette: &Palette) -> Option
         .with("x", length(x))
         .with("y", length(y + whole(size * CAPITAL_HALF)))
         .with("font-size", length(whole(size)));
-    text = match align {
-        Align::Start => text,
-        Align::Middle => text.with("text-anchor", "middle"),
-        Align::End => text.with("text-anchor", "end"),
-    };
+    text = if align == Align::Start { text } else { text.with("text-anchor", align.word()) };
     text = if label.bold { text.with("font-weight", "bold") } else { text };
     text = inked(text, ["fill", "fill-opacity"], label.role.into(), palette);
-    Some(text.saying(label.text))
+    Some(text.saying(label.text.clone()))
 }
 
 /// The element in a colour, under the names of the attributes that say it.

@@ -3,11 +3,10 @@
 //! Places are hundredths of the plot's width and height. Not here: the ledger's own rates, which
 //! come with the projection, and the drawing.
 
-use std::fmt::Write as _;
-
 use rust_decimal::Decimal;
 
-use crate::model::Projection;
+use crate::chart::{Form, Item, Scene};
+use crate::model::{Projection, Row};
 use crate::scenario::{Lever, RatePath, RatePoint, Scenario};
 use crate::unit::{Exact, Number};
 
@@ -72,28 +71,19 @@ fn step_of(highest: f64) -> f64 {
     }
 }
 
-/// The path as a line through every month, in a box of 100 by 100.
-pub fn line(scale: Scale, projection: &Projection<Exact>) -> String {
-    through(scale, &projection.rows)
-}
-
-/// The part of it in which the record has ended and its last rate is held; empty where there is
-/// none.
-pub fn held_line(scale: Scale, scenario: &Scenario, projection: &Projection<Exact>) -> String {
+/// The path as a line through every month, in a box of 100 by 100; over it the part in which the
+/// record has ended and its last rate is held.
+pub fn scene(scale: Scale, scenario: &Scenario, projection: &Projection<Exact>) -> Scene {
+    let rows = &projection.rows;
     let last = scenario.held_from().and_then(|first| usize::try_from(first).ok()?.checked_sub(2));
-    last.and_then(|last| projection.rows.get(last..))
-        .map_or_else(String::new, |rows| through(scale, rows))
-}
-
-fn through(scale: Scale, rows: &[crate::model::Row<Exact>]) -> String {
-    let mut path = String::new();
-    for row in rows {
-        let mark = if path.is_empty() { 'M' } else { 'L' };
-        let rate = row.rate.number().to_f64() * 100.0;
-        // Writing into a string cannot fail.
-        let _ = write!(path, "{mark}{:.2} {:.2}", scale.x(row.month), scale.y(rate));
-    }
-    path
+    let held = last.and_then(|last| rows.get(last..)).unwrap_or_default();
+    let place =
+        |row: &Row<Exact>| (scale.x(row.month), scale.y(row.rate.number().to_f64() * 100.0));
+    let line = |class, rows: &[Row<Exact>]| {
+        Item::styled(class, Form::Line(rows.iter().map(place).collect()))
+    };
+    let items = vec![line("path-rate", rows), line("path-held", held)];
+    Scene { width: 100.0, height: 100.0, items, ..Scene::default() }
 }
 
 /// The points an own path begins with: where the present path starts, bends and ends, none so
@@ -153,6 +143,15 @@ mod tests {
         (scenario, projection)
     }
 
+    fn lines(
+        scale: Scale,
+        scenario: &Scenario,
+        projection: &Projection<Exact>,
+    ) -> [Vec<(f64, f64)>; 2] {
+        let items: [Item; 2] = scene(scale, scenario, projection).items.try_into().unwrap();
+        items.map(|item| if let Form::Line(points) = item.form { points } else { panic!() })
+    }
+
     fn percent(hundredths: i64) -> Decimal {
         Decimal::new(hundredths, 2)
     }
@@ -191,17 +190,19 @@ mod tests {
         scenario.move_point(1, (2, percent(250)));
         assert_eq!(scenario.number(Lever::RateMonths), Decimal::ONE);
         let scale = Scale::new(&scenario, &projection);
-        assert!(line(scale, &projection).starts_with("M1.67 33.33L3.33 33.33"));
+        let [path, _] = lines(scale, &scenario, &projection);
+        assert_eq!((path[0].0 * 60.0, path[1].0 * 60.0), (100.0, 200.0));
+        assert!((path[0].1 - 100.0 / 3.0).abs() < 1e-9 && path[1].1 == path[0].1, "{path:?}");
     }
 
     #[test]
     fn what_is_held_after_the_record_is_a_line_of_its_own() {
         let (scenario, projection) = shown("preset=circle-2025&months=20");
         let scale = Scale::new(&scenario, &projection);
-        let held = held_line(scale, &scenario, &projection);
-        assert!(held.starts_with("M85.00 ") && held.matches('L').count() == 3, "{held}");
+        let [_, held] = lines(scale, &scenario, &projection);
+        assert!(held.len() == 4 && held[0].0 == 85.0, "{held:?}");
         let (scenario, projection) = shown("preset=article-2024");
-        assert_eq!(held_line(scale, &scenario, &projection), "");
+        assert_eq!(lines(scale, &scenario, &projection)[1], []);
     }
 
     #[test]

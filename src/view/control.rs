@@ -16,10 +16,9 @@ use super::follow::follow;
 use super::gesture::{press, value_of_slide};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
-use super::slide::{Slide, SlideWidth};
+use super::slide::{HEIGHT, Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::analysis::unearned;
-use crate::chart::element::Element;
 use crate::scenario::{Change, Id, Idle, Lever};
 use crate::state::{Presentation, Responses, Session};
 use crate::unit::Number;
@@ -197,7 +196,7 @@ fn Drawing(
     let (responses, width) = ((!is_plain).then(Responses::expect), SlideWidth::expect());
     let row = held.lever.row();
     // Without a curve the track alone.
-    let top = if is_plain { 24 } else { 0 };
+    let height = if is_plain { HEIGHT / 2.0 } else { HEIGHT };
     let slide = Memo::new(move |_| Slide {
         curve: responses.map(|responses| responses.curve(held.lever)).unwrap_or_default(),
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
@@ -210,9 +209,7 @@ fn Drawing(
     follow(svg, move || {
         let value = f64::from_decimal(held.value.get());
         let was = held.is_changed().then(|| f64::from_decimal(held.preset.get()));
-        let view = format!("0 {top} {} {}", width.get(), 48 - top);
-        let parts = slide.with(|slide| slide.elements(value, was, is_engraved.get()));
-        Element::new("svg").with("viewBox", view).holding(parts)
+        slide.with(|slide| slide.scene(value, was, is_engraved.get(), height))
     });
     view! { <svg node_ref=svg aria-hidden="true"></svg> }
 }

@@ -10,10 +10,10 @@ use leptos::{html, svg};
 
 use super::dismiss::dismissed;
 use super::follow::follow;
-use crate::browser::drawing::{PLACE, place_of};
+use crate::browser::drawing::place_of;
 use crate::browser::page;
-use crate::chart::element::{Element, attribute};
-use crate::figure::flow::{Band, Flow, Medium, band_path, pieces, ring};
+use crate::chart::Scene;
+use crate::figure::flow::Flow;
 use crate::state::Presentation;
 
 /// The drawing with the line under it.
@@ -101,18 +101,13 @@ fn Drawing(
     read: Memo<Option<usize>>,
 ) -> impl IntoView {
     let svg = NodeRef::<svg::Svg>::new();
-    // The curves of the ring are made once for a radius.
-    let ring = Memo::new(move |_| flow.with(|flow| flow.lens.map(|lens| lens.radius)).map(ring));
-    let counts = StoredValue::new([0; 4]);
+    let counts = StoredValue::new(Vec::new());
     follow(svg, move || {
         let read = read.get();
         flow.with(|flow| {
-            let new =
-                [&flow.bands.len(), &flow.nodes.len(), &flow.strokes.len(), &flow.labels.len()]
-                    .map(|count| *count);
-            let is_reshaped = counts.get_value() != new;
-            counts.set_value(new);
-            ring.with(|ring| elements(flow, ring.as_deref(), read, is_reshaped))
+            let is_reshaped = counts.with_value(|before| *before != flow.counts);
+            counts.set_value(flow.counts.clone());
+            scene(flow, read, is_reshaped)
         })
     });
     // A finger reads where it taps, not where it comes down to scroll, and leaves what it has read.
@@ -144,30 +139,23 @@ fn Drawing(
     }
 }
 
-/// All that is drawn. Elements are told apart by their place: where their number changes they
-/// stand for others, and nothing leads from one to the other (`is_reshaped`).
-fn elements(
-    flow: &Flow,
-    ring: Option<&[Element]>,
-    read: Option<usize>,
-    is_reshaped: bool,
-) -> Element {
-    let way = read.map(|band| flow.way(band));
-    let is_on = |band: usize| way.as_ref().is_some_and(|way| way.get(band) == Some(&true));
-    let band = |place: usize, band: &Band| {
-        let on = if is_on(place) { " fb-on" } else { "" };
-        let now = if read == Some(place) { " fb-now" } else { "" };
-        band_path(band, &format!("{on}{now}")).with(PLACE, place.to_string())
-    };
+/// All that is drawn. Items are told apart by their place: where their number changes they stand
+/// for others, and nothing leads from one to the other (`is_reshaped`).
+fn scene(flow: &Flow, read: Option<usize>, is_reshaped: bool) -> Scene {
+    let mut scene = flow.scene.clone();
+    let way = read.map(|band| flow.way(band)).unwrap_or_default();
+    for item in &mut scene.items {
+        if item.place.is_some_and(|band| way.get(band) == Some(&true)) {
+            item.class.to_mut().push_str(" fb-on");
+        }
+        if read.is_some() && item.place == read {
+            item.class.to_mut().push_str(" fb-now");
+        }
+    }
     let reading = if read.is_some() { " flow-reading" } else { "" };
     let reshaped = if is_reshaped { " reshaped" } else { "" };
-    let (width, height) = (attribute(flow.width), attribute(flow.height));
-    Element::new("svg")
-        .with("class", format!("flow{reading}{reshaped}"))
-        .with("viewBox", format!("0 0 {width} {height}"))
-        .with("width", width)
-        .with("height", height)
-        .holding(pieces(flow, ring, Medium::Page, &band))
+    scene.class = format!("flow{reading}{reshaped}").into();
+    scene
 }
 
 #[cfg(test)]
@@ -182,8 +170,8 @@ mod tests {
     fn reading_a_band_changes_classes_and_nothing_else() {
         let run = Run::new(Scenario::preset(Preset::default()));
         let flow = flow(Language::English, &run, 1016.0);
-        let plain = elements(&flow, None, None, false);
-        let read = format!("{:?}", elements(&flow, None, Some(0), false));
+        let plain = scene(&flow, None, false);
+        let read = format!("{:?}", scene(&flow, Some(0), false));
         assert!(read.contains("flow-reading") && read.contains("fb-now"));
         let bare = [" flow-reading", " fb-on", " fb-now"];
         let bare = bare.iter().fold(read, |text, class| text.replace(class, ""));

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use leptos::svg;
 
 use crate::browser::drawing::Drawing;
-use crate::chart::element::Element;
+use crate::chart::Scene;
 
 /// Keeps an `svg` of the page as `describe` says.
-pub(super) fn follow(root: NodeRef<svg::Svg>, describe: impl Fn() -> Element + 'static) {
+pub(super) fn follow(root: NodeRef<svg::Svg>, describe: impl Fn() -> Scene + 'static) {
     let shown = StoredValue::new_local(None::<Drawing>);
     follow_with(root, shown, Box::new(describe));
 }
@@ -17,13 +17,13 @@ pub(super) fn follow(root: NodeRef<svg::Svg>, describe: impl Fn() -> Element + '
 fn follow_with(
     root: NodeRef<svg::Svg>,
     shown: StoredValue<Option<Drawing>, LocalStorage>,
-    describe: Box<dyn Fn() -> Element>,
+    describe: Box<dyn Fn() -> Scene>,
 ) {
     Effect::new(move |_| {
         let Some(node) = root.get() else { return };
         let next = describe();
         shown.update_value(|shown| {
-            shown.get_or_insert_with(|| Drawing::new(&node, "svg")).show(next);
+            shown.get_or_insert_with(|| Drawing::new(&node)).show(next);
         });
     });
 }

@@ -15,7 +15,7 @@ use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::more::More;
 use super::number_box::{Held, NumberBox};
 use super::source_line::{Provenance, ResetButton, refusal};
-use crate::chart::{Hatch, element::Element};
+use crate::chart::{Form, Hatch, Item, Scene, svg::pattern};
 use crate::figure::look::look;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
 use crate::scenario::{Change, Class, Id, Lever, Problem, Shares};
@@ -24,6 +24,8 @@ use crate::text::Language;
 
 /// Width of the bar until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;
+/// Height of the bar, CSS pixels.
+const HEIGHT: f64 = 28.0;
 /// Significant digits of an amount beside a share.
 const MONEY_DIGITS: u32 = 3;
 
@@ -98,16 +100,8 @@ fn Patterns() -> impl IntoView {
 }
 
 /// The ruling of a class, as in the machine.
-fn ruling(lever: Lever) -> &'static str {
-    match Class::of(lever).map_or(Hatch::Cross, |class| look(class).1) {
-        Hatch::Solid => "none",
-        Hatch::Vertical => "url(#k-vertical)",
-        Hatch::Horizontal => "url(#k-horizontal)",
-        Hatch::Rising => "url(#k-rising)",
-        Hatch::Falling => "url(#k-falling)",
-        Hatch::Cross => "url(#k-cross)",
-        Hatch::Dots => "url(#k-dots)",
-    }
+fn ruling(lever: Lever) -> Hatch {
+    Class::of(lever).map_or(Hatch::Cross, |class| look(class).1)
 }
 
 #[component]
@@ -119,7 +113,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     watch_width(frame, move |found| width.set(found));
     let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
     let svg = NodeRef::<svg::Svg>::new();
-    follow(svg, move || mix.with(bar));
+    follow(svg, move || mix.with(|mix| bar(mix, width.get())));
     let width_of_cushion = Memo::new(move |_| {
         session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
     });
@@ -134,29 +128,28 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
 }
 
 /// The bar: a stretch for each class over bills, which take the rest, and its edges.
-fn bar(mix: &Mix) -> Element {
-    let rect = |x: String, width: String| {
-        let rect = Element::new("rect").with("x", x).with("y", "0");
-        rect.with("width", width).with("height", "28")
+fn bar(mix: &Mix, width: f64) -> Scene {
+    let x = |place: f64| place / 100.0 * width;
+    let stretch = |lever: Lever| {
+        let left = mix.left(lever);
+        ((x(left), 0.0), (x(left + mix.share(lever)), HEIGHT))
     };
-    let stretch = |lever: Lever| rect(percent(mix.left(lever)), percent(mix.share(lever)));
     let pieces = BAR.into_iter().flat_map(|lever| {
-        let ground = stretch(lever).with("class", format!("k-{}", lever.row().key));
-        [ground, stretch(lever).with("fill", ruling(lever))]
+        let (from, to) = stretch(lever);
+        let ground = Form::Rectangle(from, to);
+        [
+            Item::styled(format!("k-{}", lever.row().key), ground),
+            Item::styled("", Form::Pattern(ruling(lever), from, to)),
+        ]
     });
     let edges = BAR.into_iter().map(|lever| {
-        let x = percent(mix.left(lever));
-        let shows = mix.share(lever) > 0.0;
-        Element::new("line")
-            .with("class", if shows { "comp-edge" } else { "comp-edge off" })
-            .with("x1", x.clone())
-            .with("x2", x)
-            .with("y1", "0")
-            .with("y2", "28")
+        let class = if mix.share(lever) > 0.0 { "comp-edge" } else { "comp-edge off" };
+        let x = x(mix.left(lever));
+        Item::styled(class, Form::Line(vec![(x, 0.0), (x, HEIGHT)]))
     });
-    let bills = rect("0".to_owned(), "100%".to_owned()).with("class", "k-bills");
-    let children = std::iter::once(bills).chain(pieces).chain(edges).collect();
-    Element::new("svg").with("width", "100%").with("height", "28").holding(children)
+    let bills = Item::styled("k-bills", Form::Rectangle((0.0, 0.0), (width, HEIGHT)));
+    let items = std::iter::once(bills).chain(pieces).chain(edges).collect();
+    Scene { width, height: HEIGHT, items, ..Scene::default() }
 }
 
 fn percent(value: f64) -> String {
@@ -219,7 +212,7 @@ fn Handle(
             aria-valuemax=move || edge().to_string()
             aria-valuenow=move || (edge() - value.get()).to_string()
             aria-valuetext=text
-            style:left=move || mix.with(|mix| format!("{:.3}%", mix.left(lever)))
+            style:left=move || mix.with(|mix| percent(mix.left(lever)))
             on:focus=move |_| in_use.set(Some(lever))
             on:blur=move |_| in_use.set(None)
             on:keydown=key
@@ -310,7 +303,7 @@ fn ClassRow(lever: Lever) -> impl IntoView {
     };
     view! {
         <li class="ctl-in" class:is-changed=move || held.is_changed() class:is-bad=move || held.typing.is_bad()>
-            <Swatch word=lever.row().key ruling=Some(ruling(lever)) />
+            <Swatch word=lever.row().key ruling=Some(pattern(ruling(lever))) />
             <span class="ctl-label">
                 <label for=lever.row().key>{move || name(presentation.language())}</label>
                 <MeaningButton id open />

@@ -3,15 +3,17 @@
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
+use leptos::svg;
 use rust_decimal::Decimal;
 
 use super::control::Control;
 use super::drag::{Drag, hundredths};
+use super::follow::follow;
 use super::points::Points;
 use super::radio_group::Choice;
 use super::word_control::{MonthBox, WordChoice, WordControl};
 use crate::figure::control::Item;
-use crate::figure::path::{Scale, held_line, line, seed};
+use crate::figure::path::{Scale, scene, seed};
 use crate::scenario::{Change, Id, Lever, RatePath, RatePoint, Scenario, record_end, record_start};
 use crate::state::{Presentation, Session};
 use crate::text::{Language, MonthRule, decimal};
@@ -97,10 +99,9 @@ fn PathChart() -> impl IntoView {
         Some(before) if is_held.get() => *before,
         _ => session.shown().with(|shown| Scale::new(&shown.scenario, &shown.projection)),
     });
-    let path =
-        Memo::new(move |_| session.shown().with(|shown| line(scale.get(), &shown.projection)));
-    let held = Memo::new(move |_| {
-        session.shown().with(|shown| held_line(scale.get(), &shown.scenario, &shown.projection))
+    let svg = NodeRef::<svg::Svg>::new();
+    follow(svg, move || {
+        session.shown().with(|shown| scene(scale.get(), &shown.scenario, &shown.projection))
     });
     let places = session.part(Scenario::path_points);
     let count = Memo::new(move |_| places.with(Vec::len));
@@ -125,10 +126,7 @@ fn PathChart() -> impl IntoView {
         <div class="path-chart" role="group" aria-label=move || presentation.language().label(Id::Path)>
             <div class="path-plot" node_ref=plot>
                 {grid}
-                <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                    <path class="path-rate" vector-effect="non-scaling-stroke" d=move || path.get() />
-                    <path class="path-held" vector-effect="non-scaling-stroke" d=move || held.get() />
-                </svg>
+                <svg node_ref=svg preserveAspectRatio="none" aria-hidden="true"></svg>
                 <For each=move || (0..count.get()).collect() key=|place| *place let:place><PathPoint place places scale plot is_held /></For>
             </div>
             <div class="path-dates"><span>{move || date(0)}</span><span>{move || date(1)}</span><span>{move || date(2)}</span></div>

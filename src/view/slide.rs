@@ -4,18 +4,20 @@
 //! Drawn with presentation attributes under a transparent range input. Not here: how the page
 //! comes to show it ([`super::follow`]).
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::analysis::Curve;
-use crate::chart::element::Element;
+use crate::chart::{Form, Item, Path, Scene};
 
 /// Width of the drawing until it is measured, CSS pixels.
 const WIDTH: f64 = 296.0;
 /// Room beside the track: half of the browser's own thumb.
 const LEFT: f64 = 8.0;
+/// Height of the drawing, and of the track in it.
+pub(super) const HEIGHT: f64 = 48.0;
+const TRACK: f64 = 36.0;
 const BASE: f64 = 28.0;
 const TOP: f64 = 4.0;
 /// Engraved lines stand so far apart.
@@ -69,35 +71,39 @@ pub(super) struct Slide {
 }
 
 impl Slide {
-    /// The drawing of a value, and of the preset's where it is another.
-    pub(super) fn elements(&self, value: f64, was: Option<f64>, is_engraved: bool) -> Vec<Element> {
+    /// The drawing of a value, and of the preset's where it is another; of a height less than its
+    /// whole only the lower part.
+    pub(super) fn scene(
+        &self,
+        value: f64,
+        was: Option<f64>,
+        is_engraved: bool,
+        height: f64,
+    ) -> Scene {
         let (x, y) = self.hit(value);
-        let [x, y] = [x, y].map(|place| format!("{place:.1}"));
+        let (x, y) = (tenth(x), tenth(y));
         let [left, right, below] =
             if is_engraved { self.ruling(value) } else { Default::default() };
-        let was = was.map_or_else(String::new, |was| format!("M{:.1} 40l-4 7h8z", self.x(was)));
-        let circle = |class: &'static str, radius: &'static str, y: String| {
-            Element::new("circle")
-                .with("class", class)
-                .with("r", radius)
-                .with("cx", x.clone())
-                .with("cy", y)
-        };
-        vec![
-            Element::path(if is_engraved { "sp-wash off" } else { "sp-wash" }, self.wash()),
-            Element::path("sp-h", right),
-            Element::path("sp-h on", left),
-            Element::path("sp-h neg", below),
-            Element::path("sp-zero", self.level(self.zero())),
-            Element::path("sp-line", self.outline()),
-            Element::path("tk", self.ticks()),
-            Element::path("track", self.level(36.0)),
-            Element::path("track-on", format!("M8 36H{x}")),
-            Element::path("was-mark", was),
-            Element::path("needle", format!("M{x} {y}V36")),
-            circle("hit", "2.6", y.clone()),
-            circle("thumb", "6", "36".to_owned()),
-        ]
+        let was = was.map(|was| self.x(was));
+        let was =
+            was.map(|x| vec![(tenth(x), 40.0), (tenth(x) - 4.0, 47.0), (tenth(x) + 4.0, 47.0)]);
+        let outline = self.outline();
+        let items = vec![
+            Item::styled(if is_engraved { "sp-wash off" } else { "sp-wash" }, self.wash(&outline)),
+            Item::styled("sp-h", Form::Path(right)),
+            Item::styled("sp-h on", Form::Path(left)),
+            Item::styled("sp-h neg", Form::Path(below)),
+            Item::styled("sp-zero", self.level(self.zero())),
+            Item::styled("sp-line", Form::Line(outline)),
+            Item::styled("tk", Form::Path(self.ticks())),
+            Item::styled("track", self.level(TRACK)),
+            Item::styled("track-on", Form::Line(vec![(LEFT, TRACK), (x, TRACK)])),
+            Item::styled("was-mark", Form::Polygon(was.unwrap_or_default())),
+            Item::styled("needle", Form::Line(vec![(x, y), (x, TRACK)])),
+            Item::styled("hit", Form::Disc((x, y), 2.6)),
+            Item::styled("thumb", Form::Disc((x, TRACK), 6.0)),
+        ];
+        Scene { width: self.width, height, top: HEIGHT - height, items, ..Scene::default() }
     }
 
     /// The right end of the track.
@@ -106,73 +112,64 @@ impl Slide {
     }
 
     /// The track, or any level line of its length.
-    pub(super) fn level(&self, y: f64) -> String {
-        format!("M{LEFT} {y:.1}H{:.1}", self.right())
+    fn level(&self, y: f64) -> Form {
+        Form::Line(vec![(LEFT, y), (self.right(), y)])
     }
 
     /// Marks under the track, at every tenth of the slider.
-    pub(super) fn ticks(&self) -> String {
-        let mut path = String::new();
-        for tenth in 0..=10_u32 {
-            let x = LEFT + f64::from(tenth) / 10.0 * (self.right() - LEFT);
-            let y = if tenth % 5 == 0 { 46 } else { 44 };
-            let _ = write!(path, "M{x:.1} 42V{y}");
-        }
-        path
+    fn ticks(&self) -> Path {
+        (0..=10_u32).fold(Path::default(), |path, part| {
+            let x = tenth(LEFT + f64::from(part) / 10.0 * (self.right() - LEFT));
+            path.go('M', &[x, 42.0]).go('V', &[if part % 5 == 0 { 46.0 } else { 44.0 }])
+        })
     }
 
     /// Horizontal place of a value, held at the ends of the slider.
-    pub(super) fn x(&self, value: f64) -> f64 {
+    fn x(&self, value: f64) -> f64 {
         let (low, high) = self.ends;
         LEFT + ((value - low) / (high - low)).clamp(0.0, 1.0) * (self.right() - LEFT)
     }
 
     /// Vertical place of a figure.
-    pub(super) fn y(&self, figure: f64) -> f64 {
+    fn y(&self, figure: f64) -> f64 {
         let (low, high) = self.scale;
         let span = (high - low).max(f64::MIN_POSITIVE);
         BASE - ((figure - low) / span).clamp(0.0, 1.0) * (BASE - TOP)
     }
 
     /// Where the needle of a value meets the curve.
-    pub(super) fn hit(&self, value: f64) -> (f64, f64) {
+    fn hit(&self, value: f64) -> (f64, f64) {
         let x = self.x(value);
         (x, if self.curve.is_empty() { BASE } else { self.y(self.at(x)) })
     }
 
     /// Where nought lies.
-    pub(super) fn zero(&self) -> f64 {
-        self.y(0.0)
+    fn zero(&self) -> f64 {
+        tenth(self.y(0.0))
     }
 
     /// The outline of the curve.
-    pub(super) fn outline(&self) -> String {
-        let mut path = String::new();
-        for (value, figure) in self.curve.iter() {
-            let mark = if path.is_empty() { 'M' } else { 'L' };
-            // Writing into a string cannot fail.
-            let _ = write!(path, "{mark}{:.1} {:.1}", self.x(*value), self.y(*figure));
-        }
-        path
+    fn outline(&self) -> Vec<(f64, f64)> {
+        let place = |(value, figure): &(f64, f64)| (tenth(self.x(*value)), tenth(self.y(*figure)));
+        self.curve.iter().map(place).collect()
     }
 
     /// The area between the curve and nought.
-    pub(super) fn wash(&self) -> String {
-        let mut path = self.outline();
-        if !path.is_empty() {
-            let zero = self.zero();
-            let _ = write!(path, "L{:.0} {zero:.1}H{LEFT:.0}z", self.right());
+    fn wash(&self, outline: &[(f64, f64)]) -> Form {
+        let mut area = outline.to_vec();
+        if !area.is_empty() {
+            area.extend([(self.right(), self.zero()), (LEFT, self.zero())]);
         }
-        path
+        Form::Polygon(area)
     }
 
     /// Engraved lines from nought to the curve: left of the needle, right of it, below nought.
-    pub(super) fn ruling(&self, value: f64) -> [String; 3] {
-        let mut paths = [String::new(), String::new(), String::new()];
+    fn ruling(&self, value: f64) -> [Path; 3] {
+        let mut paths: [Path; 3] = Default::default();
         if self.curve.is_empty() {
             return paths;
         }
-        let needle = self.x(value);
+        let (needle, zero) = (self.x(value), self.zero());
         let mut x = LEFT;
         while x <= self.right() {
             let figure = self.at(x);
@@ -182,7 +179,8 @@ impl Slide {
                 (false, true) => left,
                 (false, false) => right,
             };
-            let _ = write!(path, "M{x:.0} {:.1}V{:.1}", self.zero(), self.y(figure));
+            let line = std::mem::take(path).go('M', &[x, zero]);
+            *path = line.go('V', &[tenth(self.y(figure))]);
             x += PITCH;
         }
         paths
@@ -198,6 +196,11 @@ impl Slide {
         let (x0, x1) = (self.x(*v0), self.x(*v1));
         if x1 > x0 { f0 + (f1 - f0) * (x - x0) / (x1 - x0) } else { *f1 }
     }
+}
+
+/// A place in tenths of a pixel: less than that is no movement.
+fn tenth(place: f64) -> f64 {
+    (place * 10.0).round() / 10.0
 }
 
 #[cfg(test)]
@@ -218,26 +221,26 @@ mod tests {
         let slide = slide();
         assert_eq!((slide.x(0.0), slide.x(8.0), slide.x(99.0)), (8.0, 288.0, 288.0));
         assert_eq!((slide.y(-1.0), slide.y(3.0), slide.zero()), (BASE, TOP, 22.0));
-        assert_eq!(slide.outline(), "M8.0 28.0L148.0 16.0L288.0 4.0");
-        assert_eq!(slide.wash(), "M8.0 28.0L148.0 16.0L288.0 4.0L288 22.0H8z");
+        let outline = slide.outline();
+        assert_eq!(outline, [(8.0, 28.0), (148.0, 16.0), (288.0, 4.0)]);
+        let area = [outline.as_slice(), &[(288.0, 22.0), (8.0, 22.0)]].concat();
+        assert_eq!(slide.wash(&outline), Form::Polygon(area));
         assert_eq!(slide.hit(4.0), (148.0, 16.0));
     }
 
     #[test]
     fn the_ruling_is_split_at_needle_and_nought() {
         let [left, right, below] = slide().ruling(4.0);
-        assert_eq!([left, right, below].map(|path| path.matches('M').count()), [18, 35, 18]);
+        assert_eq!([left, right, below].map(|path| path.parts.len()), [18, 35, 18]);
     }
 
     #[test]
     fn a_flat_curve_and_an_empty_one_are_drawn() {
         let flat =
             Slide { curve: Arc::new(vec![(0.0, 0.0), (8.0, 0.0)]), scale: (0.0, 0.0), ..slide() };
-        assert!(!flat.outline().contains("NaN"));
+        assert!(flat.outline().iter().all(|(x, y)| x.is_finite() && y.is_finite()));
         let none = Slide { curve: Arc::default(), ..slide() };
-        assert_eq!(
-            (none.outline(), none.wash(), none.hit(4.0).1),
-            (String::new(), String::new(), BASE)
-        );
+        assert_eq!((none.wash(&[]), none.hit(4.0).1), (Form::Polygon(Vec::new()), BASE));
+        assert!(none.outline().is_empty());
     }
 }

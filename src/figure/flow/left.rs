@@ -3,11 +3,12 @@
 use super::account::{Account, Asset, Item};
 use super::column::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
 use super::join::joined;
-use super::piece::{Anchor, BandShade, Lens, Run, StrokeKind, Style, run, width_of};
+use super::piece::{Look, Style, run, width_of};
 use super::place::Place;
 use super::scale::Scale;
-use super::shape::{End, Path, Rect, band, height_at, line, polygon, spread, stack, strand};
+use super::shape::{End, Rect, band, height_at, line, spread, stack, strand};
 use super::sheet::Sheet;
+use crate::chart::{Align, Label};
 use crate::scenario::Class;
 
 /// Width of the column of claims.
@@ -100,7 +101,7 @@ fn fund(sheet: &mut Sheet, claims: &[(Item, Rect)], stands: &[Stand]) {
         };
         let place = stand.asset.place;
         let role = if claim.place == Place::Tokens { place.role() } else { claim.place.role() };
-        let look = (role, BandShade::Flow);
+        let look = (role, Look::Flow);
         sheet.band((claim.place, place), (amount, claim.amount), look, band(a, b));
     }
 }
@@ -109,7 +110,7 @@ fn shortfall(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)]) {
     let Some((_, last)) = claims.last().filter(|_| account.shortfall > 0.0) else { return };
     let total: f64 = claims.iter().map(|(claim, _)| claim.amount).sum();
     let height = ((last.bottom() - TOP) * account.shortfall / total).max(NODE_MIN);
-    sheet.missing(Place::Shortfall, Rect::new(0.0, last.bottom() - height, CLAIM, height));
+    sheet.missing(Rect::new(0.0, last.bottom() - height, CLAIM, height));
 }
 
 fn heads(sheet: &mut Sheet, account: &Account, columns: &Columns) {
@@ -121,10 +122,10 @@ fn heads(sheet: &mut Sheet, account: &Account, columns: &Columns) {
     let style = [Style::Number, Style::BodyStrong].into_iter().find(fits);
     // Where both do not fit side by side, the reserve's begins at its node.
     let (x, anchor) =
-        if style.is_some() { (right, Anchor::End) } else { (columns.reserve, Anchor::Start) };
+        if style.is_some() { (right, Align::End) } else { (columns.reserve, Align::Start) };
     let style = style.unwrap_or(Style::BodyStrong);
-    sheet.label((0.0, TOP - 32.0), Anchor::Start, vec![run(sheet.words.tokens, Style::Body)]);
-    sheet.label((0.0, TOP - 9.0), Anchor::Start, vec![run(tokens, style)]);
+    sheet.label((0.0, TOP - 32.0), Align::Start, vec![run(sheet.words.tokens, Style::Body)]);
+    sheet.label((0.0, TOP - 9.0), Align::Start, vec![run(tokens, style)]);
     sheet.label((x, TOP - 32.0), anchor, vec![run(sheet.words.reserve, Style::Body)]);
     sheet.label((x, TOP - 9.0), anchor, vec![run(reserve, style)]);
 }
@@ -137,8 +138,7 @@ fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand])
     let total: f64 = stands.iter().map(|stand| stand.asset.earned.max(0.0)).sum();
     let all: f64 = stands.iter().filter(|stand| earns(stand)).map(|s| thickness(s, scale)).sum();
     let start = columns.reserve + NODE;
-    let lens = Lens { x: columns.lens, y: LENS_Y, radius: columns.lens_radius };
-    let (mut at, end) = (LENS_Y - all / 2.0, lens.x - lens.radius);
+    let (mut at, end) = (LENS_Y - all / 2.0, columns.lens - columns.lens_radius);
     let next = stands.iter().filter(|stand| earns(stand)).nth(1);
     let next = next.map_or(f64::INFINITY, |stand| stand.rect.middle());
     for (place, stand) in stands.iter().filter(|stand| earns(stand)).enumerate() {
@@ -149,24 +149,19 @@ fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand])
             if place == 0 && middle < LENS_Y && next > LENS_Y { 0.0 } else { columns.bend() };
         let a = End { at: start, from: middle - thick / 2.0, to: middle + thick / 2.0 };
         let b = End { at: end, from: at, to: at + thick };
-        let mut way = strand(a, start + (end - start) * bend, b);
-        way.d.push_str(&bar(end, at, lens.x + lens.radius - 7.0, thick).d);
-        let look = (stand.asset.place.role(), BandShade::Strand);
+        let way =
+            strand(a, start + (end - start) * bend, b, columns.lens + columns.lens_radius - 7.0);
+        let look = (stand.asset.place.role(), Look::Strand);
         let amounts = (stand.asset.earned, total);
         sheet.band((stand.asset.place, Place::Interest), amounts, look, way);
         at += thick;
     }
-    sheet.lens = Some(lens);
+    sheet.lens((columns.lens, LENS_Y), columns.lens_radius);
 }
 
 /// A strand is as thick as its interest truly is, and never invisible.
 fn thickness(stand: &Stand, scale: Scale) -> f64 {
     (stand.asset.earned * scale.balance).max(0.4)
-}
-
-/// The straight way of a strand through the lens.
-fn bar(left: f64, top: f64, right: f64, height: f64) -> Path {
-    polygon(&[(left, top), (right, top), (right, top + height), (left, top + height)])
 }
 
 fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
@@ -181,22 +176,22 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
             let short = (sheet.short_name(place), Style::Strong);
             let name_runs =
                 names.into_iter().chain([short]).map(|(name, style)| vec![run(name, style)]);
-            sheet.label_fitting((x, y), Anchor::End, room, name_runs);
+            sheet.label_fitting((x, y), Align::End, room, name_runs);
             let amounts =
                 [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
-            sheet.label_fitting((x, y + 22.0), Anchor::End, room, amounts);
+            sheet.label_fitting((x, y + 22.0), Align::End, room, amounts);
         } else if earns(stand) {
             // Thin bands are lines: a name stands upon its line, not across it.
             let raise = if rect.height < 8.0 { rect.height / 2.0 + 8.0 } else { 0.0 };
             let wordings = named(sheet, place, &amount);
             let y = (rect.middle() - raise).max(TOP + 8.0) + 4.0;
-            sheet.label_fitting((x, y), Anchor::End, room, wordings);
+            sheet.label_fitting((x, y), Align::End, room, wordings);
         }
     }
 }
 
 /// "Repo $25.6 bn", or only the name, or a shorter one.
-fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Run>; 3] {
+fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Label>; 3] {
     let strong = || run(place.name(sheet.words), Style::Strong);
     let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
     [full, vec![strong()], vec![run(sheet.short_name(place), Style::Strong)]]
@@ -231,7 +226,7 @@ fn stub_x(stand: &Stand) -> f64 {
 
 /// The words beside an asset without a strand, from many to few: what has a yield and earned
 /// nothing, or less, has an amount of interest all the same.
-fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Run>; 3] {
+fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Label>; 3] {
     let words = sheet.words;
     let name = stand.asset.place.name(words);
     let amount = stand.asset.balance_text(sheet.language);
@@ -259,16 +254,11 @@ fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Run>; 3] {
 fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64, level: usize) {
     let (left, at) = (stand.rect.right(), stand.rect.middle());
     let role = stand.asset.place.role();
-    sheet.stroke(StrokeKind::Stub, role, 2.0, line(&[(left, at), (left + 7.0, at)]));
-    sheet.stroke(
-        StrokeKind::Stub,
-        role,
-        2.0,
-        line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]),
-    );
+    sheet.stroke(Look::Stub, role, line(&[(left, at), (left + 7.0, at)]));
+    sheet.stroke(Look::Stub, role, line(&[(left + 7.0, at - 5.0), (left + 7.0, at + 5.0)]));
     let wordings = stub_wordings(sheet, stand).into_iter().skip(level);
     let x = stub_x(stand);
-    sheet.label_fitting((x, y + 4.0), Anchor::Start, columns.stub_room(y) - x, wordings);
+    sheet.label_fitting((x, y + 4.0), Align::Start, columns.stub_room(y) - x, wordings);
 }
 
 fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
@@ -284,10 +274,10 @@ fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
         let last = if above { middle - half - 6.0 } else { middle + half + 33.0 };
         let room = columns.lens - x;
         let runs = [Style::Name, Style::Strong].map(|style| vec![run(amount.clone(), style)]);
-        sheet.label_fitting((x, last), Anchor::Start, room, runs);
+        sheet.label_fitting((x, last), Align::Start, room, runs);
         if let Some(rate) = rate {
             let runs = [Style::Body, Style::Plain].map(|style| vec![run(rate.clone(), style)]);
-            sheet.label_fitting((x, last - 17.0), Anchor::Start, room, runs);
+            sheet.label_fitting((x, last - 17.0), Align::Start, room, runs);
         }
         return;
     }
@@ -296,20 +286,20 @@ fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
     let with_rate = rate.map(|rate| vec![run(format!("{rate}  "), Style::Quiet), strong()]);
     let y = if above { middle - half - 5.0 } else { middle + half + 13.0 };
     let wordings = with_rate.into_iter().chain([vec![strong()]]);
-    sheet.label_fitting((x, y), Anchor::Start, room, wordings);
+    sheet.label_fitting((x, y), Align::Start, room, wordings);
 }
 
 /// The first baseline from `first` on at which two lines up to `right` meet no asset's name.
 fn clear_of_names(sheet: &Sheet, first: f64, right: f64) -> f64 {
     let mut baseline = first;
     let names = sheet.labels.iter().filter(|label| {
-        label.anchor == Anchor::End
-            && label.y > TOP
-            && label.x - width_of(&label.runs) < right + 4.0
+        label.align == Align::End
+            && label.at.1 > TOP
+            && label.at.0 - width_of(&label.runs) < right + 4.0
     });
     for label in names {
-        if baseline - 12.0 < label.y + 4.0 && baseline + 17.0 > label.y - 11.0 {
-            baseline = label.y + 17.0;
+        if baseline - 12.0 < label.at.1 + 4.0 && baseline + 17.0 > label.at.1 - 11.0 {
+            baseline = label.at.1 + 17.0;
         }
     }
     baseline.min(FLOOR + 4.0)
@@ -329,9 +319,9 @@ fn cushion_label(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)], 
     let x = CLAIM + 8.0;
     let edge =
         stands.last().map_or((0.0, last.bottom()), |stand| (stand.rect.x, stand.rect.bottom()));
-    let clear = |runs: &[Run]| height_at((CLAIM, last.bottom()), edge, x + width_of(runs)) + 14.0;
+    let clear = |runs: &[Label]| height_at((CLAIM, last.bottom()), edge, x + width_of(runs)) + 14.0;
     let first = (last.bottom() + 18.0).max(clear(&name)).max(clear(&amount) - 15.0);
     let first = clear_of_names(sheet, first, x + width_of(&name).max(width_of(&amount)));
-    sheet.label((x, first), Anchor::Start, name);
-    sheet.label((x, first + 15.0), Anchor::Start, amount);
+    sheet.label((x, first), Align::Start, name);
+    sheet.label((x, first + 15.0), Align::Start, amount);
 }

@@ -1,9 +1,10 @@
 //! The lists of the narrow drawing: swatch, name and amounts, a line each or two.
 
-use super::piece::{Anchor, Look, Run, Style, run, width_of};
+use super::piece::{Look, Style, run, width_of};
 use super::place::Place;
 use super::shape::Rect;
 use super::sheet::Sheet;
+use crate::chart::{Align, Label};
 
 /// Distance of two rows of a list.
 pub(super) const ROW: f64 = 22.0;
@@ -17,11 +18,11 @@ pub(super) struct Entry {
     pub(super) place: Place,
     pub(super) look: Look,
     pub(super) name: &'static str,
-    pub(super) texts: [Vec<Run>; 2],
+    pub(super) texts: [Vec<Label>; 2],
 }
 
 impl Entry {
-    pub(super) fn new(sheet: &Sheet, place: Place, texts: [Vec<Run>; 2]) -> Self {
+    pub(super) fn new(sheet: &Sheet, place: Place, texts: [Vec<Label>; 2]) -> Self {
         Self { place, look: Look::Full, name: sheet.fixed_name(place), texts }
     }
 
@@ -33,15 +34,15 @@ impl Entry {
 
     fn draw(self, sheet: &mut Sheet, edge: Option<f64>, (y, width): (f64, f64)) {
         match self.look {
-            Look::Full => sheet.node(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
             Look::Ghost => sheet.ghost(self.place, Rect::new(0.5, y - 8.5, 9.0, 9.0)),
-            Look::Missing => sheet.missing(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
+            Look::Missing => sheet.missing(Rect::new(0.0, y - 9.0, 10.0, 10.0)),
+            _ => sheet.node(self.place, Rect::new(0.0, y - 9.0, 10.0, 10.0)),
         }
         let [middle, end] = self.texts;
-        sheet.label((NAME_X, y), Anchor::Start, vec![run(self.name, Style::Body)]);
+        sheet.label((NAME_X, y), Align::Start, vec![run(self.name, Style::Body)]);
         let y = if edge.is_some() { y } else { y + LINE };
-        let (x, anchor) = edge.map_or((NAME_X, Anchor::Start), |edge| (edge, Anchor::End));
-        for (x, anchor, text) in [(x, anchor, middle), (width, Anchor::End, end)] {
+        let (x, anchor) = edge.map_or((NAME_X, Align::Start), |edge| (edge, Align::End));
+        for (x, anchor, text) in [(x, anchor, middle), (width, Align::End, end)] {
             if !text.is_empty() {
                 sheet.label((x, y), anchor, text);
             }

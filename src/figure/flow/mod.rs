@@ -3,7 +3,7 @@
 //! [`flow`] turns a projection into a drawing as plain, comparable data ([`Flow`]): left the
 //! balances, right the flows of the year that is shown, drawn N times larger; the
 //! strands between them show a period's interest at the scale of the balances. [`svg`] writes
-//! the same data as a document. Each width has its own drawing; nothing is scaled to fit.
+//! its scene as a document. Each width has its own drawing; nothing is scaled to fit.
 //!
 //! | file | what it does |
 //! |---|---|
@@ -11,12 +11,12 @@
 //! | `bet` | ends of bets, what came back from each, which have a name |
 //! | `place` | names, colours, rulings |
 //! | `scale` | pixels a dollar, and N |
-//! | `shape` | path data, spacing |
-//! | `piece`, `sheet` | the drawing as data, and the pen that fills it |
+//! | `shape` | forms, spacing |
+//! | `piece`, `sheet` | how pieces and words look, and the pen that draws them |
 //! | `settle`, `under` | texts come to stand where they can be read |
 //! | `column`, `stand`, `join` | where things stand, and what joins them |
 //! | `wide`, `left`, `right`, `right_label` | from 600 pixels on |
-//! | `tall`, `list`, `wrap` | below 600 pixels, from top to bottom |
+//! | `tall`, `list` | below 600 pixels, from top to bottom |
 //! | `finding` | title, description, table |
 //!
 //! Not here: colours, and the page.
@@ -37,26 +37,25 @@ mod settle;
 mod shape;
 mod sheet;
 mod stand;
-mod svg;
 mod tall;
 mod under;
 mod wide;
-mod wrap;
 
 pub use finding::finding;
-pub use piece::{Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style};
+pub use piece::Band;
 pub use place::Place;
-pub use shape::Rect;
-pub use svg::{Medium, band_path, pieces, ring, svg};
 
 use account::Account;
-use piece::{run, width_of};
+use piece::{Look, Style, run, width_of, wrapped};
 use sheet::Sheet;
 
 use rust_decimal::Decimal;
 
 use super::Table;
 use crate::analysis;
+use crate::chart::element::Element;
+use crate::chart::svg::document;
+use crate::chart::{Align, LIGHT, Role, Scene};
 use crate::scenario::{Class, Lever, YearShown};
 use crate::text::Language;
 use crate::text::flow::Nothing;
@@ -73,10 +72,10 @@ const NO_RESERVE: f64 = 0.005;
 /// The drawing, its words and its table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Flow {
-    /// Width, CSS pixels.
-    pub width: f64,
-    /// Height, CSS pixels.
-    pub height: f64,
+    /// What is drawn; the place of a band is that in [`bands`](Self::bands).
+    pub scene: Scene,
+    /// How many items of each layer and texts there are: where one differs, items stand for others.
+    pub counts: Vec<usize>,
     /// The finding.
     pub title: String,
     /// The drawing in one sentence.
@@ -85,14 +84,6 @@ pub struct Flow {
     pub reason: Option<&'static str>,
     /// Money on its way, from left to right.
     pub bands: Vec<Band>,
-    /// Places as bars.
-    pub nodes: Vec<Node>,
-    /// Brackets, stubs, ways to ghosts, the change of scale, the way back.
-    pub strokes: Vec<Stroke>,
-    /// Texts.
-    pub labels: Vec<Label>,
-    /// The ring at the change of scale.
-    pub lens: Option<Lens>,
     /// Every band as from, to, amount.
     pub table: Table,
     /// How to read the bands, for the line under the drawing.
@@ -123,6 +114,15 @@ pub fn flow(language: Language, of: &analysis::Run, width: f64) -> Flow {
     Flow { note, ..finish(sheet, (width, height), title, description, None) }
 }
 
+/// The document. Colours and letters come from the style sheet, in a file as in the page.
+pub fn svg(flow: &Flow) -> String {
+    let about = vec![
+        Element::new("title").saying(flow.title.clone()),
+        Element::new("desc").saying(flow.description.clone()),
+    ];
+    document(&flow.scene, &LIGHT, about)
+}
+
 /// What older bills do to the yield of the book, where a bill bought today earns the bill rate.
 fn lag(language: Language, of: &analysis::Run, account: &Account) -> String {
     let bills = account.assets.iter().find(|asset| asset.place == Place::Asset(Class::Bills));
@@ -139,28 +139,16 @@ fn lag(language: Language, of: &analysis::Run, account: &Account) -> String {
 
 fn finish(
     mut sheet: Sheet,
-    (width, height): (f64, f64),
+    size: (f64, f64),
     title: String,
     description: String,
     reason: Option<&'static str>,
 ) -> Flow {
-    settle::settle(&mut sheet, (width, height));
-    let table = finding::table(&sheet);
-    Flow {
-        width,
-        height,
-        title,
-        description,
-        reason,
-        table,
-        hint: sheet.words.hint,
-        note: String::new(),
-        bands: sheet.bands,
-        nodes: sheet.nodes,
-        strokes: sheet.strokes,
-        labels: sheet.labels,
-        lens: sheet.lens,
-    }
+    settle::settle(&mut sheet, size);
+    let (table, hint) = (finding::table(&sheet), sheet.words.hint);
+    let (scene, counts, bands) = sheet.finish(size);
+    let note = String::new();
+    Flow { scene, counts, title, description, reason, bands, table, hint, note }
 }
 
 fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
@@ -170,11 +158,11 @@ fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
     let height = if width < WIDE { tall::HEIGHT_USUAL } else { wide::HEIGHT };
     let runs = vec![run(reason, Style::Body)];
     if width_of(&runs) < width - 32.0 {
-        sheet.label((width / 2.0, height / 2.0), Anchor::Middle, runs);
+        sheet.label((width / 2.0, height / 2.0), Align::Middle, runs);
     } else {
-        for (line, text) in (0_u32..).zip(wrap::wrapped(reason, Style::Body, width - 48.0)) {
+        for (line, text) in (0_u32..).zip(wrapped(reason, Style::Body, width - 48.0)) {
             let y = height / 2.0 + 20.0 * f64::from(line);
-            sheet.label((width / 2.0, y), Anchor::Middle, vec![run(text, Style::Body)]);
+            sheet.label((width / 2.0, y), Align::Middle, vec![run(text, Style::Body)]);
         }
     }
     let frame = shape::polygon(&[
@@ -183,7 +171,7 @@ fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
         (width - 0.5, height - 0.5),
         (0.5, height - 0.5),
     ]);
-    sheet.stroke(StrokeKind::Frame, crate::chart::Role::Ctl, 1.0, frame);
+    sheet.stroke(Look::Frame, Role::Ctl, frame);
     let title = language.flow_nothing_title().to_owned();
     finish(sheet, (width, height), title, reason.to_owned(), Some(reason))
 }

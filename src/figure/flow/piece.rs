@@ -1,12 +1,10 @@
-//! The pieces of the drawing as plain data.
+//! The pieces of the drawing: bands, how each piece looks, and the styles of its words.
 //!
-//! Every piece is a path, a rectangle or a text with a [`Role`] or a class; nothing here knows
-//! where it should stand.
+//! Nothing here knows where anything should stand.
 
 use super::place::Place;
-use super::shape::Rect;
-use crate::chart::Role;
 use crate::chart::svg::widest;
+use crate::chart::{Dash, Label, Role, Shade, wrap};
 
 /// A band: money on its way from one place to another.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,216 +18,125 @@ pub struct Band {
     /// The band in words, with amount and share of where it comes from; a strand's of all
     /// interest, that of what came back of a bet of what it cost.
     pub caption: String,
-    /// SVG path data.
-    pub d: String,
-    /// Colour.
-    pub role: Role,
-    /// How strongly it covers.
-    pub shade: BandShade,
 }
 
-/// How strongly a band covers the paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BandShade {
+/// What a piece is, which is how it looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Look {
     /// A flow.
     Flow,
     /// A wide flow that carries text.
     Wash,
     /// A strand at the scale of the balances.
     Strand,
-}
-
-/// A place as a bar.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Node {
-    /// What it is.
-    pub place: Place,
-    /// Where it stands.
-    pub rect: Rect,
-    /// Colour.
-    pub role: Role,
-    /// SVG path data of the ruling; empty for none.
-    pub hatch: String,
-    /// How it is drawn.
-    pub look: Look,
-}
-
-/// How a bar is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// Filled.
+    /// A place.
     Full,
-    /// A dashed outline: nothing, on purpose.
+    /// The outline of a place: nothing, on purpose.
     Ghost,
     /// A hatched outline: less than nothing.
     Missing,
-}
-
-/// A line or surface that is not money.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stroke {
-    /// What it is for.
-    pub kind: StrokeKind,
-    /// Colour.
-    pub role: Role,
-    /// SVG path data.
-    pub d: String,
-    /// Width, CSS pixels.
-    pub width: f64,
-}
-
-/// What a line or surface is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StrokeKind {
     /// Groups what shares a scale.
     Bracket,
     /// The end of an asset without interest.
     Stub,
     /// The dashed way to a ghost.
-    Ghost,
+    Way,
     /// The edges of the change of scale.
     Zoom,
     /// The paler surface of the change of scale.
     ZoomFill,
-    /// What comes back, or goes out of the cushion.
-    Return,
+    /// What comes back, or goes out of the cushion, of a width.
+    Return(f64),
     /// Its arrow.
     Arrow,
     /// The frame where nothing is drawn.
     Frame,
 }
 
-/// A text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Label {
-    /// Where it is anchored.
-    pub x: f64,
-    /// Its baseline.
-    pub y: f64,
-    /// Which point of it is anchored.
-    pub anchor: Anchor,
-    /// Its parts.
-    pub runs: Vec<Run>,
-    /// The paper behind it, where it stands over what would spoil it.
-    pub plate: Option<Rect>,
-}
-
-/// Which point of a text is anchored.
+/// What is drawn over what, the lowest first; the lens lies under the strands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// Its beginning.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its end.
-    End,
+pub(super) enum Layer {
+    Flow,
+    Stroke,
+    Strand,
+    Node,
 }
 
-/// A part of a text in one style.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// Their style.
-    pub style: Style,
+impl Look {
+    /// Its layer, its classes in the style sheet, how strongly it covers, its width where it is a
+    /// line, and its dash. The change of scale is at most as strong as a wash.
+    pub(super) fn row(self) -> (Layer, &'static str, Shade, f64, Dash) {
+        use {Dash as D, Layer as L, Shade as S};
+        match self {
+            Self::Flow => (L::Flow, "fb", S::Band, 0.0, D::Solid),
+            Self::Wash => (L::Flow, "fb fb-wash", S::Wash, 0.0, D::Solid),
+            Self::Strand => (L::Strand, "fb fb-strand", S::Full, 0.0, D::Solid),
+            Self::Full => (L::Node, "fn", S::Full, 0.0, D::Solid),
+            Self::Ghost => (L::Node, "fn fn-ghost", S::Full, 1.25, D::Even),
+            Self::Missing => (L::Node, "fn fn-missing", S::Full, 1.25, D::Dashed),
+            Self::Bracket => (L::Stroke, "fs", S::Full, 1.0, D::Solid),
+            Self::Stub => (L::Stroke, "fs fs-solid", S::Full, 2.0, D::Solid),
+            Self::Way => (L::Stroke, "fs fs-ghost", S::Full, 1.25, D::Even),
+            Self::Zoom => (L::Stroke, "fs fs-zoom", S::Full, 1.0, D::Fine),
+            Self::ZoomFill => (L::Stroke, "fs-fill fs-pale", S::Wash, 0.0, D::Solid),
+            Self::Return(width) => (L::Stroke, "fs fs-solid", S::Full, width, D::Solid),
+            Self::Arrow => (L::Stroke, "fs-fill", S::Full, 0.0, D::Solid),
+            Self::Frame => (L::Stroke, "fs fs-frame", S::Full, 1.0, D::Dashed),
+        }
+    }
 }
 
 /// The style of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// 12.
+pub(super) enum Style {
     Plain,
-    /// 12, third ink.
     Quiet,
-    /// 12 bold.
     Strong,
-    /// 13.
     Body,
-    /// 13 bold.
     BodyStrong,
-    /// 15 bold.
     Name,
-    /// 20, display serif.
+    /// Display serif.
     Number,
-    /// 26, display serif.
+    /// Display serif.
     Large,
-    /// 13, italic serif.
+    /// Italic serif.
     Aside,
-    /// 12 bold, the cushion's colour.
     Cushion,
-    /// 12 bold, the colour of a loss.
     Bad,
 }
 
 impl Style {
-    /// Its class in the style sheet.
-    pub fn class(self) -> &'static str {
+    /// Its classes in the style sheet, height of its letters in CSS pixels, whether they are bold,
+    /// and their colour.
+    fn row(self) -> (&'static str, f64, bool, Role) {
         match self {
-            Self::Plain => "ft",
-            Self::Quiet => "ft ft-quiet",
-            Self::Strong => "ft ft-strong",
-            Self::Body => "ft ft-body",
-            Self::BodyStrong => "ft ft-body ft-strong",
-            Self::Name => "ft ft-name",
-            Self::Number => "ft ft-number",
-            Self::Large => "ft ft-large",
-            Self::Aside => "ft ft-aside",
-            Self::Cushion => "ft ft-cushion",
-            Self::Bad => "ft ft-bad",
+            Self::Plain => ("ft", 12.0, false, Role::Ink2),
+            Self::Quiet => ("ft ft-quiet", 12.0, false, Role::Ink3),
+            Self::Strong => ("ft ft-strong", 12.0, true, Role::Ink),
+            Self::Body => ("ft ft-body", 13.0, false, Role::Ink),
+            Self::BodyStrong => ("ft ft-body ft-strong", 13.0, true, Role::Ink),
+            Self::Name => ("ft ft-name", 15.0, true, Role::Ink),
+            Self::Number => ("ft ft-number", 20.0, false, Role::Ink),
+            Self::Large => ("ft ft-large", 26.0, false, Role::Ink),
+            Self::Aside => ("ft ft-aside", 13.0, false, Role::Ink2),
+            Self::Cushion => ("ft ft-cushion", 12.0, true, Role::Cushion),
+            Self::Bad => ("ft ft-bad", 12.0, true, Role::Bad),
         }
-    }
-
-    /// The colour of its letters.
-    pub fn role(self) -> Role {
-        match self {
-            Self::Plain | Self::Aside => Role::Ink2,
-            Self::Quiet => Role::Ink3,
-            Self::Cushion => Role::Cushion,
-            Self::Bad => Role::Bad,
-            Self::Strong
-            | Self::Body
-            | Self::BodyStrong
-            | Self::Name
-            | Self::Number
-            | Self::Large => Role::Ink,
-        }
-    }
-
-    /// Height of its letters, CSS pixels.
-    pub fn size(self) -> f64 {
-        match self {
-            Self::Plain | Self::Quiet | Self::Strong | Self::Cushion | Self::Bad => 12.0,
-            Self::Body | Self::BodyStrong | Self::Aside => 13.0,
-            Self::Name => 15.0,
-            Self::Number => 20.0,
-            Self::Large => 26.0,
-        }
-    }
-
-    /// Whether its letters are bold.
-    pub fn is_bold(self) -> bool {
-        matches!(self, Self::Strong | Self::BodyStrong | Self::Name | Self::Cushion | Self::Bad)
     }
 }
 
-/// The ring at the change of scale.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lens {
-    /// Its middle.
-    pub x: f64,
-    /// Its middle.
-    pub y: f64,
-    /// Outer radius.
-    pub radius: f64,
+/// A part of a text in a style.
+pub(super) fn run(text: impl Into<String>, style: Style) -> Label {
+    let (class, size, bold, role) = style.row();
+    Label { text: text.into(), size, bold, role, class }
 }
 
-/// A text's runs.
-pub(super) fn run(text: impl Into<String>, style: Style) -> Run {
-    Run { text: text.into(), style }
+/// How wide the parts of a text are at most, CSS pixels.
+pub(super) fn width_of(runs: &[Label]) -> f64 {
+    runs.iter().map(|run| widest(&run.text, run.size, run.bold)).sum()
 }
 
-/// How wide runs are at most, CSS pixels.
-pub(super) fn width_of(runs: &[Run]) -> f64 {
-    let width = |run: &Run| widest(&run.text, run.style.size(), run.style.is_bold());
-    runs.iter().map(width).sum()
+/// A text in lines no wider than `room`.
+pub(super) fn wrapped(text: &str, style: Style, room: f64) -> Vec<String> {
+    wrap(text, room, &|line| width_of(&[run(line, style)]))
 }

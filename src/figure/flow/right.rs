@@ -3,13 +3,13 @@
 use super::account::Account;
 use super::column::{Columns, LENS_Y, NODE, NODE_MIN};
 use super::join::joined;
-use super::piece::{BandShade, StrokeKind};
+use super::piece::Look;
 use super::place::Place;
 use super::right_label;
-use super::shape::{Path, Rect, band, line, polygon};
+use super::shape::{Rect, band, line, polygon};
 use super::sheet::Sheet;
 use super::stand::{Placed, Stand};
-use crate::chart::Role;
+use crate::chart::{Form, Path, Role};
 
 /// Length of the arrow of what comes back.
 const ARROW: f64 = 8.0;
@@ -24,7 +24,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &Columns, plac
         let (a, b) = (columns.interest + NODE, rect.x);
         let middle = f64::midpoint(a, b);
         let d = Path::default().go('M', &[a, from]).go('C', &[middle, from, middle, to, b, to]);
-        sheet.stroke(StrokeKind::Ghost, Role::Holders, 1.25, d);
+        sheet.stroke(Look::Way, Role::Holders, Form::Path(d));
         sheet.ghost(*place, *rect);
     }
     nodes(sheet, placed);
@@ -50,12 +50,12 @@ fn zoom(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
             (columns.interest, rect.bottom()),
             (x, at(after)),
         ];
-        sheet.stroke(StrokeKind::ZoomFill, item.place.role(), 0.0, polygon(&points));
+        sheet.stroke(Look::ZoomFill, item.place.role(), polygon(&points));
         before = after;
     }
     for (from, to) in [(at(0.0), top), (at(1.0), bottom)] {
         let d = line(&[(x, from), (columns.interest, to)]);
-        sheet.stroke(StrokeKind::Zoom, Role::Ink3, 1.0, d);
+        sheet.stroke(Look::Zoom, Role::Ink3, d);
     }
 }
 
@@ -68,10 +68,10 @@ fn flows(sheet: &mut Sheet, sources: &[Stand], drains: &[Stand]) {
             continue;
         };
         let look = match (from.place, to.place) {
-            (Place::CushionForLoss, _) => (Role::Bad, BandShade::Flow),
-            (Place::CushionForUses, _) => (Role::Cushion, BandShade::Flow),
-            (_, Place::Profit) => (Role::Profit, BandShade::Wash),
-            (_, to) => (to.role(), BandShade::Flow),
+            (Place::CushionForLoss, _) => (Role::Bad, Look::Flow),
+            (Place::CushionForUses, _) => (Role::Cushion, Look::Flow),
+            (_, Place::Profit) => (Role::Profit, Look::Wash),
+            (_, to) => (to.role(), Look::Flow),
         };
         sheet.band((from.place, to.place), (amount, from.amount), look, band(a, b));
     }
@@ -103,6 +103,6 @@ fn nodes(sheet: &mut Sheet, placed: &Placed) {
         }
     }
     if let Some(rect) = placed.loss {
-        sheet.missing(Place::Profit, rect);
+        sheet.missing(rect);
     }
 }

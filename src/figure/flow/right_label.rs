@@ -3,12 +3,12 @@
 use super::account::{Account, Item};
 use super::bet::BetEnd;
 use super::column::{Columns, LENS_Y, NODE};
-use super::piece::{Anchor, Run, Style, run, width_of};
+use super::piece::{Style, run, width_of, wrapped};
 use super::place::Place;
 use super::shape::{Rect, spread_apart};
 use super::sheet::Sheet;
 use super::stand::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, is_given, text_height};
-use super::wrap::wrapped;
+use crate::chart::{Align, Label};
 
 /// Distance of two lines of a label.
 const LINE: f64 = 15.0;
@@ -26,8 +26,8 @@ fn source_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed
     let top = placed.sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
     let interest = sheet.money(account.interest);
     let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
-    sheet.label((right, top - 32.0), Anchor::End, vec![run(sheet.words.interest, Style::Body)]);
-    sheet.label((right, top - 9.0), Anchor::End, vec![run(interest, style)]);
+    sheet.label((right, top - 32.0), Align::End, vec![run(sheet.words.interest, Style::Body)]);
+    sheet.label((right, top - 9.0), Align::End, vec![run(interest, style)]);
     for (item, rect) in placed.sources.iter().filter(|(item, _)| item.place != Place::Interest) {
         source_label(sheet, columns, *item, *rect);
     }
@@ -42,22 +42,22 @@ fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
         let room = columns.profit - x - 6.0;
         let name = vec![run(name, Style::Plain)];
         if rect.height > 44.0 {
-            sheet.label_fitting((x, y - 8.0), Anchor::Start, room, [name]);
+            sheet.label_fitting((x, y - 8.0), Align::Start, room, [name]);
         }
-        sheet.label((x, y + 8.0), Anchor::Start, vec![run(amount, Style::Strong)]);
+        sheet.label((x, y + 8.0), Align::Start, vec![run(amount, Style::Strong)]);
         return;
     }
     let whole = vec![run(name, Style::Strong), run(format!(" {amount}"), Style::Plain)];
     if let Some(y) = beside_lens(columns, rect).filter(|_| columns.is_full) {
         let wordings = [whole, vec![run(name, Style::Strong)]];
-        sheet.label_fitting((columns.interest - 8.0, y), Anchor::End, 165.0, wordings);
+        sheet.label_fitting((columns.interest - 8.0, y), Align::End, 165.0, wordings);
         return;
     }
     // On its bands, beside the node.
     let (x, y) = (rect.right() + 4.0, rect.middle() + 4.0);
     let room = columns.profit - x - 1.0;
     if width_of(&whole) <= room {
-        sheet.label((x, y), Anchor::Start, whole);
+        sheet.label((x, y), Align::Start, whole);
         return;
     }
     let mut lines: Vec<_> = wrapped(name, Style::Strong, room)
@@ -67,7 +67,7 @@ fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
     lines.push(vec![run(amount, Style::Plain)]);
     let height = LINE * count(lines.len());
     for (runs, y) in lines.into_iter().zip(baselines(y, height)) {
-        sheet.label((x, y), Anchor::Start, runs);
+        sheet.label((x, y), Align::Start, runs);
     }
 }
 
@@ -138,7 +138,7 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     for (lines, middle) in labels.into_iter().zip(middles) {
         let height = LINE * count(lines.len());
         for (runs, y) in lines.into_iter().zip(baselines(middle + 4.0, height)) {
-            sheet.label((x, y), Anchor::Start, runs);
+            sheet.label((x, y), Align::Start, runs);
         }
     }
 }
@@ -150,7 +150,7 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     let room = columns.profit - x - 2.0;
     let amount = sheet.money(account.profit);
     let name = sheet.words.profit;
-    let fit = |styles: &[Style], text: &str| -> Option<Vec<Run>> {
+    let fit = |styles: &[Style], text: &str| -> Option<Vec<Label>> {
         let runs = |style: &Style| vec![run(text, *style)];
         styles.iter().map(runs).find(|runs| width_of(runs) <= room)
     };
@@ -162,17 +162,17 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     let short = sheet.words.profit_short;
     let names = fit(&[Style::Body, Style::Plain], name).or_else(|| fit(&[Style::Body], short));
     if let Some(runs) = names {
-        sheet.label((x, middle - 26.0), Anchor::Start, runs);
+        sheet.label((x, middle - 26.0), Align::Start, runs);
     }
     if let Some(runs) =
         fit(&[Style::Large, Style::Number, Style::BodyStrong, Style::Strong], &amount)
     {
-        sheet.label((x, middle + 2.0), Anchor::Start, runs);
+        sheet.label((x, middle + 2.0), Align::Start, runs);
     }
     if let Some(each) = columns.each.as_ref().filter(|_| rect.height > 90.0) {
         let text = sheet.language.a_person(each);
         if let Some(runs) = fit(&[Style::Plain], &text) {
-            sheet.label((x, middle + 22.0), Anchor::Start, runs);
+            sheet.label((x, middle + 22.0), Align::Start, runs);
         }
     }
 }
@@ -190,11 +190,11 @@ fn low_profit_label(
     let runs = vec![run(format!("{name} "), Style::Plain), amount()];
     let rises = placed.uses.first().is_some_and(|(_, first)| first.y < rect.y - 2.0);
     if rect.height < 16.0 && !rises {
-        sheet.label((columns.profit + NODE + 10.0, rect.y - 5.0), Anchor::Start, runs);
+        sheet.label((columns.profit + NODE + 10.0, rect.y - 5.0), Align::Start, runs);
     } else {
         let room = columns.profit - 6.0 - columns.interest - NODE - 6.0;
         let at = (columns.profit - 6.0, rect.middle() + 4.0);
-        sheet.label_fitting(at, Anchor::End, room, [runs, vec![amount()]]);
+        sheet.label_fitting(at, Align::End, room, [runs, vec![amount()]]);
     }
 }
 
@@ -223,7 +223,7 @@ fn use_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &
             let head = sheet.language.bets_head(account.bets_inside);
             let wordings = head.map(|text| vec![run(text, Style::Quiet)]);
             let (x, room) = (columns.uses, columns.width - columns.uses);
-            sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
+            sheet.label_fitting((x, middle + 4.0), Align::Start, room, wordings);
             continue;
         };
         match account.bet(item.place) {
@@ -249,12 +249,12 @@ fn bet_label(
     });
     if rect.height >= TALL {
         let name = sheet.name_fitting(end.place, Style::Name, room);
-        sheet.label((x, middle - 9.0), Anchor::Start, vec![run(name, Style::Name)]);
+        sheet.label((x, middle - 9.0), Align::Start, vec![run(name, Style::Name)]);
         let amounts = [Style::Number, Style::BodyStrong, Style::Strong];
         let amounts = amounts.map(|style| vec![run(paid.clone(), style)]);
-        sheet.label_fitting((x, middle + 14.0), Anchor::Start, room, amounts);
+        sheet.label_fitting((x, middle + 14.0), Align::Start, room, amounts);
         if let Some(back) = back {
-            sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, back);
+            sheet.label_fitting((x, middle + 32.0), Align::Start, room, back);
         }
         return;
     }
@@ -269,9 +269,9 @@ fn bet_label(
     let short = name(left);
     let is_cut = end.paid <= 0.0 && short.text.ends_with('…');
     let runs = if left < 40.0 || is_cut { vec![name(room * 0.94)] } else { vec![short, amount] };
-    sheet.label((x, y), Anchor::Start, runs);
+    sheet.label((x, y), Align::Start, runs);
     if let Some(back) = back {
-        sheet.label_fitting((x, y + 15.0), Anchor::Start, room, back);
+        sheet.label_fitting((x, y + 15.0), Align::Start, room, back);
     }
 }
 
@@ -287,14 +287,14 @@ fn use_label(
         let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
         let names = [(name, Style::Name), (name, Style::Strong), (short, Style::Strong)];
         let names = names.map(|(name, style)| vec![run(name, style)]);
-        sheet.label_fitting((x, middle - 9.0), Anchor::Start, room, names);
-        sheet.label((x, middle + 14.0), Anchor::Start, vec![run(amount, style)]);
+        sheet.label_fitting((x, middle - 9.0), Align::Start, room, names);
+        sheet.label((x, middle + 14.0), Align::Start, vec![run(amount, style)]);
         let note = sheet.note(item.place).map(|note| vec![run(note, Style::Quiet)]);
-        sheet.label_fitting((x, middle + 32.0), Anchor::Start, room, note);
+        sheet.label_fitting((x, middle + 32.0), Align::Start, room, note);
     } else if !columns.is_full && rect.height >= 32.0 {
         let short = vec![run(short, Style::Strong)];
-        sheet.label((x, middle - 3.0), Anchor::Start, short);
-        sheet.label((x, middle + 13.0), Anchor::Start, vec![run(amount, Style::Plain)]);
+        sheet.label((x, middle - 3.0), Align::Start, short);
+        sheet.label((x, middle + 13.0), Align::Start, vec![run(amount, Style::Plain)]);
     } else {
         let strong = || run(name, Style::Strong);
         let wordings = [
@@ -302,6 +302,6 @@ fn use_label(
             vec![run(short, Style::Strong), run(format!(" {amount}"), Style::Plain)],
             vec![run(short, Style::Strong)],
         ];
-        sheet.label_fitting((x, middle + 4.0), Anchor::Start, room, wordings);
+        sheet.label_fitting((x, middle + 4.0), Align::Start, room, wordings);
     }
 }

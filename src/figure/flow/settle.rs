@@ -6,11 +6,11 @@
 //! weakly on a band in one of the themes gets paper behind it. Where many amounts are small
 //! nothing else keeps a drawing of any width legible. Not here: wordings, which are chosen before.
 
-use super::piece::{Anchor, Label, width_of};
+use super::piece::width_of;
 use super::shape::Rect;
-use super::sheet::Sheet;
+use super::sheet::{Inscription, Sheet};
 use super::under::{Ground, Under, is_inside};
-use crate::chart::{DARK, LIGHT, Palette, Rgb, Role};
+use crate::chart::{DARK, Ink, LIGHT, Palette, Rgb, Role};
 
 /// How far a text may move, CSS pixels; a text further away would name something else.
 const REACH: i32 = 20;
@@ -24,27 +24,27 @@ const STEP: f64 = 2.0;
 
 /// Moves, backs or leaves out the texts of a drawing of a size.
 pub(super) fn settle(sheet: &mut Sheet, size: (f64, f64)) {
-    if let Some(lens) = sheet.lens {
-        let (side, double) = (lens.radius, lens.radius * 2.0);
-        sheet.under.push(Under::node(Rect::new(lens.x - side, lens.y - side, double, double)));
-    }
+    let under: Vec<_> = sheet.layers.iter().flatten().filter_map(Under::new).collect();
     let mut taken: Vec<Rect> = Vec::with_capacity(sheet.labels.len());
-    let labels = std::mem::take(&mut sheet.labels);
-    for label in labels {
-        if let Some((label, rect)) = settled(label, size, &taken, &sheet.under) {
-            taken.push(rect);
-            sheet.labels.push(label);
+    for label in std::mem::take(&mut sheet.labels) {
+        let Some((label, rect, is_backed)) = settled(label, size, &taken, &under) else { continue };
+        if is_backed {
+            let (from, to) = (rect.x - MARGIN, rect.right() + MARGIN);
+            let plates = std::mem::take(&mut sheet.plates);
+            sheet.plates = plates.rectangle((from, rect.y), (to, rect.bottom()));
         }
+        taken.push(rect);
+        sheet.labels.push(label);
     }
 }
 
-/// The text where it can be read, and what it takes there.
+/// The text where it can be read, what it takes there, and whether it needs paper behind it.
 fn settled(
-    mut label: Label,
+    mut label: Inscription,
     size: (f64, f64),
     taken: &[Rect],
     under: &[Under],
-) -> Option<(Label, Rect)> {
+) -> Option<(Inscription, Rect, bool)> {
     let wish = rect_of(&label);
     let across = wish.x.min(size.0 - wish.width).max(0.0) - wish.x;
     let near: Vec<&Under> =
@@ -59,32 +59,22 @@ fn settled(
     };
     let ways = (0..=REACH).flat_map(|step| [-step, step]).filter(|down| is_free(moved(*down)));
     let colors = [LIGHT, DARK].map(|palette| {
-        let letters = label.runs.iter().map(|run| palette.color(run.style.role()));
+        let letters = label.runs.iter().map(|run| palette.color(run.role));
         (palette, letters.collect::<Vec<_>>())
     });
     let is_clear = |down: &i32| is_read(moved(*down), &near, &colors);
     let down = ways.clone().find(is_clear);
     let rect = moved(down.or_else(|| ways.clone().next())?);
-    if down.is_none() {
-        let width = rect.width + 2.0 * MARGIN;
-        label.plate = Some(Rect::new(rect.x - MARGIN, rect.y, width, rect.height));
-    }
-    label.x += across;
-    label.y += rect.y - wish.y;
-    Some((label, rect))
+    label.at = (label.at.0 + across, label.at.1 + (rect.y - wish.y));
+    Some((label, rect, down.is_none()))
 }
 
 /// The rectangle a text takes.
-fn rect_of(label: &Label) -> Rect {
-    let size = label.runs.iter().map(|run| run.style.size()).fold(0.0, f64::max);
+fn rect_of(label: &Inscription) -> Rect {
+    let size = label.runs.iter().map(|run| run.size).fold(0.0, f64::max);
     let width = width_of(&label.runs);
-    let left = label.x
-        - match label.anchor {
-            Anchor::Start => 0.0,
-            Anchor::Middle => width / 2.0,
-            Anchor::End => width,
-        };
-    Rect::new(left, label.y - ABOVE * size, width, (ABOVE + BELOW) * size)
+    let (left, base) = (label.at.0 - label.align.before(width), label.at.1);
+    Rect::new(left, base - ABOVE * size, width, (ABOVE + BELOW) * size)
 }
 
 fn overlap(a: Rect, b: Rect) -> bool {
@@ -96,7 +86,7 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
     let mut washes = Vec::new();
     for under in under {
         match under.ground {
-            Ground::Wash(role, shade) => washes.push((under, role, shade)),
+            Ground::Wash(ink) => washes.push((under, ink)),
             _ if under.meets(rect) => return false,
             _ => {}
         }
@@ -107,14 +97,14 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
         let mut is_read = true;
         while is_read && x < rect.right() + STEP {
             let at = (x.min(rect.right()), y);
-            let here = washes.iter().filter(|(under, ..)| is_inside(&under.points, at));
-            let here: Vec<_> = here.map(|(_, role, shade)| (*role, *shade)).collect();
+            let here = washes.iter().filter(|(under, _)| is_inside(&under.points, at));
+            let here: Vec<Ink> = here.map(|(_, ink)| *ink).collect();
             is_read = here.is_empty()
                 || colors.iter().all(|(palette, letters)| {
-                    let ground =
-                        here.iter().fold(palette.color(Role::Paper), |ground, (role, shade)| {
-                            palette.color(*role).over(ground, palette.opacity(*shade))
-                        });
+                    let paper = palette.color(Role::Paper);
+                    let ground = here.iter().fold(paper, |ground, ink| {
+                        palette.color(ink.role).over(ground, palette.opacity(ink.shade))
+                    });
                     letters.iter().all(|letters| letters.is_read_on(ground))
                 });
             x += STEP;
@@ -127,16 +117,20 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
 mod tests {
     use super::super::piece::{Style, run};
     use super::*;
-    use crate::chart::Shade;
+    use crate::chart::{Align, Item, Shade};
 
-    fn label(y: f64) -> Label {
+    fn label(y: f64) -> Inscription {
         let runs = vec![run("Repo", Style::Quiet)];
-        Label { x: 10.0, y, anchor: Anchor::Start, runs, plate: None }
+        Inscription { at: (10.0, y), align: Align::Start, runs }
     }
 
     fn place(under: &[Under], taken: &[Rect]) -> Option<(f64, bool)> {
         let found = settled(label(50.0), (200.0, 100.0), taken, under);
-        found.map(|(label, _)| (label.y, label.plate.is_some()))
+        found.map(|(label, _, is_backed)| (label.at.1, is_backed))
+    }
+
+    fn node(rect: Rect) -> Under {
+        Under::new(&Item::filled(rect.form(), Role::Bills)).unwrap()
     }
 
     #[test]
@@ -144,17 +138,18 @@ mod tests {
         assert_eq!(place(&[], &[]), Some((50.0, false)));
         let taken = rect_of(&label(45.0));
         assert!(place(&[], &[taken]).is_some_and(|(y, _)| (57.0..60.0).contains(&y)));
-        let bar = Under::node(Rect::new(0.0, 48.0, 90.0, 14.0));
+        let bar = node(Rect::new(0.0, 48.0, 90.0, 14.0));
         assert!(place(&[bar], &[]).is_some_and(|(y, plate)| y < 46.0 && !plate));
-        let wall = Under::node(Rect::new(0.0, 0.0, 90.0, 100.0));
+        let wall = node(Rect::new(0.0, 0.0, 90.0, 100.0));
         assert_eq!(place(&[wall], &[]), None);
     }
 
     #[test]
     fn a_text_on_a_strong_band_gets_paper_behind_it() {
         let points = vec![(0.0, 0.0), (200.0, 0.0), (200.0, 100.0), (0.0, 100.0)];
-        let band =
-            |shade| [Under { points: points.clone(), ground: Ground::Wash(Role::Ai, shade) }];
+        let band = |shade| {
+            [Under { points: points.clone(), ground: Ground::Wash(Ink { role: Role::Ai, shade }) }]
+        };
         assert_eq!(place(&band(Shade::Band), &[]), Some((50.0, true)));
         assert_eq!(place(&band(Shade::Faint), &[]), Some((50.0, false)));
     }

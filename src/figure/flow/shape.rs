@@ -1,15 +1,12 @@
-//! Shapes as SVG path data, and the spacing of nodes and labels along a line.
+//! Shapes of the drawing, and the spacing of nodes and labels along a line.
 //!
-//! Coordinates are CSS pixels, written in hundredths without needless noughts; a number that is
-//! not finite is written as 0, so no path can spoil the drawing. Not here: what is drawn.
+//! Coordinates are CSS pixels. Not here: what is drawn.
 
-use crate::chart::Hatch;
-use crate::chart::element::push_number;
-use crate::chart::hatch::{self, BAND_MIN, DOT_RADIUS};
+use crate::chart::{Form, Path};
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Rect {
+pub(super) struct Rect {
     /// Left edge.
     pub x: f64,
     /// Upper edge.
@@ -25,15 +22,15 @@ impl Rect {
         Self { x, y, width, height }
     }
 
-    /// The rectangle as SVG path data.
-    pub fn path(self) -> String {
-        Path::default()
-            .go('M', &[self.x, self.y])
-            .go('h', &[self.width])
-            .go('v', &[self.height])
-            .go('h', &[-self.width])
-            .close()
-            .d
+    /// Its corners, opposite ones.
+    pub(super) fn form(self) -> Form {
+        Form::Rectangle((self.x, self.y), (self.right(), self.bottom()))
+    }
+
+    /// All its corners, one after the other.
+    pub(super) fn corners(self) -> Vec<(f64, f64)> {
+        let (right, bottom) = (self.right(), self.bottom());
+        vec![(self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom)]
     }
 
     pub(super) fn right(self) -> f64 {
@@ -49,56 +46,6 @@ impl Rect {
     }
 }
 
-/// A curve is taken for so many straight pieces where texts must keep clear of it.
-const PIECES: u32 = 8;
-
-/// Path data under construction, and the same as points.
-#[derive(Default)]
-pub(super) struct Path {
-    pub(super) d: String,
-    /// Its corners, curves in pieces; what steps from where it stands adds none.
-    pub(super) points: Vec<(f64, f64)>,
-}
-
-impl Path {
-    pub(super) fn go(mut self, command: char, numbers: &[f64]) -> Self {
-        self.d.push(command);
-        for (place, number) in numbers.iter().enumerate() {
-            if place > 0 {
-                self.d.push(' ');
-            }
-            push_number(&mut self.d, *number);
-        }
-        let from = self.points.last().copied().unwrap_or_default();
-        match (command, numbers) {
-            ('M' | 'L', &[x, y]) => self.points.push((x, y)),
-            ('H', &[x]) => self.points.push((x, from.1)),
-            ('C', &[x1, y1, x2, y2, x, y]) => {
-                let way = [from, (x1, y1), (x2, y2), (x, y)];
-                self.points.extend((1..=PIECES).map(|piece| on_curve(way, piece)));
-            }
-            _ => {}
-        }
-        self
-    }
-
-    pub(super) fn close(mut self) -> Self {
-        self.d.push('Z');
-        self
-    }
-}
-
-/// The place on a curve where a piece of it ends.
-fn on_curve(way: [(f64, f64); 4], piece: u32) -> (f64, f64) {
-    let to = f64::from(piece) / f64::from(PIECES);
-    let from = 1.0 - to;
-    let weights = [from * from * from, 3.0 * to * from * from, 3.0 * to * to * from, to * to * to];
-    let add = |sum: (f64, f64), (point, weight): (&(f64, f64), f64)| {
-        (sum.0 + point.0 * weight, sum.1 + point.1 * weight)
-    };
-    way.iter().zip(weights).fold((0.0, 0.0), add)
-}
-
 /// One end of a band: where it is cut and between which edges.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct End {
@@ -108,38 +55,43 @@ pub(super) struct End {
 }
 
 /// A band that runs across, bent in the middle between its ends.
-pub(super) fn band(a: End, b: End) -> Path {
+pub(super) fn band(a: End, b: End) -> Form {
     let middle = f64::midpoint(a.at, b.at);
-    Path::default()
+    let way = Path::default()
         .go('M', &[a.at, a.from])
         .go('C', &[middle, a.from, middle, b.from, b.at, b.from])
         .go('L', &[b.at, b.to])
         .go('C', &[middle, b.to, middle, a.to, a.at, a.to])
-        .close()
+        .close();
+    Form::Path(way)
 }
 
-/// A band that runs straight to `bend` and bends from there.
-pub(super) fn strand(a: End, bend: f64, b: End) -> Path {
+/// A band that runs straight to `bend`, bends from there, and runs on to `right`.
+pub(super) fn strand(a: End, bend: f64, b: End, right: f64) -> Form {
     let middle = f64::midpoint(bend, b.at);
-    Path::default()
+    let path = Path::default()
         .go('M', &[a.at, a.from])
         .go('H', &[bend])
         .go('C', &[middle, a.from, middle, b.from, b.at, b.from])
         .go('L', &[b.at, b.to])
         .go('C', &[middle, b.to, middle, a.to, bend, a.to])
         .go('H', &[a.at])
-        .close()
+        .close();
+    let through = [(b.at, b.from), (right, b.from), (right, b.to), (b.at, b.to)];
+    let way = through.iter().zip("MLLL".chars());
+    Form::Path(way.fold(path, |path, ((x, y), command)| path.go(command, &[*x, *y])).close())
 }
 
 /// A band that runs down.
-pub(super) fn fall(a: End, b: End) -> Path {
+pub(super) fn fall(a: End, b: End) -> Form {
     let middle = f64::midpoint(a.at, b.at);
-    Path::default()
+    let way = Path::default()
         .go('M', &[a.from, a.at])
         .go('C', &[a.from, middle, b.from, middle, b.from, b.at])
         .go('L', &[b.to, b.at])
         .go('C', &[b.to, middle, a.to, middle, a.to, a.at])
-        .close()
+        .close();
+    Form::Path(way)
 }
 
 /// The height of a band's edge at `x`, for what must stay clear of it.
@@ -156,42 +108,13 @@ pub(super) fn height_at(a: (f64, f64), b: (f64, f64), x: f64) -> f64 {
 }
 
 /// A closed polygon.
-pub(super) fn polygon(points: &[(f64, f64)]) -> Path {
-    let mut path = Path::default();
-    for (place, (x, y)) in points.iter().enumerate() {
-        path = path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y]);
-    }
-    path.close()
+pub(super) fn polygon(points: &[(f64, f64)]) -> Form {
+    Form::Polygon(points.to_vec())
 }
 
 /// An open line.
-pub(super) fn line(points: &[(f64, f64)]) -> Path {
-    let mut path = Path::default();
-    for (place, (x, y)) in points.iter().enumerate() {
-        path = path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y]);
-    }
-    path
-}
-
-/// The ruling of a rectangle; empty where it is too thin for one. Dots are lines of no length
-/// with round ends.
-pub(super) fn ruling(hatch: Hatch, area: Rect) -> String {
-    if hatch == Hatch::Solid || area.height < BAND_MIN || area.width < BAND_MIN {
-        return String::new();
-    }
-    let (right, bottom) = (area.right(), area.bottom());
-    let corners = [(area.x, area.y), (right, area.y), (right, bottom), (area.x, bottom)];
-    let (lines, dots) = hatch::ruling(hatch, &corners);
-    let mut path = Path::default();
-    for ((x0, y0), (x1, y1)) in lines {
-        path = path.go('M', &[x0, y0]).go('L', &[x1, y1]);
-    }
-    for (x, y) in dots {
-        path = path.go('M', &[x - DOT_RADIUS, y]);
-        path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, 2.0 * DOT_RADIUS, 0.0]);
-        path = path.go('a', &[DOT_RADIUS, DOT_RADIUS, 0.0, 1.0, 0.0, -2.0 * DOT_RADIUS, 0.0]);
-    }
-    path.d
+pub(super) fn line(points: &[(f64, f64)]) -> Form {
+    Form::Line(points.to_vec())
 }
 
 /// Middles moved apart to at least `distance`, in order, as little as it takes and between
@@ -240,24 +163,6 @@ pub(super) fn stack_rows(rows: &[(f64, f64, f64)], top: f64) -> Vec<f64> {
     rows.iter().map(place).collect()
 }
 
-/// The guilloche ring: rosettes between two radii around nought, turned against each other.
-pub(super) fn guilloche(outer: f64, inner: f64) -> Vec<String> {
-    const POINTS: u16 = 96;
-    let (mean, swing) = (f64::midpoint(outer, inner), (outer - inner) / 2.0 - 0.5);
-    let rosette = |turn: u16| {
-        let mut path = Path::default();
-        for point in 0..POINTS {
-            let angle = f64::from(point) / f64::from(POINTS) * std::f64::consts::TAU;
-            let phase = f64::from(turn) / 8.0 * std::f64::consts::TAU;
-            let radius = mean + swing * libm::cos(12.0 * angle + phase);
-            let at = [radius * libm::cos(angle), radius * libm::sin(angle)];
-            path = path.go(if point == 0 { 'M' } else { 'L' }, &at);
-        }
-        path.close().d
-    };
-    (0..8).map(rosette).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,8 +171,9 @@ mod tests {
     fn a_band_keeps_its_ends() {
         let a = End { at: 0.0, from: 10.0, to: 20.0 };
         let b = End { at: 100.0, from: 50.0, to: 60.0 };
-        assert_eq!(band(a, b).d, "M0 10C50 10 50 50 100 50L100 60C50 60 50 20 0 20Z");
-        assert_eq!(fall(a, b).d, "M10 0C10 50 50 50 50 100L60 100C60 50 20 50 20 0Z");
+        let data = |form| if let Form::Path(path) = form { path.d } else { String::new() };
+        assert_eq!(data(band(a, b)), "M0 10C50 10 50 50 100 50L100 60C50 60 50 20 0 20Z");
+        assert_eq!(data(fall(a, b)), "M10 0C10 50 50 50 50 100L60 100C60 50 20 50 20 0Z");
     }
 
     #[test]

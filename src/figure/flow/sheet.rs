@@ -6,13 +6,11 @@ use std::borrow::Cow;
 
 use super::account::{Account, Asset};
 use super::bet::BetEnd;
-use super::piece::{
-    Anchor, Band, BandShade, Label, Lens, Look, Node, Run, Stroke, StrokeKind, Style, run, width_of,
-};
+use super::piece::{Band, Layer, Look, Style, run, width_of};
 use super::place::Place;
-use super::shape::{Path, Rect, ruling};
-use super::under::{Ground, Under};
-use crate::chart::{Hatch, Role, Shade, shortened};
+use super::shape::Rect;
+use crate::chart::hatch::{BAND_MIN, SHADE};
+use crate::chart::{Align, Form, Hatch, Ink, Item, Label, Path, Role, Scene, shortened};
 use crate::scenario::Class;
 use crate::text::Language;
 use crate::text::flow::FlowWords;
@@ -22,16 +20,25 @@ pub(super) struct Sheet {
     pub(super) language: Language,
     pub(super) words: &'static FlowWords,
     pub(super) bands: Vec<Band>,
-    pub(super) nodes: Vec<Node>,
-    pub(super) strokes: Vec<Stroke>,
-    pub(super) labels: Vec<Label>,
-    pub(super) lens: Option<Lens>,
+    /// What is drawn, layer by layer.
+    pub(super) layers: [Vec<Item>; 5],
+    pub(super) labels: Vec<Inscription>,
+    /// The paper behind texts.
+    pub(super) plates: Path,
     /// The ends of bets: their names, and what they stand for.
     pub(super) bets: Vec<BetEnd>,
     /// Whether redemptions wait at the end: what is kept then pays them.
     waits: bool,
-    /// What texts may come to stand over.
-    pub(super) under: Vec<Under>,
+}
+
+/// A text of the drawing.
+#[derive(Clone, Debug)]
+pub(super) struct Inscription {
+    /// Where it is anchored, on its baseline.
+    pub(super) at: (f64, f64),
+    /// Which point of it is anchored.
+    pub(super) align: Align,
+    pub(super) runs: Vec<Label>,
 }
 
 impl Sheet {
@@ -40,14 +47,26 @@ impl Sheet {
             language,
             words: &language.texts().flow,
             bands: Vec::with_capacity(40),
-            nodes: Vec::with_capacity(32),
-            strokes: Vec::with_capacity(16),
+            layers: Default::default(),
             labels: Vec::with_capacity(40),
-            lens: None,
+            plates: Path::default(),
             bets: account.bets.clone(),
             waits: account.waits,
-            under: Vec::with_capacity(80),
         }
+    }
+
+    /// What is drawn, with how many items of each layer and texts; and the bands.
+    pub(super) fn finish(self, (width, height): (f64, f64)) -> (Scene, Vec<usize>, Vec<Band>) {
+        let mut counts: Vec<_> = self.layers.iter().map(Vec::len).collect();
+        counts.push(self.labels.len());
+        let mut items = self.layers.concat();
+        let plates = Item::filled(Form::Path(self.plates), Role::Paper);
+        items.push(Item { class: Cow::Borrowed("flow-plate"), ..plates });
+        let text =
+            |Inscription { at, align, runs }| Item::filled(Form::Text(runs, at, align), Role::Ink);
+        items.extend(self.labels.into_iter().map(text));
+        let class = Cow::Borrowed("flow");
+        (Scene { width, height, class, items, ..Scene::default() }, counts, self.bands)
     }
 
     pub(super) fn name(&self, place: Place) -> Cow<'static, str> {
@@ -111,40 +130,35 @@ impl Sheet {
         &mut self,
         (from, to): (Place, Place),
         (amount, whole): (f64, f64),
-        (role, shade): (Role, BandShade),
-        way: Path,
+        (role, look): (Role, Look),
+        form: Form,
     ) {
         let share = if whole > 0.0 { amount / whole * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
         let [source, target] = [from, to].map(|place| self.name(place));
         // Of a strand the reader wants to know its part of all interest.
-        let of = if shade == BandShade::Strand { &target } else { &source };
+        let of = if look == Look::Strand { &target } else { &source };
         let money = self.money(amount);
         let mut caption = self.language.band_caption(&source, &target, &money, &share, of);
         caption.push_str(&self.members(to, |end| end.paid));
-        self.push_band(Band { from, to, amount, caption, d: way.d, role, shade }, way.points);
+        self.push_band(Band { from, to, amount, caption }, (role, look), form);
     }
 
-    fn push_band(&mut self, band: Band, points: Vec<(f64, f64)>) {
-        let ground = match band.shade {
-            BandShade::Flow => Ground::Wash(band.role, Shade::Band),
-            BandShade::Wash => Ground::Wash(band.role, Shade::Wash),
-            BandShade::Strand => Ground::Surface,
-        };
-        self.under.push(Under { points, ground });
+    fn push_band(&mut self, band: Band, (role, look): (Role, Look), form: Form) {
+        let place = Some(self.bands.len());
+        self.put(look, role, form).place = place;
         self.bands.push(band);
     }
 
     /// What came back of a bet, on its way to `to`.
-    pub(super) fn back(&mut self, end: &BetEnd, to: Place, way: Path) {
+    pub(super) fn back(&mut self, end: &BetEnd, to: Place, form: Form) {
         let share = if end.cost > 0.0 { end.back / end.cost * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
         let (target, (name, money)) = (self.name(to), self.called(end, self.money(end.back)));
         let mut caption = self.language.back_caption(&name, &target, &money, &share);
         caption.push_str(&self.members(end.place, |end| end.back));
-        let (from, amount, role) = (end.place, end.back, to.role());
-        let shade = BandShade::Strand;
-        self.push_band(Band { from, to, amount, caption, d: way.d, role, shade }, way.points);
+        let (from, amount) = (end.place, end.back);
+        self.push_band(Band { from, to, amount, caption }, (to.role(), Look::Strand), form);
     }
 
     /// The name of a bet with an amount.
@@ -162,48 +176,77 @@ impl Sheet {
     }
 
     pub(super) fn node(&mut self, place: Place, rect: Rect) {
-        self.under.push(Under::node(rect));
-        let hatch = ruling(place.hatch(), rect);
-        self.nodes.push(Node { place, rect, role: place.role(), hatch, look: Look::Full });
+        self.bar(Look::Full, place.role(), (rect, place.hatch()));
     }
 
     pub(super) fn ghost(&mut self, place: Place, rect: Rect) {
-        self.under.push(Under::node(rect));
-        let look = Look::Ghost;
-        self.nodes.push(Node { place, rect, role: place.role(), hatch: String::new(), look });
+        self.bar(Look::Ghost, place.role(), (rect, Hatch::Solid));
     }
 
-    pub(super) fn missing(&mut self, place: Place, rect: Rect) {
-        self.under.push(Under::node(rect));
-        let hatch = ruling(Hatch::Rising, rect);
-        self.nodes.push(Node { place, rect, role: Role::Bad, hatch, look: Look::Missing });
+    pub(super) fn missing(&mut self, rect: Rect) {
+        self.bar(Look::Missing, Role::Bad, (rect, Hatch::Rising));
     }
 
-    pub(super) fn stroke(&mut self, kind: StrokeKind, role: Role, width: f64, way: Path) {
-        let ground = match kind {
-            // At most as strong as a flow.
-            StrokeKind::ZoomFill => Ground::Wash(role, Shade::Wash),
-            StrokeKind::Arrow => Ground::Surface,
-            _ => Ground::Line(width),
+    /// A place as a bar with its ruling, where there is room for one.
+    fn bar(&mut self, look: Look, role: Role, (rect, hatch): (Rect, Hatch)) {
+        self.put(look, role, rect.form());
+        let is_thin = rect.height < BAND_MIN || rect.width < BAND_MIN;
+        let hatch = if is_thin { Hatch::Solid } else { hatch };
+        let (class, ink) = match (look, hatch) {
+            (Look::Missing, _) => ("fs fn-missing-ruling", role),
+            (_, Hatch::Dots) => ("fn-dots", Role::Paper),
+            _ => ("fn-ruling", Role::Paper),
         };
-        self.under.push(Under { points: way.points, ground });
-        self.strokes.push(Stroke { kind, role, d: way.d, width });
+        let ink = Ink { role: ink, shade: SHADE };
+        let ruling = Item::filled(Form::Ruling(hatch, rect.corners()), ink);
+        let [.., nodes] = &mut self.layers;
+        nodes.push(Item { class: classed(class, role), ..ruling });
     }
 
-    pub(super) fn label(&mut self, (x, y): (f64, f64), anchor: Anchor, runs: Vec<Run>) {
-        self.labels.push(Label { x, y, anchor, runs, plate: None });
+    pub(super) fn stroke(&mut self, look: Look, role: Role, form: Form) {
+        self.put(look, role, form);
+    }
+
+    /// The ring at the change of scale.
+    pub(super) fn lens(&mut self, middle: (f64, f64), radius: f64) {
+        let ring = Item::line(Form::Ring(middle, radius), 0.55, Role::Bills);
+        let [_, _, lens, ..] = &mut self.layers;
+        *lens = vec![Item { class: Cow::Borrowed("lens"), ..ring }];
+    }
+
+    fn put(&mut self, look: Look, role: Role, form: Form) -> &mut Item {
+        let (layer, class, shade, width, dash) = look.row();
+        let class = classed(class, role);
+        let item = Item { form, ink: Some(Ink { role, shade }), width, dash, class, place: None };
+        let [flows, strokes, _, strands, nodes] = &mut self.layers;
+        let items = match layer {
+            Layer::Flow => flows,
+            Layer::Stroke => strokes,
+            Layer::Strand => strands,
+            Layer::Node => nodes,
+        };
+        items.push_mut(item)
+    }
+
+    pub(super) fn label(&mut self, at: (f64, f64), align: Align, runs: Vec<Label>) {
+        self.labels.push(Inscription { at, align, runs });
     }
 
     /// The first of several wordings that fits the room, or none.
     pub(super) fn label_fitting(
         &mut self,
         at: (f64, f64),
-        anchor: Anchor,
+        align: Align,
         room: f64,
-        wordings: impl IntoIterator<Item = Vec<Run>>,
+        wordings: impl IntoIterator<Item = Vec<Label>>,
     ) {
         if let Some(runs) = wordings.into_iter().find(|runs| width_of(runs) <= room) {
-            self.label(at, anchor, runs);
+            self.label(at, align, runs);
         }
     }
+}
+
+/// A class with the one that colours a role: "fn c-bills".
+fn classed(class: &str, role: Role) -> Cow<'static, str> {
+    Cow::Owned(format!("{class} c-{}", role.token().trim_start_matches('-')))
 }

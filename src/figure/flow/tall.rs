@@ -9,13 +9,12 @@ use super::column::NODE;
 use super::finding::{found_return, last_day};
 use super::join::joined_by;
 use super::list::{Entry, LINE, NAME_X, ROW, list};
-use super::piece::{Anchor, BandShade, Lens, Look, StrokeKind, Style, run, width_of};
+use super::piece::{Look, Style, run, width_of, wrapped};
 use super::place::Place;
 use super::scale::Scale;
 use super::shape::{Rect, fall, line, polygon};
 use super::sheet::Sheet;
-use super::wrap::wrapped;
-use crate::chart::Role;
+use crate::chart::{Align, Role};
 use crate::text::flow::Wording;
 use crate::unit::Month;
 
@@ -48,8 +47,8 @@ fn head(sheet: &mut Sheet, y: f64, width: f64, titles: [String; 2], scale: Strin
     let scale = vec![run(scale, Style::Quiet)];
     let room = width - width_of(&scale) - 12.0;
     let titles = titles.map(|title| vec![run(title, Style::Strong)]);
-    sheet.label_fitting((0.0, y), Anchor::Start, room, titles);
-    sheet.label((width, y), Anchor::End, scale);
+    sheet.label_fitting((0.0, y), Align::Start, room, titles);
+    sheet.label((width, y), Align::End, scale);
 }
 
 /// Claims, bands, assets and their list.
@@ -70,7 +69,7 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
     draw_bars(sheet, &claims);
     if let (true, Some((_, last))) = (account.shortfall > 0.0, claims.last()) {
         let wide = (account.shortfall * scale.balance).max(BAR_MIN);
-        sheet.missing(Place::Shortfall, Rect::new(last.right() - wide, last.y, wide, NODE));
+        sheet.missing(Rect::new(last.right() - wide, last.y, wide, NODE));
     }
     draw_bars(sheet, &assets);
     let entry = |asset: &Asset| {
@@ -102,9 +101,9 @@ fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
     let cushion = vec![run(format!("{name} {}", sheet.money(amount)), style)];
     let fits = amount <= 0.0 || width_of(&tokens) + width_of(&cushion) + 12.0 <= width;
     let below = if fits { 0.0 } else { LINE };
-    sheet.label((0.0, 54.0), Anchor::Start, tokens);
+    sheet.label((0.0, 54.0), Align::Start, tokens);
     if amount > 0.0 {
-        sheet.label((width, 54.0 + below), Anchor::End, cushion);
+        sheet.label((width, 54.0 + below), Align::End, cushion);
     }
     66.0 + below
 }
@@ -145,14 +144,14 @@ fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) 
         };
         (a.at, b.at) = (top, rect.y);
         let look = match (from.place, to.place) {
-            (Place::CushionForLoss, _) => (Role::Bad, BandShade::Flow),
+            (Place::CushionForLoss, _) => (Role::Bad, Look::Flow),
             (Place::Tokens | Place::Profit | Place::Interest, Place::Profit) => {
-                (Role::Profit, BandShade::Wash)
+                (Role::Profit, Look::Wash)
             }
             (Place::Queue | Place::Liabilities | Place::Overdraft | Place::Cushion, _) => {
-                (from.place.role(), BandShade::Flow)
+                (from.place.role(), Look::Flow)
             }
-            (_, to) => (to.role(), BandShade::Flow),
+            (_, to) => (to.role(), Look::Flow),
         };
         sheet.band((from.place, to.place), (amount, from.amount), look, fall(a, b));
     }
@@ -176,18 +175,18 @@ fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f6
     for asset in account.assets.iter().filter(|asset| asset.earned > 0.005) {
         let part = asset.earned * scale.balance;
         let d = polygon(&[(x, top), (x + part, top), (x + part, bottom), (x, bottom)]);
-        let look = (asset.place.role(), BandShade::Strand);
+        let look = (asset.place.role(), Look::Strand);
         sheet.band((asset.place, Place::Interest), (asset.earned, total), look, d);
         x += part;
     }
-    sheet.lens = Some(Lens { x: middle, y: y + 50.0, radius: LENS });
+    sheet.lens((middle, y + 50.0), LENS);
     let at = middle + side + LENS_AIR;
     for (line, below) in lines.into_iter().zip([36.0, 53.0]) {
-        sheet.label_fitting((at, y + below), Anchor::Start, width - at, [vec![line]]);
+        sheet.label_fitting((at, y + below), Align::Start, width - at, [vec![line]]);
     }
     let sign = run(sheet.language.factor_sign(scale.factor), Style::BodyStrong);
     let wordings = [vec![larger], vec![sign]];
-    sheet.label_fitting((at, y + 75.0), Anchor::Start, width - at, wordings);
+    sheet.label_fitting((at, y + 75.0), Align::Start, width - at, wordings);
     (y + 150.0, Rect::new(middle - wide / 2.0, bottom, wide, 0.0))
 }
 
@@ -271,7 +270,7 @@ fn use_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64
         };
         if !has_head {
             let [head, _] = sheet.language.bets_head(account.bets_inside);
-            sheet.label((0.0, y), Anchor::Start, vec![run(head, Style::Quiet)]);
+            sheet.label((0.0, y), Align::Start, vec![run(head, Style::Quiet)]);
             y += ROW;
             has_head = true;
         }
@@ -290,15 +289,15 @@ fn bet_row(sheet: &mut Sheet, (end, inside): (&BetEnd, bool), (y, width): (f64, 
     };
     let room = width - 18.0 - width_of(&paid) - 8.0;
     let name = sheet.name_fitting(end.place, Style::Body, room);
-    sheet.label((NAME_X, y), Anchor::Start, vec![run(name, Style::Body)]);
-    sheet.label((width, y), Anchor::End, paid);
+    sheet.label((NAME_X, y), Align::Start, vec![run(name, Style::Body)]);
+    sheet.label((width, y), Align::End, paid);
     if end.back.abs() <= 0.005 {
         return y + ROW;
     }
     let amount = sheet.money(end.back.abs());
     let wordings = sheet.language.came_back(&amount, inside, end.back < 0.0);
     let wordings = wordings.map(|text| vec![run(text, Style::Quiet)]);
-    sheet.label_fitting((18.0, y + 17.0), Anchor::Start, width - 18.0, wordings);
+    sheet.label_fitting((18.0, y + 17.0), Align::Start, width - 18.0, wordings);
     y + 17.0 + ROW
 }
 
@@ -319,10 +318,10 @@ fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
     let above = rect.y - 28.0;
     for (a, b) in [(strand.x, rect.x), (strand.right(), rect.right())] {
         // The edges end above the heading between lens and bar.
-        sheet.stroke(StrokeKind::Zoom, Role::Ink3, 1.0, line(&[(a, top), (b, above)]));
+        sheet.stroke(Look::Zoom, Role::Ink3, line(&[(a, top), (b, above)]));
     }
     let points = [(strand.x, top), (strand.right(), top), (rect.right(), above), (rect.x, above)];
-    sheet.stroke(StrokeKind::ZoomFill, Role::Bills, 0.0, polygon(&points));
+    sheet.stroke(Look::ZoomFill, Role::Bills, polygon(&points));
 }
 
 fn source_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
@@ -362,10 +361,10 @@ fn returns(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 
     let mut at = y + 8.0;
     let top = at - 11.0;
     for text in lines {
-        sheet.label((14.0, at), Anchor::Start, vec![run(text, Style::Plain)]);
+        sheet.label((14.0, at), Align::Start, vec![run(text, Style::Plain)]);
         at += 17.0;
     }
     let role = if account.back >= account.out { Role::Cushion } else { Role::Bad };
-    sheet.stroke(StrokeKind::Return, role, 2.0, line(&[(3.0, top), (3.0, at - 13.0)]));
+    sheet.stroke(Look::Return(2.0), role, line(&[(3.0, top), (3.0, at - 13.0)]));
     at + 4.0
 }

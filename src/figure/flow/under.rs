@@ -1,7 +1,7 @@
 //! What texts may come to stand over: bands, bars and lines, and what they do to a text.
 
 use super::shape::Rect;
-use crate::chart::{Role, Shade};
+use crate::chart::{Form, Ink, Item, Shade};
 
 pub(super) type Pt = (f64, f64);
 
@@ -16,7 +16,7 @@ pub(super) struct Under {
 #[derive(Clone, Copy)]
 pub(super) enum Ground {
     /// Tints the paper.
-    Wash(Role, Shade),
+    Wash(Ink),
     /// Crosses the letters; its width, CSS pixels.
     Line(f64),
     /// Covers the paper.
@@ -26,11 +26,27 @@ pub(super) enum Ground {
 }
 
 impl Under {
-    /// A bar.
-    pub(super) fn node(rect: Rect) -> Self {
-        let (right, bottom) = (rect.right(), rect.bottom());
-        let points = vec![(rect.x, rect.y), (right, rect.y), (right, bottom), (rect.x, bottom)];
-        Self { points, ground: Ground::Bar }
+    /// An item as what lies under texts; of a path its first part. A ruling lies in its bar.
+    pub(super) fn new(item: &Item) -> Option<Self> {
+        let ink = item.ink?;
+        let ground = match ink.shade {
+            _ if item.width > 0.0 => Ground::Line(item.width),
+            Shade::Full => Ground::Surface,
+            _ => Ground::Wash(ink),
+        };
+        let (points, ground) = match &item.form {
+            Form::Polygon(points) | Form::Line(points) => (points.clone(), ground),
+            Form::Path(path) => (path.parts.first()?.clone(), ground),
+            Form::Rectangle(from, to) => {
+                (vec![*from, (to.0, from.1), *to, (from.0, to.1)], Ground::Bar)
+            }
+            Form::Ring((x, y), radius) => {
+                let square = Rect::new(x - radius, y - radius, radius * 2.0, radius * 2.0);
+                (square.corners(), Ground::Bar)
+            }
+            _ => return None,
+        };
+        Some(Self { points, ground })
     }
 
     /// Whether any of it lies in a rectangle.

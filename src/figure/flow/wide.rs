@@ -5,13 +5,13 @@
 use super::account::Account;
 use super::column::{Columns, LENS_Y, NODE};
 use super::finding::{found_return, last_day};
-use super::piece::{Anchor, StrokeKind, Style, run, width_of};
+use super::piece::{Look, Style, run, width_of};
 use super::scale::Scale;
 use super::shape::{Rect, line, polygon};
 use super::sheet::Sheet;
 use super::stand::{Placed, Target, uses_height};
 use super::{left, right};
-use crate::chart::Role;
+use crate::chart::{Align, Role};
 use crate::text::flow::{Return, Wording};
 
 /// Height of the drawing.
@@ -65,17 +65,12 @@ fn brackets(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Column
     ];
     for ((from, to), titles, scale) in texts {
         let d = line(&[(from + 0.5, 22.0), (from + 0.5, 16.5), (to - 0.5, 16.5), (to - 0.5, 22.0)]);
-        sheet.stroke(StrokeKind::Bracket, Role::Ink, 1.0, d);
+        sheet.stroke(Look::Bracket, Role::Ink, d);
         // A change of scale is always stated; what is drawn may be said in fewer words.
         let scale = vec![run(scale, Style::Quiet)];
         let titles = titles.map(|title| vec![run(title, Style::Strong)]);
-        sheet.label_fitting(
-            (from, 10.0),
-            Anchor::Start,
-            to - from - width_of(&scale) - 8.0,
-            titles,
-        );
-        sheet.label((to, 10.0), Anchor::End, scale);
+        sheet.label_fitting((from, 10.0), Align::Start, to - from - width_of(&scale) - 8.0, titles);
+        sheet.label((to, 10.0), Align::End, scale);
     }
 }
 
@@ -83,12 +78,12 @@ fn lens_words(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Colu
     let x = columns.lens;
     let radius = columns.lens_radius;
     let sign = sheet.language.factor_sign(scale.factor);
-    sheet.label((x, LENS_Y + radius + 23.0), Anchor::Middle, vec![run(sign, Style::Number)]);
+    sheet.label((x, LENS_Y + radius + 23.0), Align::Middle, vec![run(sign, Style::Number)]);
     if columns.is_full {
         let [first, second] = sheet.language.lens_lines(account.months);
         let y = LENS_Y - radius - 27.0;
-        sheet.label((x, y), Anchor::Middle, vec![run(first, Style::Aside)]);
-        sheet.label((x, y + 17.0), Anchor::Middle, vec![run(second, Style::Aside)]);
+        sheet.label((x, y), Align::Middle, vec![run(first, Style::Aside)]);
+        sheet.label((x, y + 17.0), Align::Middle, vec![run(second, Style::Aside)]);
     }
 }
 
@@ -114,8 +109,8 @@ fn returns(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns
             (x, LINE_Y),
             (x, cushion + 14.0),
         ]);
-        sheet.stroke(StrokeKind::Return, Role::Cushion, width, d);
-        arrow(sheet, Role::Cushion, x, cushion + 4.0);
+        sheet.stroke(Look::Return(width), Role::Cushion, d);
+        arrow(sheet, (x, cushion + 4.0), width);
     } else if let (true, Some(target)) = (amount > 0.0, placed.cushion_target()) {
         gate = Some(goes_out(sheet, (x, cushion), target, width));
     }
@@ -141,9 +136,9 @@ fn goes_out(sheet: &mut Sheet, (x, top): (f64, f64), target: Target, width: f64)
         Target::FromTheLeft(rect) => (rect.x - 2.0, rect.middle()),
     };
     let points: Vec<_> = start.into_iter().chain([(rise, LINE_Y)]).chain(end).collect();
-    sheet.stroke(StrokeKind::Return, Role::Bad, width, line(&points));
+    sheet.stroke(Look::Return(width), Role::Bad, line(&points));
     let tip = tip.map(|(dx, dy)| (at.0 + dx, at.1 + dy));
-    sheet.stroke(StrokeKind::Arrow, Role::Bad, 0.0, polygon(&tip));
+    sheet.stroke(Look::Arrow, Role::Bad, polygon(&tip));
     rise
 }
 
@@ -167,9 +162,9 @@ fn return_words(
         let course = wordings.each_mut().map(Vec::pop);
         let fits = wordings.iter().any(|runs| width_of(runs) <= gate - x - 10.0);
         let x = if fits { x } else { 18.0 };
-        sheet.label_fitting((x, y), Anchor::Start, gate - x - 10.0, wordings);
+        sheet.label_fitting((x, y), Align::Start, gate - x - 10.0, wordings);
         let [course, ..] = course;
-        sheet.label((gate + 14.0, y), Anchor::Start, course.into_iter().collect());
+        sheet.label((gate + 14.0, y), Align::Start, course.into_iter().collect());
         return;
     }
     let bare = Return { marks: None, ..found.clone() };
@@ -178,7 +173,7 @@ fn return_words(
     let room = columns.width - 24.0 - x;
     let fits = wordings.iter().any(|runs| width_of(runs) <= room);
     let (x, room) = if fits { (x, room) } else { (18.0, columns.width - 40.0) };
-    sheet.label_fitting((x, y), Anchor::Start, room, wordings);
+    sheet.label_fitting((x, y), Align::Start, room, wordings);
 }
 
 /// The bracket beside the uses that stay in the reserve.
@@ -188,7 +183,7 @@ fn bracket(sheet: &mut Sheet, columns: &Columns, rects: &[Rect]) {
     let x = columns.bracket;
     let (top, bottom) = (top.min(middle_of(rects) - 6.0), bottom.max(middle_of(rects) + 6.0));
     let d = line(&[(x - 6.0, top), (x, top), (x, bottom), (x - 6.0, bottom)]);
-    sheet.stroke(StrokeKind::Bracket, Role::Cushion, 1.0, d);
+    sheet.stroke(Look::Bracket, Role::Cushion, d);
 }
 
 fn middle_of(rects: &[Rect]) -> f64 {
@@ -197,9 +192,9 @@ fn middle_of(rects: &[Rect]) -> f64 {
     if top.is_finite() { f64::midpoint(top, bottom) } else { LENS_Y }
 }
 
-fn arrow(sheet: &mut Sheet, role: Role, x: f64, y: f64) {
-    let half = f64::max(6.0, sheet.strokes.last().map_or(0.0, |line| line.width) * 0.5 + 4.0);
-    let half = half.min(x.max(6.0));
-    let d = polygon(&[(x - half, y + 12.0), (x, y), (x + half, y + 12.0)]);
-    sheet.stroke(StrokeKind::Arrow, role, 0.0, d);
+/// The tip of a line of a width that comes back.
+fn arrow(sheet: &mut Sheet, (x, y): (f64, f64), width: f64) {
+    let half = f64::max(6.0, width * 0.5 + 4.0).min(x.max(6.0));
+    let tip = polygon(&[(x - half, y + 12.0), (x, y), (x + half, y + 12.0)]);
+    sheet.stroke(Look::Arrow, Role::Cushion, tip);
 }

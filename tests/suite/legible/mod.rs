@@ -31,8 +31,8 @@ fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
         })
         .collect();
     let mut faults = Vec::new();
-    for (palette, is_dark) in [(LIGHT, false), (DARK, true)] {
-        let found = scene::of_flow(&drawn, &palette, is_dark).faults();
+    for palette in [LIGHT, DARK] {
+        let found = scene::of_flow(&drawn, &palette).faults();
         faults.extend(found.into_iter().map(|fault| format!("machine: {fault}")));
         for (id, chart) in &charts {
             let document = svg::render(chart, &palette, svg::widest);

@@ -3,8 +3,8 @@
 
 use crate::palette::contrast;
 use seigniorage::chart::svg::widest;
-use seigniorage::chart::{Palette, Rgb, Role};
-use seigniorage::figure::flow::{Anchor, BandShade, Flow, Look, StrokeKind};
+use seigniorage::chart::{Align, Form, Label, Palette, Rgb};
+use seigniorage::figure::flow::Flow;
 
 pub(super) type Pt = (f64, f64);
 
@@ -276,104 +276,62 @@ pub(super) fn of_document(document: &str, palette: &Palette) -> Scene {
 }
 
 /// The scene of the machine, as the style sheet paints it.
-pub(super) fn of_flow(flow: &Flow, palette: &Palette, is_dark: bool) -> Scene {
-    let mut scene = Scene::new((flow.width, flow.height), palette);
-    let band = if is_dark { 0.30 } else { 0.26 };
-    let surface = |points, role, opacity| {
-        let color = palette.color(role);
-        Layer { shape: Shape::Surface(points), color, opacity }
-    };
-    let bands = |strand: bool| {
-        let bands =
-            flow.bands.iter().filter(move |band| (band.shade == BandShade::Strand) == strand);
-        bands.map(move |drawn| {
-            let opacity = match drawn.shade {
-                BandShade::Flow => band,
-                BandShade::Wash => {
-                    if is_dark {
-                        0.24
-                    } else {
-                        0.16
-                    }
-                }
-                BandShade::Strand => 1.0,
-            };
-            (drawn, opacity)
-        })
-    };
-    for (drawn, opacity) in bands(false) {
-        scene.layers.extend(
-            outlines(&drawn.d).into_iter().map(|points| surface(points, drawn.role, opacity)),
-        );
-    }
-    for stroke in &flow.strokes {
-        for points in outlines(&stroke.d) {
-            scene.layers.push(match stroke.kind {
-                StrokeKind::ZoomFill => surface(points, stroke.role, band * 0.6),
-                StrokeKind::Arrow => surface(points, stroke.role, 1.0),
-                _ => {
-                    let color = palette.color(stroke.role);
-                    Layer { shape: Shape::Line(points), color, opacity: 1.0 }
-                }
-            });
+pub(super) fn of_flow(flow: &Flow, palette: &Palette) -> Scene {
+    let drawn = &flow.scene;
+    let mut scene = Scene::new((drawn.width, drawn.height), palette);
+    for item in &drawn.items {
+        let ink = item.ink.unwrap();
+        let (is_line, color) = (item.width > 0.0, palette.color(ink.role));
+        let opacity = palette.opacity(ink.shade);
+        let layer = |points| {
+            let shape = if is_line { Shape::Line(points) } else { Shape::Surface(points) };
+            Layer { shape, color, opacity }
+        };
+        match &item.form {
+            // The outline of a place is nothing that words stand on.
+            Form::Rectangle(..) if is_line => {}
+            Form::Ruling(..) => {}
+            Form::Rectangle((x, y), (right, bottom)) => scene.layers.push(layer(vec![
+                (*x, *y),
+                (*right, *y),
+                (*right, *bottom),
+                (*x, *bottom),
+            ])),
+            Form::Polygon(points) | Form::Line(points) => scene.layers.push(layer(points.clone())),
+            Form::Path(path) => scene.layers.extend(outlines(&path.d).into_iter().map(layer)),
+            Form::Ring((x, y), radius) => {
+                let ring = (0..32).map(|turn| {
+                    let angle = f64::from(turn) * std::f64::consts::PI / 16.0;
+                    (x + radius * angle.cos(), y + radius * angle.sin())
+                });
+                let shape = Shape::Surface(ring.collect());
+                scene.layers.push(Layer { shape, color, opacity });
+            }
+            Form::Text(labels, at, align) => {
+                scene.words.push(words(labels, (*at, *align), palette))
+            }
+            form => panic!("{form:?}"),
         }
-    }
-    if let Some(lens) = flow.lens {
-        let ring = (0..32).map(|turn| {
-            let angle = f64::from(turn) * std::f64::consts::PI / 16.0;
-            (lens.x + lens.radius * angle.cos(), lens.y + lens.radius * angle.sin())
-        });
-        scene.layers.push(surface(ring.collect(), Role::Bills, 1.0));
-    }
-    for (drawn, opacity) in bands(true) {
-        scene.layers.extend(
-            outlines(&drawn.d).into_iter().map(|points| surface(points, drawn.role, opacity)),
-        );
-    }
-    for node in &flow.nodes {
-        let rect = node.rect;
-        let (right, bottom) = (rect.x + rect.width, rect.y + rect.height);
-        let corners = vec![(rect.x, rect.y), (right, rect.y), (right, bottom), (rect.x, bottom)];
-        scene.layers.push(surface(
-            corners,
-            node.role,
-            if node.look == Look::Full { 1.0 } else { 0.0 },
-        ));
-    }
-    for label in &flow.labels {
-        if let Some(plate) = label.plate {
-            let (right, bottom) = (plate.x + plate.width, plate.y + plate.height);
-            let corners =
-                vec![(plate.x, plate.y), (right, plate.y), (right, bottom), (plate.x, bottom)];
-            scene.layers.push(surface(corners, Role::Paper, 1.0));
-        }
-        let widths: Vec<f64> = label
-            .runs
-            .iter()
-            .map(|run| widest(&run.text, run.style.size(), run.style.is_bold()))
-            .collect();
-        let width: f64 = widths.iter().sum();
-        let mut left = label.x
-            - match label.anchor {
-                Anchor::Start => 0.0,
-                Anchor::Middle => width / 2.0,
-                Anchor::End => width,
-            };
-        let mut words = Vec::new();
-        for (run, width) in label.runs.iter().zip(widths) {
-            words.push(Words {
-                text: run.text.clone(),
-                left,
-                right: left + width,
-                base: label.y,
-                size: run.style.size(),
-                color: palette.color(run.style.role()),
-            });
-            left += width;
-        }
-        scene.words.push(words);
     }
     scene
+}
+
+/// The parts of a text, one after the other.
+fn words(labels: &[Label], (at, align): (Pt, Align), palette: &Palette) -> Vec<Words> {
+    let widths = labels.iter().map(|label| widest(&label.text, label.size, label.bold));
+    let whole: f64 = widths.clone().sum();
+    let mut left = match align {
+        Align::Start => at.0,
+        Align::Middle => at.0 - whole / 2.0,
+        Align::End => at.0 - whole,
+    };
+    let part = |(label, width): (&Label, f64)| {
+        let from = left;
+        left += width;
+        let (text, color) = (label.text.clone(), palette.color(label.role));
+        Words { text, left: from, right: left, base: at.1, size: label.size, color }
+    };
+    labels.iter().zip(widths).map(part).collect()
 }
 
 /// The lines of path data, curves in twelve pieces.
@@ -397,6 +355,8 @@ fn outlines(d: &str) -> Vec<Vec<Pt>> {
             }
             ("L", &[x, y]) => vec![(x, y)],
             ("H", &[x]) => vec![(x, from.1)],
+            ("h", &[x]) => vec![(from.0 + x, from.1)],
+            ("v", &[y]) => vec![(from.0, from.1 + y)],
             ("C", bend) => (1..=12).map(|step| on_curve(from, bend, step)).collect(),
             ("Z", &[]) => Vec::new(),
             (command, numbers) => panic!("{command} {numbers:?}"),

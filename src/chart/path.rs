@@ -1,0 +1,79 @@
+//! Lines and curves as SVG path data, and the same as corners.
+//!
+//! Coordinates are CSS pixels, written in hundredths without needless noughts; a number that is
+//! not finite is written as 0, so no path can spoil a drawing. Not here: what is drawn.
+
+use super::element::push_number;
+use super::geometry::Pt;
+
+/// A curve is taken for so many straight pieces where texts must keep clear of it.
+const PIECES: u32 = 8;
+
+/// Path data under construction.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Path {
+    /// SVG path data.
+    pub d: String,
+    /// The corners of each part, curves in pieces; arcs add none.
+    pub parts: Vec<Vec<Pt>>,
+}
+
+impl Path {
+    /// A straight line through points.
+    pub(crate) fn through(points: &[Pt]) -> Self {
+        points.iter().zip(0_usize..).fold(Self::default(), |path, ((x, y), place)| {
+            path.go(if place == 0 { 'M' } else { 'L' }, &[*x, *y])
+        })
+    }
+
+    /// The same with a command more.
+    pub(crate) fn go(mut self, command: char, numbers: &[f64]) -> Self {
+        self.d.push(command);
+        for (place, number) in numbers.iter().enumerate() {
+            if place > 0 {
+                self.d.push(' ');
+            }
+            push_number(&mut self.d, *number);
+        }
+        if command == 'M' {
+            self.parts.push(Vec::new());
+        }
+        let Some(part) = self.parts.last_mut() else { return self };
+        let from = part.last().copied().unwrap_or_default();
+        match (command, numbers) {
+            ('M' | 'L', &[x, y]) => part.push((x, y)),
+            ('H', &[x]) => part.push((x, from.1)),
+            ('h', &[x]) => part.push((from.0 + x, from.1)),
+            ('v', &[y]) => part.push((from.0, from.1 + y)),
+            ('C', &[x1, y1, x2, y2, x, y]) => {
+                let way = [from, (x1, y1), (x2, y2), (x, y)];
+                part.extend((1..=PIECES).map(|piece| on_curve(way, piece)));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// The same with a rectangle between opposite corners.
+    pub(crate) fn rectangle(self, from: Pt, to: Pt) -> Self {
+        let (width, height) = (to.0 - from.0, to.1 - from.1);
+        let path = self.go('M', &[from.0, from.1]).go('h', &[width]).go('v', &[height]);
+        path.go('h', &[-width]).close()
+    }
+
+    /// The same, closed.
+    pub(crate) fn close(mut self) -> Self {
+        self.d.push('Z');
+        self
+    }
+}
+
+/// The place on a curve where a piece of it ends.
+fn on_curve(way: [Pt; 4], piece: u32) -> Pt {
+    let to = f64::from(piece) / f64::from(PIECES);
+    let from = 1.0 - to;
+    let weights = [from * from * from, 3.0 * to * from * from, 3.0 * to * to * from, to * to * to];
+    let add =
+        |sum: Pt, (point, weight): (&Pt, f64)| (sum.0 + point.0 * weight, sum.1 + point.1 * weight);
+    way.iter().zip(weights).fold((0.0, 0.0), add)
+}
