@@ -118,7 +118,7 @@ impl Balance {
             tokens,
             partner_share: inputs.partner_share.number().to_f64(),
             partner_fixed: inputs.partner_fixed.number().to_f64() * tokens,
-            holder_basis: inputs.holder_basis,
+            holder_basis: inputs.choices.holder_basis,
             holder_share: inputs.holder_share.number().to_f64(),
             holder_fee: inputs.holder_fee.number().to_f64() * tokens,
             fees: inputs.fee_rate.number().to_f64() * tokens,

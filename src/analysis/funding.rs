@@ -32,8 +32,8 @@ pub enum HolderLimit {
 /// The limit of a scenario.
 pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
     let mut scenario = scenario.clone();
-    if scenario.holder_basis == HolderBasis::Rest {
-        scenario.holder_basis = HolderBasis::Rate;
+    if scenario.choices.holder_basis == HolderBasis::Rest {
+        scenario.choices.holder_basis = HolderBasis::Rate;
     }
     scenario.show_year(YearShown::default());
     let mut profit = move |share: f64| {

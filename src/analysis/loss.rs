@@ -67,11 +67,11 @@ impl Loss {
 pub fn losses<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> [Loss; 2] {
     let without = without_bets(scenario, projection.inputs.months);
     [BetsFrom::Profit, BetsFrom::Reserve].map(|from| {
-        if from == scenario.bets_from {
+        if from == scenario.choices.bets_from {
             return loss(projection, &without);
         }
         let mut other = scenario.clone();
-        other.bets_from = from;
+        other.choices.bets_from = from;
         loss(&project::<f64>(&other), &without)
     })
 }
@@ -83,7 +83,7 @@ fn loss<N: Number>(projection: &Projection<N>, without: &Projection<f64>) -> Los
     let wait = projection.payments.iter().map(|payment| wait(payment, last));
     let carried = projection.rows.iter().map(|row| row.bets_inside);
     let found = Loss {
-        from: projection.inputs.bets_from,
+        from: projection.inputs.choices.bets_from,
         month: 0,
         excess: float(opening.excess),
         lost: float(opening.bets_inside),

@@ -114,7 +114,7 @@ pub fn sharing(scenario: &Scenario) -> Scenario {
 pub fn bank(scenario: &Scenario) -> Scenario {
     let mut bank = scenario.clone();
     take(&mut bank, Preset::Bank, &BANK);
-    bank.holder_basis = Scenario::preset(Preset::Bank).holder_basis;
+    bank.choices.holder_basis = Scenario::preset(Preset::Bank).choices.holder_basis;
     bank.set_bets(Vec::new());
     let own = Scenario::preset(Preset::Bank);
     let staff = own.number(Lever::Staff) * opening_assets(&bank) / opening_assets(&own);

@@ -92,7 +92,7 @@ pub fn comparison(of: &Run) -> Comparison {
         limit: holder_limit(scenario),
         assets: [scenario, &own_bank].map(|book| f64::from_decimal(opening_assets(book))),
         months: u32::try_from(year.len()).unwrap_or(0),
-        holders: match scenario.holder_basis {
+        holders: match scenario.choices.holder_basis {
             HolderBasis::Rest => (HolderBasis::Rest, scenario.number(Lever::HolderFee)),
             basis => (basis, scenario.number(Lever::HolderShare)),
         },

@@ -36,10 +36,8 @@ pub enum Item {
     Mix,
     /// The form of the rate path with what it needs.
     Path,
-    /// What holders are paid by.
-    HolderBasis,
-    /// What dividends are a share of.
-    DividendBase,
+    /// One word out of a few.
+    Word(Id),
     /// Tokens at given months.
     TokensPath,
     /// The first month.
@@ -77,7 +75,7 @@ const RESERVE: &[Item] = &[
 ];
 const INCOME: &[Item] = &[
     I::Lever(L::HolderShare),
-    I::HolderBasis,
+    I::Word(Id::HolderBasis),
     I::Lever(L::HolderFee),
     I::Lever(L::PartnerShare),
     I::Lever(L::PartnerFixed),
@@ -95,7 +93,7 @@ const USES: &[Item] = &[
     I::Lever(L::BitcoinShare),
     I::Lever(L::GoldShare),
     I::Lever(L::Dividend),
-    I::DividendBase,
+    I::Word(Id::DividendBase),
     I::Lever(L::Floor),
     I::Lever(L::GoldIssuance),
     I::Lever(L::BitcoinIssuance),
@@ -231,8 +229,7 @@ impl Item {
                 Id::Lever(L::RateEnd),
                 Id::Lever(L::RateMonths),
             ],
-            Self::HolderBasis => vec![Id::HolderBasis],
-            Self::DividendBase => vec![Id::DividendBase],
+            Self::Word(id) => vec![id],
             Self::TokensPath => vec![Id::TokensPath],
             Self::Start => vec![Id::Start],
             Self::Name => vec![Id::Name],
@@ -265,11 +262,10 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Path => path_text(language, scenario),
         Id::Rates => language.point_count(scenario.rates().as_slice().len()),
         Id::HistoryFrom => language.date(scenario.history_from()),
-        Id::HolderBasis => language.holder_basis(scenario.holder_basis).name.to_owned(),
-        Id::DividendBase => language.dividend_base(scenario.dividend_base).name.to_owned(),
+        Id::HolderBasis | Id::DividendBase | Id::BetsFrom | Id::Outcome => {
+            scenario.word(id).map_or_else(String::new, |word| language.word(word).name.to_owned())
+        }
         Id::Bet => language.bet_count(scenario.bets().len()),
-        Id::BetsFrom => language.bets_from(scenario.bets_from).name.to_owned(),
-        Id::Outcome => language.outcome(scenario.outcome).name.to_owned(),
         Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
         Id::Lever(lever) => language.value_text(lever, scenario.number(lever)),
     }

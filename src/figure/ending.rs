@@ -33,7 +33,7 @@ pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
         _ => {}
     }
     let (fate, touch) = (fate(scenario), touch(ending.touch));
-    let is_inside = scenario.bets_from == BetsFrom::Reserve;
+    let is_inside = scenario.choices.bets_from == BetsFrom::Reserve;
     BookStatement::Becomes {
         amount: Moved(Lever::BetsScale, amount),
         has_gifts: fate != Fate::Gifts && payments().any(|payment| is_gift(payment.place)),
@@ -88,7 +88,7 @@ fn touch(found: analysis::Touch) -> Touch {
 
 fn fate(scenario: &Scenario) -> Fate {
     let [all, succeed] = [Pick::Count, Pick::Succeed].map(|pick| count(scenario.pick(pick)));
-    match scenario.outcome {
+    match scenario.choices.outcome {
         _ if all == 0 => Fate::Gifts,
         Outcome::AsSet => as_set(all, succeed, by_chance(scenario)),
         Outcome::Foresight => Fate::Success { count: InWords(all) },
@@ -144,7 +144,7 @@ pub fn carry(scenario: &Scenario, ending: &Ending) -> Option<CarryFinding> {
         return Some(CarryFinding::Idle { name });
     }
     let value = BetValue(field, bet.number(field).unwrap_or_default());
-    let set = match (scenario.outcome, bet.ends, bet.number(BetField::Chance)) {
+    let set = match (scenario.choices.outcome, bet.ends, bet.number(BetField::Chance)) {
         (Outcome::Foresight, ..) | (Outcome::AsSet, Ends::Success, _) => Set::Brings { value },
         (Outcome::Tuition, ..) | (Outcome::AsSet, Ends::Failure, _) => Set::Fails,
         (.., Some(chance)) => Set::ByChance { value, chance: BetValue(BetField::Chance, chance) },

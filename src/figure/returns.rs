@@ -136,7 +136,7 @@ pub fn returns_finding(of: &Run) -> Option<ReturnsFinding> {
 /// What the loss of every bet does, paid from profit and paid from the reserve.
 pub fn losses(language: Language, of: &Run) -> [LossCase; 2] {
     analysis::losses(&of.scenario, &of.projection).map(|found| {
-        let is_chosen = found.from == of.scenario.bets_from;
+        let is_chosen = found.from == of.scenario.choices.bets_from;
         LossCase {
             name: language.loss_case(found.from == BetsFrom::Reserve, is_chosen),
             is_chosen,

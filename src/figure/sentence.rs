@@ -113,7 +113,7 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
     let (usd, paid) = (scaled(figures.bets_unpaid), figures.bets_paid_before);
     // From the reserve it is not profit that pays.
     let is_paid = matches!(figures.bets_fate, BetsFate::OnTime | BetsFate::Late)
-        && scenario.bets_from == BetsFrom::Profit;
+        && scenario.choices.bets_from == BetsFrom::Profit;
     match (figures.bets_fate, figures.months_to_pay_bets) {
         (BetsFate::None, _) => {}
         (_, Some(months)) if paid > NOTHING => return Bets::RestIn { usd, months },

@@ -46,7 +46,7 @@ impl<N: Number> Book<N> {
     /// at, and the mix divides the rest.
     pub fn open(inputs: &Inputs<N>) -> Self {
         let payments: Vec<_> = inputs.bets.iter().map(Payment::open).collect();
-        let bets_inside = match inputs.bets_from {
+        let bets_inside = match inputs.choices.bets_from {
             BetsFrom::Profit => Usd::ZERO,
             BetsFrom::Reserve => carried(&payments),
         };

@@ -94,7 +94,7 @@ fn holders<N: Number>(
     (rate, part): (AnnualRate<N>, YearPart),
 ) -> Usd<N> {
     let share = inputs.holder_share;
-    match inputs.holder_basis {
+    match inputs.choices.holder_basis {
         HolderBasis::Rate => {
             let rate = AnnualRate::post(share.number() * rate.number());
             // Twice the mean of opening and closing tokens, over half the month.

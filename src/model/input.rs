@@ -9,7 +9,7 @@ use super::bet::Returns;
 use super::holdings::Weights;
 use super::rate;
 use super::shock::Shock;
-use crate::scenario::{BetsFrom, DividendBase, HolderBasis, Lever, Scenario, Shares};
+use crate::scenario::{Choices, Lever, Scenario, Shares};
 use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
 
 /// What a class earns for a short rate: max(0, β · rate + spread).
@@ -85,8 +85,8 @@ pub struct Inputs<N> {
     pub partner_share: Ratio<N>,
     /// Paid to distributors of tokens a year.
     pub partner_fixed: AnnualRate<N>,
-    /// What holders are paid by.
-    pub holder_basis: HolderBasis,
+    /// The inputs that are one word out of a few.
+    pub choices: Choices,
     /// Share of it paid to holders.
     pub holder_share: Ratio<N>,
     /// Kept of tokens a year where holders get the rest.
@@ -109,12 +109,8 @@ pub struct Inputs<N> {
     pub issuance: [Ratio<N>; 3],
     /// Dividend as a share of its base.
     pub dividend: Ratio<N>,
-    /// The base.
-    pub dividend_base: DividendBase,
     /// Excess below which nothing is paid out, of tokens.
     pub floor: Ratio<N>,
-    /// What pays the bets.
-    pub bets_from: BetsFrom,
     /// Bets that count, by month and then by place.
     pub bets: Vec<BetInput<N>>,
     pub(super) mix: Weights<N, 10>,
@@ -189,7 +185,7 @@ impl<N: Number> Inputs<N> {
             drifts: [Lever::GoldReturn, Lever::BitcoinReturn, Lever::EquitiesReturn].map(drift),
             partner_share: share(Lever::PartnerShare),
             partner_fixed: yearly(Lever::PartnerFixed),
-            holder_basis: scenario.holder_basis,
+            choices: scenario.choices,
             holder_share: share(Lever::HolderShare),
             holder_fee: yearly(Lever::HolderFee),
             fee_rate: AnnualRate::post(AnnualRate::<N>::from_percent(fee).number()),
@@ -203,9 +199,7 @@ impl<N: Number> Inputs<N> {
             issuance: [Lever::GoldIssuance, Lever::BitcoinIssuance, Lever::LoansIssuance]
                 .map(|lever| part(Shares::Issuance, lever)),
             dividend: share(Lever::Dividend),
-            dividend_base: scenario.dividend_base,
             floor: share(Lever::Floor),
-            bets_from: scenario.bets_from,
             bets: bets(scenario),
             mix: Weights::new(mix),
             liquid_mix: Weights::new(liquid_mix),
@@ -293,7 +287,7 @@ fn bets<N: Number>(scenario: &Scenario) -> Vec<BetInput<N>> {
         .filter(|(_, bet)| bet.counted)
         .map(|(place, bet)| {
             let amount = usd::<N>(bet.amount()).times(scale);
-            let returns = Returns::new(bet, scenario.outcome, amount, scale);
+            let returns = Returns::new(bet, scenario.choices.outcome, amount, scale);
             BetInput { place, amount, due: bet.month.since(scenario.start()) + 1, returns }
         })
         .collect();

@@ -20,7 +20,7 @@ pub fn step<N: Number>(inputs: &Inputs<N>, book: &mut Book<N>, month: u32) -> Ro
 
     let flow = token::flow(inputs, book, month);
     let drift = inputs.shock.mark(&mut book.holdings, &mut book.frozen, inputs.drifts, month);
-    let matured = book.mature(inputs.bets_from, month, part);
+    let matured = book.mature(inputs.choices.bets_from, month, part);
     let redemption = redeem(&mut book.holdings, book.frozen, &flow, haircuts);
     book.queue = redemption.queue;
 

@@ -55,13 +55,13 @@ pub(super) fn spend<N: Number>(
     let mut means = Means { room: (excess - book.tokens.times(inputs.floor)).positive(), free };
     let mut uses = Uses::default();
     for payment in &mut book.payments {
-        pay(inputs.bets_from, payment, &mut means, &mut uses, month);
+        pay(inputs.choices.bets_from, payment, &mut means, &mut uses, month);
     }
     let [gold, bitcoin] = inputs.purchases;
     uses.gold = means.buy(income.profit, gold);
     uses.bitcoin = means.buy(income.profit, bitcoin);
     let spent = uses.purchases() + uses.bets_outside;
-    let base = match inputs.dividend_base {
+    let base = match inputs.choices.dividend_base {
         DividendBase::Profit => income.profit - spent,
         DividendBase::Reported => income.profit + marks - uses.gifts - spent,
         DividendBase::Excess => means.room,

@@ -5,8 +5,8 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{
-    Bet, BetField, BetsFrom, DividendBase, Ends, HolderBasis, Id, Idle, Lab, Lever, Outcome, Pick,
-    RatePath, RatePoint, Scenario, Shares, YearShown,
+    Bet, BetField, Ends, Group, Id, Idle, Lab, Lever, Pick, RatePath, RatePoint, Scenario, Shares,
+    Word, YearShown,
 };
 use crate::unit::Month;
 
@@ -25,7 +25,7 @@ macro_rules! changes {
             /// The input of which changes in quick succession are one step.
             #[allow(unused_variables, reason = "few ids depend on the parts of their change")]
             pub fn id(&self) -> Option<Id> {
-                match self { $(Self::$name($($part),*) => [$($id)?].first().copied()),* }
+                match self { $(Self::$name($($part),*) => None::<Id>$(.or(Option::<Id>::from($id)))?),* }
             }
         }
     };
@@ -65,14 +65,9 @@ changes! { scenario:
     Rates(points: Vec<RatePoint>) [Id::Rates] => scenario.set_rates(points.iter().copied());
     /// Tokens at given months are these; without points growth is used.
     TokensPath(points: Vec<RatePoint>) [Id::TokensPath] => scenario.set_tokens_path(points.iter().copied());
-    /// What holders are paid by.
-    HolderBasis(basis: HolderBasis) [Id::HolderBasis] => { scenario.holder_basis = *basis; true };
-    /// What dividends are a share of.
-    DividendBase(base: DividendBase) [Id::DividendBase] => { scenario.dividend_base = *base; true };
-    /// How the bets end.
-    Outcome(outcome: Outcome) => { scenario.outcome = *outcome; true };
-    /// What pays for the bets.
-    BetsFrom(from: BetsFrom) => { scenario.bets_from = *from; true };
+    /// A word is chosen; each of the book is a step of its own.
+    Word(word: Word) [Some(word.id()).filter(|id| id.group() != Group::Bets)]
+        => { scenario.set_word(*word); true };
     /// What a laboratory said, by the id of its vintage.
     Vintage(lab: Lab, id: String) => scenario.set_vintage(*lab, id);
     /// A part of the sentence of the book is turned.

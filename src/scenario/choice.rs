@@ -1,6 +1,7 @@
-//! Inputs that are one word out of a few.
+//! One word out of a few.
 //!
-//! The words are permanent in links. What they mean to a reader belongs to the languages.
+//! The words are permanent in links. What they mean to a reader belongs to the languages. Not here:
+//! words that are an input of their own ([`super::input`]).
 
 macro_rules! choices {
     ($($(#[$meaning:meta])* $name:ident { $($(#[$word_meaning:meta])* $word:ident $text:literal,)* })*) => {$(
@@ -24,6 +25,7 @@ macro_rules! choices {
         }
     )*};
 }
+pub(super) use choices;
 
 choices! {
     /// Form of the path the short rate takes.
@@ -36,42 +38,6 @@ choices! {
         Nodes "nodes",
         /// It repeats the record.
         History "history",
-    }
-    /// What holders are paid by.
-    HolderBasis {
-        /// A share of the short rate.
-        Rate "rate",
-        /// A share of reserve income after partners.
-        Income "income",
-        /// Everything but a fee that the issuer keeps.
-        Rest "rest",
-    }
-    /// What dividends are a share of.
-    DividendBase {
-        /// Net operating profit less purchases and bets.
-        Profit "profit",
-        /// The same with reported profit.
-        Reported "reported",
-        /// Everything above the floor.
-        Excess "excess",
-    }
-    /// What pays the bets.
-    BetsFrom {
-        /// Profit: the bet stays outside the reserve.
-        Profit "profit",
-        /// The reserve: the bet stands among its assets.
-        Reserve "reserve",
-    }
-    /// How all bets end.
-    Outcome {
-        /// Each as it is set.
-        AsSet "as_set",
-        /// All succeed.
-        Foresight "foresight",
-        /// All are lost.
-        Tuition "tuition",
-        /// Each flow weighted by its chance.
-        Expected "expected",
     }
     /// A kind of bet, without its terms.
     Kind {

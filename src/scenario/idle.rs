@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Bet, HolderBasis, Lever, RatePath, Scenario, Shares};
+use super::{Bet, HolderBasis, Id, Lever, RatePath, Scenario, Shares};
 
 /// Why a lever changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,8 +104,8 @@ impl Scenario {
                 let why = is(is_none, Idle::NothingFrozen).or(self.idle_shock());
                 why.or(is(is_later, Idle::FrozenLater))
             }
-            L::HolderShare => is(self.holder_basis == HolderBasis::Rest, Idle::PaidTheRest),
-            L::HolderFee => is(self.holder_basis != HolderBasis::Rest, Idle::PaidAShare),
+            L::HolderShare => is(self.choices.holder_basis == HolderBasis::Rest, Idle::PaidTheRest),
+            L::HolderFee => is(self.choices.holder_basis != HolderBasis::Rest, Idle::PaidAShare),
             L::GoldHaircut | L::BitcoinHaircut => {
                 let held = [
                     [L::Gold, L::GoldShare, L::GoldIssuance],
@@ -128,9 +128,10 @@ impl Scenario {
         }
     }
 
-    /// Why it does not matter what dividends are a share of.
-    pub fn idle_dividend_base(&self) -> Option<Idle> {
-        self.is_zero(Lever::Dividend).then_some(Idle::NoDividend)
+    /// Why it does not matter which word is chosen.
+    pub fn idle_word(&self, id: Id) -> Option<Idle> {
+        let is_idle = id == Id::DividendBase && self.is_zero(Lever::Dividend);
+        is_idle.then_some(Idle::NoDividend)
     }
 
     /// Makes an idle lever count, where one change does it; `false` where a person has to.
@@ -145,11 +146,11 @@ impl Scenario {
             Idle::RunLater => self.set(Lever::RunMonth, Decimal::ONE),
             Idle::NoShock | Idle::ShockLater => self.set(Lever::ShockMonth, Decimal::ONE),
             Idle::PaidTheRest => {
-                self.holder_basis = HolderBasis::Rate;
+                self.choices.holder_basis = HolderBasis::Rate;
                 true
             }
             Idle::PaidAShare => {
-                self.holder_basis = HolderBasis::Rest;
+                self.choices.holder_basis = HolderBasis::Rest;
                 true
             }
             _ => false,

@@ -7,12 +7,10 @@
 
 use rust_decimal::Decimal;
 
+use super::choice::choices;
 use super::node::{NodeFault, Nodes, read_rate, read_tokens};
 use super::number::{write, write_money};
-use super::{
-    BetsFrom, DividendBase, Group, HolderBasis, Lab, Lever, Outcome, Quantity, RatePath, Scenario,
-    YearShown,
-};
+use super::{Group, Lab, Lever, Quantity, RatePath, Scenario, YearShown};
 
 /// Version of the format of links.
 pub(super) const VERSION: &str = "1";
@@ -21,9 +19,39 @@ pub(super) const VERSION: &str = "1";
 type Taken = Result<(), NodeFault>;
 
 /// Inputs that are one value: `Id "key" Group field, how it is written, how it is read and set;`.
+/// Then those that are one word out of a few: `Id "key" Group field { Word "text", … }`.
 macro_rules! inputs {
-    ($($(#[$meaning:meta])* $id:ident $key:literal $group:ident $field:ident,
-        $write:expr, $read:expr;)*) => {
+    (values { $($(#[$meaning:meta])* $id:ident $key:literal $group:ident $field:ident,
+        $write:expr, $read:expr;)* }
+    choices { $($(#[$choice_meaning:meta])* $choice:ident $choice_key:literal $choice_group:ident
+        $choice_field:ident { $($(#[$word_meaning:meta])* $word:ident $text:literal,)* })* }) => {
+        choices! {
+            $($(#[$choice_meaning])* $choice { $($(#[$word_meaning])* $word $text,)* })*
+        }
+
+        /// The inputs that are one word out of a few.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Choices { $($(#[$choice_meaning])* pub $choice_field: $choice,)* }
+
+        /// A word of such an input.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Word { $($(#[$choice_meaning])* $choice($choice),)* }
+
+        impl Word {
+            /// The words of an input, the default first; none where it is no choice.
+            pub fn all(id: Id) -> &'static [Self] {
+                match id {
+                    $(Id::$choice => &[$(Self::$choice($choice::$word)),*],)*
+                    _ => &[],
+                }
+            }
+
+            /// Its input.
+            pub fn id(self) -> Id {
+                match self { $(Self::$choice(_) => Id::$choice,)* }
+            }
+        }
+
         /// One input of a scenario.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Id {
@@ -32,6 +60,7 @@ macro_rules! inputs {
             /// The preset everything else differs from.
             Preset,
             $($(#[$meaning])* $id,)*
+            $($(#[$choice_meaning])* $choice,)*
             /// One bet of the book.
             Bet,
             /// What was said of a laboratory at which time.
@@ -42,10 +71,11 @@ macro_rules! inputs {
 
         impl Id {
             /// The inputs that are no numbers, in canonical order.
-            pub const WORDS: [Id; 16] = [
+            pub const WORDS: &'static [Id] = &[
                 Id::Version,
                 Id::Preset,
                 $(Id::$id,)*
+                $(Id::$choice,)*
                 Id::Bet,
                 Id::Vintage(Lab::OpenAi),
                 Id::Vintage(Lab::Anthropic),
@@ -57,6 +87,7 @@ macro_rules! inputs {
                     Self::Version => "v",
                     Self::Preset => "preset",
                     $(Self::$id => $key,)*
+                    $(Self::$choice => $choice_key,)*
                     Self::Bet => "bet",
                     Self::Vintage(lab) => lab.key(),
                     Self::Lever(lever) => lever.row().key,
@@ -68,6 +99,7 @@ macro_rules! inputs {
                 match self {
                     Self::Version | Self::Preset => Group::Scenario,
                     $(Self::$id => Group::$group,)*
+                    $(Self::$choice => Group::$choice_group,)*
                     Self::Bet => Group::Bets,
                     Self::Vintage(_) => Group::Labs,
                     Self::Lever(lever) => lever.row().group,
@@ -76,12 +108,26 @@ macro_rules! inputs {
         }
 
         impl Scenario {
+            /// The word of an input that is a choice.
+            pub fn word(&self, id: Id) -> Option<Word> {
+                match id {
+                    $(Id::$choice => Some(Word::$choice(self.choices.$choice_field)),)*
+                    _ => None,
+                }
+            }
+
+            /// Chooses a word.
+            pub(super) fn set_word(&mut self, word: Word) {
+                match word { $(Word::$choice(word) => self.choices.$choice_field = word,)* }
+            }
+
             /// Whether an input has the same value in both.
             pub fn agrees(&self, other: &Self, id: Id) -> bool {
                 match id {
                     Id::Version => true,
                     Id::Preset => self.preset == other.preset,
                     $(Id::$id => self.$field == other.$field,)*
+                    $(Id::$choice)|* => self.word(id) == other.word(id),
                     Id::Bet => self.bets == other.bets,
                     Id::Vintage(lab) => self.vintage(lab) == other.vintage(lab),
                     Id::Lever(lever) => self.number(lever) == other.number(lever),
@@ -93,6 +139,7 @@ macro_rules! inputs {
                 match id {
                     Id::Version | Id::Preset => {}
                     $(Id::$id => self.$field.clone_from(&other.$field),)*
+                    $(Id::$choice)|* => other.word(id).into_iter().for_each(|it| self.set_word(it)),
                     Id::Bet => self.bets.clone_from(&other.bets),
                     Id::Vintage(lab) => {
                         self.set_vintage(lab, other.vintage(lab).id);
@@ -109,6 +156,7 @@ macro_rules! inputs {
                     Id::Version => VERSION.to_owned(),
                     Id::Preset => self.preset.id().to_owned(),
                     $(Id::$id => written(&self.$field, $write),)*
+                    $(Id::$choice => self.choices.$choice_field.word().to_owned(),)*
                     Id::Bet => String::new(),
                     Id::Vintage(lab) => self.vintage(lab).id.to_owned(),
                     Id::Lever(lever) => lever.write(self.number(lever)),
@@ -123,6 +171,9 @@ macro_rules! inputs {
                         let take: fn(&mut Self, &str) -> Taken = $read;
                         take(self, text)
                     })*
+                    $(Id::$choice => {
+                        set(&mut self.choices.$choice_field, known($choice::from_word(text), text)?)
+                    })*
                     // It was taken before all else.
                     Id::Vintage(lab) => known(lab.vintage(text), text).map(|_| ()),
                     Id::Lever(lever) => {
@@ -136,44 +187,72 @@ macro_rules! inputs {
 }
 
 inputs! {
-    /// The name a person gave the scenario.
-    Name "name" Scenario name, Clone::clone, |it, text| within(it.rename(text), text);
-    /// First month.
-    Start "start" Scenario start, ToString::to_string,
-        |it, text| within(it.set_start(known(text.parse().ok(), text)?), text);
-    /// The year that figures speak of; no input of the ledger.
-    Year "year" Scenario year, |it| it.word(),
-        |it, text| within(it.show_year(known(YearShown::from_word(text), text)?), text);
-    /// Tokens at given months, instead of growth.
-    TokensPath "tokens_path" Tokens tokens_path, |it| it.write(write_money),
-        |it, text| set(&mut it.tokens_path, nodes(text, read_tokens)?);
-    /// Form of the rate path.
-    Path "path" Rate path, |it| it.word().to_owned(),
-        |it, text| set(&mut it.path, known(RatePath::from_word(text), text)?);
-    /// Rates at given months.
-    Rates "rates" Rate rates, |it| it.write(write),
-        |it, text| set(&mut it.rates, nodes(text, read_rate)?);
-    /// First month of the record that is replayed.
-    HistoryFrom "history_from" Rate history_from, ToString::to_string,
-        |it, text| within(it.set_history_from(known(text.parse().ok(), text)?), text);
-    /// What holders are paid by.
-    HolderBasis "holder_basis" Income holder_basis, |it| it.word().to_owned(),
-        |it, text| set(&mut it.holder_basis, known(HolderBasis::from_word(text), text)?);
-    /// What dividends are a share of.
-    DividendBase "dividend_base" Uses dividend_base, |it| it.word().to_owned(),
-        |it, text| set(&mut it.dividend_base, known(DividendBase::from_word(text), text)?);
-    /// What pays the bets.
-    BetsFrom "bets_from" Bets bets_from, |it| it.word().to_owned(),
-        |it, text| set(&mut it.bets_from, known(BetsFrom::from_word(text), text)?);
-    /// How all bets end.
-    Outcome "outcome" Bets outcome, |it| it.word().to_owned(),
-        |it, text| set(&mut it.outcome, known(Outcome::from_word(text), text)?);
+    values {
+        /// The name a person gave the scenario.
+        Name "name" Scenario name, Clone::clone, |it, text| within(it.rename(text), text);
+        /// First month.
+        Start "start" Scenario start, ToString::to_string,
+            |it, text| within(it.set_start(known(text.parse().ok(), text)?), text);
+        /// The year that figures speak of; no input of the ledger.
+        Year "year" Scenario year, |it| it.word(),
+            |it, text| within(it.show_year(known(YearShown::from_word(text), text)?), text);
+        /// Tokens at given months, instead of growth.
+        TokensPath "tokens_path" Tokens tokens_path, |it| it.write(write_money),
+            |it, text| set(&mut it.tokens_path, nodes(text, read_tokens)?);
+        /// Form of the rate path.
+        Path "path" Rate path, |it| it.word().to_owned(),
+            |it, text| set(&mut it.path, known(RatePath::from_word(text), text)?);
+        /// Rates at given months.
+        Rates "rates" Rate rates, |it| it.write(write),
+            |it, text| set(&mut it.rates, nodes(text, read_rate)?);
+        /// First month of the record that is replayed.
+        HistoryFrom "history_from" Rate history_from, ToString::to_string,
+            |it, text| within(it.set_history_from(known(text.parse().ok(), text)?), text);
+    }
+    choices {
+        /// What holders are paid by.
+        HolderBasis "holder_basis" Income holder_basis {
+            /// A share of the short rate.
+            Rate "rate",
+            /// A share of reserve income after partners.
+            Income "income",
+            /// Everything but a fee that the issuer keeps.
+            Rest "rest",
+        }
+        /// What dividends are a share of.
+        DividendBase "dividend_base" Uses dividend_base {
+            /// Net operating profit less purchases and bets.
+            Profit "profit",
+            /// The same with reported profit.
+            Reported "reported",
+            /// Everything above the floor.
+            Excess "excess",
+        }
+        /// What pays the bets.
+        BetsFrom "bets_from" Bets bets_from {
+            /// Profit: the bet stays outside the reserve.
+            Profit "profit",
+            /// The reserve: the bet stands among its assets.
+            Reserve "reserve",
+        }
+        /// How all bets end.
+        Outcome "outcome" Bets outcome {
+            /// Each as it is set.
+            AsSet "as_set",
+            /// All succeed.
+            Foresight "foresight",
+            /// All are lost.
+            Tuition "tuition",
+            /// Each flow weighted by its chance.
+            Expected "expected",
+        }
+    }
 }
 
 impl Id {
     /// Every input: the words, then the levers.
     pub fn all() -> impl Iterator<Item = Id> {
-        Self::WORDS.into_iter().chain(Lever::ALL.iter().map(|lever| Id::Lever(*lever)))
+        Self::WORDS.iter().copied().chain(Lever::ALL.iter().map(|lever| Id::Lever(*lever)))
     }
 
     /// The key that a link is written with. Mark-up takes `&divide` for the sign ÷, so behind `&`

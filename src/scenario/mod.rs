@@ -36,12 +36,12 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Terms};
 pub use bet_field::{BetField, BetMeasure};
 pub use change::Change;
-pub use choice::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, RatePath};
+pub use choice::{Ends, Kind, RatePath};
 pub use class::Class;
 pub use group::{Group, Unit};
 pub use history::{bill_yield_at, record_end, record_start};
 pub use idle::Idle;
-pub use input::Id;
+pub use input::*;
 pub use lab::{Lab, Vintage};
 pub use lever::{Lever, LeverRow};
 pub use link::{decode, encode, is_bare};
@@ -82,14 +82,8 @@ pub struct Scenario {
     year: YearShown,
     /// Form of the rate path.
     pub path: RatePath,
-    /// What holders are paid by.
-    pub holder_basis: HolderBasis,
-    /// What dividends are a share of.
-    pub dividend_base: DividendBase,
-    /// What pays the bets.
-    pub bets_from: BetsFrom,
-    /// How all bets end.
-    pub outcome: Outcome,
+    /// The inputs that are one word out of a few.
+    pub choices: Choices,
 }
 
 impl Scenario {
@@ -116,10 +110,7 @@ impl Scenario {
             vintages: Lab::ALL.map(Lab::newest),
             year: YearShown::default(),
             path: RatePath::default(),
-            holder_basis: HolderBasis::default(),
-            dividend_base: DividendBase::default(),
-            bets_from: BetsFrom::default(),
-            outcome: Outcome::default(),
+            choices: Choices::default(),
         }
     }
 

@@ -30,7 +30,7 @@ impl Scenario {
         match pick {
             Pick::Succeed => count(|bet| can_succeed(bet) && succeeds(bet)),
             Pick::Count => count(can_succeed),
-            Pick::Inside => usize::from(self.bets_from == BetsFrom::Reserve),
+            Pick::Inside => usize::from(self.choices.bets_from == BetsFrom::Reserve),
         }
     }
 
@@ -49,7 +49,8 @@ impl Scenario {
         let number = number.clamp(least, most);
         match pick {
             Pick::Inside => {
-                self.bets_from = if number > 0 { BetsFrom::Reserve } else { BetsFrom::Profit };
+                self.choices.bets_from =
+                    if number > 0 { BetsFrom::Reserve } else { BetsFrom::Profit };
             }
             Pick::Count => {
                 self.choose(number, (Bet::has_outcome, |bet| bet.counted), |bet, counted| {
@@ -134,7 +135,7 @@ mod tests {
         assert_eq!((ends(&scenario), scenario.pick(Pick::Count)), ("s--s-".into(), 1));
         for (number, from) in [(7, BetsFrom::Reserve), (0, BetsFrom::Profit)] {
             scenario.turn(Pick::Inside, number);
-            assert_eq!(scenario.bets_from, from);
+            assert_eq!(scenario.choices.bets_from, from);
         }
         assert_eq!(scenario.pick(Pick::Inside), 0);
         let mut empty = decode("bets=none").0;

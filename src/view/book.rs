@@ -15,7 +15,7 @@ use super::radio_group::{Choice, RadioGroup};
 use crate::browser::page;
 use crate::figure::Heading;
 use crate::figure::book::{BookFigure, BookRow, Template, book, templates};
-use crate::scenario::{BETS_MAX, Bet, BetsFrom, Change, Id, Kind, Outcome, Scenario};
+use crate::scenario::{BETS_MAX, Bet, Change, Id, Kind, Scenario};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 
@@ -186,24 +186,20 @@ fn Add(found: Memo<Arc<BookFigure>>) -> impl IntoView {
 pub(super) fn Switches() -> impl IntoView {
     let presentation = Presentation::expect();
     let label = move |id: Id| Signal::derive(move || presentation.language().label(id).to_owned());
-    let switch =
-        |input: Id, id: &'static str, (choice, meaning): (Choice, Signal<&'static str>)| {
-            view! {
-                <div class="switch">
-                    <h2>{label(input)}</h2>
-                    <RadioGroup class="seg small" id label=label(input) choice />
-                    <p>{meaning}</p>
-                </div>
-            }
-        };
-    let (all, words) = (Outcome::ALL, Language::outcome);
-    let outcome = Choice::of_input(all, words, |of| of.outcome, Change::Outcome);
-    let (all, words) = (BetsFrom::ALL, Language::bets_from);
-    let from = Choice::of_input(all, words, |of| of.bets_from, Change::BetsFrom);
+    let switch = move |id: Id, name: &'static str| {
+        let (choice, meaning) = Choice::of_input(id);
+        view! {
+            <div class="switch">
+                <h2>{label(id)}</h2>
+                <RadioGroup class="seg small" id=name label=label(id) choice />
+                <p>{meaning}</p>
+            </div>
+        }
+    };
     view! {
         <section class="switches" aria-label=label(Id::Outcome)>
-            {switch(Id::Outcome, "outcome", outcome)}
-            {switch(Id::BetsFrom, "bets-from", from)}
+            {switch(Id::Outcome, "outcome")}
+            {switch(Id::BetsFrom, "bets-from")}
         </section>
     }
 }

@@ -11,15 +11,13 @@ use super::icon::{IconButton, path};
 use super::mix::MixControl;
 use super::more::More;
 use super::path::{GLIDE, PathControl};
-use super::radio_group::Choice;
 use super::slide::SlideWidth;
 use super::source_line::ResetButton;
-use super::word_control::{NameControl, StartControl, TokensPathControl, WordInput};
+use super::word_control::{ChoiceControl, NameControl, StartControl, TokensPathControl};
 use crate::browser::sight;
 use crate::figure::control::{Item, Panel, changes, ids_of_change, published_text, value_text};
-use crate::scenario::{Change, DividendBase, HolderBasis, Id, Lever, RatePath, Scenario};
+use crate::scenario::{Change, Id, Lever, RatePath};
 use crate::state::{Presentation, Responses, Session};
-use crate::text::Language;
 
 /// The whole column.
 #[component]
@@ -160,17 +158,7 @@ fn control(item: Item, scale: Memo<(f64, f64)>) -> AnyView {
         Item::Lever(lever) => view! { <Control lever scale /> }.into_any(),
         Item::Mix => view! { <MixControl /> }.into_any(),
         Item::Path => view! { <PathControl scale /> }.into_any(),
-        Item::HolderBasis => {
-            let (all, words) = (HolderBasis::ALL, Language::holder_basis);
-            let input = Choice::of_input(all, words, |of| of.holder_basis, Change::HolderBasis);
-            view! { <WordInput item id=Id::HolderBasis input idle=|_| None /> }.into_any()
-        }
-        Item::DividendBase => {
-            let (all, words) = (DividendBase::ALL, Language::dividend_base);
-            let input = Choice::of_input(all, words, |of| of.dividend_base, Change::DividendBase);
-            let idle = Scenario::idle_dividend_base;
-            view! { <WordInput item id=Id::DividendBase input idle /> }.into_any()
-        }
+        Item::Word(id) => view! { <ChoiceControl id /> }.into_any(),
         Item::TokensPath => view! { <TokensPathControl /> }.into_any(),
         Item::Start => view! { <StartControl /> }.into_any(),
         Item::Name => view! { <NameControl /> }.into_any(),

@@ -6,9 +6,9 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::scenario::{Change, Scenario};
+use crate::scenario::{Change, Id, Word};
 use crate::state::{Presentation, Session};
-use crate::text::{Language, Words};
+use crate::text::Language;
 
 /// Words in their order, which of them holds, and what choosing one does.
 #[derive(Clone, Copy)]
@@ -21,10 +21,10 @@ pub(super) struct Choice {
 
 impl Choice {
     /// The choice of one of `all`; `word` names each.
-    pub(super) fn of<T: Copy + PartialEq + Send + Sync + 'static>(
+    pub(super) fn of<T: Copy + PartialEq + Send + Sync + 'static, C: Into<Option<T>> + 'static>(
         all: &'static [T],
         word: impl Fn(Language, T) -> &'static str + Send + Sync + 'static,
-        chosen: impl Fn() -> T + Send + Sync + 'static,
+        chosen: impl Fn() -> C + Send + Sync + 'static,
         choose: impl Fn(T) + Send + Sync + 'static,
     ) -> Self {
         Self {
@@ -33,8 +33,8 @@ impl Choice {
                 all.get(place).map_or("", |option| word(language, *option))
             }),
             chosen: Signal::derive(move || {
-                let chosen = chosen();
-                all.iter().position(|option| *option == chosen)
+                let chosen = chosen().into();
+                all.iter().position(|option| Some(*option) == chosen)
             }),
             choose: Callback::new(move |place| {
                 if let Some(option) = all.get(place) {
@@ -45,18 +45,14 @@ impl Choice {
     }
 
     /// The choice of an input that is a word, and what the word means that holds.
-    pub(super) fn of_input<T: Copy + PartialEq + Send + Sync + 'static>(
-        all: &'static [T],
-        words: fn(Language, T) -> Words,
-        read: fn(&Scenario) -> T,
-        change: fn(T) -> Change,
-    ) -> (Self, Signal<&'static str>) {
+    pub(super) fn of_input(id: Id) -> (Self, Signal<Option<&'static str>>) {
         let (session, presentation) = (Session::expect(), Presentation::expect());
-        let chosen = session.part(read);
-        let meaning = move || words(presentation.language(), chosen.get()).meaning;
-        let word = move |language, of| words(language, of).name;
-        let choose = move |to| session.apply(&change(to));
-        (Self::of(all, word, move || chosen.get(), choose), Signal::derive(meaning))
+        let chosen = session.part(move |scenario| scenario.word(id));
+        let words = move |word| presentation.language().word(word).meaning;
+        let name = |language: Language, word| language.word(word).name;
+        let choose = move |word| session.apply(&Change::Word(word));
+        let choice = Self::of(Word::all(id), name, move || chosen.get(), choose);
+        (choice, Signal::derive(move || chosen.get().map(words)))
     }
 }
 

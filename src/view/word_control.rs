@@ -1,5 +1,5 @@
-//! Controls of inputs that are no numbers: what holders are paid by, what dividends are a share of, the first month, the
-//! name, tokens at given months.
+//! Controls of inputs that are no numbers: one word out of a few, the first month, the name, tokens
+//! at given months.
 
 use leptos::prelude::*;
 
@@ -11,9 +11,7 @@ use super::radio_group::{Choice, RadioGroup};
 use super::source_line::SourceLine;
 use super::typing::Typing;
 use crate::figure::control::Item;
-use crate::scenario::{
-    Change, Id, Idle, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario,
-};
+use crate::scenario::{Change, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario};
 use crate::state::{Presentation, Session};
 use crate::text::MonthRule;
 use crate::unit::Month;
@@ -51,19 +49,13 @@ pub(super) fn WordChoice(id: Id, choice: Choice) -> impl IntoView {
     view! { <RadioGroup class="seg choice" id=id.key() label choice /> }
 }
 
-/// The control of such an input: its choice, what the word means that holds, and why it may change
-/// nothing.
+/// An input that is one word out of a few.
 #[component]
-pub(super) fn WordInput(
-    item: Item,
-    id: Id,
-    input: (Choice, Signal<&'static str>),
-    idle: fn(&Scenario) -> Option<Idle>,
-) -> impl IntoView {
-    let (choice, meaning) = input;
-    let why = Session::expect().part(idle);
+pub(super) fn ChoiceControl(id: Id) -> impl IntoView {
+    let why = Session::expect().part(move |scenario| scenario.idle_word(id));
+    let (choice, meaning) = Choice::of_input(id);
     view! {
-        <WordControl item id>
+        <WordControl item=Item::Word(id) id>
             <WordChoice id choice />
             <p class="note" translate="no">{meaning}</p>
             <IdleNote why />

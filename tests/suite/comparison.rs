@@ -195,8 +195,8 @@ proptest! {
             year.set(Lever::Months, scenario.number(Lever::Months).min(12.into()));
             let percent = rust_decimal::Decimal::from_f64_retain(percent.clamp(0.0, 100.0));
             year.set(Lever::HolderShare, percent.unwrap());
-            if year.holder_basis == HolderBasis::Rest {
-                year.holder_basis = HolderBasis::Rate;
+            if year.choices.holder_basis == HolderBasis::Rest {
+                year.choices.holder_basis = HolderBasis::Rate;
             }
             project::<f64>(&year).rows.iter().map(|row| row.profit.number().to_f64()).sum::<f64>()
         };

@@ -26,8 +26,8 @@ const MET: [(&str, Meets, usize); 16] = [
     ("sees a shock", |_, run| run.rows.iter().any(|row| run.inputs.shock.strikes(row.month)), 15),
     ("freezes cash", |_, run| run.rows.iter().any(|row| row.frozen.number() > 0.0), 5),
     ("frees cash again", |_, run| frees(run), 4),
-    ("pays holders a share of income", |of, _| of.holder_basis == HolderBasis::Income, 20),
-    ("pays holders the rest", |of, _| of.holder_basis == HolderBasis::Rest, 20),
+    ("pays holders a share of income", |of, _| of.choices.holder_basis == HolderBasis::Income, 20),
+    ("pays holders the rest", |of, _| of.choices.holder_basis == HolderBasis::Rest, 20),
     ("is insolvent", |_, run| run.first(Event::Insolvent).is_some(), 15),
     ("is gated", |_, run| run.first(Event::Gated).is_some(), 8),
     ("is overdrawn", |_, run| run.first(Event::Overdrawn).is_some(), 3),
@@ -49,7 +49,7 @@ fn is_left_in_part(run: &Projection<f64>) -> bool {
 }
 
 fn pays(scenario: &Scenario, run: &Projection<f64>, from: BetsFrom) -> bool {
-    scenario.bets_from == from && any_month(run, |flow| flow.0 > 0.0)
+    scenario.choices.bets_from == from && any_month(run, |flow| flow.0 > 0.0)
 }
 
 fn frees(run: &Projection<f64>) -> bool {

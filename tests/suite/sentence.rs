@@ -212,7 +212,7 @@ fn bets(found: &Found<'_>, text: &str) -> &'static str {
             ("rest", format!("{amount} of AI bets still to pay, {} of such profit", months(left)))
         }
         // From the reserve it is not profit that pays.
-        (true, true) if are_paid && found.scenario.bets_from == BetsFrom::Profit => {
+        (true, true) if are_paid && found.scenario.choices.bets_from == BetsFrom::Profit => {
             ("paid", format!("pays for its {amount} of AI bets with {} of profit", months(left)))
         }
         (true, true) => ("ahead", format!("{amount} of AI bets to pay, {} of such", months(left))),

@@ -69,7 +69,7 @@ fn no_money_is_made_or_lost_in_a_bet() {
     runner(2_000)
         .run(&any_scenario(), |scenario| {
             let projection = project::<Exact>(&scenario);
-            let tuition = scenario.outcome == Outcome::Tuition;
+            let tuition = scenario.choices.outcome == Outcome::Tuition;
             for (payment, later) in projection.payments.iter().zip(&projection.flows) {
                 prop_assert_eq!(later.len(), projection.rows.len());
                 let flows = flows(&projection, payment, later);
@@ -88,7 +88,7 @@ fn the_ledger_shows_the_sums_of_its_bets() {
     runner(2_000)
         .run(&any_scenario(), |scenario| {
             let projection = project::<Exact>(&scenario);
-            let inside = scenario.bets_from == BetsFrom::Reserve;
+            let inside = scenario.choices.bets_from == BetsFrom::Reserve;
             for (month, row) in projection.rows.iter().enumerate() {
                 let sum = |of: fn(&BetFlow<Exact>) -> Usd<Exact>| {
                     projection.flows.iter().map(|flows| of(&flows[month])).sum::<Usd<Exact>>()
@@ -109,8 +109,8 @@ fn still(from: BetsFrom, outcome: Outcome, bets: &[Bet]) -> Projection<Exact> {
     scenario.set(Lever::Tokens, Decimal::from(1_000_000_000_000_i64));
     scenario.set(Lever::Buffer, Decimal::ONE_HUNDRED);
     scenario.set(Lever::Months, 120.into());
-    scenario.bets_from = from;
-    scenario.outcome = outcome;
+    scenario.choices.bets_from = from;
+    scenario.choices.outcome = outcome;
     scenario.set_bets(bets.to_vec());
     project::<Exact>(&scenario)
 }
@@ -173,7 +173,7 @@ fn sixteen_bets_at_both_ends_of_everything() {
                     let mut scenario = Scenario::preset(Preset::default());
                     scenario.set(Lever::Months, 360.into());
                     scenario.set(Lever::BetsScale, 1_000.into());
-                    (scenario.outcome, scenario.bets_from) = (*outcome, *from);
+                    (scenario.choices.outcome, scenario.choices.bets_from) = (*outcome, *from);
                     scenario.set_bets(bets.clone());
                     let projection = project::<Exact>(&scenario);
                     let owed = projection.inputs.other_liabilities;

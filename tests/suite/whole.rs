@@ -97,9 +97,9 @@ impl Dice {
             assert!(scenario.set(Lever::Months, months.into()));
         }
         scenario.path = self.of(RatePath::ALL);
-        scenario.dividend_base = self.of(DividendBase::ALL);
-        scenario.bets_from = self.of(BetsFrom::ALL);
-        scenario.outcome = self.of(Outcome::ALL);
+        scenario.choices.dividend_base = self.of(DividendBase::ALL);
+        scenario.choices.bets_from = self.of(BetsFrom::ALL);
+        scenario.choices.outcome = self.of(Outcome::ALL);
         assert!(scenario.set_start(self.month(1934, 2199)));
         assert!(scenario.set_history_from(self.month(1934, 2025)));
         let count = self.below(5);

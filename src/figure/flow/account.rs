@@ -121,7 +121,7 @@ impl Account {
         let gross: f64 = assets.iter().map(|asset| asset.earned.max(0.0)).sum();
         let paid: f64 = assets.iter().map(|asset| (-asset.earned).max(0.0)).sum();
         let bet_ends = ends(of, &period);
-        let bets_inside = projection.inputs.bets_from == BetsFrom::Reserve;
+        let bets_inside = projection.inputs.choices.bets_from == BetsFrom::Reserve;
         let [income, running] = if bets_inside { incomes(&bet_ends) } else { [0.0; 2] };
         let sources = items([
             (Place::Interest, gross),

@@ -56,7 +56,7 @@ impl BetEnd {
 /// The ends of a projection, those of gifts out of the reserve first: they do not stay in it.
 pub(super) fn ends(of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
     let (start, end) = (period.before, period.before + period.rows.len());
-    let inside = of.projection.inputs.bets_from == BetsFrom::Reserve;
+    let inside = of.projection.inputs.choices.bets_from == BetsFrom::Reserve;
     let bets = of.projection.payments.iter().zip(&of.projection.flows);
     let bet_end = |(payment, flows): (&crate::model::Payment<Exact>, &Vec<_>)| {
         let bet = of.scenario.bets().get(payment.place)?;

@@ -10,7 +10,7 @@ use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Table};
 use crate::model::project;
-use crate::scenario::{Lever, Outcome, Scenario};
+use crate::scenario::{Lever, Outcome, Scenario, Word};
 use crate::text::Language;
 use crate::text::fund::{By, EndingsFinding};
 use crate::unit::{Month, Usd};
@@ -30,7 +30,7 @@ pub static KIND: ChartKind = ChartKind {
 static LINES: [MonthSeries; 4] = [
     MonthSeries {
         key: "foresight",
-        name: |language| language.outcome(Outcome::Foresight).name,
+        name: |language| language.word(Word::Outcome(Outcome::Foresight)).name,
         role: Role::Ai,
         dash: Dash::Solid,
         width: 1.5,
@@ -38,7 +38,7 @@ static LINES: [MonthSeries; 4] = [
     },
     MonthSeries {
         key: "tuition",
-        name: |language| language.outcome(Outcome::Tuition).name,
+        name: |language| language.word(Word::Outcome(Outcome::Tuition)).name,
         role: Role::Bad,
         dash: Dash::Solid,
         width: 1.5,
@@ -46,7 +46,7 @@ static LINES: [MonthSeries; 4] = [
     },
     MonthSeries {
         key: "expected",
-        name: |language| language.outcome(Outcome::Expected).name,
+        name: |language| language.word(Word::Outcome(Outcome::Expected)).name,
         role: Role::Ai,
         dash: Dash::Dashed,
         width: 2.0,
@@ -83,7 +83,7 @@ pub fn finding(of: &Run) -> Option<EndingsFinding> {
 /// What the bets have become after so many months, were all to end so.
 fn end(scenario: &Scenario, outcome: Outcome, months: u32) -> VenturePoint {
     let mut scenario = scenario.clone();
-    scenario.outcome = outcome;
+    scenario.choices.outcome = outcome;
     scenario.set(Lever::Months, months.into());
     venture(&project::<f64>(&scenario)).points.last().copied().unwrap_or_default()
 }
@@ -92,7 +92,7 @@ fn end(scenario: &Scenario, outcome: Outcome, months: u32) -> VenturePoint {
 fn books(of: &Run) -> [Vec<VenturePoint>; 4] {
     let run = |outcome| {
         let mut scenario = of.scenario.clone();
-        scenario.outcome = outcome;
+        scenario.choices.outcome = outcome;
         venture(&project::<f64>(&scenario)).points
     };
     let as_set = venture(&of.projection).points;

@@ -86,7 +86,7 @@ pub fn finding(of: &Run) -> Option<PaymentsFinding> {
     let before = projection.payments.iter().filter(|payment| payment.due <= 0);
     let before: f64 = before.map(|payment| payment.amount.to_f64()).sum();
     let month = last_month(projection);
-    let payer = match projection.inputs.bets_from {
+    let payer = match projection.inputs.choices.bets_from {
         _ if paid <= NOTHING && before <= NOTHING => return None,
         _ if paid <= NOTHING => return Some(PaymentsFinding::Before { before }),
         BetsFrom::Reserve => Payer::Reserve { usd: paid },

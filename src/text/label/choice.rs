@@ -1,8 +1,8 @@
-//! Words of choices, presets and events, a row each: name and meaning in English, in Japanese.
+//! Words of the path, of bets and presets, a row each: name and meaning in English, in Japanese.
 
 use super::super::Language;
 use super::Words;
-use crate::scenario::{BetsFrom, DividendBase, Ends, HolderBasis, Kind, Outcome, Preset, RatePath};
+use crate::scenario::{Ends, Kind, Preset, RatePath};
 
 choices! {
     /// A form of the rate path.
@@ -19,54 +19,6 @@ choices! {
         RatePath::History =>
             "History", "The bill rate repeats the record of the 3-month bill, which begins in 1934.",
             "過去", "3か月物短期国債の過去の推移（1934年以降）を繰り返します。";
-    }
-    /// What holders are paid by.
-    holder_basis(HolderBasis) {
-        HolderBasis::Rate =>
-            "The bill rate", "A share of the bill rate, on the tokens outstanding.",
-            "短期金利", "発行残高に対し、短期金利の一定割合を払います。";
-        HolderBasis::Income =>
-            "Reserve income", "A share of reserve income, after partners are paid.",
-            "準備資産収入", "提携先に払った後の準備資産収入の一定割合を払います。";
-        HolderBasis::Rest =>
-            "The rest", "All of reserve income after partners and the issuer’s fee.",
-            "残り全額", "提携先への支払いと発行体の手数料を引いた残りをすべて払います。";
-    }
-    /// What dividends are a share of.
-    dividend_base(DividendBase) {
-        DividendBase::Profit =>
-            "Profit", "Net operating profit, less what was bought or bet from it.",
-            "利益", "営業利益（純額）から、利益で払った購入と賭けを引いた額です。";
-        DividendBase::Reported =>
-            "Reported profit", "Profit with changes in prices, less what was bought or bet from it.",
-            "公表利益", "価格の変化を含む利益から、利益で払った購入と賭けを引いた額です。";
-        DividendBase::Excess =>
-            "Cushion", "Everything above the cushion that is kept.",
-            "余剰", "残しておく余剰を上回る全額です。";
-    }
-    /// What pays the bets.
-    bets_from(BetsFrom) {
-        BetsFrom::Profit =>
-            "Profit", "The bets stay outside the reserve; how one ends does not touch the tokens.",
-            "利益", "賭けは準備資産の外にあり、失敗してもトークンには及びません。";
-        BetsFrom::Reserve =>
-            "Reserve", "The bets stand among the assets behind the tokens; a failed bet reduces them.",
-            "準備資産", "賭けはトークンを裏付ける資産の一部となり、失敗すればその分減ります。";
-    }
-    /// How all bets end.
-    outcome(Outcome) {
-        Outcome::AsSet =>
-            "As set", "Each bet ends as it is listed.",
-            "設定どおり", "それぞれの賭けが設定どおりに終わります。";
-        Outcome::Foresight =>
-            "All succeed", "Every bet succeeds.",
-            "すべて成功", "すべての賭けが成功します。";
-        Outcome::Tuition =>
-            "All are lost", "Every bet is lost.",
-            "すべて失敗", "すべての賭けが失敗します。";
-        Outcome::Expected =>
-            "Expected", "Every payment is weighted by its chance.",
-            "期待値", "すべての収支を確率で加重します。";
     }
     /// How one bet ends.
     ends(Ends) {

@@ -3,7 +3,7 @@
 
 use super::super::Language;
 use super::Words;
-use crate::scenario::{Group, Id, Lab, Unit};
+use crate::scenario::{BetsFrom, DividendBase, Group, HolderBasis, Id, Lab, Outcome, Unit, Word};
 
 choices! {
     /// An input: the name over its control, and what it is and does.
@@ -56,6 +56,45 @@ choices! {
         Id::Vintage(Lab::Anthropic) =>
             "Anthropic as seen in", "When the figures of Anthropic were published; choosing one sets its revenue, loss, people and break-even.",
             "Anthropicの見通しの時点", "Anthropicの数字がいつの公表か。選ぶと売上高、損失、従業員数、黒字の年が決まります。";
+    }
+    /// A word of an input that is one out of a few.
+    word(Word) {
+        Word::HolderBasis(HolderBasis::Rate) =>
+            "The bill rate", "A share of the bill rate, on the tokens outstanding.",
+            "短期金利", "発行残高に対し、短期金利の一定割合を払います。";
+        Word::HolderBasis(HolderBasis::Income) =>
+            "Reserve income", "A share of reserve income, after partners are paid.",
+            "準備資産収入", "提携先に払った後の準備資産収入の一定割合を払います。";
+        Word::HolderBasis(HolderBasis::Rest) =>
+            "The rest", "All of reserve income after partners and the issuer’s fee.",
+            "残り全額", "提携先への支払いと発行体の手数料を引いた残りをすべて払います。";
+        Word::DividendBase(DividendBase::Profit) =>
+            "Profit", "Net operating profit, less what was bought or bet from it.",
+            "利益", "営業利益（純額）から、利益で払った購入と賭けを引いた額です。";
+        Word::DividendBase(DividendBase::Reported) =>
+            "Reported profit", "Profit with changes in prices, less what was bought or bet from it.",
+            "公表利益", "価格の変化を含む利益から、利益で払った購入と賭けを引いた額です。";
+        Word::DividendBase(DividendBase::Excess) =>
+            "Cushion", "Everything above the cushion that is kept.",
+            "余剰", "残しておく余剰を上回る全額です。";
+        Word::BetsFrom(BetsFrom::Profit) =>
+            "Profit", "The bets stay outside the reserve; how one ends does not touch the tokens.",
+            "利益", "賭けは準備資産の外にあり、失敗してもトークンには及びません。";
+        Word::BetsFrom(BetsFrom::Reserve) =>
+            "Reserve", "The bets stand among the assets behind the tokens; a failed bet reduces them.",
+            "準備資産", "賭けはトークンを裏付ける資産の一部となり、失敗すればその分減ります。";
+        Word::Outcome(Outcome::AsSet) =>
+            "As set", "Each bet ends as it is listed.",
+            "設定どおり", "それぞれの賭けが設定どおりに終わります。";
+        Word::Outcome(Outcome::Foresight) =>
+            "All succeed", "Every bet succeeds.",
+            "すべて成功", "すべての賭けが成功します。";
+        Word::Outcome(Outcome::Tuition) =>
+            "All are lost", "Every bet is lost.",
+            "すべて失敗", "すべての賭けが失敗します。";
+        Word::Outcome(Outcome::Expected) =>
+            "Expected", "Every payment is weighted by its chance.",
+            "期待値", "すべての収支を確率で加重します。";
     }
 }
 

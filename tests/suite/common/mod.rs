@@ -116,9 +116,9 @@ fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
         )| {
             let mut scenario = Scenario::preset(preset);
             scenario.path = path;
-            (scenario.holder_basis, scenario.dividend_base) = (basis, base);
-            scenario.bets_from = from;
-            scenario.outcome = outcome;
+            (scenario.choices.holder_basis, scenario.choices.dividend_base) = (basis, base);
+            scenario.choices.bets_from = from;
+            scenario.choices.outcome = outcome;
             // Vintages go by year and month, so that links of all of them are tried.
             for lab in Lab::ALL {
                 let vintages = lab.vintages();

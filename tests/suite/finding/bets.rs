@@ -134,9 +134,9 @@ fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
     let plays = counted.iter().filter(|bet| bet.kind() != Kind::Grant && cost(bet) > 0.0);
     let plays: Vec<_> = plays.collect();
     case.claim(near(told.1, amount) && *has_gifts == gifts, "what it costs", &found);
-    let from_reserve = case.run.scenario.bets_from == BetsFrom::Reserve;
+    let from_reserve = case.run.scenario.choices.bets_from == BetsFrom::Reserve;
     case.claim(is_inside.1 == from_reserve, "where", &found);
-    let outcome = case.run.scenario.outcome;
+    let outcome = case.run.scenario.choices.outcome;
     let fails = plays.iter().filter(|bet| bet.ends == Ends::Failure).count();
     let is_by_chance = |ends, chance: Option<_>| ends == Ends::Expected && chance.is_some();
     let chance = plays.iter().map(|bet| is_by_chance(bet.ends, bet.number(BetField::Chance)));
@@ -239,8 +239,8 @@ fn check_carry(case: &Case, met: &mut Met, ending: &Ending) {
         Bring::Price(value) => (BetField::Price, value),
     };
     // Inside the reserve what it brings moves what the others are paid.
-    if case.run.scenario.bets_from == BetsFrom::Reserve
-        || case.run.scenario.outcome != Outcome::AsSet
+    if case.run.scenario.choices.bets_from == BetsFrom::Reserve
+        || case.run.scenario.choices.outcome != Outcome::AsSet
     {
         return;
     }
@@ -410,7 +410,7 @@ fn check_gains(case: &Case, met: &mut Met) {
     let (EndingsFinding::Same { by } | EndingsFinding::Apart { by, .. }) = found;
     let By::End { month, .. } = by;
     let gain = |outcome| {
-        let ledger = until(case, month, |scenario| scenario.outcome = outcome);
+        let ledger = until(case, month, |scenario| scenario.choices.outcome = outcome);
         last(&ledger).as_ref().map_or(0.0, VenturePoint::gain)
     };
     let gains = [Outcome::Foresight, Outcome::Tuition, Outcome::Expected].map(gain);
@@ -446,7 +446,7 @@ fn check_payments(case: &Case, met: &mut Met) {
     met.note("payer", payer);
     case.claim(near(told, before), "what was paid before", &found);
     let earned: f64 = rows.iter().map(|row| float(row.profit).max(0.0)).sum();
-    let from_reserve = case.run.scenario.bets_from == BetsFrom::Reserve;
+    let from_reserve = case.run.scenario.choices.bets_from == BetsFrom::Reserve;
     let holds = match *payer {
         Payer::Reserve { usd } => near(usd, paid) && from_reserve,
         Payer::Profit { usd } => near(usd, paid) && !from_reserve && paid <= earned + 0.02,
@@ -480,7 +480,7 @@ fn check_losses(case: &Case, met: &mut Met) {
             met.branch("limit None");
         }
         let mut scenario = case.run.scenario.clone();
-        scenario.bets_from = loss.from;
+        scenario.choices.bets_from = loss.from;
         let ledger = project::<f64>(&scenario);
         let opening = (float(ledger.opening.excess), float(ledger.opening.bets_inside));
         let closes = ledger.rows.iter().map(|row| (float(row.excess), float(row.bets_inside)));
