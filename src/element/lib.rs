@@ -64,9 +64,9 @@ pub mod tachys {
             }
 
             elements! {
-                a aside b button canvas caption code dd details dialog div dl dt em figcaption
-                figure footer h1 h2 h3 h4 header i input kbd label li main nav ol option p section
-                select small span strong summary table tbody td th thead tr ul
+                a aside b button canvas caption code dd dialog div dl dt figure footer h1 h2 h3
+                header i input kbd label li main nav ol option p section select small span strong
+                table tbody td th thead tr ul
             }
         }
     }
@@ -88,6 +88,6 @@ pub mod tachys {
             };
         }
 
-        elements! { circle defs g line path pattern rect svg text title tspan }
+        elements! { circle defs line path pattern rect svg text }
     }
 }
