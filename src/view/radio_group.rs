@@ -1,4 +1,4 @@
-//! One word out of a few: buttons of which one holds. Arrows go round, Tab leaves.
+//! One word out of a few: buttons of which one holds, or tabs. Arrows go round, Tab leaves.
 //!
 //! Not here: what choosing does.
 
@@ -56,21 +56,24 @@ impl Choice {
     }
 }
 
-/// The buttons; their ids are `id-0`, `id-1` and so on.
+/// The buttons; their ids are `id-0`, `id-1` and so on. They may be tabs of one `panel`, which only
+/// the arrows along them turn.
 #[component]
 pub(super) fn RadioGroup(
     class: &'static str,
     #[prop(into)] id: String,
     #[prop(into)] label: Signal<String>,
     choice: Choice,
+    #[prop(optional)] panel: Option<&'static str>,
 ) -> impl IntoView {
     let presentation = Presentation::expect();
     let Choice { count, word, chosen, choose } = choice;
     let id = StoredValue::new(id);
     let id_of = move |place: usize| id.with_value(|id| format!("{id}-{place}"));
     let key = move |event: KeyboardEvent| {
-        let present = chosen.get_untracked().unwrap_or_default();
-        if let Some(next) = place_of_key(&event.key(), present, count) {
+        let (key, present) = (event.key(), chosen.get_untracked().unwrap_or_default());
+        let is_along = panel.is_none() || !matches!(key.as_str(), "ArrowUp" | "ArrowDown");
+        if let Some(next) = place_of_key(&key, present, count).filter(|_| is_along) {
             event.prevent_default();
             choose.run(next);
             page::focus(&id_of(next));
@@ -78,12 +81,17 @@ pub(super) fn RadioGroup(
     };
     let button = move |place: usize| {
         let is_chosen = move || chosen.get() == Some(place);
+        let holds = move |is_tab: bool| {
+            move || (panel.is_some() == is_tab).then(|| is_chosen().to_string())
+        };
         view! {
             <button
                 type="button"
-                role="radio"
+                role=if panel.is_some() { "tab" } else { "radio" }
                 id=id_of(place)
-                aria-checked=move || is_chosen().to_string()
+                aria-checked=holds(false)
+                aria-controls=panel
+                aria-selected=holds(true)
                 tabindex=move || if is_chosen() { "0" } else { "-1" }
                 on:click=move |_| choose.run(place)
             >
@@ -92,14 +100,14 @@ pub(super) fn RadioGroup(
         }
     };
     view! {
-        <div class=class role="radiogroup" aria-label=move || label.get() on:keydown=key>
+        <div class=class role=if panel.is_some() { "tablist" } else { "radiogroup" } aria-label=move || label.get() on:keydown=key>
             {(0..count).map(button).collect_view()}
         </div>
     }
 }
 
 /// Where a key leads from a place among so many, round the ends; `None` for other keys.
-pub(super) fn place_of_key(key: &str, place: usize, count: usize) -> Option<usize> {
+fn place_of_key(key: &str, place: usize, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     match key {
         "ArrowRight" | "ArrowDown" => Some(if place == last { 0 } else { place + 1 }),

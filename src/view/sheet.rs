@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::drag::Drag;
 use super::icon::{IconButton, path};
-use super::radio_group::place_of_key;
+use super::radio_group::{Choice, RadioGroup};
 use super::sentence::ShortSentence;
 use crate::browser::page;
 use crate::figure::control::Panel;
@@ -107,44 +107,18 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
     }
 }
 
-/// One tab a group of controls; arrows move between them.
+/// One tab a group of controls.
 #[component]
 fn Tabs() -> impl IntoView {
     let presentation = Presentation::expect();
-    let chosen = RwSignal::new(0_usize);
-    let take = move |index: usize| {
-        chosen.set(index);
-        page::show_only(GROUPS, index);
+    let chosen = RwSignal::new(Panel::Rate);
+    let take = move |panel: Panel| {
+        chosen.set(panel);
+        page::show_only(GROUPS, panel as usize);
     };
-    take(0);
-    let key = move |event: KeyboardEvent| {
-        let key = Some(event.key()).filter(|key| !matches!(key.as_str(), "ArrowUp" | "ArrowDown"));
-        let next = |key: String| place_of_key(&key, chosen.get_untracked(), Panel::ALL.len());
-        let Some(next) = key.and_then(next) else { return };
-        event.prevent_default();
-        take(next);
-        page::focus(&format!("sheet-tab-{next}"));
-    };
-    let tab = move |(index, panel): (usize, Panel)| {
-        let is_chosen = move || chosen.get() == index;
-        view! {
-            <button
-                type="button"
-                role="tab"
-                id=format!("sheet-tab-{index}")
-                aria-controls="controls"
-                aria-selected=move || is_chosen().to_string()
-                tabindex=move || if is_chosen() { "0" } else { "-1" }
-                on:click=move |_| take(index)
-            >
-                {move || panel.tab(presentation.language())}
-            </button>
-        }
-    };
-    let label = move || presentation.language().texts().page.what_you_can_change;
-    view! {
-        <div class="sheet-tabs" role="tablist" aria-label=label on:keydown=key>
-            {Panel::ALL.into_iter().enumerate().map(tab).collect_view()}
-        </div>
-    }
+    take(chosen.get_untracked());
+    let word = |language, panel: Panel| panel.tab(language);
+    let choice = Choice::of(&Panel::ALL, word, move || chosen.get(), take);
+    let label = move || presentation.language().texts().page.what_you_can_change.to_owned();
+    view! { <RadioGroup class="sheet-tabs" id="sheet-tab" label choice panel="controls" /> }
 }
