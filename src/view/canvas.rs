@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::dismiss::dismissed;
 use super::figure::TableOpen;
+use super::follow::kept;
 use super::painting::painted;
 use super::tip::{Tip, top_of};
 use crate::browser::measure::WidthWatch;
@@ -238,12 +239,7 @@ pub(super) fn watch_width(
     frame: NodeRef<html::Div>,
     measured: impl Fn(f64) + Copy + Send + Sync + 'static,
 ) {
-    let watch = StoredValue::new_local(None::<WidthWatch>);
-    Effect::new(move |_| {
-        if let Some(element) = frame.get() {
-            watch.set_value(Some(WidthWatch::new(&element, measured)));
-        }
-    });
+    kept(frame, move |element| WidthWatch::new(element, measured));
 }
 
 #[cfg(test)]

@@ -3,15 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::follow::kept;
 use crate::browser::listen::Listener;
 
 /// Calls `close` at a tap outside an element and at Esc, while the element stands.
 pub(super) fn dismissed(root: NodeRef<html::Div>, close: impl Fn() + Copy + Send + Sync + 'static) {
-    let listeners = StoredValue::new_local(Vec::new());
-    Effect::new(move |_| {
-        if let Some(element) = root.get() {
-            let both = [Listener::outside(&element, close), Listener::escape(close)];
-            listeners.set_value(both.into_iter().flatten().collect());
-        }
-    });
+    kept(root, move |element| [Listener::outside(element, close), Listener::escape(close)]);
 }

@@ -8,6 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
+use super::follow::kept;
 use super::icon::{Icon, path};
 use super::pace::PaceSwitch;
 use super::table::Table;
@@ -162,15 +163,12 @@ where
     E::Output: JsCast + Clone,
 {
     let near = RwSignal::new(false);
-    let watch = StoredValue::new_local(None::<SightWatch>);
-    Effect::new(move |_| {
-        if let Some(element) = root.get() {
-            let seen = SightWatch::new(&element, move |is_seen| near.set(is_seen));
-            if seen.is_none() {
-                near.set(true);
-            }
-            watch.set_value(seen);
+    kept(root, move |element| {
+        let seen = SightWatch::new(element, move |is_seen| near.set(is_seen));
+        if seen.is_none() {
+            near.set(true);
         }
+        seen
     });
     near
 }

@@ -1,12 +1,29 @@
-//! A drawing that follows the state: described anew whenever what it reads changes, and patched.
+//! What stands as long as an element does: a watch, a listener, a drawing that follows the state.
 //!
-//! One effect for a whole drawing, where a closure for each attribute would be an effect each.
+//! One effect for a whole drawing, described anew whenever what it reads changes, and patched; a
+//! closure for each attribute would be an effect each.
 
+use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos::svg;
+use leptos::wasm_bindgen::JsCast;
 
 use crate::browser::drawing::Drawing;
 use crate::chart::Scene;
+
+/// Keeps what `make` makes of an element once it is there.
+pub(super) fn kept<E, T: 'static>(root: NodeRef<E>, make: impl Fn(&E::Output) -> T + 'static)
+where
+    E: ElementType,
+    E::Output: JsCast + Clone,
+{
+    let held = StoredValue::new_local(None::<T>);
+    Effect::new(move |_| {
+        if let Some(element) = root.get() {
+            held.set_value(Some(make(&element)));
+        }
+    });
+}
 
 /// Keeps an `svg` of the page as `describe` says.
 pub(super) fn follow(root: NodeRef<svg::Svg>, describe: impl Fn() -> Scene + 'static) {

@@ -5,6 +5,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::follow::kept;
 use super::moved::{WAY_MS, may_move};
 use crate::browser::listen::Listener;
 use crate::browser::{canvas, page};
@@ -33,13 +34,7 @@ fn repaint(
     screen: Screen,
 ) {
     let session = Session::expect();
-    let loss = StoredValue::new_local(None::<Listener>);
-    Effect::new(move |_| {
-        if let Some(canvas) = element.get() {
-            let restored = move |_| screen.repaint();
-            loss.set_value(Some(Listener::new(&canvas, canvas::RESTORED, restored)));
-        }
-    });
+    kept(element, move |node| Listener::new(node, canvas::RESTORED, move |_| screen.repaint()));
     let waiting = StoredValue::new(false);
     let painted = StoredValue::new(None::<Chart>);
     let way = StoredValue::new(None::<Passage>);
