@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::bet_order::{BetOrder, name_key};
+use super::bet_order::{BetOrder, called, name_key};
 use super::field::{Field, FieldName, NumberField, Told};
 use super::radio_group::{Choice, RadioGroup};
 use super::typing::Typing;
@@ -27,8 +27,7 @@ fn label_of(
     label: impl Fn(Language) -> &'static str,
 ) -> String {
     let language = presentation.language();
-    let called = row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
-    language.of_bet(label(language), &called)
+    language.of_bet(label(language), &called(row))
 }
 
 /// A bet.
@@ -123,13 +122,11 @@ fn name_of(
 #[component]
 fn BetName(place: usize, row: BetMemo) -> impl IntoView {
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
-    let called =
-        move || row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default());
     let rename = move |name| Change::BetName(place, name);
     let typing = Typing::name(BET_NAME_CHARACTERS_MAX, Signal::derive(name), rename)
         .keyed(name_key(place, row));
     let (name, error) = name_of(place, "name", row, |language| language.texts().bets.name);
-    let name = FieldName { placeholder: Some(Signal::derive(called)), ..name };
+    let name = FieldName { placeholder: Some(Signal::derive(move || called(row))), ..name };
     view! {
         <Field typing class="name" name />
         <Told typing id=error />

@@ -82,8 +82,9 @@ pub(super) fn DoneLine() -> impl IntoView {
     }
 }
 
-fn called(row: Memo<Option<BookRow>>) -> String {
-    row.with_untracked(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default())
+/// What a bet is called.
+pub(super) fn called(row: Memo<Option<BookRow>>) -> String {
+    row.with(|row| row.as_ref().map(|row| row.called.clone()).unwrap_or_default())
 }
 
 /// Moves the bet at a place by one and takes the focus along to `part` of it.
@@ -98,7 +99,7 @@ pub(super) fn shift(
     let to = if down { Some(place + 1) } else { place.checked_sub(1) };
     let count = session.shown().with_untracked(|shown| shown.scenario.bets().len());
     let Some(to) = to.filter(|to| *to < count) else { return };
-    let name = called(row);
+    let name = untrack(|| called(row));
     session.apply(&Change::MoveBet(place, to));
     done.say(session, Language::bet_moved, (name, to, false));
     page::before_paint(move || page::focus(&format!("bet-{to}-{part}")));
@@ -127,8 +128,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
     let label = move |words: fn(Language) -> &'static str| {
         Signal::derive(move || {
             let language = presentation.language();
-            let called = row.with(|row| row.as_ref().map(|row| row.called.clone()));
-            language.of_bet(words(language), &called.unwrap_or_default())
+            language.of_bet(words(language), &called(row))
         })
     };
     let button = move |part: &'static str,
@@ -153,13 +153,13 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
     let up = Callback::new(move |()| shift(session, done, row, place, false, "up"));
     let down = Callback::new(move |()| shift(session, done, row, place, true, "down"));
     let duplicate = Callback::new(move |()| {
-        let name = called(row);
+        let name = untrack(|| called(row));
         session.apply(&Change::DuplicateBet(place));
         done.say(session, |language, bet, _, _| language.bet_duplicated(bet), (name, place, false));
         page::before_paint(move || page::focus(&format!("bet-{}-name", place + 1)));
     });
     let remove = Callback::new(move |()| {
-        let name = called(row);
+        let name = untrack(|| called(row));
         session.apply(&Change::RemoveBet(place));
         done.say(session, |language, bet, _, _| language.bet_removed(bet), (name, place, true));
         page::before_paint(|| page::focus("book-title"));
