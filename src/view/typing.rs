@@ -114,18 +114,16 @@ impl Typing {
         }
     }
 
-    /// A field of the scenario over a value of one kind: all of one edit is one step.
-    fn of<T: Clone + Send + Sync + 'static>(
-        asked: impl Fn() -> Asked + Send + Sync + 'static,
-        value: Signal<T>,
-        (held, typed): (fn(T) -> Value, fn(Value) -> Option<T>),
-        change: impl Fn(T) -> Change + Send + Sync + 'static,
+    /// A field of the scenario: all of one edit is one step.
+    fn of(
+        asked: Signal<Asked>,
+        value: Signal<Value>,
+        change: impl Fn(Value) -> Option<Change> + Send + Sync + 'static,
     ) -> Self {
         let session = Session::expect();
-        let value = Signal::derive(move || held(value.get()));
-        Self::new(Signal::derive(asked), value, move |edit, value| {
-            if let Some(value) = typed(value) {
-                session.enter(edit, &change(value));
+        Self::new(asked, value, move |edit, value| {
+            if let Some(change) = change(value) {
+                session.enter(edit, &change);
             }
         })
     }
@@ -133,15 +131,14 @@ impl Typing {
     /// A number of the scenario.
     pub(super) fn number(
         quantity: impl Into<Quantity>,
-        value: impl Into<Signal<Decimal>>,
+        number: impl Into<Signal<Decimal>>,
         change: impl Fn(Decimal) -> Change + Send + Sync + 'static,
     ) -> Self {
-        let asked = Asked::Number(quantity.into());
+        let (asked, number) = (Asked::Number(quantity.into()), number.into());
         Self::of(
-            move || asked,
-            value.into(),
-            (Value::Number, |value| if let Value::Number(it) = value { Some(it) } else { None }),
-            change,
+            Signal::derive(move || asked),
+            Signal::derive(move || Value::Number(number.get())),
+            move |value| if let Value::Number(it) = value { Some(change(it)) } else { None },
         )
     }
 
@@ -151,12 +148,11 @@ impl Typing {
         name: impl Into<Signal<String>>,
         change: impl Fn(String) -> Change + Send + Sync + 'static,
     ) -> Self {
-        let asked = move || Asked::Name(characters_max);
+        let name = name.into();
         Self::of(
-            asked,
-            name.into(),
-            (Value::Name, |value| if let Value::Name(it) = value { Some(it) } else { None }),
-            change,
+            Signal::derive(move || Asked::Name(characters_max)),
+            Signal::derive(move || Value::Name(name.get())),
+            move |value| if let Value::Name(it) = value { Some(change(it)) } else { None },
         )
     }
 
@@ -167,12 +163,10 @@ impl Typing {
         change: impl Fn(Month) -> Change + Copy + Send + Sync + 'static,
     ) -> Self {
         let session = Session::expect();
-        let asked = move || Asked::Month(rule.get());
         let typing = Self::of(
-            asked,
-            month,
-            (Value::Month, |value| if let Value::Month(it) = value { Some(it) } else { None }),
-            change,
+            Signal::derive(move || Asked::Month(rule.get())),
+            Signal::derive(move || Value::Month(month.get())),
+            move |value| if let Value::Month(it) = value { Some(change(it)) } else { None },
         );
         typing.keyed(move |event| {
             if let Some(months) = months_of_key(&event) {
