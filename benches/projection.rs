@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use seigniorage::analysis::{Curve, Headline, Plan};
+use seigniorage::analysis::{Headline, Plan, Question, holder_limit};
 use seigniorage::model::project;
 use seigniorage::scenario::{Lever, Preset, Scenario, decode, encode};
 use seigniorage::unit::Exact;
@@ -16,21 +16,17 @@ fn projections(bench: &mut Criterion) {
     group.finish();
 }
 
-/// The figure at each point of the rate's slider.
-fn profit_by_rate(scenario: &Scenario) -> Option<Curve> {
-    let mut plan = Plan::new(scenario.clone(), [(Lever::Rate, Headline::Profit)]);
-    std::iter::from_fn(|| (!plan.is_done()).then(|| plan.step())).flatten().last().map(|it| it.1)
-}
-
 fn around_it(bench: &mut Criterion) {
     let scenario = Scenario::preset(Preset::default());
     let link = encode(&decode("rate=3&bet=kind:grant;amount:1bn;month:2027-01").0);
     bench.bench_function("link read and written", |b| {
         b.iter(|| encode(&decode(black_box(&link)).0));
     });
+    let curve = Question::curve(Lever::Rate, Headline::Profit);
     bench.bench_function("response of profit to the rate, 24 points", |b| {
-        b.iter(|| profit_by_rate(black_box(&scenario)));
+        b.iter(|| Plan::new(black_box(&scenario).clone(), [curve]).finish());
     });
+    bench.bench_function("limit of the holders", |b| b.iter(|| holder_limit(black_box(&scenario))));
 }
 
 criterion_group!(benches, projections, around_it);

@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use seigniorage::analysis::{Headline, Plan};
+use seigniorage::analysis::{Headline, Plan, Question};
 use seigniorage::browser::{canvas, page};
 use seigniorage::chart::{
     Area, Chart, Fill, LIGHT, Line, Margin, Mark, Panel, Role, Shade, Stroke, Tick, Within, XAxis,
@@ -19,10 +19,8 @@ fn main() {
     let decimal = median(20, || drop(black_box(project::<Exact>(black_box(&scenario)))));
     let float = median(500, || drop(black_box(project::<f64>(black_box(&scenario)))));
     let curve = median(20, || {
-        let mut plan = Plan::new(black_box(&scenario).clone(), [(Lever::Rate, Headline::Profit)]);
-        while !plan.is_done() {
-            drop(black_box(plan.step()));
-        }
+        let question = Question::curve(Lever::Rate, Headline::Profit);
+        drop(black_box(Plan::new(black_box(&scenario).clone(), [question]).finish()));
     });
     let chart = six_lines();
     let drawing = page::element("chart").and_then(|element| element.dyn_into().ok()).map_or(

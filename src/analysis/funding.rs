@@ -2,21 +2,14 @@
 //!
 //! The ledger itself is run, in `f64` over the months of the key figures, with other shares of
 //! the short rate for the holders, and the share at which net operating profit is nought is found
-//! by bisection; within the last bracket profit is a straight line. What the balance does in
+//! by bisection ([`Plan`]); within the last bracket profit is a straight line. What the balance does in
 //! those months (tokens that come and go, a path of rates, losses carried) counts as it does
 //! beside it. At no share stands the issuer, at a deposit beta the bank's funding. Where holders
 //! get a share of reserve income, it is the share of that; where they get the rest, it is asked
 //! what the rate could pay instead. Not here: the bank's branches ([`super::peer`]).
 
-use rust_decimal::Decimal;
-
-use super::plan::{Headline, headline_of};
+use super::plan::{Headline, NOTHING, Plan, Question};
 use crate::scenario::{HolderBasis, Lever, Scenario, YearShown};
-
-/// Halvings of the bracket from 0 to 100 %: it is 0.0001 points wide in the end.
-const HALVINGS: u32 = 20;
-/// Half a cent: below it there is no profit.
-const NOTHING: f64 = 0.005;
 
 /// The share, of the short rate or of reserve income, at which profit is gone, a fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,28 +29,26 @@ pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
         scenario.choices.holder_basis = HolderBasis::Rate;
     }
     scenario.show_year(YearShown::default());
-    let mut profit = move |share: f64| {
-        let percent = Decimal::from_f64_retain(share * 100.0).unwrap_or_default();
-        scenario.set(Lever::HolderShare, percent);
-        headline_of(&scenario, Headline::Profit)
-    };
-    let (mut most, mut least) = ((0.0, profit(0.0)), (1.0, profit(1.0)));
-    if most.1 < NOTHING {
-        return HolderLimit::Gone;
+    let question = Question::root(Lever::HolderShare, Headline::Profit);
+    let answer = Plan::new(scenario, [question]).finish().pop();
+    let points = answer.map(|(_, points)| points).unwrap_or_default();
+    let share = |(percent, profit): (f64, f64)| (percent / 100.0, profit);
+    match *points {
+        [most, least] if most.1 >= NOTHING => {
+            let (most, least) = (share(most), share(least));
+            if least.1 >= NOTHING {
+                return HolderLimit::Beyond;
+            }
+            HolderLimit::At(most.0 + (least.0 - most.0) * most.1 / (most.1 - least.1))
+        }
+        _ => HolderLimit::Gone,
     }
-    if least.1 >= NOTHING {
-        return HolderLimit::Beyond;
-    }
-    for _ in 0..HALVINGS {
-        let share = f64::midpoint(most.0, least.0);
-        let left = profit(share);
-        *if left < NOTHING { &mut least } else { &mut most } = (share, left);
-    }
-    HolderLimit::At(most.0 + (least.0 - most.0) * most.1 / (most.1 - least.1))
 }
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
     use crate::model::project;
     use crate::scenario::decode;

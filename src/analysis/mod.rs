@@ -21,7 +21,7 @@ mod unearned;
 mod venture;
 
 pub use bets_due::BetsFate;
-pub use constant::{Balance, BreakEven, break_even_closed, break_even_solved};
+pub use constant::{Balance, BreakEven, break_even_closed};
 pub use ending::{Carry, Ending, Need, beyond, ending};
 pub use funding::{HolderLimit, holder_limit};
 pub use irr::irr;

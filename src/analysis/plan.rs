@@ -1,9 +1,11 @@
 //! Plans: many runs of a scenario, each with one lever at another value, and a figure of each.
 //!
-//! A run is one step, so that whoever takes the steps can stop between two of them and go on in
-//! the next frame. The runs are in `f64`, and no longer than the year that is shown where the
-//! figure is profit. A lever's own curve does not depend on its present value. Not here: when to
-//! run and for how long, which needs a clock; and the drawing.
+//! A question is answered by points, pairs of a value and its figure: evenly over the slider, or
+//! around the value at which a falling figure is gone, found by bisection. A run is one step, so
+//! that whoever takes the steps can stop between two of them and go on in the next frame. The runs
+//! are in `f64`, and no longer than the year that is shown where the figure is profit. An answer
+//! does not depend on the lever's present value. Not here: when to run and for how long, which
+//! needs a clock; and the drawing.
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -25,18 +27,36 @@ pub enum Headline {
     Low,
 }
 
-impl Headline {
-    /// Every figure.
-    pub const ALL: [Self; 3] = [Self::Profit, Self::Excess, Self::Low];
+/// Which points answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Search {
+    /// Points from one end of the slider to the other, at equal distances.
+    Curve,
+    /// Of a figure that falls: the point next before it is gone and the one next after; the two
+    /// ends where there is nothing at the first or something at the last.
+    Root,
 }
 
-/// How a figure answers a lever from one end of its slider to the other.
-pub type Question = (Lever, Headline);
+/// How a figure answers a lever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Question {
+    /// The lever that is moved.
+    pub lever: Lever,
+    /// The figure.
+    pub headline: Headline,
+    /// The points.
+    pub search: Search,
+}
+
 /// Pairs of the lever's value and the figure in USD.
 pub type Curve = Vec<(f64, f64)>;
 
 /// Points of a curve.
 pub const CURVE_POINTS: usize = 24;
+/// Runs that find a root: both ends, and as many halves as make 100 % a bracket of 0.0001 points.
+const ROOT_RUNS: usize = 22;
+/// Half a cent: below it a figure is gone.
+pub(super) const NOTHING: f64 = 0.005;
 
 /// The questions still to be answered for one scenario, first come first served.
 #[derive(Clone, Debug)]
@@ -44,11 +64,76 @@ pub struct Plan {
     scenario: Scenario,
     /// The scenario of the run that comes next.
     varied: Scenario,
-    /// How many questions there were.
-    count: usize,
+    /// Steps in all.
+    steps: usize,
     waiting: VecDeque<Question>,
     /// The points that the first question has so far.
-    curve: Curve,
+    points: Curve,
+}
+
+impl Headline {
+    const ALL: [Self; 3] = [Self::Profit, Self::Excess, Self::Low];
+}
+
+impl Search {
+    const ALL: [Self; 2] = [Self::Curve, Self::Root];
+
+    /// The most runs that it takes.
+    fn runs(self) -> usize {
+        match self {
+            Self::Curve => CURVE_POINTS,
+            Self::Root => ROOT_RUNS,
+        }
+    }
+
+    /// The value of the next run; none where the points answer.
+    fn next(self, lever: Lever, points: &[(f64, f64)]) -> Option<Decimal> {
+        let row = lever.row();
+        match (self, points) {
+            _ if points.len() >= self.runs() => None,
+            (Self::Curve, _) => Some(value_at(lever, points.len())),
+            (Self::Root, []) => Some(row.slider_minimum),
+            (Self::Root, [_]) => Some(row.slider_maximum),
+            (Self::Root, _) => {
+                let [before, after] = bracket(points)?;
+                Decimal::from_f64_retain(f64::midpoint(before.0, after.0))
+            }
+        }
+    }
+
+    /// The answer, once there is no next run.
+    fn answer(self, points: Curve) -> Curve {
+        match (self, bracket(&points)) {
+            (Self::Root, Some(bracket)) => bracket.to_vec(),
+            _ => points,
+        }
+    }
+}
+
+impl Question {
+    /// The curve of a figure over a lever.
+    pub fn curve(lever: Lever, headline: Headline) -> Self {
+        Self { lever, headline, search: Search::Curve }
+    }
+
+    /// Where a falling figure is gone.
+    pub fn root(lever: Lever, headline: Headline) -> Self {
+        Self { lever, headline, search: Search::Root }
+    }
+
+    /// The question in numbers that [`Question::read`] reads.
+    pub fn numbers(self) -> [usize; 3] {
+        [self.lever as usize, self.headline as usize, self.search as usize]
+    }
+
+    /// Reads the numbers of the same build.
+    pub fn read([lever, headline, search]: [usize; 3]) -> Option<Self> {
+        Some(Self {
+            lever: *Lever::ALL.get(lever)?,
+            headline: *Headline::ALL.get(headline)?,
+            search: *Search::ALL.get(search)?,
+        })
+    }
 }
 
 impl Plan {
@@ -60,8 +145,8 @@ impl Plan {
                 waiting.push_back(question);
             }
         }
-        let count = waiting.len();
-        Self { varied: scenario.clone(), scenario, count, waiting, curve: Curve::new() }
+        let steps = steps_of(&waiting);
+        Self { varied: scenario.clone(), scenario, steps, waiting, points: Curve::new() }
     }
 
     /// The scenario of the plan.
@@ -69,12 +154,12 @@ impl Plan {
         &self.scenario
     }
 
-    /// The plan as a text that [`Plan::read`] reads: the link, and lever and figure of each question.
+    /// The plan as a text that [`Plan::read`] reads: the link, and a line for each question.
     pub fn text(&self) -> String {
         let mut text = encode(&self.scenario);
-        for (lever, headline) in &self.waiting {
+        for [lever, headline, search] in self.waiting.iter().map(|question| question.numbers()) {
             // Writing into a text does not fail.
-            let _ = write!(text, "\n{} {}", *lever as usize, *headline as usize);
+            let _ = write!(text, "\n{lever} {headline} {search}");
         }
         text
     }
@@ -84,9 +169,8 @@ impl Plan {
         let mut lines = text.lines();
         let (scenario, _) = decode(lines.next().unwrap_or_default());
         let question = |line: &str| {
-            let (lever, headline) = line.split_once(' ')?;
-            let lever = Lever::ALL.get(lever.parse::<usize>().ok()?)?;
-            Some((*lever, *Headline::ALL.get(headline.parse::<usize>().ok()?)?))
+            let mut numbers = line.split(' ').map_while(|number| number.parse().ok());
+            Question::read([numbers.next()?, numbers.next()?, numbers.next()?])
         };
         Self::new(scenario, lines.filter_map(question))
     }
@@ -94,14 +178,14 @@ impl Plan {
     /// A question was answered elsewhere.
     pub fn answered(&mut self, question: Question) {
         self.waiting.retain(|waiting| *waiting != question);
-        self.curve.clear();
+        self.points.clear();
         self.varied.clone_from(&self.scenario);
     }
 
     /// How many of its steps are taken, percent.
     pub fn percent(&self) -> u32 {
-        let left = self.waiting.len() * CURVE_POINTS - self.curve.len();
-        let percent = 100 - 100 * left / (self.count * CURVE_POINTS).max(1);
+        let left = steps_of(&self.waiting) - self.points.len();
+        let percent = 100 - 100 * left / self.steps.max(1);
         u32::try_from(percent).unwrap_or(100)
     }
 
@@ -110,21 +194,50 @@ impl Plan {
         self.waiting.is_empty()
     }
 
-    /// Takes one step; question and curve when it was the last of a curve.
+    /// Takes one step; question and answer when it was the last of a question.
     pub fn step(&mut self) -> Option<(Question, Curve)> {
-        let (lever, headline) = *self.waiting.front()?;
-        let value = value_at(lever, self.curve.len());
-        self.varied.set(lever, value);
-        // A shorter horizon on the way takes no year from the next point.
-        self.varied.show_year(self.scenario.year());
-        self.curve.push((f64::from_decimal(value), headline_of(&self.varied, headline)));
-        if self.curve.len() < CURVE_POINTS {
+        let question = *self.waiting.front()?;
+        let Question { lever, headline, search } = question;
+        if let Some(value) = search.next(lever, &self.points) {
+            self.varied.set(lever, value);
+            // A shorter horizon on the way takes no year from the next point.
+            self.varied.show_year(self.scenario.year());
+            self.points.push((f64::from_decimal(value), headline_of(&self.varied, headline)));
+        }
+        if search.next(lever, &self.points).is_some() {
             return None;
         }
         self.varied.clone_from(&self.scenario);
         self.waiting.pop_front();
-        Some(((lever, headline), std::mem::take(&mut self.curve)))
+        Some((question, search.answer(std::mem::take(&mut self.points))))
     }
+
+    /// Takes all steps that are left at once.
+    pub fn finish(mut self) -> Vec<(Question, Curve)> {
+        let mut answers = Vec::with_capacity(self.waiting.len());
+        while !self.is_done() {
+            answers.extend(self.step());
+        }
+        answers
+    }
+}
+
+/// The most steps that questions take.
+fn steps_of(questions: &VecDeque<Question>) -> usize {
+    questions.iter().map(|question| question.search.runs()).sum()
+}
+
+/// The last point at which something is left and the last at which nothing is, where the figure is
+/// there at the first and gone at the second.
+fn bracket(points: &[(f64, f64)]) -> Option<[(f64, f64); 2]> {
+    let is_gone = |point: &&(f64, f64)| point.1 < NOTHING;
+    let [first, second, ..] = points else { return None };
+    if is_gone(&first) || !is_gone(&second) {
+        return None;
+    }
+    let before = points.iter().rfind(|point| !is_gone(point))?;
+    let after = points.iter().rfind(is_gone)?;
+    Some([*before, *after])
 }
 
 /// The value of a point between the ends of the lever's slider.
@@ -136,7 +249,7 @@ fn value_at(lever: Lever, point: usize) -> Decimal {
 }
 
 /// The figure of a scenario, USD.
-pub(super) fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
+fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
     match headline {
         Headline::Profit => {
             let (mut run, year) = (scenario.clone(), scenario.year());
@@ -171,46 +284,73 @@ mod tests {
     use crate::scenario::Preset;
 
     fn curves(scenario: &Scenario, questions: &[Question]) -> Vec<(Question, Curve)> {
-        let mut plan = Plan::new(scenario.clone(), questions.iter().copied());
-        let mut found = Vec::new();
-        while !plan.is_done() {
-            found.extend(plan.step());
-        }
-        assert_eq!(plan.step(), None);
-        found
+        Plan::new(scenario.clone(), questions.iter().copied()).finish()
     }
 
     fn curve(scenario: &Scenario, lever: Lever, headline: Headline) -> Curve {
-        curves(scenario, &[(lever, headline)]).remove(0).1
+        curves(scenario, &[Question::curve(lever, headline)]).remove(0).1
     }
 
     #[test]
     fn questions_are_answered_in_turn_as_if_alone() {
         let scenario = Scenario::preset(Preset::default());
-        let [tax, rate, run] =
-            [Lever::Tax, Lever::Rate, Lever::RunMonth].map(|lever| (lever, Headline::Profit));
+        let [tax, rate, run] = [Lever::Tax, Lever::Rate, Lever::RunMonth]
+            .map(|it| Question::curve(it, Headline::Profit));
         let found = curves(&scenario, &[tax, rate, tax, run]);
         assert_eq!(
             found.iter().map(|(question, _)| *question).collect::<Vec<_>>(),
             [tax, rate, run]
         );
-        for ((lever, headline), answer) in found {
-            assert_eq!(answer, curve(&scenario, lever, headline));
+        for (question, answer) in found {
+            assert_eq!(answer, curve(&scenario, question.lever, question.headline));
         }
     }
 
     #[test]
     fn a_plan_is_read_as_it_was_written_without_what_is_answered() {
         let (scenario, _) = decode("preset=bank&rate=4&year=2&name=a%0Ab");
-        let [tax, low] = [(Lever::Tax, Headline::Profit), (Lever::Growth, Headline::Low)];
+        let tax = Question::curve(Lever::Tax, Headline::Profit);
+        let low = Question::root(Lever::GoldShock, Headline::Low);
         let mut plan = Plan::new(scenario.clone(), [tax, low]);
         plan.step();
         plan.answered(tax);
         let mut read = Plan::read(&plan.text());
         assert_eq!((&read.scenario, &read.waiting), (&scenario, &VecDeque::from([low])));
-        let answers = |plan: &mut Plan| (0..CURVE_POINTS).find_map(|_| plan.step());
-        assert_eq!(answers(&mut read), answers(&mut plan));
-        assert!(Plan::read("").is_done() && Plan::read("v=1\n999 0\nx").is_done());
+        read.step();
+        assert_eq!(read.finish(), plan.finish());
+        assert!(Plan::read("").is_done() && Plan::read("v=1\n999 0 0\n1 0\nx").is_done());
+    }
+
+    #[test]
+    fn progress_goes_from_nothing_to_all() {
+        let question = |lever| Question::curve(lever, Headline::Profit);
+        let mut plan = Plan::new(Scenario::blank(), [Lever::Tax, Lever::Rate].map(question));
+        let mut seen = vec![plan.percent()];
+        while !plan.is_done() {
+            plan.step();
+            seen.push(plan.percent());
+        }
+        assert!(seen.is_sorted() && seen.len() == 2 * CURVE_POINTS + 1);
+        assert_eq!((seen[0], seen[CURVE_POINTS], seen[2 * CURVE_POINTS]), (0, 50, 100));
+        assert_eq!((plan.step(), plan.percent()), (None, 100));
+        assert_eq!(Plan::new(Scenario::blank(), []).percent(), 100);
+    }
+
+    #[test]
+    fn a_root_lies_between_its_two_points() {
+        let mut scenario = Scenario::preset(Preset::default());
+        scenario.set(Lever::ShockMonth, 6.into());
+        let root = |scenario: &Scenario, lever, headline| {
+            curves(scenario, &[Question::root(lever, headline)]).remove(0).1
+        };
+        let found = root(&scenario, Lever::GoldShock, Headline::Low);
+        let [before, after] = found[..] else { panic!("{found:?}") };
+        assert!(before.1 > 0.0 && after.1 < 0.0);
+        let slider = f64::from_decimal(Lever::GoldShock.row().slider_maximum);
+        assert!((after.0 - before.0 - slider / 1_048_576.0).abs() < 1e-9, "{found:?}");
+        // Nobody earns anything here, whatever the tax.
+        let ends = root(&Scenario::blank(), Lever::Tax, Headline::Profit);
+        assert_eq!(ends.iter().map(|point| point.1).collect::<Vec<_>>(), [0.0, 0.0]);
     }
 
     #[test]

@@ -10,10 +10,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{Remark, Remarks};
-use crate::analysis::{Curve, Headline, Plan, Question};
+use crate::analysis::{Curve, Plan, Question};
 use crate::browser::page;
 use crate::browser::worker::{self, Message, Worker};
-use crate::scenario::Lever;
 
 /// Time a frame may spend on runs, milliseconds.
 const FRAME_MS: f64 = 3.0;
@@ -206,26 +205,26 @@ impl Engine {
 
 /// In a worker: works off what the page sends.
 pub fn serve() {
-    let held = Held::default();
+    let task = Task::default();
     worker::serve(move |text| {
         let sent = text.split_once('\n');
         let sent = sent.and_then(|(count, plan)| Some((count.parse().ok()?, Plan::read(plan))));
-        if held.replace(sent).is_none() {
-            slice(Rc::clone(&held));
+        if task.replace(sent).is_none() {
+            slice(Rc::clone(&task));
         }
     });
 }
 
 /// The plan that a worker has, and its number.
-type Held = Rc<RefCell<Option<(u32, Plan)>>>;
+type Task = Rc<RefCell<Option<(u32, Plan)>>>;
 
 /// One slice of a worker's work; another follows while something is left.
-fn slice(held: Held) {
-    let Some((count, mut plan)) = held.take() else { return };
+fn slice(task: Task) {
+    let Some((count, mut plan)) = task.take() else { return };
     work(&mut plan, SLICE_MS, |_, question, curve| worker::say(&written(count, question, &curve)));
     if !plan.is_done() {
-        held.replace(Some((count, plan)));
-        page::after(0, move || slice(held));
+        task.replace(Some((count, plan)));
+        page::after(0, move || slice(task));
     }
 }
 
@@ -240,34 +239,36 @@ fn work(plan: &mut Plan, milliseconds: f64, tell: impl Fn(&Plan, Question, Curve
 }
 
 /// An answer in numbers: of which plan, to which question, and the points.
-fn written(count: u32, (lever, headline): Question, curve: &[(f64, f64)]) -> Vec<f64> {
-    let place = |place: usize| f64::from(u32::try_from(place).unwrap_or(u32::MAX));
-    let head = [f64::from(count), place(lever as usize), place(headline as usize)];
-    head.into_iter().chain(curve.iter().flat_map(|(value, usd)| [*value, *usd])).collect()
+fn written(count: u32, question: Question, curve: &[(f64, f64)]) -> Vec<f64> {
+    let number = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    let points = curve.iter().flat_map(|(value, usd)| [*value, *usd]);
+    [f64::from(count)].into_iter().chain(question.numbers().map(number)).chain(points).collect()
 }
 
 fn read(numbers: &[f64]) -> Option<(u32, Question, Curve)> {
-    let ([count, lever, headline], points) = numbers.split_first_chunk::<3>()?;
+    let ([count, question @ ..], points) = numbers.split_first_chunk::<4>()?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as written")]
-    let [count, lever, headline] = [count, lever, headline].map(|number| *number as u32);
-    let lever = *Lever::ALL.get(lever as usize)?;
-    let headline = *Headline::ALL.get(headline as usize)?;
+    let (count, question) = (*count as u32, question.map(|number| number as usize));
+    let question = Question::read(question)?;
     let points = points.chunks_exact(2).filter_map(|pair| match pair {
         [value, usd] => Some((*value, *usd)),
         _ => None,
     });
-    Some((count, (lever, headline), points.collect()))
+    Some((count, question, points.collect()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::Headline;
+    use crate::scenario::Lever;
 
     #[test]
     fn an_answer_is_read_as_it_was_written() {
-        let (question, curve) = ((Lever::Tax, Headline::Low), vec![(0.5, -1e9), (1.0, 1.0 / 3.0)]);
+        let question = Question::root(Lever::Tax, Headline::Low);
+        let curve = vec![(0.5, -1e9), (1.0, 1.0 / 3.0)];
         assert_eq!(read(&written(7, question, &curve)), Some((7, question, curve)));
         assert_eq!(read(&[1.0, 2.0]), None);
-        assert_eq!(read(&[1.0, 9e9, 0.0]), None);
+        assert_eq!(read(&[1.0, 9e9, 0.0, 0.0]), None);
     }
 }

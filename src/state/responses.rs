@@ -112,7 +112,7 @@ impl Responses {
     }
 
     fn outdated(self, scenario: &Scenario, wanted: Vec<Question>) -> Vec<Question> {
-        let is_outdated = |(lever, headline): &Question| {
+        let is_outdated = |Question { lever, headline, .. }: &Question| {
             let basis = Some((without(scenario, *lever), *headline));
             self.slots.with_value(|slots| {
                 slots.get(*lever as usize).is_some_and(|slot| slot.basis != basis)
@@ -123,7 +123,8 @@ impl Responses {
 }
 
 /// Shows a curve that is ready.
-fn keep(slots: StoredValue<Vec<Slot>>, plan: &Plan, (lever, headline): Question, curve: Curve) {
+fn keep(slots: StoredValue<Vec<Slot>>, plan: &Plan, question: Question, curve: Curve) {
+    let Question { lever, headline, .. } = question;
     let basis = Some((without(plan.scenario(), lever), headline));
     let kept = slots.try_update_value(|slots| {
         let slot = slots.get_mut(lever as usize)?;

@@ -14,6 +14,7 @@ use super::path::{GLIDE, PathControl};
 use super::slide::SlideWidth;
 use super::source_line::ResetButton;
 use super::word_control::{ChoiceControl, NameControl, StartControl, TokensPathControl};
+use crate::analysis::Question;
 use crate::browser::sight;
 use crate::figure::control::{Item, Panel, changes, ids_of_change, published_text, value_text};
 use crate::scenario::{Change, Id, Lever, RatePath};
@@ -113,8 +114,8 @@ fn Group(panel: Panel) -> impl IntoView {
     let responses = Responses::expect();
     Effect::new(move |_| {
         let wanted = if in_sight.get() { levers.get() } else { Vec::new() };
-        let pair = |lever| (lever, panel.headline());
-        responses.want(panel as usize, wanted.into_iter().map(pair).collect());
+        let question = |lever| Question::curve(lever, panel.headline());
+        responses.want(panel as usize, wanted.into_iter().map(question).collect());
     });
     let hidden = move || panel.items().len() - shown.with(Vec::len);
     view! {
