@@ -33,7 +33,7 @@ type ListItem = (u64, Box<dyn FnOnce() -> AnyView + Send>);
 
 /// A list whose rows keep their elements while its items come and go.
 #[component]
-pub fn For<E, T, KF, K, C, V>(
+pub fn For<E, I, T, KF, K, C, V>(
     /// The items.
     each: E,
     /// What tells an item from the others.
@@ -42,7 +42,8 @@ pub fn For<E, T, KF, K, C, V>(
     children: C,
 ) -> impl IntoView
 where
-    E: Fn() -> Vec<T> + Send + 'static,
+    E: Fn() -> I + Send + 'static,
+    I: IntoIterator<Item = T>,
     T: Send + 'static,
     KF: Fn(&T) -> K + Send + 'static,
     K: Hash,

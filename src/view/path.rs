@@ -127,7 +127,7 @@ fn PathChart() -> impl IntoView {
             <div class="path-plot" node_ref=plot>
                 {grid}
                 <svg node_ref=svg preserveAspectRatio="none" aria-hidden="true"></svg>
-                <For each=move || (0..count.get()).collect() key=|place| *place let:place><PathPoint place places scale plot is_held /></For>
+                <For each=move || 0..count.get() key=|place| *place let:place><PathPoint place places scale plot is_held /></For>
             </div>
             <div class="path-dates"><span>{move || date(0)}</span><span>{move || date(1)}</span><span>{move || date(2)}</span></div>
         </div>

@@ -28,7 +28,7 @@ pub(super) fn Points(
     };
     view! {
         <ol class="points">
-            <For each=move || (0..count.get()).collect() key=|place| *place let:place><PointRow lever points place least write /></For>
+            <For each=move || 0..count.get() key=|place| *place let:place><PointRow lever points place least write /></For>
         </ol>
         <button type="button" class="linkish add-point" on:click=add>{move || texts().add_point}</button>
     }
