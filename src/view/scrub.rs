@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 use super::drag::Drag;
 use super::field::{Field, FieldName};
+use super::follow::kept;
 use super::gesture::{press, value_of_drag};
 use super::typing::{Typing, TypingRemark};
 use crate::scenario::{Change, Id, Lever, Unit};
@@ -151,7 +152,9 @@ fn Typed(
     let field = Typing::number(lever, session.number(lever), put);
     let field = field.without_rests().remarked(remark).closed(close).begun();
     let label = Signal::derive(move || presentation.language().label(Id::Lever(lever)).to_owned());
-    Effect::new(move |_| field.open());
+    kept(field.element, |input| {
+        let _ = input.focus();
+    });
     // The words of the sentence say the rest: what is counted, and that it is a year's.
     let unit = move || match lever.row().unit {
         Unit::People => "",

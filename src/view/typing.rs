@@ -15,7 +15,7 @@ use super::gesture::months_of_key;
 use crate::browser::page;
 use crate::scenario::{Change, Quantity};
 use crate::state::{Edit, Presentation, Session};
-use crate::text::{Asked, Draft, Language, MonthRule, Said, Value};
+use crate::text::{Asked, Draft, EntryBox, Language, MonthRule, Said, Value};
 use crate::unit::Month;
 
 /// So long after the last key what is typed is taken, milliseconds: longer than between two keys.
@@ -222,19 +222,18 @@ impl Typing {
 
     /// The text in the field.
     pub(super) fn text(self) -> String {
-        let typed = self.with(|draft| draft.text.clone());
-        typed.unwrap_or_else(|| {
-            let language = self.language();
-            self.value.with(|value| language.field_box(self.asked.get(), value).text)
-        })
+        self.with(|draft| draft.text.clone()).unwrap_or_else(|| self.present().text)
     }
 
     /// The unit beside it.
     pub(super) fn unit(self) -> &'static str {
-        self.with(|draft| draft.unit).unwrap_or_else(|| {
-            let language = self.language();
-            self.value.with(|value| language.field_box(self.asked.get(), value).unit)
-        })
+        self.with(|draft| draft.unit).unwrap_or_else(|| self.present().unit)
+    }
+
+    /// The present value as it is typed.
+    fn present(self) -> EntryBox {
+        let language = self.language();
+        self.value.with(|value| language.field_box(self.asked.get(), value))
     }
 
     /// Whether what is typed is refused.
@@ -294,13 +293,6 @@ impl Typing {
     pub(super) fn begun(self) -> Self {
         self.draft.set(Some(self.begin()));
         self
-    }
-
-    /// The focus goes to the field once it is there.
-    pub(super) fn open(self) {
-        if let Some(input) = self.element.get() {
-            let _ = input.focus();
-        }
     }
 
     pub(super) fn input(self, text: String) {
