@@ -1,8 +1,8 @@
-//! What every figure with a chart has in common, so that the page shows all of them with one
-//! component.
+//! What every figure with a chart has in common, and every one that is a table, so that the page
+//! shows all of a sort with one component.
 //!
-//! A new figure is a type that implements [`ChartFigure`] and one [`ChartKind`] that says how it
-//! is made; the page then writes `<ChartView kind=&KIND />`. Not here: what any figure shows.
+//! A new chart is a type that implements [`ChartFigure`] and one [`ChartKind`] that says how it is
+//! made; the page names the kind among the blocks of a view. Not here: what any figure shows.
 
 use std::sync::Arc;
 

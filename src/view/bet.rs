@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::bet_order::{BetOrder, called, name_key};
-use super::field::{Field, FieldName, NumberField, Told};
+use super::field::{FieldName, ToldField};
 use super::radio_group::{Choice, RadioGroup};
 use super::typing::Typing;
 use crate::figure::book::BookRow;
@@ -103,19 +103,17 @@ fn fields_of(kind: Kind) -> (&'static [BetField], &'static [BetField]) {
     }
 }
 
-/// How the field of a `part` of a bet is found and named, and the id of what is told of its text.
+/// How the field of a `part` of a bet is found, named and explained.
 fn name_of(
     place: usize,
     part: &str,
     row: BetMemo,
     label: impl Fn(Language) -> &'static str + Send + Sync + 'static,
-) -> (FieldName, String) {
+) -> FieldName {
     let presentation = Presentation::expect();
-    let id = format!("bet-{place}-{part}");
-    let error = format!("{id}-error");
     let label = Signal::derive(move || label_of(row, presentation, &label));
-    let (id, described) = (Some(id), Some(error.clone()));
-    (FieldName { id, described, ..FieldName::of(label) }, error)
+    let [id, described] = ["", "-error"].map(|of| Some(format!("bet-{place}-{part}{of}")));
+    FieldName { id, described, ..FieldName::of(label) }
 }
 
 /// The name.
@@ -125,12 +123,9 @@ fn BetName(place: usize, row: BetMemo) -> impl IntoView {
     let rename = move |name| Change::BetName(place, name);
     let typing = Typing::name(BET_NAME_CHARACTERS_MAX, Signal::derive(name), rename)
         .keyed(name_key(place, row));
-    let (name, error) = name_of(place, "name", row, |language| language.texts().bets.name);
+    let name = name_of(place, "name", row, |language| language.texts().bets.name);
     let name = FieldName { placeholder: Some(Signal::derive(move || called(row))), ..name };
-    view! {
-        <Field typing class="name" name />
-        <Told typing id=error />
-    }
+    view! { <ToldField typing class="name" name /> }
 }
 
 /// A number with its unit.
@@ -144,12 +139,11 @@ fn BetNumber(place: usize, row: BetMemo, field: BetField) -> impl IntoView {
     let put = move |number| Change::BetNumber(place, field, number);
     let typing = Typing::number(field, value, put);
     let label = move |language: Language| language.bet_label(field);
-    let (name, error) = name_of(place, field.key(), row, label);
+    let name = name_of(place, field.key(), row, label);
     view! {
         <div class="f" class:is-bad=move || typing.is_bad()>
             <label class="th" for=name.id.clone()>{move || label(presentation.language())}</label>
-            <NumberField typing name />
-            <Told typing id=error />
+            <ToldField typing name />
         </div>
     }
 }
@@ -205,12 +199,11 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
         move |month| set(place, month),
     );
     let part = if of == MonthOf::Due { "month" } else { "exit" };
-    let (name, error) = name_of(place, part, row, label);
+    let name = name_of(place, part, row, label);
     view! {
         <div class="f month" class:is-bad=move || typing.is_bad()>
             <label class="th" for=name.id.clone()>{move || label(presentation.language())}</label>
-            <Field typing class="date" name />
-            <Told typing id=error />
+            <ToldField typing class="date" name />
         </div>
     }
 }

@@ -151,11 +151,21 @@ pub(super) fn NumberField(typing: Typing, name: FieldName) -> impl IntoView {
     }
 }
 
-/// What is told of a text under its field, while it is there (the element `id`) and after.
+/// A field of a `class`, or of a number with its unit, and under it what is told of its text.
 #[component]
-pub(super) fn Told(typing: Typing, id: String) -> impl IntoView {
+pub(super) fn ToldField(
+    typing: Typing,
+    #[prop(optional)] class: Option<&'static str>,
+    name: FieldName,
+) -> impl IntoView {
+    let told = name.described.clone();
+    let field = match class {
+        Some(class) => view! { <Field typing class name /> }.into_any(),
+        None => view! { <NumberField typing name /> }.into_any(),
+    };
     view! {
-        <span class="wrong" id=id>{move || typing.refusal()}</span>
+        {field}
+        <span class="wrong" id=told>{move || typing.refusal()}</span>
         <RemarkLine remark=typing.remark() />
     }
 }

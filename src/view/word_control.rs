@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::control::IdleNote;
-use super::field::{Field, FieldName, Told};
+use super::field::{FieldName, ToldField};
 use super::meaning::{Meaning, MeaningButton};
 use super::points::Points;
 use super::radio_group::{Choice, RadioGroup};
@@ -121,10 +121,7 @@ pub(super) fn MonthBox(
 fn WordBox(id: Id, typing: Typing) -> impl IntoView {
     let presentation = Presentation::expect();
     let label = Signal::derive(move || presentation.language().label(id).to_owned());
-    let error = format!("{}-error", id.key());
-    let name = FieldName { described: Some(error.clone()), ..FieldName::of(label) };
-    view! {
-        <Field typing class="word-box" name />
-        <Told typing id=error />
-    }
+    let described = Some(format!("{}-error", id.key()));
+    let name = FieldName { described, ..FieldName::of(label) };
+    view! { <ToldField typing class="word-box" name /> }
 }
