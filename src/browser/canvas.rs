@@ -22,10 +22,10 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::chart::snap::{CAPITAL_HALF, GRAIN, snap, snap_corner};
+use crate::chart::snap::{CAPITAL_HALF, GRAIN, Snapped, snap, snap_corner};
 use crate::chart::{Chart, Palette, Scene, paint::paint, reading::reading, render::Surface};
 
-/// Widest and highest backing store, device pixels; browsers refuse more.
+/// Longest side of a backing store, device pixels; browsers refuse more.
 const SIDE_MAX: f64 = 16384.0;
 const GRAIN_SIZE: f64 = GRAIN as f64;
 /// Largest backing store, device pixels: what phones give before they show nothing.
@@ -47,17 +47,17 @@ pub fn draw(
     palette: &Palette,
     ratio: f64,
 ) -> Result<(), Failure> {
-    drawn(canvas, chart, palette, ratio, |surface| {
+    drawn(canvas, chart, palette, ratio, &|surface| {
         let width = |text: &str, size, bold| surface.width(text, &chart.family, size, bold);
         paint(chart, palette, &width)
     })
 }
 
-/// Paints the reading of a position on the canvas above the chart; `None` only clears it.
+/// Paints the reading of a position on the canvas above the chart, or clears it.
 ///
 /// # Errors
 ///
-/// As [`draw`].
+/// When the canvas refuses to draw.
 pub fn draw_reading(
     canvas: &HtmlCanvasElement,
     chart: &Chart,
@@ -65,10 +65,8 @@ pub fn draw_reading(
     ratio: f64,
     position: Option<usize>,
 ) -> Result<(), Failure> {
-    drawn(canvas, chart, palette, ratio, |_| match position {
-        Some(position) => reading(chart, position),
-        None => chart.blank(),
-    })
+    let scene = || position.map_or_else(|| chart.blank(), |position| reading(chart, position));
+    drawn(canvas, chart, palette, ratio, &|_| scene())
 }
 
 /// A refusal of the canvas, as plotters hands it on.
@@ -79,7 +77,7 @@ fn drawn(
     chart: &Chart,
     palette: &Palette,
     ratio: f64,
-    scene: impl Fn(&Surface<'_, Crisp>) -> Scene,
+    scene: &dyn Fn(&Surface<'_, Crisp>) -> Scene,
 ) -> Result<(), Failure> {
     let ratio = held_ratio((chart.width, chart.height), ratio);
     let area = prepare(canvas, chart, ratio).ok_or_else(|| Failure::BackendError(refused(())))?;
@@ -242,13 +240,12 @@ impl Crisp {
         *font = (is_bold, size, family.as_str().to_owned());
     }
 
-    fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
-        let mut points = points.into_iter();
-        if let Some((x, y)) = points.next() {
-            self.context.move_to(length(x), length(y));
+    fn trace(&self, points: &[BackendCoord]) {
+        if let Some((x, y)) = points.first() {
+            self.context.move_to(length(*x), length(*y));
         }
-        for (x, y) in points {
-            self.context.line_to(length(x), length(y));
+        for (x, y) in points.iter().skip(1) {
+            self.context.line_to(length(*x), length(*y));
         }
     }
 }
@@ -304,11 +301,11 @@ impl DrawingBackend for Crisp {
         to: BackendCoord,
         style: &S,
     ) -> Done {
-        let line = snap(from, to, style.stroke_width());
-        let (from, to, width) =
-            line.map_or((from, to, style.stroke_width()), |line| (line.from, line.to, line.width));
+        let width = style.stroke_width();
+        let sharp = snap(from, to, width);
+        let Snapped { from, to, width } = sharp.unwrap_or(Snapped { from, to, width });
         self.collect(Open::Stroke(rgba(style.color()), width));
-        self.trace([from, to]);
+        self.trace(&[from, to]);
         Ok(())
     }
 
@@ -328,15 +325,12 @@ impl DrawingBackend for Crisp {
         path: I,
         style: &S,
     ) -> Done {
-        let mut path = path.into_iter().peekable();
-        let (Some(from), Some(to)) = (path.next(), path.next()) else {
-            return Ok(());
-        };
-        if path.peek().is_none() {
+        let path: Vec<_> = path.into_iter().collect();
+        if let &[from, to] = path.as_slice() {
             return self.draw_line(from, to, style);
         }
         self.collect(Open::Stroke(rgba(style.color()), style.stroke_width()));
-        self.trace([from, to].into_iter().chain(path));
+        self.trace(&path);
         Ok(())
     }
 
@@ -356,22 +350,14 @@ impl DrawingBackend for Crisp {
         fill: bool,
     ) -> Done {
         let color = rgba(style.color());
-        self.collect(if fill {
-            Open::Fill(color)
-        } else {
-            Open::Stroke(color, style.stroke_width())
-        });
+        let stroke = Open::Stroke(color, style.stroke_width());
+        self.collect(if fill { Open::Fill(color) } else { stroke });
         let (x, y, radius) = (length(center.0), length(center.1), f64::from(radius) / GRAIN_SIZE);
         self.context.move_to(x + radius, y);
         self.context.arc(x, y, radius, 0.0, std::f64::consts::TAU).map_err(refused)
     }
 
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &S,
-        (x, y): BackendCoord,
-    ) -> Done {
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         if text.is_empty() {
             return Ok(());
         }
@@ -383,8 +369,8 @@ impl DrawingBackend for Crisp {
             HPos::Right => "right",
         });
         self.use_font(style);
-        let base = length(y) + style.size() * CAPITAL_HALF / GRAIN_SIZE;
-        self.context.fill_text(text, length(x), base.round()).map_err(refused)
+        let base = length(at.1) + style.size() * CAPITAL_HALF / GRAIN_SIZE;
+        self.context.fill_text(text, length(at.0), base.round()).map_err(refused)
     }
 
     fn estimate_text_size<S: BackendTextStyle>(

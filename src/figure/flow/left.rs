@@ -172,14 +172,11 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
         let (name, amount) = (place.name(sheet.words), stand.asset.balance_text(sheet.language));
         if rect.height >= TALL {
             let y = rect.middle() - 2.0;
-            let names = [(name, Style::Name), (name, Style::Strong)];
             let short = (sheet.short_name(place), Style::Strong);
-            let name_runs =
-                names.into_iter().chain([short]).map(|(name, style)| vec![run(name, style)]);
-            sheet.label_fitting((x, y), Align::End, room, name_runs);
-            let amounts =
-                [Style::Number, Style::BodyStrong].map(|style| vec![run(amount.clone(), style)]);
-            sheet.label_fitting((x, y + 22.0), Align::End, room, amounts);
+            let names = [(name, Style::Name), (name, Style::Strong), short];
+            sheet.text_fitting((x, y), Align::End, room, &names);
+            let amounts = [Style::Number, Style::BodyStrong].map(|style| (&*amount, style));
+            sheet.text_fitting((x, y + 22.0), Align::End, room, &amounts);
         } else if earns(stand) {
             // Thin bands are lines: a name stands upon its line, not across it.
             let raise = if rect.height < 8.0 { rect.height / 2.0 + 8.0 } else { 0.0 };
@@ -273,11 +270,11 @@ fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
     if stand.rect.height >= TALL {
         let last = if above { middle - half - 6.0 } else { middle + half + 33.0 };
         let room = columns.lens - x;
-        let runs = [Style::Name, Style::Strong].map(|style| vec![run(amount.clone(), style)]);
-        sheet.label_fitting((x, last), Align::Start, room, runs);
+        let amounts = [(&*amount, Style::Name), (&amount, Style::Strong)];
+        sheet.text_fitting((x, last), Align::Start, room, &amounts);
         if let Some(rate) = rate {
-            let runs = [Style::Body, Style::Plain].map(|style| vec![run(rate.clone(), style)]);
-            sheet.label_fitting((x, last - 17.0), Align::Start, room, runs);
+            let rates = [(&*rate, Style::Body), (&rate, Style::Plain)];
+            sheet.text_fitting((x, last - 17.0), Align::Start, room, &rates);
         }
         return;
     }

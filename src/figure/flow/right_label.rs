@@ -65,16 +65,16 @@ fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
         .map(|line| vec![run(line, Style::Strong)])
         .collect();
     lines.push(vec![run(amount, Style::Plain)]);
-    let height = LINE * count(lines.len());
-    for (runs, y) in lines.into_iter().zip(baselines(y, height)) {
-        sheet.label((x, y), Align::Start, runs);
-    }
+    stacked(sheet, (x, y), lines);
 }
 
-/// Baselines of the lines of a text as high as that, around the baseline of one line.
-fn baselines(one: f64, height: f64) -> impl Iterator<Item = f64> {
-    let first = one - ((height - LINE) / 2.0).floor();
-    (0_u32..).map(move |line| first + LINE * f64::from(line))
+/// The lines of a text, around the baseline of one line.
+fn stacked(sheet: &mut Sheet, (x, one): (f64, f64), lines: Vec<Vec<Label>>) {
+    let mut y = one - (LINE * (count(lines.len()) - 1.0) / 2.0).floor();
+    for runs in lines {
+        sheet.label((x, y), Align::Start, runs);
+        y += LINE;
+    }
 }
 
 fn count(lines: usize) -> f64 {
@@ -136,10 +136,7 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     let extents: Vec<f64> = labels.iter().map(|lines| LINE * count(lines.len()) + 1.0).collect();
     spread_apart(&mut middles, &extents, CEILING + 4.0, FLOOR_RIGHT + 4.0);
     for (lines, middle) in labels.into_iter().zip(middles) {
-        let height = LINE * count(lines.len());
-        for (runs, y) in lines.into_iter().zip(baselines(middle + 4.0, height)) {
-            sheet.label((x, y), Align::Start, runs);
-        }
+        stacked(sheet, (x, middle + 4.0), lines);
     }
 }
 
@@ -150,30 +147,20 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     let room = columns.profit - x - 2.0;
     let amount = sheet.money(account.profit);
     let name = sheet.words.profit;
-    let fit = |styles: &[Style], text: &str| -> Option<Vec<Label>> {
-        let runs = |style: &Style| vec![run(text, *style)];
-        styles.iter().map(runs).find(|runs| width_of(runs) <= room)
-    };
     if rect.height < 44.0 {
         low_profit_label(sheet, columns, placed, *rect, &amount);
         return;
     }
     let middle = f64::midpoint(rect.middle(), placed.profit_leaves());
     let short = sheet.words.profit_short;
-    let names = fit(&[Style::Body, Style::Plain], name).or_else(|| fit(&[Style::Body], short));
-    if let Some(runs) = names {
-        sheet.label((x, middle - 26.0), Align::Start, runs);
-    }
-    if let Some(runs) =
-        fit(&[Style::Large, Style::Number, Style::BodyStrong, Style::Strong], &amount)
-    {
-        sheet.label((x, middle + 2.0), Align::Start, runs);
-    }
+    let names = [(name, Style::Body), (name, Style::Plain), (short, Style::Body)];
+    sheet.text_fitting((x, middle - 26.0), Align::Start, room, &names);
+    let amounts = [Style::Large, Style::Number, Style::BodyStrong, Style::Strong];
+    let amounts = amounts.map(|style| (&*amount, style));
+    sheet.text_fitting((x, middle + 2.0), Align::Start, room, &amounts);
     if let Some(each) = columns.each.as_ref().filter(|_| rect.height > 90.0) {
-        let text = sheet.language.a_person(each);
-        if let Some(runs) = fit(&[Style::Plain], &text) {
-            sheet.label((x, middle + 22.0), Align::Start, runs);
-        }
+        let each = sheet.language.a_person(each);
+        sheet.text_fitting((x, middle + 22.0), Align::Start, room, &[(&*each, Style::Plain)]);
     }
 }
 
@@ -251,8 +238,8 @@ fn bet_label(
         let name = sheet.name_fitting(end.place, Style::Name, room);
         sheet.label((x, middle - 9.0), Align::Start, vec![run(name, Style::Name)]);
         let amounts = [Style::Number, Style::BodyStrong, Style::Strong];
-        let amounts = amounts.map(|style| vec![run(paid.clone(), style)]);
-        sheet.label_fitting((x, middle + 14.0), Align::Start, room, amounts);
+        let amounts = amounts.map(|style| (&*paid, style));
+        sheet.text_fitting((x, middle + 14.0), Align::Start, room, &amounts);
         if let Some(back) = back {
             sheet.label_fitting((x, middle + 32.0), Align::Start, room, back);
         }
@@ -286,11 +273,10 @@ fn use_label(
     if rect.height >= TALL {
         let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
         let names = [(name, Style::Name), (name, Style::Strong), (short, Style::Strong)];
-        let names = names.map(|(name, style)| vec![run(name, style)]);
-        sheet.label_fitting((x, middle - 9.0), Align::Start, room, names);
+        sheet.text_fitting((x, middle - 9.0), Align::Start, room, &names);
         sheet.label((x, middle + 14.0), Align::Start, vec![run(amount, style)]);
-        let note = sheet.note(item.place).map(|note| vec![run(note, Style::Quiet)]);
-        sheet.label_fitting((x, middle + 32.0), Align::Start, room, note);
+        let note = sheet.note(item.place).map(|note| (note, Style::Quiet));
+        sheet.text_fitting((x, middle + 32.0), Align::Start, room, note.as_slice());
     } else if !columns.is_full && rect.height >= 32.0 {
         let short = vec![run(short, Style::Strong)];
         sheet.label((x, middle - 3.0), Align::Start, short);

@@ -176,7 +176,8 @@ impl Sheet {
     }
 
     pub(super) fn node(&mut self, place: Place, rect: Rect) {
-        self.bar(Look::Full, place.role(), (rect, place.hatch()));
+        let (role, hatch) = place.look();
+        self.bar(Look::Full, role, (rect, hatch));
     }
 
     pub(super) fn ghost(&mut self, place: Place, rect: Rect) {
@@ -240,9 +241,37 @@ impl Sheet {
         room: f64,
         wordings: impl IntoIterator<Item = Vec<Label>>,
     ) {
-        if let Some(runs) = wordings.into_iter().find(|runs| width_of(runs) <= room) {
-            self.label(at, align, runs);
+        self.first_fitting(at, align, room, &mut wordings.into_iter());
+    }
+
+    fn first_fitting(
+        &mut self,
+        at: (f64, f64),
+        align: Align,
+        room: f64,
+        wordings: &mut dyn Iterator<Item = Vec<Label>>,
+    ) {
+        for runs in wordings {
+            if width_of(&runs) <= room {
+                return self.label(at, align, runs);
+            }
         }
+    }
+
+    /// The first of several texts, each in a style, that fits the room, or none.
+    pub(super) fn text_fitting(
+        &mut self,
+        at: (f64, f64),
+        align: Align,
+        room: f64,
+        texts: &[(&str, Style)],
+    ) {
+        self.label_fitting(
+            at,
+            align,
+            room,
+            texts.iter().map(|(text, style)| vec![run(*text, *style)]),
+        );
     }
 }
 
