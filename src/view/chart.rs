@@ -3,12 +3,10 @@
 //! The figure stands behind a pointer, so that all of them share one compiled component. Not
 //! here: what a figure shows.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Empty, Figure, Frame, Make, Offer, file, near};
+use super::figure::{Empty, Figure, Frame, Offer, file, near};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Table, csv, ledger};
 use crate::state::{Presentation, Session};
@@ -52,7 +50,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
 fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let pace = PaceChoice::expect();
-    let make: Make = Arc::new(move || {
+    let make = Callback::new(move |()| {
         let (shown, pace) = (session.shown().get_untracked(), pace.get_untracked());
         let figure = (kind.make)(untrack(|| presentation.language()), &shown, pace);
         file(session, kind.file, pace, figure.table())
@@ -62,7 +60,7 @@ fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
         let label = Signal::derive(move || presentation.language().csv_all_columns().to_owned());
         let name =
             Signal::derive(move || presentation.language().csv_all_columns_said().to_owned());
-        offers.push(Offer { label, name, make: Arc::new(move || whole_ledger(session)) });
+        offers.push(Offer { label, name, make: Callback::new(move |()| whole_ledger(session)) });
     }
     offers
 }

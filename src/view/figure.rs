@@ -1,8 +1,6 @@
 //! The frame of a figure: number and subject, the finding as title, what it shows, the note on
 //! sources, the table behind it and its files.
 
-use std::sync::Arc;
-
 use leptos::context::Provider;
 use leptos::html;
 use leptos::prelude::*;
@@ -23,9 +21,6 @@ use crate::text::Language;
 #[derive(Clone, Copy)]
 pub(super) struct TableOpen(pub(super) RwSignal<bool>);
 
-/// Makes a file when it is asked for.
-pub(super) type Make = Arc<dyn Fn() -> csv::File + Send + Sync>;
-
 /// A file of numbers that a figure offers.
 #[derive(Clone)]
 pub(super) struct Offer {
@@ -33,12 +28,17 @@ pub(super) struct Offer {
     pub(super) label: Signal<String>,
     /// The same with what it is of, for people who listen.
     pub(super) name: Signal<String>,
-    pub(super) make: Make,
+    /// Makes it when it is asked for.
+    pub(super) make: Callback<(), csv::File>,
 }
 
 impl Offer {
     /// The rows of the table of a figure.
-    pub(super) fn of(table: Signal<figure::Table>, number: u32, make: Make) -> Self {
+    pub(super) fn of(
+        table: Signal<figure::Table>,
+        number: u32,
+        make: Callback<(), csv::File>,
+    ) -> Self {
         let presentation = Presentation::expect();
         let label = move || {
             let rows = table.with(|table| table.entries().count());
@@ -178,7 +178,7 @@ where
 pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
     let Offer { label, name, make } = offer;
     let save = move |_| {
-        let file = make();
+        let file = make.run(());
         download::save(&file.name, "text/csv;charset=utf-8", &file.text);
     };
     view! {

@@ -2,13 +2,11 @@
 //!
 //! Drawn anew for the measured width. Not here: the drawing itself, see [`super::flow`].
 
-use std::sync::Arc;
-
 use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Figure, Frame, Make, Offer, file, near};
+use super::figure::{Figure, Frame, Offer, file, near};
 use super::flow::MoneyMachine;
 use crate::analysis::Run;
 use crate::figure::flow::flow;
@@ -39,7 +37,7 @@ pub(super) fn Machine() -> impl IntoView {
         })
     });
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
-    let make: Make = Arc::new(move || {
+    let make = Callback::new(move |()| {
         // The drawing may be out of sight and a moment late; the file is not.
         let shown = session.shown().get_untracked();
         let now = untrack(|| draw(&shown));

@@ -1,10 +1,8 @@
 //! A figure that is a table, whatever it shows.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::figure::{Figure, Frame, Make, Offer, file};
+use super::figure::{Figure, Frame, Offer, file};
 use super::table::Table;
 use crate::figure::{Pace, TableFigure, TableKind};
 use crate::state::{Presentation, Session};
@@ -20,8 +18,8 @@ pub(super) fn TableView(
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let heading = Signal::derive(move || figure.with(|figure| figure.heading.clone()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
-    let make: Make =
-        Arc::new(move || file(session, kind.file, Pace::Monthly, &table.get_untracked()));
+    let make =
+        Callback::new(move |()| file(session, kind.file, Pace::Monthly, &table.get_untracked()));
     let offers = vec![Offer::of(table, kind.number, make)];
     let frame = Frame { offers, ..Frame::new(kind.id, class, Some(kind.number), kind.subject) };
     let subject = move || (kind.subject)(presentation.language()).to_owned();
