@@ -22,7 +22,7 @@ use crate::text::Language;
 pub(super) struct TableOpen(pub(super) RwSignal<bool>);
 
 /// A file of numbers that a figure offers.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Offer {
     /// Words on the button.
     pub(super) label: Signal<String>,

@@ -308,7 +308,7 @@ pub(super) fn of_flow(flow: &Flow, palette: &Palette) -> Scene {
                 scene.layers.push(Layer { shape, color, opacity });
             }
             Form::Text(labels, at, align) => {
-                scene.words.push(words(labels, (*at, *align), palette))
+                scene.words.push(words(labels, (*at, *align), palette));
             }
             form => panic!("{form:?}"),
         }
