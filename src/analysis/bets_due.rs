@@ -4,7 +4,7 @@
 //! or the cushion pays, and what comes back.
 
 use crate::model::{Payment, Period};
-use crate::unit::{Number, Usd};
+use crate::unit::{HALF_CENT, Number, Usd};
 
 /// What becomes of bets that are not paid yet, by the end of the horizon.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -35,9 +35,6 @@ pub(super) struct BetsDue {
     pub(super) fate: BetsFate,
 }
 
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
-
 impl BetsDue {
     pub(super) fn new<N: Number>(period: &Period<N>) -> Self {
         let projection = period.projection;
@@ -45,13 +42,13 @@ impl BetsDue {
         let (mut paid, mut is_late, mut is_due) = (0.0, false, false);
         for (payment, flows) in projection.payments.iter().zip(&projection.flows) {
             let part = |months: &[crate::model::BetFlow<N>]| {
-                float(months.iter().map(|flow| flow.paid).sum())
+                months.iter().map(|flow| flow.paid).sum::<Usd<N>>().to_f64()
             };
             let (before, after) = flows.split_at(period.before.min(flows.len()));
-            let amount = float(payment.amount);
+            let amount = payment.amount.to_f64();
             let start = if payment.due <= 0 { amount } else { part(before) };
             found.paid_before += start;
-            if amount - start <= NOTHING {
+            if amount - start <= HALF_CENT {
                 continue;
             }
             found.unpaid += amount - start;
@@ -60,10 +57,10 @@ impl BetsDue {
             is_due |= usize::try_from(payment.due).is_ok_and(|due| due <= flows.len());
         }
         found.fate = match found.unpaid {
-            none if none <= NOTHING => BetsFate::None,
-            unpaid if unpaid - paid <= NOTHING && is_late => BetsFate::Late,
-            unpaid if unpaid - paid <= NOTHING => BetsFate::OnTime,
-            _ if paid > NOTHING => BetsFate::InPart(paid),
+            none if none <= HALF_CENT => BetsFate::None,
+            unpaid if unpaid - paid <= HALF_CENT && is_late => BetsFate::Late,
+            unpaid if unpaid - paid <= HALF_CENT => BetsFate::OnTime,
+            _ if paid > HALF_CENT => BetsFate::InPart(paid),
             _ if is_due => BetsFate::Unpaid,
             _ => BetsFate::Later,
         };
@@ -74,10 +71,6 @@ impl BetsDue {
 /// Whether the last of it was paid after the month it was due in.
 fn lateness<N: Number>(payment: &Payment<N>) -> bool {
     payment.settled.is_some_and(|month| i64::from(month) > i64::from(payment.due))
-}
-
-fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.to_f64()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::model::{Inputs, Projection, Standing};
 use crate::scenario::{Class, HolderBasis, YearShown};
-use crate::unit::Number;
+use crate::unit::{HALF_CENT, Number};
 
 /// Opening holdings and everything that decides what they earn, in `f64`.
 #[derive(Clone, Debug, PartialEq)]
@@ -235,17 +235,14 @@ fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Ea
     ]
 }
 
-/// Half a cent: a profit below it is none.
-const NOTHING: f64 = 0.005;
-
 /// The answer where profit at a rate of nought is not negative.
 fn at_zero(balance: &Balance) -> Option<BreakEven> {
-    let is_nothing = |rate: f64| balance.profit(rate).abs() <= NOTHING;
+    let is_nothing = |rate: f64| balance.profit(rate).abs() <= HALF_CENT;
     let bends = balance.bends();
     let beyond = bends.last().map_or(1.0, |last| last + 1.0);
     match balance.profit(0.0) {
-        profit if profit > NOTHING => Some(BreakEven::Always),
-        profit if profit < -NOTHING => None,
+        profit if profit > HALF_CENT => Some(BreakEven::Always),
+        profit if profit < -HALF_CENT => None,
         _ if bends.into_iter().chain([beyond]).all(is_nothing) => Some(BreakEven::Nothing),
         _ => Some(BreakEven::Zero),
     }

@@ -134,7 +134,7 @@ fn of<N: Number>(scenario: &Scenario, projection: &Projection<N>) -> Ending {
         paid_in: end.paid_in,
         value: end.back_in_bills + end.book_value,
         in_bills: end.in_bills,
-        waiting: float(projection.payments.iter().map(|payment| payment.unpaid).sum()),
+        waiting: projection.payments.iter().map(|payment| payment.unpaid).sum::<Usd<N>>().to_f64(),
         touch: touch(scenario, projection),
         is_beyond: false,
         carry: Carrier::find(scenario, projection, &frame, &flows)
@@ -185,7 +185,7 @@ impl<'a, N: Number> Carrier<'a, N> {
     fn carry(&self, missing: f64) -> Option<Carry> {
         let now = self.frame.points(self.flows).last().copied().unwrap_or_default();
         let target = missing + now.back_in_bills + now.book_value;
-        let amount = float(self.payment.amount);
+        let amount = self.payment.amount.to_f64();
         let end = self.began.saturating_add(self.payment.returns.end());
         let need = match self.terms {
             Terms::Equity { .. } => Need::Multiple(target / (amount * self.to_the_end(end))),
@@ -234,10 +234,6 @@ impl<'a, N: Number> Carrier<'a, N> {
         let before = self.index(month).checked_sub(1);
         before.and_then(|index| self.flows.months.get(index)).map_or(0.0, |flow| flow.value)
     }
-}
-
-fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.to_f64()
 }
 
 #[cfg(test)]

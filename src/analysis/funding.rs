@@ -8,8 +8,9 @@
 //! get a share of reserve income, it is the share of that; where they get the rest, it is asked
 //! what the rate could pay instead. Not here: the bank's branches ([`super::peer`]).
 
-use super::plan::{Headline, NOTHING, Plan, Question};
+use super::plan::{Headline, Plan, Question};
 use crate::scenario::{HolderBasis, Lever, Scenario, YearShown};
+use crate::unit::HALF_CENT;
 
 /// The share, of the short rate or of reserve income, at which profit is gone, a fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,9 +35,9 @@ pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
     let points = answer.map(|(_, points)| points).unwrap_or_default();
     let share = |(percent, profit): (f64, f64)| (percent / 100.0, profit);
     match *points {
-        [most, least] if most.1 >= NOTHING => {
+        [most, least] if most.1 >= HALF_CENT => {
             let (most, least) = (share(most), share(least));
-            if least.1 >= NOTHING {
+            if least.1 >= HALF_CENT {
                 return HolderLimit::Beyond;
             }
             HolderLimit::At(most.0 + (least.0 - most.0) * most.1 / (most.1 - least.1))

@@ -13,7 +13,7 @@ use super::bets_due::{BetsDue, BetsFate};
 use super::constant::{Balance, BreakEven, break_even_closed};
 use crate::model::{Event, Holdings, Period, Projection, Row};
 use crate::scenario::{Class, YearShown};
-use crate::unit::{Number, Usd};
+use crate::unit::{HALF_CENT, Number, Usd};
 
 /// Key figures under their stable names.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -119,13 +119,13 @@ pub fn key_figures<N: Number>(projection: &Projection<N>, staff: f64) -> KeyFigu
 /// The figures of a period.
 pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
     let projection = period.projection;
-    let sum = |amount: fn(&Row<N>) -> Usd<N>| float(period.sum(amount));
+    let sum = |amount: fn(&Row<N>) -> Usd<N>| period.sum(amount).to_f64();
     let balance = Balance::of(&projection.inputs, &period.opening);
     let rates = rates_of(period.rows);
     let low = lowest(&projection.rows);
     let last = period.rows.last();
-    let excess = last.map_or(float(period.opening.excess), |row| float(row.excess));
-    let tokens = last.map_or(float(period.opening.tokens), |row| float(row.tokens));
+    let excess = last.map_or(period.opening.excess.to_f64(), |row| row.excess.to_f64());
+    let tokens = last.map_or(period.opening.tokens.to_f64(), |row| row.tokens.to_f64());
     let profit = sum(|row| row.profit);
     let years = period.years();
     let bets = BetsDue::new(period);
@@ -137,7 +137,7 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         BreakEven::Always if !earns_on_opening => BreakEven::OnlyBelow,
         found => found,
     };
-    let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(0));
+    let months = f64::from(period.month_count());
     KeyFigures {
         reserve_income: sum(|row| row.interest),
         net_reserve_income: sum(|row| row.interest - row.partners - row.holders),
@@ -149,7 +149,7 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         cost_income: percent(sum(|row| row.costs), sum(net_income)),
         excess,
         excess_ratio: percent(excess, tokens),
-        excess_low: low.map_or(excess, |row| float(row.excess)),
+        excess_low: low.map_or(excess, |row| row.excess.to_f64()),
         excess_low_month: low.map(|row| row.month),
         cushion_fall: cushion_fall(period),
         break_even,
@@ -174,9 +174,6 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
         bets_fate: bets.fate,
     }
 }
-
-/// Half a cent: below it an amount is nothing.
-const HALF_CENT: f64 = 0.005;
 
 /// Short rate and part of the year of each month.
 pub fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
@@ -214,10 +211,10 @@ fn other_earns<N: Number>(period: &Period<N>) -> bool {
 
 /// Mean tokens, USD: the middle of opening and close of each month, weighted by its days.
 fn mean_tokens<N: Number>(period: &Period<N>) -> f64 {
-    let mut opening = float(period.opening.tokens);
+    let mut opening = period.opening.tokens.to_f64();
     let (mut above, mut below) = (0.0, 0.0);
     for row in period.rows {
-        let (close, part) = (float(row.tokens), row.date.year_part().fraction());
+        let (close, part) = (row.tokens.to_f64(), row.date.year_part().fraction());
         above += f64::midpoint(opening, close) * part;
         below += part;
         opening = close;
@@ -237,9 +234,9 @@ fn is_still<N: Number>(period: &Period<N>) -> bool {
 /// Income over the mean opening holdings that bear interest, percent a year.
 fn margin<N: Number>(period: &Period<N>, income: impl Fn(&Row<N>) -> Usd<N>) -> Option<f64> {
     let earning = period.months().map(|(held, row)| earning(period, held, row));
-    let months = f64::from(u32::try_from(period.rows.len()).unwrap_or(1));
-    let mean = float(earning.sum()) / months;
-    percent(float(period.sum(income)), mean * period.years())
+    let months = f64::from(period.month_count());
+    let mean = earning.sum::<Usd<N>>().to_f64() / months;
+    percent(period.sum(income).to_f64(), mean * period.years())
 }
 
 /// Opening holdings whose yield of the month is above nought.
@@ -258,14 +255,10 @@ fn lowest<N: Number>(rows: &[Row<N>]) -> Option<&Row<N>> {
 
 fn cushion_fall<N: Number>(period: &Period<N>) -> Option<f64> {
     let held = &period.opening.holdings;
-    percent(float(period.opening.excess), float(held.gold + held.bitcoin + held.equities))
+    percent(period.opening.excess.to_f64(), (held.gold + held.bitcoin + held.equities).to_f64())
 }
 
-fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.to_f64()
-}
-
-fn quotient(part: f64, whole: f64) -> Option<f64> {
+pub(super) fn quotient(part: f64, whole: f64) -> Option<f64> {
     (whole != 0.0).then(|| part / whole)
 }
 

@@ -9,7 +9,7 @@
 use super::touch::{Touch, touch_of, without_bets};
 use crate::model::{Payment, Projection, project};
 use crate::scenario::{BetsFrom, Scenario};
-use crate::unit::{Number, Usd};
+use crate::unit::{HALF_CENT, Number, Usd};
 
 /// The loss of every bet in one of the two cases.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,12 +53,12 @@ impl Loss {
 
     /// Whether less than is owed is there before a bet is lost, by half a cent or more.
     pub fn is_short(&self) -> bool {
-        self.excess < -0.005
+        self.excess < -HALF_CENT
     }
 
     /// Whether it would break the token: less than its backing is left, by half a cent or more.
     pub fn breaks(&self) -> bool {
-        self.left() < -0.005
+        self.left() < -HALF_CENT
     }
 }
 
@@ -85,20 +85,20 @@ fn loss<N: Number>(projection: &Projection<N>, without: &Projection<f64>) -> Los
     let found = Loss {
         from: projection.inputs.choices.bets_from,
         month: 0,
-        excess: float(opening.excess),
-        lost: float(opening.bets_inside),
-        tokens: float(opening.tokens),
+        excess: opening.excess.to_f64(),
+        lost: opening.bets_inside.to_f64(),
+        tokens: opening.tokens.to_f64(),
         wait: wait.max().unwrap_or(0),
         is_waiting: projection.payments.iter().any(|payment| is_waiting(payment, last)),
-        is_carried: carried.chain([opening.bets_inside]).any(|usd| float(usd) > 0.005),
+        is_carried: carried.chain([opening.bets_inside]).any(|usd| usd.to_f64() > HALF_CENT),
         touch: touch_of(without, projection),
     };
     projection.rows.iter().fold(found, |least, row| {
         let now = Loss {
             month: row.month,
-            excess: float(row.excess),
-            lost: float(row.bets_inside),
-            tokens: float(row.tokens),
+            excess: row.excess.to_f64(),
+            lost: row.bets_inside.to_f64(),
+            tokens: row.tokens.to_f64(),
             ..least
         };
         if now.left() < least.left() { now } else { least }
@@ -114,10 +114,6 @@ fn wait<N: Number>(payment: &Payment<N>, last: u32) -> u32 {
     let until = if is_waiting(payment, last) { Some(last) } else { payment.settled };
     let months = until.map_or(0, |until| i64::from(until) - i64::from(payment.due));
     if payment.due > 0 { u32::try_from(months).unwrap_or(0) } else { 0 }
-}
-
-fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.to_f64()
 }
 
 #[cfg(test)]

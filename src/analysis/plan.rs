@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 
 use crate::model::project;
 use crate::scenario::{Lever, Scenario, YearShown, decode, encode};
-use crate::unit::Number;
+use crate::unit::{HALF_CENT, Number};
 
 /// The figure that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,8 +55,6 @@ pub type Curve = Vec<(f64, f64)>;
 pub const CURVE_POINTS: usize = 24;
 /// Runs that find a root: both ends, and as many halves as make 100 % a bracket of 0.0001 points.
 const ROOT_RUNS: usize = 22;
-/// Half a cent: below it a figure is gone.
-pub(super) const NOTHING: f64 = 0.005;
 
 /// The questions still to be answered for one scenario, first come first served.
 #[derive(Clone, Debug)]
@@ -230,7 +228,7 @@ fn steps_of(questions: &VecDeque<Question>) -> usize {
 /// The last point at which something is left and the last at which nothing is, where the figure is
 /// there at the first and gone at the second.
 fn bracket(points: &[(f64, f64)]) -> Option<[(f64, f64); 2]> {
-    let is_gone = |point: &&(f64, f64)| point.1 < NOTHING;
+    let is_gone = |point: &&(f64, f64)| point.1 < HALF_CENT;
     let [first, second, ..] = points else { return None };
     if is_gone(&first) || !is_gone(&second) {
         return None;

@@ -6,7 +6,7 @@
 
 use crate::model::Projection;
 use crate::scenario::{Lab, Lever, Scenario};
-use crate::unit::Number;
+use crate::unit::{HALF_CENT, Number};
 
 /// What a scenario says of a laboratory.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -111,7 +111,7 @@ impl Race {
 
     fn passing_of(&self, profit: &[f64]) -> Option<Passing> {
         let behind: Vec<_> =
-            profit.iter().enumerate().map(|(at, sum)| self.both(at) - sum > 0.005).collect();
+            profit.iter().enumerate().map(|(at, sum)| self.both(at) - sum > HALF_CENT).collect();
         let ends_behind = *behind.last()?;
         let others = behind.iter().rposition(|state| *state != ends_behind);
         let after = others.map(|at| u32::try_from(at + 2).unwrap_or(u32::MAX));

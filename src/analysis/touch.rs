@@ -7,10 +7,7 @@
 
 use crate::model::{Projection, project};
 use crate::scenario::{Lever, Scenario};
-use crate::unit::{Number, Usd};
-
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
+use crate::unit::{HALF_CENT, Number, Usd};
 
 /// What the bets do to the tokens at worst; nought where they leave them alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -48,21 +45,17 @@ pub(super) fn touch_of<N: Number>(without: &Projection<f64>, with: &Projection<N
         found.waits_without = found.waits_without.max(without.1);
     }
     let Touch { lacks, lacks_without, waits, waits_without } = found;
-    let [lacks, waits] = [lacks, waits].map(|usd| if usd > NOTHING { usd } else { 0.0 });
+    let [lacks, waits] = [lacks, waits].map(|usd| if usd > HALF_CENT { usd } else { 0.0 });
     Touch { lacks, lacks_without, waits, waits_without }
 }
 
 /// What is missing behind the tokens and what waits, at the start and at each close.
 fn strains<N: Number>(projection: &Projection<N>) -> Vec<(f64, f64)> {
-    let pair = |excess: Usd<N>, queue: Usd<N>| ((-float(excess)).max(0.0), float(queue));
+    let pair = |excess: Usd<N>, queue: Usd<N>| ((-excess.to_f64()).max(0.0), queue.to_f64());
     let opening = &projection.opening;
     std::iter::once(pair(opening.excess, opening.queue))
         .chain(projection.rows.iter().map(|row| pair(row.excess, row.queue)))
         .collect()
-}
-
-fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.to_f64()
 }
 
 #[cfg(test)]

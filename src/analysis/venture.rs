@@ -11,9 +11,10 @@
 use serde::Serialize;
 
 use super::irr::irr;
+use super::key_figure::quotient;
 use crate::model::{BetFlow, Projection, Yield};
 use crate::scenario::{YearShown, bill_yield_at, record_end, record_start};
-use crate::unit::{AMOUNT_MAX, AnnualRate, Number, Usd};
+use crate::unit::{AMOUNT_MAX, AnnualRate, Number};
 
 /// What a bet or the book comes to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -123,7 +124,7 @@ pub fn venture_of<N: Number>(projection: &Projection<N>, year: YearShown) -> Ven
     let mut bets = Vec::with_capacity(flows.len());
     let mut amounts = 0.0;
     for (flows, payment) in flows.iter().zip(&projection.payments) {
-        let amount = float(payment.amount);
+        let amount = payment.amount.to_f64();
         all.add(flows);
         amounts += amount;
         bets.push((payment.place, frame.figures(flows, amount)));
@@ -150,7 +151,7 @@ impl Horizon {
         Self {
             before,
             growth: (first..=last).map(growth).collect(),
-            profit: float(period.sum(|row| row.profit)),
+            profit: period.sum(|row| row.profit).to_f64(),
             year: period.rows.len(),
             before_year: period.before,
         }
@@ -216,7 +217,7 @@ impl Horizon {
 
 impl VentureFlow {
     fn new<N: Number>(flow: &BetFlow<N>) -> Self {
-        Self { paid: float(flow.paid), back: float(flow.back()), value: float(flow.value) }
+        Self { paid: flow.paid.to_f64(), back: flow.back().to_f64(), value: flow.value.to_f64() }
     }
 }
 
@@ -246,12 +247,4 @@ fn recorded<N: Number>(month: crate::unit::Month) -> Option<AnnualRate<N>> {
 
 fn bill_yield<N: Number>(bills: &Yield<N>, rate: AnnualRate<N>) -> f64 {
     bills.at(rate).number().to_f64()
-}
-
-fn float<N: Number>(amount: Usd<N>) -> f64 {
-    amount.to_f64()
-}
-
-fn quotient(part: f64, whole: f64) -> Option<f64> {
-    (whole != 0.0).then(|| part / whole)
 }

@@ -3,6 +3,7 @@
 //! Not here: how it is edited, and what comes back from a bet.
 
 use super::ending;
+use super::plot::number;
 use crate::analysis::{self, KeyFigures, Run};
 use crate::model::{Payment, Projection, Returns};
 use crate::scenario::{
@@ -12,7 +13,7 @@ use crate::text::book::{BetName, BookFinding, Paid, WrittenOff};
 use crate::text::carry::CarryNote;
 use crate::text::span::Span;
 use crate::text::{Language, SourceMark, decimal};
-use crate::unit::{Exact, Month, Number, Usd};
+use crate::unit::{Exact, HALF_CENT, Month, Number, Usd};
 
 /// The book, every text finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,7 +114,7 @@ pub fn book(language: Language, of: &Run) -> BookFigure {
     let base = Scenario::preset(scenario.base());
     let row = |(place, bet)| row(language, scenario, projection, &months, place, bet);
     let amount = figures.bets_unpaid + figures.bets_paid_before;
-    let counted = count(bets.iter().filter(|bet| bet.counted).count());
+    let counted = number(bets.iter().filter(|bet| bet.counted).count());
     let found = analysis::ending(scenario, projection);
     let finding = finding(&projection.payments, projection.rows.len());
     let carry = ending::carry(scenario, &found);
@@ -132,7 +133,7 @@ pub fn book(language: Language, of: &Run) -> BookFigure {
         ]),
         rows: bets.iter().enumerate().map(row).collect(),
         total: BookTotal {
-            counted: language.bets_counted(counted, count(bets.len())),
+            counted: language.bets_counted(counted, number(bets.len())),
             sums: language.book_sums(
                 &language.money(figures.bets_paid_before, 3),
                 &language.money(figures.bets_unpaid, 3),
@@ -232,8 +233,8 @@ pub fn written_off<N: Number>(
     let end = payment.began()?.saturating_add(payment.returns.end());
     let month = projection.inputs.start.plus(end - 1);
     match float(back) {
-        _ if usd <= 0.005 => None,
-        back if back <= 0.005 => Some(WrittenOff::Whole { month }),
+        _ if usd <= HALF_CENT => None,
+        back if back <= HALF_CENT => Some(WrittenOff::Whole { month }),
         _ => Some(WrittenOff::Part { usd, month }),
     }
 }
@@ -247,7 +248,7 @@ pub fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
         _ if found.is_empty() => BookFinding::Nothing,
         0 if found.iter().all(|paid| *paid == Paid::Before) => BookFinding::Before,
         0 => BookFinding::InTime,
-        late => BookFinding::Late { bets: count(late) },
+        late => BookFinding::Late { bets: number(late) },
     }
 }
 
@@ -298,10 +299,6 @@ impl Months {
             None => language.texts().status.none.to_owned(),
         }
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! Not here: the words, see [`crate::text::ending`].
 
+use super::plot::number;
 use crate::analysis::{self, Ending, Need, Run};
 use crate::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Pick, Scenario};
 use crate::text::Language;
@@ -11,10 +12,7 @@ use crate::text::ending::{
     Beside, BookStatement, Fate, Gain, InWords, OneEnd, Rest, Touch, Turned, Waiting, Worth,
 };
 use crate::text::span::Moved;
-use crate::unit::Usd;
-
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
+use crate::unit::{HALF_CENT, Usd};
 
 /// What the sentence of the book says.
 pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
@@ -23,10 +21,10 @@ pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
     let amount: f64 = payments().map(|payment| payment.amount.to_f64()).sum();
     let is_gift =
         |place: usize| scenario.bets().get(place).is_some_and(|b| b.kind() == Kind::Grant);
-    match count(scenario.bets().iter().filter(|bet| bet.counted).count()) {
+    match number(scenario.bets().iter().filter(|bet| bet.counted).count()) {
         _ if scenario.bets().is_empty() => return BookStatement::Empty,
         0 => return BookStatement::NoneCounts,
-        counted if amount <= NOTHING => {
+        counted if amount <= HALF_CENT => {
             return BookStatement::Costless { count: InWords(counted) };
         }
         _ if !ending.is_in_range() => return BookStatement::OutOfRange { month: ending.month },
@@ -47,7 +45,7 @@ pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
 
 fn worth(of: &Run, ending: &Ending) -> Worth {
     let Ending { month, value, in_bills, .. } = *ending;
-    if ending.paid_in <= NOTHING {
+    if ending.paid_in <= HALF_CENT {
         return Worth::Unpaid { month };
     }
     let usd = ending.waiting;
@@ -55,7 +53,7 @@ fn worth(of: &Run, ending: &Ending) -> Worth {
         value: Beside { usd: value, other: in_bills },
         is_cost: value < 0.0,
         month,
-        waiting: (usd > NOTHING).then_some(Waiting::Usd { usd }),
+        waiting: (usd > HALF_CENT).then_some(Waiting::Usd { usd }),
         in_bills: Beside { usd: in_bills, other: value },
         gain: gain(of, [value, in_bills]),
     }
@@ -69,7 +67,7 @@ fn gain(of: &Run, [value, in_bills]: [f64; 2]) -> Gain {
     let is_loss = change < 0.0;
     match profit {
         _ if value >= 0.0 && reads(value) == reads(in_bills) => Gain::None,
-        profit if profit <= NOTHING => Gain::Unmeasured { is_loss, usd: change.abs() },
+        profit if profit <= HALF_CENT => Gain::Unmeasured { is_loss, usd: change.abs() },
         _ if is_loss => Gain::Loses { months },
         _ => Gain::Gains { months },
     }
@@ -77,7 +75,7 @@ fn gain(of: &Run, [value, in_bills]: [f64; 2]) -> Gain {
 
 fn touch(found: analysis::Touch) -> Touch {
     match found {
-        found if found.lacks > 0.0 && found.lacks_without > NOTHING => {
+        found if found.lacks > 0.0 && found.lacks_without > HALF_CENT => {
             Touch::LacksMore { usd: found.lacks }
         }
         found if found.lacks > 0.0 => Touch::Lacks { usd: found.lacks },
@@ -87,7 +85,7 @@ fn touch(found: analysis::Touch) -> Touch {
 }
 
 fn fate(scenario: &Scenario) -> Fate {
-    let [all, succeed] = [Pick::Count, Pick::Succeed].map(|pick| count(scenario.pick(pick)));
+    let [all, succeed] = [Pick::Count, Pick::Succeed].map(|pick| number(scenario.pick(pick)));
     match scenario.choices.outcome {
         _ if all == 0 => Fate::Gifts,
         Outcome::AsSet => as_set(all, succeed, by_chance(scenario)),
@@ -103,7 +101,7 @@ fn by_chance(scenario: &Scenario) -> u32 {
         let is_by_chance = bet.ends == Ends::Expected && bet.number(BetField::Chance).is_some();
         bet.counted && bet.has_outcome() && is_by_chance
     });
-    count(bets.count())
+    number(bets.count())
 }
 
 fn as_set(all: u32, succeed: u32, by_chance: u32) -> Fate {
@@ -151,10 +149,6 @@ pub fn carry(scenario: &Scenario, ending: &Ending) -> Option<CarryFinding> {
         (.., None) => Set::Brings { value },
     };
     Some(CarryFinding::Needs { name, need, set })
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::text::Language;
 use crate::text::book::BetName;
 use crate::text::fund::{PaidIn, ReturnsFinding};
 use crate::text::loss::{LossFinding, LossLimit, OfTokens, When};
-use crate::unit::Number;
+use crate::unit::{HALF_CENT, Number};
 
 /// The kind of figure.
 pub static KIND: TableKind = TableKind {
@@ -117,7 +117,7 @@ pub fn returns_finding(of: &Run) -> Option<ReturnsFinding> {
     let multiple = book.tvpi.filter(|_| book.paid_in > 0.0)?;
     let (paid, back, held) = (book.paid_in, book.cash_back, book.book_value);
     let month = last_month(&of.projection);
-    let paid_in = if back < -0.005 {
+    let paid_in = if back < -HALF_CENT {
         PaidIn::CostsMore { paid, more: -back, held, month }
     } else {
         PaidIn::Holds { paid, back: back.abs(), held, month }
@@ -175,13 +175,17 @@ pub fn loss_limit(found: &Loss) -> Option<LossLimit> {
     let touch = found.touch;
     let (lacks, waits, months) = (touch.lacks, touch.waits, found.wait);
     Some(match found.from {
-        _ if lacks > 0.0 && touch.lacks_without > 0.005 => LossLimit::AddsToGap { usd: lacks },
+        _ if lacks > 0.0 && touch.lacks_without > HALF_CENT => LossLimit::AddsToGap { usd: lacks },
         _ if lacks > 0.0 => LossLimit::UsedUp { usd: lacks },
-        _ if waits > 0.0 && touch.waits_without > 0.005 => LossLimit::AddsToQueue { usd: waits },
+        _ if waits > 0.0 && touch.waits_without > HALF_CENT => {
+            LossLimit::AddsToQueue { usd: waits }
+        }
         _ if waits > 0.0 => LossLimit::MakesWait { usd: waits },
         // What is broken already cannot be broken or held back.
         _ if found.is_short() => return None,
-        BetsFrom::Reserve if found.excess > 0.005 => LossLimit::Cushion { cushion: found.excess },
+        BetsFrom::Reserve if found.excess > HALF_CENT => {
+            LossLimit::Cushion { cushion: found.excess }
+        }
         BetsFrom::Reserve => LossLimit::NoCushion,
         BetsFrom::Profit if found.is_waiting => LossLimit::StillWaits { months },
         BetsFrom::Profit if months > 0 => LossLimit::Wait { months },

@@ -10,7 +10,7 @@ use crate::text::sentence::{
     Bets, Cushion, Each, End, Income, Outcome, People, Rate, Sentence, Tokens, When,
 };
 use crate::text::span::Moved;
-use crate::unit::{AnnualRate, Exact, Number, Usd};
+use crate::unit::{AnnualRate, Exact, HALF_CENT, Number, Usd};
 
 /// The sentence of a run, in the year that it shows.
 pub fn whole(run: &Run) -> Sentence {
@@ -24,7 +24,7 @@ pub fn whole(run: &Run) -> Sentence {
     Sentence::Whole {
         rate: rate(scenario, &period, figures),
         tokens: tokens(scenario, &period, figures),
-        income: if usd < -NOTHING {
+        income: if usd < -HALF_CENT {
             Income::Pays { usd: -usd }
         } else {
             Income::Earns { usd: usd.max(0.0) }
@@ -55,11 +55,12 @@ pub fn short(run: &Run) -> Sentence {
     }
 }
 
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
-
 fn outcome(usd: f64) -> Outcome {
-    if usd < -NOTHING { Outcome::Loses { usd: -usd } } else { Outcome::Keeps { usd: usd.max(0.0) } }
+    if usd < -HALF_CENT {
+        Outcome::Loses { usd: -usd }
+    } else {
+        Outcome::Keeps { usd: usd.max(0.0) }
+    }
 }
 
 fn end(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> End {
@@ -96,7 +97,7 @@ fn tokens(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> 
 }
 
 fn when(period: &Period<Exact>) -> When {
-    let months = u32::try_from(period.rows.len()).unwrap_or(0);
+    let months = period.month_count();
     match period.rows {
         [only] if period.before > 0 => When::Month { month: only.date },
         [first, .., last] if period.before > 0 => {
@@ -116,7 +117,7 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
         && scenario.choices.bets_from == BetsFrom::Profit;
     match (figures.bets_fate, figures.months_to_pay_bets) {
         (BetsFate::None, _) => {}
-        (_, Some(months)) if paid > NOTHING => return Bets::RestIn { usd, months },
+        (_, Some(months)) if paid > HALF_CENT => return Bets::RestIn { usd, months },
         (_, Some(months)) if is_paid => return Bets::PaidIn { usd, months },
         (_, Some(months)) => return Bets::Ahead { usd, months },
         (BetsFate::OnTime, None) => return Bets::PaidAnyway { usd, is_on_time: true },
@@ -129,8 +130,8 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
     let is_scaled_away = scenario.number(Lever::BetsScale).is_zero()
         && scenario.bets().iter().any(|bet| bet.counted && !bet.amount().is_zero());
     match figures.months_repaid() {
-        Some(months) if paid > NOTHING => Bets::Paid { usd: scaled(paid), months },
-        None if paid > NOTHING => Bets::PaidOnce { usd: scaled(paid) },
+        Some(months) if paid > HALF_CENT => Bets::Paid { usd: scaled(paid), months },
+        None if paid > HALF_CENT => Bets::PaidOnce { usd: scaled(paid) },
         _ if is_scaled_away => Bets::Nought { usd: scaled(0.0) },
         _ => Bets::None,
     }
@@ -139,7 +140,7 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
 fn cushion(period: &Period<Exact>, figures: &KeyFigures) -> Cushion {
     let opening = &period.opening;
     let excess = opening.excess.to_f64();
-    if excess < -NOTHING {
+    if excess < -HALF_CENT {
         return Cushion::Short { usd: -excess };
     }
     let held = &opening.holdings;
@@ -151,7 +152,7 @@ fn cushion(period: &Period<Exact>, figures: &KeyFigures) -> Cushion {
     let held = volatile.into_iter().filter(|(_, amount)| *amount > Usd::ZERO);
     let assets = held.map(|(asset, _)| asset).collect();
     match figures.cushion_fall {
-        Some(_) if excess <= NOTHING => Cushion::Nothing,
+        Some(_) if excess <= HALF_CENT => Cushion::Nothing,
         None => Cushion::NothingToFall,
         Some(fall) if fall > 100.0 => Cushion::Safe { assets },
         Some(fall) => Cushion::Fall { fall, assets },

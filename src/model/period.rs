@@ -97,6 +97,11 @@ impl<N: Number> Period<'_, N> {
         self.rows.iter().map(|row| row.date.year_part().fraction()).sum()
     }
 
+    /// How many months it has.
+    pub fn month_count(&self) -> u32 {
+        u32::try_from(self.rows.len()).unwrap_or(u32::MAX)
+    }
+
     /// Each month with what was held when it began.
     pub fn months(&self) -> impl Iterator<Item = (&Holdings<N>, &Row<N>)> {
         let closing = self.rows.iter().map(|row| &row.holdings);

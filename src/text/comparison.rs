@@ -49,76 +49,60 @@ impl Company {
     }
 }
 
-/// A figure of a company.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Measure {
-    /// Everything taken in, USD.
-    Revenue,
-    /// Paid to holders and partners, USD.
-    PaidAway,
-    /// Costs, USD.
-    Costs,
-    /// Profit, or loss below nought, USD.
-    Profit,
-    /// People.
-    Staff,
-    /// Revenue over people, USD.
-    RevenuePerEmployee,
-    /// Profit over people, USD.
-    ProfitPerEmployee,
-    /// Margin after holders and partners, percent.
-    Margin,
-    /// Costs over income, percent.
-    CostIncome,
-    /// Short rate at which profit is nought, percent.
-    BreakEvenRate,
-    /// First year without a loss.
-    BreakEvenYear,
+/// Measures: `Name "stable name" "unit", English, Japanese;`.
+macro_rules! measures {
+    ($($(#[$meaning:meta])* $name:ident $key:literal $unit:literal
+        $english:literal, $japanese:literal;)*) => {
+        /// A figure of a company.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Measure { $($(#[$meaning])* $name,)* }
+
+        impl Measure {
+            /// Every measure, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Stable name in files.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => $key,)* }
+            }
+
+            /// Stable name of its unit in files.
+            pub fn unit(self) -> &'static str {
+                match self { $(Self::$name => $unit,)* }
+            }
+        }
+
+        names! {
+            /// The head of a measure's row.
+            measure(Measure) { $(Measure::$name => $english, $japanese;)* }
+        }
+    };
 }
 
-impl Measure {
-    /// Every measure, in the order of the table.
-    pub const ALL: [Self; 11] = [
-        Self::Revenue,
-        Self::PaidAway,
-        Self::Costs,
-        Self::Profit,
-        Self::Staff,
-        Self::RevenuePerEmployee,
-        Self::ProfitPerEmployee,
-        Self::Margin,
-        Self::CostIncome,
-        Self::BreakEvenRate,
-        Self::BreakEvenYear,
-    ];
-
-    /// Stable name in files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Revenue => "revenue",
-            Self::PaidAway => "paid_away",
-            Self::Costs => "costs",
-            Self::Profit => "profit",
-            Self::Staff => "staff",
-            Self::RevenuePerEmployee => "revenue_per_employee",
-            Self::ProfitPerEmployee => "profit_per_employee",
-            Self::Margin => "margin",
-            Self::CostIncome => "cost_income",
-            Self::BreakEvenRate => "break_even_rate",
-            Self::BreakEvenYear => "break_even_year",
-        }
-    }
-
-    /// Stable name of its unit in files.
-    pub fn unit(self) -> &'static str {
-        match self {
-            Self::Revenue | Self::PaidAway | Self::Costs | Self::Profit => "USD",
-            Self::Staff => "people",
-            Self::RevenuePerEmployee | Self::ProfitPerEmployee => "USD a head",
-            Self::Margin | Self::CostIncome | Self::BreakEvenRate => "percent",
-            Self::BreakEvenYear => "year",
-        }
-    }
+measures! {
+    /// Everything taken in.
+    Revenue "revenue" "USD" "Revenue", "収入・売上高";
+    /// Paid to holders and partners.
+    PaidAway "paid_away" "USD" "Paid to holders and partners", "保有者と提携先への支払い";
+    /// Costs.
+    Costs "costs" "USD" "Costs", "経費";
+    /// Profit, or loss below nought.
+    Profit "profit" "USD" "Profit or loss", "利益または損失";
+    /// People.
+    Staff "staff" "people" "People", "従業員数";
+    /// Revenue over people.
+    RevenuePerEmployee "revenue_per_employee" "USD a head" "Revenue ÷ people", "収入÷従業員数";
+    /// Profit over people.
+    ProfitPerEmployee "profit_per_employee" "USD a head" "Profit ÷ people", "利益÷従業員数";
+    /// Margin after holders and partners.
+    Margin "margin" "percent" "Interest margin after what is paid away", "支払い後の利ざや";
+    /// Costs over income.
+    CostIncome "cost_income" "percent" "Costs ÷ income", "経費÷収入";
+    /// Short rate at which profit is nought.
+    BreakEvenRate "break_even_rate" "percent"
+        "Breaks even at a bill rate of", "損益分岐の短期国債利回り";
+    /// First year without a loss.
+    BreakEvenYear "break_even_year" "year" "Breaks even in", "黒字になる年";
 }
 
 messages! {
@@ -160,20 +144,6 @@ names! {
         Company::Sharing => "If it shared like Circle", "Circle並みに提携先へ払う発行体";
         Company::Bank => "A bank, same deposits", "同額の預金を持つ銀行";
         Company::Lab(_) => "", "";
-    }
-    /// The head of a measure's row.
-    measure(Measure) {
-        Measure::Revenue => "Revenue", "収入・売上高";
-        Measure::PaidAway => "Paid to holders and partners", "保有者と提携先への支払い";
-        Measure::Costs => "Costs", "経費";
-        Measure::Profit => "Profit or loss", "利益または損失";
-        Measure::Staff => "People", "従業員数";
-        Measure::RevenuePerEmployee => "Revenue ÷ people", "収入÷従業員数";
-        Measure::ProfitPerEmployee => "Profit ÷ people", "利益÷従業員数";
-        Measure::Margin => "Interest margin after what is paid away", "支払い後の利ざや";
-        Measure::CostIncome => "Costs ÷ income", "経費÷収入";
-        Measure::BreakEvenRate => "Breaks even at a bill rate of", "損益分岐の短期国債利回り";
-        Measure::BreakEvenYear => "Breaks even in", "黒字になる年";
     }
 }
 

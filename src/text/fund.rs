@@ -5,10 +5,7 @@
 use super::Language;
 use super::label::phrases;
 use super::message::{findings, messages};
-use crate::unit::Month;
-
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
+use crate::unit::{HALF_CENT, Month};
 
 findings! {
     /// What a book has become by the last month, as a multiple of what was paid in. USD.
@@ -116,7 +113,7 @@ impl Language {
         let amount = digits
             .map_or_else(|| self.money_short(usd.abs()), |digits| self.money(usd.abs(), digits));
         match usd {
-            usd if usd.abs() < NOTHING => self.gains_nothing(is_bills),
+            usd if usd.abs() < HALF_CENT => self.gains_nothing(is_bills),
             usd if usd < 0.0 => self.loses(&amount, is_bills),
             _ => self.gains(&amount, is_bills),
         }

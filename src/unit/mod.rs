@@ -24,4 +24,4 @@ pub use exact::Exact;
 pub use month::{Month, YearPart};
 pub use number::{Number, monthly_factor};
 pub use ratio::{AnnualRate, Ratio};
-pub use usd::{AMOUNT_MAX, Usd};
+pub use usd::{AMOUNT_MAX, HALF_CENT, Usd};

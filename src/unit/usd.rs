@@ -12,6 +12,9 @@ use super::{AnnualRate, Number, Ratio, YearPart};
 /// Largest amount that is told, USD; past it a projection ends and a figure is out of range.
 pub const AMOUNT_MAX: f64 = 1e20;
 
+/// Half a cent: below it an amount is rounding, from it on it is money. USD.
+pub const HALF_CENT: f64 = 0.005;
+
 /// US dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Usd<N>(N);
@@ -20,7 +23,7 @@ impl<N: Number> Usd<N> {
     /// No money.
     pub const ZERO: Self = Self(N::ZERO);
 
-    /// Half a cent: below it an amount is rounding, from it on it is money.
+    /// [`HALF_CENT`] as an amount.
     pub fn half_cent() -> Self {
         const HALF_CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
         Self(N::from_decimal(HALF_CENT))

@@ -5,10 +5,8 @@
 use crate::model::{Event, Projection, Row};
 use crate::text::Language;
 use crate::text::cushion::{Closer, CushionFinding};
-use crate::unit::{Exact, Month, Number};
+use crate::unit::{Exact, HALF_CENT, Month, Number};
 
-/// Half a cent: below it rounding.
-const NOTHING: f64 = 0.005;
 /// A turn is told from this part of an end on.
 const TURN: f64 = 0.1;
 
@@ -25,11 +23,11 @@ pub fn finding(projection: &Projection<Exact>) -> CushionFinding {
         let queue = projection.rows.iter().map(|row| row.queue.to_f64()).fold(0.0, f64::max);
         return CushionFinding::Gated { month, queue };
     }
-    if start < -NOTHING {
+    if start < -HALF_CENT {
         return gap_end(projection, -start);
     }
     if let Some(month) = month_of(Event::Insolvent) {
-        let is_gone = start > NOTHING;
+        let is_gone = start > HALF_CENT;
         return if is_gone {
             CushionFinding::Gone { start, month }
         } else {
@@ -37,7 +35,7 @@ pub fn finding(projection: &Projection<Exact>) -> CushionFinding {
         };
     }
     if let Some(month) = month_of(Event::Overdrawn) {
-        let by_bets = projection.opening.holdings.cash.to_f64() < -NOTHING;
+        let by_bets = projection.opening.holdings.cash.to_f64() < -HALF_CENT;
         return if by_bets {
             CushionFinding::OverdrawnByBets
         } else {
@@ -72,7 +70,7 @@ fn gap_end(projection: &Projection<Exact>, gap: f64) -> CushionFinding {
     let until = rows.get(..=after).unwrap_or_default();
     let profit: f64 = until.iter().map(|row| row.profit.to_f64()).sum();
     let marks: f64 = until.iter().map(|row| row.marks.to_f64()).sum();
-    let closer = match gap - NOTHING {
+    let closer = match gap - HALF_CENT {
         gap if profit >= gap && profit >= marks => Closer::Profit,
         gap if marks >= gap => Closer::Marks,
         _ => Closer::Both,
@@ -89,7 +87,7 @@ fn turn(projection: &Projection<Exact>, start: f64, end: f64) -> Option<(f64, Mo
     let (least, most) = (start.min(end), start.max(end));
     let (fall, rise) = (least - low.0, high.0 - most);
     let part = if hardly_differ(start, end) { TURN / 10.0 } else { TURN };
-    let counts = |way: f64, of: f64| way > f64::max(part * of, NOTHING);
+    let counts = |way: f64, of: f64| way > f64::max(part * of, HALF_CENT);
     if counts(fall, least) && fall >= rise {
         return Some(low);
     }
@@ -98,7 +96,7 @@ fn turn(projection: &Projection<Exact>, start: f64, end: f64) -> Option<(f64, Mo
 
 /// Whether two amounts read alike to three digits, nearly enough.
 fn hardly_differ(one: f64, other: f64) -> bool {
-    (one - other).abs() <= f64::max(0.001 * one.abs().max(other.abs()), NOTHING)
+    (one - other).abs() <= f64::max(0.001 * one.abs().max(other.abs()), HALF_CENT)
 }
 
 /// The floor as a share of tokens, percent, where the cushion ends on it.
@@ -119,8 +117,8 @@ pub(super) fn crossing(
     let mut before = projection.opening.excess.to_f64();
     for (month, row) in projection.rows.iter().enumerate() {
         let present = row.excess.to_f64();
-        let falls = before > NOTHING && present < -NOTHING;
-        let rises = before < -NOTHING && present >= 0.0;
+        let falls = before > HALF_CENT && present < -HALF_CENT;
+        let rises = before < -HALF_CENT && present >= 0.0;
         if falls || rises {
             return Some((month, before / (before - present), language.date(row.date)));
         }

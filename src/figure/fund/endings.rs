@@ -13,7 +13,7 @@ use crate::model::project;
 use crate::scenario::{Lever, Outcome, Scenario, Word};
 use crate::text::Language;
 use crate::text::fund::{By, EndingsFinding};
-use crate::unit::{Month, Usd};
+use crate::unit::{HALF_CENT, Month, Usd};
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -75,7 +75,7 @@ pub fn finding(of: &Run) -> Option<EndingsFinding> {
     let (points, by) = later.unwrap_or_else(|| ends(shown, false));
     let [success, loss, expected] = points.map(|point| point.gain());
     Some(match (success - loss).abs() {
-        apart if apart < 0.005 => EndingsFinding::Same { by },
+        apart if apart < HALF_CENT => EndingsFinding::Same { by },
         _ => EndingsFinding::Apart { by, success, loss, expected },
     })
 }

@@ -18,7 +18,7 @@ use crate::scenario::BetsFrom;
 use crate::text::book::BetName;
 use crate::text::payment::{Payer, PaymentsFinding};
 use crate::text::{AxisUnit, Language, Per};
-use crate::unit::{Exact, Usd};
+use crate::unit::{Exact, HALF_CENT, Usd};
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {
@@ -49,8 +49,6 @@ fn names(of: &Run) -> Vec<String> {
 /// Rulings of the layers in turn; a neighbour always has another.
 const HATCHES: [Hatch; 6] =
     [Hatch::Solid, Hatch::Rising, Hatch::Horizontal, Hatch::Dots, Hatch::Falling, Hatch::Vertical];
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
 /// A layer thinner than this has no name of its own, CSS pixels.
 const NAMED_MIN: f64 = 10.0;
 
@@ -87,16 +85,16 @@ pub fn finding(of: &Run) -> Option<PaymentsFinding> {
     let before: f64 = before.map(|payment| payment.amount.to_f64()).sum();
     let month = last_month(projection);
     let payer = match projection.inputs.choices.bets_from {
-        _ if paid <= NOTHING && before <= NOTHING => return None,
-        _ if paid <= NOTHING => return Some(PaymentsFinding::Before { before }),
+        _ if paid <= HALF_CENT && before <= HALF_CENT => return None,
+        _ if paid <= HALF_CENT => return Some(PaymentsFinding::Before { before }),
         BetsFrom::Reserve => Payer::Reserve { usd: paid },
         BetsFrom::Profit => match from_profit(&projection.rows) {
-            profit if paid - profit <= NOTHING => Payer::Profit { usd: paid },
-            profit if profit <= NOTHING => Payer::Cushion { usd: paid },
+            profit if paid - profit <= HALF_CENT => Payer::Profit { usd: paid },
+            profit if profit <= HALF_CENT => Payer::Cushion { usd: paid },
             profit => Payer::Both { profit, cushion: paid - profit },
         },
     };
-    Some(if before <= NOTHING {
+    Some(if before <= HALF_CENT {
         PaymentsFinding::Paid { payer, month }
     } else {
         PaymentsFinding::PaidAlso { payer, month, before }

@@ -8,7 +8,7 @@ use crate::figure::ledger::{GIVEN, INCOME, LOSSES, LineItem, OUTLAYS, PROFIT, TA
 use crate::model::{Period, Projection};
 use crate::scenario::YearShown;
 use crate::text::finding::{Cents, CostWeight, Given, IncomeFinding, Outlays, Span, Taker};
-use crate::unit::{Exact, Usd};
+use crate::unit::{Exact, HALF_CENT, Usd};
 
 /// A quarter of a percentage point a year.
 const QUARTER_POINT: f64 = 0.0025;
@@ -23,22 +23,22 @@ pub fn finding(of: &Run) -> IncomeFinding {
         |item: LineItem| -> Vec<_> { period.rows.iter().map(|row| item.float(row)).collect() };
     let [income, given_usd, outlays, profit] =
         [INCOME, GIVEN, OUTLAYS, PROFIT].map(|item| each(item).iter().sum::<f64>());
-    let months = u32::try_from(period.rows.len()).unwrap_or(0);
+    let months = period.month_count();
     let a_month = |usd: f64| usd / f64::from(months.max(1));
     if income == 0.0 && given_usd + outlays == 0.0 {
         return IncomeFinding::Nothing;
     }
     let (named, span) = (outlays_of(&each(LOSSES), &each(TAX)), span(scenario.year(), &period));
     let leavers = leavers(&period);
-    if profit < -0.005 {
+    if profit < -HALF_CENT {
         if let Some(found) = loss_once(&period, profit) {
             return found;
         }
         let taker = match leavers {
-            Some(given) if given_usd > outlays && given_usd > income + 0.005 => {
+            Some(given) if given_usd > outlays && given_usd > income + HALF_CENT => {
                 Taker::MoreThanAll { given }
             }
-            Some(given) if given_usd > outlays && given_usd > income - 0.005 => {
+            Some(given) if given_usd > outlays && given_usd > income - HALF_CENT => {
                 Taker::All { given }
             }
             Some(given) if given_usd > outlays => Taker::Most { given },
@@ -51,7 +51,7 @@ pub fn finding(of: &Run) -> IncomeFinding {
     let quarter_point = a_month(rate_effect(scenario, &range, QUARTER_POINT));
     if quarter_point.abs() < STILL {
         let profit = a_month(profit);
-        let is_left = profit >= 0.005;
+        let is_left = profit >= HALF_CENT;
         return if is_left {
             IncomeFinding::Still { profit, span }
         } else {
@@ -77,7 +77,7 @@ pub fn finding(of: &Run) -> IncomeFinding {
 
 /// Which months the finding speaks of; the first year is not named.
 fn span(year: YearShown, period: &Period<'_, Exact>) -> Option<Span> {
-    let months = u32::try_from(period.rows.len()).unwrap_or(0);
+    let months = period.month_count();
     match (year, period.rows) {
         (YearShown::All, _) if period.is_whole => Some(Span::All { months }),
         (_, [first, .., last]) if period.before > 0 => {
@@ -90,7 +90,7 @@ fn span(year: YearShown, period: &Period<'_, Exact>) -> Option<Span> {
 
 /// Who is given a part of the income; an amount of half a cent is none.
 fn leavers(period: &Period<'_, Exact>) -> Option<Given> {
-    let gets = |usd: Usd<Exact>| usd.to_f64() > 0.005;
+    let gets = |usd: Usd<Exact>| usd.to_f64() > HALF_CENT;
     match (gets(period.sum(|row| row.holders)), gets(period.sum(|row| row.partners))) {
         (true, true) => Some(Given::Both),
         (true, false) => Some(Given::Holders),
@@ -104,10 +104,10 @@ fn loss_once(period: &Period<'_, Exact>, profit: f64) -> Option<IncomeFinding> {
     let months = period.rows.iter().map(|row| (PROFIT.float(row), row.date));
     let (worst, month) = months.min_by(|(a, _), (b, _)| a.total_cmp(b))?;
     let others = profit - worst;
-    (others > 0.005).then(|| IncomeFinding::LossOnce {
+    (others > HALF_CENT).then(|| IncomeFinding::LossOnce {
         loss: -worst,
         month,
-        others: u32::try_from(period.rows.len()).unwrap_or(0).saturating_sub(1),
+        others: period.month_count().saturating_sub(1),
     })
 }
 
