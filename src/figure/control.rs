@@ -263,7 +263,7 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         Id::Rates => language.point_count(scenario.rates().as_slice().len()),
         Id::HistoryFrom => language.date(scenario.history_from()),
         Id::HolderBasis | Id::DividendBase | Id::BetsFrom | Id::Outcome => {
-            scenario.word(id).map_or_else(String::new, |word| language.word(word).name.to_owned())
+            scenario.word(id).map_or("", |word| language.word(word).name).to_owned()
         }
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),

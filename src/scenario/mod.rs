@@ -157,11 +157,8 @@ impl Scenario {
 
     /// Chooses the year that figures speak of; `false` where the horizon has no such year.
     pub fn show_year(&mut self, year: YearShown) -> bool {
-        let allowed = year.is_within(self.months());
-        if allowed {
-            self.year = year;
-        }
-        allowed
+        let allowed = Some(year).filter(|year| year.is_within(self.months()));
+        put(&mut self.year, allowed)
     }
 
     /// A lever whose unit is months, as a whole number.
@@ -187,11 +184,8 @@ impl Scenario {
 
     /// Sets the first month; `false` outside 1900 to 2199.
     pub fn set_start(&mut self, start: Month) -> bool {
-        let allowed = (START_LEAST..=START_MOST).contains(&start);
-        if allowed {
-            self.start = start;
-        }
-        allowed
+        let allowed = Some(start).filter(|it| (START_LEAST..=START_MOST).contains(it));
+        put(&mut self.start, allowed)
     }
 
     /// First month of the record that is replayed.
@@ -201,11 +195,8 @@ impl Scenario {
 
     /// Sets the month the replay begins with; `false` outside the record.
     pub fn set_history_from(&mut self, month: Month) -> bool {
-        let allowed = (record_start()..=record_end()).contains(&month);
-        if allowed {
-            self.history_from = month;
-        }
-        allowed
+        let allowed = Some(month).filter(|it| (record_start()..=record_end()).contains(it));
+        put(&mut self.history_from, allowed)
     }
 
     /// Tokens at given months; empty where growth is used.
@@ -216,19 +207,13 @@ impl Scenario {
     /// Replaces the path of tokens; `false` where a node is outside its bounds or there are too
     /// many. Without nodes growth is used.
     pub fn set_tokens_path(&mut self, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> bool {
-        let path = bounded_nodes(Lever::Tokens, nodes);
-        let allowed = path.is_some();
-        self.tokens_path = path.unwrap_or_else(|| std::mem::take(&mut self.tokens_path));
-        allowed
+        put(&mut self.tokens_path, bounded_nodes(Lever::Tokens, nodes))
     }
 
     /// Replaces the path of rates, in percent; `false` where a node is outside its bounds or
     /// there are too many.
     pub fn set_rates(&mut self, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> bool {
-        let path = bounded_nodes(Lever::Rate, nodes);
-        let allowed = path.is_some();
-        self.rates = path.unwrap_or_else(|| std::mem::take(&mut self.rates));
-        allowed
+        put(&mut self.rates, bounded_nodes(Lever::Rate, nodes))
     }
 
     /// Rates at given months.
@@ -319,6 +304,13 @@ impl Scenario {
     fn sum(&self, levers: &[Lever]) -> Decimal {
         levers.iter().map(|lever| self.number(*lever)).sum()
     }
+}
+
+/// Puts a value that is allowed in its place; `false` where none is.
+fn put<T>(place: &mut T, allowed: Option<T>) -> bool {
+    let is_allowed = allowed.is_some();
+    allowed.into_iter().for_each(|value| *place = value);
+    is_allowed
 }
 
 fn bounded_nodes(lever: Lever, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> Option<Nodes> {
