@@ -77,9 +77,9 @@ impl Engine {
             self.frame_soon(count);
         }
         page::after(PATIENCE_MS, move || {
-            if self.is_current(count) {
-                let percent = self.plan.with_value(|plan| plan.as_ref().map(Plan::percent));
-                self.progress.set(percent);
+            let percent = self.plan.try_with_value(|plan| plan.as_ref().map(Plan::percent));
+            if self.is_current(count) && percent.flatten().is_some() {
+                self.progress.set(percent.flatten());
             }
         });
     }

@@ -1,4 +1,4 @@
-// The journeys that matter, in three engines: open, drag, type, share, reopen, language, Back,
+// The journeys that matter, in three engines: open, drag, type, curves, share, reopen, language, Back,
 // offline. What an engine or its driver cannot run stands in the output as skipped, with the reason.
 //
 // `cargo xtask test` serves the page and sets BASE_URL. With CI=true a missing engine is a failure.
@@ -106,6 +106,18 @@ const journeys = {
     await fill(tab, BOX, "x4");
     await until(() => text(tab, "#controls"), /not a number/);
     await rate(tab, /^2\.50/);
+  },
+  "curves come, with a worker beside the page": async ({ tab }) => {
+    await tab.go(base);
+    const curves = () =>
+      tab.read(() => [...document.querySelectorAll("path.sp-line")].map((it) => it.getAttribute("d")).join(" "));
+    const first = await until(curves, /\d/);
+    const files = () => tab.read(() => performance.getEntriesByType("resource").map(({ name }) => name).join(" "));
+    await until(files, /\/worker-/);
+    await fill(tab, BOX, "5");
+    await tab.press("Enter");
+    await until(async () => ((await curves()) === first ? "the same" : "others"), "others");
+    assert.doesNotMatch(await text(tab, ".remarks"), /computed in the page itself/);
   },
   "the link is shared and opens the same scenario elsewhere": async ({ tab, elsewhere }) => {
     await tab.go(`${base}?rate=2&staff=100`);
