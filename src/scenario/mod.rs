@@ -309,7 +309,9 @@ impl Scenario {
 /// Puts a value that is allowed in its place; `false` where none is.
 fn put<T>(place: &mut T, allowed: Option<T>) -> bool {
     let is_allowed = allowed.is_some();
-    allowed.into_iter().for_each(|value| *place = value);
+    if let Some(value) = allowed {
+        *place = value;
+    }
     is_allowed
 }
 
