@@ -5,7 +5,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use seigniorage::analysis::{Headline, Plan, Question, holder_limit};
 use seigniorage::model::project;
-use seigniorage::scenario::{Lever, Preset, Scenario, decode, encode};
+use seigniorage::scenario::{Parameter, Preset, Scenario, decode, encode};
 use seigniorage::unit::Exact;
 
 fn projections(bench: &mut Criterion) {
@@ -22,7 +22,7 @@ fn around_it(bench: &mut Criterion) {
     bench.bench_function("link read and written", |b| {
         b.iter(|| encode(&decode(black_box(&link)).0));
     });
-    let curve = Question::curve(Lever::Rate, Headline::Profit);
+    let curve = Question::curve(Parameter::Rate, Headline::Profit);
     bench.bench_function("response of profit to the rate, 24 points", |b| {
         b.iter(|| Plan::new(black_box(&scenario).clone(), [curve]).finish());
     });

@@ -10,7 +10,7 @@ use seigniorage::chart::{
     YAxis,
 };
 use seigniorage::model::project;
-use seigniorage::scenario::{Lever, Preset, Scenario};
+use seigniorage::scenario::{Parameter, Preset, Scenario};
 use seigniorage::unit::Exact;
 use wasm_bindgen::JsCast;
 
@@ -19,7 +19,7 @@ fn main() {
     let decimal = median(20, || drop(black_box(project::<Exact>(black_box(&scenario)))));
     let float = median(500, || drop(black_box(project::<f64>(black_box(&scenario)))));
     let curve = median(20, || {
-        let question = Question::curve(Lever::Rate, Headline::Profit);
+        let question = Question::curve(Parameter::Rate, Headline::Profit);
         drop(black_box(Plan::new(black_box(&scenario).clone(), [question]).finish()));
     });
     let chart = six_lines();

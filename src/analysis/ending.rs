@@ -11,7 +11,7 @@
 use super::touch::{Touch, touch};
 use super::venture::{Flows, Horizon, VentureFlow};
 use crate::model::{Payment, Projection, Returns, project};
-use crate::scenario::{Lever, Scenario, Terms, YearShown};
+use crate::scenario::{Parameter, Scenario, Terms, YearShown};
 use crate::unit::{AMOUNT_MAX, Exact, Month, Number, Usd};
 
 /// Most months a projection may have.
@@ -104,7 +104,7 @@ pub fn beyond<N: Number>(
 
 fn long(scenario: &Scenario, months: i32) -> Projection<f64> {
     let mut scenario = scenario.clone();
-    scenario.set(Lever::Months, months.into());
+    scenario.set(Parameter::Months, months.into());
     project(&scenario)
 }
 
@@ -163,7 +163,7 @@ impl<'a, N: Number> Carrier<'a, N> {
         flows: &'a [Flows],
     ) -> Option<Self> {
         let last = i32::try_from(projection.rows.len()).unwrap_or(0);
-        let scale = f64::from_decimal(scenario.number(Lever::BetsScale)) / 100.0;
+        let scale = f64::from_decimal(scenario.number(Parameter::BetsScale)) / 100.0;
         let mut found: Option<Self> = None;
         for (payment, flows) in projection.payments.iter().zip(flows) {
             let ends = payment.returns != Returns::Nothing && end_of(payment) <= last;

@@ -9,7 +9,7 @@
 //! what the rate could pay instead. Not here: the bank's branches ([`super::peer`]).
 
 use super::plan::{Headline, Plan, Question};
-use crate::scenario::{HolderBasis, Lever, Scenario, YearShown};
+use crate::scenario::{HolderBasis, Parameter, Scenario, YearShown};
 use crate::unit::HALF_CENT;
 
 /// The share, of the short rate or of reserve income, at which profit is gone, a fraction.
@@ -30,7 +30,7 @@ pub fn holder_limit(scenario: &Scenario) -> HolderLimit {
         scenario.choices.holder_basis = HolderBasis::Rate;
     }
     scenario.show_year(YearShown::default());
-    let question = Question::root(Lever::HolderShare, Headline::Profit);
+    let question = Question::root(Parameter::HolderShare, Headline::Profit);
     let answer = Plan::new(scenario, [question]).finish().pop();
     let points = answer.map(|(_, points)| points).unwrap_or_default();
     let share = |(percent, profit): (f64, f64)| (percent / 100.0, profit);
@@ -104,7 +104,7 @@ mod tests {
             let HolderLimit::At(share) = limit(&format!("preset={preset}")) else { panic!() };
             let profit = |share: f64| {
                 let (mut scenario, _) = decode(&format!("preset={preset}&months=12"));
-                scenario.set(Lever::HolderShare, Decimal::from_f64_retain(share).unwrap());
+                scenario.set(Parameter::HolderShare, Decimal::from_f64_retain(share).unwrap());
                 project::<f64>(&scenario).rows.iter().map(|row| row.profit).sum::<Usd<f64>>()
             };
             assert!(profit(share * 100.0 - 0.1) > Usd::ZERO, "{preset}");

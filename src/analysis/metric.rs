@@ -9,7 +9,7 @@ use super::constant::BreakEven;
 use super::key_figure::KeyFigures;
 use super::run::Run;
 use crate::model::Period;
-use crate::scenario::Lever;
+use crate::scenario::Parameter;
 use crate::unit::{Exact, Month, Number};
 
 /// What a figure is measured in: so it is written and compared.
@@ -178,7 +178,7 @@ fn profit(_: &Run, figures: &KeyFigures) -> Answer {
 }
 
 fn each(of: &Run, figures: &KeyFigures) -> Answer {
-    let people = f64::from_decimal(of.scenario.number(Lever::Staff));
+    let people = f64::from_decimal(of.scenario.number(Parameter::Staff));
     let each = figures.profit_per_employee;
     let context = if each.is_some() { Context::People { people } } else { Context::Nobody };
     let label = period(of).is_whole.then_some(MetricLabel::EachAYear);

@@ -12,36 +12,36 @@ use rust_decimal::Decimal;
 
 use super::{BreakEven, KeyFigures, key_figures};
 use crate::model::{Projection, Row, project};
-use crate::scenario::{Lever, Preset, Scenario};
+use crate::scenario::{Parameter, Preset, Scenario};
 use crate::unit::{Number, Usd};
 
-/// Levers the sharing issuer takes from the one whose share is published.
-const SHARED: [Lever; 2] = [Lever::PartnerShare, Lever::PartnerFixed];
+/// Parameters the sharing issuer takes from the one whose share is published.
+const SHARED: [Parameter; 2] = [Parameter::PartnerShare, Parameter::PartnerFixed];
 
-/// Levers the bank takes from its preset; what that does not name is nought there.
-const BANK: [Lever; 22] = [
-    Lever::Buffer,
-    Lever::Gold,
-    Lever::Bitcoin,
-    Lever::Equities,
-    Lever::Turnover,
-    Lever::RedemptionFee,
-    Lever::PartnerShare,
-    Lever::PartnerFixed,
-    Lever::HolderShare,
-    Lever::HolderFee,
-    Lever::StaffCost,
-    Lever::OtherCost,
-    Lever::OtherIncome,
-    Lever::Custody,
-    Lever::Tax,
-    Lever::GoldShare,
-    Lever::BitcoinShare,
-    Lever::GoldIssuance,
-    Lever::BitcoinIssuance,
-    Lever::LoansIssuance,
-    Lever::Dividend,
-    Lever::Floor,
+/// Parameters the bank takes from its preset; what that does not name is nought there.
+const BANK: [Parameter; 22] = [
+    Parameter::Buffer,
+    Parameter::Gold,
+    Parameter::Bitcoin,
+    Parameter::Equities,
+    Parameter::Turnover,
+    Parameter::RedemptionFee,
+    Parameter::PartnerShare,
+    Parameter::PartnerFixed,
+    Parameter::HolderShare,
+    Parameter::HolderFee,
+    Parameter::StaffCost,
+    Parameter::OtherCost,
+    Parameter::OtherIncome,
+    Parameter::Custody,
+    Parameter::Tax,
+    Parameter::GoldShare,
+    Parameter::BitcoinShare,
+    Parameter::GoldIssuance,
+    Parameter::BitcoinIssuance,
+    Parameter::LoansIssuance,
+    Parameter::Dividend,
+    Parameter::Floor,
 ];
 
 /// What a company that holds reserves earns and pays in the first min(12, T) months.
@@ -86,9 +86,9 @@ impl Peer {
     /// The company of a scenario, run in `f64` for twelve months.
     pub fn run(scenario: &Scenario) -> Self {
         let mut year = scenario.clone();
-        year.set(Lever::Months, scenario.number(Lever::Months).min(Decimal::from(12)));
+        year.set(Parameter::Months, scenario.number(Parameter::Months).min(Decimal::from(12)));
         let projection = project::<f64>(&year);
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
+        let staff = f64::from_decimal(scenario.number(Parameter::Staff));
         Self::new(&projection, &key_figures(&projection, staff), staff)
     }
 
@@ -117,23 +117,23 @@ pub fn bank(scenario: &Scenario) -> Scenario {
     bank.choices.holder_basis = Scenario::preset(Preset::Bank).choices.holder_basis;
     bank.set_bets(Vec::new());
     let own = Scenario::preset(Preset::Bank);
-    let staff = own.number(Lever::Staff) * opening_assets(&bank) / opening_assets(&own);
-    bank.set(Lever::Staff, staff.min(Lever::Staff.row().maximum));
+    let staff = own.number(Parameter::Staff) * opening_assets(&bank) / opening_assets(&own);
+    bank.set(Parameter::Staff, staff.min(Parameter::Staff.row().maximum));
     bank
 }
 
-fn take(scenario: &mut Scenario, preset: Preset, levers: &[Lever]) {
+fn take(scenario: &mut Scenario, preset: Preset, parameters: &[Parameter]) {
     let preset = Scenario::preset(preset);
-    for lever in levers {
-        scenario.set(*lever, preset.number(*lever));
+    for parameter in parameters {
+        scenario.set(*parameter, preset.number(*parameter));
     }
 }
 
 /// What a scenario opens with, USD: what is owed and the cushion.
 pub fn opening_assets(scenario: &Scenario) -> Decimal {
-    let number = |lever| scenario.number(lever);
-    let cushion = number(Lever::Tokens) * number(Lever::Buffer) / Decimal::ONE_HUNDRED;
-    number(Lever::Tokens) + cushion + number(Lever::OtherLiabilities)
+    let number = |parameter| scenario.number(parameter);
+    let cushion = number(Parameter::Tokens) * number(Parameter::Buffer) / Decimal::ONE_HUNDRED;
+    number(Parameter::Tokens) + cushion + number(Parameter::OtherLiabilities)
 }
 
 #[cfg(test)]
@@ -171,10 +171,10 @@ mod tests {
     #[test]
     fn branches_grow_with_the_assets() {
         let half = bank(&at("tokens=91.811bn&other_liabilities=10m"));
-        assert_eq!(half.number(Lever::Staff), 8_700.into());
-        assert_eq!(bank(&at("tokens=0&other_liabilities=0")).number(Lever::Staff), 0.into());
+        assert_eq!(half.number(Parameter::Staff), 8_700.into());
+        assert_eq!(bank(&at("tokens=0&other_liabilities=0")).number(Parameter::Staff), 0.into());
         let largest = bank(&at("tokens=10tn&other_liabilities=10tn"));
-        assert_eq!(largest.number(Lever::Staff), 1_000_000.into());
+        assert_eq!(largest.number(Parameter::Staff), 1_000_000.into());
     }
 
     #[test]

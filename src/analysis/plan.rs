@@ -1,10 +1,10 @@
-//! Plans: many runs of a scenario, each with one lever at another value, and a figure of each.
+//! Plans: many runs of a scenario, each with one parameter at another value, and a figure of each.
 //!
 //! A question is answered by points, pairs of a value and its figure: evenly over the slider, or
 //! around the value at which a falling figure is gone, found by bisection. A run is one step, so
 //! that whoever takes the steps can stop between two of them and go on in the next frame. The runs
 //! are in `f64`, and no longer than the year that is shown where the figure is profit. An answer
-//! does not depend on the lever's present value. Not here: when to run and for how long, which
+//! does not depend on the parameter's present value. Not here: when to run and for how long, which
 //! needs a clock; and the drawing.
 
 use std::collections::VecDeque;
@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 
 use crate::model::project;
-use crate::scenario::{Lever, Scenario, YearShown, decode, encode};
+use crate::scenario::{Parameter, Scenario, YearShown, decode, encode};
 use crate::unit::{HALF_CENT, Number};
 
 /// The figure that is asked for.
@@ -37,18 +37,18 @@ pub enum Search {
     Root,
 }
 
-/// How a figure answers a lever.
+/// How a figure answers a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
-    /// The lever that is moved.
-    pub lever: Lever,
+    /// The parameter that is moved.
+    pub parameter: Parameter,
     /// The figure.
     pub headline: Headline,
     /// The points.
     pub search: Search,
 }
 
-/// Pairs of the lever's value and the figure in USD.
+/// Pairs of the parameter's value and the figure in USD.
 pub type Curve = Vec<(f64, f64)>;
 
 /// Points of a curve.
@@ -85,11 +85,11 @@ impl Search {
     }
 
     /// The value of the next run; none where the points answer.
-    fn next(self, lever: Lever, points: &[(f64, f64)]) -> Option<Decimal> {
-        let row = lever.row();
+    fn next(self, parameter: Parameter, points: &[(f64, f64)]) -> Option<Decimal> {
+        let row = parameter.row();
         match (self, points) {
             _ if points.len() >= self.runs() => None,
-            (Self::Curve, _) => Some(value_at(lever, points.len())),
+            (Self::Curve, _) => Some(value_at(parameter, points.len())),
             (Self::Root, []) => Some(row.slider_minimum),
             (Self::Root, [_]) => Some(row.slider_maximum),
             (Self::Root, _) => {
@@ -109,25 +109,25 @@ impl Search {
 }
 
 impl Question {
-    /// The curve of a figure over a lever.
-    pub fn curve(lever: Lever, headline: Headline) -> Self {
-        Self { lever, headline, search: Search::Curve }
+    /// The curve of a figure over a parameter.
+    pub fn curve(parameter: Parameter, headline: Headline) -> Self {
+        Self { parameter, headline, search: Search::Curve }
     }
 
     /// Where a falling figure is gone.
-    pub fn root(lever: Lever, headline: Headline) -> Self {
-        Self { lever, headline, search: Search::Root }
+    pub fn root(parameter: Parameter, headline: Headline) -> Self {
+        Self { parameter, headline, search: Search::Root }
     }
 
     /// The question in numbers that [`Question::read`] reads.
     pub fn numbers(self) -> [usize; 3] {
-        [self.lever as usize, self.headline as usize, self.search as usize]
+        [self.parameter as usize, self.headline as usize, self.search as usize]
     }
 
     /// Reads the numbers of the same build.
-    pub fn read([lever, headline, search]: [usize; 3]) -> Option<Self> {
+    pub fn read([parameter, headline, search]: [usize; 3]) -> Option<Self> {
         Some(Self {
-            lever: *Lever::ALL.get(lever)?,
+            parameter: *Parameter::ALL.get(parameter)?,
             headline: *Headline::ALL.get(headline)?,
             search: *Search::ALL.get(search)?,
         })
@@ -155,9 +155,10 @@ impl Plan {
     /// The plan as a text that [`Plan::read`] reads: the link, and a line for each question.
     pub fn text(&self) -> String {
         let mut text = encode(&self.scenario);
-        for [lever, headline, search] in self.waiting.iter().map(|question| question.numbers()) {
+        for [parameter, headline, search] in self.waiting.iter().map(|question| question.numbers())
+        {
             // Writing into a text does not fail.
-            let _ = write!(text, "\n{lever} {headline} {search}");
+            let _ = write!(text, "\n{parameter} {headline} {search}");
         }
         text
     }
@@ -195,14 +196,14 @@ impl Plan {
     /// Takes one step; question and answer when it was the last of a question.
     pub fn step(&mut self) -> Option<(Question, Curve)> {
         let question = *self.waiting.front()?;
-        let Question { lever, headline, search } = question;
-        if let Some(value) = search.next(lever, &self.points) {
-            self.varied.set(lever, value);
+        let Question { parameter, headline, search } = question;
+        if let Some(value) = search.next(parameter, &self.points) {
+            self.varied.set(parameter, value);
             // A shorter horizon on the way takes no year from the next point.
             self.varied.show_year(self.scenario.year());
             self.points.push((f64::from_decimal(value), headline_of(&self.varied, headline)));
         }
-        if search.next(lever, &self.points).is_some() {
+        if search.next(parameter, &self.points).is_some() {
             return None;
         }
         self.varied.clone_from(&self.scenario);
@@ -238,12 +239,12 @@ fn bracket(points: &[(f64, f64)]) -> Option<[(f64, f64); 2]> {
     Some([*before, *after])
 }
 
-/// The value of a point between the ends of the lever's slider.
-fn value_at(lever: Lever, point: usize) -> Decimal {
-    let row = lever.row();
+/// The value of a point between the ends of the parameter's slider.
+fn value_at(parameter: Parameter, point: usize) -> Decimal {
+    let row = parameter.row();
     let span = row.slider_maximum - row.slider_minimum;
     let value = row.slider_minimum + span * Decimal::from(point) / Decimal::from(CURVE_POINTS - 1);
-    if lever.is_whole() { value.round() } else { value }
+    if parameter.is_whole() { value.round() } else { value }
 }
 
 /// The figure of a scenario, USD.
@@ -252,8 +253,8 @@ fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
         Headline::Profit => {
             let (mut run, year) = (scenario.clone(), scenario.year());
             if let YearShown::Number(number) = year {
-                let months = scenario.number(Lever::Months).min(Decimal::from(number * 12));
-                run.set(Lever::Months, months);
+                let months = scenario.number(Parameter::Months).min(Decimal::from(number * 12));
+                run.set(Parameter::Months, months);
             }
             project::<f64>(&run).period(year).sum(|row| row.profit).number()
         }
@@ -269,10 +270,10 @@ fn headline_of(scenario: &Scenario, headline: Headline) -> f64 {
     }
 }
 
-/// The scenario without the lever's own value, on which its curve does not depend.
-pub fn without(scenario: &Scenario, lever: Lever) -> Scenario {
+/// The scenario without the parameter's own value, on which its curve does not depend.
+pub fn without(scenario: &Scenario, parameter: Parameter) -> Scenario {
     let mut scenario = scenario.clone();
-    scenario.set(lever, lever.row().default);
+    scenario.set(parameter, parameter.row().default);
     scenario
 }
 
@@ -285,14 +286,14 @@ mod tests {
         Plan::new(scenario.clone(), questions.iter().copied()).finish()
     }
 
-    fn curve(scenario: &Scenario, lever: Lever, headline: Headline) -> Curve {
-        curves(scenario, &[Question::curve(lever, headline)]).remove(0).1
+    fn curve(scenario: &Scenario, parameter: Parameter, headline: Headline) -> Curve {
+        curves(scenario, &[Question::curve(parameter, headline)]).remove(0).1
     }
 
     #[test]
     fn questions_are_answered_in_turn_as_if_alone() {
         let scenario = Scenario::preset(Preset::default());
-        let [tax, rate, run] = [Lever::Tax, Lever::Rate, Lever::RunMonth]
+        let [tax, rate, run] = [Parameter::Tax, Parameter::Rate, Parameter::RunMonth]
             .map(|it| Question::curve(it, Headline::Profit));
         let found = curves(&scenario, &[tax, rate, tax, run]);
         assert_eq!(
@@ -300,15 +301,15 @@ mod tests {
             [tax, rate, run]
         );
         for (question, answer) in found {
-            assert_eq!(answer, curve(&scenario, question.lever, question.headline));
+            assert_eq!(answer, curve(&scenario, question.parameter, question.headline));
         }
     }
 
     #[test]
     fn a_plan_is_read_as_it_was_written_without_what_is_answered() {
         let (scenario, _) = decode("preset=bank&rate=4&year=2&name=a%0Ab");
-        let tax = Question::curve(Lever::Tax, Headline::Profit);
-        let low = Question::root(Lever::GoldShock, Headline::Low);
+        let tax = Question::curve(Parameter::Tax, Headline::Profit);
+        let low = Question::root(Parameter::GoldShock, Headline::Low);
         let mut plan = Plan::new(scenario.clone(), [tax, low]);
         plan.step();
         plan.answered(tax);
@@ -321,8 +322,9 @@ mod tests {
 
     #[test]
     fn progress_goes_from_nothing_to_all() {
-        let question = |lever| Question::curve(lever, Headline::Profit);
-        let mut plan = Plan::new(Scenario::blank(), [Lever::Tax, Lever::Rate].map(question));
+        let question = |parameter| Question::curve(parameter, Headline::Profit);
+        let mut plan =
+            Plan::new(Scenario::blank(), [Parameter::Tax, Parameter::Rate].map(question));
         let mut seen = vec![plan.percent()];
         while !plan.is_done() {
             plan.step();
@@ -337,45 +339,47 @@ mod tests {
     #[test]
     fn a_root_lies_between_its_two_points() {
         let mut scenario = Scenario::preset(Preset::default());
-        scenario.set(Lever::ShockMonth, 6.into());
-        let root = |scenario: &Scenario, lever, headline| {
-            curves(scenario, &[Question::root(lever, headline)]).remove(0).1
+        scenario.set(Parameter::ShockMonth, 6.into());
+        let root = |scenario: &Scenario, parameter, headline| {
+            curves(scenario, &[Question::root(parameter, headline)]).remove(0).1
         };
-        let found = root(&scenario, Lever::GoldShock, Headline::Low);
+        let found = root(&scenario, Parameter::GoldShock, Headline::Low);
         let [before, after] = found[..] else { panic!("{found:?}") };
         assert!(before.1 > 0.0 && after.1 < 0.0);
-        let slider = f64::from_decimal(Lever::GoldShock.row().slider_maximum);
+        let slider = f64::from_decimal(Parameter::GoldShock.row().slider_maximum);
         assert!((after.0 - before.0 - slider / 1_048_576.0).abs() < 1e-9, "{found:?}");
         // Nobody earns anything here, whatever the tax.
-        let ends = root(&Scenario::blank(), Lever::Tax, Headline::Profit);
+        let ends = root(&Scenario::blank(), Parameter::Tax, Headline::Profit);
         assert_eq!(ends.iter().map(|point| point.1).collect::<Vec<_>>(), [0.0, 0.0]);
     }
 
     #[test]
     fn profit_answers_the_rate_in_a_straight_line() {
         let scenario = Scenario::preset(Preset::default());
-        let curve = curve(&scenario, Lever::Rate, Headline::Profit);
+        let curve = curve(&scenario, Parameter::Rate, Headline::Profit);
         assert_eq!((curve.len(), curve[0].0, curve[23].0), (CURVE_POINTS, 0.0, 8.0));
         let steps: Vec<_> = curve.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
         assert!(steps.iter().all(|step| (step / steps[5] - 1.0).abs() < 1e-3), "{steps:?}");
     }
 
     #[test]
-    fn a_curve_does_not_depend_on_the_value_of_its_lever() {
+    fn a_curve_does_not_depend_on_the_value_of_its_parameter() {
         let mut scenario = Scenario::preset(Preset::default());
-        let before =
-            (without(&scenario, Lever::Rate), curve(&scenario, Lever::Rate, Headline::Profit));
-        scenario.set(Lever::Rate, Decimal::ONE);
-        assert_eq!(without(&scenario, Lever::Rate), before.0);
-        assert_eq!(curve(&scenario, Lever::Rate, Headline::Profit), before.1);
-        assert_ne!(without(&scenario, Lever::Tax), without(&before.0, Lever::Tax));
+        let before = (
+            without(&scenario, Parameter::Rate),
+            curve(&scenario, Parameter::Rate, Headline::Profit),
+        );
+        scenario.set(Parameter::Rate, Decimal::ONE);
+        assert_eq!(without(&scenario, Parameter::Rate), before.0);
+        assert_eq!(curve(&scenario, Parameter::Rate, Headline::Profit), before.1);
+        assert_ne!(without(&scenario, Parameter::Tax), without(&before.0, Parameter::Tax));
     }
 
     #[test]
     fn a_deeper_fall_leaves_a_lower_cushion() {
         let mut scenario = Scenario::preset(Preset::default());
-        scenario.set(Lever::ShockMonth, 6.into());
-        let curve = curve(&scenario, Lever::GoldShock, Headline::Low);
+        scenario.set(Parameter::ShockMonth, 6.into());
+        let curve = curve(&scenario, Parameter::GoldShock, Headline::Low);
         assert!(curve.windows(2).all(|pair| pair[0].1 > pair[1].1) && curve[0].1 > 0.0);
         // Half of 18.8 bn of gold is more than the cushion of 4.1 bn.
         assert!(curve[12].1 < 0.0);
@@ -384,7 +388,7 @@ mod tests {
     #[test]
     fn dividends_leave_a_smaller_cushion() {
         let scenario = Scenario::preset(Preset::default());
-        let curve = curve(&scenario, Lever::Dividend, Headline::Excess);
+        let curve = curve(&scenario, Parameter::Dividend, Headline::Excess);
         assert!(curve.windows(2).all(|pair| pair[0].1 > pair[1].1));
     }
 }

@@ -5,7 +5,7 @@
 //! month takes its days of the year's loss. USD. Not here: what a lab earns after break-even.
 
 use crate::model::Projection;
-use crate::scenario::{Lab, Lever, Scenario};
+use crate::scenario::{Lab, Parameter, Scenario};
 use crate::unit::{HALF_CENT, Number};
 
 /// What a scenario says of a laboratory.
@@ -28,8 +28,9 @@ pub struct LabInputs {
 impl LabInputs {
     /// The inputs of a lab.
     pub fn new(scenario: &Scenario, lab: Lab) -> Self {
-        let [revenue, loss, staff, break_even] =
-            lab.levers().map(|lever: Lever| f64::from_decimal(scenario.number(lever)));
+        let [revenue, loss, staff, break_even] = lab
+            .parameters()
+            .map(|parameter: Parameter| f64::from_decimal(scenario.number(parameter)));
         #[expect(
             clippy::cast_possible_truncation,
             reason = "the table keeps it within 2020 to 2100"

@@ -8,14 +8,14 @@
 use std::ops::Range;
 
 use crate::model::{Inputs, Projection, run};
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Parameter, Scenario};
 use crate::unit::{AnnualRate, Usd};
 
 /// Change of net operating profit over some months, counted from nought, where each short rate
 /// from the start on is higher by `step`, a fraction a year.
 pub fn rate_effect(scenario: &Scenario, months: &Range<usize>, step: f64) -> f64 {
     let mut until = scenario.clone();
-    until.set(Lever::Months, u32::try_from(months.end).unwrap_or(u32::MAX).max(1).into());
+    until.set(Parameter::Months, u32::try_from(months.end).unwrap_or(u32::MAX).max(1).into());
     let inputs = Inputs::<f64>::new(&until);
     let mut moved = inputs.clone();
     for rate in &mut moved.rates {

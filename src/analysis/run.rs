@@ -4,7 +4,7 @@
 
 use super::{KeyFigures, key_figures, key_figures_of};
 use crate::model::{Projection, project};
-use crate::scenario::{Lever, Scenario, YearShown, decode};
+use crate::scenario::{Parameter, Scenario, YearShown, decode};
 use crate::unit::{Exact, Number};
 
 /// A scenario with what follows from it.
@@ -24,7 +24,7 @@ impl Run {
     /// Runs a scenario.
     pub fn new(scenario: Scenario) -> Self {
         let projection = project::<Exact>(&scenario);
-        let staff = f64::from_decimal(scenario.number(Lever::Staff));
+        let staff = f64::from_decimal(scenario.number(Parameter::Staff));
         let figures = key_figures(&projection, staff);
         let of_year = if scenario.year() == YearShown::default() {
             figures.clone()

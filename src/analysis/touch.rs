@@ -6,7 +6,7 @@
 //! the bets come to.
 
 use crate::model::{Projection, project};
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Parameter, Scenario};
 use crate::unit::{HALF_CENT, Number, Usd};
 
 /// What the bets do to the tokens at worst; nought where they leave them alone.
@@ -31,7 +31,7 @@ pub fn touch<N: Number>(scenario: &Scenario, with: &Projection<N>) -> Touch {
 pub(super) fn without_bets(scenario: &Scenario, months: u32) -> Projection<f64> {
     let mut without = scenario.clone();
     without.set_bets(Vec::new());
-    without.set(Lever::Months, months.into());
+    without.set(Parameter::Months, months.into());
     project(&without)
 }
 

@@ -7,7 +7,7 @@ use super::plot::number;
 use crate::analysis::{self, KeyFigures, Run};
 use crate::model::{Payment, Projection, Returns};
 use crate::scenario::{
-    BETS_MAX, Bet, BetField, Ends, Grade, Kind, Lever, Preset, Scenario, Source,
+    BETS_MAX, Bet, BetField, Ends, Grade, Kind, Parameter, Preset, Scenario, Source,
 };
 use crate::text::book::{BetName, BookFinding, Paid, WrittenOff};
 use crate::text::carry::CarryNote;
@@ -179,7 +179,7 @@ fn note(language: Language, scenario: &Scenario) -> String {
 }
 
 fn scaled(language: Language, scenario: &Scenario) -> Option<String> {
-    let scale = scenario.number(Lever::BetsScale);
+    let scale = scenario.number(Parameter::BetsScale);
     let is_scaled = scale != rust_decimal::Decimal::ONE_HUNDRED;
     is_scaled.then(|| language.book_scaled(&language.percent_exact(scale)))
 }
@@ -196,7 +196,7 @@ fn row(
     let payment = projection.payments.iter().find(|payment| payment.place == place);
     let paid = paid(payment, projection.rows.len());
     let scaled =
-        bet.amount() * scenario.number(Lever::BetsScale) / rust_decimal::Decimal::ONE_HUNDRED;
+        bet.amount() * scenario.number(Parameter::BetsScale) / rust_decimal::Decimal::ONE_HUNDRED;
     let amount = f64::from_decimal(scaled);
     BookRow {
         name: bet.name.clone(),

@@ -15,7 +15,7 @@ use super::{Heading, Origin, TableFigure, TableKind};
 use crate::analysis::{
     HolderLimit, LabInputs, Peer, Run, bank, holder_limit, opening_assets, sharing,
 };
-use crate::scenario::{HolderBasis, Id, Lab, Lever, Preset, Scenario, Source};
+use crate::scenario::{HolderBasis, Id, Lab, Parameter, Preset, Scenario, Source};
 use crate::text::Language;
 use crate::text::comparison::{Company, Measure};
 use crate::unit::Number;
@@ -71,7 +71,7 @@ pub struct Comparison {
 /// The comparison of a scenario with its ledger.
 pub fn comparison(of: &Run) -> Comparison {
     let Run { scenario, projection, figures, .. } = of;
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    let staff = f64::from_decimal(scenario.number(Parameter::Staff));
     let issuer = Peer::new(projection, figures, staff);
     let own_bank = bank(scenario);
     let (shared, bank) = (Peer::run(&sharing(scenario)), Peer::run(&own_bank));
@@ -79,8 +79,8 @@ pub fn comparison(of: &Run) -> Comparison {
     let row = |measure: &Measure| MeasureRow {
         measure: *measure,
         figures: Company::ALL.map(|company| match company {
-            Company::Issuer => of_peer(*measure, &issuer, origin(scenario, Lever::Staff)),
-            Company::Sharing => of_peer(*measure, &shared, origin(scenario, Lever::Staff)),
+            Company::Issuer => of_peer(*measure, &issuer, origin(scenario, Parameter::Staff)),
+            Company::Sharing => of_peer(*measure, &shared, origin(scenario, Parameter::Staff)),
             Company::Bank => of_peer(*measure, &bank, bank_staff()),
             Company::Lab(lab) => of_lab(*measure, &LabInputs::new(scenario, lab), scenario),
         }),
@@ -93,8 +93,8 @@ pub fn comparison(of: &Run) -> Comparison {
         assets: [scenario, &own_bank].map(|book| f64::from_decimal(opening_assets(book))),
         months: u32::try_from(year.len()).unwrap_or(0),
         holders: match scenario.choices.holder_basis {
-            HolderBasis::Rest => (HolderBasis::Rest, scenario.number(Lever::HolderFee)),
-            basis => (basis, scenario.number(Lever::HolderShare)),
+            HolderBasis::Rest => (HolderBasis::Rest, scenario.number(Parameter::HolderFee)),
+            basis => (basis, scenario.number(Parameter::HolderShare)),
         },
         interest: figures.reserve_income,
         issuer,
@@ -103,19 +103,19 @@ pub fn comparison(of: &Run) -> Comparison {
     }
 }
 
-/// Where the present value of a lever comes from.
-fn origin(scenario: &Scenario, lever: Lever) -> Origin {
-    if scenario.number(lever) != scenario.published(lever) {
+/// Where the present value of a parameter comes from.
+fn origin(scenario: &Scenario, parameter: Parameter) -> Origin {
+    if scenario.number(parameter) != scenario.published(parameter) {
         return Origin::Yours;
     }
-    match scenario.provenance(Id::Lever(lever)) {
+    match scenario.provenance(Id::Parameter(parameter)) {
         (Source::StaffUnknown, _) => Origin::NotPublished,
         (source, grade) => Origin::Said(source, grade),
     }
 }
 
 fn bank_staff() -> Origin {
-    let (source, grade) = Preset::Bank.provenance(Id::Lever(Lever::Staff));
+    let (source, grade) = Preset::Bank.provenance(Id::Parameter(Parameter::Staff));
     Origin::Said(source, grade)
 }
 
@@ -142,7 +142,7 @@ fn of_peer(measure: Measure, peer: &Peer, staff: Origin) -> Figure {
 }
 
 fn of_lab(measure: Measure, lab: &LabInputs, scenario: &Scenario) -> Figure {
-    let [revenue, loss, staff, break_even] = lab.lab.levers().map(|l| origin(scenario, l));
+    let [revenue, loss, staff, break_even] = lab.lab.parameters().map(|l| origin(scenario, l));
     let said = |value, origin| match origin {
         Origin::NotPublished => Figure { value: None, origin },
         _ => Figure { value: Some(value), origin },

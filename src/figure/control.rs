@@ -5,7 +5,7 @@
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
 use crate::analysis::Headline;
-use crate::scenario::{Group, Id, Lever, Published, RatePath, Scenario, Shares, YearShown};
+use crate::scenario::{Group, Id, Parameter, Published, RatePath, Scenario, Shares, YearShown};
 use crate::text::Language;
 
 /// A group of controls.
@@ -31,7 +31,7 @@ pub enum Panel {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
     /// A number with its slider.
-    Lever(Lever),
+    Parameter(Parameter),
     /// The reserve bar with a row for each class.
     Mix,
     /// The form of the rate path with what it needs.
@@ -47,74 +47,84 @@ pub enum Item {
 }
 
 use Item as I;
-use Lever as L;
+use Parameter as L;
 
-const RATE: &[Item] =
-    &[I::Lever(L::Rate), I::Path, I::Lever(L::BillsWam), I::Lever(L::Months), I::Start, I::Name];
+const RATE: &[Item] = &[
+    I::Parameter(L::Rate),
+    I::Path,
+    I::Parameter(L::BillsWam),
+    I::Parameter(L::Months),
+    I::Start,
+    I::Name,
+];
 const RESERVE: &[Item] = &[
-    I::Lever(L::Tokens),
-    I::Lever(L::Buffer),
+    I::Parameter(L::Tokens),
+    I::Parameter(L::Buffer),
     I::Mix,
-    I::Lever(L::LoansSpread),
-    I::Lever(L::LoansBeta),
-    I::Lever(L::OtherLiabilities),
-    I::Lever(L::BillsBeta),
-    I::Lever(L::BillsSpread),
-    I::Lever(L::CashBeta),
-    I::Lever(L::CashSpread),
-    I::Lever(L::RepoBeta),
-    I::Lever(L::RepoSpread),
-    I::Lever(L::FundBeta),
-    I::Lever(L::FundSpread),
-    I::Lever(L::PaperBeta),
-    I::Lever(L::PaperSpread),
-    I::Lever(L::OtherYield),
-    I::Lever(L::GoldReturn),
-    I::Lever(L::BitcoinReturn),
-    I::Lever(L::EquitiesReturn),
+    I::Parameter(L::LoansSpread),
+    I::Parameter(L::LoansBeta),
+    I::Parameter(L::OtherLiabilities),
+    I::Parameter(L::BillsBeta),
+    I::Parameter(L::BillsSpread),
+    I::Parameter(L::CashBeta),
+    I::Parameter(L::CashSpread),
+    I::Parameter(L::RepoBeta),
+    I::Parameter(L::RepoSpread),
+    I::Parameter(L::FundBeta),
+    I::Parameter(L::FundSpread),
+    I::Parameter(L::PaperBeta),
+    I::Parameter(L::PaperSpread),
+    I::Parameter(L::OtherYield),
+    I::Parameter(L::GoldReturn),
+    I::Parameter(L::BitcoinReturn),
+    I::Parameter(L::EquitiesReturn),
 ];
 const INCOME: &[Item] = &[
-    I::Lever(L::HolderShare),
+    I::Parameter(L::HolderShare),
     I::Word(Id::HolderBasis),
-    I::Lever(L::HolderFee),
-    I::Lever(L::PartnerShare),
-    I::Lever(L::PartnerFixed),
+    I::Parameter(L::HolderFee),
+    I::Parameter(L::PartnerShare),
+    I::Parameter(L::PartnerFixed),
 ];
 const COSTS: &[Item] = &[
-    I::Lever(L::Staff),
-    I::Lever(L::StaffCost),
-    I::Lever(L::OtherCost),
-    I::Lever(L::Custody),
-    I::Lever(L::Tax),
-    I::Lever(L::LoanLoss),
-    I::Lever(L::OtherIncome),
+    I::Parameter(L::Staff),
+    I::Parameter(L::StaffCost),
+    I::Parameter(L::OtherCost),
+    I::Parameter(L::Custody),
+    I::Parameter(L::Tax),
+    I::Parameter(L::LoanLoss),
+    I::Parameter(L::OtherIncome),
 ];
 const USES: &[Item] = &[
-    I::Lever(L::BitcoinShare),
-    I::Lever(L::GoldShare),
-    I::Lever(L::Dividend),
+    I::Parameter(L::BitcoinShare),
+    I::Parameter(L::GoldShare),
+    I::Parameter(L::Dividend),
     I::Word(Id::DividendBase),
-    I::Lever(L::Floor),
-    I::Lever(L::GoldIssuance),
-    I::Lever(L::BitcoinIssuance),
-    I::Lever(L::LoansIssuance),
+    I::Parameter(L::Floor),
+    I::Parameter(L::GoldIssuance),
+    I::Parameter(L::BitcoinIssuance),
+    I::Parameter(L::LoansIssuance),
 ];
-const REDEMPTIONS: &[Item] =
-    &[I::Lever(L::Growth), I::Lever(L::Turnover), I::Lever(L::RedemptionFee), I::TokensPath];
+const REDEMPTIONS: &[Item] = &[
+    I::Parameter(L::Growth),
+    I::Parameter(L::Turnover),
+    I::Parameter(L::RedemptionFee),
+    I::TokensPath,
+];
 const SHOCKS: &[Item] = &[
-    I::Lever(L::ShockMonth),
-    I::Lever(L::BitcoinShock),
-    I::Lever(L::GoldShock),
-    I::Lever(L::RunShare),
-    I::Lever(L::RunMonth),
-    I::Lever(L::EquitiesShock),
-    I::Lever(L::LoansShock),
-    I::Lever(L::CashFrozen),
-    I::Lever(L::FrozenMonths),
-    I::Lever(L::FrozenLoss),
-    I::Lever(L::RunMonths),
-    I::Lever(L::GoldHaircut),
-    I::Lever(L::BitcoinHaircut),
+    I::Parameter(L::ShockMonth),
+    I::Parameter(L::BitcoinShock),
+    I::Parameter(L::GoldShock),
+    I::Parameter(L::RunShare),
+    I::Parameter(L::RunMonth),
+    I::Parameter(L::EquitiesShock),
+    I::Parameter(L::LoansShock),
+    I::Parameter(L::CashFrozen),
+    I::Parameter(L::FrozenMonths),
+    I::Parameter(L::FrozenLoss),
+    I::Parameter(L::RunMonths),
+    I::Parameter(L::GoldHaircut),
+    I::Parameter(L::BitcoinHaircut),
 ];
 
 impl Panel {
@@ -219,15 +229,17 @@ impl Item {
     /// The inputs it sets.
     pub fn ids(self) -> Vec<Id> {
         match self {
-            Self::Lever(lever) => vec![Id::Lever(lever)],
-            Self::Mix => Shares::Mix.levers().iter().map(|lever| Id::Lever(*lever)).collect(),
+            Self::Parameter(parameter) => vec![Id::Parameter(parameter)],
+            Self::Mix => {
+                Shares::Mix.parameters().iter().map(|parameter| Id::Parameter(*parameter)).collect()
+            }
             Self::Path => vec![
                 Id::Path,
                 Id::Rates,
                 Id::HistoryFrom,
-                Id::Lever(L::RateFrom),
-                Id::Lever(L::RateEnd),
-                Id::Lever(L::RateMonths),
+                Id::Parameter(L::RateFrom),
+                Id::Parameter(L::RateEnd),
+                Id::Parameter(L::RateMonths),
             ],
             Self::Word(id) => vec![id],
             Self::TokensPath => vec![Id::TokensPath],
@@ -267,14 +279,14 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
         }
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
-        Id::Lever(lever) => language.value_text(lever, scenario.number(lever)),
+        Id::Parameter(parameter) => language.value_text(parameter, scenario.number(parameter)),
     }
 }
 
 /// The same before a person changes it.
 pub fn published_text(language: Language, published: &Published, id: Id) -> String {
     match id {
-        Id::Lever(lever) => language.value_text(lever, published.number(lever)),
+        Id::Parameter(parameter) => language.value_text(parameter, published.number(parameter)),
         _ => value_text(language, published.scenario(), id),
     }
 }
@@ -311,9 +323,9 @@ mod tests {
             assert!((3..=5).contains(&shown.len()), "{panel:?}");
             assert_eq!(panel.shown(&[], true), panel.items());
         }
-        let changed = [Id::Lever(L::OtherYield)];
+        let changed = [Id::Parameter(L::OtherYield)];
         let shown = Panel::Reserve.shown(&changed, false);
-        assert_eq!(shown.last(), Some(&I::Lever(L::OtherYield)));
+        assert_eq!(shown.last(), Some(&I::Parameter(L::OtherYield)));
         assert_eq!(shown.len(), 5);
     }
 

@@ -4,7 +4,7 @@
 
 use super::plot::number;
 use crate::analysis::{self, Ending, Need, Run};
-use crate::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Pick, Scenario};
+use crate::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Parameter, Pick, Scenario};
 use crate::text::Language;
 use crate::text::book::BetName;
 use crate::text::carry::{BetValue, Bring, CarryFinding, Set};
@@ -33,7 +33,7 @@ pub fn statement(of: &Run, ending: &Ending) -> BookStatement {
     let (fate, touch) = (fate(scenario), touch(ending.touch));
     let is_inside = scenario.choices.bets_from == BetsFrom::Reserve;
     BookStatement::Becomes {
-        amount: Moved(Lever::BetsScale, amount),
+        amount: Moved(Parameter::BetsScale, amount),
         has_gifts: fate != Fate::Gifts && payments().any(|payment| is_gift(payment.place)),
         fate,
         worth: worth(of, ending),

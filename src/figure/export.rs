@@ -11,7 +11,7 @@ use crate::unit::Exact;
 
 /// One row of the table of inputs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Parameter {
+pub struct InputExport {
     /// Permanent key.
     pub key: &'static str,
     /// Unit in which bounds and values are written.
@@ -46,13 +46,13 @@ pub struct PresetValue {
 }
 
 /// The table of inputs, words first, then numbers.
-pub fn parameters() -> Vec<Parameter> {
+pub fn inputs() -> Vec<InputExport> {
     Id::all().map(parameter).collect()
 }
 
-fn parameter(id: Id) -> Parameter {
+fn parameter(id: Id) -> InputExport {
     let row = match id {
-        Id::Lever(lever) => Some(lever.row()),
+        Id::Parameter(parameter) => Some(parameter.row()),
         _ => None,
     };
     // The default of a lab's number is what its newest vintage says.
@@ -60,7 +60,7 @@ fn parameter(id: Id) -> Parameter {
         Group::Labs => Scenario::blank().provenance(id),
         _ => Preset::default().provenance(Id::Version),
     };
-    Parameter {
+    InputExport {
         key: id.key(),
         unit: row.map(|row| row.unit.word()),
         group: id.group().word(),
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn every_input_is_in_the_table_with_its_presets() {
-        let table = parameters();
+        let table = inputs();
         assert_eq!(table.len(), Id::all().count());
         let rate = table.iter().find(|row| row.key == "rate").unwrap();
         assert_eq!((rate.unit, rate.maximum.as_deref()), (Some("percent a year"), Some("100")));

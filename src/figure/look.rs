@@ -1,6 +1,6 @@
 //! How each asset class is drawn in the money machine and on the bar of the reserve.
 //!
-//! Not here: keys, levers and the order of drawing, see [`Class`].
+//! Not here: keys, parameters and the order of drawing, see [`Class`].
 
 use crate::chart::Hatch::{self, Cross, Dots, Falling, Horizontal, Rising, Solid, Vertical};
 use crate::chart::Role;

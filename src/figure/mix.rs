@@ -7,27 +7,27 @@
 use rust_decimal::Decimal;
 
 use crate::model::Projection;
-use crate::scenario::{Lever, Scenario, Shares};
+use crate::scenario::{Parameter, Scenario, Shares};
 use crate::unit::{Exact, Number};
 
 /// Handles closer than this are one, CSS pixels.
 const HANDLE_GAP: f64 = 24.0;
 
-/// The levers of the bar from left to right.
-pub const BAR: [Lever; 9] = [
-    Lever::Cash,
-    Lever::Repo,
-    Lever::Fund,
-    Lever::Paper,
-    Lever::Loans,
-    Lever::Gold,
-    Lever::Bitcoin,
-    Lever::Equities,
-    Lever::Other,
+/// The parameters of the bar from left to right.
+pub const BAR: [Parameter; 9] = [
+    Parameter::Cash,
+    Parameter::Repo,
+    Parameter::Fund,
+    Parameter::Paper,
+    Parameter::Loans,
+    Parameter::Gold,
+    Parameter::Bitcoin,
+    Parameter::Equities,
+    Parameter::Other,
 ];
 
-fn rank(lever: Lever) -> usize {
-    BAR.iter().position(|other| *other == lever).unwrap_or(BAR.len())
+fn rank(parameter: Parameter) -> usize {
+    BAR.iter().position(|other| *other == parameter).unwrap_or(BAR.len())
 }
 
 /// Shares in percent, as the model uses them: scaled back where they pass 100.
@@ -39,13 +39,13 @@ pub struct Mix {
 impl Mix {
     /// The shares of a scenario.
     pub fn new(scenario: &Scenario) -> Self {
-        let share = |lever| scenario.share(Shares::Mix, lever);
-        Self { shares: BAR.map(|lever| f64::from_decimal(share(lever))) }
+        let share = |parameter| scenario.share(Shares::Mix, parameter);
+        Self { shares: BAR.map(|parameter| f64::from_decimal(share(parameter))) }
     }
 
     /// The share of a class.
-    pub fn share(&self, lever: Lever) -> f64 {
-        self.shares.get(rank(lever)).copied().unwrap_or_default()
+    pub fn share(&self, parameter: Parameter) -> f64 {
+        self.shares.get(rank(parameter)).copied().unwrap_or_default()
     }
 
     /// What remains for bills.
@@ -54,50 +54,50 @@ impl Mix {
     }
 
     /// The left edge of a class: 100 less its share and all to its right.
-    pub fn left(&self, lever: Lever) -> f64 {
-        (100.0 - self.shares.iter().skip(rank(lever)).sum::<f64>()).max(0.0)
+    pub fn left(&self, parameter: Parameter) -> f64 {
+        (100.0 - self.shares.iter().skip(rank(parameter)).sum::<f64>()).max(0.0)
     }
 
     /// Where the right edge of a class stands, on the grid of the sliders.
-    pub fn right(&self, lever: Lever) -> Decimal {
-        let right = 100.0 - self.shares.iter().skip(rank(lever) + 1).sum::<f64>();
+    pub fn right(&self, parameter: Parameter) -> Decimal {
+        let right = 100.0 - self.shares.iter().skip(rank(parameter) + 1).sum::<f64>();
         Decimal::try_from(right).unwrap_or_default().round_dp(3).max(Decimal::ZERO)
     }
 
     /// Whose handles show on a bar of so many pixels: the widest of those that would stand closer
     /// than 24, and in any case the one in use.
-    pub fn handles(&self, width: f64, in_use: Option<Lever>) -> Vec<Lever> {
+    pub fn handles(&self, width: f64, in_use: Option<Parameter>) -> Vec<Parameter> {
         let mut order = BAR.to_vec();
         crate::order::sort_by(&mut order, |a, b| self.share(*b).total_cmp(&self.share(*a)));
-        crate::order::sort_by_key(&mut order, |lever| Some(*lever) != in_use);
-        let mut kept: Vec<Lever> = Vec::new();
-        for lever in order {
-            let apart = |other: &Lever| {
-                (self.left(*other) - self.left(lever)).abs() * width / 100.0 >= HANDLE_GAP
+        crate::order::sort_by_key(&mut order, |parameter| Some(*parameter) != in_use);
+        let mut kept: Vec<Parameter> = Vec::new();
+        for parameter in order {
+            let apart = |other: &Parameter| {
+                (self.left(*other) - self.left(parameter)).abs() * width / 100.0 >= HANDLE_GAP
             };
             if kept.iter().all(apart) {
-                kept.push(lever);
+                kept.push(parameter);
             }
         }
-        crate::order::sort_by_key(&mut kept, |lever| rank(*lever));
+        crate::order::sort_by_key(&mut kept, |parameter| rank(*parameter));
         kept
     }
 }
 
 /// The share a class takes when its handle stands at `place`, in hundredths of the bar: on the
 /// grid of its slider, never below nought, never more than bills can give.
-pub fn share_at(scenario: &Scenario, lever: Lever, place: f64) -> Decimal {
-    let right = BAR.iter().skip(rank(lever) + 1);
+pub fn share_at(scenario: &Scenario, parameter: Parameter, place: f64) -> Decimal {
+    let right = BAR.iter().skip(rank(parameter) + 1);
     let right: Decimal = right.map(|other| scenario.number(*other)).sum();
-    let step = lever.row().step;
+    let step = parameter.row().step;
     let asked = Decimal::try_from(100.0 - place).unwrap_or_default() - right;
     let asked = (asked / step).round() * step;
-    asked.clamp(Decimal::ZERO, share_max(scenario, lever))
+    asked.clamp(Decimal::ZERO, share_max(scenario, parameter))
 }
 
 /// The largest share a class may take from bills.
-pub fn share_max(scenario: &Scenario, lever: Lever) -> Decimal {
-    let others = BAR.iter().filter(|other| **other != lever);
+pub fn share_max(scenario: &Scenario, parameter: Parameter) -> Decimal {
+    let others = BAR.iter().filter(|other| **other != parameter);
     let others: Decimal = others.map(|other| scenario.number(*other)).sum();
     (Decimal::ONE_HUNDRED - others).max(Decimal::ZERO)
 }
@@ -128,29 +128,30 @@ mod tests {
         let (_, mix) = mix(THREE);
         let left = |class| mix.left(class).round();
         assert_eq!(
-            [Lever::Cash, Lever::Repo, Lever::Loans, Lever::Gold, Lever::Other].map(left),
+            [Parameter::Cash, Parameter::Repo, Parameter::Loans, Parameter::Gold, Parameter::Other]
+                .map(left),
             [40.0, 40.0, 60.0, 70.0, 100.0]
         );
-        assert_eq!((mix.bills().round(), mix.share(Lever::Gold)), (40.0, 30.0));
+        assert_eq!((mix.bills().round(), mix.share(Parameter::Gold)), (40.0, 30.0));
     }
 
     #[test]
     fn a_handle_trades_its_class_against_bills() {
         let (scenario, _) = mix(THREE);
         // Gold's edge from 70 to 65: five more, and no more than bills and gold together.
-        assert_eq!(share_at(&scenario, Lever::Gold, 65.0), 35.into());
-        assert_eq!(share_at(&scenario, Lever::Gold, -5.0), 70.into());
-        assert_eq!(share_at(&scenario, Lever::Gold, 200.0), Decimal::ZERO);
-        assert_eq!(share_at(&scenario, Lever::Repo, 33.33), Decimal::new(267, 1));
-        assert_eq!(share_max(&scenario, Lever::Loans), 50.into());
+        assert_eq!(share_at(&scenario, Parameter::Gold, 65.0), 35.into());
+        assert_eq!(share_at(&scenario, Parameter::Gold, -5.0), 70.into());
+        assert_eq!(share_at(&scenario, Parameter::Gold, 200.0), Decimal::ZERO);
+        assert_eq!(share_at(&scenario, Parameter::Repo, 33.33), Decimal::new(267, 1));
+        assert_eq!(share_max(&scenario, Parameter::Loans), 50.into());
     }
 
     #[test]
     fn shares_above_the_whole_leave_no_bills_and_no_room() {
         let (scenario, mix) = mix("gold=80&loans=80&cash=0&repo=0&bitcoin=0&equities=0&other=0");
-        assert_eq!((mix.bills(), mix.share(Lever::Gold)), (0.0, 50.0));
-        assert_eq!(share_max(&scenario, Lever::Gold), 20.into());
-        assert_eq!(share_max(&scenario, Lever::Cash), Decimal::ZERO);
+        assert_eq!((mix.bills(), mix.share(Parameter::Gold)), (0.0, 50.0));
+        assert_eq!(share_max(&scenario, Parameter::Gold), 20.into());
+        assert_eq!(share_max(&scenario, Parameter::Cash), Decimal::ZERO);
     }
 
     #[test]
@@ -159,12 +160,15 @@ mod tests {
         // Empty classes stand at the edge of the next one with a share.
         assert_eq!(
             mix.handles(296.0, None),
-            [Lever::Repo, Lever::Loans, Lever::Gold, Lever::Bitcoin]
+            [Parameter::Repo, Parameter::Loans, Parameter::Gold, Parameter::Bitcoin]
         );
-        assert_eq!(mix.handles(200.0, None), [Lever::Repo, Lever::Gold, Lever::Bitcoin]);
         assert_eq!(
-            mix.handles(200.0, Some(Lever::Loans)),
-            [Lever::Repo, Lever::Loans, Lever::Bitcoin]
+            mix.handles(200.0, None),
+            [Parameter::Repo, Parameter::Gold, Parameter::Bitcoin]
+        );
+        assert_eq!(
+            mix.handles(200.0, Some(Parameter::Loans)),
+            [Parameter::Repo, Parameter::Loans, Parameter::Bitcoin]
         );
     }
 

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
-use crate::scenario::{Change, Lever, Problem, Scenario, Shares};
+use crate::scenario::{Change, Parameter, Problem, Scenario, Shares};
 use crate::text::Language;
 use crate::text::notice::{AtRisk, CureLabel, NoticeName, NoticeSentence, QuietExposure};
 use crate::unit::{Exact, Usd};
@@ -98,7 +98,7 @@ fn outcome(
         Event::Gated => waits.and_then(|row| gated_cure(scenario, projection, row)),
         Event::OutOfRange if month > 1 => {
             let months = month - 1;
-            let change = Change::Set(Lever::Months, months.into());
+            let change = Change::Set(Parameter::Months, months.into());
             Some(Cure { label: CureLabel::ShowOnly { months }, change })
         }
         Event::OutOfRange | Event::Insolvent | Event::Overdrawn => None,
@@ -128,7 +128,8 @@ fn gated_cure(
     projection: &Projection<Exact>,
     row: &Row<Exact>,
 ) -> Option<Cure> {
-    const STUCK: &[Lever] = &[Lever::Equities, Lever::Loans, Lever::Other, Lever::LoansIssuance];
+    const STUCK: &[Parameter] =
+        &[Parameter::Equities, Parameter::Loans, Parameter::Other, Parameter::LoansIssuance];
     let amount: Usd<Exact> = unsold(&row.holdings).into_iter().map(|(_, amount)| amount).sum();
     if !is_something(amount) {
         return None;
@@ -234,8 +235,13 @@ fn sums(opening: &Book<Exact>) -> (Usd<Exact>, Usd<Exact>) {
 }
 
 fn risk(found: Exposure) -> Notice {
-    const AT_RISK: &[Lever] =
-        &[Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other];
+    const AT_RISK: &[Parameter] = &[
+        Parameter::Gold,
+        Parameter::Bitcoin,
+        Parameter::Equities,
+        Parameter::Loans,
+        Parameter::Other,
+    ];
     let Exposure { held, total, cushion, .. } = found;
     let allowed = cushion.positive();
     let factor = decimal_of(allowed).checked_div(decimal_of(total)).unwrap_or_default();
@@ -310,7 +316,7 @@ mod tests {
         );
         let sentence = notice.sentence(Language::English);
         assert!(sentence.contains("of the reserve can lose value; the cushion is $"));
-        let gold = scenario.number(Lever::Gold);
+        let gold = scenario.number(Parameter::Gold);
         let cure = notice.cure.as_ref().unwrap();
         let label = cure.label.say(Language::English);
         assert!(label.starts_with("Move $") && label.ends_with("into bills"));
@@ -322,7 +328,8 @@ mod tests {
         let left = (opening.excess - at_risk).to_f64();
         assert!((0.0..50_000.0).contains(&left), "the rest of the cushion is {left}");
         assert!(
-            scenario.number(Lever::Gold) > Decimal::ZERO && scenario.number(Lever::Gold) < gold
+            scenario.number(Parameter::Gold) > Decimal::ZERO
+                && scenario.number(Parameter::Gold) < gold
         );
     }
 
@@ -360,7 +367,7 @@ mod tests {
         let sentence = gated.sentence(Language::English);
         assert!(sentence.contains("In Jan 2027 (month 7)"), "{sentence}");
         gated.cure.as_ref().unwrap().change.apply(&mut scenario);
-        assert_eq!(scenario.number(Lever::Loans), Decimal::ZERO);
+        assert_eq!(scenario.number(Parameter::Loans), Decimal::ZERO);
         let short = decode("buffer=-1").0;
         let found = of(&short);
         assert_eq!(found[0].breach, Breach::Outcome(Event::Insolvent));

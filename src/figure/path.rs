@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::chart::{Form, Item, Scene};
 use crate::model::{Projection, Row};
-use crate::scenario::{Lever, RatePath, RatePoint, Scenario};
+use crate::scenario::{Parameter, RatePath, RatePoint, Scenario};
 use crate::unit::{Exact, Number};
 
 /// Months and rates as places of the plot.
@@ -54,7 +54,7 @@ impl Scale {
         let last = f64::from(self.months);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
         let month = months.round().clamp(0.0, last) as u32;
-        let row = Lever::Rate.row();
+        let row = Parameter::Rate.row();
         let change = Decimal::try_from(-down / 100.0 * self.top).unwrap_or_default();
         let rate = ((from.1 + change) / row.step).round() * row.step;
         let top = Decimal::try_from(self.top).unwrap_or(row.maximum);
@@ -99,8 +99,8 @@ pub fn seed(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<RatePoin
     let start = scenario.path_rate();
     let bends = match scenario.path {
         RatePath::Ramp => {
-            let from = scenario.count(Lever::RateFrom);
-            vec![from, from.saturating_add(scenario.count(Lever::RateMonths))]
+            let from = scenario.count(Parameter::RateFrom);
+            vec![from, from.saturating_add(scenario.count(Parameter::RateMonths))]
         }
         _ => vec![last / 2],
     };
@@ -188,7 +188,7 @@ mod tests {
         scenario.move_point(1, (48, percent(250)));
         assert_eq!(scenario.path_points(), [(12, percent(400)), (48, percent(250))]);
         scenario.move_point(1, (2, percent(250)));
-        assert_eq!(scenario.number(Lever::RateMonths), Decimal::ONE);
+        assert_eq!(scenario.number(Parameter::RateMonths), Decimal::ONE);
         let scale = Scale::new(&scenario, &projection);
         let [path, _] = lines(scale, &scenario, &projection);
         assert_eq!((path[0].0 * 60.0, path[1].0 * 60.0), (100.0, 200.0));
@@ -211,11 +211,11 @@ mod tests {
         let seed = seed(&scenario, &projection);
         scenario.choose_path(RatePath::Ramp, &seed);
         assert_eq!(scenario.path_points(), [(0, percent(400)), (24, percent(300))]);
-        scenario.set(Lever::RateEnd, percent(150));
+        scenario.set(Parameter::RateEnd, percent(150));
         scenario.choose_path(RatePath::Nodes, &seed);
         assert_eq!(scenario.rates().as_slice(), seed);
         scenario.choose_path(RatePath::Ramp, &[]);
-        assert_eq!(scenario.number(Lever::RateEnd), percent(150));
+        assert_eq!(scenario.number(Parameter::RateEnd), percent(150));
     }
 
     #[test]
@@ -228,7 +228,7 @@ mod tests {
             for form in [RatePath::Flat, RatePath::Ramp] {
                 let mut after = before.clone();
                 after.choose_path(form, &seed(&before, &projection));
-                assert_eq!(after.number(Lever::Rate), rate, "{link}");
+                assert_eq!(after.number(Parameter::Rate), rate, "{link}");
                 let first = project::<Exact>(&after).rows.first().unwrap().rate.number().decimal();
                 let percent = first * Decimal::ONE_HUNDRED;
                 assert!((percent - rate).abs() < Decimal::new(5, 2), "{link} {percent}");
@@ -236,7 +236,7 @@ mod tests {
         }
         let (mut own, _) = shown("path=ramp&rate=4&rate_end=1&rate_months=12");
         own.choose_path(RatePath::Flat, &[]);
-        assert_eq!(own.number(Lever::Rate), percent(400));
+        assert_eq!(own.number(Parameter::Rate), percent(400));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use crate::analysis::{BetsFate, KeyFigures, Run};
 use crate::model::{Period, Row};
-use crate::scenario::{BetsFrom, Lever, RatePath, Scenario};
+use crate::scenario::{BetsFrom, Parameter, RatePath, Scenario};
 use crate::text::notice::AtRisk;
 use crate::text::sentence::{
     Bets, Cushion, Each, End, Income, Outcome, People, Rate, Sentence, Tokens, When,
@@ -15,7 +15,7 @@ use crate::unit::{AnnualRate, Exact, HALF_CENT, Number, Usd};
 /// The sentence of a run, in the year that it shows.
 pub fn whole(run: &Run) -> Sentence {
     let Run { scenario, projection, of_year: figures, .. } = run;
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    let staff = f64::from_decimal(scenario.number(Parameter::Staff));
     let period = projection.period(scenario.year());
     let usd = figures.reserve_income;
     // What one person earns is what all of them do.
@@ -30,7 +30,7 @@ pub fn whole(run: &Run) -> Sentence {
             Income::Earns { usd: usd.max(0.0) }
         },
         result: outcome(figures.profit),
-        people: match Moved(Lever::Staff, staff) {
+        people: match Moved(Parameter::Staff, staff) {
             staff @ Moved(_, 1.0) => People::One { staff },
             staff => People::Many { staff },
         },
@@ -75,11 +75,11 @@ fn end(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> End
 
 /// The rate a person sets where it is that of every month, else the mean of the path.
 fn rate(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> Rate {
-    let set = scenario.number(Lever::Rate);
+    let set = scenario.number(Parameter::Rate);
     let is_set = |row: &Row<Exact>| row.rate == AnnualRate::from_percent(set);
     match scenario.path {
         RatePath::Flat | RatePath::Ramp if period.rows.iter().all(is_set) => {
-            Rate::Set { rate: Moved(Lever::Rate, f64::from_decimal(set)) }
+            Rate::Set { rate: Moved(Parameter::Rate, f64::from_decimal(set)) }
         }
         _ => Rate::Mean { rate: figures.mean_rate },
     }
@@ -87,10 +87,10 @@ fn rate(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> Ra
 
 /// The tokens a person sets where they stay, else their mean.
 fn tokens(scenario: &Scenario, period: &Period<Exact>, figures: &KeyFigures) -> Tokens {
-    let set = scenario.number(Lever::Tokens);
+    let set = scenario.number(Parameter::Tokens);
     let mut amounts = period.rows.iter().map(|row| row.tokens).chain([period.opening.tokens]);
     if amounts.all(|amount| amount.number().decimal() == set) {
-        Tokens::Set { usd: Moved(Lever::Tokens, f64::from_decimal(set)) }
+        Tokens::Set { usd: Moved(Parameter::Tokens, f64::from_decimal(set)) }
     } else {
         Tokens::Mean { usd: figures.mean_tokens }
     }
@@ -110,7 +110,7 @@ fn when(period: &Period<Exact>) -> When {
 }
 
 fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
-    let scaled = |usd| Moved(Lever::BetsScale, usd);
+    let scaled = |usd| Moved(Parameter::BetsScale, usd);
     let (usd, paid) = (scaled(figures.bets_unpaid), figures.bets_paid_before);
     // From the reserve it is not profit that pays.
     let is_paid = matches!(figures.bets_fate, BetsFate::OnTime | BetsFate::Late)
@@ -127,7 +127,7 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
         (BetsFate::Later, None) => return Bets::Later { usd },
     }
     // A book made smaller until nothing is left can be made larger again where it was.
-    let is_scaled_away = scenario.number(Lever::BetsScale).is_zero()
+    let is_scaled_away = scenario.number(Parameter::BetsScale).is_zero()
         && scenario.bets().iter().any(|bet| bet.counted && !bet.amount().is_zero());
     match figures.months_repaid() {
         Some(months) if paid > HALF_CENT => Bets::Paid { usd: scaled(paid), months },

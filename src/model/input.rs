@@ -9,7 +9,7 @@ use super::bet::Returns;
 use super::holdings::Weights;
 use super::rate;
 use super::shock::Shock;
-use crate::scenario::{Choices, Lever, Scenario, Shares};
+use crate::scenario::{Choices, Parameter, Scenario, Shares};
 use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
 
 /// What a class earns for a short rate: max(0, β · rate + spread).
@@ -158,48 +158,54 @@ impl<N: Number> BankRun<N> {
 impl<N: Number> Inputs<N> {
     /// The scenario in the model's units.
     pub fn new(scenario: &Scenario) -> Self {
-        let share = |lever| Ratio::<N>::from_percent(scenario.number(lever));
-        let yearly = |lever| AnnualRate::<N>::from_percent(scenario.number(lever));
-        let usd = |lever| usd(scenario.number(lever));
-        let drift =
-            |lever| Ratio::post(monthly_factor(scenario.number(lever) / Decimal::ONE_HUNDRED));
-        let part = |shares, lever| {
-            Ratio::post(Ratio::<N>::from_percent(scenario.share(shares, lever)).number())
+        let share = |parameter| Ratio::<N>::from_percent(scenario.number(parameter));
+        let yearly = |parameter| AnnualRate::<N>::from_percent(scenario.number(parameter));
+        let usd = |parameter| usd(scenario.number(parameter));
+        let drift = |parameter| {
+            Ratio::post(monthly_factor(scenario.number(parameter) / Decimal::ONE_HUNDRED))
         };
-        let tokens = usd(Lever::Tokens);
-        let other_liabilities = usd(Lever::OtherLiabilities);
-        let fee = scenario.number(Lever::RedemptionFee) * scenario.number(Lever::Turnover);
+        let part = |shares, parameter| {
+            Ratio::post(Ratio::<N>::from_percent(scenario.share(shares, parameter)).number())
+        };
+        let tokens = usd(Parameter::Tokens);
+        let other_liabilities = usd(Parameter::OtherLiabilities);
+        let fee = scenario.number(Parameter::RedemptionFee) * scenario.number(Parameter::Turnover);
         let (mix, liquid_mix) = weights(scenario);
         Self {
             start: scenario.start(),
             months: scenario.months(),
             tokens,
-            assets: tokens + tokens.times(share(Lever::Buffer)) + other_liabilities,
+            assets: tokens + tokens.times(share(Parameter::Buffer)) + other_liabilities,
             other_liabilities,
             rates: rate::path(scenario, scenario.months()),
             yields: yields(scenario),
             tokens_steps: tokens_steps(scenario),
-            growth: drift(Lever::Growth),
+            growth: drift(Parameter::Growth),
             run: run(scenario),
             shock: Shock::new(scenario),
-            drifts: [Lever::GoldReturn, Lever::BitcoinReturn, Lever::EquitiesReturn].map(drift),
-            partner_share: share(Lever::PartnerShare),
-            partner_fixed: yearly(Lever::PartnerFixed),
+            drifts: [Parameter::GoldReturn, Parameter::BitcoinReturn, Parameter::EquitiesReturn]
+                .map(drift),
+            partner_share: share(Parameter::PartnerShare),
+            partner_fixed: yearly(Parameter::PartnerFixed),
             choices: scenario.choices,
-            holder_share: share(Lever::HolderShare),
-            holder_fee: yearly(Lever::HolderFee),
+            holder_share: share(Parameter::HolderShare),
+            holder_fee: yearly(Parameter::HolderFee),
             fee_rate: AnnualRate::post(AnnualRate::<N>::from_percent(fee).number()),
             fixed_cost: fixed_cost(scenario),
-            custody: AnnualRate::from_basis_points(scenario.number(Lever::Custody)),
-            other_income: usd(Lever::OtherIncome),
-            loan_loss: yearly(Lever::LoanLoss),
-            tax: share(Lever::Tax),
-            purchases: [Lever::GoldShare, Lever::BitcoinShare]
-                .map(|lever| part(Shares::Purchases, lever)),
-            issuance: [Lever::GoldIssuance, Lever::BitcoinIssuance, Lever::LoansIssuance]
-                .map(|lever| part(Shares::Issuance, lever)),
-            dividend: share(Lever::Dividend),
-            floor: share(Lever::Floor),
+            custody: AnnualRate::from_basis_points(scenario.number(Parameter::Custody)),
+            other_income: usd(Parameter::OtherIncome),
+            loan_loss: yearly(Parameter::LoanLoss),
+            tax: share(Parameter::Tax),
+            purchases: [Parameter::GoldShare, Parameter::BitcoinShare]
+                .map(|parameter| part(Shares::Purchases, parameter)),
+            issuance: [
+                Parameter::GoldIssuance,
+                Parameter::BitcoinIssuance,
+                Parameter::LoansIssuance,
+            ]
+            .map(|parameter| part(Shares::Issuance, parameter)),
+            dividend: share(Parameter::Dividend),
+            floor: share(Parameter::Floor),
             bets: bets(scenario),
             mix: Weights::new(mix),
             liquid_mix: Weights::new(liquid_mix),
@@ -217,19 +223,25 @@ fn usd<N: Number>(value: Decimal) -> Usd<N> {
 }
 
 fn fixed_cost<N: Number>(scenario: &Scenario) -> Usd<N> {
-    let staff = scenario.number(Lever::Staff) * scenario.number(Lever::StaffCost);
-    usd(staff + scenario.number(Lever::OtherCost))
+    let staff = scenario.number(Parameter::Staff) * scenario.number(Parameter::StaffCost);
+    usd(staff + scenario.number(Parameter::OtherCost))
 }
 
 /// Weights of all classes, and of the liquid ones; without any of these all bills.
 fn weights<N: Number>(scenario: &Scenario) -> ([N; 10], [N; 5]) {
-    let share = |lever| scenario.share(Shares::Mix, lever);
-    let named: Decimal = Shares::Mix.levers().iter().map(|lever| share(*lever)).sum();
+    let share = |parameter| scenario.share(Shares::Mix, parameter);
+    let named: Decimal = Shares::Mix.parameters().iter().map(|parameter| share(*parameter)).sum();
     let bills = (Decimal::ONE_HUNDRED - named).max(Decimal::ZERO);
     let [cash, repo, fund, paper] =
-        [Lever::Cash, Lever::Repo, Lever::Fund, Lever::Paper].map(share);
-    let [gold, bitcoin, equities, loans, other] =
-        [Lever::Gold, Lever::Bitcoin, Lever::Equities, Lever::Loans, Lever::Other].map(share);
+        [Parameter::Cash, Parameter::Repo, Parameter::Fund, Parameter::Paper].map(share);
+    let [gold, bitcoin, equities, loans, other] = [
+        Parameter::Gold,
+        Parameter::Bitcoin,
+        Parameter::Equities,
+        Parameter::Loans,
+        Parameter::Other,
+    ]
+    .map(share);
     let has_liquid = [cash, repo, fund, bills, paper].iter().any(|weight| !weight.is_zero());
     let bills_target = if has_liquid { bills } else { Decimal::ONE };
     (
@@ -245,17 +257,17 @@ fn yields<N: Number>(scenario: &Scenario) -> Yields<N> {
         spread: AnnualRate::from_percent(scenario.number(spread)),
     };
     let month = Decimal::new(304_375, 4);
-    let repricing = month / (month + scenario.number(Lever::BillsWam));
+    let repricing = month / (month + scenario.number(Parameter::BillsWam));
     Yields {
-        cash: curve(Lever::CashBeta, Lever::CashSpread),
-        repo: curve(Lever::RepoBeta, Lever::RepoSpread),
-        fund: curve(Lever::FundBeta, Lever::FundSpread),
-        bills: curve(Lever::BillsBeta, Lever::BillsSpread),
-        paper: curve(Lever::PaperBeta, Lever::PaperSpread),
-        loans: curve(Lever::LoansBeta, Lever::LoansSpread),
+        cash: curve(Parameter::CashBeta, Parameter::CashSpread),
+        repo: curve(Parameter::RepoBeta, Parameter::RepoSpread),
+        fund: curve(Parameter::FundBeta, Parameter::FundSpread),
+        bills: curve(Parameter::BillsBeta, Parameter::BillsSpread),
+        paper: curve(Parameter::PaperBeta, Parameter::PaperSpread),
+        loans: curve(Parameter::LoansBeta, Parameter::LoansSpread),
         other: Yield {
             beta: Ratio::default(),
-            spread: AnnualRate::from_percent(scenario.number(Lever::OtherYield)),
+            spread: AnnualRate::from_percent(scenario.number(Parameter::OtherYield)),
         },
         repricing: Ratio::post(N::from_decimal(repricing)),
     }
@@ -268,18 +280,18 @@ fn tokens_steps<N: Number>(scenario: &Scenario) -> Vec<Usd<N>> {
 }
 
 fn run<N: Number>(scenario: &Scenario) -> BankRun<N> {
-    let share = scenario.number(Lever::RunShare);
+    let share = scenario.number(Parameter::RunShare);
     BankRun {
-        month: scenario.count(Lever::RunMonth),
-        months: if share.is_zero() { 0 } else { scenario.count(Lever::RunMonths) },
+        month: scenario.count(Parameter::RunMonth),
+        months: if share.is_zero() { 0 } else { scenario.count(Parameter::RunMonths) },
         share: Ratio::from_percent(share),
-        haircuts: [Lever::GoldHaircut, Lever::BitcoinHaircut]
-            .map(|lever| Ratio::from_percent(scenario.number(lever))),
+        haircuts: [Parameter::GoldHaircut, Parameter::BitcoinHaircut]
+            .map(|parameter| Ratio::from_percent(scenario.number(parameter))),
     }
 }
 
 fn bets<N: Number>(scenario: &Scenario) -> Vec<BetInput<N>> {
-    let scale = Ratio::<N>::from_percent(scenario.number(Lever::BetsScale));
+    let scale = Ratio::<N>::from_percent(scenario.number(Parameter::BetsScale));
     let mut bets: Vec<_> = scenario
         .bets()
         .iter()

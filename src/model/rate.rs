@@ -8,7 +8,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::scenario::{Lever, RatePath, Scenario, bill_yield_at};
+use crate::scenario::{Parameter, RatePath, Scenario, bill_yield_at};
 use crate::unit::{AnnualRate, Number};
 
 /// The short rate of months 0 to `months`.
@@ -23,10 +23,10 @@ pub(super) fn path<N: Number>(scenario: &Scenario, months: u32) -> Vec<AnnualRat
 
 fn percent_at(scenario: &Scenario, month: u32) -> Decimal {
     match scenario.path {
-        RatePath::Flat => scenario.number(Lever::Rate),
+        RatePath::Flat => scenario.number(Parameter::Rate),
         RatePath::Ramp => ramp(scenario, month),
         RatePath::Nodes => {
-            scenario.rates().at(month).unwrap_or_else(|| scenario.number(Lever::Rate))
+            scenario.rates().at(month).unwrap_or_else(|| scenario.number(Parameter::Rate))
         }
         RatePath::History => {
             let months = i32::try_from(month).unwrap_or(i32::MAX) - 1;
@@ -36,9 +36,9 @@ fn percent_at(scenario: &Scenario, month: u32) -> Decimal {
 }
 
 fn ramp(scenario: &Scenario, month: u32) -> Decimal {
-    let (start, end) = (scenario.number(Lever::Rate), scenario.number(Lever::RateEnd));
-    let length = scenario.count(Lever::RateMonths).max(1);
-    let run = month.saturating_sub(scenario.count(Lever::RateFrom)).min(length);
+    let (start, end) = (scenario.number(Parameter::Rate), scenario.number(Parameter::RateEnd));
+    let length = scenario.count(Parameter::RateMonths).max(1);
+    let run = month.saturating_sub(scenario.count(Parameter::RateFrom)).min(length);
     start + (end - start) * Decimal::from(run) / Decimal::from(length)
 }
 

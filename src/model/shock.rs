@@ -7,7 +7,7 @@
 //! USD. Not here: a run on the tokens ([`super::input::Run`]); holders do not answer a shock.
 
 use super::holdings::Holdings;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Parameter, Scenario};
 use crate::unit::{Number, Ratio, Usd};
 
 /// A shock in the model's units.
@@ -30,15 +30,15 @@ pub struct Shock<N> {
 impl<N: Number> Shock<N> {
     /// The shock of a scenario.
     pub(super) fn new(scenario: &Scenario) -> Self {
-        let share = |lever| Ratio::<N>::from_percent(scenario.number(lever));
+        let share = |parameter| Ratio::<N>::from_percent(scenario.number(parameter));
         Self {
-            month: scenario.count(Lever::ShockMonth),
-            left: [Lever::GoldShock, Lever::BitcoinShock, Lever::EquitiesShock]
-                .map(|lever| share(lever).complement()),
-            loans: share(Lever::LoansShock),
-            frozen: share(Lever::CashFrozen),
-            frozen_months: scenario.count(Lever::FrozenMonths),
-            frozen_loss: share(Lever::FrozenLoss),
+            month: scenario.count(Parameter::ShockMonth),
+            left: [Parameter::GoldShock, Parameter::BitcoinShock, Parameter::EquitiesShock]
+                .map(|parameter| share(parameter).complement()),
+            loans: share(Parameter::LoansShock),
+            frozen: share(Parameter::CashFrozen),
+            frozen_months: scenario.count(Parameter::FrozenMonths),
+            frozen_loss: share(Parameter::FrozenLoss),
         }
     }
 

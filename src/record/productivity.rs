@@ -29,17 +29,17 @@ const fn fact(value: f64, grade: Grade, source: Source) -> Fact {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Lab, Lever};
+    use crate::scenario::{Lab, Parameter};
     use crate::unit::Number;
 
     #[test]
     fn the_labs_vintage_says_the_same() {
         let vintage = Lab::OpenAi.vintage("2024").unwrap();
-        let value = |lever| {
-            let found = vintage.values().find(|(said, _)| *said == lever);
+        let value = |parameter| {
+            let found = vintage.values().find(|(said, _)| *said == parameter);
             found.map(|(_, value)| f64::from_decimal(value))
         };
-        assert_eq!(value(Lever::OpenaiRevenue), Some(OPENAI_REVENUE.value));
-        assert_eq!(value(Lever::OpenaiStaff), Some(OPENAI_STAFF.value));
+        assert_eq!(value(Parameter::OpenaiRevenue), Some(OPENAI_REVENUE.value));
+        assert_eq!(value(Parameter::OpenaiStaff), Some(OPENAI_STAFF.value));
     }
 }

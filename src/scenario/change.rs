@@ -5,8 +5,8 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{
-    Bet, BetField, Ends, Group, Id, Idle, Lab, Lever, Pick, RatePath, RatePoint, Scenario, Shares,
-    Word, YearShown,
+    Bet, BetField, Ends, Group, Id, Idle, Lab, Parameter, Pick, RatePath, RatePoint, Scenario,
+    Shares, Word, YearShown,
 };
 use crate::unit::Month;
 
@@ -32,10 +32,10 @@ macro_rules! changes {
 }
 
 changes! { scenario:
-    /// A lever takes a value.
-    Set(lever: Lever, value: Decimal) [Id::Lever(*lever)] => scenario.set(*lever, *value);
+    /// A parameter takes a value.
+    Set(parameter: Parameter, value: Decimal) [Id::Parameter(*parameter)] => scenario.set(*parameter, *value);
     /// These shares of the reserve are multiplied, once all of them are no more than the whole.
-    Multiply(levers: &'static [Lever], factor: Decimal) => { scenario.multiply(levers, *factor); true };
+    Multiply(parameters: &'static [Parameter], factor: Decimal) => { scenario.multiply(parameters, *factor); true };
     /// Shares that are more than the whole become the whole.
     ScaleBack(shares: Shares) => { scenario.scale_back(*shares); true };
     /// An input that changes nothing at present is made to count.
@@ -97,12 +97,12 @@ changes! { scenario:
 }
 
 impl Scenario {
-    fn multiply(&mut self, levers: &[Lever], factor: Decimal) {
+    fn multiply(&mut self, parameters: &[Parameter], factor: Decimal) {
         self.scale_back(Shares::Mix);
-        for lever in levers {
-            let share = self.number(*lever).checked_mul(factor).unwrap_or_default();
+        for parameter in parameters {
+            let share = self.number(*parameter).checked_mul(factor).unwrap_or_default();
             // Rounded down, so that what is left does not pass the mark again.
-            self.set(*lever, share.round_dp_with_strategy(6, RoundingStrategy::ToZero));
+            self.set(*parameter, share.round_dp_with_strategy(6, RoundingStrategy::ToZero));
         }
     }
 
@@ -120,7 +120,7 @@ mod tests {
     fn what_is_not_allowed_changes_nothing() {
         let (before, _) = decode("bet=kind:grant;amount:1bn;month:2027-01");
         for change in [
-            Change::Set(Lever::Rate, Decimal::from(-1)),
+            Change::Set(Parameter::Rate, Decimal::from(-1)),
             Change::Name("a\u{7}b".into()),
             Change::Start(Month::of(1899, 1)),
             Change::Year(YearShown::Number(99)),

@@ -2,10 +2,10 @@
 //!
 //! Not here: what is held of each, and how one is drawn.
 
-use super::Lever;
+use super::Parameter;
 
 macro_rules! classes {
-    ($($(#[$meaning:meta])* $class:ident $key:literal $lever:expr;)*) => {
+    ($($(#[$meaning:meta])* $class:ident $key:literal $parameter:expr;)*) => {
         /// A class of reserve assets.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Class { $($(#[$meaning])* $class),* }
@@ -19,9 +19,9 @@ macro_rules! classes {
                 match self { $(Self::$class => $key),* }
             }
 
-            /// The lever of its share; bills have none and take the rest.
-            pub fn lever(self) -> Option<Lever> {
-                match self { $(Self::$class => $lever),* }
+            /// The parameter of its share; bills have none and take the rest.
+            pub fn parameter(self) -> Option<Parameter> {
+                match self { $(Self::$class => $parameter),* }
             }
         }
     };
@@ -29,25 +29,25 @@ macro_rules! classes {
 
 classes! {
     /// Cash at banks.
-    Cash "cash" Some(Lever::Cash);
+    Cash "cash" Some(Parameter::Cash);
     /// Repo.
-    Repo "repo" Some(Lever::Repo);
+    Repo "repo" Some(Parameter::Repo);
     /// Money-market funds.
-    Fund "fund" Some(Lever::Fund);
+    Fund "fund" Some(Parameter::Fund);
     /// Treasury bills.
     Bills "bills" None;
     /// Commercial paper and other short debt.
-    Paper "paper" Some(Lever::Paper);
+    Paper "paper" Some(Parameter::Paper);
     /// Gold.
-    Gold "gold" Some(Lever::Gold);
+    Gold "gold" Some(Parameter::Gold);
     /// Bitcoin.
-    Bitcoin "bitcoin" Some(Lever::Bitcoin);
+    Bitcoin "bitcoin" Some(Parameter::Bitcoin);
     /// Listed shares.
-    Equities "equities" Some(Lever::Equities);
+    Equities "equities" Some(Parameter::Equities);
     /// Secured loans.
-    Loans "loans" Some(Lever::Loans);
+    Loans "loans" Some(Parameter::Loans);
     /// All else.
-    Other "other" Some(Lever::Other);
+    Other "other" Some(Parameter::Other);
 }
 
 impl Class {
@@ -65,8 +65,8 @@ impl Class {
         Self::Other,
     ];
 
-    /// The class whose share a lever is.
-    pub fn of(lever: Lever) -> Option<Self> {
-        Self::ALL.into_iter().find(|class| class.lever() == Some(lever))
+    /// The class whose share a parameter is.
+    pub fn of(parameter: Parameter) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.parameter() == Some(parameter))
     }
 }

@@ -5,9 +5,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Bet, HolderBasis, Id, Lever, RatePath, Scenario, Shares};
+use super::{Bet, HolderBasis, Id, Parameter, RatePath, Scenario, Shares};
 
-/// Why a lever changes nothing.
+/// Why a parameter changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idle {
     /// The rate repeats the record; the path's own rate, percent.
@@ -60,29 +60,29 @@ pub enum Idle {
 const RUN_SHARE: i64 = 20;
 
 /// What a shock may do.
-const SHOCKED: [Lever; 5] = [
-    Lever::GoldShock,
-    Lever::BitcoinShock,
-    Lever::EquitiesShock,
-    Lever::LoansShock,
-    Lever::CashFrozen,
+const SHOCKED: [Parameter; 5] = [
+    Parameter::GoldShock,
+    Parameter::BitcoinShock,
+    Parameter::EquitiesShock,
+    Parameter::LoansShock,
+    Parameter::CashFrozen,
 ];
 
 impl Idle {
-    /// Whether another input takes the place of the lever, so that its value means nothing.
+    /// Whether another input takes the place of the parameter, so that its value means nothing.
     pub fn is_replaced(self) -> bool {
         matches!(self, Self::Recorded(_) | Self::OwnPath(_) | Self::TokensPath | Self::PaidTheRest)
     }
 }
 
 impl Scenario {
-    /// Why a lever changes nothing at present; `None` where it may.
-    pub fn idle(&self, lever: Lever) -> Option<Idle> {
-        use Lever as L;
+    /// Why a parameter changes nothing at present; `None` where it may.
+    pub fn idle(&self, parameter: Parameter) -> Option<Idle> {
+        use Parameter as L;
         let is = |is_idle: bool, why: Idle| is_idle.then_some(why);
-        match lever {
+        match parameter {
             L::Rate => self.idle_rate(),
-            L::RateEnd | L::RateFrom | L::RateMonths => self.idle_glide(lever),
+            L::RateEnd | L::RateFrom | L::RateMonths => self.idle_glide(parameter),
             L::BillsWam => {
                 is(!self.holds_bills(), Idle::NotHeld).or(is(self.is_level(), Idle::LevelPath))
             }
@@ -94,13 +94,15 @@ impl Scenario {
             L::RunMonths => self.idle_run(),
             L::ShockMonth => is(SHOCKED.iter().all(|it| self.is_zero(*it)), Idle::NothingShocked),
             L::GoldShock | L::BitcoinShock | L::EquitiesShock | L::LoansShock | L::CashFrozen => {
-                let is_none = holdings_of(lever).iter().all(|lever| self.is_zero(*lever));
+                let is_none =
+                    holdings_of(parameter).iter().all(|parameter| self.is_zero(*parameter));
                 is(is_none, Idle::NotHeld).or(self.idle_shock())
             }
             L::FrozenMonths | L::FrozenLoss => {
-                let is_none = [L::Cash, L::CashFrozen].iter().any(|lever| self.is_zero(*lever));
+                let is_none =
+                    [L::Cash, L::CashFrozen].iter().any(|parameter| self.is_zero(*parameter));
                 let end = self.count(L::ShockMonth) + self.count(L::FrozenMonths);
-                let is_later = lever == L::FrozenLoss && end > self.months();
+                let is_later = parameter == L::FrozenLoss && end > self.months();
                 let why = is(is_none, Idle::NothingFrozen).or(self.idle_shock());
                 why.or(is(is_later, Idle::FrozenLater))
             }
@@ -111,9 +113,9 @@ impl Scenario {
                     [L::Gold, L::GoldShare, L::GoldIssuance],
                     [L::Bitcoin, L::BitcoinShare, L::BitcoinIssuance],
                 ];
-                let class = held.get(usize::from(lever == L::BitcoinHaircut))?;
+                let class = held.get(usize::from(parameter == L::BitcoinHaircut))?;
                 let run = self.idle_run().filter(|_| !self.shrinks());
-                is(class.iter().all(|lever| self.is_zero(*lever)), Idle::NotHeld).or(run)
+                is(class.iter().all(|parameter| self.is_zero(*parameter)), Idle::NotHeld).or(run)
             }
             L::GoldIssuance | L::BitcoinIssuance | L::LoansIssuance => {
                 is(!self.grows(), Idle::NoIssuance)
@@ -121,8 +123,9 @@ impl Scenario {
             L::StaffCost => is(self.is_zero(L::Staff), Idle::NoStaff),
             L::Floor => is(!self.has_uses(), Idle::NoUses),
             _ => {
-                let held = holdings_of(lever);
-                let is_none = !held.is_empty() && held.iter().all(|lever| self.is_zero(*lever));
+                let held = holdings_of(parameter);
+                let is_none =
+                    !held.is_empty() && held.iter().all(|parameter| self.is_zero(*parameter));
                 is(is_none, Idle::NotHeld)
             }
         }
@@ -130,21 +133,21 @@ impl Scenario {
 
     /// Why it does not matter which word is chosen.
     pub fn idle_word(&self, id: Id) -> Option<Idle> {
-        let is_idle = id == Id::DividendBase && self.is_zero(Lever::Dividend);
+        let is_idle = id == Id::DividendBase && self.is_zero(Parameter::Dividend);
         is_idle.then_some(Idle::NoDividend)
     }
 
-    /// Makes an idle lever count, where one change does it; `false` where a person has to.
+    /// Makes an idle parameter count, where one change does it; `false` where a person has to.
     pub fn take_over(&mut self, why: Idle) -> bool {
         match why {
             Idle::Recorded(rate) | Idle::OwnPath(rate) => {
                 self.path = RatePath::Flat;
-                self.set(Lever::Rate, rate)
+                self.set(Parameter::Rate, rate)
             }
             Idle::TokensPath => self.set_tokens_path([]),
-            Idle::NoRun => self.set(Lever::RunShare, RUN_SHARE.into()),
-            Idle::RunLater => self.set(Lever::RunMonth, Decimal::ONE),
-            Idle::NoShock | Idle::ShockLater => self.set(Lever::ShockMonth, Decimal::ONE),
+            Idle::NoRun => self.set(Parameter::RunShare, RUN_SHARE.into()),
+            Idle::RunLater => self.set(Parameter::RunMonth, Decimal::ONE),
+            Idle::NoShock | Idle::ShockLater => self.set(Parameter::ShockMonth, Decimal::ONE),
             Idle::PaidTheRest => {
                 self.choices.holder_basis = HolderBasis::Rate;
                 true
@@ -164,11 +167,11 @@ impl Scenario {
             RatePath::Nodes => self.rates().at(1),
             RatePath::History => Some(super::bill_yield_at(self.history_from())),
         };
-        rate.map_or_else(|| self.number(Lever::Rate), |rate| rate.round_dp(2))
+        rate.map_or_else(|| self.number(Parameter::Rate), |rate| rate.round_dp(2))
     }
 
-    fn is_zero(&self, lever: Lever) -> bool {
-        self.number(lever).is_zero()
+    fn is_zero(&self, parameter: Parameter) -> bool {
+        self.number(parameter).is_zero()
     }
 
     fn idle_rate(&self) -> Option<Idle> {
@@ -179,19 +182,19 @@ impl Scenario {
         }
     }
 
-    fn idle_glide(&self, lever: Lever) -> Option<Idle> {
-        let is_level = self.number(Lever::RateEnd) == self.number(Lever::Rate);
+    fn idle_glide(&self, parameter: Parameter) -> Option<Idle> {
+        let is_level = self.number(Parameter::RateEnd) == self.number(Parameter::Rate);
         match self.path {
-            RatePath::Ramp if lever != Lever::RateFrom && self.glides_later() => {
+            RatePath::Ramp if parameter != Parameter::RateFrom && self.glides_later() => {
                 Some(Idle::GlideLater)
             }
-            RatePath::Ramp if lever != Lever::RateEnd && is_level => Some(Idle::GlideLevel),
+            RatePath::Ramp if parameter != Parameter::RateEnd && is_level => Some(Idle::GlideLevel),
             _ => None,
         }
     }
 
     fn glides_later(&self) -> bool {
-        self.count(Lever::RateFrom) >= self.months()
+        self.count(Parameter::RateFrom) >= self.months()
     }
 
     /// Whether the path stays where it starts, the months before the first included.
@@ -199,7 +202,8 @@ impl Scenario {
         match self.path {
             RatePath::Flat => true,
             RatePath::Ramp => {
-                self.glides_later() || self.number(Lever::RateEnd) == self.number(Lever::Rate)
+                self.glides_later()
+                    || self.number(Parameter::RateEnd) == self.number(Parameter::Rate)
             }
             RatePath::Nodes => {
                 let rates = self.rates().as_slice();
@@ -212,20 +216,21 @@ impl Scenario {
     /// Whether bills may be among the liquid classes: the named shares leave some, or no other
     /// class is liquid. Shares above the whole are scaled back and rounded, which may leave a crumb.
     fn holds_bills(&self) -> bool {
-        let named: Decimal = Shares::Mix.levers().iter().map(|lever| self.number(*lever)).sum();
-        let liquid = [Lever::Cash, Lever::Repo, Lever::Fund, Lever::Paper];
-        named != Decimal::ONE_HUNDRED || liquid.iter().all(|lever| self.is_zero(*lever))
+        let named: Decimal =
+            Shares::Mix.parameters().iter().map(|parameter| self.number(*parameter)).sum();
+        let liquid = [Parameter::Cash, Parameter::Repo, Parameter::Fund, Parameter::Paper];
+        named != Decimal::ONE_HUNDRED || liquid.iter().all(|parameter| self.is_zero(*parameter))
     }
 
     fn idle_run(&self) -> Option<Idle> {
-        if self.is_zero(Lever::RunShare) {
+        if self.is_zero(Parameter::RunShare) {
             return Some(Idle::NoRun);
         }
-        (self.count(Lever::RunMonth) > self.months()).then_some(Idle::RunLater)
+        (self.count(Parameter::RunMonth) > self.months()).then_some(Idle::RunLater)
     }
 
     fn idle_shock(&self) -> Option<Idle> {
-        match self.count(Lever::ShockMonth) {
+        match self.count(Parameter::ShockMonth) {
             0 => Some(Idle::NoShock),
             month => (month > self.months()).then_some(Idle::ShockLater),
         }
@@ -242,12 +247,12 @@ impl Scenario {
     }
 
     fn growth_used(&self) -> Decimal {
-        if self.tokens_path().is_empty() { self.number(Lever::Growth) } else { Decimal::ZERO }
+        if self.tokens_path().is_empty() { self.number(Parameter::Growth) } else { Decimal::ZERO }
     }
 
     /// Whether some step of the path of tokens is so; the first is from the tokens at the start.
     fn steps(&self, is: impl Fn(Decimal, Decimal) -> bool) -> bool {
-        let mut from = self.number(Lever::Tokens);
+        let mut from = self.number(Parameter::Tokens);
         self.tokens_path().as_slice().iter().any(|(_, to)| {
             let found = is(from, *to);
             from = *to;
@@ -257,16 +262,16 @@ impl Scenario {
 
     /// Whether the floor can hold anything back.
     fn has_uses(&self) -> bool {
-        let shares = [Lever::Dividend, Lever::GoldShare, Lever::BitcoinShare];
+        let shares = [Parameter::Dividend, Parameter::GoldShare, Parameter::BitcoinShare];
         let is_due = |bet: &Bet| bet.counted && bet.month >= self.start();
-        shares.iter().any(|lever| !self.is_zero(*lever)) || self.bets().iter().any(is_due)
+        shares.iter().any(|parameter| !self.is_zero(*parameter)) || self.bets().iter().any(is_due)
     }
 }
 
-/// The levers of which one must be above nought for the reserve to hold what a lever speaks of.
-fn holdings_of(lever: Lever) -> &'static [Lever] {
-    use Lever as L;
-    match lever {
+/// The parameters of which one must be above nought for the reserve to hold what a parameter speaks of.
+fn holdings_of(parameter: Parameter) -> &'static [Parameter] {
+    use Parameter as L;
+    match parameter {
         L::CashBeta | L::CashSpread | L::CashFrozen => &[L::Cash],
         L::RepoBeta | L::RepoSpread => &[L::Repo],
         L::FundBeta | L::FundSpread => &[L::Fund],
@@ -287,45 +292,45 @@ mod tests {
     use super::*;
     use crate::scenario::decode;
 
-    fn idle(link: &str, lever: Lever) -> Option<Idle> {
+    fn idle(link: &str, parameter: Parameter) -> Option<Idle> {
         let (scenario, problems) = decode(link);
         assert_eq!(problems, []);
-        scenario.idle(lever)
+        scenario.idle(parameter)
     }
 
     #[test]
     fn a_path_takes_the_place_of_the_rate() {
         let recorded = Some(Idle::Recorded(Decimal::new(431, 2)));
-        assert_eq!(idle("preset=circle-2025", Lever::Rate), recorded);
+        assert_eq!(idle("preset=circle-2025", Parameter::Rate), recorded);
         let own = "path=nodes&rates=0:5,60:2";
-        assert_eq!(idle(own, Lever::Rate), Some(Idle::OwnPath(Decimal::new(495, 2))));
-        assert_eq!(idle("path=nodes", Lever::Rate), None);
-        assert_eq!(idle("", Lever::Rate), None);
+        assert_eq!(idle(own, Parameter::Rate), Some(Idle::OwnPath(Decimal::new(495, 2))));
+        assert_eq!(idle("path=nodes", Parameter::Rate), None);
+        assert_eq!(idle("", Parameter::Rate), None);
         let (mut scenario, _) = decode("preset=circle-2025");
-        assert!(scenario.take_over(scenario.idle(Lever::Rate).unwrap()));
+        assert!(scenario.take_over(scenario.idle(Parameter::Rate).unwrap()));
         assert_eq!(
-            (scenario.path, scenario.number(Lever::Rate)),
+            (scenario.path, scenario.number(Parameter::Rate)),
             (RatePath::Flat, Decimal::new(431, 2))
         );
-        assert_eq!(scenario.idle(Lever::Rate), None);
+        assert_eq!(scenario.idle(Parameter::Rate), None);
     }
 
     #[test]
     fn what_is_taken_over_counts() {
-        for (link, lever) in [
-            ("preset=circle-2025", Lever::Growth),
-            ("", Lever::RunMonth),
-            ("run_share=10&run_month=99", Lever::RunMonths),
-            ("run_month=99", Lever::RunShare),
-            ("gold_shock=50", Lever::GoldShock),
-            ("gold_shock=50&shock_month=99", Lever::LoansShock),
-            ("holder_basis=rest", Lever::HolderShare),
-            ("", Lever::HolderFee),
+        for (link, parameter) in [
+            ("preset=circle-2025", Parameter::Growth),
+            ("", Parameter::RunMonth),
+            ("run_share=10&run_month=99", Parameter::RunMonths),
+            ("run_month=99", Parameter::RunShare),
+            ("gold_shock=50", Parameter::GoldShock),
+            ("gold_shock=50&shock_month=99", Parameter::LoansShock),
+            ("holder_basis=rest", Parameter::HolderShare),
+            ("", Parameter::HolderFee),
         ] {
             let (mut scenario, _) = decode(link);
-            let why = scenario.idle(lever).unwrap();
+            let why = scenario.idle(parameter).unwrap();
             assert!(scenario.take_over(why), "{link}");
-            assert_eq!(scenario.idle(lever), None, "{link}");
+            assert_eq!(scenario.idle(parameter), None, "{link}");
         }
         assert!(!decode("").0.take_over(Idle::NotHeld));
     }

@@ -1,7 +1,7 @@
 //! What a scenario is made of: every input, its key and its group, and how its value is read,
 //! written, compared and copied.
 //!
-//! A row for each input that is no number; numbers have a table of their own ([`super::Lever`]).
+//! A row for each input that is no number; numbers have a table of their own ([`super::Parameter`]).
 //! Labels and meanings belong to the languages, which match [`Id`] exhaustively. Not here: the
 //! rest of a link, and what is said of a value that is not taken ([`super::assign`]).
 
@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::choice::choices;
 use super::node::{NodeFault, Nodes, read_rate, read_tokens};
 use super::number::{write, write_money};
-use super::{Group, Lab, Lever, Quantity, RatePath, Scenario, YearShown};
+use super::{Group, Lab, Parameter, Quantity, RatePath, Scenario, YearShown};
 
 /// Version of the format of links.
 pub(super) const VERSION: &str = "1";
@@ -66,7 +66,7 @@ macro_rules! inputs {
             /// What was said of a laboratory at which time.
             Vintage(Lab),
             /// A number.
-            Lever(Lever),
+            Parameter(Parameter),
         }
 
         impl Id {
@@ -90,7 +90,7 @@ macro_rules! inputs {
                     $(Self::$choice => $choice_key,)*
                     Self::Bet => "bet",
                     Self::Vintage(lab) => lab.key(),
-                    Self::Lever(lever) => lever.row().key,
+                    Self::Parameter(parameter) => parameter.row().key,
                 }
             }
 
@@ -102,7 +102,7 @@ macro_rules! inputs {
                     $(Self::$choice => Group::$choice_group,)*
                     Self::Bet => Group::Bets,
                     Self::Vintage(_) => Group::Labs,
-                    Self::Lever(lever) => lever.row().group,
+                    Self::Parameter(parameter) => parameter.row().group,
                 }
             }
         }
@@ -130,7 +130,7 @@ macro_rules! inputs {
                     $(Id::$choice)|* => self.word(id) == other.word(id),
                     Id::Bet => self.bets == other.bets,
                     Id::Vintage(lab) => self.vintage(lab) == other.vintage(lab),
-                    Id::Lever(lever) => self.number(lever) == other.number(lever),
+                    Id::Parameter(parameter) => self.number(parameter) == other.number(parameter),
                 }
             }
 
@@ -144,8 +144,8 @@ macro_rules! inputs {
                     Id::Vintage(lab) => {
                         self.set_vintage(lab, other.vintage(lab).id);
                     }
-                    Id::Lever(lever) => {
-                        self.set(lever, other.number(lever));
+                    Id::Parameter(parameter) => {
+                        self.set(parameter, other.number(parameter));
                     }
                 }
             }
@@ -159,7 +159,7 @@ macro_rules! inputs {
                     $(Id::$choice => self.choices.$choice_field.word().to_owned(),)*
                     Id::Bet => String::new(),
                     Id::Vintage(lab) => self.vintage(lab).id.to_owned(),
-                    Id::Lever(lever) => lever.write(self.number(lever)),
+                    Id::Parameter(parameter) => parameter.write(self.number(parameter)),
                 }
             }
 
@@ -176,9 +176,9 @@ macro_rules! inputs {
                     })*
                     // It was taken before all else.
                     Id::Vintage(lab) => known(lab.vintage(text), text).map(|_| ()),
-                    Id::Lever(lever) => {
-                        let value = lever.read(text).or_else(|| read_as_typed(lever, text));
-                        within(self.set(lever, known(value, text)?), text)
+                    Id::Parameter(parameter) => {
+                        let value = parameter.read(text).or_else(|| read_as_typed(parameter, text));
+                        within(self.set(parameter, known(value, text)?), text)
                     }
                 }
             }
@@ -250,16 +250,19 @@ inputs! {
 }
 
 impl Id {
-    /// Every input: the words, then the levers.
+    /// Every input: the words, then the parameters.
     pub fn all() -> impl Iterator<Item = Id> {
-        Self::WORDS.iter().copied().chain(Lever::ALL.iter().map(|lever| Id::Lever(*lever)))
+        Self::WORDS
+            .iter()
+            .copied()
+            .chain(Parameter::ALL.iter().map(|parameter| Id::Parameter(*parameter)))
     }
 
     /// The key that a link is written with. Mark-up takes `&divide` for the sign ÷, so behind `&`
     /// no key may begin like one of its names.
     pub fn link_key(self) -> &'static str {
         match self {
-            Self::Lever(Lever::Dividend) => "payout",
+            Self::Parameter(Parameter::Dividend) => "payout",
             Self::DividendBase => "payout_base",
             _ => self.key(),
         }
@@ -302,22 +305,22 @@ fn nodes(
 
 /// Reads a number that a person has put into a link with the marks of a box, where it can mean
 /// one thing only: "$200bn", "5%", "5,0".
-fn read_as_typed(lever: Lever, text: &str) -> Option<Decimal> {
+fn read_as_typed(parameter: Parameter, text: &str) -> Option<Decimal> {
     let text = text.strip_prefix("us$").or_else(|| text.strip_prefix('$')).unwrap_or(text);
     let text = text.strip_suffix('%').unwrap_or(text);
-    let Some((whole, rest)) = text.split_once(',') else { return lever.read(text) };
+    let Some((whole, rest)) = text.split_once(',') else { return parameter.read(text) };
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let is_group = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
     let figures = rest.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let are_groups = figures.split('.').next().is_some_and(|rest| rest.split(',').all(is_group));
     let is_grouped = are_groups && !whole.is_empty() && whole.len() <= 3 && !whole.starts_with('0');
-    let is_count = Quantity::from(lever).is_grouped();
+    let is_count = Quantity::from(parameter).is_grouped();
     match (is_grouped, is_count) {
-        (true, true) => lever.read(&text.replace(',', "")),
+        (true, true) => parameter.read(&text.replace(',', "")),
         // "1,836" of a rate can be either.
         (true, false) => None,
         (false, _) if rest.contains([',', '.']) || digits == 0 => None,
-        (false, _) => lever.read(&text.replace(',', ".")),
+        (false, _) => parameter.read(&text.replace(',', ".")),
     }
 }
 

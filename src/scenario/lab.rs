@@ -1,14 +1,14 @@
 //! The AI laboratories a scenario is compared with, as dated vintages of what was said of them.
 //!
 //! A vintage gives revenue, loss, people and the year of break-even, each with source and grade,
-//! for one calendar year. Choosing one sets the four levers of its lab; whatever a person changes
+//! for one calendar year. Choosing one sets the four parameters of its lab; whatever a person changes
 //! afterwards differs from the vintage as an input differs from its preset. A published vintage
 //! never changes. What no source gives is nought and says so. Not here: what follows from them.
 
 use rust_decimal::Decimal;
 
 use super::source::datum;
-use super::{Datum, Grade, Lever, Scenario, Source};
+use super::{Datum, Grade, Parameter, Scenario, Source};
 use Grade::{B, C, U};
 
 /// A laboratory.
@@ -27,7 +27,7 @@ pub struct Vintage {
     pub id: &'static str,
     /// The calendar year its revenue, loss and people speak of.
     pub year: i32,
-    /// The levers of its lab, in the form of a link.
+    /// The parameters of its lab, in the form of a link.
     pub entries: [Datum; 4],
 }
 
@@ -59,9 +59,9 @@ impl Lab {
         }
     }
 
-    /// The levers of revenue, loss, people and year of break-even.
-    pub fn levers(self) -> [Lever; 4] {
-        use Lever as L;
+    /// The parameters of revenue, loss, people and year of break-even.
+    pub fn parameters(self) -> [Parameter; 4] {
+        use Parameter as L;
         match self {
             Self::OpenAi => [L::OpenaiRevenue, L::OpenaiLoss, L::OpenaiStaff, L::OpenaiBreakEven],
             Self::Anthropic => {
@@ -70,9 +70,9 @@ impl Lab {
         }
     }
 
-    /// The lab whose lever it is.
-    pub fn of(lever: Lever) -> Option<Self> {
-        Self::ALL.into_iter().find(|lab| lab.levers().contains(&lever))
+    /// The lab whose parameter it is.
+    pub fn of(parameter: Parameter) -> Option<Self> {
+        Self::ALL.into_iter().find(|lab| lab.parameters().contains(&parameter))
     }
 
     /// What was said of it, oldest first.
@@ -86,7 +86,7 @@ impl Lab {
     /// Source and grade of the plan a vintage is named after: that of its break-even, or of its
     /// loss where the break-even is still that of the vintage before.
     pub fn plan(self, vintage: &Vintage) -> Option<(Source, Grade)> {
-        let [_, loss, _, break_even] = self.levers();
+        let [_, loss, _, break_even] = self.parameters();
         let before = self.vintages().iter().take_while(|other| other.id != vintage.id).last();
         let plan = vintage.provenance(break_even);
         let is_old = before.is_some_and(|before| before.provenance(break_even) == plan);
@@ -108,17 +108,17 @@ impl Lab {
 }
 
 impl Vintage {
-    /// Source and grade of one of its levers.
-    pub fn provenance(&self, lever: Lever) -> Option<(Source, Grade)> {
-        let entry = self.entries.iter().find(|entry| entry.key == lever.row().key)?;
+    /// Source and grade of one of its parameters.
+    pub fn provenance(&self, parameter: Parameter) -> Option<(Source, Grade)> {
+        let entry = self.entries.iter().find(|entry| entry.key == parameter.row().key)?;
         Some((entry.source, entry.grade))
     }
 
-    /// The values of its levers.
-    pub fn values(&self) -> impl Iterator<Item = (Lever, Decimal)> {
+    /// The values of its parameters.
+    pub fn values(&self) -> impl Iterator<Item = (Parameter, Decimal)> {
         self.entries.iter().filter_map(|entry| {
-            let lever = Lever::from_key(entry.key)?;
-            Some((lever, lever.tidy(lever.read(entry.text)?)))
+            let parameter = Parameter::from_key(entry.key)?;
+            Some((parameter, parameter.tidy(parameter.read(entry.text)?)))
         })
     }
 }
@@ -141,8 +141,8 @@ impl Scenario {
             Lab::OpenAi => *openai = vintage,
             Lab::Anthropic => *anthropic = vintage,
         }
-        for (lever, value) in vintage.values() {
-            self.set(lever, value);
+        for (parameter, value) in vintage.values() {
+            self.set(parameter, value);
         }
         true
     }
@@ -225,12 +225,12 @@ mod tests {
     use crate::scenario::{Id, decode, encode};
 
     #[test]
-    fn every_vintage_gives_all_levers_of_its_lab() {
+    fn every_vintage_gives_all_parameters_of_its_lab() {
         for lab in Lab::ALL {
             for vintage in lab.vintages() {
-                let levers: Vec<_> = vintage.values().map(|(lever, _)| lever).collect();
-                assert_eq!(levers, lab.levers(), "{} {}", lab.key(), vintage.id);
-                assert!(vintage.values().all(|(lever, value)| lever.allows(value)));
+                let parameters: Vec<_> = vintage.values().map(|(parameter, _)| parameter).collect();
+                assert_eq!(parameters, lab.parameters(), "{} {}", lab.key(), vintage.id);
+                assert!(vintage.values().all(|(parameter, value)| parameter.allows(value)));
                 assert_eq!(lab.vintage(vintage.id), Some(vintage));
             }
             assert_eq!(Id::from_key(lab.key()), Some(Id::Vintage(lab)));
@@ -241,8 +241,8 @@ mod tests {
     fn the_newest_vintage_is_the_default_of_the_table() {
         for lab in Lab::ALL {
             assert_eq!(Scenario::blank().vintage(lab), lab.newest());
-            for (lever, value) in lab.newest().values() {
-                assert_eq!(lever.row().default, value, "{lever:?}");
+            for (parameter, value) in lab.newest().values() {
+                assert_eq!(parameter.row().default, value, "{parameter:?}");
             }
         }
     }
@@ -252,8 +252,8 @@ mod tests {
         for link in ["openai=2024&openai_loss=6bn", "openai_loss=6bn&openai=2024"] {
             let (scenario, problems) = decode(link);
             assert_eq!(problems, []);
-            assert_eq!(scenario.number(Lever::OpenaiLoss), 6_000_000_000_u64.into());
-            assert_eq!(scenario.number(Lever::OpenaiRevenue), 3_700_000_000_u64.into());
+            assert_eq!(scenario.number(Parameter::OpenaiLoss), 6_000_000_000_u64.into());
+            assert_eq!(scenario.number(Parameter::OpenaiRevenue), 3_700_000_000_u64.into());
             assert_eq!(encode(&scenario), "v=1&preset=tether-2026-06&openai=2024&openai_loss=6bn");
             assert_eq!(decode(&encode(&scenario)).0, scenario);
         }
@@ -263,10 +263,10 @@ mod tests {
     #[test]
     fn what_changed_is_told_against_the_vintage() {
         let (mut scenario, _) = decode("openai=2024&openai_loss=6bn");
-        let loss = Id::Lever(Lever::OpenaiLoss);
+        let loss = Id::Parameter(Parameter::OpenaiLoss);
         assert_eq!(scenario.changed(), [Id::Vintage(Lab::OpenAi), loss]);
         scenario.reset(loss);
-        assert_eq!(scenario.number(Lever::OpenaiLoss), 5_000_000_000_u64.into());
+        assert_eq!(scenario.number(Parameter::OpenaiLoss), 5_000_000_000_u64.into());
         scenario.reset(Id::Vintage(Lab::OpenAi));
         assert_eq!(scenario, Scenario::preset(scenario.base()));
     }

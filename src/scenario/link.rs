@@ -67,7 +67,7 @@ fn differences(scenario: &Scenario) -> String {
     let preset = scenario.base().scenario();
     let differs = |id: Id| match id {
         Id::Version | Id::Preset => false,
-        Id::Lever(lever) => scenario.number(lever) != scenario.published(lever),
+        Id::Parameter(parameter) => scenario.number(parameter) != scenario.published(parameter),
         _ => !scenario.agrees(preset, id),
     };
     let mut query = String::new();
@@ -119,7 +119,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::*;
-    use crate::scenario::{BETS_MAX, LINK_CHARACTERS_MAX, Lever};
+    use crate::scenario::{BETS_MAX, LINK_CHARACTERS_MAX, Parameter};
 
     fn problems(link: &str) -> Vec<Problem> {
         decode(link).1
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn an_address_a_query_and_nothing_are_links() {
         for link in ["https://example.org/x/?v=1&rate=2#top", "?rate=2", "rate=2", " rate=2 "] {
-            assert_eq!(decode(link).0.number(Lever::Rate), 2.into(), "{link}");
+            assert_eq!(decode(link).0.number(Parameter::Rate), 2.into(), "{link}");
         }
         for link in ["", "?", "https://example.org/"] {
             assert_eq!(decode(link), (Scenario::preset(Preset::default()), vec![]), "{link}");
@@ -166,8 +166,8 @@ mod tests {
                 (vec![], scenario.clone()),
                 "{link}"
             );
-            assert_eq!(scenario.number(Lever::Staff), 5.into(), "{link}");
-            assert_eq!(scenario.number(Lever::Rate), 2.into(), "{link}");
+            assert_eq!(scenario.number(Parameter::Staff), 5.into(), "{link}");
+            assert_eq!(scenario.number(Parameter::Rate), 2.into(), "{link}");
         }
     }
 
@@ -185,16 +185,16 @@ mod tests {
                 Problem::OtherVersion { text: text("2") },
                 Problem::UnknownKey { key: text("qx") },
                 Problem::Unreadable { id: rate, text: text("4,0x") },
-                Problem::OutOfRange { id: Id::Lever(Lever::Tax), text: text("101") },
-                Problem::Repeated { id: Id::Lever(Lever::Staff) },
+                Problem::OutOfRange { id: Id::Parameter(Parameter::Tax), text: text("101") },
+                Problem::Repeated { id: Id::Parameter(Parameter::Staff) },
                 Problem::Unreadable { id: Id::Path, text: text("up") },
                 Problem::Unreadable { id: Id::Start, text: text("2026-13") },
                 Problem::Unreadable { id: Id::Rates, text: text("1:x") },
-                Problem::Unreadable { id: Id::Lever(Lever::Tokens), text: text("1e9") },
+                Problem::Unreadable { id: Id::Parameter(Parameter::Tokens), text: text("1e9") },
             ]
         );
         let mut expected = Scenario::preset(Preset::default());
-        expected.set(Lever::Staff, 5.into());
+        expected.set(Parameter::Staff, 5.into());
         assert_eq!(scenario, expected);
     }
 
@@ -202,7 +202,7 @@ mod tests {
     fn a_long_link_is_read_as_far_as_it_may_be() {
         let link = format!("rate=2&name={}&tax=3", "x".repeat(9_000));
         let (scenario, found) = decode(&link);
-        assert_eq!(scenario.number(Lever::Rate), 2.into());
+        assert_eq!(scenario.number(Parameter::Rate), 2.into());
         assert_eq!(found, [Problem::TooLong { characters: link.len() }]);
     }
 
@@ -233,9 +233,9 @@ mod tests {
             (0..length).filter_map(letter).collect::<String>()
         };
         assert!(scenario.rename(&name(5, 64)));
-        for (place, lever) in Lever::ALL.iter().enumerate() {
-            let value = lever.row().maximum / Decimal::from(place + 3);
-            scenario.set(*lever, if lever.is_whole() { value.trunc() } else { value });
+        for (place, parameter) in Parameter::ALL.iter().enumerate() {
+            let value = parameter.row().maximum / Decimal::from(place + 3);
+            scenario.set(*parameter, if parameter.is_whole() { value.trunc() } else { value });
         }
         for seed in 0..16 {
             let mut bet = Bet::template(super::super::Kind::Compute, scenario.start());

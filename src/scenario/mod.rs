@@ -16,10 +16,10 @@ mod history;
 mod idle;
 mod input;
 mod lab;
-mod lever;
 mod link;
 mod node;
 mod number;
+mod parameter;
 mod path;
 mod pick;
 mod plain;
@@ -43,10 +43,10 @@ pub use history::{bill_yield_at, record_end, record_start};
 pub use idle::Idle;
 pub use input::*;
 pub use lab::{Lab, Vintage};
-pub use lever::{Lever, LeverRow};
 pub use link::{decode, encode, is_bare};
 pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
 pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
+pub use parameter::{Parameter, ParameterRow};
 pub use path::{RatePoint, room, with_added, with_moved};
 pub use pick::Pick;
 pub use plain::{is_invisible, is_plain_text};
@@ -71,7 +71,7 @@ pub const NAME_CHARACTERS_MAX: usize = 64;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     preset: Preset,
-    numbers: [Decimal; Lever::COUNT],
+    numbers: [Decimal; Parameter::COUNT],
     name: String,
     start: Month,
     history_from: Month,
@@ -94,9 +94,9 @@ impl Scenario {
 
     /// Every input at the default of the table; an empty issuer.
     pub fn blank() -> Self {
-        let mut numbers = [Decimal::ZERO; Lever::COUNT];
-        for (number, lever) in numbers.iter_mut().zip(Lever::ALL) {
-            *number = lever.row().default;
+        let mut numbers = [Decimal::ZERO; Parameter::COUNT];
+        for (number, parameter) in numbers.iter_mut().zip(Parameter::ALL) {
+            *number = parameter.row().default;
         }
         Self {
             preset: Preset::default(),
@@ -128,16 +128,16 @@ impl Scenario {
         self.preset
     }
 
-    /// The value of a lever, in its unit.
-    pub fn number(&self, lever: Lever) -> Decimal {
-        self.numbers.get(lever as usize).copied().unwrap_or_default()
+    /// The value of a parameter, in its unit.
+    pub fn number(&self, parameter: Parameter) -> Decimal {
+        self.numbers.get(parameter as usize).copied().unwrap_or_default()
     }
 
-    /// Sets a lever; outside its bounds nothing changes and `false` comes back.
-    pub fn set(&mut self, lever: Lever, value: Decimal) -> bool {
-        let value = lever.tidy(value);
-        let allowed = lever.allows(value);
-        if let (true, Some(number)) = (allowed, self.numbers.get_mut(lever as usize)) {
+    /// Sets a parameter; outside its bounds nothing changes and `false` comes back.
+    pub fn set(&mut self, parameter: Parameter, value: Decimal) -> bool {
+        let value = parameter.tidy(value);
+        let allowed = parameter.allows(value);
+        if let (true, Some(number)) = (allowed, self.numbers.get_mut(parameter as usize)) {
             *number = value;
         }
         // A shorter horizon may not have the year that was shown.
@@ -147,7 +147,7 @@ impl Scenario {
 
     /// Months projected.
     pub fn months(&self) -> u32 {
-        self.count(Lever::Months)
+        self.count(Parameter::Months)
     }
 
     /// The year that figures speak of.
@@ -161,9 +161,9 @@ impl Scenario {
         put(&mut self.year, allowed)
     }
 
-    /// A lever whose unit is months, as a whole number.
-    pub fn count(&self, lever: Lever) -> u32 {
-        u32::try_from(self.number(lever)).unwrap_or_default()
+    /// A parameter whose unit is months, as a whole number.
+    pub fn count(&self, parameter: Parameter) -> u32 {
+        u32::try_from(self.number(parameter)).unwrap_or_default()
     }
 
     /// The name a person gave it; empty where there is none.
@@ -207,13 +207,13 @@ impl Scenario {
     /// Replaces the path of tokens; `false` where a node is outside its bounds or there are too
     /// many. Without nodes growth is used.
     pub fn set_tokens_path(&mut self, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> bool {
-        put(&mut self.tokens_path, bounded_nodes(Lever::Tokens, nodes))
+        put(&mut self.tokens_path, bounded_nodes(Parameter::Tokens, nodes))
     }
 
     /// Replaces the path of rates, in percent; `false` where a node is outside its bounds or
     /// there are too many.
     pub fn set_rates(&mut self, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> bool {
-        put(&mut self.rates, bounded_nodes(Lever::Rate, nodes))
+        put(&mut self.rates, bounded_nodes(Parameter::Rate, nodes))
     }
 
     /// Rates at given months.
@@ -277,32 +277,35 @@ impl Scenario {
     pub fn problems(&self) -> Vec<Problem> {
         [Shares::Mix, Shares::Purchases, Shares::Issuance]
             .into_iter()
-            .map(|shares| (shares, self.sum(shares.levers())))
+            .map(|shares| (shares, self.sum(shares.parameters())))
             .filter(|(_, sum)| *sum > Decimal::ONE_HUNDRED)
             .map(|(shares, sum)| Problem::SharesAbove { shares, sum })
             .collect()
     }
 
-    /// The share of a lever, in percent, scaled back where the shares of its whole pass 100.
-    pub fn share(&self, shares: Shares, lever: Lever) -> Decimal {
-        let sum = self.sum(shares.levers());
-        let share = self.number(lever);
+    /// The share of a parameter, in percent, scaled back where the shares of its whole pass 100.
+    pub fn share(&self, shares: Shares, parameter: Parameter) -> Decimal {
+        let sum = self.sum(shares.parameters());
+        let share = self.number(parameter);
         if sum > Decimal::ONE_HUNDRED { share * Decimal::ONE_HUNDRED / sum } else { share }
     }
 
     /// Scales shares that pass 100 back for good, in proportion.
     pub fn scale_back(&mut self, shares: Shares) {
-        let scaled: Vec<_> =
-            shares.levers().iter().map(|lever| (*lever, self.share(shares, *lever))).collect();
-        for (lever, share) in scaled {
+        let scaled: Vec<_> = shares
+            .parameters()
+            .iter()
+            .map(|parameter| (*parameter, self.share(shares, *parameter)))
+            .collect();
+        for (parameter, share) in scaled {
             // Rounded down, so that the sum does not pass 100 again.
             let share = share.round_dp_with_strategy(6, RoundingStrategy::ToZero);
-            self.set(lever, share);
+            self.set(parameter, share);
         }
     }
 
-    fn sum(&self, levers: &[Lever]) -> Decimal {
-        levers.iter().map(|lever| self.number(*lever)).sum()
+    fn sum(&self, parameters: &[Parameter]) -> Decimal {
+        parameters.iter().map(|parameter| self.number(*parameter)).sum()
     }
 }
 
@@ -315,18 +318,22 @@ fn put<T>(place: &mut T, allowed: Option<T>) -> bool {
     is_allowed
 }
 
-fn bounded_nodes(lever: Lever, nodes: impl IntoIterator<Item = (u32, Decimal)>) -> Option<Nodes> {
-    let tidy = nodes.into_iter().map(|(month, value)| (month, lever.tidy(value)));
+fn bounded_nodes(
+    parameter: Parameter,
+    nodes: impl IntoIterator<Item = (u32, Decimal)>,
+) -> Option<Nodes> {
+    let tidy = nodes.into_iter().map(|(month, value)| (month, parameter.tidy(value)));
     let path = Nodes::new(tidy);
-    let fits = |&(month, value): &(u32, Decimal)| month <= NODE_MONTH_MAX && lever.allows(value);
+    let fits =
+        |&(month, value): &(u32, Decimal)| month <= NODE_MONTH_MAX && parameter.allows(value);
     let allowed = path.as_slice().len() <= NODES_MAX && path.as_slice().iter().all(fits);
     allowed.then_some(path)
 }
 
 impl Shares {
-    /// The levers that share the whole.
-    pub fn levers(self) -> &'static [Lever] {
-        use Lever as L;
+    /// The parameters that share the whole.
+    pub fn parameters(self) -> &'static [Parameter] {
+        use Parameter as L;
         match self {
             Self::Mix => &[
                 L::Cash,
@@ -352,10 +359,10 @@ mod tests {
     #[test]
     fn a_value_outside_its_bounds_changes_nothing() {
         let mut scenario = Scenario::blank();
-        assert!(scenario.set(Lever::Rate, Decimal::new(365, 2)));
-        assert!(!scenario.set(Lever::Rate, Decimal::new(-1, 2)));
-        assert!(!scenario.set(Lever::Months, Decimal::new(15, 1)));
-        assert_eq!(scenario.number(Lever::Rate), Decimal::new(365, 2));
+        assert!(scenario.set(Parameter::Rate, Decimal::new(365, 2)));
+        assert!(!scenario.set(Parameter::Rate, Decimal::new(-1, 2)));
+        assert!(!scenario.set(Parameter::Months, Decimal::new(15, 1)));
+        assert_eq!(scenario.number(Parameter::Rate), Decimal::new(365, 2));
         assert!(!scenario.rename(&"x".repeat(65)));
         assert!(!scenario.rename("a\u{7}b"));
         assert!(scenario.rename("\u{feff}a\u{202e}\r\nb") && scenario.name() == "a b");
@@ -384,14 +391,14 @@ mod tests {
     #[test]
     fn shares_above_the_whole_are_told_and_scaled_back() {
         let mut scenario = Scenario::blank();
-        scenario.set(Lever::Gold, 80.into());
-        scenario.set(Lever::Loans, 80.into());
+        scenario.set(Parameter::Gold, 80.into());
+        scenario.set(Parameter::Loans, 80.into());
         let sum = Decimal::from(160);
         assert_eq!(scenario.problems(), [Problem::SharesAbove { shares: Shares::Mix, sum }]);
-        assert_eq!(scenario.share(Shares::Mix, Lever::Gold), 50.into());
-        scenario.set(Lever::Cash, 80.into());
+        assert_eq!(scenario.share(Shares::Mix, Parameter::Gold), 50.into());
+        scenario.set(Parameter::Cash, 80.into());
         scenario.scale_back(Shares::Mix);
         assert_eq!(scenario.problems(), []);
-        assert_eq!(scenario.number(Lever::Gold), Decimal::new(33_333_333, 6));
+        assert_eq!(scenario.number(Parameter::Gold), Decimal::new(33_333_333, 6));
     }
 }

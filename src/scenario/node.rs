@@ -112,18 +112,18 @@ impl Nodes {
 
 /// Reads a rate of a path, in percent.
 pub(crate) fn read_rate(text: &str) -> Option<Result<Decimal, ()>> {
-    bounded(super::Lever::Rate, number::read(text)?)
+    bounded(super::Parameter::Rate, number::read(text)?)
 }
 
 /// Reads an amount of tokens of a path.
 pub(crate) fn read_tokens(text: &str) -> Option<Result<Decimal, ()>> {
-    bounded(super::Lever::Tokens, number::read_money(text)?)
+    bounded(super::Parameter::Tokens, number::read_money(text)?)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "the form the reader of nodes asks for")]
-fn bounded(lever: super::Lever, value: Decimal) -> Option<Result<Decimal, ()>> {
-    let value = lever.tidy(value);
-    Some(if lever.allows(value) { Ok(value) } else { Err(()) })
+fn bounded(parameter: super::Parameter, value: Decimal) -> Option<Result<Decimal, ()>> {
+    let value = parameter.tidy(value);
+    Some(if parameter.allows(value) { Ok(value) } else { Err(()) })
 }
 
 #[cfg(test)]

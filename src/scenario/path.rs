@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Lever, NODE_MONTH_MAX, NODES_MAX, RatePath, Scenario};
+use super::{NODE_MONTH_MAX, NODES_MAX, Parameter, RatePath, Scenario};
 
 /// Months of a new glide.
 const GLIDE_MONTHS: u32 = 24;
@@ -18,9 +18,9 @@ impl Scenario {
         match self.path {
             RatePath::Flat | RatePath::History => Vec::new(),
             RatePath::Ramp => {
-                let from = self.count(Lever::RateFrom);
-                let end = from.saturating_add(self.count(Lever::RateMonths));
-                vec![(from, self.number(Lever::Rate)), (end, self.number(Lever::RateEnd))]
+                let from = self.count(Parameter::RateFrom);
+                let end = from.saturating_add(self.count(Parameter::RateMonths));
+                vec![(from, self.number(Parameter::Rate)), (end, self.number(Parameter::RateEnd))]
             }
             RatePath::Nodes => self.rates().as_slice().to_vec(),
         }
@@ -31,13 +31,13 @@ impl Scenario {
         match self.path {
             RatePath::Flat | RatePath::History => {}
             RatePath::Ramp if index == 0 => {
-                self.set(Lever::RateFrom, month.into());
-                self.set(Lever::Rate, rate);
+                self.set(Parameter::RateFrom, month.into());
+                self.set(Parameter::Rate, rate);
             }
             RatePath::Ramp => {
-                let length = month.saturating_sub(self.count(Lever::RateFrom)).max(1);
-                self.set(Lever::RateMonths, length.into());
-                self.set(Lever::RateEnd, rate);
+                let length = month.saturating_sub(self.count(Parameter::RateFrom)).max(1);
+                self.set(Parameter::RateMonths, length.into());
+                self.set(Parameter::RateEnd, rate);
             }
             RatePath::Nodes => {
                 let moved = with_moved(self.rates().as_slice(), index, (month, rate));
@@ -51,16 +51,17 @@ impl Scenario {
     /// begins with `seed`.
     pub(crate) fn choose_path(&mut self, form: RatePath, seed: &[RatePoint]) {
         if matches!(form, RatePath::Flat | RatePath::Ramp) {
-            self.set(Lever::Rate, self.path_rate());
+            self.set(Parameter::Rate, self.path_rate());
         }
         self.path = form;
-        let blank = |lever: Lever| self.number(lever) == lever.row().default;
-        let is_blank = [Lever::RateFrom, Lever::RateEnd, Lever::RateMonths].into_iter().all(blank);
+        let blank = |parameter: Parameter| self.number(parameter) == parameter.row().default;
+        let is_blank =
+            [Parameter::RateFrom, Parameter::RateEnd, Parameter::RateMonths].into_iter().all(blank);
         match form {
             RatePath::Ramp if is_blank => {
-                let end = (self.number(Lever::Rate) - Decimal::ONE).max(Decimal::ZERO);
-                self.set(Lever::RateEnd, end);
-                self.set(Lever::RateMonths, GLIDE_MONTHS.into());
+                let end = (self.number(Parameter::Rate) - Decimal::ONE).max(Decimal::ZERO);
+                self.set(Parameter::RateEnd, end);
+                self.set(Parameter::RateMonths, GLIDE_MONTHS.into());
             }
             RatePath::Nodes if self.rates().is_empty() => {
                 self.set_rates(seed.iter().copied());

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Grade, Id, Lab, Lever, Preset, Scenario, Source, Vintage};
+use super::{Grade, Id, Lab, Parameter, Preset, Scenario, Source, Vintage};
 
 /// What a scenario is compared with: its preset, and what was said of the labs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,18 +16,20 @@ pub struct Published {
 }
 
 impl Published {
-    /// The value a lever has before a person changes it: the preset's, or that of a lab's vintage.
-    pub fn number(&self, lever: Lever) -> Decimal {
-        let said = Lab::of(lever).and_then(|lab| {
-            self.vintage(lab).values().find(|(said, _)| *said == lever).map(|(_, value)| value)
+    /// The value a parameter has before a person changes it: the preset's, or that of a lab's vintage.
+    pub fn number(&self, parameter: Parameter) -> Decimal {
+        let said = Lab::of(parameter).and_then(|lab| {
+            self.vintage(lab).values().find(|(said, _)| *said == parameter).map(|(_, value)| value)
         });
-        said.unwrap_or_else(|| self.preset.scenario().number(lever))
+        said.unwrap_or_else(|| self.preset.scenario().number(parameter))
     }
 
     /// Source and grade of an input before a person changes it.
     pub fn provenance(&self, id: Id) -> (Source, Grade) {
         let said = match id {
-            Id::Lever(lever) => Lab::of(lever).and_then(|lab| self.vintage(lab).provenance(lever)),
+            Id::Parameter(parameter) => {
+                Lab::of(parameter).and_then(|lab| self.vintage(lab).provenance(parameter))
+            }
             Id::Vintage(lab) => lab.plan(self.vintage(lab)),
             _ => None,
         };
@@ -43,7 +45,7 @@ impl Published {
     /// figures can be set against.
     pub fn over_the_time_of(&self, scenario: &Scenario) -> Scenario {
         let mut preset = self.preset.scenario().clone();
-        preset.set(Lever::Months, scenario.number(Lever::Months));
+        preset.set(Parameter::Months, scenario.number(Parameter::Months));
         preset.show_year(scenario.year());
         preset
     }
@@ -68,16 +70,16 @@ impl Scenario {
     pub fn changed(&self) -> Vec<Id> {
         let preset = self.preset.scenario();
         let differs = |id: &Id| match id {
-            Id::Lever(lever) => self.number(*lever) != self.published(*lever),
+            Id::Parameter(parameter) => self.number(*parameter) != self.published(*parameter),
             Id::Year => false,
             _ => !self.agrees(preset, *id),
         };
         Id::all().filter(differs).collect()
     }
 
-    /// The value a lever has before a person changes it.
-    pub fn published(&self, lever: Lever) -> Decimal {
-        self.as_published().number(lever)
+    /// The value a parameter has before a person changes it.
+    pub fn published(&self, parameter: Parameter) -> Decimal {
+        self.as_published().number(parameter)
     }
 
     /// Source and grade of an input before a person changes it. Of a record that is held beyond
@@ -95,8 +97,8 @@ impl Scenario {
     /// Sets an input back to what the preset has, a lab's to what its vintage has.
     pub fn reset(&mut self, id: Id) {
         match id {
-            Id::Lever(lever) => {
-                self.set(lever, self.published(lever));
+            Id::Parameter(parameter) => {
+                self.set(parameter, self.published(parameter));
             }
             _ => self.copy(self.preset.scenario(), id),
         }
@@ -134,8 +136,8 @@ mod tests {
     fn what_a_link_changes_is_told_in_order() {
         let (scenario, _) = decode("rate=4&path=nodes&rates=0:4,60:2&name=mine");
         let preset = Scenario::preset(Preset::default());
-        let lever = Id::Lever(crate::scenario::Lever::Rate);
-        assert_eq!(differing(&scenario, &preset), [Id::Name, Id::Path, Id::Rates, lever]);
+        let parameter = Id::Parameter(crate::scenario::Parameter::Rate);
+        assert_eq!(differing(&scenario, &preset), [Id::Name, Id::Path, Id::Rates, parameter]);
         assert_eq!(preset.path, RatePath::Flat);
     }
 }

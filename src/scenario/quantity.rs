@@ -5,13 +5,13 @@
 
 use rust_decimal::Decimal;
 
-use super::{BetField, BetMeasure, Lever, Unit};
+use super::{BetField, BetMeasure, Parameter, Unit};
 
 /// A number that a box takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quantity {
     /// An input of the scenario.
-    Lever(Lever),
+    Parameter(Parameter),
     /// A number of a bet.
     Bet(BetField),
     /// The month of a point of a path, between those of its neighbours.
@@ -23,9 +23,9 @@ pub enum Quantity {
     },
 }
 
-impl From<Lever> for Quantity {
-    fn from(lever: Lever) -> Self {
-        Self::Lever(lever)
+impl From<Parameter> for Quantity {
+    fn from(parameter: Parameter) -> Self {
+        Self::Parameter(parameter)
     }
 }
 
@@ -39,7 +39,7 @@ impl Quantity {
     /// Its unit.
     pub fn unit(self) -> Unit {
         match self {
-            Self::Lever(lever) => lever.row().unit,
+            Self::Parameter(parameter) => parameter.row().unit,
             Self::Bet(field) => match field.measure() {
                 BetMeasure::Money | BetMeasure::Rent => Unit::Usd,
                 BetMeasure::Percent => Unit::Percent,
@@ -54,7 +54,7 @@ impl Quantity {
     /// Smallest and largest value.
     pub fn bounds(self) -> (Decimal, Decimal) {
         match self {
-            Self::Lever(lever) => (lever.row().minimum, lever.row().maximum),
+            Self::Parameter(parameter) => (parameter.row().minimum, parameter.row().maximum),
             Self::Bet(field) => field.bounds(),
             Self::PointMonth { least, most } => (least.into(), most.into()),
         }
@@ -63,7 +63,7 @@ impl Quantity {
     /// Whether only whole numbers make sense.
     pub fn is_whole(self) -> bool {
         match self {
-            Self::Lever(lever) => lever.is_whole(),
+            Self::Parameter(parameter) => parameter.is_whole(),
             Self::Bet(_) => false,
             Self::PointMonth { .. } => true,
         }
@@ -72,7 +72,7 @@ impl Quantity {
     /// The value as it is kept.
     pub fn tidy(self, value: Decimal) -> Decimal {
         match self {
-            Self::Lever(lever) => lever.tidy(value),
+            Self::Parameter(parameter) => parameter.tidy(value),
             Self::Bet(_) | Self::PointMonth { .. } => BetField::tidy(value),
         }
     }
@@ -80,7 +80,7 @@ impl Quantity {
     /// Whether the value, tidied, may be entered.
     pub fn allows(self, value: Decimal) -> bool {
         match self {
-            Self::Lever(lever) => lever.allows(value),
+            Self::Parameter(parameter) => parameter.allows(value),
             Self::Bet(field) => field.allows(value),
             Self::PointMonth { .. } => {
                 let (least, most) = self.bounds();
@@ -106,14 +106,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn levers_and_numbers_of_bets_are_asked_for_alike() {
-        let rate = Quantity::from(Lever::Rate);
+    fn parameters_and_numbers_of_bets_are_asked_for_alike() {
+        let rate = Quantity::from(Parameter::Rate);
         assert_eq!((rate.unit(), rate.bounds().1), (Unit::PercentAYear, Decimal::ONE_HUNDRED));
         assert!(!rate.is_grouped() && !rate.allows(101.into()));
         let amount = Quantity::from(BetField::Amount);
         assert!(amount.is_grouped() && amount.allows(5.into()) && !amount.is_whole());
         assert!(!Quantity::from(BetField::Price).is_grouped());
-        assert!(Quantity::from(Lever::Months).is_whole());
+        assert!(Quantity::from(Parameter::Months).is_whole());
         let point = Quantity::PointMonth { least: 13, most: 23 };
         assert!(point.is_whole() && point.allows(13.into()) && point.allows(23.into()));
         assert!(!point.allows(12.into()) && !point.allows(24.into()));

@@ -550,7 +550,7 @@ mod tests {
             let (mut scenario, _) = decode("preset=bank");
             prop_assert!(scenario.rename(&name));
             if rated {
-                scenario.set(crate::scenario::Lever::Rate, rust_decimal::Decimal::new(rate.into(), 2));
+                scenario.set(crate::scenario::Parameter::Rate, rust_decimal::Decimal::new(rate.into(), 2));
             }
             let link = encode(&scenario);
             prop_assert!(link.ends_with(|c: char| c.is_ascii_alphanumeric()), "{}", link);

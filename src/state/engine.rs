@@ -261,11 +261,11 @@ fn read(numbers: &[f64]) -> Option<(u32, Question, Curve)> {
 mod tests {
     use super::*;
     use crate::analysis::Headline;
-    use crate::scenario::Lever;
+    use crate::scenario::Parameter;
 
     #[test]
     fn an_answer_is_read_as_it_was_written() {
-        let question = Question::root(Lever::Tax, Headline::Low);
+        let question = Question::root(Parameter::Tax, Headline::Low);
         let curve = vec![(0.5, -1e9), (1.0, 1.0 / 3.0)];
         assert_eq!(read(&written(7, question, &curve)), Some((7, question, curve)));
         assert_eq!(read(&[1.0, 2.0]), None);

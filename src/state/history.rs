@@ -1,6 +1,6 @@
 //! Undo and redo: the scenarios before and after the present one.
 //!
-//! A drag, a run of keys on one lever within 600 ms or all that is typed in a field until it is
+//! A drag, a run of keys on one parameter within 600 ms or all that is typed in a field until it is
 //! left is one step. Not here: the present scenario itself.
 
 use crate::scenario::{Id, Scenario};
@@ -95,18 +95,18 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Lever, Preset};
+    use crate::scenario::{Parameter, Preset};
 
     fn with_rate(rate: i64) -> Scenario {
         let mut scenario = Scenario::preset(Preset::default());
-        scenario.set(Lever::Rate, rate.into());
+        scenario.set(Parameter::Rate, rate.into());
         scenario
     }
 
     #[test]
     fn a_run_of_edits_is_one_step() {
         let mut history = History::default();
-        let rate = Some(Id::Lever(Lever::Rate));
+        let rate = Some(Id::Parameter(Parameter::Rate));
         history.record(with_rate(1), rate, 0.0);
         history.record(with_rate(2), rate, 500.0);
         history.record(with_rate(3), rate, 1_000.0);
@@ -118,7 +118,8 @@ mod tests {
     #[test]
     fn a_pause_another_input_or_an_edit_after_undo_begins_anew() {
         let mut history = History::default();
-        let (rate, tax) = (Some(Id::Lever(Lever::Rate)), Some(Id::Lever(Lever::Tax)));
+        let (rate, tax) =
+            (Some(Id::Parameter(Parameter::Rate)), Some(Id::Parameter(Parameter::Tax)));
         history.record(with_rate(1), rate, 0.0);
         history.record(with_rate(2), rate, 700.0);
         history.record(with_rate(3), tax, 750.0);

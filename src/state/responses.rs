@@ -13,25 +13,25 @@ use super::Session;
 use super::engine::Engine;
 use crate::analysis::{Curve, Headline, Plan, Question, without};
 use crate::browser::page;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Parameter, Scenario};
 
 /// Pause after the last change before curves are looked at, milliseconds.
 const PAUSE_MS: i32 = 50;
 
-/// The curve of a lever and what it was computed for.
+/// The curve of a parameter and what it was computed for.
 #[derive(Clone)]
 struct Slot {
     curve: ArcRwSignal<Arc<Curve>>,
-    /// The scenario without the lever's own value.
+    /// The scenario without the parameter's own value.
     basis: Option<(Scenario, Headline)>,
 }
 
-/// Curves of all levers.
+/// Curves of all parameters.
 #[derive(Clone, Copy)]
 pub struct Responses {
     session: Session,
     slots: StoredValue<Vec<Slot>>,
-    /// Levers in sight, by group.
+    /// Parameters in sight, by group.
     wanted: StoredValue<BTreeMap<usize, Vec<Question>>>,
     engine: Engine,
     /// Changes since the page was opened: a pause that has been overtaken does nothing.
@@ -41,8 +41,9 @@ pub struct Responses {
 impl Responses {
     /// The curves of a session.
     pub fn open(session: Session) -> Self {
-        let slot = |_: &Lever| Slot { curve: ArcRwSignal::default(), basis: None };
-        let slots: StoredValue<Vec<Slot>> = StoredValue::new(Lever::ALL.iter().map(slot).collect());
+        let slot = |_: &Parameter| Slot { curve: ArcRwSignal::default(), basis: None };
+        let slots: StoredValue<Vec<Slot>> =
+            StoredValue::new(Parameter::ALL.iter().map(slot).collect());
         let engine = Engine::new(move |plan, question, curve| keep(slots, plan, question, curve));
         let (wanted, change) = (StoredValue::default(), StoredValue::new(0));
         let responses = Self { session, slots, wanted, engine, change };
@@ -62,9 +63,9 @@ impl Responses {
         use_context().unwrap_or_else(|| Self::open(Session::expect()))
     }
 
-    /// The curve of a lever; empty until it has been computed.
-    pub fn curve(self, lever: Lever) -> Arc<Curve> {
-        let slot = self.slots.with_value(|slots| slots.get(lever as usize).cloned());
+    /// The curve of a parameter; empty until it has been computed.
+    pub fn curve(self, parameter: Parameter) -> Arc<Curve> {
+        let slot = self.slots.with_value(|slots| slots.get(parameter as usize).cloned());
         let follow = |slot: Slot| {
             forget_with_reader(&slot.curve);
             slot.curve.get()
@@ -77,10 +78,10 @@ impl Responses {
         self.engine.progress()
     }
 
-    /// The levers of a group that are in sight; none when it has left it.
-    pub fn want(self, group: usize, levers: Vec<Question>) {
+    /// The parameters of a group that are in sight; none when it has left it.
+    pub fn want(self, group: usize, parameters: Vec<Question>) {
         self.wanted.update_value(|wanted| {
-            wanted.insert(group, levers);
+            wanted.insert(group, parameters);
         });
         self.pause();
     }
@@ -112,10 +113,10 @@ impl Responses {
     }
 
     fn outdated(self, scenario: &Scenario, wanted: Vec<Question>) -> Vec<Question> {
-        let is_outdated = |Question { lever, headline, .. }: &Question| {
-            let basis = Some((without(scenario, *lever), *headline));
+        let is_outdated = |Question { parameter, headline, .. }: &Question| {
+            let basis = Some((without(scenario, *parameter), *headline));
             self.slots.with_value(|slots| {
-                slots.get(*lever as usize).is_some_and(|slot| slot.basis != basis)
+                slots.get(*parameter as usize).is_some_and(|slot| slot.basis != basis)
             })
         };
         wanted.into_iter().filter(is_outdated).collect()
@@ -124,10 +125,10 @@ impl Responses {
 
 /// Shows a curve that is ready.
 fn keep(slots: StoredValue<Vec<Slot>>, plan: &Plan, question: Question, curve: Curve) {
-    let Question { lever, headline, .. } = question;
-    let basis = Some((without(plan.scenario(), lever), headline));
+    let Question { parameter, headline, .. } = question;
+    let basis = Some((without(plan.scenario(), parameter), headline));
     let kept = slots.try_update_value(|slots| {
-        let slot = slots.get_mut(lever as usize)?;
+        let slot = slots.get_mut(parameter as usize)?;
         slot.basis = basis;
         Some(slot.curve.clone())
     });

@@ -16,7 +16,8 @@ use super::{Remark, Remarks};
 use crate::analysis::Run;
 use crate::browser::{address, page, store, version};
 use crate::scenario::{
-    Change, Grade, Id, Lever, Preset, Problem, Published, Scenario, Source, decode, encode, is_bare,
+    Change, Grade, Id, Parameter, Preset, Problem, Published, Scenario, Source, decode, encode,
+    is_bare,
 };
 
 /// What the person does with the scenario, and what follows from it.
@@ -157,19 +158,19 @@ impl Session {
         self.problems.set(Vec::new());
     }
 
-    /// The value of a lever.
-    pub fn number(self, lever: Lever) -> Memo<Decimal> {
+    /// The value of a parameter.
+    pub fn number(self, parameter: Parameter) -> Memo<Decimal> {
         let scenario = self.scenario;
         Memo::new(move |_| {
             forget_with_reader(&scenario);
-            scenario.with(|scenario| scenario.number(lever))
+            scenario.with(|scenario| scenario.number(parameter))
         })
     }
 
-    /// The value a lever has before the person changes it.
-    pub fn number_of_preset(self, lever: Lever) -> Memo<Decimal> {
+    /// The value a parameter has before the person changes it.
+    pub fn number_of_preset(self, parameter: Parameter) -> Memo<Decimal> {
         let published = self.published;
-        Memo::new(move |_| published.with(|published| published.number(lever)))
+        Memo::new(move |_| published.with(|published| published.number(parameter)))
     }
 
     /// What the scenario is compared with.
@@ -222,7 +223,7 @@ impl Session {
     /// one step.
     pub fn apply(self, change: &Change) {
         let id = change.id();
-        let is_step = matches!(id, Some(Id::Lever(_) | Id::Rates));
+        let is_step = matches!(id, Some(Id::Parameter(_) | Id::Rates));
         let changed = self.change(change, !is_step);
         if let Some((before, _)) = changed.filter(|_| !self.is_held()) {
             self.history.update(|history| history.record(before, id, page::event_time()));

@@ -12,11 +12,11 @@ use super::Language;
 use super::entry::{Entry, Fault, folded, read_entry};
 use super::entry_box::EntryBox;
 use super::month_entry::read_month;
-use crate::scenario::{Lever, Quantity, is_plain_text};
+use crate::scenario::{Parameter, Quantity, is_plain_text};
 use crate::unit::Month;
 
 /// The input whose months are written as those of a point are.
-pub(super) const POINT_MONTH: Lever = Lever::RateFrom;
+pub(super) const POINT_MONTH: Parameter = Parameter::RateFrom;
 
 /// What a field asks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -233,7 +233,7 @@ impl Language {
     /// The box of a number.
     pub fn quantity_box(self, quantity: Quantity, value: Decimal) -> EntryBox {
         match quantity {
-            Quantity::Lever(lever) => self.entry_box(lever, value),
+            Quantity::Parameter(parameter) => self.entry_box(parameter, value),
             Quantity::Bet(field) => self.bet_box(field, value),
             Quantity::PointMonth { .. } => self.entry_box(POINT_MONTH, value),
         }
@@ -269,24 +269,24 @@ mod tests {
     #[test]
     fn no_beginning_of_a_refused_text_stays() {
         for text in ["150", "1,836", "3.5x", "4..", "1e9", "-1"] {
-            assert_eq!(typed(draft(Lever::Rate, "3.83"), text), number("3.83"), "{text}");
+            assert_eq!(typed(draft(Parameter::Rate, "3.83"), text), number("3.83"), "{text}");
         }
-        let tokens = || draft(Lever::Tokens, "183622000000");
+        let tokens = || draft(Parameter::Tokens, "183622000000");
         for text in ["183622", "20000", "1.5x", "183,622"] {
             assert_eq!(typed(tokens(), text), number("183622000000"), "{text}");
         }
         assert_eq!(typed(draft(BetField::Chance, "80"), "200"), number("80"));
         assert_eq!(typed(draft(BetField::Amount, "610000000"), "6 1"), number("610000000"));
         // What is emptied stays what it was.
-        assert_eq!(typed(draft(Lever::Rate, "3.83"), " "), number("3.83"));
+        assert_eq!(typed(draft(Parameter::Rate, "3.83"), " "), number("3.83"));
     }
 
     #[test]
     fn what_is_meant_comes_into_force_and_can_be_given_up() {
-        assert_eq!(typed(draft(Lever::Rate, "3.83"), "3,5"), number("3.5"));
-        assert_eq!(typed(draft(Lever::Rate, "3.83"), "0,050"), number("0.05"));
-        assert_eq!(typed(draft(Lever::Tokens, "0"), "183 622 000 000"), number("183622000000"));
-        let mut draft = draft(Lever::Rate, "3.83");
+        assert_eq!(typed(draft(Parameter::Rate, "3.83"), "3,5"), number("3.5"));
+        assert_eq!(typed(draft(Parameter::Rate, "3.83"), "0,050"), number("0.05"));
+        assert_eq!(typed(draft(Parameter::Tokens, "0"), "183 622 000 000"), number("183622000000"));
+        let mut draft = draft(Parameter::Rate, "3.83");
         assert!(!draft.is_touched() && draft.take().is_none());
         draft.text = "15".to_owned();
         assert_eq!(draft.take(), Some(number("15")));
@@ -330,7 +330,7 @@ mod tests {
         fn whatever_is_typed_in_force_is_what_the_last_text_means_or_what_was_before(
             keys in "[0-9０-９,.' ekmb%万億-]{1,12}",
         ) {
-            for start in [draft(Lever::Rate, "3.83"), draft(Lever::Tokens, "183622000000")] {
+            for start in [draft(Parameter::Rate, "3.83"), draft(Parameter::Tokens, "183622000000")] {
                 let mut whole = start.clone();
                 whole.text.clone_from(&keys);
                 whole.take();

@@ -199,7 +199,7 @@ impl Hole for InWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Lever;
+    use crate::scenario::Parameter;
     use crate::text::span::Span;
     use Language::{English, Japanese};
 
@@ -214,7 +214,7 @@ mod tests {
     fn becomes(worth: Worth, is_inside: bool, touch: Touch) -> BookStatement {
         BookStatement::Becomes {
             fate: as_set(1, 3, Some(Rest::Lost { count: 2 })),
-            amount: Moved(Lever::BetsScale, 2.0e9),
+            amount: Moved(Parameter::BetsScale, 2.0e9),
             has_gifts: false,
             worth,
             is_expected: is_inside == (touch != Touch::Untouched),

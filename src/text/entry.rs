@@ -266,13 +266,13 @@ mod tests {
 
     use super::*;
 
-    use crate::scenario::{BetField, Lever};
+    use crate::scenario::{BetField, Parameter};
 
     use Fault::{Ambiguous, NotANumber, NotWhole, Outside};
 
-    const TOKENS: Quantity = Quantity::Lever(Lever::Tokens);
-    const RATE: Quantity = Quantity::Lever(Lever::Rate);
-    const GROWTH: Quantity = Quantity::Lever(Lever::Growth);
+    const TOKENS: Quantity = Quantity::Parameter(Parameter::Tokens);
+    const RATE: Quantity = Quantity::Parameter(Parameter::Rate);
+    const GROWTH: Quantity = Quantity::Parameter(Parameter::Growth);
 
     /// What is read, whatever the bounds.
     fn value(text: &str, unit: Unit, power: i32) -> String {
@@ -363,7 +363,7 @@ mod tests {
 
     #[test]
     fn full_dollars_in_a_box_of_thousands_are_told_apart() {
-        let cost = Quantity::Lever(Lever::StaffCost);
+        let cost = Quantity::Parameter(Parameter::StaffCost);
         for text in ["560000", "$560,000", "560 000"] {
             let both = Ambiguous(decimal("560000000"), decimal("560000"));
             assert_eq!(refused(text, cost, 3), both, "{text}");
@@ -379,7 +379,7 @@ mod tests {
 
     #[test]
     fn a_point_before_three_digits_of_a_count_is_not_guessed() {
-        let people = Quantity::Lever(Lever::Staff);
+        let people = Quantity::Parameter(Parameter::Staff);
         assert_eq!(refused("1.000", people, 0), Ambiguous(decimal("1000"), decimal("1")));
         let hours = Quantity::Bet(BetField::Hours);
         assert_eq!(refused("8.760", hours, 0), Ambiguous(decimal("8760"), decimal("8.76")));
@@ -450,12 +450,12 @@ mod tests {
             refused("2,200", BetField::Price.into(), 0),
             Ambiguous(2200.into(), decimal("2.2"))
         );
-        assert_eq!(read_entry("1,000", Lever::BetsScale.into(), 0), Entry::Value(1000.into()));
+        assert_eq!(read_entry("1,000", Parameter::BetsScale.into(), 0), Entry::Value(1000.into()));
         // Neither reading is taken: the bounds are the true reason.
         assert_eq!(refused("500,000", RATE, 0), Outside);
         // Sums and counts are grouped by thousands.
         assert_eq!(read_entry("1,836", TOKENS, 9), Entry::Value(decimal("1836000000000")));
-        assert_eq!(read_entry("17,400", Lever::Staff.into(), 0), Entry::Value(17_400.into()));
+        assert_eq!(read_entry("17,400", Parameter::Staff.into(), 0), Entry::Value(17_400.into()));
         // As thousands too much for the box, with a comma as point not: both can be meant.
         assert!(matches!(refused("183,622", TOKENS, 9), Ambiguous(..)));
     }
@@ -519,9 +519,9 @@ mod tests {
         assert_eq!(refused("150", RATE, 0), Outside);
         assert_eq!(refused("200", BetField::Chance.into(), 0), Outside);
         assert_eq!(refused("-1", RATE, 0), Outside);
-        assert_eq!(refused("1.5", Lever::Months.into(), 0), NotWhole);
-        assert_eq!(refused("1,5", Lever::Months.into(), 0), NotWhole);
-        assert_eq!(refused("400", Lever::Months.into(), 0), Outside);
+        assert_eq!(refused("1.5", Parameter::Months.into(), 0), NotWhole);
+        assert_eq!(refused("1,5", Parameter::Months.into(), 0), NotWhole);
+        assert_eq!(refused("400", Parameter::Months.into(), 0), Outside);
         assert_eq!(refused(&"9".repeat(30), RATE, 0), Outside);
     }
 
@@ -573,7 +573,7 @@ mod tests {
 
         #[test]
         fn what_looks_like_a_number_never_panics(text in "[-+$０-９0-9,.' ekmbt兆億万千百ドル%]{0,66}") {
-            for quantity in [TOKENS, RATE, Lever::Staff.into(), Lever::Custody.into()] {
+            for quantity in [TOKENS, RATE, Parameter::Staff.into(), Parameter::Custody.into()] {
                 let entry = read_entry(&text, quantity, 9);
                 if let Entry::Value(value) | Entry::Dollars(value) = entry {
                     prop_assert!(quantity.allows(value));

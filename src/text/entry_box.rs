@@ -11,7 +11,7 @@ use super::digits::Digits;
 use super::message::messages;
 use super::money::{Magnitude, MoneyParts};
 use super::number::{MINUS, sign_of};
-use crate::scenario::{Lever, Unit};
+use crate::scenario::{Parameter, Unit};
 
 messages! {
     /// A number with its unit: basis points a year.
@@ -50,8 +50,8 @@ pub struct EntryBox {
 
 impl Language {
     /// The box of an input.
-    pub fn entry_box(self, lever: Lever, value: Decimal) -> EntryBox {
-        let row = lever.row();
+    pub fn entry_box(self, parameter: Parameter, value: Decimal) -> EntryBox {
+        let row = parameter.row();
         if row.unit.is_money() {
             self.money_box(value, row.slider_maximum)
         } else {
@@ -86,21 +86,21 @@ impl Language {
     }
 
     /// The text a number box shows.
-    pub fn entry_text(self, lever: Lever, value: Decimal) -> String {
-        self.entry_box(lever, value).text
+    pub fn entry_text(self, parameter: Parameter, value: Decimal) -> String {
+        self.entry_box(parameter, value).text
     }
 
     /// A value with its unit, as its box shows it: "4.10 %", "$183.6 bn", "250 people".
-    pub fn value_text(self, lever: Lever, value: Decimal) -> String {
-        let shown = self.entry_box(lever, value);
-        self.with_unit(lever, shown.text, shown.power)
+    pub fn value_text(self, parameter: Parameter, value: Decimal) -> String {
+        let shown = self.entry_box(parameter, value);
+        self.with_unit(parameter, shown.text, shown.power)
     }
 
     /// The same to the last digit, without noughts that say nothing: "0 %", "$10 tn".
-    pub fn value_text_full(self, lever: Lever, value: Decimal) -> String {
-        let power = self.entry_box(lever, value).power;
+    pub fn value_text_full(self, parameter: Parameter, value: Decimal) -> String {
+        let power = self.entry_box(parameter, value).power;
         let number = written(&Digits::from(value).over_ten_to(power), 0);
-        self.with_unit(lever, number, power)
+        self.with_unit(parameter, number, power)
     }
 
     /// Hundredths to the last digit: "160 %".
@@ -122,8 +122,8 @@ impl Language {
         }
     }
 
-    fn with_unit(self, lever: Lever, number: String, power: i32) -> String {
-        match lever.row().unit {
+    fn with_unit(self, parameter: Parameter, number: String, power: i32) -> String {
+        match parameter.row().unit {
             Unit::Percent | Unit::PercentAYear => self.with_percent_sign(number),
             Unit::Usd | Unit::UsdAYear => self.with_currency(&number, power),
             Unit::BasisPointsAYear => self.in_basis_points(&number),
@@ -170,78 +170,85 @@ mod tests {
     #[test]
     fn tokens_are_short_in_the_box_and_whole_on_focus() {
         let tokens = decimal("183622000000");
-        let shown = English.entry_box(Lever::Tokens, tokens);
+        let shown = English.entry_box(Parameter::Tokens, tokens);
         assert_eq!(
             (shown.text.as_str(), shown.full.as_str(), shown.unit),
             ("183.6", "183.622", "$ bn")
         );
-        let shown = Japanese.entry_box(Lever::Tokens, tokens);
+        let shown = Japanese.entry_box(Parameter::Tokens, tokens);
         assert_eq!(
             (shown.text.as_str(), shown.full.as_str(), shown.unit),
             ("1,836", "1,836.22", "億ドル")
         );
-        assert_eq!(English.entry_box(Lever::Tokens, Decimal::ZERO).unit, "$ bn");
-        assert_eq!(Japanese.entry_box(Lever::StaffCost, decimal("560000")).text, "56");
+        assert_eq!(English.entry_box(Parameter::Tokens, Decimal::ZERO).unit, "$ bn");
+        assert_eq!(Japanese.entry_box(Parameter::StaffCost, decimal("560000")).text, "56");
     }
 
     #[test]
     fn shares_have_the_decimals_of_their_step_or_two_digits() {
-        let text = |lever, value: &str| English.entry_text(lever, decimal(value));
-        assert_eq!(text(Lever::Rate, "4.1"), "4.10");
-        assert_eq!(text(Lever::Repo, "13.6452"), "13.6");
-        assert_eq!(text(Lever::Cash, "0.021305"), "0.021");
-        assert_eq!(text(Lever::Cash, "0.0996"), "0.1");
-        assert_eq!(text(Lever::Growth, "-0.04"), "−0.04");
-        assert_eq!(text(Lever::Growth, "0"), "0.0");
-        assert_eq!(text(Lever::Staff, "17400"), "17,400");
-        assert_eq!(English.entry_box(Lever::Cash, decimal("0.021305")).full, "0.021305");
+        let text = |parameter, value: &str| English.entry_text(parameter, decimal(value));
+        assert_eq!(text(Parameter::Rate, "4.1"), "4.10");
+        assert_eq!(text(Parameter::Repo, "13.6452"), "13.6");
+        assert_eq!(text(Parameter::Cash, "0.021305"), "0.021");
+        assert_eq!(text(Parameter::Cash, "0.0996"), "0.1");
+        assert_eq!(text(Parameter::Growth, "-0.04"), "−0.04");
+        assert_eq!(text(Parameter::Growth, "0"), "0.0");
+        assert_eq!(text(Parameter::Staff, "17400"), "17,400");
+        assert_eq!(English.entry_box(Parameter::Cash, decimal("0.021305")).full, "0.021305");
     }
 
     #[test]
     fn values_carry_their_unit() {
-        let both = |lever, value: &str| {
+        let both = |parameter, value: &str| {
             let value = decimal(value);
-            (English.value_text(lever, value).replace(NBSP, "_"), Japanese.value_text(lever, value))
+            (
+                English.value_text(parameter, value).replace(NBSP, "_"),
+                Japanese.value_text(parameter, value),
+            )
         };
         let pair = |english: &str, japanese: &str| (english.to_owned(), japanese.to_owned());
-        assert_eq!(both(Lever::Rate, "3.83"), pair("3.83_%", "3.83%"));
-        assert_eq!(both(Lever::Tokens, "183622000000"), pair("$183.6_bn", "1,836億ドル"));
-        assert_eq!(both(Lever::StaffCost, "560000"), pair("$560_k", "56万ドル"));
-        assert_eq!(both(Lever::Custody, "1"), pair("1.0_bp", "1.0bp"));
-        assert_eq!(both(Lever::BillsWam, "1"), pair("1 day", "1日"));
-        assert_eq!(both(Lever::RunMonth, "7"), pair("month 7", "7か月目"));
-        assert_eq!(both(Lever::Staff, "250"), pair("250 people", "250人"));
-        assert_eq!(English.value_text_full(Lever::Tax, Decimal::ZERO), "0\u{a0}%");
+        assert_eq!(both(Parameter::Rate, "3.83"), pair("3.83_%", "3.83%"));
+        assert_eq!(both(Parameter::Tokens, "183622000000"), pair("$183.6_bn", "1,836億ドル"));
+        assert_eq!(both(Parameter::StaffCost, "560000"), pair("$560_k", "56万ドル"));
+        assert_eq!(both(Parameter::Custody, "1"), pair("1.0_bp", "1.0bp"));
+        assert_eq!(both(Parameter::BillsWam, "1"), pair("1 day", "1日"));
+        assert_eq!(both(Parameter::RunMonth, "7"), pair("month 7", "7か月目"));
+        assert_eq!(both(Parameter::Staff, "250"), pair("250 people", "250人"));
+        assert_eq!(English.value_text_full(Parameter::Tax, Decimal::ZERO), "0\u{a0}%");
         assert_eq!(Japanese.percent_sum(decimal("155.629158")), "155.6%");
         assert_eq!(Japanese.percent_sum(decimal("100.02")), "100.02%");
     }
 
-    fn typed_back(lever: Lever, value: Decimal) {
+    fn typed_back(parameter: Parameter, value: Decimal) {
         for language in Language::ALL {
-            typed_back_in(language, lever, value);
+            typed_back_in(language, parameter, value);
         }
     }
 
-    fn typed_back_in(language: Language, lever: Lever, value: Decimal) {
-        let shown = language.entry_box(lever, value);
+    fn typed_back_in(language: Language, parameter: Parameter, value: Decimal) {
+        let shown = language.entry_box(parameter, value);
         for text in [shown.text.clone(), format!("{} {}", shown.text, shown.unit)] {
-            let Entry::Value(read) = read_entry(&text, lever.into(), shown.power) else {
-                panic!("{text} of {lever:?} is read");
+            let Entry::Value(read) = read_entry(&text, parameter.into(), shown.power) else {
+                panic!("{text} of {parameter:?} is read");
             };
-            assert_eq!(language.entry_box(lever, read).text, shown.text, "{lever:?} {value}");
+            assert_eq!(
+                language.entry_box(parameter, read).text,
+                shown.text,
+                "{parameter:?} {value}"
+            );
         }
-        let full = read_entry(&shown.full, lever.into(), shown.power);
-        assert_eq!(full, Entry::Value(value.normalize()), "{lever:?} {}", shown.full);
+        let full = read_entry(&shown.full, parameter.into(), shown.power);
+        assert_eq!(full, Entry::Value(value.normalize()), "{parameter:?} {}", shown.full);
     }
 
     #[test]
     fn every_value_of_a_preset_can_be_typed_back() {
         for preset in Preset::ALL {
             let scenario = Scenario::preset(preset);
-            for lever in Lever::ALL {
-                let row = lever.row();
-                for value in [scenario.number(*lever), row.minimum, row.maximum, row.default] {
-                    typed_back(*lever, value);
+            for parameter in Parameter::ALL {
+                let row = parameter.row();
+                for value in [scenario.number(*parameter), row.minimum, row.maximum, row.default] {
+                    typed_back(*parameter, value);
                 }
             }
         }
@@ -250,12 +257,12 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_shown_can_be_typed_back(
-            index in 0..Lever::COUNT, units in -10_000_000_000_000_000_i64..10_000_000_000_000_000, scale in 0_u32..13,
+            index in 0..Parameter::COUNT, units in -10_000_000_000_000_000_i64..10_000_000_000_000_000, scale in 0_u32..13,
         ) {
-            let lever = Lever::ALL[index];
-            let row = lever.row();
-            let value = lever.tidy(Decimal::new(units, scale).clamp(row.minimum, row.maximum));
-            typed_back(lever, if lever.is_whole() { value.round() } else { value });
+            let parameter = Parameter::ALL[index];
+            let row = parameter.row();
+            let value = parameter.tidy(Decimal::new(units, scale).clamp(row.minimum, row.maximum));
+            typed_back(parameter, if parameter.is_whole() { value.round() } else { value });
         }
     }
 }

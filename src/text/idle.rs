@@ -5,7 +5,7 @@
 use super::Language;
 use super::label::names;
 use super::message::messages;
-use crate::scenario::{Idle, Lever};
+use crate::scenario::{Idle, Parameter};
 
 names! {
     /// Why an input changes nothing, as a sentence.
@@ -71,7 +71,7 @@ impl Language {
     pub fn idle_offer(self, why: Idle) -> Option<String> {
         Some(match why {
             Idle::Recorded(rate) | Idle::OwnPath(rate) => {
-                self.use_flat(&self.value_text(Lever::Rate, rate))
+                self.use_flat(&self.value_text(Parameter::Rate, rate))
             }
             Idle::TokensPath => self.use_growth(),
             Idle::NoRun => self.begin_with_a_run(),

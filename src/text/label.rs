@@ -117,8 +117,8 @@ mod figure;
 mod flow;
 mod input;
 mod key_list;
-mod lever;
 mod page;
+mod parameter;
 mod source;
 
 pub(crate) use flow::FlowWords;

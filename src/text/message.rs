@@ -175,7 +175,7 @@ impl Hole for Moved {
     }
 
     fn pour(&self, language: Language, style: &str, to: &mut Spans) {
-        to.lever(self.0, &self.written(language, style));
+        to.parameter(self.0, &self.written(language, style));
     }
 }
 
@@ -185,7 +185,7 @@ impl Hole for Dial {
     }
 
     fn pour(&self, language: Language, style: &str, to: &mut Spans) {
-        to.lever(self.0, &self.written(language, style));
+        to.parameter(self.0, &self.written(language, style));
     }
 }
 

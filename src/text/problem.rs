@@ -7,7 +7,7 @@ use super::label::{names, phrases};
 use super::message::messages;
 use super::quotation::shown_text;
 use crate::scenario::{
-    BetFault, Id, LINK_CHARACTERS_MAX, Lever, NODE_MONTH_MAX, Preset, Problem, START_LEAST,
+    BetFault, Id, LINK_CHARACTERS_MAX, NODE_MONTH_MAX, Parameter, Preset, Problem, START_LEAST,
     START_MOST, Shares, record_end, record_start,
 };
 use crate::unit::Month;
@@ -55,11 +55,11 @@ fn remedy(field: &str) -> Remedy {
 
 /// The smallest and largest value of a number, in words.
 fn bounds(language: Language, id: Id) -> Option<(String, String)> {
-    let Id::Lever(lever) = id else { return None };
-    let row = lever.row();
+    let Id::Parameter(parameter) = id else { return None };
+    let row = parameter.row();
     Some((
-        language.value_text_full(lever, row.minimum),
-        language.value_text_full(lever, row.maximum),
+        language.value_text_full(parameter, row.minimum),
+        language.value_text_full(parameter, row.maximum),
     ))
 }
 
@@ -227,8 +227,8 @@ impl Language {
                 self.not_in_record(label, text, &first, &last)
             }
             Id::Rates | Id::TokensPath => {
-                let lever = if id == Id::Rates { Lever::Rate } else { Lever::Tokens };
-                let (low, high) = bounds(self, Id::Lever(lever)).unwrap_or_default();
+                let parameter = if id == Id::Rates { Parameter::Rate } else { Parameter::Tokens };
+                let (low, high) = bounds(self, Id::Parameter(parameter)).unwrap_or_default();
                 self.not_on_path(label, text, &low, &high, NODE_MONTH_MAX)
             }
             _ => self.outside(label, text),
@@ -403,7 +403,7 @@ mod tests {
 
     #[test]
     fn the_largest_amount_is_told_as_money() {
-        let id = Id::Lever(Lever::Tokens);
+        let id = Id::Parameter(Parameter::Tokens);
         let told = English.problem(&Problem::OutOfRange { id, text: "1e99".into() });
         assert!(told.contains("$0 to $10\u{a0}tn"), "{told}");
     }

@@ -75,8 +75,8 @@ impl Language {
     /// A value of a field with its unit, as the field shows it.
     fn field_text(self, asked: Asked, value: &Value) -> String {
         match (asked, value) {
-            (Asked::Number(Quantity::Lever(lever)), Value::Number(value)) => {
-                self.value_text(lever, *value)
+            (Asked::Number(Quantity::Parameter(parameter)), Value::Number(value)) => {
+                self.value_text(parameter, *value)
             }
             (Asked::Number(Quantity::Bet(field)), Value::Number(value)) => {
                 self.bet_value(field, *value)
@@ -92,7 +92,7 @@ impl Language {
     /// A number with its unit, to the last digit.
     fn quantity_text(self, quantity: Quantity, value: Decimal) -> String {
         match quantity {
-            Quantity::Lever(lever) => self.value_text_full(lever, value),
+            Quantity::Parameter(parameter) => self.value_text_full(parameter, value),
             Quantity::Bet(field) => self.bet_value_full(field, value),
             Quantity::PointMonth { .. } => self.value_text_full(POINT_MONTH, value),
         }
@@ -127,7 +127,7 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{BetField, Lever};
+    use crate::scenario::{BetField, Parameter};
     use crate::text::draft::{Draft, MonthRule};
 
     use Language::{English, Japanese};
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn what_was_typed_is_quoted_and_what_stays_is_named() {
         assert_eq!(
-            of_number(English, Lever::Rate, "3.83", "4,0x"),
+            of_number(English, Parameter::Rate, "3.83", "4,0x"),
             ["not a number; 3.83 % is still used", "“4,0x” is not a number; 3.83 % stays."]
         );
         assert_eq!(
@@ -171,7 +171,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            of_number(English, Lever::Months, "60", "1.5"),
+            of_number(English, Parameter::Months, "60", "1.5"),
             [
                 "must be a whole number; 60 months is still used",
                 "“1.5” is not a whole number; 60 months stays.",
@@ -183,31 +183,31 @@ mod tests {
     fn bounds_are_told_in_few_digits() {
         let after = |quantity, value| of_number(English, quantity, value, "99999tn")[1].clone();
         assert_eq!(
-            after(Lever::Tokens, "183622000000"),
+            after(Parameter::Tokens, "183622000000"),
             "“99999tn” is not from $0 to $10 tn; $183.6 bn stays."
         );
         let point = Quantity::PointMonth { least: 13, most: 23 };
         let told = &of_number(English, point, "20", "30")[1];
         assert_eq!(told, "“30” is not from 13 months to 23 months; 20 months stays.");
-        let rate = &of_number(English, Lever::Rate, "3.83", "150")[1];
+        let rate = &of_number(English, Parameter::Rate, "3.83", "150")[1];
         assert_eq!(rate, "“150” is not from 0 % to 100 %; 3.83 % stays.");
     }
 
     #[test]
     fn both_readings_are_told() {
         assert_eq!(
-            of_number(English, Lever::Rate, "3.83", "1,836"),
+            of_number(English, Parameter::Rate, "3.83", "1,836"),
             [
                 "can mean 1,836 % or 1.836 %; 3.83 % is still used",
                 "“1,836” can mean 1,836 % or 1.836 %; 3.83 % stays.",
             ]
         );
         assert_eq!(
-            of_number(Japanese, Lever::Rate, "3.83", "1,836")[1],
+            of_number(Japanese, Parameter::Rate, "3.83", "1,836")[1],
             "「1,836」は1,836%とも1.836%とも読めます。3.83%のままです。"
         );
         assert_eq!(
-            of_number(English, Lever::Tokens, "183622000000", "183622")[1],
+            of_number(English, Parameter::Tokens, "183622000000", "183622")[1],
             "“183622” can mean $183.622 tn or $183.622 k; $183.6 bn stays."
         );
         assert_eq!(
@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn full_dollars_are_named_with_their_unit() {
         let value = 183_622_000_000_u64.into();
-        let text = English.read_as_dollars(Lever::Tokens.into(), value).replace('\u{a0}', " ");
+        let text = English.read_as_dollars(Parameter::Tokens.into(), value).replace('\u{a0}', " ");
         assert_eq!(text, "read as full dollars: $183.622 bn");
         assert_eq!(
             Japanese.read_as_dollars(BetField::Amount.into(), value),

@@ -4,15 +4,15 @@
 
 use rust_decimal::Decimal;
 
-use crate::scenario::{Lever, Pick};
+use crate::scenario::{Parameter, Pick};
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Span {
     /// Plain words.
     Words(String),
-    /// A number of the person's: the lever it moves and its text.
-    Lever(Lever, String),
+    /// A number of the person's: the parameter it moves and its text.
+    Parameter(Parameter, String),
     /// A part of the book that can be turned, and its text.
     Pick(Pick, String),
     /// A number that follows.
@@ -23,9 +23,10 @@ impl Span {
     /// What it says.
     pub fn text(&self) -> &str {
         match self {
-            Self::Words(text) | Self::Lever(_, text) | Self::Pick(_, text) | Self::Result(text) => {
-                text
-            }
+            Self::Words(text)
+            | Self::Parameter(_, text)
+            | Self::Pick(_, text)
+            | Self::Result(text) => text,
         }
     }
 }
@@ -48,8 +49,8 @@ impl Spans {
         }
     }
 
-    pub(super) fn lever(&mut self, lever: Lever, text: &str) {
-        self.0.push(Span::Lever(lever, text.to_owned()));
+    pub(super) fn parameter(&mut self, parameter: Parameter, text: &str) {
+        self.0.push(Span::Parameter(parameter, text.to_owned()));
     }
 
     pub(super) fn pick(&mut self, pick: Pick, text: &str) {
@@ -67,8 +68,8 @@ impl Spans {
 
 /// A number that a person moves, written as its hole says.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Moved(pub Lever, pub f64);
+pub struct Moved(pub Parameter, pub f64);
 
 /// A number that a person moves, written as its control does.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dial(pub Lever, pub Decimal);
+pub struct Dial(pub Parameter, pub Decimal);

@@ -4,7 +4,7 @@
 
 use super::Language;
 use super::message::Hole;
-use crate::scenario::{Class, Grade, Id, Lever, Source};
+use crate::scenario::{Class, Grade, Id, Parameter, Source};
 
 /// How sure a number is, as its dot says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,14 +89,18 @@ impl Language {
         self.input(id).meaning
     }
 
-    /// The class whose share a lever is, as short as a drawing needs it.
-    pub(crate) fn share(self, lever: Lever) -> &'static str {
-        if lever == Lever::Other { self.texts().assets.other } else { self.label(Id::Lever(lever)) }
+    /// The class whose share a parameter is, as short as a drawing needs it.
+    pub(crate) fn share(self, parameter: Parameter) -> &'static str {
+        if parameter == Parameter::Other {
+            self.texts().assets.other
+        } else {
+            self.label(Id::Parameter(parameter))
+        }
     }
 
     /// A class of reserve assets.
     pub(crate) fn asset(self, class: Class) -> &'static str {
-        class.lever().map_or(self.texts().assets.bills, |lever| self.share(lever))
+        class.parameter().map_or(self.texts().assets.bills, |parameter| self.share(parameter))
     }
 
     /// Where a number comes from, in full with its date.

@@ -84,7 +84,7 @@ fn Inputs(lab: Lab) -> impl IntoView {
                 </select>
                 <SourceLine ids=vec![id] id />
             </div>
-            {lab.levers().map(|lever| view! { <Control lever scale is_plain=true /> }).collect_view()}
+            {lab.parameters().map(|parameter| view! { <Control parameter scale is_plain=true /> }).collect_view()}
         </div>
     }
 }

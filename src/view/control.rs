@@ -19,24 +19,24 @@ use super::number_box::{Held, NumberBox};
 use super::slide::{HEIGHT, Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::analysis::unearned;
-use crate::scenario::{Change, Id, Idle, Lever};
+use crate::scenario::{Change, Id, Idle, Parameter};
 use crate::state::{Presentation, Responses, Session};
 use crate::unit::Number;
 
-/// The control of a lever; `scale` is the smallest and largest figure of its group.
+/// The control of a parameter; `scale` is the smallest and largest figure of its group.
 #[component]
 pub(super) fn Control(
-    lever: Lever,
+    parameter: Parameter,
     scale: Memo<(f64, f64)>,
     /// Whether no figure answers it, so that only the track is drawn.
     #[prop(optional)]
     is_plain: bool,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let held = Held::new(session, lever);
+    let held = Held::new(session, parameter);
     let (open, in_use) = (RwSignal::new(false), RwSignal::new(false));
-    let id = Id::Lever(lever);
-    let why = session.part(move |scenario| scenario.idle(lever));
+    let id = Id::Parameter(parameter);
+    let why = session.part(move |scenario| scenario.idle(parameter));
     let counts = move || why.get().is_none_or(|why| !why.is_replaced());
     view! {
         <div
@@ -50,14 +50,14 @@ pub(super) fn Control(
         >
             <div class="ctl-row">
                 <span class="ctl-label">
-                    <label for=lever.row().key>{move || presentation.language().label(id)}</label>
+                    <label for=parameter.row().key>{move || presentation.language().label(id)}</label>
                     <MeaningButton id open />
                 </span>
                 <Show when=counts><NumberBox held /></Show>
             </div>
             <Meaning id open />
             <IdleNote why />
-            {lever.row().key.ends_with("_spread").then(|| view! { <HeldAtZero lever /> })}
+            {parameter.row().key.ends_with("_spread").then(|| view! { <HeldAtZero parameter /> })}
             <Show when=counts>
                 <SlideInput held scale in_use is_plain />
                 <SourceLine ids=vec![id] id held />
@@ -68,12 +68,12 @@ pub(super) fn Control(
 
 /// That a spread takes a yield below nought, where the model holds it.
 #[component]
-fn HeldAtZero(lever: Lever) -> impl IntoView {
+fn HeldAtZero(parameter: Parameter) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
         session.shown().with(|shown| {
             let inputs = &shown.projection.inputs;
-            Some((unearned(inputs, lever)?, inputs.months))
+            Some((unearned(inputs, parameter)?, inputs.months))
         })
     });
     let note = move || {
@@ -116,13 +116,13 @@ fn SlideInput(
     is_plain: bool,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let Held { lever, value, .. } = held;
-    let (row, width) = (lever.row(), SlideWidth::expect());
+    let Held { parameter, value, .. } = held;
+    let (row, width) = (parameter.row(), SlideWidth::expect());
     let element = NodeRef::<html::Input>::new();
     let drag = Drag::new(session, move |before, (right, _), _| {
         let track = untrack(|| width.track());
-        let value = value_of_slide(lever, before.number(lever), right / track);
-        session.apply(&Change::Set(lever, value));
+        let value = value_of_slide(parameter, before.number(parameter), right / track);
+        session.apply(&Change::Set(parameter, value));
     });
     // Whether a mouse is down on it: its gesture may be given up before it is let go.
     let is_pressed = StoredValue::new(false);
@@ -130,14 +130,14 @@ fn SlideInput(
         if event.key() == "Escape" {
             session.cancel_gesture();
         } else {
-            press(session, &event, lever);
+            press(session, &event, parameter);
         }
     };
     let input = move |event: Event| {
         let is_given_up = is_pressed.get_value() && !session.is_held();
         match event_target_value(&event).parse::<Decimal>() {
             Ok(number) if !is_given_up && !drag.is_down() => {
-                session.apply(&Change::Set(lever, number));
+                session.apply(&Change::Set(parameter, number));
             }
             _ => put_back(element, value),
         }
@@ -161,8 +161,8 @@ fn SlideInput(
             <input
                 node_ref=element
                 type="range"
-                aria-label=move || presentation.language().label(Id::Lever(lever))
-                aria-valuetext=move || presentation.language().value_text(lever, value.get())
+                aria-label=move || presentation.language().label(Id::Parameter(parameter))
+                aria-valuetext=move || presentation.language().value_text(parameter, value.get())
                 min=row.slider_minimum.to_string()
                 max=row.slider_maximum.to_string()
                 step=row.step.to_string()
@@ -194,11 +194,11 @@ fn Drawing(
     is_plain: bool,
 ) -> impl IntoView {
     let (responses, width) = ((!is_plain).then(Responses::expect), SlideWidth::expect());
-    let row = held.lever.row();
+    let row = held.parameter.row();
     // Without a curve the track alone.
     let height = if is_plain { HEIGHT / 2.0 } else { HEIGHT };
     let slide = Memo::new(move |_| Slide {
-        curve: responses.map(|responses| responses.curve(held.lever)).unwrap_or_default(),
+        curve: responses.map(|responses| responses.curve(held.parameter)).unwrap_or_default(),
         ends: (f64::from_decimal(row.slider_minimum), f64::from_decimal(row.slider_maximum)),
         scale: scale.get(),
         width: width.get(),

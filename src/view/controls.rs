@@ -17,7 +17,7 @@ use super::word_control::{ChoiceControl, NameControl, StartControl, TokensPathCo
 use crate::analysis::Question;
 use crate::browser::sight;
 use crate::figure::control::{Item, Panel, changes, ids_of_change, published_text, value_text};
-use crate::scenario::{Change, Id, Lever, RatePath};
+use crate::scenario::{Change, Id, Parameter, RatePath};
 use crate::state::{Presentation, Responses, Session};
 
 /// The whole column.
@@ -109,12 +109,12 @@ fn Group(panel: Panel) -> impl IntoView {
     let in_sight = near(section);
     let changed = session.changed();
     let shown = Memo::new(move |_| changed.with(|changed| panel.shown(changed, open.get())));
-    let levers = Memo::new(move |_| levers_of(session, shown.get()));
-    let scale = scale_of(levers);
+    let parameters = Memo::new(move |_| parameters_of(session, shown.get()));
+    let scale = scale_of(parameters);
     let responses = Responses::expect();
     Effect::new(move |_| {
-        let wanted = if in_sight.get() { levers.get() } else { Vec::new() };
-        let question = |lever| Question::curve(lever, panel.headline());
+        let wanted = if in_sight.get() { parameters.get() } else { Vec::new() };
+        let question = |parameter| Question::curve(parameter, panel.headline());
         responses.want(panel as usize, wanted.into_iter().map(question).collect());
     });
     let hidden = move || panel.items().len() - shown.with(Vec::len);
@@ -156,7 +156,7 @@ fn GroupHead(panel: Panel) -> impl IntoView {
 
 fn control(item: Item, scale: Memo<(f64, f64)>) -> AnyView {
     match item {
-        Item::Lever(lever) => view! { <Control lever scale /> }.into_any(),
+        Item::Parameter(parameter) => view! { <Control parameter scale /> }.into_any(),
         Item::Mix => view! { <MixControl /> }.into_any(),
         Item::Path => view! { <PathControl scale /> }.into_any(),
         Item::Word(id) => view! { <ChoiceControl id /> }.into_any(),
@@ -166,22 +166,22 @@ fn control(item: Item, scale: Memo<(f64, f64)>) -> AnyView {
     }
 }
 
-/// The levers that have a curve among some controls.
-fn levers_of(session: Session, items: Vec<Item>) -> Vec<Lever> {
+/// The parameters that have a curve among some controls.
+fn parameters_of(session: Session, items: Vec<Item>) -> Vec<Parameter> {
     let glides = session.shown().with(|shown| shown.scenario.path == RatePath::Ramp);
-    let levers = |item: Item| match item {
-        Item::Lever(lever) => vec![lever],
+    let parameters = |item: Item| match item {
+        Item::Parameter(parameter) => vec![parameter],
         Item::Path if glides => GLIDE.to_vec(),
         _ => Vec::new(),
     };
-    items.into_iter().flat_map(levers).collect()
+    items.into_iter().flat_map(parameters).collect()
 }
 
 /// Smallest and largest figure of the curves of a group, nought included.
-fn scale_of(levers: Memo<Vec<Lever>>) -> Memo<(f64, f64)> {
+fn scale_of(parameters: Memo<Vec<Parameter>>) -> Memo<(f64, f64)> {
     let responses = Responses::expect();
     Memo::new(move |_| {
-        let curves = levers.get().into_iter().map(|lever| responses.curve(lever));
+        let curves = parameters.get().into_iter().map(|parameter| responses.curve(parameter));
         curves.fold((0.0, 0.0), |ends, curve| {
             curve.iter().fold(ends, |(low, high): (f64, f64), (_, figure)| {
                 (low.min(*figure), high.max(*figure))

@@ -18,7 +18,7 @@ use super::source_line::{Provenance, ResetButton, refusal};
 use crate::chart::{Form, Hatch, Item, Scene, svg::pattern};
 use crate::figure::look::look;
 use crate::figure::mix::{BAR, Mix, cushion, share_at, share_max};
-use crate::scenario::{Change, Class, Id, Lever, Problem, Shares};
+use crate::scenario::{Change, Class, Id, Parameter, Problem, Shares};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 
@@ -48,21 +48,21 @@ pub(super) fn MixControl() -> impl IntoView {
         let classes = BAR.into_iter();
         mix.with(|mix| classes.max_by(|a, b| mix.share(*a).total_cmp(&mix.share(*b))))
     };
-    let source = Memo::new(move |_| largest().unwrap_or(Lever::Repo));
+    let source = Memo::new(move |_| largest().unwrap_or(Parameter::Repo));
     view! {
         <div class="ctl comp">
             <div class="ctl-row">
                 <span class="ctl-label" id="mix-label">
                     {move || presentation.language().texts().control.what_the_reserve_holds}
                 </span>
-                <span class="src">{move || view! { <Provenance id=Id::Lever(source.get()) /> }}</span>
+                <span class="src">{move || view! { <Provenance id=Id::Parameter(source.get()) /> }}</span>
             </div>
             <Patterns />
             <Bar mix />
             {problem}
             <ul class="comp-list" aria-labelledby="mix-label">
                 <BillsRow mix />
-                <For each=move || shown.get() key=|lever| *lever let:lever><ClassRow lever /></For>
+                <For each=move || shown.get() key=|parameter| *parameter let:parameter><ClassRow parameter /></For>
             </ul>
             <More open=is_all hidden />
         </div>
@@ -70,13 +70,13 @@ pub(super) fn MixControl() -> impl IntoView {
 }
 
 /// Classes that have a row: those that are held, were changed or are asked for.
-fn rows(session: Session, is_all: bool) -> Vec<Lever> {
+fn rows(session: Session, is_all: bool) -> Vec<Parameter> {
     let changed = session.changed().get();
     session.shown().with(|shown| {
-        let shows = |lever: &Lever| {
+        let shows = |parameter: &Parameter| {
             is_all
-                || !shown.scenario.number(*lever).is_zero()
-                || changed.contains(&Id::Lever(*lever))
+                || !shown.scenario.number(*parameter).is_zero()
+                || changed.contains(&Id::Parameter(*parameter))
         };
         BAR.into_iter().filter(shows).collect()
     })
@@ -100,8 +100,8 @@ fn Patterns() -> impl IntoView {
 }
 
 /// The ruling of a class, as in the machine.
-fn ruling(lever: Lever) -> Hatch {
-    Class::of(lever).map_or(Hatch::Cross, |class| look(class).1)
+fn ruling(parameter: Parameter) -> Hatch {
+    Class::of(parameter).map_or(Hatch::Cross, |class| look(class).1)
 }
 
 #[component]
@@ -109,7 +109,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     let session = Session::expect();
     let frame = NodeRef::<html::Div>::new();
     let width = RwSignal::new(WIDTH);
-    let in_use = RwSignal::new(None::<Lever>);
+    let in_use = RwSignal::new(None::<Parameter>);
     watch_width(frame, move |found| width.set(found));
     let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
     let svg = NodeRef::<svg::Svg>::new();
@@ -122,7 +122,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
             <svg node_ref=svg aria-hidden="true"></svg>
             <span class="comp-cushion" class:is-hole={move || width_of_cushion.get() < 0.0}
                 style:width=move || percent(width_of_cushion.get().abs())></span>
-            {BAR.map(|lever| view! { <Handle lever mix frame handles in_use /> }).collect_view()}
+            {BAR.map(|parameter| view! { <Handle parameter mix frame handles in_use /> }).collect_view()}
         </div>
     }
 }
@@ -130,21 +130,21 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
 /// The bar: a stretch for each class over bills, which take the rest, and its edges.
 fn bar(mix: &Mix, width: f64) -> Scene {
     let x = |place: f64| place / 100.0 * width;
-    let stretch = |lever: Lever| {
-        let left = mix.left(lever);
-        ((x(left), 0.0), (x(left + mix.share(lever)), HEIGHT))
+    let stretch = |parameter: Parameter| {
+        let left = mix.left(parameter);
+        ((x(left), 0.0), (x(left + mix.share(parameter)), HEIGHT))
     };
-    let pieces = BAR.into_iter().flat_map(|lever| {
-        let (from, to) = stretch(lever);
+    let pieces = BAR.into_iter().flat_map(|parameter| {
+        let (from, to) = stretch(parameter);
         let ground = Form::Rectangle(from, to);
         [
-            Item::styled(format!("k-{}", lever.row().key), ground),
-            Item::styled("", Form::Pattern(ruling(lever), from, to)),
+            Item::styled(format!("k-{}", parameter.row().key), ground),
+            Item::styled("", Form::Pattern(ruling(parameter), from, to)),
         ]
     });
-    let edges = BAR.into_iter().map(|lever| {
-        let class = if mix.share(lever) > 0.0 { "comp-edge" } else { "comp-edge off" };
-        let x = x(mix.left(lever));
+    let edges = BAR.into_iter().map(|parameter| {
+        let class = if mix.share(parameter) > 0.0 { "comp-edge" } else { "comp-edge off" };
+        let x = x(mix.left(parameter));
         Item::styled(class, Form::Line(vec![(x, 0.0), (x, HEIGHT)]))
     });
     let bills = Item::styled("k-bills", Form::Rectangle((0.0, 0.0), (width, HEIGHT)));
@@ -159,19 +159,20 @@ fn percent(value: f64) -> String {
 /// The left edge of a class.
 #[component]
 fn Handle(
-    lever: Lever,
+    parameter: Parameter,
     mix: Memo<Mix>,
     frame: NodeRef<html::Div>,
-    handles: Memo<Vec<Lever>>,
-    in_use: RwSignal<Option<Lever>>,
+    handles: Memo<Vec<Parameter>>,
+    in_use: RwSignal<Option<Parameter>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let value = session.number(lever);
-    let maximum = session.part(move |scenario| share_max(scenario, lever));
+    let value = session.number(parameter);
+    let maximum = session.part(move |scenario| share_max(scenario, parameter));
     let drag = Drag::new(session, move |before, gone, _| {
-        let place = Mix::new(before).left(lever) + hundredths(frame, gone).0;
-        let share = session.shown().with_untracked(|shown| share_at(&shown.scenario, lever, place));
-        session.apply(&Change::Set(lever, share));
+        let place = Mix::new(before).left(parameter) + hundredths(frame, gone).0;
+        let share =
+            session.shown().with_untracked(|shown| share_at(&shown.scenario, parameter, place));
+        session.apply(&Change::Set(parameter, share));
     });
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
@@ -180,25 +181,26 @@ fn Handle(
         if event.ctrl_key() || event.meta_key() {
             return;
         }
-        match share_of_key(&event, lever, value.get_untracked(), maximum.get_untracked()) {
+        match share_of_key(&event, parameter, value.get_untracked(), maximum.get_untracked()) {
             Some(share) => {
                 event.prevent_default();
-                session.apply(&Change::Set(lever, share));
+                session.apply(&Change::Set(parameter, share));
             }
-            None => press(session, &event, lever),
+            None => press(session, &event, parameter),
         }
     };
     // Where the edge stands when the class is empty, in hundredths of the bar.
-    let edge = move || mix.with(|mix| mix.right(lever));
+    let edge = move || mix.with(|mix| mix.right(parameter));
     let text = move || {
         let (language, bills) = (presentation.language(), mix.with(Mix::bills));
         let (share, rest) =
-            (language.value_text(lever, value.get()), language.texts().assets.bills);
+            (language.value_text(parameter, value.get()), language.texts().assets.bills);
         let bills = language.percent(bills, 1);
-        language.traded_for_bills(language.share(lever), &share, rest, &bills)
+        language.traded_for_bills(language.share(parameter), &share, rest, &bills)
     };
-    let place = move || handles.with(|handles| handles.iter().position(|shown| *shown == lever));
-    let label = move || mix.with(|mix| between(presentation.language(), mix, lever));
+    let place =
+        move || handles.with(|handles| handles.iter().position(|shown| *shown == parameter));
+    let label = move || mix.with(|mix| between(presentation.language(), mix, parameter));
     view! {
         <span
             {..drag.heard()}
@@ -212,8 +214,8 @@ fn Handle(
             aria-valuemax=move || edge().to_string()
             aria-valuenow=move || (edge() - value.get()).to_string()
             aria-valuetext=text
-            style:left=move || mix.with(|mix| percent(mix.left(lever)))
-            on:focus=move |_| in_use.set(Some(lever))
+            style:left=move || mix.with(|mix| percent(mix.left(parameter)))
+            on:focus=move |_| in_use.set(Some(parameter))
             on:blur=move |_| in_use.set(None)
             on:keydown=key
         >
@@ -226,24 +228,24 @@ fn Handle(
 /// right its class gets less.
 fn share_of_key(
     event: &KeyboardEvent,
-    lever: Lever,
+    parameter: Parameter,
     share: Decimal,
     highest: Decimal,
 ) -> Option<Decimal> {
     let asked = match event.key().as_str() {
         "Home" => highest,
         "End" => Decimal::ZERO,
-        _ => share - step_of_key(event, lever)?,
+        _ => share - step_of_key(event, parameter)?,
     };
     Some(asked.min(highest).max(Decimal::ZERO))
 }
 
 /// What a handle is called: the held class on its left, and its own.
-fn between(language: Language, mix: &Mix, lever: Lever) -> String {
-    let left = BAR.into_iter().take_while(|other| *other != lever);
+fn between(language: Language, mix: &Mix, parameter: Parameter) -> String {
+    let left = BAR.into_iter().take_while(|other| *other != parameter);
     let left = left.filter(|other| mix.share(*other) > 0.0).last();
     let left = left.map_or(language.texts().assets.bills, |other| language.share(other));
-    language.handle_between(left, language.share(lever))
+    language.handle_between(left, language.share(parameter))
 }
 
 #[component]
@@ -283,34 +285,34 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
 }
 
 #[component]
-fn ClassRow(lever: Lever) -> impl IntoView {
+fn ClassRow(parameter: Parameter) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let held = Held::new(session, lever);
-    let id = Id::Lever(lever);
+    let held = Held::new(session, parameter);
+    let id = Id::Parameter(parameter);
     let open = RwSignal::new(false);
     let money = move || {
         let held = session.shown().with(|shown| shown.projection.opening.holdings);
-        let amount = Class::of(lever).map_or(0.0, |class| held.of(class).to_f64());
+        let amount = Class::of(parameter).map_or(0.0, |class| held.of(class).to_f64());
         presentation.language().money(amount, MONEY_DIGITS)
     };
-    let name = move |language: Language| language.share(lever);
+    let name = move |language: Language| language.share(parameter);
     // Why what is typed is not used, or from what the share was changed.
     let told = move || {
         let language = presentation.language();
-        let was = || language.changed_was(&language.value_text(held.lever, held.preset.get()));
+        let was = || language.changed_was(&language.value_text(held.parameter, held.preset.get()));
         let refused = refusal(held, language).map(|(_, words)| words);
         refused.or_else(|| held.is_changed().then(was))
     };
     view! {
         <li class="ctl-in" class:is-changed=move || held.is_changed() class:is-bad=move || held.typing.is_bad()>
-            <Swatch word=lever.row().key ruling=Some(pattern(ruling(lever))) />
+            <Swatch word=parameter.row().key ruling=Some(pattern(ruling(parameter))) />
             <span class="ctl-label">
-                <label for=lever.row().key>{move || name(presentation.language())}</label>
+                <label for=parameter.row().key>{move || name(presentation.language())}</label>
                 <MeaningButton id open />
             </span>
             <NumberBox held />
             <span class="val">{money}</span>
-            <span class="src" id=format!("{}-source", lever.row().key) hidden=move || told().is_none()>
+            <span class="src" id=format!("{}-source", parameter.row().key) hidden=move || told().is_none()>
                 {move || told().unwrap_or_default()}
                 <Show when=move || held.is_changed()>
                     <ResetButton ids=vec![id] label=id />

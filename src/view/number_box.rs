@@ -1,4 +1,4 @@
-//! Boxes for numbers: that of a lever, and one for a value of a list.
+//! Boxes for numbers: that of a parameter, and one for a value of a list.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -6,14 +6,14 @@ use rust_decimal::Decimal;
 use super::field::{FieldName, NumberField, RemarkLine};
 use super::gesture::press;
 use super::typing::Typing;
-use crate::scenario::{Change, Lever, Quantity};
+use crate::scenario::{Change, Parameter, Quantity};
 use crate::state::Session;
 use crate::text::{Asked, Value};
 
-/// A lever with its present value and the preset's, read once for all parts of its control.
+/// A parameter with its present value and the preset's, read once for all parts of its control.
 #[derive(Clone, Copy)]
 pub(super) struct Held {
-    pub(super) lever: Lever,
+    pub(super) parameter: Parameter,
     pub(super) value: Memo<Decimal>,
     pub(super) preset: Memo<Decimal>,
     /// What is typed in its box.
@@ -21,10 +21,10 @@ pub(super) struct Held {
 }
 
 impl Held {
-    pub(super) fn new(session: Session, lever: Lever) -> Self {
-        let (value, preset) = (session.number(lever), session.number_of_preset(lever));
-        let typing = Typing::number(lever, value, move |number| Change::Set(lever, number));
-        Self { lever, value, preset, typing }
+    pub(super) fn new(session: Session, parameter: Parameter) -> Self {
+        let (value, preset) = (session.number(parameter), session.number_of_preset(parameter));
+        let typing = Typing::number(parameter, value, move |number| Change::Set(parameter, number));
+        Self { parameter, value, preset, typing }
     }
 
     pub(super) fn is_changed(self) -> bool {
@@ -33,20 +33,20 @@ impl Held {
 
     /// Whether the value is past an end of the slider.
     pub(super) fn is_over(self) -> bool {
-        let (row, value) = (self.lever.row(), self.value.get());
+        let (row, value) = (self.parameter.row(), self.value.get());
         value > row.slider_maximum || value < row.slider_minimum
     }
 }
 
-/// The box of a lever.
+/// The box of a parameter.
 #[component]
 pub(super) fn NumberBox(held: Held) -> impl IntoView {
     let session = Session::expect();
-    let (lever, key) = (held.lever, held.lever.row().key);
+    let (parameter, key) = (held.parameter, held.parameter.row().key);
     let typing = held.typing.keyed(move |event| {
         // In a text the other keys of a number move the caret.
         if matches!(event.key().as_str(), "ArrowUp" | "ArrowDown") {
-            press(session, &event, lever);
+            press(session, &event, parameter);
         }
     });
     let (id, described) = (Some(key.to_owned()), Some(format!("{key}-source")));

@@ -14,13 +14,16 @@ use super::radio_group::Choice;
 use super::word_control::{MonthBox, WordChoice, WordControl};
 use crate::figure::control::Item;
 use crate::figure::path::{Scale, scene, seed};
-use crate::scenario::{Change, Id, Lever, RatePath, RatePoint, Scenario, record_end, record_start};
+use crate::scenario::{
+    Change, Id, Parameter, RatePath, RatePoint, Scenario, record_end, record_start,
+};
 use crate::state::{Presentation, Session};
 use crate::text::{Language, MonthRule, decimal};
 use crate::unit::Number;
 
-/// Levers that show while the path glides.
-pub(super) const GLIDE: [Lever; 3] = [Lever::RateEnd, Lever::RateFrom, Lever::RateMonths];
+/// Parameters that show while the path glides.
+pub(super) const GLIDE: [Parameter; 3] =
+    [Parameter::RateEnd, Parameter::RateFrom, Parameter::RateMonths];
 
 /// The control of the path.
 #[component]
@@ -46,7 +49,7 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
             {needs}
         </WordControl>
         <Show when=glides>
-            {GLIDE.map(|lever| view! { <Control lever scale /> }).collect_view()}
+            {GLIDE.map(|parameter| view! { <Control parameter scale /> }).collect_view()}
         </Show>
     }
 }
@@ -55,7 +58,7 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
 fn Own() -> impl IntoView {
     let session = Session::expect();
     let points = session.part(|scenario| scenario.rates().as_slice().to_vec());
-    view! { <Points lever=Lever::Rate points least=1 write=move |points| session.apply(&Change::Rates(points)) /> }
+    view! { <Points parameter=Parameter::Rate points least=1 write=move |points| session.apply(&Change::Rates(points)) /> }
 }
 
 #[component]
@@ -181,7 +184,7 @@ fn PathPoint(
         let (language, (month, rate)) = (presentation.language(), point.get());
         let start = session.shown().with(|shown| shown.scenario.start());
         let when = language.point_month(start, month);
-        language.point_at(&when, &language.value_text(Lever::Rate, rate))
+        language.point_at(&when, &language.value_text(Parameter::Rate, rate))
     };
     view! {
         <span
@@ -217,7 +220,7 @@ fn called(language: Language, path: RatePath, place: usize) -> String {
 
 /// The point a key makes of another: up and down the rate, left and right the month.
 fn stepped(key: &str, is_large: bool, (month, rate): RatePoint) -> Option<RatePoint> {
-    let row = Lever::Rate.row();
+    let row = Parameter::Rate.row();
     let times = if is_large { 10 } else { 1 };
     let step = row.step * Decimal::from(times);
     let to = |rate: Decimal| rate.clamp(row.minimum, row.maximum);

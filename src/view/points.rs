@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 
 use super::icon::{IconButton, path};
 use super::number_box::PlainBox;
-use crate::scenario::{Lever, Quantity, RatePoint, room, with_added, with_moved};
+use crate::scenario::{Parameter, Quantity, RatePoint, room, with_added, with_moved};
 use crate::state::{Presentation, Session};
 
-/// The list; values are in the unit of `lever`, and no fewer points stay than `least`.
+/// The list; values are in the unit of `parameter`, and no fewer points stay than `least`.
 #[component]
 pub(super) fn Points(
-    lever: Lever,
+    parameter: Parameter,
     points: Memo<Vec<RatePoint>>,
     least: usize,
     #[prop(into)] write: Callback<Vec<RatePoint>>,
@@ -23,12 +23,12 @@ pub(super) fn Points(
     let add = move |_| {
         let (months, first) = session
             .shown()
-            .with_untracked(|shown| (shown.scenario.months(), shown.scenario.number(lever)));
+            .with_untracked(|shown| (shown.scenario.months(), shown.scenario.number(parameter)));
         write.run(points.with_untracked(|points| with_added(points, months, first)));
     };
     view! {
         <ol class="points">
-            <For each=move || 0..count.get() key=|place| *place let:place><PointRow lever points place least write /></For>
+            <For each=move || 0..count.get() key=|place| *place let:place><PointRow parameter points place least write /></For>
         </ol>
         <button type="button" class="linkish add-point" on:click=add>{move || texts().add_point}</button>
     }
@@ -36,7 +36,7 @@ pub(super) fn Points(
 
 #[component]
 fn PointRow(
-    lever: Lever,
+    parameter: Parameter,
     points: Memo<Vec<RatePoint>>,
     place: usize,
     least: usize,
@@ -81,10 +81,10 @@ fn PointRow(
             />
             <span class="point-date">{date}</span>
             <PlainBox
-                quantity=move || Quantity::Lever(lever)
-                step=lever.row().step
+                quantity=move || Quantity::Parameter(parameter)
+                step=parameter.row().step
                 value=move || point.get().1
-                label=move || labelled(presentation.language().label(crate::scenario::Id::Lever(lever)))
+                label=move || labelled(presentation.language().label(crate::scenario::Id::Parameter(parameter)))
                 take=value
             />
             <IconButton

@@ -13,15 +13,15 @@ use super::field::{Field, FieldName};
 use super::follow::kept;
 use super::gesture::{press, value_of_drag};
 use super::typing::{Typing, TypingRemark};
-use crate::scenario::{Change, Id, Lever, Unit};
+use crate::scenario::{Change, Id, Parameter, Unit};
 use crate::state::{Presentation, Session};
 use crate::unit::Number;
 
-/// The number of a lever with its text in the sentence; what is to be told of a text that was typed
+/// The number of a parameter with its text in the sentence; what is to be told of a text that was typed
 /// goes into the sentence's `remark`.
 #[component]
 pub(super) fn Scrub(
-    lever: Lever,
+    parameter: Parameter,
     #[prop(into)] text: Signal<String>,
     remark: TypingRemark,
 ) -> impl IntoView {
@@ -29,9 +29,9 @@ pub(super) fn Scrub(
     view! {
         <Show
             when=move || typing.get()
-            fallback=move || view! { <Slider lever text typing is_left /> }
+            fallback=move || view! { <Slider parameter text typing is_left /> }
         >
-            <Typed lever text typing is_left remark />
+            <Typed parameter text typing is_left remark />
         </Show>
     }
 }
@@ -39,20 +39,20 @@ pub(super) fn Scrub(
 /// The number; `is_left` where a key has closed its field, and the focus comes back to it.
 #[component]
 fn Slider(
-    lever: Lever,
+    parameter: Parameter,
     text: Signal<String>,
     typing: RwSignal<bool>,
     is_left: StoredValue<bool>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let value = session.number(lever);
+    let value = session.number(parameter);
     let drag = Drag::new(session, move |before, (right, _), keys| {
-        let value = value_of_drag(lever, before.number(lever), right, keys);
-        session.apply(&Change::Set(lever, value));
+        let value = value_of_drag(parameter, before.number(parameter), right, keys);
+        session.apply(&Change::Set(parameter, value));
     })
     .clicked(move || typing.set(true));
     let element = NodeRef::<html::Span>::new();
-    let row = lever.row();
+    let row = parameter.row();
     Effect::new(move |_| {
         if let Some(number) = element.get().filter(|_| is_left.get_value()) {
             is_left.set_value(false);
@@ -65,11 +65,11 @@ fn Slider(
             event.prevent_default();
             typing.set(true);
         }
-        _ => press(session, &event, lever),
+        _ => press(session, &event, parameter),
     };
     // A bare number of people is said with its unit.
     let spoken = move || match row.unit {
-        Unit::People => presentation.language().value_text(lever, value.get()),
+        Unit::People => presentation.language().value_text(parameter, value.get()),
         _ => text.get(),
     };
     view! {
@@ -81,7 +81,7 @@ fn Slider(
             class:now=move || drag.is_drag()
             role="slider"
             tabindex="0"
-            aria-label=move || presentation.language().label(Id::Lever(lever))
+            aria-label=move || presentation.language().label(Id::Parameter(parameter))
             aria-valuenow=move || value.get().to_string()
             aria-valuemin=row.minimum.to_string()
             aria-valuemax=row.maximum.to_string()
@@ -90,7 +90,7 @@ fn Slider(
         >
             {move || text.get()}
             <Show when=move || drag.is_drag()>
-                <Vernier lever value />
+                <Vernier parameter value />
             </Show>
         </span>
     }
@@ -98,15 +98,15 @@ fn Slider(
 
 /// The ruler above a number that is being dragged: forty steps, the needle in the middle.
 #[component]
-fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
+fn Vernier(parameter: Parameter, value: Memo<Decimal>) -> impl IntoView {
     let presentation = Presentation::expect();
     let ticks = move || {
-        let (step, middle) = (lever.row().step, value.get());
+        let (step, middle) = (parameter.row().step, value.get());
         let nearest = (middle / step).round();
         (-20..=20_i32).filter_map(move |offset| {
             let count = nearest + Decimal::from(offset);
             let at = count * step;
-            if at < lever.row().minimum || at > lever.row().maximum {
+            if at < parameter.row().minimum || at > parameter.row().maximum {
                 return None;
             }
             let x = 110.0 + 5.0 * f64::from_decimal((at - middle) / step);
@@ -116,7 +116,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
         .map(|(x, major, at)| {
             let y = if major { "14" } else { "19" };
             let label = major.then(|| {
-                let text = presentation.language().entry_text(lever, at);
+                let text = presentation.language().entry_text(parameter, at);
                 view! { <text x=x.to_string() y="9">{text}</text> }
             });
             view! { <line x1=x.to_string() x2=x.to_string() y1=y y2="25" class:maj=major />{label} }
@@ -135,7 +135,7 @@ fn Vernier(lever: Lever, value: Memo<Decimal>) -> impl IntoView {
 /// The number as a field over the room that it has in the sentence.
 #[component]
 fn Typed(
-    lever: Lever,
+    parameter: Parameter,
     text: Signal<String>,
     typing: RwSignal<bool>,
     is_left: StoredValue<bool>,
@@ -148,15 +148,16 @@ fn Typed(
             is_left.set_value(by_key);
         }
     };
-    let put = move |number| Change::Set(lever, number);
-    let field = Typing::number(lever, session.number(lever), put);
+    let put = move |number| Change::Set(parameter, number);
+    let field = Typing::number(parameter, session.number(parameter), put);
     let field = field.without_rests().remarked(remark).closed(close).begun();
-    let label = Signal::derive(move || presentation.language().label(Id::Lever(lever)).to_owned());
+    let label =
+        Signal::derive(move || presentation.language().label(Id::Parameter(parameter)).to_owned());
     kept(field.element, |input| {
         let _ = input.focus();
     });
     // The words of the sentence say the rest: what is counted, and that it is a year's.
-    let unit = move || match lever.row().unit {
+    let unit = move || match parameter.row().unit {
         Unit::People => "",
         Unit::Percent | Unit::PercentAYear => "%",
         _ => field.unit(),

@@ -8,7 +8,7 @@ use super::scrub::Scrub;
 use super::turn::Turn;
 use super::typing::TypingRemark;
 use crate::figure::sentence;
-use crate::scenario::{Lever, Pick};
+use crate::scenario::{Parameter, Pick};
 use crate::state::{Presentation, Session};
 use crate::text::span::Span;
 
@@ -16,7 +16,7 @@ use crate::text::span::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum SpanKind {
     Words,
-    Lever(Lever),
+    Parameter(Parameter),
     Pick(Pick),
     Result,
 }
@@ -24,7 +24,7 @@ enum SpanKind {
 fn kind(span: &Span) -> SpanKind {
     match span {
         Span::Words(_) => SpanKind::Words,
-        Span::Lever(lever, _) => SpanKind::Lever(*lever),
+        Span::Parameter(parameter, _) => SpanKind::Parameter(*parameter),
         Span::Pick(pick, _) => SpanKind::Pick(*pick),
         Span::Result(_) => SpanKind::Result,
     }
@@ -47,7 +47,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
         let text = text_at(index);
         match kind {
             SpanKind::Words => view! { <span>{move || text.get()}</span> }.into_any(),
-            SpanKind::Lever(lever) => view! { <Scrub lever text remark /> }.into_any(),
+            SpanKind::Parameter(parameter) => view! { <Scrub parameter text remark /> }.into_any(),
             SpanKind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
             SpanKind::Result => {
                 let moved = moved(text);

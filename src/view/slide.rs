@@ -60,7 +60,7 @@ impl SlideWidth {
 /// A response and its scale.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Slide {
-    /// Pairs of the lever's value and the figure.
+    /// Pairs of the parameter's value and the figure.
     pub(super) curve: Arc<Curve>,
     /// Ends of the slider.
     pub(super) ends: (f64, f64),

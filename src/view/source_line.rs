@@ -16,9 +16,9 @@ pub(super) fn refusal(held: Held, language: Language) -> Option<(&'static str, S
     if let Some(told) = held.typing.refusal() {
         return Some(("bad", told));
     }
-    let (row, present) = (held.lever.row(), held.value.get());
+    let (row, present) = (held.parameter.row(), held.value.get());
     let end = if present > row.slider_maximum { row.slider_maximum } else { row.slider_minimum };
-    let warned = || ("warn", language.beyond_slider(&language.value_text(held.lever, end)));
+    let warned = || ("warn", language.beyond_slider(&language.value_text(held.parameter, end)));
     held.is_over().then(warned)
 }
 
@@ -56,7 +56,7 @@ pub(super) fn SourceLine(
         view! { <SourceDot mark=SourceMark::Yours /> <span class="was">{was}</span> }.into_any()
     };
     view! {
-        <div class="src" id=held.map(|held| format!("{}-source", held.lever.row().key))>
+        <div class="src" id=held.map(|held| format!("{}-source", held.parameter.row().key))>
             {line}
             <Show when=move || told.get().is_some()>
                 <ResetButton ids=of.get_value() label=id />

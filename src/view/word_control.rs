@@ -11,7 +11,9 @@ use super::radio_group::{Choice, RadioGroup};
 use super::source_line::SourceLine;
 use super::typing::Typing;
 use crate::figure::control::Item;
-use crate::scenario::{Change, Id, Lever, NAME_CHARACTERS_MAX, START_LEAST, START_MOST, Scenario};
+use crate::scenario::{
+    Change, Id, NAME_CHARACTERS_MAX, Parameter, START_LEAST, START_MOST, Scenario,
+};
 use crate::state::{Presentation, Session};
 use crate::text::MonthRule;
 use crate::unit::Month;
@@ -99,7 +101,7 @@ pub(super) fn TokensPathControl() -> impl IntoView {
             <Show when=move || points.with(Vec::is_empty)>
                 <p class="note" translate="no">{move || presentation.language().texts().path.growth_used}</p>
             </Show>
-            <Points lever=Lever::Tokens points least=0 write=move |points| session.apply(&Change::TokensPath(points)) />
+            <Points parameter=Parameter::Tokens points least=0 write=move |points| session.apply(&Change::TokensPath(points)) />
         </WordControl>
     }
 }

@@ -9,7 +9,7 @@ use seigniorage::analysis::{
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::export;
 use seigniorage::model::project;
-use seigniorage::scenario::{HolderBasis, Lab, Lever, Scenario, read, read_money};
+use seigniorage::scenario::{HolderBasis, Lab, Parameter, Scenario, read, read_money};
 use seigniorage::unit::Number;
 use serde_json::Value;
 
@@ -26,9 +26,9 @@ fn scenario_of(name: &str, case: &Value) -> Scenario {
         assert!(scenario.set_vintage(lab, case[lab.key()].as_str().unwrap()));
     }
     for (key, value) in case["changes"].as_object().unwrap() {
-        let lever = Lever::from_key(key).unwrap();
+        let parameter = Parameter::from_key(key).unwrap();
         let text = value.as_str().unwrap();
-        assert!(scenario.set(lever, read(text).or_else(|| read_money(text)).unwrap()));
+        assert!(scenario.set(parameter, read(text).or_else(|| read_money(text)).unwrap()));
     }
     scenario
 }
@@ -82,7 +82,7 @@ fn passing_differs(passing: Passing, theirs: &Value) -> Option<String> {
 
 fn differences(scenario: &Scenario, case: &Value) -> Vec<String> {
     let run = Run::new(scenario.clone());
-    let staff = super::common::float(scenario.number(Lever::Staff));
+    let staff = super::common::float(scenario.number(Parameter::Staff));
     let race = Race::new(scenario, &run.projection);
     let issuer = Peer::new(&run.projection, &run.figures, staff);
     let mut found = peer_differences("issuer", &issuer, &case["issuer"]);
@@ -123,16 +123,19 @@ fn a_case_that_is_off_is_found() {
 /// Extremes of the labs' inputs and of what they are compared with.
 #[test]
 fn extremes_have_figures_or_say_that_there_are_none() {
-    for end in [|lever: Lever| lever.row().minimum, |lever: Lever| lever.row().maximum] {
+    for end in [
+        |parameter: Parameter| parameter.row().minimum,
+        |parameter: Parameter| parameter.row().maximum,
+    ] {
         let mut scenario = Scenario::blank();
-        for lever in Lever::ALL {
-            assert!(scenario.set(*lever, end(*lever)));
+        for parameter in Parameter::ALL {
+            assert!(scenario.set(*parameter, end(*parameter)));
         }
         survives(&scenario);
         for lab in Lab::ALL {
-            for lever in lab.levers() {
+            for parameter in lab.parameters() {
                 let mut one = Scenario::preset(scenario.base());
-                assert!(one.set(lever, end(lever)));
+                assert!(one.set(parameter, end(parameter)));
                 survives(&one);
             }
         }
@@ -192,9 +195,9 @@ proptest! {
     fn profit_changes_its_sign_where_the_holders_get_the_limit(scenario in any_scenario()) {
         let profit = |percent: f64| {
             let mut year = scenario.clone();
-            year.set(Lever::Months, scenario.number(Lever::Months).min(12.into()));
+            year.set(Parameter::Months, scenario.number(Parameter::Months).min(12.into()));
             let percent = rust_decimal::Decimal::from_f64_retain(percent.clamp(0.0, 100.0));
-            year.set(Lever::HolderShare, percent.unwrap());
+            year.set(Parameter::HolderShare, percent.unwrap());
             if year.choices.holder_basis == HolderBasis::Rest {
                 year.choices.holder_basis = HolderBasis::Rate;
             }
@@ -214,8 +217,8 @@ proptest! {
     #[test]
     fn who_shares_never_keeps_more(scenario in any_scenario()) {
         let mut alone = scenario.clone();
-        alone.set(Lever::PartnerShare, 0.into());
-        alone.set(Lever::PartnerFixed, 0.into());
+        alone.set(Parameter::PartnerShare, 0.into());
+        alone.set(Parameter::PartnerFixed, 0.into());
         let (own, shared) = (Peer::run(&alone), Peer::run(&sharing(&alone)));
         prop_assert!(shared.paid_away >= own.paid_away - 0.01, "{}", link(&scenario));
     }

@@ -6,13 +6,13 @@ use super::common::link;
 use seigniorage::analysis::key_figures;
 use seigniorage::figure::ledger;
 use seigniorage::model::project;
-use seigniorage::scenario::{Lever, LeverRow, Preset, Scenario, decode, encode};
+use seigniorage::scenario::{Parameter, ParameterRow, Preset, Scenario, decode, encode};
 use seigniorage::unit::Exact;
 
-fn at_ends(end: fn(&LeverRow) -> rust_decimal::Decimal) -> Scenario {
+fn at_ends(end: fn(&ParameterRow) -> rust_decimal::Decimal) -> Scenario {
     let mut scenario = Scenario::blank();
-    for lever in Lever::ALL {
-        assert!(scenario.set(*lever, end(lever.row())), "{lever:?}");
+    for parameter in Parameter::ALL {
+        assert!(scenario.set(*parameter, end(parameter.row())), "{parameter:?}");
     }
     scenario
 }
@@ -43,11 +43,11 @@ fn everything_at_default_minimum_and_maximum() {
 #[test]
 fn each_input_alone_at_both_ends_over_thirty_years() {
     for preset in Preset::ALL {
-        for lever in Lever::ALL {
-            for end in [lever.row().minimum, lever.row().maximum] {
+        for parameter in Parameter::ALL {
+            for end in [parameter.row().minimum, parameter.row().maximum] {
                 let mut scenario = Scenario::preset(preset);
-                assert!(scenario.set(Lever::Months, 360.into()));
-                assert!(scenario.set(*lever, end));
+                assert!(scenario.set(Parameter::Months, 360.into()));
+                assert!(scenario.set(*parameter, end));
                 survives(&scenario);
             }
         }
@@ -57,14 +57,14 @@ fn each_input_alone_at_both_ends_over_thirty_years() {
 #[test]
 fn a_projection_that_leaves_the_range_ends_with_words() {
     let mut scenario = Scenario::blank();
-    for (lever, value) in [
-        (Lever::Months, 360_i64),
-        (Lever::Tokens, 10_000_000_000_000),
-        (Lever::Buffer, 1_000),
-        (Lever::Gold, 100),
-        (Lever::GoldReturn, 150),
+    for (parameter, value) in [
+        (Parameter::Months, 360_i64),
+        (Parameter::Tokens, 10_000_000_000_000),
+        (Parameter::Buffer, 1_000),
+        (Parameter::Gold, 100),
+        (Parameter::GoldReturn, 150),
     ] {
-        assert!(scenario.set(lever, value.into()));
+        assert!(scenario.set(parameter, value.into()));
     }
     let projection = project::<Exact>(&scenario);
     let month = projection.out_of_range.expect("gold grows past the range");

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::{key_figures, venture};
 use seigniorage::figure::ledger;
 use seigniorage::model::project;
-use seigniorage::scenario::{Group, Lever, Preset, Scenario};
+use seigniorage::scenario::{Group, Parameter, Preset, Scenario};
 use seigniorage::unit::Exact;
 
 fn expected(name: &str, ending: &str) -> String {
@@ -46,14 +46,14 @@ fn the_presets_are_their_transcription() {
             .find(|(name, _)| name == preset.id())
             .expect("every preset has a golden scenario");
         let ours = Scenario::preset(preset);
-        transcription.set(Lever::Months, ours.number(Lever::Months));
+        transcription.set(Parameter::Months, ours.number(Parameter::Months));
         // The ledger knows no labs.
-        let ledger = Lever::ALL.iter().filter(|lever| lever.row().group != Group::Labs);
-        for lever in ledger {
+        let ledger = Parameter::ALL.iter().filter(|parameter| parameter.row().group != Group::Labs);
+        for parameter in ledger {
             assert_eq!(
-                ours.number(*lever),
-                transcription.number(*lever),
-                "{} {lever:?}",
+                ours.number(*parameter),
+                transcription.number(*parameter),
+                "{} {parameter:?}",
                 preset.id()
             );
         }
@@ -124,7 +124,7 @@ fn apart(ours: &serde_json::Value, theirs: &serde_json::Value, least: f64) -> Ve
 #[test]
 fn every_key_figure_agrees() {
     for (name, scenario) in golden_scenarios() {
-        let staff = super::common::float(scenario.number(Lever::Staff));
+        let staff = super::common::float(scenario.number(Parameter::Staff));
         let ours = key_figures(&project::<Exact>(&scenario), staff);
         let ours = serde_json::to_value(ours).unwrap();
         let theirs = serde_json::from_str(&expected(&name, "json")).unwrap();

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 use seigniorage::figure::control::{Item, Panel};
 use seigniorage::model::{Projection, Row, project};
-use seigniorage::scenario::{Id, Lever, RatePath, Scenario, decode};
+use seigniorage::scenario::{Id, Parameter, RatePath, Scenario, decode};
 use seigniorage::unit::AnnualRate;
 
 use crate::common::{any_scenario, link, samples};
@@ -42,48 +42,51 @@ fn agree(a: &Projection<f64>, b: &Projection<f64>) -> bool {
     shown(a) == shown(b) && a.flows == b.flows && a.out_of_range == b.out_of_range
 }
 
-/// Values over the range of a lever, its ends among them.
-fn values(lever: Lever) -> Vec<Decimal> {
-    let row = lever.row();
+/// Values over the range of a parameter, its ends among them.
+fn values(parameter: Parameter) -> Vec<Decimal> {
+    let row = parameter.row();
     let span = row.slider_maximum - row.slider_minimum;
     let parts =
         (0..=6).map(|part| row.slider_minimum + span * Decimal::from(part) / Decimal::from(6));
-    let tidy = |value: Decimal| if lever.is_whole() { value.round() } else { value };
+    let tidy = |value: Decimal| if parameter.is_whole() { value.round() } else { value };
     parts.map(tidy).chain([row.minimum]).collect()
 }
 
-/// Whether some value of a lever changes the run.
-fn counts(scenario: &Scenario, lever: Lever) -> bool {
+/// Whether some value of a parameter changes the run.
+fn counts(scenario: &Scenario, parameter: Parameter) -> bool {
     let before = project::<f64>(scenario);
-    values(lever).into_iter().any(|value| {
+    values(parameter).into_iter().any(|value| {
         let mut moved = scenario.clone();
-        moved.set(lever, value) && !agree(&project::<f64>(&moved), &before)
+        moved.set(parameter, value) && !agree(&project::<f64>(&moved), &before)
     })
 }
 
-/// The levers of the column as it stands under the scenario's path.
-fn levers(scenario: &Scenario) -> Vec<Lever> {
+/// The parameters of the column as it stands under the scenario's path.
+fn parameters(scenario: &Scenario) -> Vec<Parameter> {
     let items = Panel::ALL.into_iter().flat_map(|panel| panel.items().iter());
     let ids = items.flat_map(|item| match item {
         Item::Path if scenario.path != RatePath::Ramp => Vec::new(),
         item => item.ids(),
     });
-    ids.filter_map(|id| if let Id::Lever(lever) = id { Some(lever) } else { None }).collect()
+    ids.filter_map(|id| if let Id::Parameter(parameter) = id { Some(parameter) } else { None })
+        .collect()
 }
 
-/// Whether it is an outcome that a lever changes nothing: what it is a share of may be none.
-fn is_outcome(scenario: &Scenario, lever: Lever) -> bool {
-    match lever {
+/// Whether it is an outcome that a parameter changes nothing: what it is a share of may be none.
+fn is_outcome(scenario: &Scenario, parameter: Parameter) -> bool {
+    match parameter {
         // The profit may be none, and what is sold last may not have to be sold.
-        Lever::GoldShare
-        | Lever::BitcoinShare
-        | Lever::Dividend
-        | Lever::Floor
-        | Lever::GoldHaircut
-        | Lever::BitcoinHaircut => true,
-        Lever::Staff => scenario.number(Lever::StaffCost).is_zero(),
+        Parameter::GoldShare
+        | Parameter::BitcoinShare
+        | Parameter::Dividend
+        | Parameter::Floor
+        | Parameter::GoldHaircut
+        | Parameter::BitcoinHaircut => true,
+        Parameter::Staff => scenario.number(Parameter::StaffCost).is_zero(),
         // No month earns what could be taxed.
-        Lever::Tax => project::<f64>(scenario).rows.iter().all(|row| row.profit.number() <= 0.0),
+        Parameter::Tax => {
+            project::<f64>(scenario).rows.iter().all(|row| row.profit.number() <= 0.0)
+        }
         _ => false,
     }
 }
@@ -94,13 +97,13 @@ fn what_changes_nothing_says_why() {
     for link in LINKS {
         let (scenario, problems) = decode(link);
         assert_eq!(problems, [], "{link}");
-        for lever in levers(&scenario) {
-            let (why, has_effect) = (scenario.idle(lever), counts(&scenario, lever));
+        for parameter in parameters(&scenario) {
+            let (why, has_effect) = (scenario.idle(parameter), counts(&scenario, parameter));
             if why.is_some() && has_effect {
-                found.push(format!("{link}: {lever:?} counts, yet {why:?}"));
+                found.push(format!("{link}: {parameter:?} counts, yet {why:?}"));
             }
-            if why.is_none() && !has_effect && !is_outcome(&scenario, lever) {
-                found.push(format!("{link}: {lever:?} changes nothing and does not say so"));
+            if why.is_none() && !has_effect && !is_outcome(&scenario, parameter) {
+                found.push(format!("{link}: {parameter:?} changes nothing and does not say so"));
             }
         }
     }
@@ -111,8 +114,10 @@ fn what_changes_nothing_says_why() {
 fn what_is_idle_changes_nothing_anywhere() {
     let mut found = Vec::new();
     for scenario in samples(any_scenario(), 100) {
-        let idle = levers(&scenario).into_iter().filter(|lever| scenario.idle(*lever).is_some());
-        let counted = idle.filter(|lever| counts(&scenario, *lever));
+        let idle = parameters(&scenario)
+            .into_iter()
+            .filter(|parameter| scenario.idle(*parameter).is_some());
+        let counted = idle.filter(|parameter| counts(&scenario, *parameter));
         found.extend(
             counted.map(|it| format!("{it:?} {:?} {}", scenario.idle(it), link(&scenario))),
         );

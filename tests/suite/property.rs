@@ -12,7 +12,7 @@ use seigniorage::analysis::{Balance, BreakEven, break_even_closed, key_figures};
 use seigniorage::figure::ledger::COLUMNS;
 use seigniorage::model::{Event, Payment, Projection, project};
 use seigniorage::scenario::{
-    Class, LINK_CHARACTERS_MAX, Lever, Preset, Problem, Scenario, decode, encode,
+    Class, LINK_CHARACTERS_MAX, Parameter, Preset, Problem, Scenario, decode, encode,
 };
 use seigniorage::unit::{Exact, Number, Usd};
 
@@ -246,7 +246,7 @@ fn profit_rises_with_the_rate() {
     TestRunner::new(cases(500))
         .run(&rises, |(mut scenario, low, more)| {
             scenario.path = seigniorage::scenario::RatePath::Flat;
-            scenario.set(Lever::HolderShare, Decimal::ZERO);
+            scenario.set(Parameter::HolderShare, Decimal::ZERO);
             let projection = project::<f64>(&scenario);
             // An overdraft at the opening costs more where the rate is higher.
             prop_assume!(projection.opening.holdings.cash >= Usd::ZERO);
@@ -267,8 +267,8 @@ fn profit_rises_with_the_rate() {
 fn a_year_of_profit_rises_with_rate_and_tokens() {
     let base = |rate: i64, tokens: i64| {
         let mut scenario = Scenario::preset(Preset::Tether2026);
-        scenario.set(Lever::Rate, Decimal::new(rate, 2));
-        scenario.set(Lever::Tokens, Decimal::from(tokens * 1_000_000_000));
+        scenario.set(Parameter::Rate, Decimal::new(rate, 2));
+        scenario.set(Parameter::Tokens, Decimal::from(tokens * 1_000_000_000));
         key_figures(&project::<Exact>(&scenario), 250.0).profit
     };
     for (rate, tokens) in [(0, 1), (100, 50), (383, 183), (800, 400)] {
@@ -338,7 +338,7 @@ fn break_even_is_where_a_month_of_the_ledger_earns_nothing() {
         let found = break_even_closed(&Balance::new(&project::<Exact>(&scenario)));
         let mut profit = |percent: f64| {
             let rate = Decimal::from_f64_retain(percent.clamp(0.0, 100.0)).unwrap();
-            assert!(scenario.set(Lever::Rate, rate));
+            assert!(scenario.set(Parameter::Rate, rate));
             project::<Exact>(&scenario).rows[0].profit.number().to_f64()
         };
         match found {
@@ -365,18 +365,18 @@ fn still(mut scenario: Scenario) -> Scenario {
     scenario.path = seigniorage::scenario::RatePath::Flat;
     assert!(scenario.set_tokens_path([]));
     scenario.set_bets(Vec::new());
-    for lever in [
-        Lever::Growth,
-        Lever::RunShare,
-        Lever::ShockMonth,
-        Lever::Tax,
-        Lever::GoldIssuance,
-        Lever::BitcoinIssuance,
-        Lever::LoansIssuance,
+    for parameter in [
+        Parameter::Growth,
+        Parameter::RunShare,
+        Parameter::ShockMonth,
+        Parameter::Tax,
+        Parameter::GoldIssuance,
+        Parameter::BitcoinIssuance,
+        Parameter::LoansIssuance,
     ] {
-        assert!(scenario.set(lever, Decimal::ZERO));
+        assert!(scenario.set(parameter, Decimal::ZERO));
     }
-    assert!(scenario.set(Lever::Months, Decimal::ONE));
+    assert!(scenario.set(Parameter::Months, Decimal::ONE));
     scenario
 }
 

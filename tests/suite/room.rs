@@ -76,7 +76,7 @@ fn a_trespass_is_found() {
     for (room, text, places) in [
         ("model", "use crate::text::Language;", 1),
         ("view", "fn f() { let window = web_sys::window(); }", 1),
-        ("unit", "const A: Lever = crate::scenario::Lever::Rate;", 1),
+        ("unit", "const A: Parameter = crate::scenario::Parameter::Rate;", 1),
         ("model", "use crate::{unit::Usd, text::Language, view::{Page, Row}};", 3),
         ("model", "use super::super::text::Language;", 1),
         ("model", "told! { a => crate::text::Language }", 1),

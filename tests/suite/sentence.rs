@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::{BreakEven, KeyFigures, Run};
 use seigniorage::figure::{dock, key, sentence};
 use seigniorage::model::{Projection, Row, project};
-use seigniorage::scenario::{BetsFrom, Lever, RatePath, Scenario, YearShown, decode};
+use seigniorage::scenario::{BetsFrom, Parameter, RatePath, Scenario, YearShown, decode};
 use seigniorage::text::Language;
 use seigniorage::unit::{Exact, Number, Usd};
 
@@ -100,7 +100,7 @@ fn check(scenario: &Scenario) -> Vec<&'static str> {
     let mut met = Vec::new();
     let run = Run::new(scenario.clone());
     let Run { projection, of_year: figures, .. } = &run;
-    let staff = f64::from_decimal(scenario.number(Lever::Staff));
+    let staff = f64::from_decimal(scenario.number(Parameter::Staff));
     let (before, rows) = months(scenario, projection);
     let found = Found { scenario, projection, rows, before };
     let preset = Run::new(scenario.as_published().over_the_time_of(scenario));
@@ -171,11 +171,11 @@ fn rate_and_tokens(found: &Found<'_>, text: &str) -> &'static str {
     let is_level = found.is_level(|row| row.rate.number().to_f64(), None);
     let stay = found.is_level(|row| float(row.tokens), Some(found.tokens_at_start()));
     let at = || format!("{text}\n{}", link(found.scenario));
-    let set_rate = f64::from_decimal(found.scenario.number(Lever::Rate)) / 100.0;
+    let set_rate = f64::from_decimal(found.scenario.number(Parameter::Rate)) / 100.0;
     let is_flat = matches!(found.scenario.path, RatePath::Flat | RatePath::Ramp)
         && found.rows.iter().all(|row| (row.rate.number().to_f64() - set_rate).abs() < 1e-12);
     assert_eq!(text.contains(" on average on "), !is_flat, "{}", at());
-    let set = f64::from_decimal(found.scenario.number(Lever::Tokens));
+    let set = f64::from_decimal(found.scenario.number(Parameter::Tokens));
     let is_set = stay && (found.tokens_at_start() - set).abs() < 1e-6;
     assert_eq!(text.contains("an average of "), !is_set, "{}", at());
     if let (true, Some(row)) = (is_level, found.rows.first()) {
@@ -243,11 +243,11 @@ fn bets(found: &Found<'_>, text: &str) -> &'static str {
 fn first_month(scenario: &Scenario, percent: f64) -> f64 {
     let mut flat = scenario.clone();
     flat.path = RatePath::Flat;
-    flat.set(Lever::Rate, Decimal::from_f64_retain(percent).unwrap().round_dp(6));
-    for lever in [Lever::Growth, Lever::RunShare, Lever::ShockMonth] {
-        flat.set(lever, Decimal::ZERO);
+    flat.set(Parameter::Rate, Decimal::from_f64_retain(percent).unwrap().round_dp(6));
+    for parameter in [Parameter::Growth, Parameter::RunShare, Parameter::ShockMonth] {
+        flat.set(parameter, Decimal::ZERO);
     }
-    flat.set(Lever::Months, Decimal::ONE);
+    flat.set(Parameter::Months, Decimal::ONE);
     flat.set_tokens_path([]);
     let row = project::<f64>(&flat).rows[0];
     (row.profit + row.tax - row.bet_income).number()
@@ -279,7 +279,7 @@ fn break_even(found: &Found<'_>, figures: &KeyFigures, text: &str) -> &'static s
             }
             // Tax takes all that is earned.
             "neither earns nor loses at any rate"
-                if found.scenario.number(Lever::Tax) == Decimal::ONE_HUNDRED =>
+                if found.scenario.number(Parameter::Tax) == Decimal::ONE_HUNDRED =>
             {
                 assert!(zero > -0.01, "{zero} {told}");
             }

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::venture;
 use seigniorage::model::{BetFlow, Payment, Projection, Returns, project};
 use seigniorage::scenario::{
-    BETS_MAX, Bet, BetField, BetsFrom, Kind, Lever, Outcome, Preset, Scenario, decode, encode,
+    BETS_MAX, Bet, BetField, BetsFrom, Kind, Outcome, Parameter, Preset, Scenario, decode, encode,
 };
 use seigniorage::unit::{Exact, Month, Number, Usd};
 
@@ -106,9 +106,9 @@ fn the_ledger_shows_the_sums_of_its_bets() {
 /// An issuer without costs, rates or dividends: only its bets move it.
 fn still(from: BetsFrom, outcome: Outcome, bets: &[Bet]) -> Projection<Exact> {
     let mut scenario = Scenario::blank();
-    scenario.set(Lever::Tokens, Decimal::from(1_000_000_000_000_i64));
-    scenario.set(Lever::Buffer, Decimal::ONE_HUNDRED);
-    scenario.set(Lever::Months, 120.into());
+    scenario.set(Parameter::Tokens, Decimal::from(1_000_000_000_000_i64));
+    scenario.set(Parameter::Buffer, Decimal::ONE_HUNDRED);
+    scenario.set(Parameter::Months, 120.into());
     scenario.choices.bets_from = from;
     scenario.choices.outcome = outcome;
     scenario.set_bets(bets.to_vec());
@@ -171,8 +171,8 @@ fn sixteen_bets_at_both_ends_of_everything() {
             for outcome in Outcome::ALL {
                 for from in BetsFrom::ALL {
                     let mut scenario = Scenario::preset(Preset::default());
-                    scenario.set(Lever::Months, 360.into());
-                    scenario.set(Lever::BetsScale, 1_000.into());
+                    scenario.set(Parameter::Months, 360.into());
+                    scenario.set(Parameter::BetsScale, 1_000.into());
                     (scenario.choices.outcome, scenario.choices.bets_from) = (*outcome, *from);
                     scenario.set_bets(bets.clone());
                     let projection = project::<Exact>(&scenario);

@@ -10,7 +10,7 @@ use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::flow::{flow, svg as flow_svg};
 use seigniorage::figure::{Pace, book, csv, ledger, notice, returns, sentence};
 use seigniorage::scenario::{
-    Bet, BetsFrom, DividendBase, Ends, Lever, Outcome, Preset, RatePath, Scenario,
+    Bet, BetsFrom, DividendBase, Ends, Outcome, Parameter, Preset, RatePath, Scenario,
 };
 use seigniorage::text::Language;
 use seigniorage::unit::Month;
@@ -54,16 +54,16 @@ impl Dice {
         Month::new(year, 1 + u32::try_from(self.below(12)).unwrap()).unwrap()
     }
 
-    /// A value of a lever: within its slider, at an end of what it may be, or anywhere between.
-    fn value(&mut self, lever: Lever) -> Decimal {
-        let row = lever.row();
+    /// A value of a parameter: within its slider, at an end of what it may be, or anywhere between.
+    fn value(&mut self, parameter: Parameter) -> Decimal {
+        let row = parameter.row();
         let value = match self.below(8) {
             0 => row.minimum,
             1 => row.maximum,
             2 => self.between(row.minimum, row.maximum),
             _ => self.between(row.slider_minimum, row.slider_maximum),
         };
-        let places = if lever.is_whole() { 0 } else { 6 };
+        let places = if parameter.is_whole() { 0 } else { 6 };
         value.round_dp(places).clamp(row.minimum, row.maximum)
     }
 
@@ -86,15 +86,15 @@ impl Dice {
     fn scenario(&mut self) -> Scenario {
         let mut scenario = Scenario::preset(self.of(&Preset::ALL));
         let rarity = 2 + self.below(8);
-        for lever in Lever::ALL {
+        for parameter in Parameter::ALL {
             if self.one_in(rarity) {
-                assert!(scenario.set(*lever, self.value(*lever)), "{lever:?}");
+                assert!(scenario.set(*parameter, self.value(*parameter)), "{parameter:?}");
             }
         }
         // Most horizons are short: what happens late happens early as well.
         if !self.one_in(12) {
             let months = 1 + self.below(30);
-            assert!(scenario.set(Lever::Months, months.into()));
+            assert!(scenario.set(Parameter::Months, months.into()));
         }
         scenario.path = self.of(RatePath::ALL);
         scenario.choices.dividend_base = self.of(DividendBase::ALL);

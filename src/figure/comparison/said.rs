@@ -6,7 +6,7 @@
 use super::Comparison;
 use crate::analysis::{HolderLimit, times_per_head};
 use crate::record::{Fact, productivity as article};
-use crate::scenario::{HolderBasis, Lever, Preset, Scenario};
+use crate::scenario::{HolderBasis, Parameter, Preset, Scenario};
 use crate::text::comparison::{Funding, Limit, Pay, PerHead, Productivity};
 use crate::text::source_mark;
 use crate::text::span::Dial;
@@ -14,14 +14,14 @@ use crate::text::span::Dial;
 impl Comparison {
     /// What paying the holders does, the share movable.
     pub fn funding(&self) -> Funding {
-        let bank = Scenario::preset(Preset::Bank).number(Lever::HolderShare);
+        let bank = Scenario::preset(Preset::Bank).number(Parameter::HolderShare);
         let (basis, number) = self.holders;
-        let share = Dial(Lever::HolderShare, number);
+        let share = Dial(Parameter::HolderShare, number);
         let (pay, beyond) = match basis {
             HolderBasis::Rate => (Pay::Rate { share }, Limit::BeyondRate),
             HolderBasis::Income => (Pay::Income { share }, Limit::BeyondIncome),
             HolderBasis::Rest => {
-                (Pay::Rest { fee: Dial(Lever::HolderFee, number) }, Limit::BeyondBillRate)
+                (Pay::Rest { fee: Dial(Parameter::HolderFee, number) }, Limit::BeyondBillRate)
             }
         };
         let limit = match self.limit {

@@ -56,7 +56,7 @@ use crate::analysis;
 use crate::chart::element::Element;
 use crate::chart::svg::document;
 use crate::chart::{Align, LIGHT, Role, Scene};
-use crate::scenario::{Class, Lever, YearShown};
+use crate::scenario::{Class, Parameter, YearShown};
 use crate::text::Language;
 use crate::text::flow::Nothing;
 
@@ -129,8 +129,8 @@ fn lag(language: Language, of: &analysis::Run, account: &Account) -> String {
     let own = bills
         .filter(|asset| asset.is_own_yield && asset.balance > 0.0)
         .and_then(|asset| asset.rate);
-    let is_plain = of.scenario.number(Lever::BillsBeta) == Decimal::ONE_HUNDRED
-        && of.scenario.number(Lever::BillsSpread).is_zero();
+    let is_plain = of.scenario.number(Parameter::BillsBeta) == Decimal::ONE_HUNDRED
+        && of.scenario.number(Parameter::BillsSpread).is_zero();
     own.filter(|_| is_plain).map_or_else(String::new, |own| {
         let percent = |rate: f64| language.percent(rate, 2);
         language.older_bills(&percent(own), &percent(of.of_year.mean_rate))

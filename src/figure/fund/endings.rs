@@ -10,7 +10,7 @@ use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::{ChartKind, Pace, Table};
 use crate::model::project;
-use crate::scenario::{Lever, Outcome, Scenario, Word};
+use crate::scenario::{Outcome, Parameter, Scenario, Word};
 use crate::text::Language;
 use crate::text::fund::{By, EndingsFinding};
 use crate::unit::{HALF_CENT, Month, Usd};
@@ -84,7 +84,7 @@ pub fn finding(of: &Run) -> Option<EndingsFinding> {
 fn end(scenario: &Scenario, outcome: Outcome, months: u32) -> VenturePoint {
     let mut scenario = scenario.clone();
     scenario.choices.outcome = outcome;
-    scenario.set(Lever::Months, months.into());
+    scenario.set(Parameter::Months, months.into());
     venture(&project::<f64>(&scenario)).points.last().copied().unwrap_or_default()
 }
 

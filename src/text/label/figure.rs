@@ -32,7 +32,7 @@ labels! {
         break_even: "break-even", "損益分岐";
         cushion_gone_at: "cushion gone at", "余剰がなくなる下落";
     }
-    /// Classes of the reserve that are named otherwise than their levers.
+    /// Classes of the reserve that are named otherwise than their parameters.
     Assets: FixedText {
         bills: "Treasury bills", "米国短期国債";
         other: "Other", "その他";

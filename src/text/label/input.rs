@@ -7,7 +7,7 @@ use crate::scenario::{BetsFrom, DividendBase, Group, HolderBasis, Id, Lab, Outco
 
 choices! {
     /// An input: the name over its control, and what it is and does.
-    input(Id; Id::Lever(of) => lever(of)) {
+    input(Id; Id::Parameter(of) => parameter(of)) {
         Id::Version =>
             "Version of the link", "The version of the link format; a link of another version is read as far as it can be.",
             "リンクの版", "リンクの書式の版。別の版のリンクは、読み取れる範囲で読みます。";

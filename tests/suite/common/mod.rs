@@ -11,8 +11,8 @@ use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use seigniorage::scenario::{
-    Bet, BetsFrom, DividendBase, Ends, Group, HolderBasis, Lab, Lever, Outcome, Preset, Problem,
-    RatePath, Scenario, Terms, encode,
+    Bet, BetsFrom, DividendBase, Ends, Group, HolderBasis, Lab, Outcome, Parameter, Preset,
+    Problem, RatePath, Scenario, Terms, encode,
 };
 use seigniorage::unit::Month;
 
@@ -50,10 +50,10 @@ pub fn scenario(words: &str) -> Scenario {
     scenario
 }
 
-/// Any value a lever allows: mostly within the slider, at times anywhere, at times an end.
-pub fn lever_value(lever: Lever) -> BoxedStrategy<Decimal> {
-    let row = lever.row();
-    let places = if lever.is_whole() { 0 } else { 6 };
+/// Any value a parameter allows: mostly within the slider, at times anywhere, at times an end.
+pub fn parameter_value(parameter: Parameter) -> BoxedStrategy<Decimal> {
+    let row = parameter.row();
+    let places = if parameter.is_whole() { 0 } else { 6 };
     let between = move |low: Decimal, high: Decimal| {
         (0.0_f64..1.0).prop_map(move |share| {
             let share = Decimal::from_f64_retain(share).unwrap().round_dp(9);
@@ -79,17 +79,17 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
 /// Any scenario in which so large a share of the inputs is changed; shocks, runs and a cushion of
 /// its own are as often as not.
 fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
-    let weight = move |lever: Lever| match lever.row().group {
+    let weight = move |parameter: Parameter| match parameter.row().group {
         Group::Shock | Group::Run => 0.5,
-        _ if lever == Lever::Buffer => 0.5,
+        _ if parameter == Parameter::Buffer => 0.5,
         _ => changed,
     };
-    let levers: Vec<_> = Lever::ALL
+    let parameters: Vec<_> = Parameter::ALL
         .iter()
-        .map(|lever| prop::option::weighted(weight(*lever), lever_value(*lever)))
+        .map(|parameter| prop::option::weighted(weight(*parameter), parameter_value(*parameter)))
         .collect();
-    let nodes = |lever| {
-        let node = move || (0_u32..120, lever_value(lever));
+    let nodes = |parameter| {
+        let node = move || (0_u32..120, parameter_value(parameter));
         prop_oneof![19 => vec(node(), 0..6), 1 => vec(node(), 60)]
     };
     let words = (
@@ -105,9 +105,9 @@ fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
     let bets = prop_oneof![9 => vec(bet(), 0..5), 1 => vec(bet(), 16)];
     let bets = prop::option::weighted(0.8, bets);
     let name = "[a-zA-Z&=?%+#;:あ金 <>\"']{0,20}";
-    (levers, nodes(Lever::Tokens), nodes(Lever::Rate), words, bets, name).prop_map(
+    (parameters, nodes(Parameter::Tokens), nodes(Parameter::Rate), words, bets, name).prop_map(
         |(
-            levers,
+            parameters,
             tokens,
             rates,
             (preset, path, (basis, base), from, outcome, year, month),
@@ -125,10 +125,10 @@ fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
                 let place = (year.unsigned_abs() + month) as usize % vintages.len();
                 assert!(scenario.set_vintage(lab, vintages[place].id));
             }
-            for (lever, value) in Lever::ALL.iter().zip(levers) {
+            for (parameter, value) in Parameter::ALL.iter().zip(parameters) {
                 assert!(
-                    value.is_none_or(|value| scenario.set(*lever, value)),
-                    "{lever:?} {value:?}"
+                    value.is_none_or(|value| scenario.set(*parameter, value)),
+                    "{parameter:?} {value:?}"
                 );
             }
             assert!(scenario.set_start(Month::new(year + 60, month).unwrap()));

@@ -6,7 +6,7 @@ use seigniorage::figure::ending::{carry, statement};
 use seigniorage::figure::fund::{endings, gain, stack};
 use seigniorage::figure::returns::{loss_finding, loss_limit, returns_finding};
 use seigniorage::model::{Payment, Projection, Returns, project};
-use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Lever, Outcome, Scenario};
+use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Parameter, Scenario};
 use seigniorage::text::book::{BookFinding, Paid, WrittenOff};
 use seigniorage::text::carry::{Bring, CarryFinding, CarryNote};
 use seigniorage::text::ending::{BookStatement, Fate, Gain, OneEnd, Rest, Touch, Waiting, Worth};
@@ -103,7 +103,7 @@ pub(super) fn check(case: &Case, met: &mut Met) {
 /// The scenario on to a month, changed.
 fn until(case: &Case, month: Month, change: impl FnOnce(&mut Scenario)) -> Projection<f64> {
     let mut scenario = case.run.scenario.clone();
-    scenario.set(Lever::Months, (month.since(scenario.start()) + 1).into());
+    scenario.set(Parameter::Months, (month.since(scenario.start()) + 1).into());
     change(&mut scenario);
     project::<f64>(&scenario)
 }
@@ -113,7 +113,7 @@ fn check_sentence(case: &Case, met: &mut Met, ending: &Ending) {
     met.note("book", &found);
     read(case, false, |language| found.say(language));
     let counted: Vec<_> = case.run.scenario.bets().iter().filter(|bet| bet.counted).collect();
-    let scale = f64::from_decimal(case.run.scenario.number(Lever::BetsScale)) / 100.0;
+    let scale = f64::from_decimal(case.run.scenario.number(Parameter::BetsScale)) / 100.0;
     let cost = |bet: &seigniorage::scenario::Bet| f64::from_decimal(bet.amount()) * scale;
     let amount: f64 = counted.iter().map(|bet| cost(bet)).sum();
     let BookStatement::Becomes { fate, amount: told, has_gifts, worth, is_inside, touch, .. } =

@@ -8,7 +8,7 @@ use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::notice::{Breach, exposure, notices, quiet_exposure};
 use seigniorage::figure::{cushion, flow, income, race};
 use seigniorage::model::{Event, project};
-use seigniorage::scenario::{Lab, Lever, NODES_MAX, RatePath, YearShown};
+use seigniorage::scenario::{Lab, NODES_MAX, Parameter, RatePath, YearShown};
 use seigniorage::text::Language;
 use seigniorage::text::cushion::{Closer, CushionFinding};
 use seigniorage::text::finding::{Cents, CostWeight, Given, IncomeFinding, Taker};
@@ -178,7 +178,7 @@ fn moved(case: &Case, months: Range<usize>) -> f64 {
     let quarter = Decimal::new(25, 2);
     assert!(moved.set_rates((0..=last).map(|month| (month, percent(month) + quarter))));
     moved.path = RatePath::Nodes;
-    moved.set(Lever::Months, last.max(1).into());
+    moved.set(Parameter::Months, last.max(1).into());
     let profit = sum(&project::<Exact>(&moved).rows[months.clone()], |row| row.profit);
     profit - sum(&case.rows()[months], |row| row.profit)
 }
@@ -402,7 +402,7 @@ fn check_bank(case: &Case) {
     let found = comparison(&case.run);
     read(case, true, |language| found.title(language));
     let ([own, other], is_each) = found.finding();
-    let staff = f64::from_decimal(case.run.scenario.number(Lever::Staff));
+    let staff = f64::from_decimal(case.run.scenario.number(Parameter::Staff));
     let peer = Peer::run(&bank(&case.run.scenario));
     case.claim(is_each == (staff > 0.0 && peer.staff > 0.0), "whether by heads", &found.finding());
     let [heads, their_heads] = if is_each { [staff, peer.staff] } else { [1.0; 2] };

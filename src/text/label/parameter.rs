@@ -3,11 +3,11 @@
 
 use super::super::Language;
 use super::Words;
-use crate::scenario::Lever as L;
+use crate::scenario::Parameter as L;
 
 choices! {
     /// A number: the name over its control, and what it is and does.
-    lever(L) {
+    parameter(L) {
         L::Months =>
             "Months shown", "The number of months projected; key figures of a year use the first twelve.",
             "表示する月数", "計算する月数。年間の数字は最初の12か月を使います。";

@@ -12,7 +12,7 @@ use super::{Group, Unit};
 
 /// What is known of one number: its key in a link, its unit and the bounds it is held to.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LeverRow {
+pub struct ParameterRow {
     /// Permanent key in links, files and exports.
     pub key: &'static str,
     /// Unit in which bounds, default and link are written.
@@ -56,24 +56,24 @@ const fn decimal(literal: &str) -> Decimal {
     Decimal::from_parts(digits as u32, (digits >> 32) as u32, 0, negative, places)
 }
 
-macro_rules! levers {
-    ($($(#[$meaning:meta])* $lever:ident $key:literal $unit:ident $group:ident
+macro_rules! parameters {
+    ($($(#[$meaning:meta])* $parameter:ident $key:literal $unit:ident $group:ident
         [$minimum:literal $maximum:literal] [$low:literal $high:literal $step:literal]
         $default:literal;)*) => {
         /// A number a person can set.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Lever { $($(#[$meaning])* $lever),* }
+        pub enum Parameter { $($(#[$meaning])* $parameter),* }
 
-        impl Lever {
-            /// Every lever in canonical order.
-            pub const ALL: &'static [Lever] = &[$(Lever::$lever),*];
-            /// How many levers there are.
+        impl Parameter {
+            /// Every parameter in canonical order.
+            pub const ALL: &'static [Parameter] = &[$(Parameter::$parameter),*];
+            /// How many parameters there are.
             pub const COUNT: usize = Self::ALL.len();
 
             /// Its row of the table.
-            pub const fn row(self) -> &'static LeverRow {
-                match self { $(Lever::$lever => {
-                    const ROW: LeverRow = LeverRow {
+            pub const fn row(self) -> &'static ParameterRow {
+                match self { $(Parameter::$parameter => {
+                    const ROW: ParameterRow = ParameterRow {
                         key: $key,
                         unit: Unit::$unit,
                         group: Group::$group,
@@ -91,7 +91,7 @@ macro_rules! levers {
     };
 }
 
-levers! {
+parameters! {
     /// Months projected.
     Months "months" Months Scenario ["1" "360"] ["12" "120" "1"] "60";
     /// Tokens outstanding at the start.
@@ -248,15 +248,15 @@ levers! {
     AnthropicBreakEven "anthropic_break_even" Year Labs ["2020" "2100"] ["2024" "2040" "1"] "2028";
 }
 
-impl Lever {
+impl Parameter {
     /// Whether only whole numbers make sense.
     pub fn is_whole(self) -> bool {
         matches!(self.row().unit, Unit::Months | Unit::MonthNumber | Unit::Year)
     }
 
-    /// The lever of that key.
+    /// The parameter of that key.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|lever| lever.row().key == key)
+        Self::ALL.iter().copied().find(|parameter| parameter.row().key == key)
     }
 
     /// The value as it is kept: a whole number where only those make sense, dollars to a
@@ -299,25 +299,25 @@ mod tests {
 
     #[test]
     fn every_row_is_sound() {
-        for (index, lever) in Lever::ALL.iter().enumerate() {
-            let row = lever.row();
-            assert_eq!(*lever as usize, index);
-            assert_eq!(Lever::from_key(row.key), Some(*lever));
+        for (index, parameter) in Parameter::ALL.iter().enumerate() {
+            let row = parameter.row();
+            assert_eq!(*parameter as usize, index);
+            assert_eq!(Parameter::from_key(row.key), Some(*parameter));
             assert!(row.minimum <= row.slider_minimum, "{}", row.key);
             assert!(row.slider_minimum < row.slider_maximum, "{}", row.key);
             assert!(row.slider_maximum <= row.maximum, "{}", row.key);
             assert!(row.step > Decimal::ZERO, "{}", row.key);
             for value in [row.minimum, row.maximum, row.default, row.step + row.slider_minimum] {
-                assert!(lever.allows(value), "{} {value}", row.key);
+                assert!(parameter.allows(value), "{} {value}", row.key);
             }
         }
     }
 
     #[test]
     fn whole_numbers_stay_whole() {
-        assert!(!Lever::Months.allows(decimal("1.5")));
-        assert!(!Lever::Months.allows(decimal("361")));
-        assert!(Lever::Staff.allows(decimal("1.5")));
-        assert_eq!(Lever::Tokens.tidy(decimal("1.23456750")), decimal("1.234568"));
+        assert!(!Parameter::Months.allows(decimal("1.5")));
+        assert!(!Parameter::Months.allows(decimal("361")));
+        assert!(Parameter::Staff.allows(decimal("1.5")));
+        assert_eq!(Parameter::Tokens.tidy(decimal("1.23456750")), decimal("1.234568"));
     }
 }
