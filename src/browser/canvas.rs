@@ -102,7 +102,7 @@ fn prepare(
     let inner = CanvasBackend::with_canvas_object(canvas.clone())?;
     context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
     context.set_line_join("round");
-    let (held, font) = (Held::default(), RefCell::default());
+    let (held, font) = (CanvasState::default(), RefCell::default());
     let crisp = Crisp { inner, context, size, open: Open::Nothing, held, font };
     Some(crisp.into_drawing_area())
 }
@@ -149,7 +149,7 @@ enum Open {
 
 /// What the context has been told; telling it again would make the browser read the words again.
 #[derive(Default)]
-struct Held {
+struct CanvasState {
     stroke: Option<[u8; 4]>,
     fill: Option<[u8; 4]>,
     width: u32,
@@ -165,7 +165,7 @@ struct Crisp {
     /// Device pixels.
     size: (u32, u32),
     open: Open,
-    held: Held,
+    held: CanvasState,
     /// Whether it is bold, hundredths of a device pixel, family.
     font: RefCell<(bool, u32, String)>,
 }
@@ -250,7 +250,7 @@ impl Crisp {
     }
 }
 
-impl Held {
+impl CanvasState {
     /// Of stroke and fill nothing is known any more.
     fn forget(&mut self) {
         (self.stroke, self.fill, self.width) = (None, None, 0);

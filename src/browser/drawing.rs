@@ -7,7 +7,7 @@
 
 use wasm_bindgen::JsCast;
 
-use crate::chart::element::{Element, attribute};
+use crate::chart::element::{Markup, attribute};
 use crate::chart::svg::{Medium, PLACE, some, styled};
 use crate::chart::{Item, Scene};
 
@@ -23,21 +23,21 @@ pub struct Drawing {
 /// An element of the page and what it was made to be last.
 struct Rendered {
     node: web_sys::Element,
-    is: Element,
+    is: Markup,
     children: Vec<Rendered>,
 }
 
 impl Drawing {
     /// A drawing in an `svg` of the page as it came, nothing in it.
     pub fn new(node: &web_sys::Element) -> Self {
-        let root = Rendered { node: node.clone(), is: Element::new("svg"), children: Vec::new() };
+        let root = Rendered { node: node.clone(), is: Markup::new("svg"), children: Vec::new() };
         Self { root, items: Vec::new() }
     }
 
     /// Brings the drawing to a scene.
     pub fn show(&mut self, scene: Scene) {
         let (width, height) = (attribute(scene.width), attribute(scene.height));
-        let root = some(Element::new("svg"), "class", &scene.class);
+        let root = some(Markup::new("svg"), "class", &scene.class);
         let top = attribute(scene.top);
         let root = root.with("viewBox", format!("0 {top} {width} {height}"));
         let root = root.with("width", width).with("height", height);
@@ -45,7 +45,7 @@ impl Drawing {
         self.root.shorten(scene.items.len());
         for (place, item) in scene.items.iter().enumerate() {
             if self.items.get(place) != Some(item) {
-                let next = styled(item, Medium::Page).unwrap_or_else(|| Element::new("g"));
+                let next = styled(item, Medium::Page).unwrap_or_else(|| Markup::new("g"));
                 self.root.put(place, next);
             }
         }
@@ -55,14 +55,14 @@ impl Drawing {
 
 impl Rendered {
     /// A new element for the page of another.
-    fn made(next: Element, beside: &web_sys::Element) -> Option<Self> {
+    fn made(next: Markup, beside: &web_sys::Element) -> Option<Self> {
         let node = beside.owner_document()?.create_element_ns(Some(SVG), next.tag).ok()?;
-        let mut made = Self { node, is: Element::new(next.tag), children: Vec::new() };
+        let mut made = Self { node, is: Markup::new(next.tag), children: Vec::new() };
         made.become_(next);
         Some(made)
     }
 
-    fn become_(&mut self, mut next: Element) {
+    fn become_(&mut self, mut next: Markup) {
         let children = std::mem::take(&mut next.children);
         self.restyle(next);
         self.shorten(children.len());
@@ -72,7 +72,7 @@ impl Rendered {
     }
 
     /// Takes attributes and text, not children.
-    fn restyle(&mut self, next: Element) {
+    fn restyle(&mut self, next: Markup) {
         // An element that refuses an attribute keeps the one it has; nothing hangs on it.
         for (name, value) in &next.attributes {
             if self.is.value(name) != Some(value) {
@@ -98,7 +98,7 @@ impl Rendered {
     }
 
     /// Children are told apart by their place.
-    fn put(&mut self, place: usize, next: Element) {
+    fn put(&mut self, place: usize, next: Markup) {
         match self.children.get_mut(place) {
             Some(child) if child.is.tag == next.tag => child.become_(next),
             Some(child) => {

@@ -7,14 +7,14 @@ use std::borrow::Cow;
 
 /// An element as it should be.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Element {
+pub struct Markup {
     pub(crate) tag: &'static str,
     pub(crate) attributes: Vec<(&'static str, Cow<'static, str>)>,
     pub(crate) text: Cow<'static, str>,
-    pub(crate) children: Vec<Element>,
+    pub(crate) children: Vec<Markup>,
 }
 
-impl Element {
+impl Markup {
     /// An element without attributes.
     pub fn new(tag: &'static str) -> Self {
         Self {
@@ -154,15 +154,15 @@ mod tests {
     #[test]
     fn words_cannot_break_the_document() {
         let mut text = String::new();
-        Element::new("text").with("x", "\"1\"").saying("a<b>&\"c\"\u{1}").write(&mut text);
+        Markup::new("text").with("x", "\"1\"").saying("a<b>&\"c\"\u{1}").write(&mut text);
         assert_eq!(text, "<text x=\"&quot;1&quot;\">a&lt;b&gt;&amp;&quot;c&quot; </text>");
     }
 
     #[test]
     fn what_holds_others_has_a_line_for_each() {
-        let group = Element::new("g").holding(vec![Element::path("fb", "M0 0Z")]);
+        let group = Markup::new("g").holding(vec![Markup::path("fb", "M0 0Z")]);
         assert_eq!(
-            Element::new("svg").holding(vec![group]).document(),
+            Markup::new("svg").holding(vec![group]).document(),
             "<svg>\n<g>\n<path class=\"fb\" d=\"M0 0Z\"/>\n</g>\n</svg>\n"
         );
     }

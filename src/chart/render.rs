@@ -26,7 +26,7 @@ pub(crate) struct Surface<'a, B: DrawingBackend> {
 }
 
 /// Success or the failure of the backend.
-type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
+type DrawResult<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
 
 impl<B: DrawingBackend> Surface<'_, B> {
     /// Draws a scene.
@@ -34,7 +34,7 @@ impl<B: DrawingBackend> Surface<'_, B> {
     /// # Errors
     ///
     /// What the backend reports; the drawing is then incomplete.
-    pub(crate) fn draw(&self, scene: &Scene, palette: &Palette) -> Drawn<B> {
+    pub(crate) fn draw(&self, scene: &Scene, palette: &Palette) -> DrawResult<B> {
         scene.items.iter().try_for_each(|item| self.item(item, palette, &scene.family))
     }
 
@@ -45,7 +45,7 @@ impl<B: DrawingBackend> Surface<'_, B> {
         measured.map_or(0.0, |(width, _)| f64::from(width) / self.scale)
     }
 
-    fn item(&self, item: &Item, palette: &Palette, family: &str) -> Drawn<B> {
+    fn item(&self, item: &Item, palette: &Palette, family: &str) -> DrawResult<B> {
         // What only the style sheet colours belongs to the page alone.
         let Some(ink) = item.ink else { return Ok(()) };
         let style = style(palette, ink).stroke_width(self.size(item.width));
@@ -90,7 +90,7 @@ impl<B: DrawingBackend> Surface<'_, B> {
         }
     }
 
-    fn line(&self, strokes: &[Vec<Pt>], style: ShapeStyle) -> Drawn<B> {
+    fn line(&self, strokes: &[Vec<Pt>], style: ShapeStyle) -> DrawResult<B> {
         strokes
             .iter()
             .try_for_each(|points| self.area.draw(&PathElement::new(self.all(points), style)))
@@ -103,7 +103,7 @@ impl<B: DrawingBackend> Surface<'_, B> {
         ((x, y), align): (Pt, Align),
         palette: &Palette,
         family: &str,
-    ) -> Drawn<B> {
+    ) -> DrawResult<B> {
         let width = |label: &Label| self.width(&label.text, family, label.size, label.bold);
         let (mut x, align) = match labels {
             [_] => (x, align),

@@ -5,7 +5,7 @@
 //! so that a file shows under any policy. Text is measured by the caller or by [`estimate`], never
 //! by a browser.
 
-use super::element::{Element, attribute, push_thousandths};
+use super::element::{Markup, attribute, push_thousandths};
 use super::geometry::{Pt, whole};
 use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
 use super::mark::{Align, Hatch, Label};
@@ -46,7 +46,7 @@ pub fn render(
 }
 
 /// The scene as an SVG document, `about` before what is drawn.
-pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Element>) -> String {
+pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> String {
     let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
     let (width, height) = (size(scene.width), size(scene.height));
     let view = format!("0 {} {width} {height}", attribute(scene.top));
@@ -57,7 +57,7 @@ pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Element>) ->
             plain(item, palette)
         }
     });
-    let root = Element::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
+    let root = Markup::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
     let root = some(root, "class", &scene.class);
     let root = root.with("width", width).with("height", height).with("viewBox", view);
     let root = some(root, "font-family", &scene.family);
@@ -65,7 +65,7 @@ pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Element>) ->
 }
 
 /// The element with an attribute, unless that would be empty.
-pub(crate) fn some(element: Element, name: &'static str, value: &str) -> Element {
+pub(crate) fn some(element: Markup, name: &'static str, value: &str) -> Markup {
     if value.is_empty() { element } else { element.with(name, value.to_owned()) }
 }
 
@@ -76,9 +76,9 @@ fn is_styled(item: &Item) -> bool {
 }
 
 /// An item of a class; in a file a ruling that has no lines is left out.
-pub(crate) fn styled(item: &Item, medium: Medium) -> Option<Element> {
+pub(crate) fn styled(item: &Item, medium: Medium) -> Option<Markup> {
     let is_page = medium == Medium::Page;
-    let classed = |tag| Element::new(tag).with("class", item.class.clone());
+    let classed = |tag| Markup::new(tag).with("class", item.class.clone());
     Some(match &item.form {
         Form::Text(labels, at, align) => words(labels, *at, *align, medium),
         Form::Ring(middle, radius) => {
@@ -88,7 +88,7 @@ pub(crate) fn styled(item: &Item, medium: Medium) -> Option<Element> {
             .with("r", attribute(*radius))
             .with("cx", attribute(*x))
             .with("cy", attribute(*y)),
-        Form::Pattern(hatch, from, to) => Element::new("path")
+        Form::Pattern(hatch, from, to) => Markup::new("path")
             .with("fill", pattern(*hatch))
             .with("d", data(&Form::Rectangle(*from, *to))),
         Form::Rectangle(from, to) if !is_page => classed("rect")
@@ -158,20 +158,19 @@ fn ruled(hatch: Hatch, polygon: &[Pt]) -> Path {
 }
 
 /// The ring around nought.
-fn ring(outer: f64) -> Vec<Element> {
+fn ring(outer: f64) -> Vec<Markup> {
     let (rosettes, edges) = hatch::ring(outer);
-    let curve = |points: Vec<Pt>| Element::path("guilloche", data(&Form::Polygon(points)));
-    let edge = |radius| {
-        Element::new("circle").with("class", "guilloche-edge").with("r", attribute(radius))
-    };
+    let curve = |points: Vec<Pt>| Markup::path("guilloche", data(&Form::Polygon(points)));
+    let edge =
+        |radius| Markup::new("circle").with("class", "guilloche-edge").with("r", attribute(radius));
     rosettes.into_iter().map(curve).chain(edges.map(edge)).collect()
 }
 
 /// A text whose letters are the style sheet's.
-fn words(labels: &[Label], at: Pt, align: Align, medium: Medium) -> Element {
+fn words(labels: &[Label], at: Pt, align: Align, medium: Medium) -> Markup {
     let part =
-        |label: &Label| Element::new("tspan").with("class", label.class).saying(label.text.clone());
-    let text = Element::new("text");
+        |label: &Label| Markup::new("tspan").with("class", label.class).saying(label.text.clone());
+    let text = Markup::new("text");
     let text = match medium {
         Medium::File => text.with("x", attribute(at.0)).with("y", attribute(at.1)),
         Medium::Page => text.with("transform", shift(at)),
@@ -220,18 +219,18 @@ fn units((x, y): Pt) -> Units {
 }
 
 /// An item without a class.
-fn plain(item: &Item, palette: &Palette) -> Vec<Element> {
+fn plain(item: &Item, palette: &Palette) -> Vec<Markup> {
     let Some(ink) = item.ink else { return Vec::new() };
-    let paint = |element: Element| inked(element, ["fill", "fill-opacity"], ink, palette);
+    let paint = |element: Markup| inked(element, ["fill", "fill-opacity"], ink, palette);
     let disc = |middle: Pt, radius: f64| {
         let (x, y) = units(middle);
-        let circle = Element::new("circle").with("cx", length(x)).with("cy", length(y));
+        let circle = Markup::new("circle").with("cx", length(x)).with("cy", length(y));
         paint(circle.with("r", length(whole(radius * UNITS).max(1))))
     };
     match &item.form {
         Form::Rectangle(from, to) => {
             let (from, to) = (snap_corner(units(*from)), snap_corner(units(*to)));
-            let rect = Element::new("rect")
+            let rect = Markup::new("rect")
                 .with("x", length(from.0.min(to.0)))
                 .with("y", length(from.1.min(to.1)))
                 .with("width", length((to.0 - from.0).abs()))
@@ -240,7 +239,7 @@ fn plain(item: &Item, palette: &Palette) -> Vec<Element> {
         }
         Form::Polygon(points) => {
             let points = coordinates(points.iter().copied().map(units));
-            vec![paint(Element::new("polygon")).with("points", points)]
+            vec![paint(Markup::new("polygon")).with("points", points)]
         }
         Form::Line(points) => {
             let strokes = item.strokes(points).into_iter();
@@ -263,13 +262,13 @@ fn plain(item: &Item, palette: &Palette) -> Vec<Element> {
     }
 }
 
-fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Element {
+fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Markup {
     let width = whole(width * UNITS).max(1);
     let sharp = match points {
         &[from, to] => snap(units(from), units(to), width.unsigned_abs()),
         _ => None,
     };
-    let line = Element::new("polyline").with("fill", "none");
+    let line = Markup::new("polyline").with("fill", "none");
     let line = inked(line, ["stroke", "stroke-opacity"], ink, palette);
     match sharp {
         Some(sharp) => line
@@ -282,12 +281,12 @@ fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Element {
     }
 }
 
-fn letters(label: &Label, (x, y): Units, align: Align, palette: &Palette) -> Option<Element> {
+fn letters(label: &Label, (x, y): Units, align: Align, palette: &Palette) -> Option<Markup> {
     if label.text.is_empty() {
         return None;
     }
     let size = label.size * UNITS;
-    let mut text = Element::new("text")
+    let mut text = Markup::new("text")
         .with("x", length(x))
         .with("y", length(y + whole(size * CAPITAL_HALF)))
         .with("font-size", length(whole(size)));
@@ -299,11 +298,11 @@ fn letters(label: &Label, (x, y): Units, align: Align, palette: &Palette) -> Opt
 
 /// The element in a colour, under the names of the attributes that say it.
 fn inked(
-    element: Element,
+    element: Markup,
     [color, opacity]: [&'static str; 2],
     ink: Ink,
     palette: &Palette,
-) -> Element {
+) -> Markup {
     let Rgb(red, green, blue) = palette.color(ink.role);
     let element = element.with(color, format!("#{red:02X}{green:02X}{blue:02X}"));
     let covers = palette.opacity(ink.shade);

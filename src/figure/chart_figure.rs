@@ -34,7 +34,7 @@ pub struct Vacancy {
 
 /// What every figure with a chart holds.
 #[derive(Clone, Copy, Debug)]
-pub struct Frame<'a> {
+pub struct ChartParts<'a> {
     /// The words around it.
     pub heading: &'a Heading,
     /// Its numbers: what the page, the file and the reading write.
@@ -47,7 +47,7 @@ pub struct Frame<'a> {
 /// A figure with a chart, made for one scenario in one language.
 pub trait ChartFigure: Send + Sync {
     /// What it holds.
-    fn frame(&self) -> Frame<'_>;
+    fn frame(&self) -> ChartParts<'_>;
     /// The drawing for a width in CSS pixels, in a family of letters.
     fn chart(&self, width: f64, family: &str) -> Chart;
     /// The words around it.
@@ -64,12 +64,12 @@ pub trait ChartFigure: Send + Sync {
     }
     /// The values at a position of the chart.
     fn reading(&self, position: usize) -> Option<Reading> {
-        let Frame { table, times, .. } = self.frame();
+        let ChartParts { table, times, .. } = self.frame();
         times.reading(table, position, 4, table.shown())
     }
     /// What stands in the place of the drawing where there is nothing to draw.
     fn vacancy(&self) -> Option<Vacancy> {
-        let Frame { table, times, height, .. } = self.frame();
+        let ChartParts { table, times, height, .. } = self.frame();
         table.rows.is_empty().then(|| Vacancy { height, reason: times.no_months() })
     }
 }

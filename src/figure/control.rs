@@ -10,7 +10,7 @@ use crate::text::Language;
 
 /// A group of controls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Panel {
+pub enum ControlPanel {
     /// The short rate, its path and the time it runs.
     Rate,
     /// What is owed, what is held and what it earns.
@@ -29,7 +29,7 @@ pub enum Panel {
 
 /// One control.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Item {
+pub enum ControlItem {
     /// A number with its slider.
     Parameter(Parameter),
     /// The reserve bar with a row for each class.
@@ -46,10 +46,10 @@ pub enum Item {
     Name,
 }
 
-use Item as I;
+use ControlItem as I;
 use Parameter as L;
 
-const RATE: &[Item] = &[
+const RATE: &[ControlItem] = &[
     I::Parameter(L::Rate),
     I::Path,
     I::Parameter(L::BillsWam),
@@ -57,7 +57,7 @@ const RATE: &[Item] = &[
     I::Start,
     I::Name,
 ];
-const RESERVE: &[Item] = &[
+const RESERVE: &[ControlItem] = &[
     I::Parameter(L::Tokens),
     I::Parameter(L::Buffer),
     I::Mix,
@@ -79,14 +79,14 @@ const RESERVE: &[Item] = &[
     I::Parameter(L::BitcoinReturn),
     I::Parameter(L::EquitiesReturn),
 ];
-const INCOME: &[Item] = &[
+const INCOME: &[ControlItem] = &[
     I::Parameter(L::HolderShare),
     I::Word(Id::HolderBasis),
     I::Parameter(L::HolderFee),
     I::Parameter(L::PartnerShare),
     I::Parameter(L::PartnerFixed),
 ];
-const COSTS: &[Item] = &[
+const COSTS: &[ControlItem] = &[
     I::Parameter(L::Staff),
     I::Parameter(L::StaffCost),
     I::Parameter(L::OtherCost),
@@ -95,7 +95,7 @@ const COSTS: &[Item] = &[
     I::Parameter(L::LoanLoss),
     I::Parameter(L::OtherIncome),
 ];
-const USES: &[Item] = &[
+const USES: &[ControlItem] = &[
     I::Parameter(L::BitcoinShare),
     I::Parameter(L::GoldShare),
     I::Parameter(L::Dividend),
@@ -105,13 +105,13 @@ const USES: &[Item] = &[
     I::Parameter(L::BitcoinIssuance),
     I::Parameter(L::LoansIssuance),
 ];
-const REDEMPTIONS: &[Item] = &[
+const REDEMPTIONS: &[ControlItem] = &[
     I::Parameter(L::Growth),
     I::Parameter(L::Turnover),
     I::Parameter(L::RedemptionFee),
     I::TokensPath,
 ];
-const SHOCKS: &[Item] = &[
+const SHOCKS: &[ControlItem] = &[
     I::Parameter(L::ShockMonth),
     I::Parameter(L::BitcoinShock),
     I::Parameter(L::GoldShock),
@@ -127,7 +127,7 @@ const SHOCKS: &[Item] = &[
     I::Parameter(L::BitcoinHaircut),
 ];
 
-impl Panel {
+impl ControlPanel {
     /// Every group in the order of the column.
     pub const ALL: [Self; 7] = [
         Self::Rate,
@@ -140,7 +140,7 @@ impl Panel {
     ];
 
     /// Its controls, those that always show first.
-    pub fn items(self) -> &'static [Item] {
+    pub fn items(self) -> &'static [ControlItem] {
         match self {
             Self::Rate => RATE,
             Self::Reserve => RESERVE,
@@ -162,9 +162,9 @@ impl Panel {
     }
 
     /// The controls that show: the first few, the changed ones, and all where the group is open.
-    pub fn shown(self, changed: &[Id], is_open: bool) -> Vec<Item> {
+    pub fn shown(self, changed: &[Id], is_open: bool) -> Vec<ControlItem> {
         let items = self.items().iter().enumerate();
-        let shows = |(place, item): &(usize, &Item)| {
+        let shows = |(place, item): &(usize, &ControlItem)| {
             is_open || *place < self.always() || item.ids().iter().any(|id| changed.contains(id))
         };
         items.filter(shows).map(|(_, item)| *item).collect()
@@ -225,7 +225,7 @@ impl Panel {
     }
 }
 
-impl Item {
+impl ControlItem {
     /// The inputs it sets.
     pub fn ids(self) -> Vec<Id> {
         match self {
@@ -251,14 +251,14 @@ impl Item {
 
 /// What was changed, as a person counts it: a form of the path with all it needs is one.
 pub fn changes(changed: &[Id]) -> Vec<Id> {
-    let path = Item::Path.ids();
+    let path = ControlItem::Path.ids();
     let is_of_form = |id: &Id| changed.contains(&Id::Path) && *id != Id::Path && path.contains(id);
     changed.iter().copied().filter(|id| !is_of_form(id)).collect()
 }
 
 /// The inputs that a change sets: those that go with a form of the path among them.
 pub fn ids_of_change(id: Id) -> Vec<Id> {
-    if id == Id::Path { Item::Path.ids() } else { vec![id] }
+    if id == Id::Path { ControlItem::Path.ids() } else { vec![id] }
 }
 
 /// The value of any input, finished: "4.10 %", "Glide", "3 points".
@@ -307,7 +307,7 @@ mod tests {
 
     #[test]
     fn every_input_has_exactly_one_control() {
-        let placed: Vec<Id> = Panel::ALL.into_iter().flat_map(Panel::ids).collect();
+        let placed: Vec<Id> = ControlPanel::ALL.into_iter().flat_map(ControlPanel::ids).collect();
         for id in Id::all() {
             let elsewhere = matches!(id, Id::Version | Id::Preset | Id::Year)
                 || matches!(id.group(), Group::Bets | Group::Labs);
@@ -318,13 +318,13 @@ mod tests {
 
     #[test]
     fn three_to_five_show_and_a_changed_one_always() {
-        for panel in Panel::ALL {
+        for panel in ControlPanel::ALL {
             let shown = panel.shown(&[], false);
             assert!((3..=5).contains(&shown.len()), "{panel:?}");
             assert_eq!(panel.shown(&[], true), panel.items());
         }
         let changed = [Id::Parameter(L::OtherYield)];
-        let shown = Panel::Reserve.shown(&changed, false);
+        let shown = ControlPanel::Reserve.shown(&changed, false);
         assert_eq!(shown.last(), Some(&I::Parameter(L::OtherYield)));
         assert_eq!(shown.len(), 5);
     }
@@ -332,12 +332,15 @@ mod tests {
     #[test]
     fn a_group_says_what_its_curves_show() {
         let scenario = Scenario::preset(Preset::default());
-        let says = |panel: Panel| panel.curve(Language::English, &scenario);
-        assert_eq!(says(Panel::Rate), "small curves: profit");
-        assert_eq!(says(Panel::Uses), "small curves: the cushion in Jun 2031");
-        assert_eq!(says(Panel::Shocks), "small curves: the lowest cushion");
+        let says = |panel: ControlPanel| panel.curve(Language::English, &scenario);
+        assert_eq!(says(ControlPanel::Rate), "small curves: profit");
+        assert_eq!(says(ControlPanel::Uses), "small curves: the cushion in Jun 2031");
+        assert_eq!(says(ControlPanel::Shocks), "small curves: the lowest cushion");
         let (later, _) = decode("year=2");
-        assert_eq!(Panel::Rate.curve(Language::English, &later), "small curves: profit, year 2");
+        assert_eq!(
+            ControlPanel::Rate.curve(Language::English, &later),
+            "small curves: profit, year 2"
+        );
     }
 
     #[test]
@@ -359,7 +362,7 @@ mod tests {
     #[test]
     fn every_group_has_a_tab_of_its_own() {
         for language in Language::ALL {
-            let tabs = Panel::ALL.map(|panel| panel.tab(language));
+            let tabs = ControlPanel::ALL.map(|panel| panel.tab(language));
             for (place, tab) in tabs.iter().enumerate() {
                 assert!(!tab.is_empty() && !tabs[..place].contains(tab), "{tab}");
                 assert!(tab.chars().count() <= 11, "{tab} is too long for a tab");

@@ -16,7 +16,7 @@ use super::ledger::{
 };
 use super::notice::quiet_exposure;
 use super::pace::{Pace, Times};
-use super::{ChartFigure, ChartKind, Frame, Heading, Reading, Table, ledger};
+use super::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, ledger};
 use crate::analysis::Run;
 use crate::chart::{Chart, Hatch};
 use crate::text::{AxisUnit, Language};
@@ -127,9 +127,9 @@ fn note(language: Language, of: &Run, times: &Times) -> String {
 }
 
 impl ChartFigure for CushionFigure {
-    fn frame(&self) -> Frame<'_> {
+    fn frame(&self) -> ChartParts<'_> {
         let Self { heading, table, times, .. } = self;
-        Frame { heading, table, times, height: Self::HEIGHT }
+        ChartParts { heading, table, times, height: Self::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {

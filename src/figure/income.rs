@@ -16,7 +16,7 @@ use super::ledger::{
     OTHER_INCOME, OUTLAYS, PARTNERS, PROFIT, RATE, TAKEN, TAX,
 };
 use super::pace::{Pace, Times};
-use super::{ChartFigure, ChartKind, Frame, Heading, Reading, Table};
+use super::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table};
 use crate::analysis::Run;
 use crate::chart::Chart;
 use crate::model::Row;
@@ -146,9 +146,9 @@ fn implied(language: Language, of: &Run) -> String {
 }
 
 impl ChartFigure for IncomeFigure {
-    fn frame(&self) -> Frame<'_> {
+    fn frame(&self) -> ChartParts<'_> {
         let Self { heading, table, times, .. } = self;
-        Frame { heading, table, times, height: Self::HEIGHT }
+        ChartParts { heading, table, times, height: Self::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {

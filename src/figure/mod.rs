@@ -38,7 +38,9 @@ pub mod spoken;
 pub mod table;
 
 pub use calendar::{Pace, calendar_years};
-pub use chart_figure::{ChartFigure, ChartKind, Frame, Heading, TableFigure, TableKind, Vacancy};
+pub use chart_figure::{
+    ChartFigure, ChartKind, ChartParts, Heading, TableFigure, TableKind, Vacancy,
+};
 pub use origin::Origin;
 pub use reading::{Reading, ReadingRow};
 pub use table::{PAGE_ROWS, Table};

@@ -12,14 +12,14 @@ use crate::unit::{Exact, Number};
 
 /// Months and rates as places of the plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Scale {
+pub struct PathScale {
     /// Last month of the horizon.
     pub months: u32,
     /// Rate at the top, percent.
     pub top: f64,
 }
 
-impl Scale {
+impl PathScale {
     /// A scale on which every rate of the path and every point has room above it.
     pub fn new(scenario: &Scenario, projection: &Projection<Exact>) -> Self {
         let rates = projection.rows.iter().map(|row| row.rate.number().to_f64() * 100.0);
@@ -73,7 +73,7 @@ fn step_of(highest: f64) -> f64 {
 
 /// The path as a line through every month, in a box of 100 by 100; over it the part in which the
 /// record has ended and its last rate is held.
-pub fn scene(scale: Scale, scenario: &Scenario, projection: &Projection<Exact>) -> Scene {
+pub fn scene(scale: PathScale, scenario: &Scenario, projection: &Projection<Exact>) -> Scene {
     let rows = &projection.rows;
     let last = scenario.held_from().and_then(|first| usize::try_from(first).ok()?.checked_sub(2));
     let held = last.and_then(|last| rows.get(last..)).unwrap_or_default();
@@ -144,7 +144,7 @@ mod tests {
     }
 
     fn lines(
-        scale: Scale,
+        scale: PathScale,
         scenario: &Scenario,
         projection: &Projection<Exact>,
     ) -> [Vec<(f64, f64)>; 2] {
@@ -165,7 +165,7 @@ mod tests {
             ("rate=100", 125.0, 6),
         ] {
             let (scenario, projection) = shown(link);
-            let scale = Scale::new(&scenario, &projection);
+            let scale = PathScale::new(&scenario, &projection);
             assert_eq!((scale.top, scale.lines().len()), (top, lines), "{link}");
             assert_eq!(scale.lines().last(), Some(&top), "{link}");
         }
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_point_moves_by_months_and_steps() {
-        let scale = Scale { months: 60, top: 6.0 };
+        let scale = PathScale { months: 60, top: 6.0 };
         let from = (30, percent(400));
         assert_eq!(scale.moved(from, 10.0, -10.0), (36, percent(460)));
         assert_eq!(scale.moved(from, 900.0, 900.0), (60, Decimal::ZERO));
@@ -189,7 +189,7 @@ mod tests {
         assert_eq!(scenario.path_points(), [(12, percent(400)), (48, percent(250))]);
         scenario.move_point(1, (2, percent(250)));
         assert_eq!(scenario.number(Parameter::RateMonths), Decimal::ONE);
-        let scale = Scale::new(&scenario, &projection);
+        let scale = PathScale::new(&scenario, &projection);
         let [path, _] = lines(scale, &scenario, &projection);
         assert_eq!((path[0].0 * 60.0, path[1].0 * 60.0), (100.0, 200.0));
         assert!((path[0].1 - 100.0 / 3.0).abs() < 1e-9 && path[1].1 == path[0].1, "{path:?}");
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn what_is_held_after_the_record_is_a_line_of_its_own() {
         let (scenario, projection) = shown("preset=circle-2025&months=20");
-        let scale = Scale::new(&scenario, &projection);
+        let scale = PathScale::new(&scenario, &projection);
         let [_, held] = lines(scale, &scenario, &projection);
         assert!(held.len() == 4 && held[0].0 == 85.0, "{held:?}");
         let (scenario, projection) = shown("preset=article-2024");

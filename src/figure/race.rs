@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::ledger::{BETS, MARKS, PROFIT};
 use super::pace::{Pace, Times};
 use super::table::{Header, Series};
-use super::{ChartFigure, ChartKind, Frame, Heading, Table};
+use super::{ChartFigure, ChartKind, ChartParts, Heading, Table};
 use crate::analysis::{Passing, Race, Run};
 use crate::chart::{Chart, Role};
 use crate::scenario::{Lab, Scenario};
@@ -209,9 +209,9 @@ impl RaceFigure {
 }
 
 impl ChartFigure for RaceFigure {
-    fn frame(&self) -> Frame<'_> {
+    fn frame(&self) -> ChartParts<'_> {
         let Self { heading, table, times, .. } = self;
-        Frame { heading, table, times, height: Self::HEIGHT }
+        ChartParts { heading, table, times, height: Self::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {

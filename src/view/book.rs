@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::bet::BetRow;
 use super::bet_order::{DoneLine, LastEdit};
-use super::figure::{Figure, Frame};
+use super::figure::{Figure, FigureFrame};
 use super::lead::Lead;
 use super::meaning::AskButton;
 use super::radio_group::{Choice, RadioGroup};
@@ -66,7 +66,7 @@ pub(super) fn BookList() -> impl IntoView {
         Heading { title, note, ..Heading::default() }
     });
     let subject = |language: Language| language.texts().subjects.book;
-    let frame = Frame::new("book", "fig first", None, subject);
+    let frame = FigureFrame::new("book", "fig first", None, subject);
     view! {
         <Figure frame heading>
             <p class="fig-sub">{move || found.with(|book| book.remark.clone())}</p>

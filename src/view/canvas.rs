@@ -20,7 +20,7 @@ use crate::figure::{ChartFigure, Reading};
 use crate::state::Presentation;
 
 /// The figure on the canvas, whatever it shows.
-pub(super) type Drawn = Memo<Arc<dyn ChartFigure>>;
+pub(super) type SharedFigure = Memo<Arc<dyn ChartFigure>>;
 
 /// From how far a finger goes sideways it reads rather than taps, CSS pixels.
 const SLIDE_MIN: f64 = 6.0;
@@ -29,7 +29,7 @@ const TOUCH: &str = "touch";
 
 /// Two canvases, the box with the values, and the keys that move them.
 #[component]
-pub(super) fn ChartCanvas(figure: Drawn, #[prop(into)] details: String) -> impl IntoView {
+pub(super) fn ChartCanvas(figure: SharedFigure, #[prop(into)] details: String) -> impl IntoView {
     let presentation = Presentation::expect();
     // The measured width, and how far down a finger reads.
     let (width, finger) = (RwSignal::new(0.0_f64), RwSignal::new(None::<f64>));

@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 
-use super::canvas::{ChartCanvas, Drawn};
-use super::figure::{Empty, Figure, Frame, Offer, file, near};
+use super::canvas::{ChartCanvas, SharedFigure};
+use super::figure::{Empty, Figure, FigureFrame, Offer, file, near};
 use super::pace::PaceChoice;
 use crate::figure::{ChartKind, Pace, Table, csv, ledger};
 use crate::state::{Presentation, Session};
@@ -18,7 +18,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     let pace = PaceChoice::expect();
     let root = NodeRef::new();
     let shown = session.shown_near(near(root));
-    let figure: Drawn = Memo::new_with_compare(
+    let figure: SharedFigure = Memo::new_with_compare(
         move |_| {
             let shown = shown.get();
             (kind.make)(presentation.language(), &shown, pace.get())
@@ -27,12 +27,12 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     );
     let heading = Memo::new(move |_| figure.with(|figure| figure.heading().clone()));
     let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
-    let frame = Frame {
+    let frame = FigureFrame {
         root,
         is_paced: kind.is_paced,
         offers: offers(kind, table),
         table: Some(table),
-        ..Frame::new(kind.id, "fig", Some(kind.number), kind.subject)
+        ..FigureFrame::new(kind.id, "fig", Some(kind.number), kind.subject)
     };
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
     let drawing = move || match vacancy.get() {

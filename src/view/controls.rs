@@ -16,7 +16,9 @@ use super::source_line::ResetButton;
 use super::word_control::{ChoiceControl, NameControl, StartControl, TokensPathControl};
 use crate::analysis::Question;
 use crate::browser::sight;
-use crate::figure::control::{Item, Panel, changes, ids_of_change, published_text, value_text};
+use crate::figure::control::{
+    ControlItem, ControlPanel, changes, ids_of_change, published_text, value_text,
+};
 use crate::scenario::{Change, Id, Parameter, RatePath};
 use crate::state::{Presentation, Responses, Session};
 
@@ -46,7 +48,7 @@ pub(super) fn Controls() -> impl IntoView {
     view! {
         <div node_ref=frame></div>
         <Changed />
-        {Panel::ALL.map(|panel| view! { <Group panel /> }).collect_view()}
+        {ControlPanel::ALL.map(|panel| view! { <Group panel /> }).collect_view()}
     }
 }
 
@@ -102,7 +104,7 @@ fn ChangedRow(id: Id) -> impl IntoView {
 
 /// A group: its head, the controls that show, and the way to the others.
 #[component]
-fn Group(panel: Panel) -> impl IntoView {
+fn Group(panel: ControlPanel) -> impl IntoView {
     let session = Session::expect();
     let open = RwSignal::new(false);
     let section = NodeRef::<html::Section>::new();
@@ -128,7 +130,7 @@ fn Group(panel: Panel) -> impl IntoView {
 }
 
 #[component]
-fn GroupHead(panel: Panel) -> impl IntoView {
+fn GroupHead(panel: ControlPanel) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let responses = Responses::expect();
     let ids = StoredValue::new(panel.ids());
@@ -154,24 +156,24 @@ fn GroupHead(panel: Panel) -> impl IntoView {
     }
 }
 
-fn control(item: Item, scale: Memo<(f64, f64)>) -> AnyView {
+fn control(item: ControlItem, scale: Memo<(f64, f64)>) -> AnyView {
     match item {
-        Item::Parameter(parameter) => view! { <Control parameter scale /> }.into_any(),
-        Item::Mix => view! { <MixControl /> }.into_any(),
-        Item::Path => view! { <PathControl scale /> }.into_any(),
-        Item::Word(id) => view! { <ChoiceControl id /> }.into_any(),
-        Item::TokensPath => view! { <TokensPathControl /> }.into_any(),
-        Item::Start => view! { <StartControl /> }.into_any(),
-        Item::Name => view! { <NameControl /> }.into_any(),
+        ControlItem::Parameter(parameter) => view! { <Control parameter scale /> }.into_any(),
+        ControlItem::Mix => view! { <MixControl /> }.into_any(),
+        ControlItem::Path => view! { <PathControl scale /> }.into_any(),
+        ControlItem::Word(id) => view! { <ChoiceControl id /> }.into_any(),
+        ControlItem::TokensPath => view! { <TokensPathControl /> }.into_any(),
+        ControlItem::Start => view! { <StartControl /> }.into_any(),
+        ControlItem::Name => view! { <NameControl /> }.into_any(),
     }
 }
 
 /// The parameters that have a curve among some controls.
-fn parameters_of(session: Session, items: Vec<Item>) -> Vec<Parameter> {
+fn parameters_of(session: Session, items: Vec<ControlItem>) -> Vec<Parameter> {
     let glides = session.shown().with(|shown| shown.scenario.path == RatePath::Ramp);
-    let parameters = |item: Item| match item {
-        Item::Parameter(parameter) => vec![parameter],
-        Item::Path if glides => GLIDE.to_vec(),
+    let parameters = |item: ControlItem| match item {
+        ControlItem::Parameter(parameter) => vec![parameter],
+        ControlItem::Path if glides => GLIDE.to_vec(),
         _ => Vec::new(),
     };
     items.into_iter().flat_map(parameters).collect()

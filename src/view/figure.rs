@@ -54,7 +54,7 @@ impl Offer {
 }
 
 /// Where a figure stands, and what it offers.
-pub(super) struct Frame {
+pub(super) struct FigureFrame {
     pub(super) id: &'static str,
     pub(super) class: &'static str,
     pub(super) number: Option<u32>,
@@ -67,7 +67,7 @@ pub(super) struct Frame {
     pub(super) table: Option<Signal<figure::Table>>,
 }
 
-impl Frame {
+impl FigureFrame {
     /// One that offers nothing.
     pub(super) fn new(
         id: &'static str,
@@ -83,12 +83,12 @@ impl Frame {
 /// A figure: what it shows, its words, and what stands `under` them.
 #[component]
 pub(super) fn Figure(
-    frame: Frame,
+    frame: FigureFrame,
     #[prop(into)] heading: Signal<Heading>,
     children: Children,
     #[prop(optional_no_strip)] under: Option<Children>,
 ) -> impl IntoView {
-    let Frame { id, class, number, subject, root, is_paced, offers, table } = frame;
+    let FigureFrame { id, class, number, subject, root, is_paced, offers, table } = frame;
     let presentation = Presentation::expect();
     let open = RwSignal::new(false);
     let title = move || heading.with(|heading| heading.title.clone());

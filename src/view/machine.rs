@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
-use super::figure::{Figure, Frame, Offer, file, near};
+use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::flow::MoneyMachine;
 use crate::analysis::Run;
 use crate::figure::flow::flow;
@@ -43,11 +43,11 @@ pub(super) fn Machine() -> impl IntoView {
         let now = untrack(|| draw(&shown));
         file(session, "machine", Pace::Monthly, &now.table)
     });
-    let frame = Frame {
+    let frame = FigureFrame {
         root,
         offers: vec![Offer::of(table, 1, make)],
         table: Some(table),
-        ..Frame::new("machine", "fig", Some(1), |language| language.texts().subjects.machine)
+        ..FigureFrame::new("machine", "fig", Some(1), |language| language.texts().subjects.machine)
     };
     view! {
         <Figure frame heading>

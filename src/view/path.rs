@@ -12,8 +12,8 @@ use super::follow::follow;
 use super::points::Points;
 use super::radio_group::Choice;
 use super::word_control::{MonthBox, WordChoice, WordControl};
-use crate::figure::control::Item;
-use crate::figure::path::{Scale, scene, seed};
+use crate::figure::control::ControlItem;
+use crate::figure::path::{PathScale, scene, seed};
 use crate::scenario::{
     Change, Id, Parameter, RatePath, RatePoint, Scenario, record_end, record_start,
 };
@@ -43,7 +43,7 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
     };
     let glides = move || chosen.get() == RatePath::Ramp;
     view! {
-        <WordControl item=Item::Path id=Id::Path>
+        <WordControl item=ControlItem::Path id=Id::Path>
             <WordChoice id=Id::Path choice />
             <PathChart />
             {needs}
@@ -98,9 +98,9 @@ fn PathChart() -> impl IntoView {
     let plot = NodeRef::<html::Div>::new();
     let is_held = RwSignal::new(false);
     // While a point is held the scale stays, so that the point stays under the pointer.
-    let scale = Memo::new(move |before: Option<&Scale>| match before {
+    let scale = Memo::new(move |before: Option<&PathScale>| match before {
         Some(before) if is_held.get() => *before,
-        _ => session.shown().with(|shown| Scale::new(&shown.scenario, &shown.projection)),
+        _ => session.shown().with(|shown| PathScale::new(&shown.scenario, &shown.projection)),
     });
     let svg = NodeRef::<svg::Svg>::new();
     follow(svg, move || {
@@ -141,7 +141,7 @@ fn PathChart() -> impl IntoView {
 fn PathPoint(
     place: usize,
     places: Memo<Vec<RatePoint>>,
-    scale: Memo<Scale>,
+    scale: Memo<PathScale>,
     plot: NodeRef<html::Div>,
     is_held: RwSignal<bool>,
 ) -> impl IntoView {

@@ -11,7 +11,7 @@ use super::icon::{IconButton, path};
 use super::radio_group::{Choice, RadioGroup};
 use super::sentence::ShortSentence;
 use crate::browser::page;
-use crate::figure::control::Panel;
+use crate::figure::control::ControlPanel;
 use crate::state::{Presentation, Session};
 
 /// Where the column of controls stands beside the page.
@@ -111,14 +111,14 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
 #[component]
 fn Tabs() -> impl IntoView {
     let presentation = Presentation::expect();
-    let chosen = RwSignal::new(Panel::Rate);
-    let take = move |panel: Panel| {
+    let chosen = RwSignal::new(ControlPanel::Rate);
+    let take = move |panel: ControlPanel| {
         chosen.set(panel);
         page::show_only(GROUPS, panel as usize);
     };
     take(chosen.get_untracked());
-    let word = |language, panel: Panel| panel.tab(language);
-    let choice = Choice::of(&Panel::ALL, word, move || chosen.get(), take);
+    let word = |language, panel: ControlPanel| panel.tab(language);
+    let choice = Choice::of(&ControlPanel::ALL, word, move || chosen.get(), take);
     let label = move || presentation.language().texts().page.what_you_can_change.to_owned();
     view! { <RadioGroup class="sheet-tabs" id="sheet-tab" label choice panel="controls" /> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::figure::{Figure, Frame, Offer, file};
+use super::figure::{Figure, FigureFrame, Offer, file};
 use super::table::Table;
 use crate::figure::{Pace, TableFigure, TableKind};
 use crate::state::{Presentation, Session};
@@ -21,7 +21,8 @@ pub(super) fn TableView(
     let make =
         Callback::new(move |()| file(session, kind.file, Pace::Monthly, &table.get_untracked()));
     let offers = vec![Offer::of(table, kind.number, make)];
-    let frame = Frame { offers, ..Frame::new(kind.id, class, Some(kind.number), kind.subject) };
+    let frame =
+        FigureFrame { offers, ..FigureFrame::new(kind.id, class, Some(kind.number), kind.subject) };
     let subject = move || (kind.subject)(presentation.language()).to_owned();
     let has_rows = move || table.with(|table| table.rows.len() != 1);
     view! {

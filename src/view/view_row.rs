@@ -25,11 +25,11 @@ pub(super) struct ViewRow {
     share: fn(),
     /// Its sentence.
     lead: fn() -> AnyView,
-    blocks: &'static [Block],
+    blocks: &'static [ViewBlock],
 }
 
 /// A block of a view.
-enum Block {
+enum ViewBlock {
     Part(fn() -> AnyView),
     Chart(&'static ChartKind),
     /// Two charts beside each other.
@@ -41,10 +41,10 @@ static MACHINE: ViewRow = ViewRow {
     share: || (),
     lead: || view! { <Sentence /> }.into_any(),
     blocks: &[
-        Block::Part(|| view! { <Machine /> }.into_any()),
-        Block::Part(|| view! { <KeyFigures /> }.into_any()),
-        Block::Chart(&income::KIND),
-        Block::Pair([&cushion::KIND, &race::KIND]),
+        ViewBlock::Part(|| view! { <Machine /> }.into_any()),
+        ViewBlock::Part(|| view! { <KeyFigures /> }.into_any()),
+        ViewBlock::Chart(&income::KIND),
+        ViewBlock::Pair([&cushion::KIND, &race::KIND]),
     ],
 };
 
@@ -53,14 +53,14 @@ static BETS: ViewRow = ViewRow {
     share: share_book,
     lead: || view! { <BetsLead /> }.into_any(),
     blocks: &[
-        Block::Part(|| view! { <BookList /> }.into_any()),
-        Block::Part(|| view! { <Switches /> }.into_any()),
-        Block::Part(|| view! { <Losses /> }.into_any()),
-        Block::Part(|| view! { <ReturnsTable /> }.into_any()),
-        Block::Chart(&stack::KIND),
-        Block::Pair([&gain::KIND, &endings::KIND]),
-        Block::Chart(&race::KIND_IN_BETS),
-        Block::Part(|| view! { <Companies /> }.into_any()),
+        ViewBlock::Part(|| view! { <BookList /> }.into_any()),
+        ViewBlock::Part(|| view! { <Switches /> }.into_any()),
+        ViewBlock::Part(|| view! { <Losses /> }.into_any()),
+        ViewBlock::Part(|| view! { <ReturnsTable /> }.into_any()),
+        ViewBlock::Chart(&stack::KIND),
+        ViewBlock::Pair([&gain::KIND, &endings::KIND]),
+        ViewBlock::Chart(&race::KIND_IN_BETS),
+        ViewBlock::Part(|| view! { <Companies /> }.into_any()),
     ],
 };
 
@@ -76,7 +76,7 @@ impl ViewRow {
     /// The view: its sentence, what the scenario breaches, and its blocks.
     pub(super) fn show(&self) -> AnyView {
         (self.share)();
-        let blocks = self.blocks.iter().map(Block::show).collect_view();
+        let blocks = self.blocks.iter().map(ViewBlock::show).collect_view();
         view! {
             {(self.lead)()}
             <Notices />
@@ -86,7 +86,7 @@ impl ViewRow {
     }
 }
 
-impl Block {
+impl ViewBlock {
     fn show(&self) -> AnyView {
         let chart = |kind: &'static ChartKind| view! { <ChartView kind /> };
         match self {

@@ -10,7 +10,7 @@ use super::points::Points;
 use super::radio_group::{Choice, RadioGroup};
 use super::source_line::SourceLine;
 use super::typing::Typing;
-use crate::figure::control::Item;
+use crate::figure::control::ControlItem;
 use crate::scenario::{
     Change, Id, NAME_CHARACTERS_MAX, Parameter, START_LEAST, START_MOST, Scenario,
 };
@@ -20,7 +20,7 @@ use crate::unit::Month;
 
 /// The frame of such a control: label, meaning, what is in it, and its source.
 #[component]
-pub(super) fn WordControl(item: Item, id: Id, children: Children) -> impl IntoView {
+pub(super) fn WordControl(item: ControlItem, id: Id, children: Children) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let open = RwSignal::new(false);
     let ids = StoredValue::new(item.ids());
@@ -57,7 +57,7 @@ pub(super) fn ChoiceControl(id: Id) -> impl IntoView {
     let why = Session::expect().part(move |scenario| scenario.idle_word(id));
     let (choice, meaning) = Choice::of_input(id);
     view! {
-        <WordControl item=Item::Word(id) id>
+        <WordControl item=ControlItem::Word(id) id>
             <WordChoice id choice />
             <p class="note" translate="no">{meaning}</p>
             <IdleNote why />
@@ -72,7 +72,7 @@ pub(super) fn NameControl() -> impl IntoView {
     let name = session.part(|scenario| scenario.name().to_owned());
     let typing = Typing::name(NAME_CHARACTERS_MAX, name, Change::Name);
     view! {
-        <WordControl item=Item::Name id=Id::Name>
+        <WordControl item=ControlItem::Name id=Id::Name>
             <WordBox id=Id::Name typing />
         </WordControl>
     }
@@ -85,7 +85,7 @@ pub(super) fn StartControl() -> impl IntoView {
     let month = session.part(Scenario::start);
     let rule = MonthRule::within(START_LEAST, START_MOST);
     view! {
-        <WordControl item=Item::Start id=Id::Start>
+        <WordControl item=ControlItem::Start id=Id::Start>
             <MonthBox id=Id::Start month set=Change::Start rule />
         </WordControl>
     }
@@ -97,7 +97,7 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let points = session.part(|scenario| scenario.tokens_path().as_slice().to_vec());
     view! {
-        <WordControl item=Item::TokensPath id=Id::TokensPath>
+        <WordControl item=ControlItem::TokensPath id=Id::TokensPath>
             <Show when=move || points.with(Vec::is_empty)>
                 <p class="note" translate="no">{move || presentation.language().texts().path.growth_used}</p>
             </Show>

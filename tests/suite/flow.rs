@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use seigniorage::analysis::Run;
 use seigniorage::chart::{Form, Item};
-use seigniorage::figure::flow::{Flow, Place, flow, svg};
+use seigniorage::figure::flow::{Flow, FlowPlace, flow, svg};
 use seigniorage::model::{Row, project};
 use seigniorage::scenario::{Class, Scenario, decode};
 use seigniorage::text::Language;
@@ -158,17 +158,17 @@ fn a_band_shows_its_way() {
     let drawn = draw(ORDINARY, Language::English, 1016.0);
     let place =
         |from, to| drawn.bands.iter().position(|band| band.from == from && band.to == to).unwrap();
-    let on = drawn.way(place(Place::Tokens, Place::Asset(Class::Gold)));
+    let on = drawn.way(place(FlowPlace::Tokens, FlowPlace::Asset(Class::Gold)));
     assert_eq!(on.iter().filter(|on| **on).count(), 1, "gold earns nothing and goes nowhere");
-    let on = drawn.way(place(Place::Profit, Place::Dividends));
-    assert!(on[place(Place::Asset(Class::Bills), Place::Interest)]);
-    assert!(!on[place(Place::Profit, Place::BitcoinBought)]);
+    let on = drawn.way(place(FlowPlace::Profit, FlowPlace::Dividends));
+    assert!(on[place(FlowPlace::Asset(Class::Bills), FlowPlace::Interest)]);
+    assert!(!on[place(FlowPlace::Profit, FlowPlace::BitcoinBought)]);
     let caption = |from, to| drawn.bands[place(from, to)].caption.replace('\u{a0}', " ");
-    let kept = caption(Place::Profit, Place::Dividends);
+    let kept = caption(FlowPlace::Profit, FlowPlace::Dividends);
     assert_eq!(kept, "Profit kept → Dividends: $4.86 bn, 85 % of “Profit kept”");
-    let loans = caption(Place::Asset(Class::Loans), Place::Interest);
+    let loans = caption(FlowPlace::Asset(Class::Loans), FlowPlace::Interest);
     assert_eq!(loans, "Secured loans → Interest: $804 m, 13 % of “Interest”");
-    assert!(!on[place(Place::Tokens, Place::Asset(Class::Gold))]);
+    assert!(!on[place(FlowPlace::Tokens, FlowPlace::Asset(Class::Gold))]);
 }
 
 /// Every row of the table as the page shows it.
@@ -193,13 +193,13 @@ fn each_bet_is_an_end_and_what_came_back_goes_on_to_the_owners() {
             "Northern Data, loan → Owners: $25.3 m",
         ]
     );
-    let back = drawn.bands.iter().position(|band| band.to == Place::Owners).unwrap();
+    let back = drawn.bands.iter().position(|band| band.to == FlowPlace::Owners).unwrap();
     assert_eq!(
         drawn.bands[back].caption.replace('\u{a0}', " "),
         "Northern Data, loan → Owners: $25.3 m back, 4.2 % of what it cost"
     );
-    let paid = drawn.bands.iter().position(|band| band.to == Place::Bet(0)).unwrap();
-    let other = drawn.bands.iter().position(|band| band.to == Place::Bet(2)).unwrap();
+    let paid = drawn.bands.iter().position(|band| band.to == FlowPlace::Bet(0)).unwrap();
+    let other = drawn.bands.iter().position(|band| band.to == FlowPlace::Bet(2)).unwrap();
     let way = drawn.way(paid);
     assert!(way[back] && !way[other] && drawn.way(back)[paid]);
     assert!(
@@ -213,9 +213,12 @@ fn each_bet_is_an_end_and_what_came_back_goes_on_to_the_owners() {
 #[test]
 fn the_list_spells_out_what_the_drawing_puts_together() {
     let drawn = draw(&sixteen(), Language::English, 1016.0);
-    let ends = drawn.bands.iter().filter(|band| matches!(band.to, Place::Bet(_) | Place::BetsMore));
+    let ends = drawn
+        .bands
+        .iter()
+        .filter(|band| matches!(band.to, FlowPlace::Bet(_) | FlowPlace::BetsMore));
     assert_eq!(ends.count(), 5);
-    let more = drawn.bands.iter().find(|band| band.to == Place::BetsMore).unwrap();
+    let more = drawn.bands.iter().find(|band| band.to == FlowPlace::BetsMore).unwrap();
     let caption = more.caption.replace('\u{a0}', " ");
     assert!(caption.starts_with("Profit kept → 12 more bets: $780 m, 14 % of"), "{caption}");
     assert!(caption.contains("Loan number 2 $20.0 m, Loan number 3 $30.0 m"), "{caption}");
@@ -233,11 +236,11 @@ fn the_list_spells_out_what_the_drawing_puts_together() {
 #[test]
 fn in_the_reserve_what_comes_back_stays_there() {
     let drawn = draw(INSIDE, Language::English, 1016.0);
-    let back = sum(&drawn, |_, to| to == Place::Reserve);
-    let income = sum(&drawn, |from, _| from == Place::BetIncome);
+    let back = sum(&drawn, |_, to| to == FlowPlace::Reserve);
+    let income = sum(&drawn, |from, _| from == FlowPlace::BetIncome);
     // The exit of 600 m comes back too, but is no income.
     assert!((back - income - 600e6).abs() < 0.1, "{back} {income}");
-    assert_eq!(sum(&drawn, |_, to| to == Place::Owners), 0.0);
+    assert_eq!(sum(&drawn, |_, to| to == FlowPlace::Owners), 0.0);
 }
 
 const STAKE_INSIDE: &str = "bets_from=reserve&bet=kind:equity;amount:6bn;month:2026-09;multiple:2;exit:2029-09;ends:failure&floor=0&dividend=0";
@@ -386,12 +389,12 @@ fn numbers(d: &str) -> impl Iterator<Item = f64> {
         .map(|text| text.parse().unwrap())
 }
 
-fn sum(drawn: &Flow, is: impl Fn(Place, Place) -> bool) -> f64 {
+fn sum(drawn: &Flow, is: impl Fn(FlowPlace, FlowPlace) -> bool) -> f64 {
     drawn.bands.iter().filter(|band| is(band.from, band.to)).map(|band| band.amount).sum()
 }
 
-fn is_asset(place: Place) -> bool {
-    matches!(place, Place::Asset(_) | Place::BetsInside)
+fn is_asset(place: FlowPlace) -> bool {
+    matches!(place, FlowPlace::Asset(_) | FlowPlace::BetsInside)
 }
 
 proptest! {
@@ -434,17 +437,17 @@ proptest! {
         let overdraft = (-projection.opening.holdings.cash.number().to_f64()).max(0.0);
         let funded = sum(&drawn, |_, to| is_asset(to));
         prop_assert!(near(funded, assets + overdraft, assets), "{funded} {assets} {}", super::common::link(&scenario));
-        let paid = sum(&drawn, |_, to| to == Place::InterestPaid);
-        let strands = sum(&drawn, |from, to| is_asset(from) && to == Place::Interest);
+        let paid = sum(&drawn, |_, to| to == FlowPlace::InterestPaid);
+        let strands = sum(&drawn, |from, to| is_asset(from) && to == FlowPlace::Interest);
         let interest = total(|row| row.interest);
         prop_assert!(near(strands - paid, interest, strands), "{strands} {interest} {}", super::common::link(&scenario));
         let profit = total(|row| row.profit);
-        let into_profit = sum(&drawn, |_, to| to == Place::Profit);
-        let loss = sum(&drawn, |from, _| from == Place::CushionForLoss);
+        let into_profit = sum(&drawn, |_, to| to == FlowPlace::Profit);
+        let loss = sum(&drawn, |from, _| from == FlowPlace::CushionForLoss);
         let scale = strands + loss + profit.abs();
         prop_assert!(near(into_profit - loss, profit, scale), "{into_profit} {loss} {profit} {}", super::common::link(&scenario));
-        let used = sum(&drawn, |_, to| matches!(to, Place::Bet(_) | Place::BetsMore | Place::Dividends | Place::GoldBought | Place::BitcoinBought | Place::Kept));
-        let given = sum(&drawn, |from, _| matches!(from, Place::CushionForUses | Place::ReserveForBets));
+        let used = sum(&drawn, |_, to| matches!(to, FlowPlace::Bet(_) | FlowPlace::BetsMore | FlowPlace::Dividends | FlowPlace::GoldBought | FlowPlace::BitcoinBought | FlowPlace::Kept));
+        let given = sum(&drawn, |from, _| matches!(from, FlowPlace::CushionForUses | FlowPlace::ReserveForBets));
         prop_assert!(near(used - given, profit.max(0.0), scale + used), "{used} {given} {profit} {}", super::common::link(&scenario));
     }
 }

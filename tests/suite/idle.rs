@@ -2,7 +2,7 @@
 //! changes must be idle, and what is idle must change nothing.
 
 use rust_decimal::Decimal;
-use seigniorage::figure::control::{Item, Panel};
+use seigniorage::figure::control::{ControlItem, ControlPanel};
 use seigniorage::model::{Projection, Row, project};
 use seigniorage::scenario::{Id, Parameter, RatePath, Scenario, decode};
 use seigniorage::unit::AnnualRate;
@@ -63,9 +63,9 @@ fn counts(scenario: &Scenario, parameter: Parameter) -> bool {
 
 /// The parameters of the column as it stands under the scenario's path.
 fn parameters(scenario: &Scenario) -> Vec<Parameter> {
-    let items = Panel::ALL.into_iter().flat_map(|panel| panel.items().iter());
+    let items = ControlPanel::ALL.into_iter().flat_map(|panel| panel.items().iter());
     let ids = items.flat_map(|item| match item {
-        Item::Path if scenario.path != RatePath::Ramp => Vec::new(),
+        ControlItem::Path if scenario.path != RatePath::Ramp => Vec::new(),
         item => item.ids(),
     });
     ids.filter_map(|id| if let Id::Parameter(parameter) = id { Some(parameter) } else { None })

@@ -1,11 +1,14 @@
-//! The shape of the source: how long a file and a function may be, and how many props a component
-//! may take.
+//! The shape of the source: how long a file, a function and a component may be, what a type may be
+//! called.
 //!
-//! Not here: what a room may use ([`crate::room`]).
+//! Each check has a case that it must refuse. Not here: what a room may use
+//! ([`crate::room`]).
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Block, ImplItemFn, ItemFn, ItemMod, Signature};
+use syn::{Attribute, Block, ImplItemFn, Item, ItemFn, ItemMod, Signature, UseTree, Visibility};
 
 use crate::syntax::{Source, is_test};
 
@@ -66,6 +69,43 @@ impl<'ast> Visit<'ast> for Lengths<'_> {
     }
 }
 
+/// The types that a file names: its own, and those that it hands on from inside its room.
+fn types(source: &Source) -> BTreeSet<String> {
+    let own = |item: &Item| match item {
+        Item::Enum(it) => vec![it.ident.to_string()],
+        Item::Struct(it) => vec![it.ident.to_string()],
+        Item::Trait(it) => vec![it.ident.to_string()],
+        Item::Type(it) => vec![it.ident.to_string()],
+        Item::Use(it) if !matches!(it.vis, Visibility::Inherited) => handed_on(&it.tree),
+        _ => Vec::new(),
+    };
+    let is_type =
+        |name: &String| name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+    source.items.iter().flat_map(own).filter(is_type).collect()
+}
+
+fn handed_on(tree: &UseTree) -> Vec<String> {
+    match tree {
+        UseTree::Path(it) if it.ident == "crate" || it.ident == "leptos" => Vec::new(),
+        UseTree::Path(it) => handed_on(&it.tree),
+        UseTree::Name(it) => vec![it.ident.to_string()],
+        UseTree::Group(it) => it.items.iter().flat_map(handed_on).collect(),
+        UseTree::Rename(_) | UseTree::Glob(_) => Vec::new(),
+    }
+}
+
+/// Names of types that stand in several rooms.
+fn shared_names(sources: &[Source]) -> Vec<String> {
+    let mut rooms: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for source in sources {
+        for name in types(source) {
+            rooms.entry(name).or_default().insert(source.room());
+        }
+    }
+    let shared = rooms.into_iter().filter(|(_, rooms)| rooms.len() > 1);
+    shared.map(|(name, rooms)| format!("{name}: {rooms:?}")).collect()
+}
+
 #[test]
 fn nothing_is_too_long() {
     let found: Vec<_> = Source::all().iter().flat_map(Lengths::of).collect();
@@ -85,4 +125,20 @@ fn what_is_too_long_is_found() {
     let component = |props: &str| format!("#[component]\nfn F({props}) {{}}");
     assert_eq!(found(&component("a: A, b: B, c: C, d: D, e: E")), 0);
     assert_eq!(found(&component("a: A, b: B, c: C, d: D, e: E, f: F")), 1);
+}
+
+#[test]
+fn a_type_has_its_name_alone() {
+    assert_eq!(shared_names(&Source::all()), [""; 0]);
+}
+
+#[test]
+fn a_name_of_two_types_is_found() {
+    let shared = |other: &str| {
+        let book = Source::new("model/book.rs", "pub struct Book; struct Sum(u8);");
+        shared_names(&[book, Source::new("figure/book.rs", other)]).len()
+    };
+    assert_eq!(shared("pub enum Book {} type Sum = u8;"), 2);
+    assert_eq!(shared("pub use table::Book;"), 1);
+    assert_eq!(shared("pub struct Venture; use crate::model::Book;"), 0);
 }

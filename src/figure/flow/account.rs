@@ -6,7 +6,7 @@
 //! by the reserve. Not here: scale and drawing.
 
 use super::bet::{BetEnd, ends};
-use super::place::Place;
+use super::place::FlowPlace;
 use crate::analysis::Run;
 use crate::model::{Event, Inputs, Period, Row, Standing};
 use crate::scenario::{BetsFrom, Class};
@@ -15,8 +15,8 @@ use crate::unit::{AnnualRate, Exact, Month, Usd};
 
 /// An amount at a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Item {
-    pub(super) place: Place,
+pub(super) struct AccountItem {
+    pub(super) place: FlowPlace,
     /// USD, above nought.
     pub(super) amount: f64,
 }
@@ -24,7 +24,7 @@ pub(super) struct Item {
 /// An asset with what it earns.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Asset {
-    pub(super) place: Place,
+    pub(super) place: FlowPlace,
     /// Balance at the start, USD.
     pub(super) balance: f64,
     /// Mean balance that the interest is of, USD.
@@ -63,7 +63,7 @@ impl Asset {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Account {
     /// Tokens, other claims, then the cushion.
-    pub(super) claims: Vec<Item>,
+    pub(super) claims: Vec<AccountItem>,
     /// What claims miss in assets, USD.
     pub(super) shortfall: f64,
     /// What earns first; each with a balance or interest.
@@ -76,14 +76,14 @@ pub(super) struct Account {
     /// Interest less what is paid, USD.
     pub(super) interest: f64,
     /// Interest, fees, other income, income of bets and what the cushion adds to cover a loss.
-    pub(super) sources: Vec<Item>,
+    pub(super) sources: Vec<AccountItem>,
     /// Who gets it; profit among them where there is one.
-    pub(super) drains: Vec<Item>,
+    pub(super) drains: Vec<AccountItem>,
     pub(super) profit: f64,
     /// Profit, what the cushion adds to uses, and what the reserve pays for bets inside it.
-    pub(super) means: Vec<Item>,
+    pub(super) means: Vec<AccountItem>,
     /// What they are used for; a bet that only gave something back among them, with nothing.
-    pub(super) uses: Vec<Item>,
+    pub(super) uses: Vec<AccountItem>,
     /// The ends of bets.
     pub(super) bets: Vec<BetEnd>,
     /// What of the profit is bought for the reserve or kept in it, USD.
@@ -124,11 +124,11 @@ impl Account {
         let bets_inside = projection.inputs.choices.bets_from == BetsFrom::Reserve;
         let [income, running] = if bets_inside { incomes(&bet_ends) } else { [0.0; 2] };
         let sources = items([
-            (Place::Interest, gross),
-            (Place::Fees, sum(|row| row.fees)),
-            (Place::OtherIncome, sum(|row| row.other_income)),
-            (Place::BetIncome, income),
-            (Place::CushionForLoss, -profit),
+            (FlowPlace::Interest, gross),
+            (FlowPlace::Fees, sum(|row| row.fees)),
+            (FlowPlace::OtherIncome, sum(|row| row.other_income)),
+            (FlowPlace::BetIncome, income),
+            (FlowPlace::CushionForLoss, -profit),
         ]);
         let [bets, dividends, gold, bitcoin] = [
             sum(|row| row.bets),
@@ -150,9 +150,9 @@ impl Account {
             interest: sum(|row| row.interest),
             profit,
             means: items([
-                (Place::Profit, profit),
-                (Place::CushionForUses, -kept),
-                (Place::ReserveForBets, inside),
+                (FlowPlace::Profit, profit),
+                (FlowPlace::CushionForUses, -kept),
+                (FlowPlace::ReserveForBets, inside),
             ]),
             uses: uses(&bet_ends, bets_inside, [dividends, gold, bitcoin, kept]),
             bets: bet_ends,
@@ -181,48 +181,48 @@ impl Account {
     }
 
     /// The end of a bet at a place.
-    pub(super) fn bet(&self, place: Place) -> Option<&BetEnd> {
+    pub(super) fn bet(&self, place: FlowPlace) -> Option<&BetEnd> {
         self.bets.iter().find(|end| end.place == place)
     }
 
     /// Who keeps what comes back of bets.
-    pub(super) fn back_to(&self) -> Place {
-        if self.bets_inside { Place::Reserve } else { Place::Owners }
+    pub(super) fn back_to(&self) -> FlowPlace {
+        if self.bets_inside { FlowPlace::Reserve } else { FlowPlace::Owners }
     }
 
     /// How much room a use needs in the drawing, USD: a bet may give back more than was paid.
-    pub(super) fn size(&self, item: &Item) -> f64 {
+    pub(super) fn size(&self, item: &AccountItem) -> f64 {
         self.bet(item.place).map_or(item.amount, BetEnd::size)
     }
 
     /// What leaves or enters at a place.
-    pub(super) fn amount(items: &[Item], place: Place) -> f64 {
+    pub(super) fn amount(items: &[AccountItem], place: FlowPlace) -> f64 {
         items.iter().find(|item| item.place == place).map_or(0.0, |item| item.amount)
     }
 }
 
 /// Tokens, what else is owed, then the cushion.
-fn claims(inputs: &Inputs<Exact>, opening: &Standing<Exact>, overdraft: f64) -> Vec<Item> {
+fn claims(inputs: &Inputs<Exact>, opening: &Standing<Exact>, overdraft: f64) -> Vec<AccountItem> {
     items([
-        (Place::Tokens, opening.tokens.to_f64()),
-        (Place::Queue, opening.queue.to_f64()),
-        (Place::Liabilities, inputs.other_liabilities.to_f64()),
-        (Place::Overdraft, overdraft),
-        (Place::Cushion, opening.excess.to_f64()),
+        (FlowPlace::Tokens, opening.tokens.to_f64()),
+        (FlowPlace::Queue, opening.queue.to_f64()),
+        (FlowPlace::Liabilities, inputs.other_liabilities.to_f64()),
+        (FlowPlace::Overdraft, overdraft),
+        (FlowPlace::Cushion, opening.excess.to_f64()),
     ])
 }
 
 /// Who gets the income of months, with its profit, the interest paid and the cost of bets.
-fn drains(rows: &[Row<Exact>], [profit, paid, running]: [f64; 3]) -> Vec<Item> {
+fn drains(rows: &[Row<Exact>], [profit, paid, running]: [f64; 3]) -> Vec<AccountItem> {
     items([
-        (Place::Holders, total(rows, |row| row.holders)),
-        (Place::Partners, total(rows, |row| row.partners)),
-        (Place::Profit, profit),
-        (Place::InterestPaid, paid),
-        (Place::Costs, total(rows, |row| row.costs)),
-        (Place::Losses, total(rows, |row| row.losses)),
-        (Place::BetCost, running),
-        (Place::Tax, total(rows, |row| row.tax)),
+        (FlowPlace::Holders, total(rows, |row| row.holders)),
+        (FlowPlace::Partners, total(rows, |row| row.partners)),
+        (FlowPlace::Profit, profit),
+        (FlowPlace::InterestPaid, paid),
+        (FlowPlace::Costs, total(rows, |row| row.costs)),
+        (FlowPlace::Losses, total(rows, |row| row.losses)),
+        (FlowPlace::BetCost, running),
+        (FlowPlace::Tax, total(rows, |row| row.tax)),
     ])
 }
 
@@ -244,7 +244,7 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
         let rate = (weighted > 1.0 && earned > NOTHING).then(|| earned / weighted * 100.0);
         let mean = weighted / period.years();
         Asset {
-            place: Place::Asset(class),
+            place: FlowPlace::Asset(class),
             balance: significant(balance),
             mean,
             earned,
@@ -257,7 +257,7 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
         }
     };
     let inside = Asset {
-        place: Place::BetsInside,
+        place: FlowPlace::BetsInside,
         balance: significant(opening.bets_inside.to_f64()),
         mean: 0.0,
         earned: 0.0,
@@ -286,17 +286,24 @@ fn parted(ends: &[BetEnd]) -> [f64; 2] {
 }
 
 /// Uses in the order of what pays for them; what stays in the reserve stands together.
-fn uses(ends: &[BetEnd], inside: bool, [dividends, gold, bitcoin, kept]: [f64; 4]) -> Vec<Item> {
-    let paid_out = items([(Place::Dividends, dividends)]);
-    let stays =
-        items([(Place::GoldBought, gold), (Place::BitcoinBought, bitcoin), (Place::Kept, kept)]);
-    let bets = ends.iter().map(|end| Item { place: end.place, amount: end.paid }).collect();
+fn uses(
+    ends: &[BetEnd],
+    inside: bool,
+    [dividends, gold, bitcoin, kept]: [f64; 4],
+) -> Vec<AccountItem> {
+    let paid_out = items([(FlowPlace::Dividends, dividends)]);
+    let stays = items([
+        (FlowPlace::GoldBought, gold),
+        (FlowPlace::BitcoinBought, bitcoin),
+        (FlowPlace::Kept, kept),
+    ]);
+    let bets = ends.iter().map(|end| AccountItem { place: end.place, amount: end.paid }).collect();
     let order = if inside { [paid_out, stays, bets] } else { [bets, paid_out, stays] };
     order.concat()
 }
 
-fn items<const K: usize>(items: [(Place, f64); K]) -> Vec<Item> {
-    let item = |(place, amount)| Item { place, amount };
+fn items<const K: usize>(items: [(FlowPlace, f64); K]) -> Vec<AccountItem> {
+    let item = |(place, amount)| AccountItem { place, amount };
     items.into_iter().filter(|(_, amount)| *amount > NOTHING).map(item).collect()
 }
 
@@ -339,7 +346,7 @@ mod tests {
     fn the_reserve_pays_for_bets_inside_it_and_the_cushion_does_not() {
         let found = of(STAKE);
         let places: Vec<_> = found.means.iter().map(|item| item.place).collect();
-        assert_eq!(places, [Place::Profit, Place::ReserveForBets]);
+        assert_eq!(places, [FlowPlace::Profit, FlowPlace::ReserveForBets]);
         assert_eq!((found.carried, found.out, found.gifts), (6e9, 0.0, 0.0));
         assert!((found.back - found.profit).abs() < 0.01);
         // A gift out of the reserve takes the cushion, and is no change of value.
@@ -351,7 +358,7 @@ mod tests {
     fn what_has_a_yield_is_not_idle_whatever_it_earned() {
         let of_class = |link: &str, class: Class| {
             let found = of(link);
-            *found.assets.iter().find(|asset| asset.place == Place::Asset(class)).unwrap()
+            *found.assets.iter().find(|asset| asset.place == FlowPlace::Asset(class)).unwrap()
         };
         let bills = of_class(
             "cash=60&shock_month=4&cash_frozen=100&frozen_months=30&run_month=6&run_share=60&run_months=2",

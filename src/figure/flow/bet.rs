@@ -5,7 +5,7 @@
 //! is one end whose members the table and the description spell out. The order is that of the
 //! book, so that a drag moves no end past another. Not here: where an end stands.
 
-use super::place::Place;
+use super::place::FlowPlace;
 use crate::analysis::Run;
 use crate::model::{Period, Returns};
 use crate::order::sort_by;
@@ -21,7 +21,7 @@ const NOTHING: f64 = 0.005;
 /// An end.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct BetEnd {
-    pub(super) place: Place,
+    pub(super) place: FlowPlace,
     pub(super) name: BetName,
     /// Paid in the period, USD.
     pub(super) paid: f64,
@@ -67,7 +67,7 @@ pub(super) fn ends(of: &Run, period: &Period<Exact>) -> Vec<BetEnd> {
         let (paid, before) = (sum(|flow| flow.paid), payment.due <= 0);
         let keeps = inside && payment.returns != Returns::Nothing;
         Some(BetEnd {
-            place: Place::Bet(u8::try_from(payment.place).unwrap_or(u8::MAX)),
+            place: FlowPlace::Bet(u8::try_from(payment.place).unwrap_or(u8::MAX)),
             name: BetName::new(bet, payment.place),
             paid,
             back: sum(crate::model::BetFlow::back),
@@ -91,14 +91,14 @@ fn grouped(ends: Vec<BetEnd>) -> Vec<BetEnd> {
     if ends.len() <= ENDS_MAX {
         return ends;
     }
-    let mut sizes: Vec<(f64, Place)> = ends.iter().map(|end| (end.size(), end.place)).collect();
+    let mut sizes: Vec<(f64, FlowPlace)> = ends.iter().map(|end| (end.size(), end.place)).collect();
     // Equal ones in the order they stand in.
     sort_by(&mut sizes, |a, b| b.0.total_cmp(&a.0));
     let is_named = |end: &BetEnd| sizes.iter().take(ENDS_MAX - 1).any(|named| named.1 == end.place);
     let (mut named, members): (Vec<_>, Vec<_>) = ends.into_iter().partition(is_named);
     let sum = |of: fn(&BetEnd) -> f64| members.iter().map(of).sum::<f64>();
     named.push(BetEnd {
-        place: Place::BetsMore,
+        place: FlowPlace::BetsMore,
         name: BetName::More { count: members.len() },
         paid: sum(|end| end.paid),
         back: sum(|end| end.back),
@@ -110,8 +110,8 @@ fn grouped(ends: Vec<BetEnd>) -> Vec<BetEnd> {
     named
 }
 
-fn number(place: Place) -> u8 {
-    if let Place::Bet(number) = place { number } else { u8::MAX }
+fn number(place: FlowPlace) -> u8 {
+    if let FlowPlace::Bet(number) = place { number } else { u8::MAX }
 }
 
 #[cfg(test)]
@@ -154,7 +154,7 @@ mod tests {
         let paid: Vec<_> = found.iter().map(|end| end.paid / 1e6).collect();
         assert_eq!(paid, [13.0, 14.0, 15.0, 16.0, 78.0]);
         let more = found.last().unwrap();
-        assert_eq!((more.place, &more.name), (Place::BetsMore, &BetName::More { count: 12 }));
+        assert_eq!((more.place, &more.name), (FlowPlace::BetsMore, &BetName::More { count: 12 }));
         assert_eq!(more.members.len(), 12);
         assert_eq!(more.each().iter().map(|end| end.paid).sum::<f64>(), more.paid);
     }

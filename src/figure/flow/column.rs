@@ -18,7 +18,7 @@ pub(super) const NODE_MIN: f64 = 1.5;
 
 /// Left edges of the columns.
 #[derive(Clone, Debug)]
-pub(super) struct Columns {
+pub(super) struct FlowColumns {
     pub(super) width: f64,
     pub(super) reserve: f64,
     pub(super) lens: f64,
@@ -43,7 +43,7 @@ pub(super) struct Columns {
     pub(super) has_extras: bool,
 }
 
-impl Columns {
+impl FlowColumns {
     pub(super) fn new(width: f64, language: Language, account: &Account) -> Self {
         let is_full = width >= 900.0;
         let margin = match (language, is_full) {

@@ -1,8 +1,8 @@
 //! What the drawing finds: its title, one sentence that describes it, and its table.
 
-use super::account::{Account, Asset, Item, NOTHING};
+use super::account::{Account, AccountItem, Asset, NOTHING};
 use super::bet::BetEnd;
-use super::place::Place;
+use super::place::FlowPlace;
 use super::sheet::Sheet;
 use crate::analysis::Run;
 use crate::figure::Table;
@@ -11,7 +11,7 @@ use crate::text::flow::{Course, Cushion, Earning, FlowFinding, Income, Return, W
 use crate::unit::Month;
 
 /// An end of a band: its name and its place.
-type Side = (String, Place);
+type Side = (String, FlowPlace);
 
 /// The table: every band from left to right; bets without a name of their own one by one.
 pub(super) fn table(sheet: &Sheet) -> Table {
@@ -29,12 +29,12 @@ pub(super) fn table(sheet: &Sheet) -> Table {
     let mut paid = 0.0;
     for band in &sheet.bands {
         let side = |place| (sheet.name(place).into_owned(), place);
-        if band.to == Place::BetsMore {
+        if band.to == FlowPlace::BetsMore {
             for (member, amount) in parts(sheet, (paid, band.amount)) {
                 rows.push(row(side(band.from), member, amount));
             }
             paid += band.amount;
-        } else if band.from == Place::BetsMore {
+        } else if band.from == FlowPlace::BetsMore {
             let members = sheet.bets.iter().flat_map(|end| &end.members);
             for end in members.filter(|end| end.back > 0.005) {
                 rows.push(row((end.name.say(sheet.language), end.place), side(band.to), end.back));
@@ -82,7 +82,7 @@ pub(super) fn find(account: &Account) -> FlowFinding {
         share if share >= 0.999_95 => Earning::All,
         _ => Earning::Part { part: of_reserve(earning) },
     };
-    let holders = Account::amount(&account.drains, Place::Holders);
+    let holders = Account::amount(&account.drains, FlowPlace::Holders);
     let income = match account {
         Account { profit, .. } if *profit < -0.005 => Some(Income::Loss { loss: -profit }),
         Account { interest, .. } if *interest <= 0.005 => None,
@@ -112,16 +112,17 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
     let list_of = |items: Vec<(String, String)>| {
         if items.is_empty() { language.flow_none().to_owned() } else { language.flow_list(&items) }
     };
-    let list_by = |items: &[Item], amount: fn(&Sheet, f64) -> String| {
-        let item = |item: &Item| (sheet.name(item.place).into_owned(), amount(sheet, item.amount));
+    let list_by = |items: &[AccountItem], amount: fn(&Sheet, f64) -> String| {
+        let item =
+            |item: &AccountItem| (sheet.name(item.place).into_owned(), amount(sheet, item.amount));
         list_of(items.iter().map(item).collect())
     };
-    let balances = |items: &[Item]| list_by(items, Sheet::balance);
+    let balances = |items: &[AccountItem]| list_by(items, Sheet::balance);
     let asset =
         |asset: &Asset| (sheet.name(asset.place).into_owned(), asset.balance_text(sheet.language));
     let assets = list_of(account.assets.iter().map(asset).collect());
     let without_profit: Vec<_> =
-        account.drains.iter().filter(|item| item.place != Place::Profit).copied().collect();
+        account.drains.iter().filter(|item| item.place != FlowPlace::Profit).copied().collect();
     let description = language.flow_description(
         &balances(&account.claims),
         &language.made_of(&sheet.balance(account.reserve), &assets),
@@ -143,8 +144,10 @@ pub(super) fn description(sheet: &Sheet, account: &Account) -> String {
 
 /// The interest, and what else comes in.
 fn earns(sheet: &Sheet, account: &Account) -> String {
-    let interest = sheet.money(Account::amount(&account.sources, Place::Interest));
-    let is_other = |item: &&Item| !matches!(item.place, Place::Interest | Place::CushionForLoss);
+    let interest = sheet.money(Account::amount(&account.sources, FlowPlace::Interest));
+    let is_other = |item: &&AccountItem| {
+        !matches!(item.place, FlowPlace::Interest | FlowPlace::CushionForLoss)
+    };
     let others: Vec<_> = account.sources.iter().filter(is_other).collect();
     if others.is_empty() {
         return interest;
@@ -171,7 +174,7 @@ fn kept(sheet: &Sheet, account: &Account) -> String {
         }
         (false, true) => language.flow_profit(&language.flow_list(&[result]), language.flow_none()),
         (false, false) => {
-            let given = account.means.iter().filter(|item| item.place == Place::CushionForUses);
+            let given = account.means.iter().filter(|item| item.place == FlowPlace::CushionForUses);
             let given = given.map(|item| named(sheet, item));
             let means: Vec<_> = std::iter::once(result).chain(given).collect();
             language.flow_profit(&language.flow_list(&means), &language.flow_list(&uses))
@@ -193,12 +196,12 @@ fn paid_by_reserve(sheet: &Sheet, account: &Account) -> [String; 2] {
     [into, given].map(Option::unwrap_or_default)
 }
 
-fn list<'a>(sheet: &Sheet, items: impl IntoIterator<Item = &'a Item>) -> String {
+fn list<'a>(sheet: &Sheet, items: impl IntoIterator<Item = &'a AccountItem>) -> String {
     let items: Vec<_> = items.into_iter().map(|item| named(sheet, item)).collect();
     sheet.language.flow_list(&items)
 }
 
-fn named(sheet: &Sheet, item: &Item) -> (String, String) {
+fn named(sheet: &Sheet, item: &AccountItem) -> (String, String) {
     (sheet.name(item.place).into_owned(), sheet.money(item.amount))
 }
 

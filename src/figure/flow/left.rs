@@ -1,11 +1,11 @@
 //! The left half of the wide drawing: claims, the reserve, a period's interest as strands.
 
-use super::account::{Account, Asset, Item};
-use super::column::{Columns, FLOOR, LENS_Y, NODE, NODE_MIN, TOP};
+use super::account::{Account, AccountItem, Asset};
+use super::column::{FLOOR, FlowColumns, LENS_Y, NODE, NODE_MIN, TOP};
 use super::join::joined;
 use super::piece::{Look, Style, run, width_of};
-use super::place::Place;
-use super::scale::Scale;
+use super::place::FlowPlace;
+use super::scale::FlowScale;
 use super::shape::{End, Rect, band, height_at, line, spread, stack, strand};
 use super::sheet::Sheet;
 use crate::chart::{Align, Label};
@@ -22,7 +22,7 @@ struct Stand {
 }
 
 /// Draws the half.
-pub(super) fn draw(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns) {
+pub(super) fn draw(sheet: &mut Sheet, account: &Account, scale: FlowScale, columns: &FlowColumns) {
     let stands = stands(account, scale, columns);
     let claims = claims(account, scale);
     fund(sheet, &claims, &stands);
@@ -40,7 +40,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, scale: Scale, columns: 
     cushion_label(sheet, account, &claims, &stands);
 }
 
-fn stands(account: &Account, scale: Scale, columns: &Columns) -> Vec<Stand> {
+fn stands(account: &Account, scale: FlowScale, columns: &FlowColumns) -> Vec<Stand> {
     let height = |asset: &Asset| (asset.balance * scale.balance).max(NODE_MIN);
     let heights: Vec<f64> = account.assets.iter().map(height).collect();
     let gap = gap(&heights);
@@ -70,14 +70,14 @@ pub(super) fn reserve_height(account: &Account) -> f64 {
     300.0 - (end - FLOOR).max(0.0)
 }
 
-fn claims(account: &Account, scale: Scale) -> Vec<(Item, Rect)> {
+fn claims(account: &Account, scale: FlowScale) -> Vec<(AccountItem, Rect)> {
     let mut y = TOP;
     let mut placed = Vec::with_capacity(account.claims.len());
     for claim in &account.claims {
         let height = (claim.amount * scale.balance).max(NODE_MIN);
-        if claim.place == Place::Cushion {
+        if claim.place == FlowPlace::Cushion {
             y += 5.0;
-        } else if claim.place != Place::Tokens {
+        } else if claim.place != FlowPlace::Tokens {
             y += 2.0;
         }
         placed.push((*claim, Rect::new(0.0, y, CLAIM, height)));
@@ -87,12 +87,12 @@ fn claims(account: &Account, scale: Scale) -> Vec<(Item, Rect)> {
 }
 
 /// Lower edge of the column of claims.
-pub(super) fn claims_bottom(account: &Account, scale: Scale) -> f64 {
+pub(super) fn claims_bottom(account: &Account, scale: FlowScale) -> f64 {
     claims(account, scale).last().map_or(TOP, |(_, rect)| rect.bottom())
 }
 
 /// Bands from claims to assets: both are stacks of dollars, and a band joins where they overlap.
-fn fund(sheet: &mut Sheet, claims: &[(Item, Rect)], stands: &[Stand]) {
+fn fund(sheet: &mut Sheet, claims: &[(AccountItem, Rect)], stands: &[Stand]) {
     let sources: Vec<_> = claims.iter().map(|(claim, rect)| (claim.amount, *rect)).collect();
     let targets: Vec<_> = stands.iter().map(|stand| (stand.asset.balance, stand.rect)).collect();
     for (source, target, amount, a, b) in joined(&sources, &targets) {
@@ -100,20 +100,20 @@ fn fund(sheet: &mut Sheet, claims: &[(Item, Rect)], stands: &[Stand]) {
             continue;
         };
         let place = stand.asset.place;
-        let role = if claim.place == Place::Tokens { place.role() } else { claim.place.role() };
+        let role = if claim.place == FlowPlace::Tokens { place.role() } else { claim.place.role() };
         let look = (role, Look::Flow);
         sheet.band((claim.place, place), (amount, claim.amount), look, band(a, b));
     }
 }
 
-fn shortfall(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)]) {
+fn shortfall(sheet: &mut Sheet, account: &Account, claims: &[(AccountItem, Rect)]) {
     let Some((_, last)) = claims.last().filter(|_| account.shortfall > 0.0) else { return };
     let total: f64 = claims.iter().map(|(claim, _)| claim.amount).sum();
     let height = ((last.bottom() - TOP) * account.shortfall / total).max(NODE_MIN);
     sheet.missing(Rect::new(0.0, last.bottom() - height, CLAIM, height));
 }
 
-fn heads(sheet: &mut Sheet, account: &Account, columns: &Columns) {
+fn heads(sheet: &mut Sheet, account: &Account, columns: &FlowColumns) {
     let (tokens, reserve) = (sheet.balance(account.tokens), sheet.balance(account.reserve));
     let right = columns.reserve + NODE;
     let fits = |style: &Style| {
@@ -134,7 +134,7 @@ fn earns(stand: &Stand) -> bool {
     stand.asset.earns()
 }
 
-fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
+fn strands(sheet: &mut Sheet, scale: FlowScale, columns: &FlowColumns, stands: &[Stand]) {
     let total: f64 = stands.iter().map(|stand| stand.asset.earned.max(0.0)).sum();
     let all: f64 = stands.iter().filter(|stand| earns(stand)).map(|s| thickness(s, scale)).sum();
     let start = columns.reserve + NODE;
@@ -153,18 +153,18 @@ fn strands(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand])
             strand(a, start + (end - start) * bend, b, columns.lens + columns.lens_radius - 7.0);
         let look = (stand.asset.place.role(), Look::Strand);
         let amounts = (stand.asset.earned, total);
-        sheet.band((stand.asset.place, Place::Interest), amounts, look, way);
+        sheet.band((stand.asset.place, FlowPlace::Interest), amounts, look, way);
         at += thick;
     }
     sheet.lens((columns.lens, LENS_Y), columns.lens_radius);
 }
 
 /// A strand is as thick as its interest truly is, and never invisible.
-fn thickness(stand: &Stand, scale: Scale) -> f64 {
+fn thickness(stand: &Stand, scale: FlowScale) -> f64 {
     (stand.asset.earned * scale.balance).max(0.4)
 }
 
-fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
+fn names(sheet: &mut Sheet, columns: &FlowColumns, stands: &[Stand]) {
     let x = columns.reserve - 12.0;
     let room = x - CLAIM - 8.0;
     for stand in stands {
@@ -188,14 +188,14 @@ fn names(sheet: &mut Sheet, columns: &Columns, stands: &[Stand]) {
 }
 
 /// "Repo $25.6 bn", or only the name, or a shorter one.
-fn named(sheet: &Sheet, place: Place, amount: &str) -> [Vec<Label>; 3] {
+fn named(sheet: &Sheet, place: FlowPlace, amount: &str) -> [Vec<Label>; 3] {
     let strong = || run(place.name(sheet.words), Style::Strong);
     let full = vec![strong(), run(format!(" {amount}"), Style::Plain)];
     [full, vec![strong()], vec![run(sheet.short_name(place), Style::Strong)]]
 }
 
 /// What each asset earns, or that it earns nothing.
-fn interest_labels(sheet: &mut Sheet, scale: Scale, columns: &Columns, stands: &[Stand]) {
+fn interest_labels(sheet: &mut Sheet, scale: FlowScale, columns: &FlowColumns, stands: &[Stand]) {
     let silent = stands.iter().filter(|stand| !earns(stand));
     let mut middles: Vec<f64> = silent.clone().map(|stand| stand.rect.middle()).collect();
     spread(&mut middles, 16.0, TOP, FLOOR + 8.0);
@@ -231,7 +231,7 @@ fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Label>; 3] {
     let [remark, short] = match stand.asset {
         Asset { place, .. } if place.has_price() => [words.no_interest_price, words.no_interest],
         asset if !asset.is_idle() => [&*interest; 2],
-        Asset { place: Place::Asset(Class::Other | Class::Loans), .. } => {
+        Asset { place: FlowPlace::Asset(Class::Other | Class::Loans), .. } => {
             [words.not_counted, words.no_interest]
         }
         _ => [words.no_interest; 2],
@@ -248,7 +248,7 @@ fn stub_wordings(sheet: &Sheet, stand: &Stand) -> [Vec<Label>; 3] {
     })
 }
 
-fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64, level: usize) {
+fn stub(sheet: &mut Sheet, columns: &FlowColumns, stand: &Stand, y: f64, level: usize) {
     let (left, at) = (stand.rect.right(), stand.rect.middle());
     let role = stand.asset.place.role();
     sheet.stroke(Look::Stub, role, line(&[(left, at), (left + 7.0, at)]));
@@ -258,7 +258,7 @@ fn stub(sheet: &mut Sheet, columns: &Columns, stand: &Stand, y: f64, level: usiz
     sheet.label_fitting((x, y + 4.0), Align::Start, columns.stub_room(y) - x, wordings);
 }
 
-fn earned(sheet: &mut Sheet, scale: Scale, columns: &Columns, stand: &Stand) {
+fn earned(sheet: &mut Sheet, scale: FlowScale, columns: &FlowColumns, stand: &Stand) {
     let (x, middle) = (stand.rect.right() + 12.0, stand.rect.middle());
     let amount = sheet.money(stand.asset.earned);
     let at_rate = |rate| sheet.language.at_rate(rate, stand.asset.is_own_yield);
@@ -303,7 +303,12 @@ fn clear_of_names(sheet: &Sheet, first: f64, right: f64) -> f64 {
 }
 
 /// The cushion's name stands below its node, clear of the band that leaves it.
-fn cushion_label(sheet: &mut Sheet, account: &Account, claims: &[(Item, Rect)], stands: &[Stand]) {
+fn cushion_label(
+    sheet: &mut Sheet,
+    account: &Account,
+    claims: &[(AccountItem, Rect)],
+    stands: &[Stand],
+) {
     let Some((_, last)) = claims.last() else { return };
     let (name, amount, style) = if account.shortfall > 0.0 {
         (sheet.words.shortfall, account.shortfall, Style::Bad)

@@ -1,7 +1,7 @@
 //! The lists of the narrow drawing: swatch, name and amounts, a line each or two.
 
 use super::piece::{Look, Style, run, width_of};
-use super::place::Place;
+use super::place::FlowPlace;
 use super::shape::Rect;
 use super::sheet::Sheet;
 use crate::chart::{Align, Label};
@@ -14,20 +14,20 @@ pub(super) const LINE: f64 = 17.0;
 pub(super) const NAME_X: f64 = 18.0;
 
 /// A row of a list: swatch, name, and texts that end near the middle and at the right.
-pub(super) struct Entry {
-    pub(super) place: Place,
+pub(super) struct ListRow {
+    pub(super) place: FlowPlace,
     pub(super) look: Look,
     pub(super) name: &'static str,
     pub(super) texts: [Vec<Label>; 2],
 }
 
-impl Entry {
-    pub(super) fn new(sheet: &Sheet, place: Place, texts: [Vec<Label>; 2]) -> Self {
+impl ListRow {
+    pub(super) fn new(sheet: &Sheet, place: FlowPlace, texts: [Vec<Label>; 2]) -> Self {
         Self { place, look: Look::Full, name: sheet.fixed_name(place), texts }
     }
 
     /// An amount near the middle.
-    pub(super) fn amount(sheet: &Sheet, place: Place, amount: f64) -> Self {
+    pub(super) fn amount(sheet: &Sheet, place: FlowPlace, amount: f64) -> Self {
         let amount = vec![run(sheet.money(amount), Style::BodyStrong)];
         Self::new(sheet, place, [amount, Vec::new()])
     }
@@ -51,8 +51,8 @@ impl Entry {
 }
 
 /// Where the texts beside the names end; `None` where names and texts need a line each.
-fn edge_of(entries: &[Entry], width: f64) -> Option<f64> {
-    let widest = |of: &dyn Fn(&Entry) -> f64| entries.iter().map(of).fold(0.0, f64::max);
+fn edge_of(entries: &[ListRow], width: f64) -> Option<f64> {
+    let widest = |of: &dyn Fn(&ListRow) -> f64| entries.iter().map(of).fold(0.0, f64::max);
     let name = widest(&|entry| width_of(&[run(entry.name, Style::Body)]));
     let [middle, end] = [0, 1].map(|place: usize| {
         widest(&|entry| entry.texts.get(place).map_or(0.0, |text| width_of(text)))
@@ -63,7 +63,7 @@ fn edge_of(entries: &[Entry], width: f64) -> Option<f64> {
 }
 
 /// A list; where the next begins.
-pub(super) fn list(sheet: &mut Sheet, entries: Vec<Entry>, (mut y, width): (f64, f64)) -> f64 {
+pub(super) fn list(sheet: &mut Sheet, entries: Vec<ListRow>, (mut y, width): (f64, f64)) -> f64 {
     let edge = edge_of(&entries, width);
     for entry in entries {
         entry.draw(sheet, edge, (y, width));

@@ -43,7 +43,7 @@ mod wide;
 
 pub use finding::finding;
 pub use piece::Band;
-pub use place::Place;
+pub use place::FlowPlace;
 
 use account::Account;
 use piece::{Look, Style, run, width_of, wrapped};
@@ -53,7 +53,7 @@ use rust_decimal::Decimal;
 
 use super::Table;
 use crate::analysis;
-use crate::chart::element::Element;
+use crate::chart::element::Markup;
 use crate::chart::svg::document;
 use crate::chart::{Align, LIGHT, Role, Scene};
 use crate::scenario::{Class, Parameter, YearShown};
@@ -117,15 +117,15 @@ pub fn flow(language: Language, of: &analysis::Run, width: f64) -> Flow {
 /// The document. Colours and letters come from the style sheet, in a file as in the page.
 pub fn svg(flow: &Flow) -> String {
     let about = vec![
-        Element::new("title").saying(flow.title.clone()),
-        Element::new("desc").saying(flow.description.clone()),
+        Markup::new("title").saying(flow.title.clone()),
+        Markup::new("desc").saying(flow.description.clone()),
     ];
     document(&flow.scene, &LIGHT, about)
 }
 
 /// What older bills do to the yield of the book, where a bill bought today earns the bill rate.
 fn lag(language: Language, of: &analysis::Run, account: &Account) -> String {
-    let bills = account.assets.iter().find(|asset| asset.place == Place::Asset(Class::Bills));
+    let bills = account.assets.iter().find(|asset| asset.place == FlowPlace::Asset(Class::Bills));
     let own = bills
         .filter(|asset| asset.is_own_yield && asset.balance > 0.0)
         .and_then(|asset| asset.rate);
@@ -198,7 +198,7 @@ impl Flow {
 }
 
 /// Adds `next` to the places that are reached once `place` is.
-fn reach(reached: &mut Vec<Place>, place: Place, next: Place) {
+fn reach(reached: &mut Vec<FlowPlace>, place: FlowPlace, next: FlowPlace) {
     if reached.contains(&place) && !reached.contains(&next) {
         reached.push(next);
     }

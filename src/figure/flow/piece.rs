@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows where anything should stand.
 
-use super::place::Place;
+use super::place::FlowPlace;
 use crate::chart::svg::widest;
 use crate::chart::{Dash, Label, Role, Shade, wrap};
 
@@ -10,9 +10,9 @@ use crate::chart::{Dash, Label, Role, Shade, wrap};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// Where it comes from.
-    pub from: Place,
+    pub from: FlowPlace,
     /// Where it goes.
-    pub to: Place,
+    pub to: FlowPlace,
     /// USD.
     pub amount: f64,
     /// The band in words, with amount and share of where it comes from; a strand's of all
@@ -55,7 +55,7 @@ pub(super) enum Look {
 
 /// What is drawn over what, the lowest first; the lens lies under the strands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Layer {
+pub(super) enum FlowLayer {
     Flow,
     Stroke,
     Strand,
@@ -65,8 +65,8 @@ pub(super) enum Layer {
 impl Look {
     /// Its layer, its classes in the style sheet, how strongly it covers, its width where it is a
     /// line, and its dash. The change of scale is at most as strong as a wash.
-    pub(super) fn row(self) -> (Layer, &'static str, Shade, f64, Dash) {
-        use {Dash as D, Layer as L, Shade as S};
+    pub(super) fn row(self) -> (FlowLayer, &'static str, Shade, f64, Dash) {
+        use {Dash as D, FlowLayer as L, Shade as S};
         match self {
             Self::Flow => (L::Flow, "fb", S::Band, 0.0, D::Solid),
             Self::Wash => (L::Flow, "fb fb-wash", S::Wash, 0.0, D::Solid),

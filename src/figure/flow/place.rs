@@ -13,7 +13,7 @@ macro_rules! places {
     ($($name:ident $key:literal $word:ident $role:ident $hatch:ident $meaning:literal;)*) => {
         /// Where money comes from or goes to.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Place {
+        pub enum FlowPlace {
             /// An asset of the reserve.
             Asset(Class),
             /// A bet of the book, by its place in it.
@@ -21,7 +21,7 @@ macro_rules! places {
             $(#[doc = $meaning] $name,)*
         }
 
-        impl Place {
+        impl FlowPlace {
             /// Its name; bets have names of their own.
             pub(crate) fn name(self, words: &FlowWords) -> &'static str {
                 match self {
@@ -84,7 +84,7 @@ places! {
     Reserve "reserve" reserve Cushion Solid "The reserve: it keeps what comes back of bets inside it.";
 }
 
-impl Place {
+impl FlowPlace {
     /// Its colour.
     pub(super) fn role(self) -> Role {
         self.look().0

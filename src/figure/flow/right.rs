@@ -1,10 +1,10 @@
 //! The right half of the wide drawing: interest, who gets it, profit and its uses.
 
 use super::account::Account;
-use super::column::{Columns, LENS_Y, NODE, NODE_MIN};
+use super::column::{FlowColumns, LENS_Y, NODE, NODE_MIN};
 use super::join::joined;
 use super::piece::Look;
-use super::place::Place;
+use super::place::FlowPlace;
 use super::right_label;
 use super::shape::{Rect, band, line, polygon};
 use super::sheet::Sheet;
@@ -15,7 +15,7 @@ use crate::chart::{Form, Path, Role};
 const ARROW: f64 = 8.0;
 
 /// Draws the half.
-pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
+pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &FlowColumns, placed: &Placed) {
     zoom(sheet, columns, placed);
     flows(sheet, &placed.sources, &placed.drains);
     flows(sheet, &placed.means, &placed.uses);
@@ -32,7 +32,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, columns: &Columns, plac
     right_label::write(sheet, account, columns, placed);
 }
 
-fn zoom(sheet: &mut Sheet, columns: &Columns, placed: &Placed) {
+fn zoom(sheet: &mut Sheet, columns: &FlowColumns, placed: &Placed) {
     let Some((top, bottom)) = placed.interest.first().map(|_| placed.interest_span()) else {
         return;
     };
@@ -68,9 +68,9 @@ fn flows(sheet: &mut Sheet, sources: &[Stand], drains: &[Stand]) {
             continue;
         };
         let look = match (from.place, to.place) {
-            (Place::CushionForLoss, _) => (Role::Bad, Look::Flow),
-            (Place::CushionForUses, _) => (Role::Cushion, Look::Flow),
-            (_, Place::Profit) => (Role::Profit, Look::Wash),
+            (FlowPlace::CushionForLoss, _) => (Role::Bad, Look::Flow),
+            (FlowPlace::CushionForUses, _) => (Role::Cushion, Look::Flow),
+            (_, FlowPlace::Profit) => (Role::Profit, Look::Wash),
             (_, to) => (to.role(), Look::Flow),
         };
         sheet.band((from.place, to.place), (amount, from.amount), look, band(a, b));
@@ -93,8 +93,8 @@ fn nodes(sheet: &mut Sheet, placed: &Placed) {
     for (item, rect) in &placed.interest {
         sheet.node(item.place, *rect);
     }
-    let others = placed.sources.iter().filter(|(item, _)| item.place != Place::Interest);
-    let extra = placed.means.iter().filter(|(item, _)| item.place != Place::Profit);
+    let others = placed.sources.iter().filter(|(item, _)| item.place != FlowPlace::Interest);
+    let extra = placed.means.iter().filter(|(item, _)| item.place != FlowPlace::Profit);
     for (item, rect) in others.chain(&placed.drains).chain(extra).chain(&placed.uses) {
         if item.amount > 0.0 {
             sheet.node(item.place, *rect);

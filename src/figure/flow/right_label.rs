@@ -1,10 +1,10 @@
 //! The words of the right half: who gets the income, the profit, its uses.
 
-use super::account::{Account, Item};
+use super::account::{Account, AccountItem};
 use super::bet::BetEnd;
-use super::column::{Columns, LENS_Y, NODE};
+use super::column::{FlowColumns, LENS_Y, NODE};
 use super::piece::{Style, run, width_of, wrapped};
-use super::place::Place;
+use super::place::FlowPlace;
 use super::shape::{Rect, spread_apart};
 use super::sheet::Sheet;
 use super::stand::{CEILING, FLOOR_RIGHT, HEAD, Placed, TALL, is_given, text_height};
@@ -14,28 +14,29 @@ use crate::chart::{Align, Label};
 const LINE: f64 = 15.0;
 
 /// Writes all of them.
-pub(super) fn write(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
+pub(super) fn write(sheet: &mut Sheet, account: &Account, columns: &FlowColumns, placed: &Placed) {
     source_labels(sheet, account, columns, placed);
     drain_labels(sheet, account, columns, placed);
     profit_label(sheet, account, columns, placed);
     use_labels(sheet, account, columns, placed);
 }
 
-fn source_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
+fn source_labels(sheet: &mut Sheet, account: &Account, columns: &FlowColumns, placed: &Placed) {
     let right = columns.interest + NODE;
     let top = placed.sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
     let interest = sheet.money(account.interest);
     let style = if columns.is_full { Style::Number } else { Style::BodyStrong };
     sheet.label((right, top - 32.0), Align::End, vec![run(sheet.words.interest, Style::Body)]);
     sheet.label((right, top - 9.0), Align::End, vec![run(interest, style)]);
-    for (item, rect) in placed.sources.iter().filter(|(item, _)| item.place != Place::Interest) {
+    for (item, rect) in placed.sources.iter().filter(|(item, _)| item.place != FlowPlace::Interest)
+    {
         source_label(sheet, columns, *item, *rect);
     }
 }
 
-fn source_label(sheet: &mut Sheet, columns: &Columns, item: Item, rect: Rect) {
+fn source_label(sheet: &mut Sheet, columns: &FlowColumns, item: AccountItem, rect: Rect) {
     let (name, amount) = (item.place.name(sheet.words), sheet.money(item.amount));
-    if item.place == Place::CushionForLoss {
+    if item.place == FlowPlace::CushionForLoss {
         // The line from the cushion comes from below; beside it the first band carries the words.
         let x = rect.right() + 8.0;
         let y = if rect.height > 44.0 { rect.middle() + 6.0 } else { rect.bottom() + 30.0 };
@@ -83,7 +84,7 @@ fn count(lines: usize) -> f64 {
 
 /// The baseline of a label left of a node of the interest's column that is clear of the lens and
 /// of the words around it; `None` where there is none.
-fn beside_lens(columns: &Columns, rect: Rect) -> Option<f64> {
+fn beside_lens(columns: &FlowColumns, rect: Rect) -> Option<f64> {
     let (above, below) = (LENS_Y - columns.lens_radius - 48.0, LENS_Y + columns.lens_radius + 40.0);
     let middle = rect.middle() + 4.0;
     if middle < above || middle > below {
@@ -94,29 +95,29 @@ fn beside_lens(columns: &Columns, rect: Rect) -> Option<f64> {
 }
 
 /// Holders and partners, paid or not, and what leaves below the profit.
-fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
-    let paid = placed.drains.iter().filter(|(item, _)| item.place != Place::Profit);
+fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &FlowColumns, placed: &Placed) {
+    let paid = placed.drains.iter().filter(|(item, _)| item.place != FlowPlace::Profit);
     let means = placed.means.iter().filter(|(item, _)| is_given(item.place));
-    let mut texts: Vec<(f64, Place, f64)> = paid
+    let mut texts: Vec<(f64, FlowPlace, f64)> = paid
         .chain(means)
         .map(|(item, rect)| (rect.middle(), item.place, item.amount))
         .chain(placed.ghosts.iter().map(|(place, rect)| (rect.middle(), *place, 0.0)))
         .collect();
     if let Some(rect) = placed.loss {
-        texts.push((rect.middle(), Place::Profit, -account.profit));
+        texts.push((rect.middle(), FlowPlace::Profit, -account.profit));
     }
     crate::order::sort_by(&mut texts, |a, b| a.0.total_cmp(&b.0));
     let x = columns.profit + NODE + 10.0;
     let is_beside = |middle: f64| {
-        let meets = |(item, rect): &(Item, Rect)| {
+        let meets = |(item, rect): &(AccountItem, Rect)| {
             let head = if item.place.is_bet() { HEAD + 16.0 } else { 0.0 };
             middle + 10.0 > rect.y - head && middle - 10.0 < rect.bottom()
         };
         placed.uses.iter().any(meets)
     };
-    let label = |(middle, place, amount): (f64, Place, f64)| {
+    let label = |(middle, place, amount): (f64, FlowPlace, f64)| {
         let (name, style) = match place {
-            Place::Profit => (sheet.words.loss, Style::Bad),
+            FlowPlace::Profit => (sheet.words.loss, Style::Bad),
             place => (place.name(sheet.words), Style::Strong),
         };
         let plain = if style == Style::Bad { style } else { Style::Plain };
@@ -140,8 +141,8 @@ fn drain_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
     }
 }
 
-fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
-    let found = placed.drains.iter().find(|(item, _)| item.place == Place::Profit);
+fn profit_label(sheet: &mut Sheet, account: &Account, columns: &FlowColumns, placed: &Placed) {
+    let found = placed.drains.iter().find(|(item, _)| item.place == FlowPlace::Profit);
     let Some((_, rect)) = found else { return };
     let x = columns.interest + NODE + if columns.is_full { 14.0 } else { 6.0 };
     let room = columns.profit - x - 2.0;
@@ -167,7 +168,7 @@ fn profit_label(sheet: &mut Sheet, account: &Account, columns: &Columns, placed:
 /// Too low for text inside: the name stands above the first band, or before the node.
 fn low_profit_label(
     sheet: &mut Sheet,
-    columns: &Columns,
+    columns: &FlowColumns,
     placed: &Placed,
     rect: Rect,
     amount: &str,
@@ -186,7 +187,7 @@ fn low_profit_label(
 }
 
 /// The uses, and over the bets what they are.
-fn use_labels(sheet: &mut Sheet, account: &Account, columns: &Columns, placed: &Placed) {
+fn use_labels(sheet: &mut Sheet, account: &Account, columns: &FlowColumns, placed: &Placed) {
     let x = columns.uses + NODE + if columns.is_full { 12.0 } else { 9.0 };
     let column = (x, columns.bracket - 8.0 - x);
     // Outside the reserve bets stand above the bracket and may reach over it.
@@ -264,8 +265,8 @@ fn bet_label(
 
 fn use_label(
     sheet: &mut Sheet,
-    columns: &Columns,
-    (item, rect): (Item, Rect),
+    columns: &FlowColumns,
+    (item, rect): (AccountItem, Rect),
     ((x, room), middle): ((f64, f64), f64),
 ) {
     let (name, amount) = (sheet.fixed_name(item.place), sheet.money(item.amount));

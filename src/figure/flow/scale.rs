@@ -4,8 +4,8 @@
 //! Outside ordinary figures (interest of a fifth of the reserve, costs of many reserves) no
 //! member fits the drawing; N then goes on downwards, below one by powers of ten.
 
-use super::account::{Account, Item};
-use super::place::Place;
+use super::account::{Account, AccountItem};
+use super::place::FlowPlace;
 
 /// The factors a reader meets.
 const MEMBERS: [f64; 9] = [10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 50.0, 75.0, 100.0];
@@ -17,14 +17,14 @@ const STRAND_MAX: f64 = 0.28;
 
 /// Pixels a dollar of both halves.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Scale {
+pub(super) struct FlowScale {
     /// Balances.
     pub(super) balance: f64,
     /// How many times larger flows are drawn.
     pub(super) factor: f64,
 }
 
-impl Scale {
+impl FlowScale {
     /// Scales on which the larger of claims and assets is `length` long, flows are at most
     /// `flow_max`, and the uses have room at so many pixels a dollar.
     pub(super) fn new(
@@ -35,7 +35,7 @@ impl Scale {
     ) -> Self {
         let claims: f64 = account.claims.iter().map(|claim| claim.amount).sum();
         let assets: f64 = account.assets.iter().map(|asset| asset.balance).sum();
-        let interest = Account::amount(&account.sources, Place::Interest);
+        let interest = Account::amount(&account.sources, FlowPlace::Interest);
         // A reserve that grows many times over earns more than it was: the strand must fit too.
         let largest = claims.max(assets).max(interest / STRAND_MAX).max(1e-6);
         let balance = length / largest;
@@ -60,8 +60,8 @@ impl Scale {
 /// The tallest column of the right half; that of the profit also holds the outline of a loss
 /// and what cushion and reserve give to uses.
 fn widest_flow(account: &Account) -> f64 {
-    let total = |items: &[Item]| items.iter().map(|item| item.amount).sum::<f64>();
-    let given = total(&account.means) - Account::amount(&account.means, Place::Profit);
+    let total = |items: &[AccountItem]| items.iter().map(|item| item.amount).sum::<f64>();
+    let given = total(&account.means) - Account::amount(&account.means, FlowPlace::Profit);
     let shared = total(&account.drains) + (-account.profit).max(0.0) + given;
     total(&account.sources).max(shared).max(total(&account.uses))
 }

@@ -9,7 +9,7 @@
 use super::piece::width_of;
 use super::shape::Rect;
 use super::sheet::{Inscription, Sheet};
-use super::under::{Ground, Under, is_inside};
+use super::under::{Under, Underlay, is_inside};
 use crate::chart::{DARK, Ink, LIGHT, Palette, Rgb, Role};
 
 /// How far a text may move, CSS pixels; a text further away would name something else.
@@ -55,7 +55,7 @@ fn settled(
             && rect.bottom() <= size.1
             && rect.right() <= size.0 + 0.01
             && taken.iter().all(|other| !overlap(rect, *other))
-            && !near.iter().any(|under| matches!(under.ground, Ground::Bar) && under.meets(rect))
+            && !near.iter().any(|under| matches!(under.ground, Underlay::Bar) && under.meets(rect))
     };
     let ways = (0..=REACH).flat_map(|step| [-step, step]).filter(|down| is_free(moved(*down)));
     let colors = [LIGHT, DARK].map(|palette| {
@@ -86,7 +86,7 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
     let mut washes = Vec::new();
     for under in under {
         match under.ground {
-            Ground::Wash(ink) => washes.push((under, ink)),
+            Underlay::Wash(ink) => washes.push((under, ink)),
             _ if under.meets(rect) => return false,
             _ => {}
         }
@@ -148,7 +148,10 @@ mod tests {
     fn a_text_on_a_strong_band_gets_paper_behind_it() {
         let points = vec![(0.0, 0.0), (200.0, 0.0), (200.0, 100.0), (0.0, 100.0)];
         let band = |shade| {
-            [Under { points: points.clone(), ground: Ground::Wash(Ink { role: Role::Ai, shade }) }]
+            [Under {
+                points: points.clone(),
+                ground: Underlay::Wash(Ink { role: Role::Ai, shade }),
+            }]
         };
         assert_eq!(place(&band(Shade::Band), &[]), Some((50.0, true)));
         assert_eq!(place(&band(Shade::Faint), &[]), Some((50.0, false)));
@@ -156,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_text_moves_off_a_line() {
-        let ground = Ground::Line(1.0);
+        let ground = Underlay::Line(1.0);
         let line = Under { points: vec![(0.0, 46.0), (200.0, 46.0)], ground };
         assert!(place(&[line], &[]).is_some_and(|(y, plate)| y != 50.0 && !plate));
     }

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 
 use super::account::{Account, Asset};
 use super::bet::BetEnd;
-use super::piece::{Band, Layer, Look, Style, run, width_of};
-use super::place::Place;
+use super::piece::{Band, FlowLayer, Look, Style, run, width_of};
+use super::place::FlowPlace;
 use super::shape::Rect;
 use crate::chart::hatch::{BAND_MIN, SHADE};
 use crate::chart::{Align, Form, Hatch, Ink, Item, Label, Path, Role, Scene, shortened};
@@ -69,7 +69,7 @@ impl Sheet {
         (Scene { width, height, class, items, ..Scene::default() }, counts, self.bands)
     }
 
-    pub(super) fn name(&self, place: Place) -> Cow<'static, str> {
+    pub(super) fn name(&self, place: FlowPlace) -> Cow<'static, str> {
         match self.bets.iter().find(|end| end.place == place) {
             Some(end) => Cow::Owned(end.name.say(self.language)),
             None => Cow::Borrowed(self.fixed_name(place)),
@@ -77,37 +77,37 @@ impl Sheet {
     }
 
     /// The name of a place that is no bet.
-    pub(super) fn fixed_name(&self, place: Place) -> &'static str {
+    pub(super) fn fixed_name(&self, place: FlowPlace) -> &'static str {
         match place {
-            Place::Kept if self.waits => self.words.kept_waiting,
+            FlowPlace::Kept if self.waits => self.words.kept_waiting,
             place => place.name(self.words),
         }
     }
 
     /// A shorter name for narrow drawings; the colour and the bracket say the rest.
-    pub(super) fn short_name(&self, place: Place) -> &'static str {
+    pub(super) fn short_name(&self, place: FlowPlace) -> &'static str {
         match place {
-            Place::GoldBought => self.words.gold,
-            Place::BitcoinBought => self.words.bitcoin,
-            Place::Kept if !self.waits => self.words.kept_short,
-            Place::Asset(Class::Loans) => self.words.loans_short,
-            Place::Asset(Class::Bills) => self.words.bills_short,
+            FlowPlace::GoldBought => self.words.gold,
+            FlowPlace::BitcoinBought => self.words.bitcoin,
+            FlowPlace::Kept if !self.waits => self.words.kept_short,
+            FlowPlace::Asset(Class::Loans) => self.words.loans_short,
+            FlowPlace::Asset(Class::Bills) => self.words.bills_short,
             place => self.fixed_name(place),
         }
     }
 
     /// What is said of a use below its amount; of some nothing.
-    pub(super) fn note(&self, place: Place) -> Option<&'static str> {
+    pub(super) fn note(&self, place: FlowPlace) -> Option<&'static str> {
         match place {
-            Place::Dividends => Some(self.words.leave),
-            Place::Kept if self.waits => None,
+            FlowPlace::Dividends => Some(self.words.leave),
+            FlowPlace::Kept if self.waits => None,
             _ => Some(self.words.join),
         }
     }
 
     /// The first name that leaves a text no wider than the room, shortened where even that is
     /// too wide.
-    pub(super) fn name_fitting(&self, place: Place, style: Style, room: f64) -> String {
+    pub(super) fn name_fitting(&self, place: FlowPlace, style: Style, room: f64) -> String {
         shortened(&self.name(place), room, |text| width_of(&[run(text, style)]))
     }
 
@@ -128,7 +128,7 @@ impl Sheet {
 
     pub(super) fn band(
         &mut self,
-        (from, to): (Place, Place),
+        (from, to): (FlowPlace, FlowPlace),
         (amount, whole): (f64, f64),
         (role, look): (Role, Look),
         form: Form,
@@ -151,7 +151,7 @@ impl Sheet {
     }
 
     /// What came back of a bet, on its way to `to`.
-    pub(super) fn back(&mut self, end: &BetEnd, to: Place, form: Form) {
+    pub(super) fn back(&mut self, end: &BetEnd, to: FlowPlace, form: Form) {
         let share = if end.cost > 0.0 { end.back / end.cost * 100.0 } else { 0.0 };
         let share = self.language.percent(share, u32::from(share < 9.95));
         let (target, (name, money)) = (self.name(to), self.called(end, self.money(end.back)));
@@ -167,7 +167,7 @@ impl Sheet {
     }
 
     /// The bets a place stands for, in brackets, with their amounts; empty for any other.
-    fn members(&self, place: Place, amount: fn(&BetEnd) -> f64) -> String {
+    fn members(&self, place: FlowPlace, amount: fn(&BetEnd) -> f64) -> String {
         let end = self.bets.iter().find(|end| end.place == place && !end.members.is_empty());
         let Some(end) = end else { return String::new() };
         let each = end.members.iter().filter(|end| amount(end) > 0.005);
@@ -175,12 +175,12 @@ impl Sheet {
         self.language.in_brackets(&self.language.flow_list(&each))
     }
 
-    pub(super) fn node(&mut self, place: Place, rect: Rect) {
+    pub(super) fn node(&mut self, place: FlowPlace, rect: Rect) {
         let (role, hatch) = place.look();
         self.bar(Look::Full, role, (rect, hatch));
     }
 
-    pub(super) fn ghost(&mut self, place: Place, rect: Rect) {
+    pub(super) fn ghost(&mut self, place: FlowPlace, rect: Rect) {
         self.bar(Look::Ghost, place.role(), (rect, Hatch::Solid));
     }
 
@@ -221,10 +221,10 @@ impl Sheet {
         let item = Item { form, ink: Some(Ink { role, shade }), width, dash, class, place: None };
         let [flows, strokes, _, strands, nodes] = &mut self.layers;
         let items = match layer {
-            Layer::Flow => flows,
-            Layer::Stroke => strokes,
-            Layer::Strand => strands,
-            Layer::Node => nodes,
+            FlowLayer::Flow => flows,
+            FlowLayer::Stroke => strokes,
+            FlowLayer::Strand => strands,
+            FlowLayer::Node => nodes,
         };
         items.push_mut(item)
     }

@@ -2,10 +2,10 @@
 //!
 //! Not here: what is drawn there, see [`right`](super::right).
 
-use super::account::{Account, Asset, Item};
-use super::column::{Columns, LENS_Y, NODE, NODE_MIN};
-use super::place::Place;
-use super::scale::Scale;
+use super::account::{Account, AccountItem, Asset};
+use super::column::{FlowColumns, LENS_Y, NODE, NODE_MIN};
+use super::place::FlowPlace;
+use super::scale::FlowScale;
 use super::shape::{Rect, stack, stack_rows};
 
 /// Gap between nodes of a column.
@@ -26,7 +26,7 @@ pub(super) const CEILING: f64 = 34.0;
 pub(super) const FLOOR_RIGHT: f64 = 468.0;
 
 /// An amount and where it stands.
-pub(super) type Stand = (Item, Rect);
+pub(super) type Stand = (AccountItem, Rect);
 
 /// Where everything of this half stands.
 pub(super) struct Placed {
@@ -36,13 +36,13 @@ pub(super) struct Placed {
     pub(super) drains: Vec<Stand>,
     /// The outline of a loss.
     pub(super) loss: Option<Rect>,
-    pub(super) ghosts: Vec<(Place, Rect)>,
+    pub(super) ghosts: Vec<(FlowPlace, Rect)>,
     pub(super) means: Vec<Stand>,
     pub(super) uses: Vec<Stand>,
 }
 
 impl Placed {
-    pub(super) fn new(account: &Account, scale: Scale, columns: &Columns) -> Self {
+    pub(super) fn new(account: &Account, scale: FlowScale, columns: &FlowColumns) -> Self {
         let k = scale.flow();
         let mut sources = sources(account, k, columns.interest);
         let top = sources.first().map_or(LENS_Y, |(_, rect)| rect.y);
@@ -50,7 +50,7 @@ impl Placed {
         // The interest moves along, so that the profit leaves it level.
         shift(&mut sources, by.max(-26.0));
         let ghosts = ghosts(account, columns.profit, &drains, loss);
-        let profit = drains.iter().find(|(item, _)| item.place == Place::Profit);
+        let profit = drains.iter().find(|(item, _)| item.place == FlowPlace::Profit);
         let means: Vec<Stand> = profit.copied().into_iter().chain(given).collect();
         let uses = uses(account, k, columns, &means, &drains, &ghosts);
         let interest = interest(account, sources.first());
@@ -69,27 +69,28 @@ impl Placed {
         let before: f64 = self
             .drains
             .iter()
-            .take_while(|(item, _)| item.place != Place::Profit)
+            .take_while(|(item, _)| item.place != FlowPlace::Profit)
             .map(|(_, rect)| rect.height)
             .sum();
-        let profit = self.drains.iter().find(|(item, _)| item.place == Place::Profit);
+        let profit = self.drains.iter().find(|(item, _)| item.place == FlowPlace::Profit);
         top + before + profit.map_or(0.0, |(_, rect)| rect.height / 2.0)
     }
 
     /// The uses of profit that stay in the reserve.
     pub(super) fn back_rects(&self) -> Vec<Rect> {
-        let back =
-            |place: Place| matches!(place, Place::GoldBought | Place::BitcoinBought | Place::Kept);
+        let back = |place: FlowPlace| {
+            matches!(place, FlowPlace::GoldBought | FlowPlace::BitcoinBought | FlowPlace::Kept)
+        };
         self.uses.iter().filter(|(item, _)| back(item.place)).map(|(_, rect)| *rect).collect()
     }
 
     /// What the cushion gives, where it gives.
     pub(super) fn cushion_target(&self) -> Option<Target> {
-        let of = |stands: &[Stand], place: Place| {
+        let of = |stands: &[Stand], place: FlowPlace| {
             stands.iter().find(|(item, _)| item.place == place).map(|(_, rect)| *rect)
         };
-        let loss = of(&self.sources, Place::CushionForLoss).map(Target::FromBelow);
-        loss.or_else(|| of(&self.means, Place::CushionForUses).map(Target::FromTheLeft))
+        let loss = of(&self.sources, FlowPlace::CushionForLoss).map(Target::FromBelow);
+        loss.or_else(|| of(&self.means, FlowPlace::CushionForUses).map(Target::FromTheLeft))
     }
 }
 
@@ -101,7 +102,7 @@ pub(super) enum Target {
 }
 
 /// Nodes of a column from `top`, each as high as its amount.
-fn column(items: &[Item], k: f64, x: f64, (gap, top): (f64, f64)) -> Vec<Stand> {
+fn column(items: &[AccountItem], k: f64, x: f64, (gap, top): (f64, f64)) -> Vec<Stand> {
     let heights: Vec<f64> = items.iter().map(|item| (item.amount * k).max(NODE_MIN)).collect();
     let starts = stack(&heights, gap, 18.0, top);
     let rect = |(start, height): (f64, &f64)| Rect::new(x, start, NODE, *height);
@@ -126,14 +127,16 @@ fn sources(account: &Account, k: f64, x: f64) -> Vec<Stand> {
 }
 
 fn interest(account: &Account, source: Option<&Stand>) -> Vec<Stand> {
-    let Some((whole, rect)) = source.filter(|(item, _)| item.place == Place::Interest) else {
+    let Some((whole, rect)) = source.filter(|(item, _)| item.place == FlowPlace::Interest) else {
         return Vec::new();
     };
     let mut y = rect.y;
     let part = |asset: &Asset| {
         let height = rect.height * asset.earned / whole.amount;
-        let stand =
-            (Item { place: asset.place, amount: asset.earned }, Rect::new(rect.x, y, NODE, height));
+        let stand = (
+            AccountItem { place: asset.place, amount: asset.earned },
+            Rect::new(rect.x, y, NODE, height),
+        );
         y += height;
         stand
     };
@@ -152,7 +155,7 @@ struct Shared {
 
 /// One row of the column: its place, height and the gap before it.
 struct Step {
-    item: Item,
+    item: AccountItem,
     height: f64,
     gap: f64,
 }
@@ -177,7 +180,7 @@ fn shared(account: &Account, k: f64, x: f64, top: f64) -> Shared {
         let rect = Rect::new(x, y, NODE, height);
         y += height;
         match item.place {
-            Place::Shortfall => found.loss = Some(rect),
+            FlowPlace::Shortfall => found.loss = Some(rect),
             place if is_given(place) => found.given.push((item, rect)),
             _ => found.drains.push((item, rect)),
         }
@@ -185,34 +188,36 @@ fn shared(account: &Account, k: f64, x: f64, top: f64) -> Shared {
     found
 }
 
-fn is_above(place: Place) -> bool {
-    matches!(place, Place::Holders | Place::Partners)
+fn is_above(place: FlowPlace) -> bool {
+    matches!(place, FlowPlace::Holders | FlowPlace::Partners)
 }
 
 /// What pays for uses beside the profit.
-pub(super) fn is_given(place: Place) -> bool {
-    matches!(place, Place::CushionForUses | Place::ReserveForBets)
+pub(super) fn is_given(place: FlowPlace) -> bool {
+    matches!(place, FlowPlace::CushionForUses | FlowPlace::ReserveForBets)
 }
 
 /// The rows from top to bottom; the outline of a loss stands where the profit would.
 fn steps(account: &Account, k: f64) -> Vec<Step> {
     let mut items = account.drains.clone();
-    let place = items.iter().position(|item| !is_above(item.place) && item.place != Place::Profit);
+    let place =
+        items.iter().position(|item| !is_above(item.place) && item.place != FlowPlace::Profit);
     let place = place.unwrap_or(items.len());
     let given = account.means.iter().filter(|item| is_given(item.place)).copied();
     items.splice(place..place, given);
     if account.profit < -0.005 {
-        items.insert(place, Item { place: Place::Shortfall, amount: -account.profit });
+        items.insert(place, AccountItem { place: FlowPlace::Shortfall, amount: -account.profit });
     }
     let mut steps: Vec<Step> = Vec::with_capacity(items.len());
     let mut is_below = false;
     for item in items {
-        let least = if item.place == Place::Shortfall { 10.0 } else { NODE_MIN };
+        let least = if item.place == FlowPlace::Shortfall { 10.0 } else { NODE_MIN };
         let height = (item.amount * k).max(least);
-        let kept = matches!(item.place, Place::Profit | Place::Shortfall) || is_given(item.place);
+        let kept =
+            matches!(item.place, FlowPlace::Profit | FlowPlace::Shortfall) || is_given(item.place);
         let gap = match steps.last() {
             None => 0.0,
-            Some(last) if is_given(item.place) && last.item.place == Place::Profit => 3.0,
+            Some(last) if is_given(item.place) && last.item.place == FlowPlace::Profit => 3.0,
             Some(last) => {
                 let first_below = !kept && !is_above(item.place) && !is_below;
                 let gap = if first_below { GAP_BELOW } else { GAP };
@@ -225,9 +230,15 @@ fn steps(account: &Account, k: f64) -> Vec<Step> {
     steps
 }
 
-fn ghosts(account: &Account, x: f64, drains: &[Stand], loss: Option<Rect>) -> Vec<(Place, Rect)> {
-    let unpaid = |place: &Place| Account::amount(&account.drains, *place) <= 0.0;
-    let places: Vec<Place> = [Place::Holders, Place::Partners].into_iter().filter(unpaid).collect();
+fn ghosts(
+    account: &Account,
+    x: f64,
+    drains: &[Stand],
+    loss: Option<Rect>,
+) -> Vec<(FlowPlace, Rect)> {
+    let unpaid = |place: &FlowPlace| Account::amount(&account.drains, *place) <= 0.0;
+    let places: Vec<FlowPlace> =
+        [FlowPlace::Holders, FlowPlace::Partners].into_iter().filter(unpaid).collect();
     let top = drains.first().map_or(LENS_Y, |(_, rect)| rect.y);
     let top = loss.map_or(top, |rect| rect.y.min(top));
     let mut y = (top - 24.0).min(80.0);
@@ -243,10 +254,10 @@ fn ghosts(account: &Account, x: f64, drains: &[Stand], loss: Option<Rect>) -> Ve
 fn uses(
     account: &Account,
     k: f64,
-    columns: &Columns,
+    columns: &FlowColumns,
     means: &[Stand],
     drains: &[Stand],
-    ghosts: &[(Place, Rect)],
+    ghosts: &[(FlowPlace, Rect)],
 ) -> Vec<Stand> {
     let (mut placed, height) = use_column(account, k, columns.uses);
     let first = means.first().map_or(LENS_Y, |(_, rect)| rect.y);
@@ -257,7 +268,7 @@ fn uses(
         .chain(ghosts.iter().map(|(_, rect)| rect.middle() + 12.0))
         .fold(CEILING, f64::max);
     let below = drains.iter().find(|(item, rect)| {
-        !is_above(item.place) && item.place != Place::Profit && rect.y > first
+        !is_above(item.place) && item.place != FlowPlace::Profit && rect.y > first
     });
     let ground = below.map_or(FLOOR_RIGHT, |(_, rect)| rect.middle() - 14.0).max(middle);
     let top = (middle - height / 2.0).min(ground - height).max(roof).min(FLOOR_RIGHT - height);
@@ -273,12 +284,12 @@ pub(super) fn uses_height(account: &Account, k: f64) -> f64 {
 /// The uses from nought, and their height. Bets stand closer together; the first has the head
 /// over it, each room for its lines and for what comes back.
 fn use_column(account: &Account, k: f64, x: f64) -> (Vec<Stand>, f64) {
-    let mut last: Option<Place> = None;
-    let row = |item: &Item| {
+    let mut last: Option<FlowPlace> = None;
+    let row = |item: &AccountItem| {
         let height = (account.size(item) * k).max(NODE_MIN);
         let height = if item.amount > 0.0 { height } else { height.max(GHOST) };
         let is_bet = item.place.is_bet();
-        let follows = is_bet && last.is_some_and(Place::is_bet);
+        let follows = is_bet && last.is_some_and(FlowPlace::is_bet);
         let head = if is_bet && !follows { HEAD } else { 0.0 };
         let gap = if follows { GAP_BETS } else { GAP + head };
         last = Some(item.place);
@@ -288,7 +299,7 @@ fn use_column(account: &Account, k: f64, x: f64) -> (Vec<Stand>, f64) {
     let first = account.uses.first().filter(|item| item.place.is_bet());
     let starts = stack_rows(&rows, if first.is_some() { HEAD } else { 0.0 });
     let end = starts.last().zip(rows.last()).map_or(0.0, |(start, row)| start + row.0);
-    let stand = |(item, (start, row)): (&Item, (f64, &(f64, f64, f64)))| {
+    let stand = |(item, (start, row)): (&AccountItem, (f64, &(f64, f64, f64)))| {
         let own = if item.amount > 0.0 { (item.amount * k).max(NODE_MIN) } else { GHOST };
         (*item, Rect::new(x, start + (row.0 - own) / 2.0, NODE, own))
     };
@@ -297,7 +308,7 @@ fn use_column(account: &Account, k: f64, x: f64) -> (Vec<Stand>, f64) {
 }
 
 /// Height of the text beside a use: a bet that gave something back has a second line.
-pub(super) fn text_height(account: &Account, item: &Item, height: f64) -> f64 {
+pub(super) fn text_height(account: &Account, item: &AccountItem, height: f64) -> f64 {
     let gave = account.bet(item.place).is_some_and(|end| end.back.abs() > 0.005);
     if gave && height < TALL { 34.0 } else { 18.0 }
 }

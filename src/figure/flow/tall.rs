@@ -3,15 +3,15 @@
 //! It is drawn anew for the narrow page, not turned: amounts are rows of a list, so that no
 //! text is smaller than elsewhere and none lies on a line.
 
-use super::account::{Account, Asset, Item};
+use super::account::{Account, AccountItem, Asset};
 use super::bet::BetEnd;
 use super::column::NODE;
 use super::finding::{found_return, last_day};
 use super::join::joined_by;
-use super::list::{Entry, LINE, NAME_X, ROW, list};
+use super::list::{LINE, ListRow, NAME_X, ROW, list};
 use super::piece::{Look, Style, run, width_of, wrapped};
-use super::place::Place;
-use super::scale::Scale;
+use super::place::FlowPlace;
+use super::scale::FlowScale;
 use super::shape::{Rect, fall, line, polygon};
 use super::sheet::Sheet;
 use crate::chart::{Align, Role};
@@ -28,14 +28,14 @@ const BAR_MIN: f64 = 1.5;
 const LENS: f64 = 38.0;
 const LENS_AIR: f64 = 12.0;
 
-type Stand = (Item, Rect);
+type Stand = (AccountItem, Rect);
 
 /// Draws everything and tells the height.
 pub(super) fn draw(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
     let length = width - 40.0;
     let has_room =
         |k: f64| account.uses.iter().map(|item| account.size(item) * k).sum::<f64>() <= length;
-    let scale = Scale::new(account, length, length, has_room);
+    let scale = FlowScale::new(account, length, length, has_room);
     let y = balances(sheet, account, scale, width);
     let (y, strand) = lens(sheet, account, scale, (y, width));
     let y = flows(sheet, account, scale, (y, width), strand);
@@ -52,16 +52,16 @@ fn head(sheet: &mut Sheet, y: f64, width: f64, titles: [String; 2], scale: Strin
 }
 
 /// Claims, bands, assets and their list.
-fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f64 {
+fn balances(sheet: &mut Sheet, account: &Account, scale: FlowScale, width: f64) -> f64 {
     let before: Month = account.start.plus(-1);
     let day = sheet.language.day(before, last_day(before));
     let titles = [sheet.language.balances_on(&day), day];
     head(sheet, 12.0, width, titles, sheet.words.actual_scale.to_owned());
     let claims = bars(&account.claims, scale.balance, 22.0, (2.0, 4.0), width);
-    let assets: Vec<Item> = account
+    let assets: Vec<AccountItem> = account
         .assets
         .iter()
-        .map(|asset| Item { place: asset.place, amount: asset.balance })
+        .map(|asset| AccountItem { place: asset.place, amount: asset.balance })
         .collect();
     let top = claim_labels(sheet, account, width);
     let assets = bars(&assets, scale.balance, top + FALL, (7.0, 40.0), width);
@@ -82,7 +82,7 @@ fn balances(sheet: &mut Sheet, account: &Account, scale: Scale, width: f64) -> f
             vec![run(sheet.interest_of(asset), Style::Body)]
         };
         let balance = vec![run(asset.balance_text(sheet.language), Style::Body)];
-        Entry::new(sheet, asset.place, [balance, earns])
+        ListRow::new(sheet, asset.place, [balance, earns])
     };
     let entries: Vec<_> = account.assets.iter().map(entry).collect();
     list(sheet, entries, (top + FALL + NODE + 20.0, width))
@@ -109,13 +109,19 @@ fn claim_labels(sheet: &mut Sheet, account: &Account, width: f64) -> f64 {
 }
 
 /// Bars side by side; the gaps shrink where they would take more than `gaps_max` together.
-fn bars(items: &[Item], k: f64, y: f64, (gap, gaps_max): (f64, f64), width: f64) -> Vec<Stand> {
+fn bars(
+    items: &[AccountItem],
+    k: f64,
+    y: f64,
+    (gap, gaps_max): (f64, f64),
+    width: f64,
+) -> Vec<Stand> {
     let count = f64::from(u32::try_from(items.len().max(2) - 1).unwrap_or(1));
     let wides: Vec<f64> = items.iter().map(|item| (item.amount * k).max(BAR_MIN)).collect();
     let spare = width - wides.iter().sum::<f64>();
     let gap = gap.min(gaps_max.min(spare) / count).max(0.0);
     let mut x = 0.0;
-    let bar = |(item, wide): (&Item, &f64)| {
+    let bar = |(item, wide): (&AccountItem, &f64)| {
         let rect = Rect::new(x, y, *wide, NODE);
         x += wide + gap;
         (*item, rect)
@@ -144,13 +150,17 @@ fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) 
         };
         (a.at, b.at) = (top, rect.y);
         let look = match (from.place, to.place) {
-            (Place::CushionForLoss, _) => (Role::Bad, Look::Flow),
-            (Place::Tokens | Place::Profit | Place::Interest, Place::Profit) => {
+            (FlowPlace::CushionForLoss, _) => (Role::Bad, Look::Flow),
+            (FlowPlace::Tokens | FlowPlace::Profit | FlowPlace::Interest, FlowPlace::Profit) => {
                 (Role::Profit, Look::Wash)
             }
-            (Place::Queue | Place::Liabilities | Place::Overdraft | Place::Cushion, _) => {
-                (from.place.role(), Look::Flow)
-            }
+            (
+                FlowPlace::Queue
+                | FlowPlace::Liabilities
+                | FlowPlace::Overdraft
+                | FlowPlace::Cushion,
+                _,
+            ) => (from.place.role(), Look::Flow),
             (_, to) => (to.role(), Look::Flow),
         };
         sheet.band((from.place, to.place), (amount, from.amount), look, fall(a, b));
@@ -158,7 +168,12 @@ fn bands(sheet: &mut Sheet, (sources, top): (&[Stand], f64), targets: &[Stand]) 
 }
 
 /// The strand of a period's interest, falling through the lens; where it ends.
-fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f64)) -> (f64, Rect) {
+fn lens(
+    sheet: &mut Sheet,
+    account: &Account,
+    scale: FlowScale,
+    (y, width): (f64, f64),
+) -> (f64, Rect) {
     let total: f64 = account.assets.iter().map(|asset| asset.earned.max(0.0)).sum();
     let (top, bottom) = (y + 2.0, y + 84.0);
     let wide = total * scale.balance;
@@ -176,7 +191,7 @@ fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f6
         let part = asset.earned * scale.balance;
         let d = polygon(&[(x, top), (x + part, top), (x + part, bottom), (x, bottom)]);
         let look = (asset.place.role(), Look::Strand);
-        sheet.band((asset.place, Place::Interest), (asset.earned, total), look, d);
+        sheet.band((asset.place, FlowPlace::Interest), (asset.earned, total), look, d);
         x += part;
     }
     sheet.lens((middle, y + 50.0), LENS);
@@ -191,7 +206,13 @@ fn lens(sheet: &mut Sheet, account: &Account, scale: Scale, (y, width): (f64, f6
 }
 
 /// Interest, who gets it, profit and its uses.
-fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), strand: Rect) -> f64 {
+fn flows(
+    sheet: &mut Sheet,
+    account: &Account,
+    scale: FlowScale,
+    at: (f64, f64),
+    strand: Rect,
+) -> f64 {
     let ((y, width), k) = (at, scale.flow());
     let count = u32::try_from(account.months).unwrap_or(12);
     let titles = [sheet.language.flows_over(account.months), sheet.language.month_count(count)];
@@ -199,7 +220,7 @@ fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), str
     let y = y + 12.0;
     let sources = bars(&account.sources, k, y, (4.0, 16.0), width);
     zoom(sheet, account, &sources, strand);
-    for (item, rect) in sources.iter().filter(|(item, _)| item.place != Place::Interest) {
+    for (item, rect) in sources.iter().filter(|(item, _)| item.place != FlowPlace::Interest) {
         sheet.node(item.place, *rect);
     }
     let y = source_rows(sheet, account, (y + NODE + 20.0, width));
@@ -215,8 +236,8 @@ fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), str
     let mut means = bars(&account.means, k, 0.0, (4.0, 8.0), width);
     // Profit keeps the place it has among those who share the income.
     if let (Some((_, kept)), Some((item, rect))) =
-        (drains.iter().find(|(item, _)| item.place == Place::Profit), means.first_mut())
-        && item.place == Place::Profit
+        (drains.iter().find(|(item, _)| item.place == FlowPlace::Profit), means.first_mut())
+        && item.place == FlowPlace::Profit
     {
         rect.x = kept.x.min((width - 40.0 - rect.width).max(0.0));
     }
@@ -229,10 +250,11 @@ fn flows(sheet: &mut Sheet, account: &Account, scale: Scale, at: (f64, f64), str
 
 /// Bars of the uses; a bet has room for what came back, and an outline where only that flowed.
 fn use_bars(account: &Account, k: f64, y: f64, width: f64) -> Vec<Stand> {
-    let least = |item: &Item| if item.amount > 0.0 { 0.0 } else { NODE / k };
-    let room = |item: &Item| Item { amount: account.size(item).max(least(item)), ..*item };
-    let rooms: Vec<Item> = account.uses.iter().map(room).collect();
-    let bar = |((_, rect), item): (Stand, &Item)| {
+    let least = |item: &AccountItem| if item.amount > 0.0 { 0.0 } else { NODE / k };
+    let room =
+        |item: &AccountItem| AccountItem { amount: account.size(item).max(least(item)), ..*item };
+    let rooms: Vec<AccountItem> = account.uses.iter().map(room).collect();
+    let bar = |((_, rect), item): (Stand, &AccountItem)| {
         let own = if item.amount > 0.0 { (item.amount * k).max(BAR_MIN) } else { NODE };
         (*item, Rect { width: own.min(rect.width), ..rect })
     };
@@ -254,7 +276,7 @@ fn backs(sheet: &mut Sheet, account: &Account, k: f64, uses: &[Stand]) {
 /// The uses as a list: over the bets what they are, under each what came back.
 fn use_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
     if account.bets.is_empty() {
-        let entry = |item: &Item| Entry::amount(sheet, item.place, item.amount);
+        let entry = |item: &AccountItem| ListRow::amount(sheet, item.place, item.amount);
         let entries = account.uses.iter().map(entry).collect();
         return list(sheet, entries, (y, width));
     }
@@ -264,7 +286,7 @@ fn use_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64
         let Some(end) = account.bet(use_.place) else {
             // Beside bets, whose names are long, amounts stand at the edge.
             let amount = vec![run(sheet.money(use_.amount), Style::BodyStrong)];
-            let entry = Entry::new(sheet, use_.place, [Vec::new(), amount]);
+            let entry = ListRow::new(sheet, use_.place, [Vec::new(), amount]);
             y = list(sheet, vec![entry], (y, width));
             continue;
         };
@@ -302,7 +324,7 @@ fn bet_row(sheet: &mut Sheet, (end, inside): (&BetEnd, bool), (y, width): (f64, 
 }
 
 fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
-    let Some((whole, rect)) = sources.first().filter(|(item, _)| item.place == Place::Interest)
+    let Some((whole, rect)) = sources.first().filter(|(item, _)| item.place == FlowPlace::Interest)
     else {
         return;
     };
@@ -325,10 +347,10 @@ fn zoom(sheet: &mut Sheet, account: &Account, sources: &[Stand], strand: Rect) {
 }
 
 fn source_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
-    let others = account.sources.iter().filter(|item| item.place != Place::Interest);
+    let others = account.sources.iter().filter(|item| item.place != FlowPlace::Interest);
     let others = others.map(|item| (item.place, item.amount));
-    let entry = |(place, amount)| Entry::amount(sheet, place, amount);
-    let all = [(Place::Interest, account.interest)].into_iter().chain(others);
+    let entry = |(place, amount)| ListRow::amount(sheet, place, amount);
+    let all = [(FlowPlace::Interest, account.interest)].into_iter().chain(others);
     let entries = all.map(entry).collect();
     list(sheet, entries, (y, width))
 }
@@ -338,19 +360,19 @@ fn source_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> 
 fn drain_rows(sheet: &mut Sheet, account: &Account, (y, width): (f64, f64)) -> f64 {
     let mut entries = Vec::with_capacity(account.drains.len() + 3);
     if account.profit < -0.005 {
-        let entry = Entry::amount(sheet, Place::Profit, -account.profit);
-        entries.push(Entry { look: Look::Missing, name: sheet.words.loss, ..entry });
+        let entry = ListRow::amount(sheet, FlowPlace::Profit, -account.profit);
+        entries.push(ListRow { look: Look::Missing, name: sheet.words.loss, ..entry });
     }
-    for place in [Place::Holders, Place::Partners] {
+    for place in [FlowPlace::Holders, FlowPlace::Partners] {
         if Account::amount(&account.drains, place) <= 0.0 {
-            let entry = Entry::amount(sheet, place, 0.0);
-            entries.push(Entry { look: Look::Ghost, ..entry });
+            let entry = ListRow::amount(sheet, place, 0.0);
+            entries.push(ListRow { look: Look::Ghost, ..entry });
         }
     }
-    let paid = account.drains.iter().map(|item| Entry::amount(sheet, item.place, item.amount));
+    let paid = account.drains.iter().map(|item| ListRow::amount(sheet, item.place, item.amount));
     entries.extend(paid);
-    let given = account.means.iter().filter(|item| item.place != Place::Profit);
-    entries.extend(given.map(|item| Entry::amount(sheet, item.place, item.amount)));
+    let given = account.means.iter().filter(|item| item.place != FlowPlace::Profit);
+    entries.extend(given.map(|item| ListRow::amount(sheet, item.place, item.amount)));
     list(sheet, entries, (y, width))
 }
 

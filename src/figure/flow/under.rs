@@ -3,18 +3,18 @@
 use super::shape::Rect;
 use crate::chart::{Form, Ink, Item, Shade};
 
-pub(super) type Pt = (f64, f64);
+pub(super) type Corner = (f64, f64);
 
 /// Something a text may come to stand over.
 pub(super) struct Under {
     /// Corners of a surface, or a line.
-    pub(super) points: Vec<Pt>,
-    pub(super) ground: Ground,
+    pub(super) points: Vec<Corner>,
+    pub(super) ground: Underlay,
 }
 
 /// What it does to a text.
 #[derive(Clone, Copy)]
-pub(super) enum Ground {
+pub(super) enum Underlay {
     /// Tints the paper.
     Wash(Ink),
     /// Crosses the letters; its width, CSS pixels.
@@ -30,19 +30,19 @@ impl Under {
     pub(super) fn new(item: &Item) -> Option<Self> {
         let ink = item.ink?;
         let ground = match ink.shade {
-            _ if item.width > 0.0 => Ground::Line(item.width),
-            Shade::Full => Ground::Surface,
-            _ => Ground::Wash(ink),
+            _ if item.width > 0.0 => Underlay::Line(item.width),
+            Shade::Full => Underlay::Surface,
+            _ => Underlay::Wash(ink),
         };
         let (points, ground) = match &item.form {
             Form::Polygon(points) | Form::Line(points) => (points.clone(), ground),
             Form::Path(path) => (path.parts.first()?.clone(), ground),
             Form::Rectangle(from, to) => {
-                (vec![*from, (to.0, from.1), *to, (from.0, to.1)], Ground::Bar)
+                (vec![*from, (to.0, from.1), *to, (from.0, to.1)], Underlay::Bar)
             }
             Form::Ring((x, y), radius) => {
                 let square = Rect::new(x - radius, y - radius, radius * 2.0, radius * 2.0);
-                (square.corners(), Ground::Bar)
+                (square.corners(), Underlay::Bar)
             }
             _ => return None,
         };
@@ -51,12 +51,12 @@ impl Under {
 
     /// Whether any of it lies in a rectangle.
     pub(super) fn meets(&self, rect: Rect) -> bool {
-        let air = if let Ground::Line(width) = self.ground { width / 2.0 } else { 0.0 };
+        let air = if let Underlay::Line(width) = self.ground { width / 2.0 } else { 0.0 };
         let rect =
             Rect::new(rect.x - air, rect.y - air, rect.width + 2.0 * air, rect.height + 2.0 * air);
         let mut pairs = self.points.windows(2);
         pairs.any(|pair| matches!(pair, &[a, b] if crosses(a, b, rect)))
-            || !matches!(self.ground, Ground::Line(_))
+            || !matches!(self.ground, Underlay::Line(_))
                 && (is_inside(&self.points, (rect.x, rect.y)) || self.closes_in(rect))
     }
 
@@ -79,7 +79,7 @@ impl Under {
 }
 
 /// Whether a point lies inside a polygon.
-pub(super) fn is_inside(polygon: &[Pt], (x, y): Pt) -> bool {
+pub(super) fn is_inside(polygon: &[Corner], (x, y): Corner) -> bool {
     let next = polygon.iter().cycle().skip(1);
     let crossed = polygon
         .iter()
@@ -89,7 +89,7 @@ pub(super) fn is_inside(polygon: &[Pt], (x, y): Pt) -> bool {
 }
 
 /// Whether a segment passes a rectangle (Liang and Barsky).
-fn crosses(a: Pt, b: Pt, rect: Rect) -> bool {
+fn crosses(a: Corner, b: Corner, rect: Rect) -> bool {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let sides = [
         (-dx, a.0 - rect.x),

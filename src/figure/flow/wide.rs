@@ -3,10 +3,10 @@
 //! Its height is always [`HEIGHT`]; columns move with the width, text keeps its size.
 
 use super::account::Account;
-use super::column::{Columns, LENS_Y, NODE};
+use super::column::{FlowColumns, LENS_Y, NODE};
 use super::finding::{found_return, last_day};
 use super::piece::{Look, Style, run, width_of};
-use super::scale::Scale;
+use super::scale::FlowScale;
 use super::shape::{Rect, line, polygon};
 use super::sheet::Sheet;
 use super::stand::{Placed, Target, uses_height};
@@ -27,9 +27,9 @@ const LINE_MAX: f64 = 16.0;
 
 /// Draws everything.
 pub(super) fn draw(sheet: &mut Sheet, account: &Account, each: Option<f64>, width: f64) {
-    let mut columns = Columns::new(width, sheet.language, account);
+    let mut columns = FlowColumns::new(width, sheet.language, account);
     let has_room = |k: f64| uses_height(account, k) <= USES_MAX;
-    let scale = Scale::new(account, left::reserve_height(account), FLOW_MAX, has_room);
+    let scale = FlowScale::new(account, left::reserve_height(account), FLOW_MAX, has_room);
     (columns.factor, columns.flow) = (scale.factor, scale.flow());
     columns.line = (account.back.max(account.out) * scale.balance).clamp(2.0, LINE_MAX).round();
     columns.bracket = width - columns.line - 13.5;
@@ -43,7 +43,7 @@ pub(super) fn draw(sheet: &mut Sheet, account: &Account, each: Option<f64>, widt
     returns(sheet, account, scale, &columns, &placed);
 }
 
-fn brackets(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns) {
+fn brackets(sheet: &mut Sheet, account: &Account, scale: FlowScale, columns: &FlowColumns) {
     let language = sheet.language;
     let before = account.start.plus(-1);
     let day = language.day(before, last_day(before));
@@ -74,7 +74,7 @@ fn brackets(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Column
     }
 }
 
-fn lens_words(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns) {
+fn lens_words(sheet: &mut Sheet, account: &Account, scale: FlowScale, columns: &FlowColumns) {
     let x = columns.lens;
     let radius = columns.lens_radius;
     let sign = sheet.language.factor_sign(scale.factor);
@@ -88,7 +88,13 @@ fn lens_words(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Colu
 }
 
 /// What comes back along the bottom, or goes out of the cushion, at the scale of balances.
-fn returns(sheet: &mut Sheet, account: &Account, scale: Scale, columns: &Columns, placed: &Placed) {
+fn returns(
+    sheet: &mut Sheet,
+    account: &Account,
+    scale: FlowScale,
+    columns: &FlowColumns,
+    placed: &Placed,
+) {
     let comes = account.back > 0.0 && account.back >= account.out;
     let amount = if comes { account.back } else { account.out };
     let true_width = amount * scale.balance;
@@ -145,7 +151,7 @@ fn goes_out(sheet: &mut Sheet, (x, top): (f64, f64), target: Target, width: f64)
 fn return_words(
     sheet: &mut Sheet,
     account: &Account,
-    columns: &Columns,
+    columns: &FlowColumns,
     (to_scale, y): (bool, f64),
     gate: Option<f64>,
 ) {
@@ -177,7 +183,7 @@ fn return_words(
 }
 
 /// The bracket beside the uses that stay in the reserve.
-fn bracket(sheet: &mut Sheet, columns: &Columns, rects: &[Rect]) {
+fn bracket(sheet: &mut Sheet, columns: &FlowColumns, rects: &[Rect]) {
     let top = rects.iter().map(|rect| rect.y).fold(f64::INFINITY, f64::min);
     let bottom = rects.iter().map(|rect| rect.bottom()).fold(0.0, f64::max);
     let x = columns.bracket;

@@ -11,7 +11,7 @@ pub mod stack;
 
 use super::pace::{Pace, Times};
 use super::table::{Header, Series};
-use super::{ChartFigure, Frame, Heading, Table, Vacancy};
+use super::{ChartFigure, ChartParts, Heading, Table, Vacancy};
 use crate::analysis::{Run, VenturePoint};
 use crate::chart::{Chart, Dash, Emphasis, Role};
 use crate::model::Projection;
@@ -111,9 +111,9 @@ impl Curves {
 }
 
 impl ChartFigure for Curves {
-    fn frame(&self) -> Frame<'_> {
+    fn frame(&self) -> ChartParts<'_> {
         let Self { heading, table, times, .. } = self;
-        Frame { heading, table, times, height: draw::HEIGHT }
+        ChartParts { heading, table, times, height: draw::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {

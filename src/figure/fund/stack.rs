@@ -12,7 +12,7 @@ use crate::chart::{
 };
 use crate::figure::pace::{Pace, Times};
 use crate::figure::table::{Header, Series};
-use crate::figure::{ChartFigure, ChartKind, Frame, Heading, Reading, Table, Vacancy};
+use crate::figure::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, Vacancy};
 use crate::model::Row;
 use crate::scenario::BetsFrom;
 use crate::text::book::BetName;
@@ -216,9 +216,9 @@ impl Stack {
 }
 
 impl ChartFigure for Stack {
-    fn frame(&self) -> Frame<'_> {
+    fn frame(&self) -> ChartParts<'_> {
         let Self { heading, table, times, .. } = self;
-        Frame { heading, table, times, height: draw::HEIGHT }
+        ChartParts { heading, table, times, height: draw::HEIGHT }
     }
 
     fn chart(&self, width: f64, family: &str) -> Chart {
