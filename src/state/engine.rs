@@ -1,6 +1,6 @@
 //! Works plans off: in a worker where there is one, else in slices of frames.
 //!
-//! The worker is a second copy of the app, started with the first plan; until it is ready, and
+//! The worker is a second copy of the app, started with the first change; until it is ready, and
 //! once it has failed, the page works itself. A plan takes the place of the one before. Not here:
 //! what a run is ([`crate::analysis::Plan`]) and when one is wanted.
 
@@ -67,9 +67,16 @@ impl Engine {
         self.progress.get()
     }
 
+    /// Starts the worker, unless it was before. Until it listens the page works itself.
+    pub(super) fn start_worker(self) {
+        if self.helper.with_value(|helper| matches!(helper, Helper::Unasked)) {
+            let worker = Worker::start(move |message| self.hear(message));
+            self.helper.set_value(worker.map_or(Helper::Absent, Helper::Starting));
+        }
+    }
+
     /// Begins a plan.
     pub(super) fn begin(self, plan: Plan) {
-        self.start_worker();
         let count = self.next();
         let is_told = self.tell(&format!("{count}\n{}", plan.text()));
         self.plan.set_value(Some(plan));
@@ -124,13 +131,6 @@ impl Engine {
             }
             _ => false,
         })
-    }
-
-    fn start_worker(self) {
-        if self.helper.with_value(|helper| matches!(helper, Helper::Unasked)) {
-            let worker = Worker::start(move |message| self.hear(message));
-            self.helper.set_value(worker.map_or(Helper::Absent, Helper::Starting));
-        }
     }
 
     fn hear(self, message: Message) {

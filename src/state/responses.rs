@@ -47,8 +47,11 @@ impl Responses {
         let engine = Engine::new(move |plan, question, curve| keep(slots, plan, question, curve));
         let (wanted, change) = (StoredValue::default(), StoredValue::new(0));
         let responses = Self { session, slots, wanted, engine, change };
-        Effect::new(move |_| {
+        Effect::new(move |before: Option<()>| {
             session.shown().track();
+            if before.is_some() {
+                engine.start_worker(); // who only reads needs none
+            }
             if session.is_moving() {
                 engine.cancel(); // the end of the gesture begins anew
             } else {

@@ -48,18 +48,24 @@ async function curves(page) {
   return before;
 }
 
-/** Opens a page and waits until its worker listens. */
-async function open(page, address) {
-  await page.goto(address);
-  await expect.poll(async () => (await said(page)).ready).toBe(1);
-  await curves(page);
-}
+const rateBox = (page) => page.locator("#controls").getByRole("textbox", { name: "Bill rate" });
 
 /** Types another rate, on which every other curve depends. */
 async function type(page, rate) {
-  const box = page.locator("#controls").getByRole("textbox", { name: "Bill rate" });
-  await box.fill(rate);
-  await box.press("Enter");
+  await rateBox(page).fill(rate);
+  await rateBox(page).press("Enter");
+}
+
+/** Opens a page, whose worker is started by the first change, and waits until it listens. */
+async function open(page, address) {
+  await page.goto(address);
+  await curves(page);
+  expect((await said(page)).ready).toBe(0);
+  const rate = await rateBox(page).inputValue();
+  await type(page, "6");
+  await expect.poll(async () => (await said(page)).ready).toBe(1);
+  await type(page, rate);
+  await curves(page);
 }
 
 test("curves come from the worker, the same as without one", async ({ page, browser }) => {
@@ -88,9 +94,9 @@ test("a worker that does not start is told of, and the page does its work", asyn
   const host = await openHost(process.env.BASE_URL);
   host.missing = /\/worker-/;
   await page.goto(host.url);
-  await expect(lost(page)).toBeVisible();
   await curves(page);
   await type(page, "2");
+  await expect(lost(page)).toBeVisible();
   const alone = await curves(page);
   await host.close();
   await open(page, RATE);

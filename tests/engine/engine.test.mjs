@@ -113,9 +113,9 @@ const journeys = {
       tab.read(() => [...document.querySelectorAll("path.sp-line")].map((it) => it.getAttribute("d")).join(" "));
     const first = await until(curves, /\d/);
     const files = () => tab.read(() => performance.getEntriesByType("resource").map(({ name }) => name).join(" "));
-    await until(files, /\/worker-/);
     await fill(tab, BOX, "5");
     await tab.press("Enter");
+    await until(files, /\/worker-/);
     await until(async () => ((await curves()) === first ? "the same" : "others"), "others");
     assert.doesNotMatch(await text(tab, ".remarks"), /computed in the page itself/);
   },
