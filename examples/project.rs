@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         Some("--summary") => json(&export::summary(&scenario)),
         Some("--bets") => json(&export::bets(&scenario)),
         Some("--compare") => json(&export::compared(&scenario)),
-        Some("--params") => json(&export::parameters()),
+        Some("--params") => json(&export::inputs()),
         Some(_) => return wrong(),
     };
     // A reader that has seen enough closes the pipe; that is no failure.

@@ -35,7 +35,10 @@
 //! - Text a person sees lives in `text`, in every language, or the build fails.
 //! - Insolvency, a shut window and an overdraft are outcomes, not errors.
 
-#![cfg_attr(not(feature = "app"), allow(dead_code, reason = "some of it only the page reads"))]
+#![cfg_attr(
+    not(feature = "app"),
+    allow(dead_code, unused_imports, reason = "some of it only the page reads")
+)]
 
 pub mod analysis;
 #[cfg(feature = "app")]

@@ -8,7 +8,7 @@ use crate::unit::{HALF_CENT, Number, Usd};
 
 /// What becomes of bets that are not paid yet, by the end of the horizon.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum BetsFate {
+pub(crate) enum BetsFate {
     /// There are none.
     #[default]
     None,

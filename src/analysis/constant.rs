@@ -168,7 +168,7 @@ impl Balance {
 
     /// Tokens at which staff and other fixed cost are earned at a short rate; `None` where a
     /// token leaves nothing.
-    pub fn break_even_tokens(&self, rates: &[(f64, f64)]) -> Option<f64> {
+    pub(crate) fn break_even_tokens(&self, rates: &[(f64, f64)]) -> Option<f64> {
         let years: f64 = rates.iter().map(|(_, part)| part).sum();
         let left: f64 = rates.iter().map(|(rate, part)| self.variable(*rate) * part).sum();
         let margin = left / years / self.tokens;
@@ -177,7 +177,7 @@ impl Balance {
 
     /// Change of gross reserve income when each rate moves by `shift`. Pairs of short rate and
     /// part of the year.
-    pub fn income_change(&self, rates: &[(f64, f64)], shift: f64) -> f64 {
+    pub(crate) fn income_change(&self, rates: &[(f64, f64)], shift: f64) -> f64 {
         let change = |rate: f64| self.interest((rate + shift).max(0.0)) - self.interest(rate);
         rates.iter().map(|(rate, part)| change(*rate) * part).sum()
     }

@@ -60,7 +60,7 @@ pub enum Need {
 
 impl Need {
     /// The number.
-    pub fn value(self) -> f64 {
+    pub(crate) fn value(self) -> f64 {
         let (Self::Multiple(value) | Self::Coupon(value) | Self::Price(value)) = self;
         value
     }

@@ -8,7 +8,7 @@
 //! no rate of return. Not here: which flows, and what they are compared with.
 
 /// Rate of return a year of monthly net flows, a fraction.
-pub fn irr(flows: &[f64]) -> Option<f64> {
+pub(crate) fn irr(flows: &[f64]) -> Option<f64> {
     if sign_changes(flows) != 1 {
         return None;
     }

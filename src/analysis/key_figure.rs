@@ -21,26 +21,26 @@ pub struct KeyFigures {
     /// Gross reserve income, USD.
     pub reserve_income: f64,
     /// Reserve income after partners and holders, USD.
-    pub net_reserve_income: f64,
+    pub(crate) net_reserve_income: f64,
     /// Net operating profit, USD.
     pub profit: f64,
     /// Net operating profit and marks, USD.
-    pub reported_profit: f64,
+    pub(crate) reported_profit: f64,
     /// (interest − holders) / mean opening holdings that bear interest / Σf, percent a year. A
     /// class bears interest in a month in which its yield is above nought.
     pub margin: Option<f64>,
     /// The same after partners.
-    pub margin_after_partners: Option<f64>,
+    pub(crate) margin_after_partners: Option<f64>,
     /// Profit over people, USD; a year where the period is the whole horizon.
-    pub profit_per_employee: Option<f64>,
+    pub(crate) profit_per_employee: Option<f64>,
     /// Costs / (interest + fees + other and bet income − partners − holders), percent.
     pub cost_income: Option<f64>,
     /// Excess reserves at the end of the period, USD.
     pub excess: f64,
     /// Of tokens, percent.
-    pub excess_ratio: Option<f64>,
+    pub(crate) excess_ratio: Option<f64>,
     /// Lowest excess over the whole horizon, USD.
-    pub excess_low: f64,
+    pub(crate) excess_low: f64,
     /// Its month, from 1.
     pub excess_low_month: Option<u32>,
     /// Opening excess / (gold + bitcoin + equities): the joint fall that erases it, percent.
@@ -50,53 +50,53 @@ pub struct KeyFigures {
     #[serde(rename = "break_even_rate")]
     pub break_even: BreakEven,
     /// Tokens that pay for staff and other fixed cost, USD.
-    pub break_even_tokens: Option<f64>,
+    pub(crate) break_even_tokens: Option<f64>,
     /// Change of gross reserve income for +1 basis point on the constant balance sheet, USD.
-    pub income_per_bp: f64,
+    pub(crate) income_per_bp: f64,
     /// The same for +100 basis points.
-    pub income_per_100bp: f64,
+    pub(crate) income_per_100bp: f64,
     /// The same for −100 basis points, yields held at nought.
-    pub income_per_100bp_down: f64,
+    pub(crate) income_per_100bp_down: f64,
     /// Months of mean profit that pay for all bets not yet paid at the start.
     pub months_to_pay_bets: Option<f64>,
     /// Bets paid / max(0, profit), percent.
-    pub bets_share: Option<f64>,
+    pub(crate) bets_share: Option<f64>,
     /// First month of insolvency, from 1.
-    pub insolvent_month: Option<u32>,
+    pub(crate) insolvent_month: Option<u32>,
     /// First month in which redemptions wait.
-    pub gated_month: Option<u32>,
+    pub(crate) gated_month: Option<u32>,
     /// First month of an overdraft.
-    pub overdrawn_month: Option<u32>,
+    pub(crate) overdrawn_month: Option<u32>,
     /// Month whose amounts pass 1e20 USD.
-    pub out_of_range_month: Option<u32>,
+    pub(crate) out_of_range_month: Option<u32>,
     /// Bets that count and are not yet paid at the start of the period, USD.
     pub bets_unpaid: f64,
     /// Bets that count and were paid before it, USD.
-    pub bets_paid_before: f64,
+    pub(crate) bets_paid_before: f64,
     /// Months the figures speak of.
     pub months: f64,
     /// Whether no break-even exists because profit at a rate of zero is not negative.
-    pub earns_at_zero: bool,
+    pub(crate) earns_at_zero: bool,
     /// Mean short rate, weighted by what earns, percent.
-    pub mean_rate: f64,
+    pub(crate) mean_rate: f64,
     /// Mean tokens, USD.
-    pub mean_tokens: f64,
+    pub(crate) mean_tokens: f64,
     /// Whether tokens and rate stay what they are at the start, and the constant balance sheet
     /// earns where the ledger does: then what is true of the one is true of the other.
     #[serde(skip)]
-    pub is_still: bool,
+    pub(crate) is_still: bool,
     /// Years the period lasts, Σf.
     #[serde(skip)]
     pub years: f64,
     /// What becomes of the bets that are not yet paid.
     #[serde(skip)]
-    pub bets_fate: BetsFate,
+    pub(crate) bets_fate: BetsFate,
 }
 
 impl KeyFigures {
     /// Months they speak of.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 360")]
-    pub fn month_count(&self) -> u32 {
+    pub(crate) fn month_count(&self) -> u32 {
         self.months as u32
     }
 
@@ -106,7 +106,7 @@ impl KeyFigures {
     }
 
     /// Months of profit that the bets paid before were.
-    pub fn months_repaid(&self) -> Option<f64> {
+    pub(crate) fn months_repaid(&self) -> Option<f64> {
         (self.profit > 0.0).then(|| self.bets_paid_before / (self.profit / self.months))
     }
 }
@@ -117,7 +117,7 @@ pub fn key_figures<N: Number>(projection: &Projection<N>, staff: f64) -> KeyFigu
 }
 
 /// The figures of a period.
-pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
+pub(crate) fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
     let projection = period.projection;
     let sum = |amount: fn(&Row<N>) -> Usd<N>| period.sum(amount).to_f64();
     let balance = Balance::of(&projection.inputs, &period.opening);
@@ -176,7 +176,7 @@ pub fn key_figures_of<N: Number>(period: &Period<N>, staff: f64) -> KeyFigures {
 }
 
 /// Short rate and part of the year of each month.
-pub fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
+pub(crate) fn rates_of<N: Number>(rows: &[Row<N>]) -> Vec<(f64, f64)> {
     let pair = |row: &Row<N>| (row.rate.number().to_f64(), row.date.year_part().fraction());
     rows.iter().map(pair).collect()
 }

@@ -28,9 +28,9 @@ pub struct Loss {
     /// The longest wait of a bet, in months.
     pub wait: u32,
     /// Whether a bet is still waiting in the last month.
-    pub is_waiting: bool,
+    pub(crate) is_waiting: bool,
     /// Whether the reserve ever carries a bet.
-    pub is_carried: bool,
+    pub(crate) is_carried: bool,
     /// What the bets do to the tokens as they end, without that loss.
     pub touch: Touch,
 }
@@ -42,17 +42,17 @@ impl Loss {
     }
 
     /// The same as a share of tokens, percent; `None` without tokens.
-    pub fn left_share(&self) -> Option<f64> {
+    pub(crate) fn left_share(&self) -> Option<f64> {
         (self.tokens > 0.0).then(|| self.left() / self.tokens * 100.0)
     }
 
     /// What is lost as a share of tokens, percent; `None` without tokens.
-    pub fn lost_share(&self) -> Option<f64> {
+    pub(crate) fn lost_share(&self) -> Option<f64> {
         (self.tokens > 0.0).then(|| self.lost / self.tokens * 100.0)
     }
 
     /// Whether less than is owed is there before a bet is lost, by half a cent or more.
-    pub fn is_short(&self) -> bool {
+    pub(crate) fn is_short(&self) -> bool {
         self.excess < -HALF_CENT
     }
 

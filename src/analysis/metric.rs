@@ -14,7 +14,7 @@ use crate::unit::{Exact, Month, Number};
 
 /// What a figure is measured in: so it is written and compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MetricUnit {
+pub(crate) enum MetricUnit {
     /// USD.
     Money,
     /// USD, an amount that is a change itself.
@@ -34,15 +34,15 @@ macro_rules! metrics {
 
         impl Metric {
             /// Every figure, in the order of the strip.
-            pub const ALL: [Self; [$($key),*].len()] = [$(Self::$name),*];
+            pub(crate) const ALL: [Self; [$($key),*].len()] = [$(Self::$name),*];
 
             /// Its stable name in the summary.
-            pub fn key(self) -> &'static str {
+            pub(crate) fn key(self) -> &'static str {
                 match self { $(Self::$name => $key,)* }
             }
 
             /// What it is measured in.
-            pub fn unit(self) -> MetricUnit {
+            pub(crate) fn unit(self) -> MetricUnit {
                 match self { $(Self::$name => MetricUnit::$unit,)* }
             }
 

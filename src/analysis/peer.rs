@@ -93,12 +93,12 @@ impl Peer {
     }
 
     /// Revenue a head, USD; `None` without people.
-    pub fn revenue_per_employee(&self) -> Option<f64> {
+    pub(crate) fn revenue_per_employee(&self) -> Option<f64> {
         (self.staff > 0.0).then(|| self.revenue / self.staff)
     }
 
     /// Profit a head, USD; `None` without people.
-    pub fn profit_per_employee(&self) -> Option<f64> {
+    pub(crate) fn profit_per_employee(&self) -> Option<f64> {
         (self.staff > 0.0).then(|| self.profit / self.staff)
     }
 }
@@ -130,7 +130,7 @@ fn take(scenario: &mut Scenario, preset: Preset, parameters: &[Parameter]) {
 }
 
 /// What a scenario opens with, USD: what is owed and the cushion.
-pub fn opening_assets(scenario: &Scenario) -> Decimal {
+pub(crate) fn opening_assets(scenario: &Scenario) -> Decimal {
     let number = |parameter| scenario.number(parameter);
     let cushion = number(Parameter::Tokens) * number(Parameter::Buffer) / Decimal::ONE_HUNDRED;
     number(Parameter::Tokens) + cushion + number(Parameter::OtherLiabilities)

@@ -43,16 +43,16 @@ pub struct Question {
     /// The parameter that is moved.
     pub parameter: Parameter,
     /// The figure.
-    pub headline: Headline,
+    pub(crate) headline: Headline,
     /// The points.
     pub search: Search,
 }
 
 /// Pairs of the parameter's value and the figure in USD.
-pub type Curve = Vec<(f64, f64)>;
+pub(crate) type Curve = Vec<(f64, f64)>;
 
 /// Points of a curve.
-pub const CURVE_POINTS: usize = 24;
+pub(crate) const CURVE_POINTS: usize = 24;
 /// Runs that find a root: both ends, and as many halves as make 100 % a bracket of 0.0001 points.
 const ROOT_RUNS: usize = 22;
 
@@ -175,7 +175,7 @@ impl Plan {
     }
 
     /// A question was answered elsewhere.
-    pub fn answered(&mut self, question: Question) {
+    pub(crate) fn answered(&mut self, question: Question) {
         self.waiting.retain(|waiting| *waiting != question);
         self.points.clear();
         self.varied.clone_from(&self.scenario);
@@ -189,7 +189,7 @@ impl Plan {
     }
 
     /// Whether nothing is left.
-    pub fn is_done(&self) -> bool {
+    pub(crate) fn is_done(&self) -> bool {
         self.waiting.is_empty()
     }
 

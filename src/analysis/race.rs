@@ -149,7 +149,7 @@ fn added_up(flows: impl Iterator<Item = f64>) -> Vec<f64> {
 
 /// How often one amount a head goes into another: (a / people) / (b / people); `None` where a
 /// divisor is nought or less.
-pub fn times_per_head(amount: f64, staff: f64, other: f64, other_staff: f64) -> Option<f64> {
+pub(crate) fn times_per_head(amount: f64, staff: f64, other: f64, other_staff: f64) -> Option<f64> {
     let sound = staff > 0.0 && other > 0.0 && other_staff > 0.0;
     sound.then(|| (amount / staff) / (other / other_staff))
 }

@@ -13,7 +13,7 @@ use crate::unit::{AnnualRate, Usd};
 
 /// Change of net operating profit over some months, counted from nought, where each short rate
 /// from the start on is higher by `step`, a fraction a year.
-pub fn rate_effect(scenario: &Scenario, months: &Range<usize>, step: f64) -> f64 {
+pub(crate) fn rate_effect(scenario: &Scenario, months: &Range<usize>, step: f64) -> f64 {
     let mut until = scenario.clone();
     until.set(Parameter::Months, u32::try_from(months.end).unwrap_or(u32::MAX).max(1).into());
     let inputs = Inputs::<f64>::new(&until);

@@ -15,11 +15,11 @@ pub struct Touch {
     /// The most that is missing behind the tokens because of the bets.
     pub lacks: f64,
     /// The most that is missing without them.
-    pub lacks_without: f64,
+    pub(crate) lacks_without: f64,
     /// The most that waits to be redeemed because of the bets.
     pub waits: f64,
     /// The most that waits without them.
-    pub waits_without: f64,
+    pub(crate) waits_without: f64,
 }
 
 /// What the bets of a scenario do, of which `with` is the ledger.

@@ -10,7 +10,7 @@ use crate::unit::Number;
 
 /// A yield that would be below nought.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Unearned {
+pub(crate) struct Unearned {
     /// The lowest it would be, percent a year.
     pub low: f64,
     /// Months in which it is held at nought.
@@ -18,7 +18,7 @@ pub struct Unearned {
 }
 
 /// What a spread takes below nought; `None` where it does not, or the parameter is no spread.
-pub fn unearned<N: Number>(inputs: &Inputs<N>, spread: Parameter) -> Option<Unearned> {
+pub(crate) fn unearned<N: Number>(inputs: &Inputs<N>, spread: Parameter) -> Option<Unearned> {
     let curve = curve_of(inputs, spread)?;
     let rates = inputs.rates.iter().skip(1);
     let yields = rates.map(|rate| (curve.beta() * rate.number() + curve.spread()).to_f64());

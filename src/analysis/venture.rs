@@ -26,19 +26,19 @@ pub struct VentureFigures {
     /// Coupons, running cash and proceeds.
     pub cash_back: f64,
     /// (Cash back + book value) / paid in.
-    pub tvpi: Option<f64>,
+    pub(crate) tvpi: Option<f64>,
     /// Cash back / paid in.
-    pub dpi: Option<f64>,
+    pub(crate) dpi: Option<f64>,
     /// Rate of return a year, percent.
-    pub irr: Option<f64>,
+    pub(crate) irr: Option<f64>,
     /// Public-market equivalent against bills.
     pub pme: Option<f64>,
     /// What the money paid in would be in bills.
     pub in_bills: f64,
     /// Its amount in months of mean profit.
-    pub months_of_profit: Option<f64>,
+    pub(crate) months_of_profit: Option<f64>,
     /// Paid for it in the first months, of their profit, percent.
-    pub share_of_profit: Option<f64>,
+    pub(crate) share_of_profit: Option<f64>,
 }
 
 /// Value of the book and of the same money in bills at the close of a month.
@@ -74,7 +74,7 @@ impl VenturePoint {
     }
 
     /// Gain of the same money in bills.
-    pub fn gain_in_bills(&self) -> f64 {
+    pub(crate) fn gain_in_bills(&self) -> f64 {
         self.in_bills - self.paid_in
     }
 
@@ -117,7 +117,7 @@ pub fn venture<N: Number>(projection: &Projection<N>) -> Venture {
 }
 
 /// The book of a projection, its months and share of profit by the year shown.
-pub fn venture_of<N: Number>(projection: &Projection<N>, year: YearShown) -> Venture {
+pub(crate) fn venture_of<N: Number>(projection: &Projection<N>, year: YearShown) -> Venture {
     let frame = Horizon::new(projection, year);
     let flows = frame.flows_of(projection);
     let mut all = Flows { months: vec![VentureFlow::default(); frame.growth.len()] };

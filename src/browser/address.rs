@@ -9,18 +9,18 @@ use wasm_bindgen::closure::Closure;
 
 /// The address after Back or Forward.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Visit {
+pub(crate) struct Visit {
     /// The query, without its question mark.
     pub query: String,
     /// The fragment, without its hash.
-    pub fragment: String,
+    pub(crate) fragment: String,
     /// The era of the entry; `None` where the app did not make it.
-    pub era: Option<f64>,
+    pub(crate) era: Option<f64>,
 }
 
 /// The query of the address, without its question mark; behind a `#` what stands there in pairs,
 /// as some mails and sites leave it.
-pub fn query() -> String {
+pub(crate) fn query() -> String {
     let search = web_sys::window().and_then(|window| window.location().search().ok());
     let search = search.unwrap_or_default();
     let search = search.strip_prefix('?').unwrap_or(&search);
@@ -31,7 +31,7 @@ pub fn query() -> String {
 }
 
 /// The fragment of the address, without its hash; none where pairs of the query stand there.
-pub fn fragment() -> String {
+pub(crate) fn fragment() -> String {
     Some(hash()).filter(|hash| !holds_pairs(hash)).unwrap_or_default()
 }
 
@@ -45,12 +45,12 @@ fn hash() -> String {
 }
 
 /// The era of the present entry.
-pub fn era() -> Option<f64> {
+pub(crate) fn era() -> Option<f64> {
     history()?.state().ok()?.as_f64()
 }
 
 /// The whole address with another query, for sharing; the fragment stays.
-pub fn address_of(query: &str) -> String {
+pub(crate) fn address_of(query: &str) -> String {
     let location = web_sys::window().map(|window| window.location());
     let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
         location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
@@ -61,20 +61,20 @@ pub fn address_of(query: &str) -> String {
 
 /// Puts a query into the address without a new entry in the history; the fragment stays. `false`
 /// where the browser refuses (too often in a short time) and the older address stands.
-pub fn replace(query: &str, era: f64) -> bool {
+pub(crate) fn replace(query: &str, era: f64) -> bool {
     let (state, address) = (JsValue::from_f64(era), relative(query, &fragment()));
     history().is_some_and(|it| it.replace_state_with_url(&state, "", Some(&address)).is_ok())
 }
 
 /// Puts query and fragment into the address as a new entry, so that Back returns to the one
 /// before. `false` where the browser refuses.
-pub fn push(query: &str, fragment: &str, era: f64) -> bool {
+pub(crate) fn push(query: &str, fragment: &str, era: f64) -> bool {
     let (state, address) = (JsValue::from_f64(era), relative(query, fragment));
     history().is_some_and(|it| it.push_state_with_url(&state, "", Some(&address)).is_ok())
 }
 
 /// Goes back to the entry before, as the person's own Back does.
-pub fn back() {
+pub(crate) fn back() {
     if let Some(history) = history() {
         let _ = history.back();
     }
@@ -82,7 +82,7 @@ pub fn back() {
 
 /// Calls back when Back, Forward or a fragment has changed the address, for as long as the page
 /// lives.
-pub fn on_travel(mut travelled: impl FnMut(Visit) + 'static) {
+pub(crate) fn on_travel(mut travelled: impl FnMut(Visit) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || {
         travelled(Visit { query: query(), fragment: fragment(), era: era() });
     });

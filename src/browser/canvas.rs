@@ -31,7 +31,7 @@ const GRAIN_SIZE: f64 = GRAIN as f64;
 /// Largest backing store, device pixels: what phones give before they show nothing.
 const AREA_MAX: f64 = 16_777_216.0;
 /// The event of a canvas whose surface was taken and is given anew, empty.
-pub const RESTORED: &str = "contextrestored";
+pub(crate) const RESTORED: &str = "contextrestored";
 
 /// Sizes the backing store of a canvas, clears it and paints a chart.
 ///
@@ -58,7 +58,7 @@ pub fn draw(
 /// # Errors
 ///
 /// When the canvas refuses to draw.
-pub fn draw_reading(
+pub(crate) fn draw_reading(
     canvas: &HtmlCanvasElement,
     chart: &Chart,
     palette: &Palette,

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 const KEPT_MS: i32 = 10_000;
 
 /// Offers a text as a file of that name; `false` where the browser refuses.
-pub fn save(name: &str, kind: &str, text: &str) -> bool {
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     offer(name, kind, text).is_some()
 }
 

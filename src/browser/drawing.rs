@@ -14,7 +14,7 @@ use crate::chart::{Item, Scene};
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A drawing that stands in the page.
-pub struct Drawing {
+pub(crate) struct Drawing {
     root: Rendered,
     /// What each child of the root shows.
     items: Vec<Item>,
@@ -29,13 +29,13 @@ struct Rendered {
 
 impl Drawing {
     /// A drawing in an `svg` of the page as it came, nothing in it.
-    pub fn new(node: &web_sys::Element) -> Self {
+    pub(crate) fn new(node: &web_sys::Element) -> Self {
         let root = Rendered { node: node.clone(), is: Markup::new("svg"), children: Vec::new() };
         Self { root, items: Vec::new() }
     }
 
     /// Brings the drawing to a scene.
-    pub fn show(&mut self, scene: Scene) {
+    pub(crate) fn show(&mut self, scene: Scene) {
         let (width, height) = (attribute(scene.width), attribute(scene.height));
         let root = some(Markup::new("svg"), "class", &scene.class);
         let top = attribute(scene.top);
@@ -116,7 +116,7 @@ impl Rendered {
 }
 
 /// The place that the element under a pointer carries.
-pub fn place_of(event: &web_sys::Event) -> Option<usize> {
+pub(crate) fn place_of(event: &web_sys::Event) -> Option<usize> {
     let target: web_sys::Element = event.target()?.dyn_into().ok()?;
     target.get_attribute(PLACE)?.parse().ok()
 }

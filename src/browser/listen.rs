@@ -7,7 +7,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent, Node};
 
 /// A function that hears an event of a target.
-pub struct Listener {
+pub(crate) struct Listener {
     target: EventTarget,
     name: &'static str,
     callback: Closure<dyn FnMut(Event)>,
@@ -15,7 +15,11 @@ pub struct Listener {
 
 impl Listener {
     /// Hears the events of a name on a target.
-    pub fn new(target: &EventTarget, name: &'static str, run: impl FnMut(Event) + 'static) -> Self {
+    pub(crate) fn new(
+        target: &EventTarget,
+        name: &'static str,
+        run: impl FnMut(Event) + 'static,
+    ) -> Self {
         let callback = Closure::<dyn FnMut(Event)>::new(run);
         // A target that takes no listener is one that never calls.
         let function = callback.as_ref().unchecked_ref();
@@ -24,7 +28,7 @@ impl Listener {
     }
 
     /// Hears the pointers that are lifted outside an element: taps, not swipes that scroll.
-    pub fn outside(element: &Element, run: impl Fn() + 'static) -> Option<Self> {
+    pub(crate) fn outside(element: &Element, run: impl Fn() + 'static) -> Option<Self> {
         let inside = element.clone();
         Some(Self::new(web_sys::window()?.as_ref(), "pointerup", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
@@ -35,7 +39,7 @@ impl Listener {
     }
 
     /// Hears the key Esc, wherever the focus is.
-    pub fn escape(run: impl Fn() + 'static) -> Option<Self> {
+    pub(crate) fn escape(run: impl Fn() + 'static) -> Option<Self> {
         Some(Self::new(web_sys::window()?.as_ref(), "keydown", move |event| {
             let key = event.dyn_into::<KeyboardEvent>().map(|event| event.key());
             if key.is_ok_and(|key| key == "Escape") {

@@ -8,7 +8,7 @@ const RESIZE: &str = "resize";
 
 /// Calls back with the inner width of an element, CSS pixels, whenever it changes and once at
 /// the start. Dropping the watch ends it.
-pub struct WidthWatch {
+pub(crate) struct WidthWatch {
     /// None where the browser cannot watch elements: then the window is watched.
     observer: Option<web_sys::ResizeObserver>,
     callback: Closure<dyn FnMut(JsValue)>,
@@ -16,7 +16,7 @@ pub struct WidthWatch {
 
 impl WidthWatch {
     /// Watches an element.
-    pub fn new(element: &web_sys::Element, mut changed: impl FnMut(f64) + 'static) -> Self {
+    pub(crate) fn new(element: &web_sys::Element, mut changed: impl FnMut(f64) + 'static) -> Self {
         let watched = element.clone();
         let callback = Closure::<dyn FnMut(JsValue)>::new(move |given: JsValue| {
             let last = given.dyn_into::<js_sys::Array>().map(|entries| entries.pop());
@@ -53,7 +53,7 @@ impl Drop for WidthWatch {
 
 /// The heights between which an element can be seen, CSS pixels from its upper edge; above
 /// `bottom` of the window, where something else may lie.
-pub fn heights_seen(element: &web_sys::Element, bottom: f64) -> (f64, f64) {
+pub(crate) fn heights_seen(element: &web_sys::Element, bottom: f64) -> (f64, f64) {
     let rect = element.get_bounding_client_rect();
     let window = web_sys::window().and_then(|window| window.inner_height().ok());
     let height = window.and_then(|height| height.as_f64()).unwrap_or(rect.bottom());

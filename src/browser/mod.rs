@@ -3,16 +3,16 @@
 //!
 //! Not here: what any of it means to the app.
 
-pub mod address;
+pub(crate) mod address;
 pub mod canvas;
-pub mod download;
+pub(crate) mod download;
 pub mod drawing;
-pub mod listen;
-pub mod measure;
+pub(crate) mod listen;
+pub(crate) mod measure;
 pub mod page;
-pub mod screen;
+pub(crate) mod screen;
 pub mod share;
-pub mod sight;
-pub mod store;
-pub mod version;
+pub(crate) mod sight;
+pub(crate) mod store;
+pub(crate) mod version;
 pub mod worker;

@@ -12,21 +12,21 @@ pub fn root() -> Option<web_sys::Element> {
 }
 
 /// Sets an attribute of the root element.
-pub fn set_root(name: &str, value: &str) {
+pub(crate) fn set_root(name: &str, value: &str) {
     if let Some(root) = root() {
         let _ = root.set_attribute(name, value);
     }
 }
 
 /// Takes an attribute of the root element away.
-pub fn clear_root(name: &str) {
+pub(crate) fn clear_root(name: &str) {
     if let Some(root) = root() {
         let _ = root.remove_attribute(name);
     }
 }
 
 /// An attribute of the root element; `first.js` has set language and theme before the app came.
-pub fn root_attribute(name: &str) -> Option<String> {
+pub(crate) fn root_attribute(name: &str) -> Option<String> {
     root()?.get_attribute(name)
 }
 
@@ -38,7 +38,7 @@ pub fn set_title(title: &str) {
 }
 
 /// Gives the browser's own frame around the page the colour of its paper.
-pub fn set_bar_colour() {
+pub(crate) fn set_bar_colour() {
     let bar = all("meta[name=theme-color]").into_iter().next();
     if let (Some(bar), Some(paper)) = (bar, token("--paper")) {
         let _ = bar.set_attribute("content", &paper);
@@ -64,7 +64,7 @@ pub fn token(name: &str) -> Option<String> {
 }
 
 /// Device pixels per CSS pixel.
-pub fn pixel_ratio() -> f64 {
+pub(crate) fn pixel_ratio() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio())
 }
 
@@ -92,14 +92,14 @@ pub fn now() -> f64 {
 
 /// Milliseconds from the opening of the page to the event that is being handled: when a person
 /// pressed a key, and not when a busy page came to hear of it. The present where there is none.
-pub fn event_time() -> f64 {
+pub(crate) fn event_time() -> f64 {
     let event = web_sys::window().map(|window| window.event());
     let event = event.and_then(|event| event.dyn_into::<web_sys::Event>().ok());
     event.map_or_else(now, |event| event.time_stamp())
 }
 
 /// Whether this load of the page is a reload.
-pub fn is_reload() -> bool {
+pub(crate) fn is_reload() -> bool {
     let clock = web_sys::window().and_then(|window| window.performance());
     let loads =
         clock.and_then(|clock| call(&clock, "getEntriesByType", &["navigation".into()]).ok());
@@ -115,7 +115,7 @@ pub fn date() -> f64 {
 
 /// A moment of these milliseconds in the device's own time: "14:02", on another day
 /// "2026-07-12 14:02".
-pub fn moment(milliseconds: f64) -> String {
+pub(crate) fn moment(milliseconds: f64) -> String {
     let day = |at: &js_sys::Date| (at.get_full_year(), at.get_month(), at.get_date());
     let then = js_sys::Date::new(&milliseconds.into());
     let time = format!("{:02}:{:02}", then.get_hours(), then.get_minutes());
@@ -127,14 +127,14 @@ pub fn moment(milliseconds: f64) -> String {
 }
 
 /// A number unlike that of any other page.
-pub fn unique() -> u32 {
+pub(crate) fn unique() -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 2^32")]
     let number = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
     number
 }
 
 /// Year, month and day where the person is.
-pub fn today() -> (i32, u32, u32) {
+pub(crate) fn today() -> (i32, u32, u32) {
     let now = js_sys::Date::new_0();
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();
     (year, now.get_month() + 1, now.get_date())
@@ -147,7 +147,7 @@ pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
 }
 
 /// Runs before the next paint, once; a little later where the browser refuses frames.
-pub fn before_paint(run: impl FnOnce() + 'static) {
+pub(crate) fn before_paint(run: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(run);
     let Some(window) = web_sys::window() else { return };
     let function = callback.unchecked_ref();
@@ -170,7 +170,7 @@ pub fn hold(event: &web_sys::PointerEvent, takes_focus: bool) {
 }
 
 /// Moves the focus to the element of an id.
-pub fn focus(id: &str) {
+pub(crate) fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into().ok()) {
         let element: web_sys::HtmlElement = element;
         let _ = element.focus();
@@ -178,7 +178,7 @@ pub fn focus(id: &str) {
 }
 
 /// Sets the text of the element of an id.
-pub fn set_text(id: &str, text: &str) {
+pub(crate) fn set_text(id: &str, text: &str) {
     if let Some(element) = element(id) {
         element.set_text_content(Some(text));
     }
@@ -193,26 +193,26 @@ pub fn select(id: &str) {
 }
 
 /// Whether a translator has put the words of the page into elements of its own.
-pub fn is_translated() -> bool {
+pub(crate) fn is_translated() -> bool {
     count("body font") > 0
 }
 
 /// Loads the page anew.
-pub fn reload() {
+pub(crate) fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
     }
 }
 
 /// Scrolls to the top of the page.
-pub fn scroll_to_top() {
+pub(crate) fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
 /// Calls back when a media query begins to hold, for as long as the page lives.
-pub fn on_match(query: &str, mut holds: impl FnMut() + 'static) {
+pub(crate) fn on_match(query: &str, mut holds: impl FnMut() + 'static) {
     on_media(query, move |is_held| {
         if is_held {
             holds();
@@ -221,7 +221,7 @@ pub fn on_match(query: &str, mut holds: impl FnMut() + 'static) {
 }
 
 /// Calls back when a media query begins or ceases to hold, for as long as the page lives.
-pub fn on_media(query: &str, mut changed: impl FnMut(bool) + 'static) {
+pub(crate) fn on_media(query: &str, mut changed: impl FnMut(bool) + 'static) {
     let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
     let Some(list) = list else { return };
     let kept = list.clone();
@@ -232,7 +232,7 @@ pub fn on_media(query: &str, mut changed: impl FnMut(bool) + 'static) {
 }
 
 /// Calls back at each event of that name, for as long as the page lives.
-pub fn on_window(name: &str, run: impl FnMut() + 'static) {
+pub(crate) fn on_window(name: &str, run: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(run);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
@@ -246,7 +246,7 @@ pub fn count(selector: &str) -> usize {
 }
 
 /// Marks every element of a selector but one, counted from nought, as `data-off`.
-pub fn show_only(selector: &str, index: usize) {
+pub(crate) fn show_only(selector: &str, index: usize) {
     for (place, element) in all(selector).into_iter().enumerate() {
         let _ = if place == index {
             element.remove_attribute("data-off")

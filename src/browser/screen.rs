@@ -18,7 +18,7 @@ const DENSITIES: [&str; 4] = [
 
 /// Calls back with the device pixels per CSS pixel when they may have changed: another screen, a
 /// zoom; for as long as the page lives.
-pub fn on_density(changed: impl Fn(f64) + Clone + 'static) {
+pub(crate) fn on_density(changed: impl Fn(f64) + Clone + 'static) {
     let check = move || changed(pixel_ratio());
     for query in DENSITIES {
         let check = check.clone();
@@ -38,7 +38,7 @@ fn ask(check: impl Fn() + 'static) {
 
 /// Calls back when the page is about to be printed or shown as it prints, and when it no longer
 /// is, for as long as the page lives.
-pub fn on_print(changed: impl Fn(bool) + Clone + 'static) {
+pub(crate) fn on_print(changed: impl Fn(bool) + Clone + 'static) {
     let (before, after) = (changed.clone(), changed.clone());
     on_window("beforeprint", move || before(true));
     on_window("afterprint", move || after(false));
@@ -46,12 +46,12 @@ pub fn on_print(changed: impl Fn(bool) + Clone + 'static) {
 }
 
 /// Calls back when the page comes into sight again: what it drew may be gone.
-pub fn on_return(run: impl Fn() + Clone + 'static) {
+pub(crate) fn on_return(run: impl Fn() + Clone + 'static) {
     on_window("pageshow", run.clone());
     on_window("visibilitychange", run);
 }
 
 /// Calls back with whether the device prefers the dark, when that changes.
-pub fn on_dark(changed: impl FnMut(bool) + 'static) {
+pub(crate) fn on_dark(changed: impl FnMut(bool) + 'static) {
     on_media("(prefers-color-scheme: dark)", changed);
 }

@@ -9,7 +9,7 @@ use wasm_bindgen::closure::Closure;
 use super::page;
 
 /// Whether the browser has a share sheet.
-pub fn can_share() -> bool {
+pub(crate) fn can_share() -> bool {
     let navigator = web_sys::window().map(|window| window.navigator());
     navigator.is_some_and(|navigator| has(&navigator, "share"))
 }
@@ -31,7 +31,7 @@ pub fn share(title: &str, address: &str, mut done: impl FnMut(bool) + 'static) {
 }
 
 /// Copies a text; calls back with whether that worked.
-pub fn copy(text: &str, mut done: impl FnMut(bool) + 'static) {
+pub(crate) fn copy(text: &str, mut done: impl FnMut(bool) + 'static) {
     // Outside a secure context there is no clipboard, and web views may throw at its sight.
     let navigator = web_sys::window().map(|window| window.navigator());
     let clipboard = navigator.ok_or(JsValue::NULL);

@@ -8,14 +8,14 @@ const MARGIN: &str = "256px 0px";
 
 /// Calls back when an element comes into sight, or near it, and when it leaves. Dropping the
 /// watch ends it.
-pub struct SightWatch {
+pub(crate) struct SightWatch {
     observer: web_sys::IntersectionObserver,
     _callback: Closure<dyn FnMut(js_sys::Array)>,
 }
 
 impl SightWatch {
     /// Watches an element; `None` where the browser cannot.
-    pub fn new(element: &impl JsCast, mut seen: impl FnMut(bool) + 'static) -> Option<Self> {
+    pub(crate) fn new(element: &impl JsCast, mut seen: impl FnMut(bool) + 'static) -> Option<Self> {
         let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
             let last = entries.pop().dyn_into::<web_sys::IntersectionObserverEntry>();
             if let Ok(entry) = last {
@@ -39,7 +39,7 @@ impl Drop for SightWatch {
 }
 
 /// Whether a text field has the focus; its own keys come first there.
-pub fn is_in_text_field() -> bool {
+pub(crate) fn is_in_text_field() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let Some(active) = document.and_then(|document| document.active_element()) else {
         return false;

@@ -23,36 +23,36 @@ fn full(name: &str) -> String {
 }
 
 /// The text that the device kept under a name.
-pub fn read(name: &str) -> Option<String> {
+pub(crate) fn read(name: &str) -> Option<String> {
     storage()?.get_item(&full(name)).ok()?
 }
 
 /// Lets the device forget the text kept under a name.
-pub fn forget(name: &str) {
+pub(crate) fn forget(name: &str) {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(&full(name));
     }
 }
 
 /// Keeps a text on the device; `false` where it refuses.
-pub fn write(name: &str, text: &str) -> bool {
+pub(crate) fn write(name: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&full(name), text).is_ok())
 }
 
 /// Calls back when another tab has kept something, for as long as the page lives.
-pub fn on_change(change: impl FnMut() + 'static) {
+pub(crate) fn on_change(change: impl FnMut() + 'static) {
     super::page::on_window("storage", change);
 }
 
 /// Leaves a text to the next load of the page in this tab.
-pub fn hand_over(name: &str, text: &str) {
+pub(crate) fn hand_over(name: &str, text: &str) {
     if let Some(storage) = storage_of_tab() {
         let _ = storage.set_item(&full(name), text);
     }
 }
 
 /// Takes the text that the load before has left in this tab.
-pub fn take_over(name: &str) -> Option<String> {
+pub(crate) fn take_over(name: &str) -> Option<String> {
     let storage = storage_of_tab()?;
     let text = storage.get_item(&full(name)).ok()?;
     let _ = storage.remove_item(&full(name));

@@ -5,33 +5,33 @@
 use super::page;
 
 /// Calls back when a new version waits, for as long as the page lives.
-pub fn on_ready(ready: impl FnMut() + 'static) {
+pub(crate) fn on_ready(ready: impl FnMut() + 'static) {
     page::on_window("version-ready", ready);
 }
 
 /// Calls back when a version could not be kept because of its host.
-pub fn on_failure(failed: impl FnMut() + 'static) {
+pub(crate) fn on_failure(failed: impl FnMut() + 'static) {
     page::on_window("keeping-failed", failed);
 }
 
 /// The person takes the new version: every open page reloads with its own link.
-pub fn take() {
+pub(crate) fn take() {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("version-taken")) {
         let _ = window.dispatch_event(&event);
     }
 }
 
 /// Calls back when the page is about to reload with a new version.
-pub fn on_change(change: impl FnMut() + 'static) {
+pub(crate) fn on_change(change: impl FnMut() + 'static) {
     page::on_window("page-leaving", change);
 }
 
 /// Calls back when the person leaves the page, whose address is then no longer to be touched.
-pub fn on_leave(leave: impl FnMut() + 'static) {
+pub(crate) fn on_leave(leave: impl FnMut() + 'static) {
     page::on_window("pagehide", leave);
 }
 
 /// Calls back when the page is shown or no longer shown: a phone may end it then without a word.
-pub fn on_sight(change: impl FnMut() + 'static) {
+pub(crate) fn on_sight(change: impl FnMut() + 'static) {
     page::on_window("visibilitychange", change);
 }

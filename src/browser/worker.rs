@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::page;
 
 /// What a worker says.
-pub enum Message {
+pub(crate) enum Message {
     /// It listens.
     Ready,
     /// Numbers, one or more.
@@ -21,11 +21,11 @@ pub enum Message {
 }
 
 /// A worker of this page.
-pub struct Worker(JsValue);
+pub(crate) struct Worker(JsValue);
 
 impl Worker {
     /// Starts one and hears what it says; `None` where the browser has no workers.
-    pub fn start(mut hear: impl FnMut(Message) + 'static) -> Option<Self> {
+    pub(crate) fn start(mut hear: impl FnMut(Message) + 'static) -> Option<Self> {
         let file = get(page::element("worker")?.as_ref(), "src");
         let glue = get(page::all("link[rel=modulepreload]").first()?.as_ref(), "href");
         let maker = get(&global(), "Worker").dyn_into::<Function>().ok()?;
@@ -42,12 +42,12 @@ impl Worker {
     }
 
     /// Tells it a text.
-    pub fn tell(&self, text: &str) {
+    pub(crate) fn tell(&self, text: &str) {
         post(&self.0, &text.into());
     }
 
     /// Ends it.
-    pub fn end(&self) {
+    pub(crate) fn end(&self) {
         let _ = page::call(&self.0, "terminate", &[]);
     }
 }

@@ -7,16 +7,16 @@ use std::borrow::Cow;
 
 /// An element as it should be.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Markup {
+pub(crate) struct Markup {
     pub(crate) tag: &'static str,
     pub(crate) attributes: Vec<(&'static str, Cow<'static, str>)>,
-    pub(crate) text: Cow<'static, str>,
+    pub text: Cow<'static, str>,
     pub(crate) children: Vec<Markup>,
 }
 
 impl Markup {
     /// An element without attributes.
-    pub fn new(tag: &'static str) -> Self {
+    pub(crate) fn new(tag: &'static str) -> Self {
         Self {
             tag,
             attributes: Vec::with_capacity(4),
@@ -26,26 +26,29 @@ impl Markup {
     }
 
     /// A path of a class.
-    pub fn path(class: impl Into<Cow<'static, str>>, d: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn path(
+        class: impl Into<Cow<'static, str>>,
+        d: impl Into<Cow<'static, str>>,
+    ) -> Self {
         Self::new("path").with("class", class).with("d", d)
     }
 
     /// The same with an attribute more.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
     /// The same with a text in the place of children.
     #[must_use]
-    pub fn saying(self, text: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn saying(self, text: impl Into<Cow<'static, str>>) -> Self {
         Self { text: text.into(), ..self }
     }
 
     /// The same with children.
     #[must_use]
-    pub fn holding(self, children: Vec<Self>) -> Self {
+    pub(crate) fn holding(self, children: Vec<Self>) -> Self {
         Self { children, ..self }
     }
 

@@ -53,7 +53,7 @@ pub fn position_at(chart: &Chart, x: f64) -> Option<usize> {
 
 /// Where a position stands on the drawing, CSS pixels from its left edge; the left edge of the
 /// plot for a chart without positions.
-pub fn x_of(chart: &Chart, position: usize) -> f64 {
+pub(crate) fn x_of(chart: &Chart, position: usize) -> f64 {
     let columns = Columns::new(chart);
     columns.x(real(position)).unwrap_or(columns.left)
 }

@@ -38,19 +38,21 @@ pub(crate) mod render;
 mod role;
 mod scale;
 mod scene;
-pub mod snap;
+pub(crate) mod snap;
 mod spec;
 pub mod svg;
 
 pub use between::between;
 pub(crate) use label::{holds_together, shortened, wrap};
-pub use layout::{panel_frames, position_at, x_of};
+pub(crate) use layout::x_of;
+pub use layout::{panel_frames, position_at};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,
     Place, Point, Rule, Shape, Stroke, Text, Within,
 };
 pub use path::Path;
 pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
-pub use scale::{NiceAxis, nice_axis};
+pub use scale::NiceAxis;
+pub use scale::nice_axis;
 pub use scene::{Form, Ink, Item, Scene};
 pub use spec::{Chart, Margin, Panel, Tick, XAxis, YAxis};

@@ -40,7 +40,7 @@ impl Rgb {
 
     /// Whether letters of this colour can be read on another: a contrast of at least
     /// [`CONTRAST_MIN`] = (L + 0.05) / (l + 0.05) with the lighter L over the darker l (WCAG 2).
-    pub fn is_read_on(self, ground: Self) -> bool {
+    pub(crate) fn is_read_on(self, ground: Self) -> bool {
         let (a, b) = (self.luminance() + 0.05, ground.luminance() + 0.05);
         a.max(b) >= CONTRAST_MIN * a.min(b)
     }
@@ -92,7 +92,7 @@ impl Palette {
     ///
     /// Roles for which `read` answers `None` keep their colour.
     #[must_use]
-    pub fn with_tokens(mut self, mut read: impl FnMut(&str) -> Option<Rgb>) -> Self {
+    pub(crate) fn with_tokens(mut self, mut read: impl FnMut(&str) -> Option<Rgb>) -> Self {
         for (color, role) in self.colors.iter_mut().zip(Role::ALL) {
             *color = read(role.token()).unwrap_or(*color);
         }

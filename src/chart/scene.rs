@@ -69,7 +69,7 @@ pub struct Item {
 
 impl Item {
     /// A filled form.
-    pub fn filled(form: Form, ink: impl Into<Ink>) -> Self {
+    pub(crate) fn filled(form: Form, ink: impl Into<Ink>) -> Self {
         Self { ink: Some(ink.into()), ..Self::styled("", form) }
     }
 
@@ -87,7 +87,7 @@ impl Item {
     }
 
     /// A form that only the style sheet colours.
-    pub fn styled(class: impl Into<Cow<'static, str>>, form: Form) -> Self {
+    pub(crate) fn styled(class: impl Into<Cow<'static, str>>, form: Form) -> Self {
         let (dash, class) = (Dash::Solid, class.into());
         Self { form, ink: None, width: 0.0, dash, class, place: None }
     }

@@ -5,15 +5,15 @@
 //! Slanted lines are left as they are; antialiasing serves them better.
 
 /// Units of a backend coordinate per device pixel.
-pub const GRAIN: i32 = 8;
+pub(crate) const GRAIN: i32 = 8;
 
 /// Distance from the middle of the capitals, where texts are placed, down to their base line, in
 /// sizes of the letters. Browsers know several middles; this one is the same everywhere.
-pub const CAPITAL_HALF: f64 = 0.35;
+pub(crate) const CAPITAL_HALF: f64 = 0.35;
 
 /// A line moved onto device pixels: its ends and its width, in units of [`GRAIN`] to a pixel.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Snapped {
+pub(crate) struct Snapped {
     /// Where it begins.
     pub from: (i32, i32),
     /// Where it ends.
@@ -23,7 +23,7 @@ pub struct Snapped {
 }
 
 /// A level or upright line of a width in units, made sharp; `None` if it is slanted or a point.
-pub fn snap(from: (i32, i32), to: (i32, i32), width: u32) -> Option<Snapped> {
+pub(crate) fn snap(from: (i32, i32), to: (i32, i32), width: u32) -> Option<Snapped> {
     let level = from.1 == to.1;
     if level == (from.0 == to.0) {
         return None;
@@ -46,7 +46,7 @@ pub fn snap(from: (i32, i32), to: (i32, i32), width: u32) -> Option<Snapped> {
 }
 
 /// The corner of a rectangle, moved onto the nearest corner of a device pixel.
-pub fn snap_corner((x, y): (i32, i32)) -> (i32, i32) {
+pub(crate) fn snap_corner((x, y): (i32, i32)) -> (i32, i32) {
     let edge = |at: i32| (at + GRAIN / 2).div_euclid(GRAIN) * GRAIN;
     (edge(x), edge(y))
 }

@@ -27,18 +27,18 @@ pub struct BookFigure {
     /// The foot of the list.
     pub total: BookTotal,
     /// What the finding means, that bets wait, and that amounts are scaled, where it is so.
-    pub remark: String,
+    pub(crate) remark: String,
     /// Where the book comes from.
     pub source: String,
     /// That the book takes no more bets, where it is full.
     pub full: Option<String>,
     /// Whether it is the preset's.
-    pub is_as_preset: bool,
+    pub(crate) is_as_preset: bool,
 }
 
 /// A bet on record that can be put in the book.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Template {
+pub(crate) struct Template {
     /// Its name.
     pub name: String,
     /// Where it comes from.
@@ -49,7 +49,7 @@ pub struct Template {
 
 /// The bets on record, and ten thousand H100 at the price of the article and at the dearer one of
 /// the record, paid in a month.
-pub fn templates(language: Language, month: Month) -> Vec<Template> {
+pub(crate) fn templates(language: Language, month: Month) -> Vec<Template> {
     let record = Preset::default();
     let scenario = Scenario::preset(record);
     let on_record = scenario.bets().iter().map(|bet| Template {
@@ -86,7 +86,7 @@ pub struct BookRow {
     /// What it costs, scaled.
     pub amount: String,
     /// The same in months of profit; a dash where there is no profit.
-    pub months_of_profit: String,
+    pub(crate) months_of_profit: String,
     /// What became of it.
     pub paid: String,
     /// Whether it is not paid when it is due.
@@ -103,7 +103,7 @@ pub struct BookTotal {
     /// What was paid before the start and what is to be paid.
     pub sums: String,
     /// Both in months of profit.
-    pub months_of_profit: String,
+    pub(crate) months_of_profit: String,
 }
 
 /// The book of a scenario.

@@ -17,7 +17,7 @@ pub enum Pace {
 }
 
 /// Runs of months that lie in the same calendar year, in order.
-pub fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
+pub(crate) fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
     let mut years: Vec<Range<usize>> = Vec::new();
     for (index, date) in dates.iter().enumerate() {
         let same = index.checked_sub(1).and_then(|before| dates.get(before));

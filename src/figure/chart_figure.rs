@@ -84,13 +84,13 @@ pub struct ChartKind {
     /// Its number on the page.
     pub number: u32,
     /// What it is about.
-    pub subject: fn(Language) -> &'static str,
+    pub(crate) subject: fn(Language) -> &'static str,
     /// The figure.
     pub make: fn(Language, &Run, Pace) -> Arc<dyn ChartFigure>,
     /// Whether it can be shown by month and by year.
-    pub is_paced: bool,
+    pub(crate) is_paced: bool,
     /// Whether the whole ledger is offered beside its own numbers.
-    pub has_ledger: bool,
+    pub(crate) has_ledger: bool,
 }
 
 /// A kind of figure that is a table: its place on the page.
@@ -103,7 +103,7 @@ pub struct TableKind {
     /// Its number on the page.
     pub number: u32,
     /// What it is about.
-    pub subject: fn(Language) -> &'static str,
+    pub(crate) subject: fn(Language) -> &'static str,
 }
 
 /// A figure that is a table, every text finished.

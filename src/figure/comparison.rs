@@ -8,7 +8,9 @@
 mod file;
 mod said;
 
-pub use file::{Exported, ExportedFigure};
+pub use file::Exported;
+
+pub use file::ExportedFigure;
 
 use super::table::Format;
 use super::{Heading, Origin, TableFigure, TableKind};
@@ -42,7 +44,7 @@ pub struct Figure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasureRow {
     /// The measure.
-    pub measure: Measure,
+    pub(crate) measure: Measure,
     /// Its figures.
     pub figures: [Figure; 5],
 }
@@ -184,7 +186,7 @@ impl Comparison {
     }
 
     /// The table with its words.
-    pub fn figure(&self, language: Language) -> TableFigure {
+    pub(crate) fn figure(&self, language: Language) -> TableFigure {
         let [own, bank] = self.assets.map(|usd| language.money(usd, 4));
         let note = language.comparison_note(self.months, &own, &bank);
         let heading = Heading { title: self.title(language), note, ..Heading::default() };

@@ -176,7 +176,7 @@ impl ControlPanel {
     }
 
     /// The figure its curves show.
-    pub fn headline(self) -> Headline {
+    pub(crate) fn headline(self) -> Headline {
         match self {
             Self::Uses => Headline::Excess,
             Self::Shocks => Headline::Low,
@@ -190,7 +190,7 @@ impl ControlPanel {
     }
 
     /// Its title as short as a tab.
-    pub fn tab(self, language: Language) -> &'static str {
+    pub(crate) fn tab(self, language: Language) -> &'static str {
         language.group_tab(self.group())
     }
 
@@ -257,12 +257,12 @@ pub fn changes(changed: &[Id]) -> Vec<Id> {
 }
 
 /// The inputs that a change sets: those that go with a form of the path among them.
-pub fn ids_of_change(id: Id) -> Vec<Id> {
+pub(crate) fn ids_of_change(id: Id) -> Vec<Id> {
     if id == Id::Path { ControlItem::Path.ids() } else { vec![id] }
 }
 
 /// The value of any input, finished: "4.10 %", "Glide", "3 points".
-pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
+pub(crate) fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
     match id {
         Id::Version => String::new(),
         Id::Preset => language.preset_name(scenario.base()).to_owned(),
@@ -284,7 +284,7 @@ pub fn value_text(language: Language, scenario: &Scenario, id: Id) -> String {
 }
 
 /// The same before a person changes it.
-pub fn published_text(language: Language, published: &Published, id: Id) -> String {
+pub(crate) fn published_text(language: Language, published: &Published, id: Id) -> String {
     match id {
         Id::Parameter(parameter) => language.value_text(parameter, published.number(parameter)),
         _ => value_text(language, published.scenario(), id),

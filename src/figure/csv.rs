@@ -75,7 +75,7 @@ pub fn lines(table: &Table) -> String {
 
 /// A line over the header: a comma or semicolon would part it in two cells, a line end would end
 /// it.
-pub fn remark(words: &str) -> String {
+pub(crate) fn remark(words: &str) -> String {
     words.replace(',', "，").replace(';', "；").replace(['\r', '\n', '"'], "")
 }
 
@@ -109,7 +109,7 @@ fn write_words(text: &mut String, words: &str) {
 }
 
 /// The text with an apostrophe before what a spreadsheet would run or a reader pass over.
-pub fn harmless(words: &str) -> String {
+pub(crate) fn harmless(words: &str) -> String {
     let mut safe = String::with_capacity(words.len() + 1);
     let hides = words.starts_with(['\t', '\r', '\n']) || words.contains('#');
     for part in words.split_inclusive([';', '\r', '\n']) {

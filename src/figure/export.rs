@@ -27,7 +27,7 @@ pub struct InputExport {
     /// Where the default comes from.
     pub source: &'static str,
     /// How sure it is.
-    pub grade: &'static str,
+    pub(crate) grade: &'static str,
     /// Values of the presets that name the input.
     pub presets: Vec<PresetValue>,
 }
@@ -42,7 +42,7 @@ pub struct PresetValue {
     /// Where it comes from.
     pub source: &'static str,
     /// How sure it is.
-    pub grade: &'static str,
+    pub(crate) grade: &'static str,
 }
 
 /// The table of inputs, words first, then numbers.
@@ -151,7 +151,7 @@ pub struct ComparedOut {
     /// How its profit stands against their losses: `ahead`, `passes`, `behind`, `overtaken`.
     pub passing: Option<&'static str>,
     /// The month in which that changes.
-    pub passing_month: Option<String>,
+    pub(crate) passing_month: Option<String>,
     /// Share of the short rate at which paying the holders leaves no profit, percent; null
     /// where no share from 0 to 100 does.
     pub holder_limit: Option<f64>,

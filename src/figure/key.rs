@@ -18,7 +18,7 @@ pub struct KeyFigure {
     /// Its name.
     pub label: String,
     /// What it means, in one sentence.
-    pub meaning: &'static str,
+    pub(crate) meaning: &'static str,
     /// The large number, or the word for none.
     pub number: String,
     /// The small unit behind it, where there is one.

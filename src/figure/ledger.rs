@@ -18,7 +18,7 @@ use crate::unit::{Exact, Number};
 
 /// How the months of an item become a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Aggregation {
+pub(crate) enum Aggregation {
     /// They are added.
     Flow,
     /// The last one counts.
@@ -33,7 +33,7 @@ pub struct LineItem {
     /// Stable name in files.
     pub key: &'static str,
     /// How its months become a year.
-    pub aggregation: Aggregation,
+    pub(crate) aggregation: Aggregation,
     /// Its number in a month; a rate as a fraction.
     pub number: fn(&Row<Exact>) -> Exact,
     /// Its colour, where it is drawn.

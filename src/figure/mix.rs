@@ -14,7 +14,7 @@ use crate::unit::{Exact, Number};
 const HANDLE_GAP: f64 = 24.0;
 
 /// The parameters of the bar from left to right.
-pub const BAR: [Parameter; 9] = [
+pub(crate) const BAR: [Parameter; 9] = [
     Parameter::Cash,
     Parameter::Repo,
     Parameter::Fund,
@@ -32,41 +32,41 @@ fn rank(parameter: Parameter) -> usize {
 
 /// Shares in percent, as the model uses them: scaled back where they pass 100.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mix {
+pub(crate) struct Mix {
     shares: [f64; BAR.len()],
 }
 
 impl Mix {
     /// The shares of a scenario.
-    pub fn new(scenario: &Scenario) -> Self {
+    pub(crate) fn new(scenario: &Scenario) -> Self {
         let share = |parameter| scenario.share(Shares::Mix, parameter);
         Self { shares: BAR.map(|parameter| f64::from_decimal(share(parameter))) }
     }
 
     /// The share of a class.
-    pub fn share(&self, parameter: Parameter) -> f64 {
+    pub(crate) fn share(&self, parameter: Parameter) -> f64 {
         self.shares.get(rank(parameter)).copied().unwrap_or_default()
     }
 
     /// What remains for bills.
-    pub fn bills(&self) -> f64 {
+    pub(crate) fn bills(&self) -> f64 {
         (100.0 - self.shares.iter().sum::<f64>()).max(0.0)
     }
 
     /// The left edge of a class: 100 less its share and all to its right.
-    pub fn left(&self, parameter: Parameter) -> f64 {
+    pub(crate) fn left(&self, parameter: Parameter) -> f64 {
         (100.0 - self.shares.iter().skip(rank(parameter)).sum::<f64>()).max(0.0)
     }
 
     /// Where the right edge of a class stands, on the grid of the sliders.
-    pub fn right(&self, parameter: Parameter) -> Decimal {
+    pub(crate) fn right(&self, parameter: Parameter) -> Decimal {
         let right = 100.0 - self.shares.iter().skip(rank(parameter) + 1).sum::<f64>();
         Decimal::try_from(right).unwrap_or_default().round_dp(3).max(Decimal::ZERO)
     }
 
     /// Whose handles show on a bar of so many pixels: the widest of those that would stand closer
     /// than 24, and in any case the one in use.
-    pub fn handles(&self, width: f64, in_use: Option<Parameter>) -> Vec<Parameter> {
+    pub(crate) fn handles(&self, width: f64, in_use: Option<Parameter>) -> Vec<Parameter> {
         let mut order = BAR.to_vec();
         crate::order::sort_by(&mut order, |a, b| self.share(*b).total_cmp(&self.share(*a)));
         crate::order::sort_by_key(&mut order, |parameter| Some(*parameter) != in_use);
@@ -86,7 +86,7 @@ impl Mix {
 
 /// The share a class takes when its handle stands at `place`, in hundredths of the bar: on the
 /// grid of its slider, never below nought, never more than bills can give.
-pub fn share_at(scenario: &Scenario, parameter: Parameter, place: f64) -> Decimal {
+pub(crate) fn share_at(scenario: &Scenario, parameter: Parameter, place: f64) -> Decimal {
     let right = BAR.iter().skip(rank(parameter) + 1);
     let right: Decimal = right.map(|other| scenario.number(*other)).sum();
     let step = parameter.row().step;
@@ -96,7 +96,7 @@ pub fn share_at(scenario: &Scenario, parameter: Parameter, place: f64) -> Decima
 }
 
 /// The largest share a class may take from bills.
-pub fn share_max(scenario: &Scenario, parameter: Parameter) -> Decimal {
+pub(crate) fn share_max(scenario: &Scenario, parameter: Parameter) -> Decimal {
     let others = BAR.iter().filter(|other| **other != parameter);
     let others: Decimal = others.map(|other| scenario.number(*other)).sum();
     (Decimal::ONE_HUNDRED - others).max(Decimal::ZERO)

@@ -37,16 +37,23 @@ pub mod sentence;
 pub mod spoken;
 pub mod table;
 
-pub use calendar::{Pace, calendar_years};
-pub use chart_figure::{
-    ChartFigure, ChartKind, ChartParts, Heading, TableFigure, TableKind, Vacancy,
-};
+pub use calendar::Pace;
+
+pub use chart_figure::ChartFigure;
+pub use chart_figure::ChartKind;
+pub use chart_figure::ChartParts;
+pub use chart_figure::Heading;
+pub use chart_figure::TableFigure;
+pub use chart_figure::TableKind;
+pub use chart_figure::Vacancy;
 pub use origin::Origin;
-pub use reading::{Reading, ReadingRow};
-pub use table::{PAGE_ROWS, Table};
+pub use reading::Reading;
+pub use reading::ReadingRow;
+pub(crate) use table::PAGE_ROWS;
+pub use table::Table;
 
 /// A text for a title of the page: an invisible mark holds a number and its unit on one line.
-pub fn unbroken(text: &str) -> String {
+pub(crate) fn unbroken(text: &str) -> String {
     let mut held = String::with_capacity(text.len());
     let mut before = ' ';
     for letter in text.chars() {

@@ -12,7 +12,7 @@ use crate::text::notice::{AtRisk, CureLabel, NoticeName, NoticeSentence, QuietEx
 use crate::unit::{Exact, Usd};
 
 /// Notices shown at once; the rest is a press away.
-pub const NOTICES_SHOWN: usize = 3;
+pub(crate) const NOTICES_SHOWN: usize = 3;
 
 /// What a notice is about; there is at most one of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ pub struct Notice {
     /// A sentence or some on it.
     pub sentences: Vec<NoticeSentence>,
     /// The action that cures it.
-    pub cure: Option<Cure>,
+    pub(crate) cure: Option<Cure>,
 }
 
 impl Notice {
@@ -48,7 +48,7 @@ impl Notice {
 
 /// An action on the scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cure {
+pub(crate) struct Cure {
     /// Words of its button.
     pub label: CureLabel,
     /// What makes the notice go.
@@ -184,7 +184,7 @@ pub struct Exposure {
     /// The cushion; below nought where there is none.
     pub cushion: Usd<Exact>,
     /// Whether it is no more beside the cushion than in the preset as published.
-    pub is_presets_own: bool,
+    pub(crate) is_presets_own: bool,
 }
 
 /// Gold, bitcoin, listed shares, secured loans and other assets together against the cushion.

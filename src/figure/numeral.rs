@@ -13,7 +13,7 @@ use crate::unit::AMOUNT_MAX;
 pub const PLACES_AMOUNT: u32 = 6;
 
 /// A decimal with exactly so many digits after the point; nought has no sign.
-pub fn fixed(value: Decimal, places: u32) -> String {
+pub(crate) fn fixed(value: Decimal, places: u32) -> String {
     let rounded = value.round_dp(places).normalize();
     let mut text = if rounded.is_zero() { "0".to_owned() } else { rounded.to_string() };
     let written = text.split_once('.').map_or(0, |(_, after)| after.len());
@@ -35,7 +35,7 @@ pub fn float(value: f64, places: u32) -> String {
 }
 
 /// Whether a number can be told: finite and within the range of a projection.
-pub fn is_told(value: f64) -> bool {
+pub(crate) fn is_told(value: f64) -> bool {
     value.abs() <= AMOUNT_MAX
 }
 

@@ -25,7 +25,7 @@ pub enum Origin {
 
 impl Origin {
     /// How sure a source is; nothing where there is none.
-    pub fn mark(self) -> Option<SourceMark> {
+    pub(crate) fn mark(self) -> Option<SourceMark> {
         match self {
             Self::Said(source, grade) => Some(source_mark(source, grade)),
             Self::Yours => Some(SourceMark::Yours),

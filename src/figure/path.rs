@@ -21,7 +21,7 @@ pub struct PathScale {
 
 impl PathScale {
     /// A scale on which every rate of the path and every point has room above it.
-    pub fn new(scenario: &Scenario, projection: &Projection<Exact>) -> Self {
+    pub(crate) fn new(scenario: &Scenario, projection: &Projection<Exact>) -> Self {
         let rates = projection.rows.iter().map(|row| row.rate.number().to_f64() * 100.0);
         let points = scenario.path_points().into_iter().map(|(_, rate)| f64::from_decimal(rate));
         let highest = rates.chain(points).fold(0.0, f64::max);
@@ -31,17 +31,17 @@ impl PathScale {
     }
 
     /// Horizontal place of a month.
-    pub fn x(self, month: u32) -> f64 {
+    pub(crate) fn x(self, month: u32) -> f64 {
         f64::from(month.min(self.months)) / f64::from(self.months) * 100.0
     }
 
     /// Vertical place of a rate, from the top.
-    pub fn y(self, rate: f64) -> f64 {
+    pub(crate) fn y(self, rate: f64) -> f64 {
         100.0 - (rate / self.top).clamp(0.0, 1.0) * 100.0
     }
 
     /// The rates at which a line goes across.
-    pub fn lines(self) -> Vec<f64> {
+    pub(crate) fn lines(self) -> Vec<f64> {
         let step = step_of(self.top / 1.2);
         let count = (self.top / step).round();
         (0..=30_u32).map(f64::from).take_while(|n| *n <= count).map(|n| n * step).collect()
@@ -49,7 +49,7 @@ impl PathScale {
 
     /// The point that a movement by hundredths of the plot makes of `from`; the rate in steps of
     /// its slider, both within bounds.
-    pub fn moved(self, from: RatePoint, right: f64, down: f64) -> RatePoint {
+    pub(crate) fn moved(self, from: RatePoint, right: f64, down: f64) -> RatePoint {
         let months = f64::from(from.0) + right / 100.0 * f64::from(self.months);
         let last = f64::from(self.months);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]

@@ -22,7 +22,7 @@ use crate::text::{AxisUnit, Language};
 /// The kind of figure, as the machine shows it.
 pub static KIND: ChartKind = kind(4);
 /// The same, as the view of the bets shows it.
-pub static KIND_IN_BETS: ChartKind = kind(5);
+pub(crate) static KIND_IN_BETS: ChartKind = kind(5);
 
 const fn kind(number: u32) -> ChartKind {
     ChartKind {

@@ -28,7 +28,7 @@ pub struct ReadingRow {
 
 impl Reading {
     /// The same as one sentence, a chosen series first where there is one.
-    pub fn spoken(&self, language: Language, chosen: Option<usize>) -> String {
+    pub(crate) fn spoken(&self, language: Language, chosen: Option<usize>) -> String {
         let said = |row: &ReadingRow| language.named_value(&row.name, &row.value);
         let mut values: Vec<_> = self.rows.iter().map(said).collect();
         let first = chosen.filter(|place| *place < values.len()).map(|place| values.remove(place));

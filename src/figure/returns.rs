@@ -28,7 +28,7 @@ pub struct LossCase {
     /// Which case, and whether it holds now.
     pub name: String,
     /// Whether it holds now.
-    pub is_chosen: bool,
+    pub(crate) is_chosen: bool,
     /// Whether the token breaks.
     pub breaks: bool,
     /// What happens.

@@ -6,7 +6,9 @@
 use std::ops::Range;
 
 use super::calendar::{Pace, calendar_years};
-pub use super::cell::{Absence, Cell, Format, Header};
+pub use super::cell::Absence;
+pub use super::cell::Format;
+pub use super::cell::{Cell, Header};
 use super::origin::Origin;
 use super::plot::number;
 use super::reading::ReadingRow;
@@ -15,7 +17,7 @@ use crate::text::{AxisUnit, Language};
 use crate::unit::Month;
 
 /// Rows on a page of a table.
-pub const PAGE_ROWS: usize = 25;
+pub(crate) const PAGE_ROWS: usize = 25;
 
 /// A table. The first column that stands on the page names its rows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +31,7 @@ pub struct Table {
     /// Stable names of the columns of its file, in order; empty for every column that has one.
     pub file: Vec<&'static str>,
     /// What the columns stand for, where their names do not say it; lines over a file's header.
-    pub remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
 }
 
 /// A column.
@@ -191,7 +193,7 @@ impl Table {
     }
 
     /// Places of the columns of its file, in order.
-    pub fn file_columns(&self) -> Vec<usize> {
+    pub(crate) fn file_columns(&self) -> Vec<usize> {
         let keys = self.columns.iter().map(|column| column.key);
         if self.file.is_empty() {
             return keys.enumerate().filter(|(_, key)| !key.is_empty()).map(|(at, _)| at).collect();

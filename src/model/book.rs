@@ -27,7 +27,7 @@ pub struct Book<N> {
     /// Yield of the bill book, a ladder that follows today's bill.
     pub ladder: AnnualRate<N>,
     /// What a month of the run takes, fixed when it begins.
-    pub run_amount: Usd<N>,
+    pub(crate) run_amount: Usd<N>,
     /// Bets that count, in the order they are due.
     pub payments: Vec<Payment<N>>,
 }

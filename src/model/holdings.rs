@@ -50,7 +50,7 @@ impl<N: Number> Holdings<N> {
     }
 
     /// What pays redemptions at once; an overdraft counts against it.
-    pub fn liquid(&self) -> Usd<N> {
+    pub(crate) fn liquid(&self) -> Usd<N> {
         self.cash + self.repo + self.fund + self.bills + self.paper
     }
 

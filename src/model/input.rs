@@ -14,14 +14,14 @@ use crate::unit::{AnnualRate, Month, Number, Ratio, Usd, monthly_factor};
 
 /// What a class earns for a short rate: max(0, β · rate + spread).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Yield<N> {
+pub(crate) struct Yield<N> {
     beta: Ratio<N>,
     spread: AnnualRate<N>,
 }
 
 /// Curves of the classes that bear interest, and the speed at which the bill book follows.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Yields<N> {
+pub(crate) struct Yields<N> {
     /// Cash.
     pub cash: Yield<N>,
     /// Repo.
@@ -38,7 +38,7 @@ pub struct Yields<N> {
     pub other: Yield<N>,
     /// Share of the distance to today's yield that the bill book moves a month:
     /// 30.4375 / (30.4375 + weighted average maturity in days).
-    pub repricing: Ratio<N>,
+    pub(crate) repricing: Ratio<N>,
 }
 
 /// One bet as the ledger sees it.
@@ -70,9 +70,9 @@ pub struct Inputs<N> {
     /// Short rates of months 0 to `months`.
     pub rates: Vec<AnnualRate<N>>,
     /// What each class earns.
-    pub yields: Yields<N>,
+    pub(crate) yields: Yields<N>,
     /// Net change of tokens from month to month where a path is given: month 1 first.
-    pub tokens_steps: Vec<Usd<N>>,
+    pub(crate) tokens_steps: Vec<Usd<N>>,
     /// Growth of tokens a month where no path is given.
     pub growth: Ratio<N>,
     /// First month of a run, its share of tokens and its length.
@@ -80,11 +80,11 @@ pub struct Inputs<N> {
     /// What falls and what is frozen in one month.
     pub shock: Shock<N>,
     /// Change of the price of gold, bitcoin and equities a month.
-    pub drifts: [Ratio<N>; 3],
+    pub(crate) drifts: [Ratio<N>; 3],
     /// Share of income paid to distributors.
     pub partner_share: Ratio<N>,
     /// Paid to distributors of tokens a year.
-    pub partner_fixed: AnnualRate<N>,
+    pub(crate) partner_fixed: AnnualRate<N>,
     /// The inputs that are one word out of a few.
     pub choices: Choices,
     /// Share of it paid to holders.
@@ -92,9 +92,9 @@ pub struct Inputs<N> {
     /// Kept of tokens a year where holders get the rest.
     pub holder_fee: AnnualRate<N>,
     /// Fees a year, of tokens: redemption fee · turnover.
-    pub fee_rate: AnnualRate<N>,
+    pub(crate) fee_rate: AnnualRate<N>,
     /// Staff and other running costs a year.
-    pub fixed_cost: Usd<N>,
+    pub(crate) fixed_cost: Usd<N>,
     /// Custody of assets a year.
     pub custody: AnnualRate<N>,
     /// Other income a year.
@@ -106,7 +106,7 @@ pub struct Inputs<N> {
     /// Shares of profit that buy gold and bitcoin.
     pub purchases: [Ratio<N>; 2],
     /// Shares of issuance that buy gold and bitcoin and are lent.
-    pub issuance: [Ratio<N>; 3],
+    pub(crate) issuance: [Ratio<N>; 3],
     /// Dividend as a share of its base.
     pub dividend: Ratio<N>,
     /// Excess below which nothing is paid out, of tokens.
@@ -127,37 +127,37 @@ pub struct BankRun<N> {
     /// Tokens redeemed, of those outstanding when it begins.
     pub share: Ratio<N>,
     /// Haircuts on gold and bitcoin while it lasts or the queue stands open.
-    pub haircuts: [Ratio<N>; 2],
+    pub(crate) haircuts: [Ratio<N>; 2],
 }
 
 impl<N: Number> Yield<N> {
     /// The yield at a short rate.
-    pub fn at(&self, rate: AnnualRate<N>) -> AnnualRate<N> {
+    pub(crate) fn at(&self, rate: AnnualRate<N>) -> AnnualRate<N> {
         let earned = self.beta.number() * rate.number() + self.spread.number();
         AnnualRate::post(earned.positive())
     }
 
     /// Share of the short rate that is earned.
-    pub fn beta(&self) -> N {
+    pub(crate) fn beta(&self) -> N {
         self.beta.number()
     }
 
     /// What is earned above it, a fraction a year.
-    pub fn spread(&self) -> N {
+    pub(crate) fn spread(&self) -> N {
         self.spread.number()
     }
 }
 
 impl<N: Number> BankRun<N> {
     /// Whether the run goes on in that month.
-    pub fn is_on(&self, month: u32) -> bool {
+    pub(crate) fn is_on(&self, month: u32) -> bool {
         month >= self.month && month - self.month < self.months
     }
 }
 
 impl<N: Number> Inputs<N> {
     /// The scenario in the model's units.
-    pub fn new(scenario: &Scenario) -> Self {
+    pub(crate) fn new(scenario: &Scenario) -> Self {
         let share = |parameter| Ratio::<N>::from_percent(scenario.number(parameter));
         let yearly = |parameter| AnnualRate::<N>::from_percent(scenario.number(parameter));
         let usd = |parameter| usd(scenario.number(parameter));

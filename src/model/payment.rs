@@ -42,7 +42,7 @@ impl<N: Number> Payment<N> {
 
     /// The month of the horizon in which the last of it was paid; nought or less before the
     /// start, `None` while something is unpaid. What costs nothing begins when it is due.
-    pub fn began(&self) -> Option<i32> {
+    pub(crate) fn began(&self) -> Option<i32> {
         if self.due <= 0 || self.amount == Usd::ZERO {
             return Some(self.due);
         }

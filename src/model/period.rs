@@ -88,35 +88,35 @@ impl<N: Number> Standing<N> {
 
 impl<N: Number> Period<'_, N> {
     /// The sum of an amount.
-    pub fn sum(&self, amount: impl Fn(&Row<N>) -> Usd<N>) -> Usd<N> {
+    pub(crate) fn sum(&self, amount: impl Fn(&Row<N>) -> Usd<N>) -> Usd<N> {
         self.rows.iter().map(amount).sum()
     }
 
     /// Years it lasts: Σf.
-    pub fn years(&self) -> f64 {
+    pub(crate) fn years(&self) -> f64 {
         self.rows.iter().map(|row| row.date.year_part().fraction()).sum()
     }
 
     /// How many months it has.
-    pub fn month_count(&self) -> u32 {
+    pub(crate) fn month_count(&self) -> u32 {
         u32::try_from(self.rows.len()).unwrap_or(u32::MAX)
     }
 
     /// Each month with what was held when it began.
-    pub fn months(&self) -> impl Iterator<Item = (&Holdings<N>, &Row<N>)> {
+    pub(crate) fn months(&self) -> impl Iterator<Item = (&Holdings<N>, &Row<N>)> {
         let closing = self.rows.iter().map(|row| &row.holdings);
         std::iter::once(&self.opening.holdings).chain(closing).zip(self.rows)
     }
 
     /// The balance whose interest a month takes, by class: the opening one, and for bills half of
     /// what flows in or out, which earns half a month.
-    pub fn earning_balance(class: Class, held: &Holdings<N>, row: &Row<N>) -> f64 {
+    pub(crate) fn earning_balance(class: Class, held: &Holdings<N>, row: &Row<N>) -> f64 {
         let flow = if class == Class::Bills { row.flow_liquid.to_f64() / 2.0 } else { 0.0 };
         held.of(class).to_f64() + flow
     }
 
     /// The yield of a class in a month: of bills that of the book, of prices nought.
-    pub fn yield_of(&self, class: Class, row: &Row<N>) -> AnnualRate<N> {
+    pub(crate) fn yield_of(&self, class: Class, row: &Row<N>) -> AnnualRate<N> {
         let yields = &self.projection.inputs.yields;
         let curve = match class {
             Class::Bills => return row.ladder,

@@ -3,14 +3,14 @@
 //! Not here: inputs of a scenario (presets and the vintages of laboratories live in
 //! [`crate::scenario`]), and what follows from a fact.
 
-pub mod productivity;
+pub(crate) mod productivity;
 pub mod source;
 
 use crate::scenario::{Grade, Source};
 
 /// One figure of the record.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fact {
+pub(crate) struct Fact {
     /// The figure, USD or people.
     pub value: f64,
     /// The calendar year it speaks of.
@@ -18,5 +18,5 @@ pub struct Fact {
     /// Where it comes from.
     pub source: Source,
     /// How sure it is.
-    pub grade: Grade,
+    pub(crate) grade: Grade,
 }

@@ -8,19 +8,19 @@ use crate::scenario::Grade::{B, C, Derived};
 use crate::scenario::{Grade, Source};
 
 /// The article's "about 60 times".
-pub const CLAIM: Fact = fact(60.0, C, Source::Article);
+pub(crate) const CLAIM: Fact = fact(60.0, C, Source::Article);
 /// What the issuer earned, nearly 5 bn of it on the price of gold and bitcoin.
-pub const ISSUER_PROFIT: Fact = fact(13e9, B, Source::Article);
+pub(crate) const ISSUER_PROFIT: Fact = fact(13e9, B, Source::Article);
 /// The interest among it, as the company says; its own holdings give about 4.9 bn.
-pub const ISSUER_INTEREST: Fact = fact(7e9, B, Source::Article);
+pub(crate) const ISSUER_INTEREST: Fact = fact(7e9, B, Source::Article);
 /// The interest that its published holdings and the year's bills imply.
-pub const IMPLIED_INTEREST: Fact = fact(4.9e9, Derived, Source::TetherReports2024);
+pub(crate) const IMPLIED_INTEREST: Fact = fact(4.9e9, Derived, Source::TetherReports2024);
 /// People at the issuer; the press has just over 100 in August 2024.
-pub const ISSUER_STAFF: Fact = fact(150.0, C, Source::Article);
+pub(crate) const ISSUER_STAFF: Fact = fact(150.0, C, Source::Article);
 /// Revenue of OpenAI.
-pub const OPENAI_REVENUE: Fact = fact(3.7e9, B, Source::OpenAiPress2024);
+pub(crate) const OPENAI_REVENUE: Fact = fact(3.7e9, B, Source::OpenAiPress2024);
 /// People at OpenAI.
-pub const OPENAI_STAFF: Fact = fact(3_000.0, C, Source::Article);
+pub(crate) const OPENAI_STAFF: Fact = fact(3_000.0, C, Source::Article);
 
 const fn fact(value: f64, grade: Grade, source: Source) -> Fact {
     Fact { value, year: 2024, source, grade }

@@ -3,9 +3,9 @@
 //! Not here: the words of a source, which belong to the languages.
 
 /// Tether's reserve reports, signed by BDO.
-pub const TETHER_REPORTS: &str = "https://tether.to/transparency";
+pub(crate) const TETHER_REPORTS: &str = "https://tether.to/transparency";
 /// Circle's filings with the Securities and Exchange Commission.
-pub const CIRCLE_FILINGS: &str =
+pub(crate) const CIRCLE_FILINGS: &str =
     "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1876042";
 /// The 3-month Treasury bill, Federal Reserve H.15 as FRED keeps it.
-pub const TREASURY_BILL: &str = "https://fred.stlouisfed.org/series/TB3MS";
+pub(crate) const TREASURY_BILL: &str = "https://fred.stlouisfed.org/series/TB3MS";

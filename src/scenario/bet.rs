@@ -11,7 +11,7 @@ use crate::unit::Month;
 /// Most bets a book may hold.
 pub const BETS_MAX: usize = 16;
 /// Longest name of a bet, in characters of any script.
-pub const BET_NAME_CHARACTERS_MAX: usize = 32;
+pub(crate) const BET_NAME_CHARACTERS_MAX: usize = 32;
 
 /// One bet.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,7 +133,7 @@ impl Bet {
     }
 
     /// Sets the month it is paid; `false` after its exit or maturity and outside 1900 to 2199.
-    pub fn set_month(&mut self, month: Month) -> bool {
+    pub(crate) fn set_month(&mut self, month: Month) -> bool {
         let allowed = is_in_bounds(month) && self.exit().is_none_or(|exit| month <= exit);
         if allowed {
             self.month = month;

@@ -24,7 +24,7 @@ macro_rules! fields {
             }
 
             /// What it is measured in.
-            pub fn measure(self) -> BetMeasure {
+            pub(crate) fn measure(self) -> BetMeasure {
                 match self { $(Self::$field => BetMeasure::$measure),* }
             }
 
@@ -71,7 +71,7 @@ fields! {
 
 /// What a number of a bet is measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BetMeasure {
+pub(crate) enum BetMeasure {
     /// US dollars; a link may shorten them by k, m, bn or tn.
     Money,
     /// US dollars an hour, written out.

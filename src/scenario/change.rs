@@ -18,7 +18,7 @@ macro_rules! changes {
 
         impl Change {
             /// Changes a scenario; `false` where that is not allowed.
-            pub fn apply(&self, $scenario: &mut Scenario) -> bool {
+            pub(crate) fn apply(&self, $scenario: &mut Scenario) -> bool {
                 match self { $(Self::$name($($part),*) => $do),* }
             }
 

@@ -19,7 +19,7 @@ macro_rules! choices {
             }
 
             /// The choice of that word.
-            pub fn from_word(text: &str) -> Option<Self> {
+            pub(crate) fn from_word(text: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|choice| choice.word() == text)
             }
         }

@@ -52,7 +52,7 @@ classes! {
 
 impl Class {
     /// The order of every drawing: what earns first.
-    pub const DRAWN: [Self; 10] = [
+    pub(crate) const DRAWN: [Self; 10] = [
         Self::Bills,
         Self::Repo,
         Self::Cash,

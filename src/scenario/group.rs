@@ -80,7 +80,7 @@ pub enum Unit {
 
 impl Unit {
     /// Stable word in the exported table.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Usd => "USD",
             Self::UsdAYear => "USD a year",
@@ -97,7 +97,7 @@ impl Unit {
     }
 
     /// Whether a link may shorten it by k, m, bn or tn.
-    pub fn is_money(self) -> bool {
+    pub(crate) fn is_money(self) -> bool {
         matches!(self, Self::Usd | Self::UsdAYear)
     }
 }

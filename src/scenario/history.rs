@@ -21,12 +21,12 @@ const ESCAPE: i8 = i8::MIN;
 static DISCOUNTS: LazyLock<Vec<i16>> = LazyLock::new(|| unpack(CHANGES));
 
 /// First month of the record.
-pub fn record_start() -> Month {
+pub(crate) fn record_start() -> Month {
     Month::of(1934, 1)
 }
 
 /// Last month of the record.
-pub fn record_end() -> Month {
+pub(crate) fn record_end() -> Month {
     let months = i32::try_from(DISCOUNTS.len()).unwrap_or(1);
     record_start().plus(months - 1)
 }
@@ -35,7 +35,7 @@ pub fn record_end() -> Month {
 /// or last of the record outside it.
 ///
 /// A discount rate d on a 91-day bill is a bond-equivalent yield of 365·d / (360 − 91·d).
-pub fn bill_yield_at(month: Month) -> Decimal {
+pub(crate) fn bill_yield_at(month: Month) -> Decimal {
     let place = month.since(record_start()).clamp(0, record_end().since(record_start()));
     let place = usize::try_from(place).unwrap_or_default();
     let hundredths = DISCOUNTS.get(place).copied().unwrap_or_default();
@@ -47,7 +47,7 @@ pub fn bill_yield_at(month: Month) -> Decimal {
 impl Scenario {
     /// The first month of the horizon, from 1, whose rate the record no longer has, so that its
     /// last is held; `None` where no month is beyond it.
-    pub fn held_from(&self) -> Option<u32> {
+    pub(crate) fn held_from(&self) -> Option<u32> {
         let recorded = record_end().since(self.history_from()) + 1;
         let first = u32::try_from(recorded.max(0)).ok()? + 1;
         (self.path == RatePath::History && first <= self.months()).then_some(first)

@@ -70,7 +70,7 @@ const SHOCKED: [Parameter; 5] = [
 
 impl Idle {
     /// Whether another input takes the place of the parameter, so that its value means nothing.
-    pub fn is_replaced(self) -> bool {
+    pub(crate) fn is_replaced(self) -> bool {
         matches!(self, Self::Recorded(_) | Self::OwnPath(_) | Self::TokensPath | Self::PaidTheRest)
     }
 }
@@ -132,13 +132,13 @@ impl Scenario {
     }
 
     /// Why it does not matter which word is chosen.
-    pub fn idle_word(&self, id: Id) -> Option<Idle> {
+    pub(crate) fn idle_word(&self, id: Id) -> Option<Idle> {
         let is_idle = id == Id::DividendBase && self.is_zero(Parameter::Dividend);
         is_idle.then_some(Idle::NoDividend)
     }
 
     /// Makes an idle parameter count, where one change does it; `false` where a person has to.
-    pub fn take_over(&mut self, why: Idle) -> bool {
+    pub(crate) fn take_over(&mut self, why: Idle) -> bool {
         match why {
             Idle::Recorded(rate) | Idle::OwnPath(rate) => {
                 self.path = RatePath::Flat;
@@ -161,7 +161,7 @@ impl Scenario {
     }
 
     /// The rate with which the present path begins, percent.
-    pub fn path_rate(&self) -> Decimal {
+    pub(crate) fn path_rate(&self) -> Decimal {
         let rate = match self.path {
             RatePath::Flat | RatePath::Ramp => None,
             RatePath::Nodes => self.rates().at(1),

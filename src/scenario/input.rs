@@ -39,7 +39,7 @@ macro_rules! inputs {
 
         impl Word {
             /// The words of an input, the default first; none where it is no choice.
-            pub fn all(id: Id) -> &'static [Self] {
+            pub(crate) fn all(id: Id) -> &'static [Self] {
                 match id {
                     $(Id::$choice => &[$(Self::$choice($choice::$word)),*],)*
                     _ => &[],
@@ -47,7 +47,7 @@ macro_rules! inputs {
             }
 
             /// Its input.
-            pub fn id(self) -> Id {
+            pub(crate) fn id(self) -> Id {
                 match self { $(Self::$choice(_) => Id::$choice,)* }
             }
         }
@@ -71,7 +71,7 @@ macro_rules! inputs {
 
         impl Id {
             /// The inputs that are no numbers, in canonical order.
-            pub const WORDS: &'static [Id] = &[
+            pub(crate) const WORDS: &'static [Id] = &[
                 Id::Version,
                 Id::Preset,
                 $(Id::$id,)*
@@ -260,7 +260,7 @@ impl Id {
 
     /// The key that a link is written with. Mark-up takes `&divide` for the sign ÷, so behind `&`
     /// no key may begin like one of its names.
-    pub fn link_key(self) -> &'static str {
+    pub(crate) fn link_key(self) -> &'static str {
         match self {
             Self::Parameter(Parameter::Dividend) => "payout",
             Self::DividendBase => "payout_base",

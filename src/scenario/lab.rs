@@ -85,7 +85,7 @@ impl Lab {
 
     /// Source and grade of the plan a vintage is named after: that of its break-even, or of its
     /// loss where the break-even is still that of the vintage before.
-    pub fn plan(self, vintage: &Vintage) -> Option<(Source, Grade)> {
+    pub(crate) fn plan(self, vintage: &Vintage) -> Option<(Source, Grade)> {
         let [_, loss, _, break_even] = self.parameters();
         let before = self.vintages().iter().take_while(|other| other.id != vintage.id).last();
         let plan = vintage.provenance(break_even);
@@ -94,7 +94,7 @@ impl Lab {
     }
 
     /// The vintage of that id.
-    pub fn vintage(self, id: &str) -> Option<&'static Vintage> {
+    pub(crate) fn vintage(self, id: &str) -> Option<&'static Vintage> {
         self.vintages().iter().find(|vintage| vintage.id == id)
     }
 
@@ -109,13 +109,13 @@ impl Lab {
 
 impl Vintage {
     /// Source and grade of one of its parameters.
-    pub fn provenance(&self, parameter: Parameter) -> Option<(Source, Grade)> {
+    pub(crate) fn provenance(&self, parameter: Parameter) -> Option<(Source, Grade)> {
         let entry = self.entries.iter().find(|entry| entry.key == parameter.row().key)?;
         Some((entry.source, entry.grade))
     }
 
     /// The values of its parameters.
-    pub fn values(&self) -> impl Iterator<Item = (Parameter, Decimal)> {
+    pub(crate) fn values(&self) -> impl Iterator<Item = (Parameter, Decimal)> {
         self.entries.iter().filter_map(|entry| {
             let parameter = Parameter::from_key(entry.key)?;
             Some((parameter, parameter.tidy(parameter.read(entry.text)?)))
@@ -125,7 +125,7 @@ impl Vintage {
 
 impl Scenario {
     /// The vintage a lab is compared by.
-    pub fn vintage(&self, lab: Lab) -> &'static Vintage {
+    pub(crate) fn vintage(&self, lab: Lab) -> &'static Vintage {
         let [openai, anthropic] = self.vintages;
         match lab {
             Lab::OpenAi => openai,

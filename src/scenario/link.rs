@@ -42,7 +42,7 @@ pub fn decode(link: &str) -> (Scenario, Vec<Problem>) {
 }
 
 /// Whether a link or its query says nothing of a scenario, whoever handed it on.
-pub fn is_bare(link: &str) -> bool {
+pub(crate) fn is_bare(link: &str) -> bool {
     let query = query::read(link);
     query.pairs.is_empty() && query.problems.is_empty()
 }

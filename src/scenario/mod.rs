@@ -33,39 +33,52 @@ mod year;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-pub use bet::{BET_NAME_CHARACTERS_MAX, BETS_MAX, Bet, Terms};
-pub use bet_field::{BetField, BetMeasure};
+pub use bet::{BETS_MAX, Bet, Terms};
+
+pub(crate) use bet::BET_NAME_CHARACTERS_MAX;
+pub use bet_field::BetField;
+pub(crate) use bet_field::BetMeasure;
 pub use change::Change;
 pub use choice::{Ends, Kind, RatePath};
 pub use class::Class;
-pub use group::{Group, Unit};
-pub use history::{bill_yield_at, record_end, record_start};
+pub use group::Group;
+pub use group::Unit;
+pub(crate) use history::{bill_yield_at, record_end, record_start};
 pub use idle::Idle;
 pub use input::*;
-pub use lab::{Lab, Vintage};
-pub use link::{decode, encode, is_bare};
-pub use node::{NODE_MONTH_MAX, NODES_MAX, NodeFault, Nodes};
-pub use number::{NUMBER_CHARACTERS_MAX, read, read_money, write, write_money};
+pub use lab::Lab;
+pub use lab::Vintage;
+pub(crate) use link::is_bare;
+pub use link::{decode, encode};
+pub(crate) use node::NODE_MONTH_MAX;
+pub use node::NodeFault;
+pub use node::{NODES_MAX, Nodes};
+pub use number::{read, read_money, write};
 pub use parameter::{Parameter, ParameterRow};
-pub use path::{RatePoint, room, with_added, with_moved};
+pub use path::room;
+pub(crate) use path::{RatePoint, with_added, with_moved};
 pub use pick::Pick;
-pub use plain::{is_invisible, is_plain_text};
+pub(crate) use plain::{is_invisible, is_plain_text};
 pub use preset::Preset;
-pub use problem::{BetFault, Problem, Shares};
+pub use problem::BetFault;
+pub use problem::{Problem, Shares};
 pub use published::Published;
-pub use quantity::Quantity;
+pub(crate) use quantity::Quantity;
 pub use query::LINK_CHARACTERS_MAX;
-pub use source::{Datum, Grade, Source};
-pub use year::{YearShown, years_in};
+pub use source::Datum;
+pub use source::Grade;
+pub use source::Source;
+pub use year::YearShown;
+pub(crate) use year::years_in;
 
 use crate::unit::Month;
 
 /// The first month that a projection may begin with.
-pub const START_LEAST: Month = Month::of(1900, 1);
+pub(crate) const START_LEAST: Month = Month::of(1900, 1);
 /// The last one.
-pub const START_MOST: Month = Month::of(2199, 12);
+pub(crate) const START_MOST: Month = Month::of(2199, 12);
 /// Longest name of a scenario, in characters of any script.
-pub const NAME_CHARACTERS_MAX: usize = 64;
+pub(crate) const NAME_CHARACTERS_MAX: usize = 64;
 
 /// Everything a person can choose.
 #[derive(Clone, Debug, PartialEq)]
@@ -238,7 +251,7 @@ impl Scenario {
     }
 
     /// Puts a bet at the end of the book; `false` where the book is full.
-    pub fn add_bet(&mut self, bet: Bet) -> bool {
+    pub(crate) fn add_bet(&mut self, bet: Bet) -> bool {
         let room = self.bets.len() < BETS_MAX;
         if room {
             self.bets.push(bet);
@@ -247,14 +260,14 @@ impl Scenario {
     }
 
     /// Takes the bet at a place out of the book.
-    pub fn remove_bet(&mut self, place: usize) {
+    pub(crate) fn remove_bet(&mut self, place: usize) {
         if place < self.bets.len() {
             self.bets.remove(place);
         }
     }
 
     /// Moves the bet at a place to another place; `false` where there is no such place.
-    pub fn move_bet(&mut self, from: usize, to: usize) -> bool {
+    pub(crate) fn move_bet(&mut self, from: usize, to: usize) -> bool {
         let fits = from != to && from.max(to) < self.bets.len();
         if fits {
             let bet = self.bets.remove(from);
@@ -264,7 +277,7 @@ impl Scenario {
     }
 
     /// Puts a copy of the bet at a place below it; `false` where there is none or the book is full.
-    pub fn duplicate_bet(&mut self, place: usize) -> bool {
+    pub(crate) fn duplicate_bet(&mut self, place: usize) -> bool {
         let bet = self.bets.get(place).filter(|_| self.bets.len() < BETS_MAX).cloned();
         let fits = bet.is_some();
         if let Some(bet) = bet {
@@ -291,7 +304,7 @@ impl Scenario {
     }
 
     /// Scales shares that pass 100 back for good, in proportion.
-    pub fn scale_back(&mut self, shares: Shares) {
+    pub(crate) fn scale_back(&mut self, shares: Shares) {
         let scaled: Vec<_> = shares
             .parameters()
             .iter()

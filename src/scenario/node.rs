@@ -9,7 +9,7 @@ use super::number;
 /// Most nodes a path may have.
 pub const NODES_MAX: usize = 60;
 /// Last month a node may stand in.
-pub const NODE_MONTH_MAX: u32 = 360;
+pub(crate) const NODE_MONTH_MAX: u32 = 360;
 
 /// Nodes sorted by month, each month once; empty where there is no path.
 #[derive(Clone, Debug, Default, PartialEq)]

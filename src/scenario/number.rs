@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 /// Longest number a link may carry.
-pub const NUMBER_CHARACTERS_MAX: usize = 40;
+pub(crate) const NUMBER_CHARACTERS_MAX: usize = 40;
 
 const SUFFIXES: [(&str, u64); 4] =
     [("tn", 1_000_000_000_000), ("bn", 1_000_000_000), ("m", 1_000_000), ("k", 1_000)];
@@ -40,7 +40,7 @@ pub fn write(value: Decimal) -> String {
 }
 
 /// Writes an amount of money with the largest of k, m, bn and tn that it reaches.
-pub fn write_money(value: Decimal) -> String {
+pub(crate) fn write_money(value: Decimal) -> String {
     let reached = SUFFIXES.iter().find(|(_, size)| value.abs() >= Decimal::from(*size));
     match reached.and_then(|(suffix, size)| {
         let short = value.checked_div((*size).into())?;

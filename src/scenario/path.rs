@@ -10,11 +10,11 @@ use super::{NODE_MONTH_MAX, NODES_MAX, Parameter, RatePath, Scenario};
 const GLIDE_MONTHS: u32 = 24;
 
 /// A point of a path: month and rate in percent, or tokens in USD.
-pub type RatePoint = (u32, Decimal);
+pub(crate) type RatePoint = (u32, Decimal);
 
 impl Scenario {
     /// The points that can be moved: both ends of a glide, or those of an own path.
-    pub fn path_points(&self) -> Vec<RatePoint> {
+    pub(crate) fn path_points(&self) -> Vec<RatePoint> {
         match self.path {
             RatePath::Flat | RatePath::History => Vec::new(),
             RatePath::Ramp => {
@@ -80,7 +80,11 @@ pub fn room(points: &[RatePoint], index: usize) -> (u32, u32) {
 }
 
 /// The points with one of them moved, held between its neighbours.
-pub fn with_moved(points: &[RatePoint], index: usize, (month, value): RatePoint) -> Vec<RatePoint> {
+pub(crate) fn with_moved(
+    points: &[RatePoint],
+    index: usize,
+    (month, value): RatePoint,
+) -> Vec<RatePoint> {
     let (low, high) = room(points, index);
     let month = month.clamp(low, high);
     let place = |(place, point): (usize, &RatePoint)| {
@@ -91,7 +95,7 @@ pub fn with_moved(points: &[RatePoint], index: usize, (month, value): RatePoint)
 
 /// The points with one more in the widest gap, the end of the horizon included; the same points
 /// where there is no room.
-pub fn with_added(points: &[RatePoint], months: u32, first: Decimal) -> Vec<RatePoint> {
+pub(crate) fn with_added(points: &[RatePoint], months: u32, first: Decimal) -> Vec<RatePoint> {
     let mut points = points.to_vec();
     let (Some(start), Some(end)) = (points.first().copied(), points.last().copied()) else {
         return vec![(0, first)];

@@ -25,7 +25,7 @@ pub enum Pick {
 
 impl Scenario {
     /// The number of a pick.
-    pub fn pick(&self, pick: Pick) -> usize {
+    pub(crate) fn pick(&self, pick: Pick) -> usize {
         let count = |is: Test| self.bets().iter().filter(|bet| is(bet)).count();
         match pick {
             Pick::Succeed => count(|bet| can_succeed(bet) && succeeds(bet)),
@@ -35,7 +35,7 @@ impl Scenario {
     }
 
     /// Its smallest and largest number. One bet always counts.
-    pub fn pick_bounds(&self, pick: Pick) -> (usize, usize) {
+    pub(crate) fn pick_bounds(&self, pick: Pick) -> (usize, usize) {
         match pick {
             Pick::Succeed => (0, self.bets().iter().filter(|bet| can_succeed(bet)).count()),
             Pick::Count => (1, self.bets().iter().filter(|bet| bet.has_outcome()).count().max(1)),
@@ -87,7 +87,7 @@ fn can_succeed(bet: &Bet) -> bool {
 
 impl Bet {
     /// Whether it can succeed or be lost: it costs something and may give something back.
-    pub fn has_outcome(&self) -> bool {
+    pub(crate) fn has_outcome(&self) -> bool {
         self.kind() != Kind::Grant && self.amount() > Decimal::ZERO
     }
 }

@@ -43,7 +43,7 @@ impl Preset {
     }
 
     /// The preset of that id.
-    pub fn from_id(id: &str) -> Option<Self> {
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|preset| preset.id() == id)
     }
 
@@ -58,14 +58,14 @@ impl Preset {
     }
 
     /// Source and grade of an input in this preset.
-    pub fn provenance(self, id: Id) -> (Source, Grade) {
+    pub(crate) fn provenance(self, id: Id) -> (Source, Grade) {
         let entry = self.entries().iter().find(|entry| entry.key == id.key());
         entry.map_or((Source::Neutral, Grade::Assumed), |entry| (entry.source, entry.grade))
     }
 
     /// The bet of this preset's book that a bet is, by name and kind, with its source and grade;
     /// where the two differ, what is different is the person's.
-    pub fn bet_on_record(self, bet: &Bet) -> Option<(&'static Bet, Source, Grade)> {
+    pub(crate) fn bet_on_record(self, bet: &Bet) -> Option<(&'static Bet, Source, Grade)> {
         let entries = self.entries().iter().filter(|entry| entry.key == Id::Bet.key());
         let is_same = |own: &Bet| own.name == bet.name && own.kind() == bet.kind();
         let mut pairs = entries.zip(&self.scenario().bets);

@@ -17,7 +17,7 @@ pub struct Published {
 
 impl Published {
     /// The value a parameter has before a person changes it: the preset's, or that of a lab's vintage.
-    pub fn number(&self, parameter: Parameter) -> Decimal {
+    pub(crate) fn number(&self, parameter: Parameter) -> Decimal {
         let said = Lab::of(parameter).and_then(|lab| {
             self.vintage(lab).values().find(|(said, _)| *said == parameter).map(|(_, value)| value)
         });
@@ -25,7 +25,7 @@ impl Published {
     }
 
     /// Source and grade of an input before a person changes it.
-    pub fn provenance(&self, id: Id) -> (Source, Grade) {
+    pub(crate) fn provenance(&self, id: Id) -> (Source, Grade) {
         let said = match id {
             Id::Parameter(parameter) => {
                 Lab::of(parameter).and_then(|lab| self.vintage(lab).provenance(parameter))
@@ -37,7 +37,7 @@ impl Published {
     }
 
     /// The preset.
-    pub fn scenario(&self) -> &'static Scenario {
+    pub(crate) fn scenario(&self) -> &'static Scenario {
         self.preset.scenario()
     }
 
@@ -84,7 +84,7 @@ impl Scenario {
 
     /// Source and grade of an input before a person changes it. Of a record that is held beyond
     /// its end the rest is assumed.
-    pub fn provenance(&self, id: Id) -> (Source, Grade) {
+    pub(crate) fn provenance(&self, id: Id) -> (Source, Grade) {
         let of_record = matches!(id, Id::Path | Id::HistoryFrom);
         match self.as_published().provenance(id) {
             (Source::BillRecord, _) if of_record && self.held_from().is_some() => {
@@ -95,7 +95,7 @@ impl Scenario {
     }
 
     /// Sets an input back to what the preset has, a lab's to what its vintage has.
-    pub fn reset(&mut self, id: Id) {
+    pub(crate) fn reset(&mut self, id: Id) {
         match id {
             Id::Parameter(parameter) => {
                 self.set(parameter, self.published(parameter));

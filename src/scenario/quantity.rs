@@ -9,7 +9,7 @@ use super::{BetField, BetMeasure, Parameter, Unit};
 
 /// A number that a box takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Quantity {
+pub(crate) enum Quantity {
     /// An input of the scenario.
     Parameter(Parameter),
     /// A number of a bet.
@@ -37,7 +37,7 @@ impl From<BetField> for Quantity {
 
 impl Quantity {
     /// Its unit.
-    pub fn unit(self) -> Unit {
+    pub(crate) fn unit(self) -> Unit {
         match self {
             Self::Parameter(parameter) => parameter.row().unit,
             Self::Bet(field) => match field.measure() {
@@ -52,7 +52,7 @@ impl Quantity {
     }
 
     /// Smallest and largest value.
-    pub fn bounds(self) -> (Decimal, Decimal) {
+    pub(crate) fn bounds(self) -> (Decimal, Decimal) {
         match self {
             Self::Parameter(parameter) => (parameter.row().minimum, parameter.row().maximum),
             Self::Bet(field) => field.bounds(),
@@ -61,7 +61,7 @@ impl Quantity {
     }
 
     /// Whether only whole numbers make sense.
-    pub fn is_whole(self) -> bool {
+    pub(crate) fn is_whole(self) -> bool {
         match self {
             Self::Parameter(parameter) => parameter.is_whole(),
             Self::Bet(_) => false,
@@ -70,7 +70,7 @@ impl Quantity {
     }
 
     /// The value as it is kept.
-    pub fn tidy(self, value: Decimal) -> Decimal {
+    pub(crate) fn tidy(self, value: Decimal) -> Decimal {
         match self {
             Self::Parameter(parameter) => parameter.tidy(value),
             Self::Bet(_) | Self::PointMonth { .. } => BetField::tidy(value),
@@ -78,7 +78,7 @@ impl Quantity {
     }
 
     /// Whether the value, tidied, may be entered.
-    pub fn allows(self, value: Decimal) -> bool {
+    pub(crate) fn allows(self, value: Decimal) -> bool {
         match self {
             Self::Parameter(parameter) => parameter.allows(value),
             Self::Bet(field) => field.allows(value),
@@ -91,7 +91,7 @@ impl Quantity {
 
     /// Whether it is usually so large that a comma before three digits parts thousands: sums of
     /// money and counts, and no rates, ratios or prices of an hour.
-    pub fn is_grouped(self) -> bool {
+    pub(crate) fn is_grouped(self) -> bool {
         let is_rent = matches!(self, Self::Bet(field) if field.measure() == BetMeasure::Rent);
         let is_rate = matches!(
             self.unit(),

@@ -21,7 +21,7 @@ pub enum Grade {
 
 impl Grade {
     /// Stable word in the exported table.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::A => "A",
             Self::B => "B",
@@ -136,7 +136,7 @@ pub struct Datum {
     /// Value as a link writes it.
     pub text: &'static str,
     /// How sure it is.
-    pub grade: Grade,
+    pub(crate) grade: Grade,
     /// Where it comes from.
     pub source: Source,
 }

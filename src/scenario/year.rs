@@ -23,7 +23,7 @@ impl Default for YearShown {
 
 impl YearShown {
     /// The year of a word in a link: "1" to "30", or "all".
-    pub fn from_word(text: &str) -> Option<Self> {
+    pub(crate) fn from_word(text: &str) -> Option<Self> {
         if text == "all" { Some(Self::All) } else { text.parse().ok().map(Self::Number) }
     }
 
@@ -42,7 +42,7 @@ impl YearShown {
 
     /// The same, or the last year of a horizon that ends before it.
     #[must_use]
-    pub fn held_within(self, months: u32) -> Self {
+    pub(crate) fn held_within(self, months: u32) -> Self {
         match self {
             Self::Number(year) => Self::Number(year.clamp(1, years_in(months))),
             Self::All => Self::All,
@@ -51,7 +51,7 @@ impl YearShown {
 }
 
 /// The years of a horizon, the last one whole or not; at least one.
-pub fn years_in(months: u32) -> u32 {
+pub(crate) fn years_in(months: u32) -> u32 {
     months.div_ceil(12).clamp(1, YEARS_MAX)
 }
 

@@ -22,7 +22,7 @@ pub(super) struct History {
 
 /// All that is typed in a field until it is left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Edit(u64);
+pub(crate) struct Edit(u64);
 
 impl Edit {
     /// The next one.

@@ -29,12 +29,12 @@ pub struct Record {
 
 impl Record {
     /// The query of its scenario.
-    pub fn query(&self) -> &str {
+    pub(crate) fn query(&self) -> &str {
         &self.query
     }
 
     /// When it was kept, in milliseconds since 1970; `None` where that is not known.
-    pub fn time(&self) -> Option<u64> {
+    pub(crate) fn time(&self) -> Option<u64> {
         (self.time > 0).then_some(self.time)
     }
 

@@ -30,7 +30,7 @@ impl Layer {
     }
 
     /// Whether it is open; reading it follows it.
-    pub fn is_open(self) -> bool {
+    pub(crate) fn is_open(self) -> bool {
         forget_with_reader(&self.is_open);
         self.is_open.get()
     }

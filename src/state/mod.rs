@@ -17,11 +17,12 @@ mod screen;
 mod session;
 
 pub use engine::serve;
-pub use history::Edit;
+pub(crate) use history::Edit;
 pub use kept::Record;
 pub use layer::Layer;
-pub use presentation::{Presentation, Theme, View};
-pub use remark::{Remark, Remarks};
-pub use responses::Responses;
-pub use screen::Screen;
-pub use session::{Other, Session};
+pub(crate) use presentation::{Presentation, Theme, View};
+pub(crate) use remark::{Remark, Remarks};
+pub(crate) use responses::Responses;
+pub(crate) use screen::Screen;
+pub use session::Other;
+pub use session::Session;

@@ -9,7 +9,7 @@ use crate::text::Language;
 
 /// Light paper or dark ink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Theme {
+pub(crate) enum Theme {
     /// Ink on paper.
     Light,
     /// Paper on ink.
@@ -18,7 +18,7 @@ pub enum Theme {
 
 impl Theme {
     /// The word in the document and the store.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
@@ -27,7 +27,7 @@ impl Theme {
 
     /// The other one.
     #[must_use]
-    pub fn other(self) -> Self {
+    pub(crate) fn other(self) -> Self {
         match self {
             Self::Light => Self::Dark,
             Self::Dark => Self::Light,
@@ -37,7 +37,7 @@ impl Theme {
 
 /// A view of the scenario.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum View {
+pub(crate) enum View {
     /// The issuer: sentence and figures.
     #[default]
     Machine,
@@ -47,10 +47,10 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the bar.
-    pub const ALL: [Self; 2] = [Self::Machine, Self::Bets];
+    pub(crate) const ALL: [Self; 2] = [Self::Machine, Self::Bets];
 
     /// The fragment of its address; the first view has none.
-    pub fn fragment(self) -> &'static str {
+    pub(crate) fn fragment(self) -> &'static str {
         match self {
             Self::Machine => "",
             Self::Bets => "bets",
@@ -59,7 +59,7 @@ impl View {
 
     /// The view of a fragment; `None` where it means something else. Marks that a message left
     /// behind the link, and large letters, mean nothing.
-    pub fn from_fragment(fragment: &str) -> Option<Self> {
+    pub(crate) fn from_fragment(fragment: &str) -> Option<Self> {
         let end = fragment.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(fragment.len());
         let word = fragment.get(..end).unwrap_or_default();
         Self::ALL.into_iter().find(|view| view.fragment().eq_ignore_ascii_case(word))
@@ -76,7 +76,7 @@ const INTRODUCTION: &str = "introduction";
 
 /// Language, theme and view of the page.
 #[derive(Clone, Copy)]
-pub struct Presentation {
+pub(crate) struct Presentation {
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
     /// By the person, who then no longer follows the device.
@@ -91,7 +91,7 @@ pub struct Presentation {
 
 impl Presentation {
     /// As `first.js` has set the document before the app came.
-    pub fn open(remarks: Remarks) -> Self {
+    pub(crate) fn open(remarks: Remarks) -> Self {
         let language = page::root_attribute("lang").and_then(|tag| Language::from_tag(&tag));
         let dark = page::root_attribute("data-theme").as_deref() == Some("dark");
         let view = RwSignal::new(View::from_fragment(&address::fragment()).unwrap_or_default());
@@ -121,67 +121,67 @@ impl Presentation {
     }
 
     /// The presentation of the page, from any component.
-    pub fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         use_context().unwrap_or_else(|| Self::open(Remarks::expect()))
     }
 
     /// The language; reading it follows it.
-    pub fn language(self) -> Language {
+    pub(crate) fn language(self) -> Language {
         forget_with_reader(&self.language);
         self.language.get()
     }
 
     /// The theme; reading it follows it.
-    pub fn theme(self) -> Theme {
+    pub(crate) fn theme(self) -> Theme {
         forget_with_reader(&self.theme);
         self.theme.get()
     }
 
     /// The view; reading it follows it.
-    pub fn view(self) -> View {
+    pub(crate) fn view(self) -> View {
         forget_with_reader(&self.view);
         self.view.get()
     }
 
     /// The person goes to a view; its address is pushed by
     /// [`Session::push_view`](super::Session::push_view), which knows the query.
-    pub fn show(self, view: View) {
+    pub(crate) fn show(self, view: View) {
         self.view.set(view);
     }
 
     /// The controls of a narrow page.
-    pub fn sheet(self) -> Layer {
+    pub(crate) fn sheet(self) -> Layer {
         self.sheet
     }
 
     /// Whether the page still says what it is; reading it follows it.
-    pub fn introduces(self) -> bool {
+    pub(crate) fn introduces(self) -> bool {
         forget_with_reader(&self.introduces);
         self.introduces.get()
     }
 
     /// The person has read what the page is.
-    pub fn end_introduction(self) {
+    pub(crate) fn end_introduction(self) {
         self.introduces.set(false);
         self.remarks.keep(INTRODUCTION, OFF);
     }
 
     /// Whether keys of a single letter do something; a person who speaks to the device may not
     /// want them.
-    pub fn letters(self) -> bool {
+    pub(crate) fn letters(self) -> bool {
         forget_with_reader(&self.letters);
         self.letters.get()
     }
 
     /// The person switches keys of a single letter on or off.
-    pub fn use_letters(self, used: bool) {
+    pub(crate) fn use_letters(self, used: bool) {
         self.letters.set(used);
         self.remarks.keep(LETTERS, if used { "on" } else { OFF });
     }
 
     /// The family of letters of the language, for texts on a canvas. Asking the style sheet makes
     /// the browser work out every style that is out of date, so it is asked once a language.
-    pub fn family(self) -> Memo<String> {
+    pub(crate) fn family(self) -> Memo<String> {
         Memo::new(move |_| {
             self.language.track();
             page::token("--sans").unwrap_or_default()
@@ -189,7 +189,7 @@ impl Presentation {
     }
 
     /// The person chooses a language.
-    pub fn speak(self, language: Language) {
+    pub(crate) fn speak(self, language: Language) {
         self.remarks.keep("language", language.tag());
         if page::is_translated() {
             // The words stand in the translator's own elements: they can only be made anew.
@@ -200,14 +200,14 @@ impl Presentation {
     }
 
     /// The person turns the light on or off.
-    pub fn turn(self, theme: Theme) {
+    pub(crate) fn turn(self, theme: Theme) {
         self.is_theme_chosen.set(true);
         wear(self.theme, theme);
         self.remarks.keep(THEME, theme.word());
     }
 
     /// What the page is shown on.
-    pub fn screen(self) -> Screen {
+    pub(crate) fn screen(self) -> Screen {
         self.screen
     }
 }

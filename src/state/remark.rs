@@ -7,7 +7,7 @@ use crate::browser::{store, version};
 
 /// Something to say about the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Remark {
+pub(crate) enum Remark {
     /// The scenario is that of the last visit.
     LeftOff,
     /// What the device had kept of the last visit could not be read; it is set aside.
@@ -28,14 +28,14 @@ pub enum Remark {
 
 /// The remarks that stand.
 #[derive(Clone, Copy)]
-pub struct Remarks {
+pub(crate) struct Remarks {
     standing: RwSignal<Vec<Remark>>,
     said: StoredValue<Vec<Remark>>,
 }
 
 impl Remarks {
     /// No remarks; listens for what becomes of the version.
-    pub fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let remarks = Self { standing: RwSignal::default(), said: StoredValue::default() };
         version::on_ready(move || remarks.say(Remark::NewVersion));
         version::on_failure(move || remarks.say(Remark::HostAtFault));
@@ -43,18 +43,18 @@ impl Remarks {
     }
 
     /// The remarks of the page, from any component.
-    pub fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         use_context().unwrap_or_else(Self::open)
     }
 
     /// What stands, in the order in which it was said.
-    pub fn standing(self) -> Vec<Remark> {
+    pub(crate) fn standing(self) -> Vec<Remark> {
         forget_with_reader(&self.standing);
         self.standing.get()
     }
 
     /// Says something, unless it was said before.
-    pub fn say(self, remark: Remark) {
+    pub(crate) fn say(self, remark: Remark) {
         if !self.said.with_value(|said| said.contains(&remark)) {
             self.said.update_value(|said| said.push(remark));
             self.standing.update(|standing| standing.push(remark));
@@ -62,12 +62,12 @@ impl Remarks {
     }
 
     /// The person has read it.
-    pub fn dismiss(self, remark: Remark) {
+    pub(crate) fn dismiss(self, remark: Remark) {
         self.standing.update(|standing| standing.retain(|other| *other != remark));
     }
 
     /// Keeps a text on the device; where that is refused it is said, once.
-    pub fn keep(self, name: &str, text: &str) {
+    pub(crate) fn keep(self, name: &str, text: &str) {
         if !store::write(name, text) {
             self.say(Remark::NotKept);
         }

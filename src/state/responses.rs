@@ -28,7 +28,7 @@ struct Slot {
 
 /// Curves of all parameters.
 #[derive(Clone, Copy)]
-pub struct Responses {
+pub(crate) struct Responses {
     session: Session,
     slots: StoredValue<Vec<Slot>>,
     /// Parameters in sight, by group.
@@ -40,7 +40,7 @@ pub struct Responses {
 
 impl Responses {
     /// The curves of a session.
-    pub fn open(session: Session) -> Self {
+    pub(crate) fn open(session: Session) -> Self {
         let slot = |_: &Parameter| Slot { curve: ArcRwSignal::default(), basis: None };
         let slots: StoredValue<Vec<Slot>> =
             StoredValue::new(Parameter::ALL.iter().map(slot).collect());
@@ -62,12 +62,12 @@ impl Responses {
     }
 
     /// The curves of the page, from any component.
-    pub fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         use_context().unwrap_or_else(|| Self::open(Session::expect()))
     }
 
     /// The curve of a parameter; empty until it has been computed.
-    pub fn curve(self, parameter: Parameter) -> Arc<Curve> {
+    pub(crate) fn curve(self, parameter: Parameter) -> Arc<Curve> {
         let slot = self.slots.with_value(|slots| slots.get(parameter as usize).cloned());
         let follow = |slot: Slot| {
             forget_with_reader(&slot.curve);
@@ -77,12 +77,12 @@ impl Responses {
     }
 
     /// Percent that is done of the curves on their way, where a person waits for them.
-    pub fn progress(self) -> Option<u32> {
+    pub(crate) fn progress(self) -> Option<u32> {
         self.engine.progress()
     }
 
     /// The parameters of a group that are in sight; none when it has left it.
-    pub fn want(self, group: usize, parameters: Vec<Question>) {
+    pub(crate) fn want(self, group: usize, parameters: Vec<Question>) {
         self.wanted.update_value(|wanted| {
             wanted.insert(group, parameters);
         });

@@ -9,7 +9,7 @@ use crate::browser::{page, screen};
 
 /// What a painter follows beside its subject.
 #[derive(Clone, Copy)]
-pub struct Screen {
+pub(crate) struct Screen {
     density: RwSignal<f64>,
     printing: RwSignal<bool>,
     returns: RwSignal<u32>,
@@ -36,25 +36,25 @@ impl Screen {
     }
 
     /// Device pixels per CSS pixel; reading it follows it.
-    pub fn density(self) -> f64 {
+    pub(crate) fn density(self) -> f64 {
         forget_with_reader(&self.density);
         self.density.get()
     }
 
     /// Whether the page is being put on paper, which is light; reading it follows it.
-    pub fn is_printing(self) -> bool {
+    pub(crate) fn is_printing(self) -> bool {
         forget_with_reader(&self.printing);
         self.printing.get()
     }
 
     /// Follows the moments after which drawings are to be made anew.
-    pub fn track_returns(self) {
+    pub(crate) fn track_returns(self) {
         forget_with_reader(&self.returns);
         self.returns.track();
     }
 
     /// What has been painted may be gone.
-    pub fn repaint(self) {
+    pub(crate) fn repaint(self) {
         self.returns.update(|returns| *returns = returns.wrapping_add(1));
     }
 }

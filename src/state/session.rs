@@ -61,7 +61,7 @@ pub struct Other {
     /// The scenario.
     pub record: Record,
     /// Whether another tab keeps it; else it is of an earlier visit.
-    pub is_of_tab: bool,
+    pub(crate) is_of_tab: bool,
 }
 
 /// What is out of sight waits so long after the last change, so that the frame that answers a key
@@ -71,7 +71,7 @@ const LATE_MS: i32 = 100;
 impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
     /// that the device kept.
-    pub fn open(remarks: Remarks) -> Self {
+    pub(crate) fn open(remarks: Remarks) -> Self {
         let (link, query) = Link::open();
         let is_bare = is_bare(&query);
         let found = if is_bare { kept::scenario(remarks) } else { None };
@@ -118,18 +118,18 @@ impl Session {
     }
 
     /// The session of the page, from any component.
-    pub fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         use_context().unwrap_or_else(|| Self::open(Remarks::expect()))
     }
 
     /// Scenario, ledger and figures.
-    pub fn shown(self) -> Memo<Arc<Run>> {
+    pub(crate) fn shown(self) -> Memo<Arc<Run>> {
         self.shown
     }
 
     /// The same for a part of the page that may be out of sight: at once while it is `near`, else
     /// a moment after the last change.
-    pub fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Run>> {
+    pub(crate) fn shown_near(self, near: RwSignal<bool>) -> Memo<Arc<Run>> {
         let read = move |_: Option<&_>| {
             if near.get() {
                 return self.shown.get();
@@ -144,22 +144,22 @@ impl Session {
     }
 
     /// The same for the preset as published, over the months and in the year of the scenario.
-    pub fn base(self) -> Memo<Arc<Run>> {
+    pub(crate) fn base(self) -> Memo<Arc<Run>> {
         self.base
     }
 
     /// Problems of the last link.
-    pub fn problems(self) -> Signal<Vec<Problem>> {
+    pub(crate) fn problems(self) -> Signal<Vec<Problem>> {
         self.problems.into()
     }
 
     /// The person has read the problems.
-    pub fn dismiss_problems(self) {
+    pub(crate) fn dismiss_problems(self) {
         self.problems.set(Vec::new());
     }
 
     /// The value of a parameter.
-    pub fn number(self, parameter: Parameter) -> Memo<Decimal> {
+    pub(crate) fn number(self, parameter: Parameter) -> Memo<Decimal> {
         let scenario = self.scenario;
         Memo::new(move |_| {
             forget_with_reader(&scenario);
@@ -168,23 +168,23 @@ impl Session {
     }
 
     /// The value a parameter has before the person changes it.
-    pub fn number_of_preset(self, parameter: Parameter) -> Memo<Decimal> {
+    pub(crate) fn number_of_preset(self, parameter: Parameter) -> Memo<Decimal> {
         let published = self.published;
         Memo::new(move |_| published.with(|published| published.number(parameter)))
     }
 
     /// What the scenario is compared with.
-    pub fn published(self) -> Memo<Published> {
+    pub(crate) fn published(self) -> Memo<Published> {
         self.published
     }
 
     /// Source and grade of an input before the person changes it.
-    pub fn provenance(self, id: Id) -> Memo<(Source, Grade)> {
+    pub(crate) fn provenance(self, id: Id) -> Memo<(Source, Grade)> {
         self.part(move |scenario| scenario.provenance(id))
     }
 
     /// Any part of the scenario; it changes only when the part does.
-    pub fn part<T: PartialEq + Send + Sync + 'static>(
+    pub(crate) fn part<T: PartialEq + Send + Sync + 'static>(
         self,
         read: impl Fn(&Scenario) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
@@ -196,24 +196,24 @@ impl Session {
     }
 
     /// The inputs that differ from the preset, in canonical order.
-    pub fn changed(self) -> Memo<Vec<Id>> {
+    pub(crate) fn changed(self) -> Memo<Vec<Id>> {
         self.changed
     }
 
     /// Whether a gesture is under way; reading it follows it.
-    pub fn is_moving(self) -> bool {
+    pub(crate) fn is_moving(self) -> bool {
         forget_with_reader(&self.gesture);
         self.gesture.with(Option::is_some)
     }
 
     /// Whether the last change was a jump (a preset, a typed value, a step back), and no step of
     /// a drag or a key.
-    pub fn is_jump(self) -> bool {
+    pub(crate) fn is_jump(self) -> bool {
         self.last.get_value().is_jump
     }
 
     /// Somebody begins to type in a field.
-    pub fn begin_edit(self) -> Edit {
+    pub(crate) fn begin_edit(self) -> Edit {
         let edit = self.edit.get_value().next();
         self.edit.set_value(edit);
         edit
@@ -221,7 +221,7 @@ impl Session {
 
     /// The person changes the scenario, in one step; changes of one input in quick succession are
     /// one step.
-    pub fn apply(self, change: &Change) {
+    pub(crate) fn apply(self, change: &Change) {
         let id = change.id();
         let is_step = matches!(id, Some(Id::Parameter(_) | Id::Rates));
         let changed = self.change(change, !is_step);
@@ -231,7 +231,7 @@ impl Session {
     }
 
     /// Changes the scenario by what is typed; all changes of one edit are one step.
-    pub fn enter(self, edit: Edit, change: &Change) {
+    pub(crate) fn enter(self, edit: Edit, change: &Change) {
         let Some((before, after)) = self.change(change, true) else { return };
         // A press that makes the field lose the focus begins its gesture with what was typed.
         if self.gesture.with_untracked(|gesture| gesture.as_ref() == Some(&before)) {
@@ -241,7 +241,7 @@ impl Session {
     }
 
     /// Sets everything back to the preset, in one step.
-    pub fn reset_all(self) {
+    pub(crate) fn reset_all(self) {
         self.apply(&Change::Reset(self.changed.get_untracked()));
     }
 
@@ -270,17 +270,17 @@ impl Session {
     }
 
     /// Takes a preset as it was published; Back returns to what was before.
-    pub fn take_preset(self, preset: Preset) {
+    pub(crate) fn take_preset(self, preset: Preset) {
         self.take(Scenario::preset(preset), Vec::new());
     }
 
     /// What the device keeps beside this scenario.
-    pub fn other(self) -> Signal<Option<Other>> {
+    pub(crate) fn other(self) -> Signal<Option<Other>> {
         self.other.into()
     }
 
     /// Takes the other scenario that the device keeps, and keeps this one beside it; Back returns.
-    pub fn take_other(self) {
+    pub(crate) fn take_other(self) {
         self.remarks.dismiss(Remark::OtherKept);
         self.remarks.dismiss(Remark::LeftOff);
         let Some(Other { record, .. }) = self.other.get_untracked() else { return };
@@ -293,7 +293,7 @@ impl Session {
     }
 
     /// What was set aside, since it could not be read.
-    pub fn aside(self) -> String {
+    pub(crate) fn aside() -> String {
         kept::aside()
     }
 
@@ -307,13 +307,13 @@ impl Session {
     }
 
     /// Puts what the device had kept aside and takes the first preset; Back returns.
-    pub fn start_afresh(self) {
+    pub(crate) fn start_afresh(self) {
         self.remarks.dismiss(Remark::LeftOff);
         self.take_preset(Preset::default());
     }
 
     /// Puts the address of a view into the history; the scenario stays the same across Back.
-    pub fn push_view(self, fragment: &str) {
+    pub(crate) fn push_view(self, fragment: &str) {
         let query = self.query();
         self.link.write(&query);
         self.link.push(&query, fragment);
@@ -328,22 +328,22 @@ impl Session {
     }
 
     /// Whether a gesture is under way at this moment.
-    pub fn is_held(self) -> bool {
+    pub(crate) fn is_held(self) -> bool {
         self.gesture.with_untracked(Option::is_some)
     }
 
     /// The scenario as the gesture that is under way began.
-    pub fn gesture(self) -> Option<Scenario> {
+    pub(crate) fn gesture(self) -> Option<Scenario> {
         self.gesture.get_untracked()
     }
 
     /// A drag begins: until it ends it is one step.
-    pub fn begin_gesture(self) {
+    pub(crate) fn begin_gesture(self) {
         self.gesture.set(Some(self.scenario.get_untracked()));
     }
 
     /// The drag ends and becomes a step, if anything moved.
-    pub fn end_gesture(self) {
+    pub(crate) fn end_gesture(self) {
         let Some(before) = self.gesture.get_untracked() else { return };
         self.gesture.set(None);
         if before != self.scenario.get_untracked() {
@@ -352,7 +352,7 @@ impl Session {
     }
 
     /// The drag is given up: everything is as it was when it began.
-    pub fn cancel_gesture(self) {
+    pub(crate) fn cancel_gesture(self) {
         if let Some(before) = self.gesture.get_untracked() {
             self.show(before, true);
             self.gesture.set(None);
@@ -360,7 +360,7 @@ impl Session {
     }
 
     /// Takes the last step back; while a gesture is under way that is the gesture.
-    pub fn undo(self) {
+    pub(crate) fn undo(self) {
         if self.is_held() {
             return self.cancel_gesture();
         }
@@ -371,7 +371,7 @@ impl Session {
     }
 
     /// Takes the last undone step again; nothing while a gesture is under way.
-    pub fn redo(self) {
+    pub(crate) fn redo(self) {
         if self.is_held() {
             return;
         }
@@ -382,19 +382,19 @@ impl Session {
     }
 
     /// Whether there is a step to take back.
-    pub fn can_undo(self) -> bool {
+    pub(crate) fn can_undo(self) -> bool {
         forget_with_reader(&self.history);
         self.history.with(History::can_undo)
     }
 
     /// Whether there is a step to take again.
-    pub fn can_redo(self) -> bool {
+    pub(crate) fn can_redo(self) -> bool {
         forget_with_reader(&self.history);
         self.history.with(History::can_redo)
     }
 
     /// The query of the scenario's link.
-    pub fn query(self) -> String {
+    pub(crate) fn query(self) -> String {
         self.scenario.with_untracked(encode)
     }
 }

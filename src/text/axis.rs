@@ -12,7 +12,7 @@ use super::number::{DASH, sign_of};
 
 /// What the amounts of an axis are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Per {
+pub(crate) enum Per {
     /// An amount at a time.
     Stock,
     /// A flow of a month.
@@ -32,14 +32,14 @@ names! {
 
 /// The common unit of an axis of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AxisUnit {
+pub(crate) struct AxisUnit {
     language: Language,
     magnitude: Magnitude,
 }
 
 impl Language {
     /// The unit for amounts up to `largest` USD either side of nought.
-    pub fn axis_unit(self, largest: f64) -> AxisUnit {
+    pub(crate) fn axis_unit(self, largest: f64) -> AxisUnit {
         let found = Digits::new(largest.abs()).map(|digits| self.magnitude_of(&digits));
         let magnitude = found.unwrap_or_else(|| self.magnitude_of(&Digits::from(Decimal::ZERO)));
         AxisUnit { language: self, magnitude }
@@ -48,12 +48,12 @@ impl Language {
 
 impl AxisUnit {
     /// One of it in USD.
-    pub fn divisor(self) -> f64 {
+    pub(crate) fn divisor(self) -> f64 {
         (0..self.magnitude.power).fold(1.0, |product, _| product * 10.0)
     }
 
     /// The caption: "$ million a month", "億ドル／月".
-    pub fn caption(self, per: Per) -> String {
+    pub(crate) fn caption(self, per: Per) -> String {
         let Magnitude { unit, word, .. } = self.magnitude;
         let unit = match self.language {
             Language::English if word.is_empty() => "$".to_owned(),
@@ -64,7 +64,7 @@ impl AxisUnit {
     }
 
     /// An amount in USD as a bare number of this unit.
-    pub fn number(self, usd: f64, decimals: u32) -> String {
+    pub(crate) fn number(self, usd: f64, decimals: u32) -> String {
         let Some(exact) = Digits::new(usd) else { return DASH.to_owned() };
         let places = i32::try_from(decimals.min(30)).unwrap_or(0);
         let rounded = exact.over_ten_to(self.magnitude.power).rounded(places);

@@ -72,7 +72,7 @@ findings! {
 
 impl BetName {
     /// The name of a bet at a place of the book, from nought.
-    pub fn new(bet: &Bet, place: usize) -> Self {
+    pub(crate) fn new(bet: &Bet, place: usize) -> Self {
         if bet.name.trim().is_empty() {
             return Self::Nameless { kind: bet.kind(), number: place + 1 };
         }
@@ -88,7 +88,7 @@ impl Hole for Kind {
 
 impl Paid {
     /// Whether it is not paid when it is due.
-    pub fn is_late(&self) -> bool {
+    pub(crate) fn is_late(&self) -> bool {
         matches!(self, Self::Waits { .. } | Self::Partly { .. } | Self::Never { .. })
     }
 }
@@ -126,7 +126,7 @@ phrases! {
 
 impl Language {
     /// What became of a bet, one thing after the other.
-    pub fn in_turn(self, first: &str, then: &str) -> String {
+    pub(crate) fn in_turn(self, first: &str, then: &str) -> String {
         if first.is_empty() || then.is_empty() {
             return [first, then].concat();
         }
@@ -134,7 +134,7 @@ impl Language {
     }
 
     /// A source, and behind it what a person has changed of the bet.
-    pub fn source_but(self, source: &str, changed: &[&str]) -> String {
+    pub(crate) fn source_but(self, source: &str, changed: &[&str]) -> String {
         if changed.is_empty() {
             return source.to_owned();
         }
@@ -143,7 +143,7 @@ impl Language {
     }
 
     /// The name of a number of a bet.
-    pub fn bet_label(self, field: BetField) -> &'static str {
+    pub(crate) fn bet_label(self, field: BetField) -> &'static str {
         let bets = &self.texts().bets;
         match field {
             BetField::Amount => bets.amount,
@@ -162,7 +162,7 @@ impl Language {
     }
 
     /// The box of a number of a bet.
-    pub fn bet_box(self, field: BetField, value: Decimal) -> EntryBox {
+    pub(crate) fn bet_box(self, field: BetField, value: Decimal) -> EntryBox {
         match field.measure() {
             BetMeasure::Money => self.money_box(value, Decimal::from(1_000_000_000)),
             BetMeasure::Rent => self.money_box(value, Decimal::ONE),
@@ -185,13 +185,13 @@ impl Language {
     }
 
     /// A number of a bet with its unit.
-    pub fn bet_value(self, field: BetField, value: Decimal) -> String {
+    pub(crate) fn bet_value(self, field: BetField, value: Decimal) -> String {
         let shown = self.bet_box(field, value);
         self.bet_number(field, &shown.text, shown.unit)
     }
 
     /// The same to the last digit.
-    pub fn bet_value_full(self, field: BetField, value: Decimal) -> String {
+    pub(crate) fn bet_value_full(self, field: BetField, value: Decimal) -> String {
         let shown = self.bet_box(field, value);
         self.bet_number(field, &shown.full, shown.unit)
     }

@@ -52,7 +52,7 @@ names! {
 
 impl Language {
     /// The answer as a value: "0.31 %", "below 0 %", "none".
-    pub fn break_even_value(self, answer: BreakEven) -> String {
+    pub(crate) fn break_even_value(self, answer: BreakEven) -> String {
         match answer {
             BreakEven::At { rate } => self.percent(rate, 2),
             BreakEven::Above { .. } => self.above_100().to_owned(),
@@ -65,7 +65,7 @@ impl Language {
     }
 
     /// For people who listen: "Break-even 0.31 %", "Earns even at a rate of zero".
-    pub fn break_even_said(self, answer: BreakEven) -> String {
+    pub(crate) fn break_even_said(self, answer: BreakEven) -> String {
         match answer {
             BreakEven::At { rate } => self.break_even_at(rate),
             answer => capitalised(self.break_even_reason(answer)),

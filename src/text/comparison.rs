@@ -8,7 +8,7 @@ mod said;
 
 #[cfg(test)]
 pub(super) use said::{FOUND as SAID_FOUND, ROWS as SAID};
-pub use said::{Funding, Limit, Pay, PerHead, Productivity};
+pub(crate) use said::{Funding, Limit, Pay, PerHead, Productivity};
 
 use super::Language;
 use super::label::{names, phrases};
@@ -30,7 +30,7 @@ pub enum Company {
 
 impl Company {
     /// Every company, in the order of the table.
-    pub const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::Issuer,
         Self::Sharing,
         Self::Bank,
@@ -39,7 +39,7 @@ impl Company {
     ];
 
     /// Stable name in files.
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Issuer => "issuer",
             Self::Sharing => "sharing_issuer",
@@ -59,15 +59,15 @@ macro_rules! measures {
 
         impl Measure {
             /// Every measure, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// Stable name in files.
-            pub fn key(self) -> &'static str {
+            pub(crate) fn key(self) -> &'static str {
                 match self { $(Self::$name => $key,)* }
             }
 
             /// Stable name of its unit in files.
-            pub fn unit(self) -> &'static str {
+            pub(crate) fn unit(self) -> &'static str {
                 match self { $(Self::$name => $unit,)* }
             }
         }
@@ -158,7 +158,7 @@ impl Language {
 
     /// The title of the comparison: what the issuer earns or loses and what the bank does, USD;
     /// for each employee where both employ somebody.
-    pub fn comparison_title(self, [own, bank]: [f64; 2], is_each: bool) -> String {
+    pub(crate) fn comparison_title(self, [own, bank]: [f64; 2], is_each: bool) -> String {
         if own >= 0.0 && bank >= 0.0 {
             return self.profits_beside(is_each, own, bank);
         }

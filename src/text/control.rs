@@ -50,7 +50,7 @@ phrases! {
 
 impl Language {
     /// The month of a point of a path: month 0 is the moment before the first.
-    pub fn point_month(self, start: Month, month: u32) -> String {
+    pub(crate) fn point_month(self, start: Month, month: u32) -> String {
         match i32::try_from(month) {
             Ok(0) => self.the_start().to_owned(),
             months => self.date(start.plus(months.unwrap_or(i32::MAX) - 1)),
@@ -58,7 +58,7 @@ impl Language {
     }
 
     /// Starts of the record with a name, oldest first.
-    pub fn history_starts(self) -> Vec<(Month, &'static str)> {
+    pub(crate) fn history_starts(self) -> Vec<(Month, &'static str)> {
         let texts = &self.texts().path;
         let names = [
             texts.before_inflation,

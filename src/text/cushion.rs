@@ -88,7 +88,7 @@ messages! {
 
 impl Language {
     /// Names of bands that share one label: the first two, and a sign that there are more.
-    pub fn names_together(self, names: &[&str]) -> String {
+    pub(crate) fn names_together(self, names: &[&str]) -> String {
         match names {
             [one, two, others @ ..] => self.two_names(one, two, !others.is_empty()),
             _ => names.concat(),

@@ -20,7 +20,7 @@ pub(super) const POINT_MONTH: Parameter = Parameter::RateFrom;
 
 /// What a field asks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Asked {
+pub(crate) enum Asked {
     /// A number.
     Number(Quantity),
     /// A month.
@@ -31,7 +31,7 @@ pub enum Asked {
 
 /// Which months a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MonthRule {
+pub(crate) struct MonthRule {
     /// The first.
     pub least: Month,
     /// The last.
@@ -55,7 +55,7 @@ pub enum Value {
 
 /// What a draft is read as.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Said {
+pub(crate) enum Said {
     /// A value.
     Value(Value),
     /// A number that was read as full dollars.
@@ -68,7 +68,7 @@ pub enum Said {
 
 /// Why a draft is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub(crate) enum Refusal {
     /// It is no number of that kind.
     Number(Fault),
     /// It is no month.
@@ -85,7 +85,7 @@ pub enum Refusal {
 
 /// A draft.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
+pub(crate) struct Draft {
     /// The text as it stands in the field.
     pub text: String,
     /// The unit beside it.
@@ -102,7 +102,7 @@ pub struct Draft {
 
 impl Draft {
     /// The whole present value, to be edited.
-    pub fn new(language: Language, asked: Asked, value: Value) -> Self {
+    pub(crate) fn new(language: Language, asked: Asked, value: Value) -> Self {
         let shown = language.field_box(asked, &value);
         Self {
             first: shown.full.clone(),
@@ -116,12 +116,12 @@ impl Draft {
     }
 
     /// Whether anything was typed.
-    pub fn is_touched(&self) -> bool {
+    pub(crate) fn is_touched(&self) -> bool {
         self.text != self.first
     }
 
     /// What it is read as.
-    pub fn read(&self) -> Said {
+    pub(crate) fn read(&self) -> Said {
         if !self.is_touched() {
             return Said::Value(self.before.clone());
         }
@@ -138,7 +138,7 @@ impl Draft {
     }
 
     /// Why it is not taken; `None` where it is.
-    pub fn refusal(&self) -> Option<Refusal> {
+    pub(crate) fn refusal(&self) -> Option<Refusal> {
         match self.read() {
             Said::Refused(refusal) => Some(refusal),
             _ => None,
@@ -146,17 +146,17 @@ impl Draft {
     }
 
     /// The value before the edit.
-    pub fn before(&self) -> &Value {
+    pub(crate) fn before(&self) -> &Value {
         &self.before
     }
 
     /// The value in force while it is typed; a draft over another one is out of date.
-    pub fn now(&self) -> &Value {
+    pub(crate) fn now(&self) -> &Value {
         &self.now
     }
 
     /// Takes what is typed: the value that comes into force by it, `None` where it is there.
-    pub fn take(&mut self) -> Option<Value> {
+    pub(crate) fn take(&mut self) -> Option<Value> {
         let meant = match self.read() {
             Said::Value(value) => value,
             Said::Dollars(value) => Value::Number(value),
@@ -166,7 +166,7 @@ impl Draft {
     }
 
     /// Gives up: the value before the edit, `None` where it is there.
-    pub fn give_up(&mut self) -> Option<Value> {
+    pub(crate) fn give_up(&mut self) -> Option<Value> {
         self.put(self.before.clone())
     }
 
@@ -180,12 +180,12 @@ impl Draft {
 
 impl MonthRule {
     /// Any month from one to another.
-    pub fn within(least: Month, most: Month) -> Self {
+    pub(crate) fn within(least: Month, most: Month) -> Self {
         Self { least, most, paid: None, back: None }
     }
 
     /// Whether the field takes a month.
-    pub fn allows(self, month: Month) -> bool {
+    pub(crate) fn allows(self, month: Month) -> bool {
         self.refusal(month).is_none()
     }
 
@@ -220,7 +220,7 @@ fn read_name(text: &str, most: usize) -> Said {
 
 impl Language {
     /// What a field shows of a value.
-    pub fn field_box(self, asked: Asked, value: &Value) -> EntryBox {
+    pub(crate) fn field_box(self, asked: Asked, value: &Value) -> EntryBox {
         let plain = |text: String| EntryBox { full: text.clone(), text, unit: "", power: 0 };
         match (asked, value) {
             (Asked::Number(quantity), Value::Number(value)) => self.quantity_box(quantity, *value),
@@ -231,7 +231,7 @@ impl Language {
     }
 
     /// The box of a number.
-    pub fn quantity_box(self, quantity: Quantity, value: Decimal) -> EntryBox {
+    pub(crate) fn quantity_box(self, quantity: Quantity, value: Decimal) -> EntryBox {
         match quantity {
             Quantity::Parameter(parameter) => self.entry_box(parameter, value),
             Quantity::Bet(field) => self.bet_box(field, value),

@@ -34,7 +34,7 @@ pub(super) enum Entry {
 
 /// Why a typed number is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// It is no number.
     NotANumber,
     /// It is not a whole one.

@@ -37,7 +37,7 @@ const SMALL_DIGITS: i32 = 2;
 
 /// What a number box shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EntryBox {
+pub(crate) struct EntryBox {
     /// The number, rounded where it is long.
     pub text: String,
     /// The whole number in the same unit, to be edited.
@@ -50,7 +50,7 @@ pub struct EntryBox {
 
 impl Language {
     /// The box of an input.
-    pub fn entry_box(self, parameter: Parameter, value: Decimal) -> EntryBox {
+    pub(crate) fn entry_box(self, parameter: Parameter, value: Decimal) -> EntryBox {
         let row = parameter.row();
         if row.unit.is_money() {
             self.money_box(value, row.slider_maximum)
@@ -60,7 +60,7 @@ impl Language {
     }
 
     /// The box of an amount; `usual` gives the unit of nought.
-    pub fn money_box(self, usd: Decimal, usual: Decimal) -> EntryBox {
+    pub(crate) fn money_box(self, usd: Decimal, usual: Decimal) -> EntryBox {
         let exact = Digits::from(usd);
         let rounded = exact.rounded_to_significant(MONEY_DIGITS);
         let magnitude = self.box_magnitude(&rounded, usual);
@@ -74,7 +74,7 @@ impl Language {
     }
 
     /// The box of a number that is no money, `places` the decimals of its step.
-    pub fn plain_box(self, unit: Unit, places: i32, value: Decimal) -> EntryBox {
+    pub(crate) fn plain_box(self, unit: Unit, places: i32, value: Decimal) -> EntryBox {
         let exact = Digits::from(value);
         let rounded = exact.rounded(places.max(SMALL_DIGITS.saturating_sub(exact.point())));
         // The digits of a year are not grouped.
@@ -86,30 +86,30 @@ impl Language {
     }
 
     /// The text a number box shows.
-    pub fn entry_text(self, parameter: Parameter, value: Decimal) -> String {
+    pub(crate) fn entry_text(self, parameter: Parameter, value: Decimal) -> String {
         self.entry_box(parameter, value).text
     }
 
     /// A value with its unit, as its box shows it: "4.10 %", "$183.6 bn", "250 people".
-    pub fn value_text(self, parameter: Parameter, value: Decimal) -> String {
+    pub(crate) fn value_text(self, parameter: Parameter, value: Decimal) -> String {
         let shown = self.entry_box(parameter, value);
         self.with_unit(parameter, shown.text, shown.power)
     }
 
     /// The same to the last digit, without noughts that say nothing: "0 %", "$10 tn".
-    pub fn value_text_full(self, parameter: Parameter, value: Decimal) -> String {
+    pub(crate) fn value_text_full(self, parameter: Parameter, value: Decimal) -> String {
         let power = self.entry_box(parameter, value).power;
         let number = written(&Digits::from(value).over_ten_to(power), 0);
         self.with_unit(parameter, number, power)
     }
 
     /// Hundredths to the last digit: "160 %".
-    pub fn percent_exact(self, value: Decimal) -> String {
+    pub(crate) fn percent_exact(self, value: Decimal) -> String {
         self.with_percent_sign(written(&Digits::from(value), 0))
     }
 
     /// A sum of shares, to a tenth where that still tells it from the whole: "155.6 %".
-    pub fn percent_sum(self, sum: Decimal) -> String {
+    pub(crate) fn percent_sum(self, sum: Decimal) -> String {
         let rounded = sum.round_dp(1);
         self.percent_exact(if rounded == Decimal::ONE_HUNDRED { sum } else { rounded })
     }
@@ -158,7 +158,6 @@ mod tests {
 
     use super::*;
     use crate::scenario::{Preset, Scenario};
-    use crate::text::NBSP;
     use crate::text::entry::{Entry, read_entry};
 
     use Language::{English, Japanese};
@@ -202,7 +201,7 @@ mod tests {
         let both = |parameter, value: &str| {
             let value = decimal(value);
             (
-                English.value_text(parameter, value).replace(NBSP, "_"),
+                English.value_text(parameter, value).replace('\u{a0}', "_"),
                 Japanese.value_text(parameter, value),
             )
         };

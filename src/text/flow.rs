@@ -7,8 +7,12 @@
 mod back;
 mod finding;
 
-pub use back::{Course, Return, Way, Wording};
-pub use finding::{Cushion, Earning, FlowFinding, Income, Nothing};
+pub(crate) use back::{Course, Return, Wording};
+pub use finding::Cushion;
+pub use finding::Earning;
+pub use finding::FlowFinding;
+pub use finding::Income;
+pub(crate) use finding::Nothing;
 
 pub(crate) use super::label::FlowWords;
 
@@ -108,9 +112,17 @@ phrases! {
     lens_scale "at actual scale", "ここまで実寸";
 }
 
+/// "×30", "÷100".
+pub(crate) fn factor_sign(factor: f64) -> String {
+    if factor >= 1.0 {
+        return format!("×{}", count(factor));
+    }
+    format!("÷{}", times_text(1.0 / factor, 1e6))
+}
+
 impl Language {
     /// "drawn 30 times larger"; below one "drawn 100 times smaller".
-    pub fn drawn_larger(self, factor: f64) -> String {
+    pub(crate) fn drawn_larger(self, factor: f64) -> String {
         let larger = factor >= 1.0;
         let times = if larger { factor } else { 1.0 / factor };
         if times <= 1.0 {
@@ -119,16 +131,8 @@ impl Language {
         self.drawn_times(&times_text(times, 1e15), larger)
     }
 
-    /// "×30", "÷100".
-    pub fn factor_sign(self, factor: f64) -> String {
-        if factor >= 1.0 {
-            return format!("×{}", count(factor));
-        }
-        format!("÷{}", times_text(1.0 / factor, 1e6))
-    }
-
     /// The two lines above the lens.
-    pub fn lens_lines(self, months: usize) -> [String; 2] {
+    pub(crate) fn lens_lines(self, months: usize) -> [String; 2] {
         let first = match months {
             0 => return [String::new(), String::new()],
             12 => self.interest_of_year().to_owned(),
@@ -138,7 +142,7 @@ impl Language {
     }
 
     /// Dollars of a hundred: "$82", "$0.40".
-    pub fn of_hundred(self, share: f64) -> String {
+    pub(crate) fn of_hundred(self, share: f64) -> String {
         let near = |whole: f64| share < whole && share.round() >= whole;
         let places = match share {
             _ if share < 0.995 => 2,
@@ -149,13 +153,13 @@ impl Language {
     }
 
     /// The head over the bets: "AI bets · outside the reserve", or only the first of it.
-    pub fn bets_head(self, inside: bool) -> [String; 2] {
+    pub(crate) fn bets_head(self, inside: bool) -> [String; 2] {
         [self.bets_stand(inside), self.texts().flow.bets.to_owned()]
     }
 
     /// What came back of a bet and who keeps it, from full to short; a negative amount is what
     /// it cost to run.
-    pub fn came_back(self, amount: &str, inside: bool, is_cost: bool) -> [String; 2] {
+    pub(crate) fn came_back(self, amount: &str, inside: bool, is_cost: bool) -> [String; 2] {
         if is_cost {
             return [self.costs_to_run(amount), format!("−{amount}")];
         }
@@ -163,7 +167,7 @@ impl Language {
     }
 
     /// A list of names with amounts.
-    pub fn flow_list(self, items: &[(String, String)]) -> String {
+    pub(crate) fn flow_list(self, items: &[(String, String)]) -> String {
         let item = |(name, amount): &(String, String)| {
             // A name may end with a digit, and an amount begins with one.
             let is_apart = name.ends_with(|end: char| end.is_ascii());

@@ -76,7 +76,7 @@ impl Language {
     }
 
     /// The title of the document: the name of the scenario, the app, the view where it has one.
-    pub fn document_title(self, scenario: &Scenario, view: Option<&str>) -> String {
+    pub(crate) fn document_title(self, scenario: &Scenario, view: Option<&str>) -> String {
         let app = self.texts().page.name;
         let page = view.map_or_else(|| app.to_owned(), |view| self.page_title(view));
         match scenario.name() {
@@ -86,12 +86,12 @@ impl Language {
     }
 
     /// The day on a printed page.
-    pub fn printed_on(self, month: Month, day: u32) -> String {
+    pub(crate) fn printed_on(self, month: Month, day: u32) -> String {
         self.printed(&self.day(month, day))
     }
 
     /// The tab of a group of controls.
-    pub fn group_tab(self, group: Group) -> &'static str {
+    pub(crate) fn group_tab(self, group: Group) -> &'static str {
         match self.short_group(group) {
             "" => self.group(group),
             tab => tab,

@@ -68,7 +68,7 @@ messages! {
 
 impl Language {
     /// What can be done about it in one step.
-    pub fn idle_offer(self, why: Idle) -> Option<String> {
+    pub(crate) fn idle_offer(self, why: Idle) -> Option<String> {
         Some(match why {
             Idle::Recorded(rate) | Idle::OwnPath(rate) => {
                 self.use_flat(&self.value_text(Parameter::Rate, rate))

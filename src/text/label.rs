@@ -10,7 +10,7 @@ pub struct Words {
     /// A few words.
     pub name: &'static str,
     /// One sentence.
-    pub meaning: &'static str,
+    pub(crate) meaning: &'static str,
 }
 
 /// A fixed text in one language.

@@ -306,6 +306,7 @@ macro_rules! findings {
             $(#[$meaning])*
             #[allow(missing_docs, reason = "the texts of a case say what its holes are")]
             #[derive(Clone, Debug, PartialEq)]
+            #[allow(unreachable_pub, reason = "tests read some findings")]
             pub enum $of { $($(#[$case_meaning])* $case $({ $($hole: $type),* })?,)* }
         )*
 
@@ -325,12 +326,13 @@ macro_rules! said {
         $(
             impl $of {
                 /// Its words.
+                #[allow(unreachable_pub, reason = "tests read some findings")]
                 pub fn say(&self, language: $crate::text::Language) -> String {
                     $crate::text::span::plain(&self.spans(language))
                 }
 
                 /// Its words as a sentence in pieces.
-                pub fn spans(
+                pub(crate) fn spans(
                     &self,
                     language: $crate::text::Language,
                 ) -> Vec<$crate::text::span::Span> {

@@ -47,18 +47,20 @@ pub mod sentence;
 pub mod span;
 mod word;
 
-pub use axis::{AxisUnit, Per};
-pub use draft::{Asked, Draft, MonthRule, Refusal, Said, Value};
-pub use entry_box::EntryBox;
+pub(crate) use axis::{AxisUnit, Per};
+pub use draft::Value;
+pub(crate) use draft::{Asked, Draft, MonthRule, Said};
+pub(crate) use entry_box::EntryBox;
 #[cfg(feature = "app")]
 pub(crate) use label::About;
 pub use label::Words;
 pub(crate) use label::{Keys, Texts};
 pub use money::MoneyParts;
-pub use number::{DASH, MINUS, NBSP, count, decimal, signed, significant};
+pub(crate) use number::{DASH, signed, significant};
+pub use number::{count, decimal};
 pub use problem::parameter;
-pub use quotation::{QUOTED_CHARACTERS_MAX, shown_text};
-pub use word::{SourceMark, source_mark};
+pub use word::SourceMark;
+pub(crate) use word::source_mark;
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

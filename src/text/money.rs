@@ -86,7 +86,7 @@ impl Language {
     }
 
     /// A change of an amount with its sign: "+$0.51 bn", "+5.1億ドル".
-    pub fn money_change(self, usd: f64, digits: u32) -> String {
+    pub(crate) fn money_change(self, usd: f64, digits: u32) -> String {
         let plus = if usd > 0.0 { "+" } else { "" };
         format!("{plus}{}", self.money(usd, digits))
     }
@@ -190,12 +190,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::text::NBSP;
 
     use Language::{English, Japanese};
 
     fn both(usd: f64, digits: u32) -> (String, String) {
-        (English.money(usd, digits).replace(NBSP, "_"), Japanese.money(usd, digits))
+        (English.money(usd, digits).replace('\u{a0}', "_"), Japanese.money(usd, digits))
     }
 
     #[test]
@@ -235,7 +234,7 @@ mod tests {
             (9_999.7, "$10.0_k", "1万ドル"),
             (-6.44e9, "−$6.4_bn", "−64億ドル"),
         ] {
-            assert_eq!(English.money_short(usd).replace(NBSP, "_"), english);
+            assert_eq!(English.money_short(usd).replace('\u{a0}', "_"), english);
             assert_eq!(Japanese.money_short(usd), japanese);
         }
     }

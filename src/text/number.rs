@@ -9,11 +9,9 @@ use super::digits::Digits;
 use crate::unit::Month;
 
 /// Shown in the place of a number that does not exist.
-pub const DASH: &str = "–";
+pub(crate) const DASH: &str = "–";
 /// The real minus.
-pub const MINUS: &str = "−";
-/// A space that holds a number and its unit together.
-pub const NBSP: char = '\u{a0}';
+pub(crate) const MINUS: &str = "−";
 
 const MONTHS_SHORT: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -38,7 +36,7 @@ pub fn decimal(value: f64, decimals: u32) -> String {
 }
 
 /// The same with a plus where it is above nought: a difference.
-pub fn signed(value: f64, decimals: u32) -> String {
+pub(crate) fn signed(value: f64, decimals: u32) -> String {
     written(value, decimals, "+")
 }
 
@@ -48,7 +46,7 @@ pub fn count(value: f64) -> String {
 }
 
 /// A number to so many significant digits, at most `decimals_max` decimals.
-pub fn significant(value: f64, digits: u32, decimals_max: u32) -> String {
+pub(crate) fn significant(value: f64, digits: u32, decimals_max: u32) -> String {
     let Some(exact) = Digits::new(value) else { return DASH.to_owned() };
     let (digits, most) = (signed_count(digits), signed_count(decimals_max));
     let rounded = exact.rounded(digits.saturating_sub(exact.point()).min(most));
@@ -97,7 +95,7 @@ impl Language {
 
     /// A number with one decimal below ten and its unit behind it; what would round to nought
     /// is "less than 0.1", "0.1年分未満".
-    pub fn tenths(self, value: f64, unit: &str) -> String {
+    pub(crate) fn tenths(self, value: f64, unit: &str) -> String {
         if rounds_to_nought(value) {
             return self.under_a_tenth(unit);
         }
@@ -105,7 +103,7 @@ impl Language {
     }
 
     /// The same as a number alone, short enough for a figure or a cell: "<\u{a0}0.1", "0.1未満".
-    pub fn tenths_short(self, value: f64) -> String {
+    pub(crate) fn tenths_short(self, value: f64) -> String {
         if rounds_to_nought(value) {
             return self.under_a_tenth_short().to_owned();
         }
@@ -113,7 +111,7 @@ impl Language {
     }
 
     /// Hundredths without decimals; below one with two digits, so that little is not nothing.
-    pub fn percent_rough(self, value: f64) -> String {
+    pub(crate) fn percent_rough(self, value: f64) -> String {
         let number = match value.abs() {
             small if small > 0.0 && small < 0.95 => significant(value, 2, 3),
             _ => decimal(value, 0),
@@ -130,7 +128,7 @@ impl Language {
     }
 
     /// A whole number of months: "1 month", "60か月".
-    pub fn month_count(self, months: u32) -> String {
+    pub(crate) fn month_count(self, months: u32) -> String {
         self.in_months(&count(f64::from(months)))
     }
 
@@ -142,7 +140,7 @@ impl Language {
     }
 
     /// A year by its number: "2029", "2029年".
-    pub fn year_number(self, year: f64) -> String {
+    pub(crate) fn year_number(self, year: f64) -> String {
         self.in_year(&decimal(year, 0).replace(',', ""))
     }
 

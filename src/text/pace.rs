@@ -38,7 +38,7 @@ phrases! {
 
 impl Language {
     /// Under a figure by calendar year: which years are partial.
-    pub fn partial_years(self, years: &[String]) -> String {
+    pub(crate) fn partial_years(self, years: &[String]) -> String {
         match years {
             [] => String::new(),
             [one] => self.partial_year(one),

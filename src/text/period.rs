@@ -30,12 +30,12 @@ phrases! {
 
 impl Language {
     /// Some months by their ends: "Jul 2027 – Jun 2028", or the one.
-    pub fn months_between(self, first: Month, last: Month) -> String {
+    pub(crate) fn months_between(self, first: Month, last: Month) -> String {
         if first == last { self.date(first) } else { self.months_from_to(first, last) }
     }
 
     /// The choice of a year: "Year 2", "All years".
-    pub fn year_shown(self, year: YearShown) -> String {
+    pub(crate) fn year_shown(self, year: YearShown) -> String {
         match year {
             YearShown::Number(year) => self.year_of_number(year),
             YearShown::All => self.all_years(),
@@ -43,7 +43,7 @@ impl Language {
     }
 
     /// A choice of a year with its months: "Year 2: Jul 2027 – Jun 2028".
-    pub fn year_option(self, year: YearShown, start: Month, months: u32) -> String {
+    pub(crate) fn year_option(self, year: YearShown, start: Month, months: u32) -> String {
         let at = |month: u32| start.plus(i32::try_from(month).unwrap_or(i32::MAX));
         let (first, last) = match year {
             YearShown::Number(year) => (year * 12 - 12, (year * 12).min(months)),

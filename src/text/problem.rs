@@ -257,7 +257,7 @@ impl Language {
     }
 
     /// What stands above a list of problems; empty where there is none.
-    pub fn problems_summary(self, found: usize) -> String {
+    pub(crate) fn problems_summary(self, found: usize) -> String {
         const WORDS: [&str; 10] =
             ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
         if found == 0 {

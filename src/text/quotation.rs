@@ -8,10 +8,10 @@ use super::message::messages;
 use crate::scenario::is_plain_text;
 
 /// Longest quotation of what a link holds, in characters.
-pub const QUOTED_CHARACTERS_MAX: usize = 40;
+pub(crate) const QUOTED_CHARACTERS_MAX: usize = 40;
 
 /// A text from outside that can be shown: plain characters, cut with an ellipsis.
-pub fn shown_text(text: &str) -> String {
+pub(crate) fn shown_text(text: &str) -> String {
     let is_shown = |c: &char| is_plain_text(c.encode_utf8(&mut [0; 4])) && !is_quotation(*c);
     let mut plain = text.chars().filter(is_shown);
     let mut shown: String = plain.by_ref().take(QUOTED_CHARACTERS_MAX).collect();

@@ -102,7 +102,7 @@ phrases! {
 
 impl Language {
     /// When something was said of a laboratory: "2024", "Nov 2025", "2025年11月".
-    pub fn vintage(self, id: &str) -> String {
+    pub(crate) fn vintage(self, id: &str) -> String {
         id.parse::<Month>().map_or_else(|_| self.in_year(id), |month| self.date(month))
     }
 }

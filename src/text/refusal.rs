@@ -58,17 +58,23 @@ phrases! {
 impl Language {
     /// Under a field while a text stands in it that is not taken: "not a number; 3.83 % is still
     /// used".
-    pub fn refused(self, asked: Asked, why: Refusal, used: &Value) -> String {
+    pub(crate) fn refused(self, asked: Asked, why: Refusal, used: &Value) -> String {
         self.still_used(&self.reason(asked, why, false), &self.field_text(asked, used))
     }
 
     /// The same once the text has gone from its field: "“4,0x” is not a number; 3.83 % stays."
-    pub fn refused_text(self, typed: &str, asked: Asked, why: Refusal, used: &Value) -> String {
+    pub(crate) fn refused_text(
+        self,
+        typed: &str,
+        asked: Asked,
+        why: Refusal,
+        used: &Value,
+    ) -> String {
         self.stays(typed, &self.reason(asked, why, true), &self.field_text(asked, used))
     }
 
     /// Beside a box: a number too large for its unit was read as full dollars.
-    pub fn read_as_dollars(self, quantity: Quantity, value: Decimal) -> String {
+    pub(crate) fn read_as_dollars(self, quantity: Quantity, value: Decimal) -> String {
         self.full_dollars(&self.quantity_text(quantity, value))
     }
 

@@ -30,13 +30,13 @@ messages! {
 impl Language {
     /// The device keeps two scenarios: that of another tab or of an earlier visit, and this one.
     /// The moment is empty where it is not known.
-    pub fn two_kept(self, moment: &str, is_of_tab: bool) -> String {
+    pub(crate) fn two_kept(self, moment: &str, is_of_tab: bool) -> String {
         let when = if moment.is_empty() { String::new() } else { self.of_moment(moment) };
         self.two_are_kept(is_of_tab, &when)
     }
 
     /// The button that takes the scenario that was kept before this one.
-    pub fn take_earlier(self, moment: &str) -> String {
+    pub(crate) fn take_earlier(self, moment: &str) -> String {
         if moment.is_empty() { self.take_one_before() } else { self.take_from(moment) }
     }
 }

@@ -23,18 +23,6 @@ pub enum SourceMark {
     Yours,
 }
 
-impl SourceMark {
-    /// Every mark, the surest first.
-    pub const ALL: [Self; 6] = [
-        Self::Attested,
-        Self::Reported,
-        Self::Unverified,
-        Self::Derived,
-        Self::Assumed,
-        Self::Yours,
-    ];
-}
-
 impl Hole for SourceMark {
     fn written(&self, language: Language, _: &str) -> String {
         language.mark(*self).name.to_owned()
@@ -42,7 +30,7 @@ impl Hole for SourceMark {
 }
 
 /// The mark of a number: a quotation of a signed report counts as attested.
-pub fn source_mark(source: Source, grade: Grade) -> SourceMark {
+pub(crate) fn source_mark(source: Source, grade: Grade) -> SourceMark {
     match grade {
         Grade::A => SourceMark::Attested,
         Grade::B if is_signed(source) => SourceMark::Attested,
@@ -85,7 +73,7 @@ impl Language {
     }
 
     /// What an input is and does, in one sentence.
-    pub fn meaning(self, id: Id) -> &'static str {
+    pub(crate) fn meaning(self, id: Id) -> &'static str {
         self.input(id).meaning
     }
 
@@ -109,7 +97,7 @@ impl Language {
     }
 
     /// The line under a control: "attested 30 Jun 2026", "assumed: costs are not disclosed".
-    pub fn source_line(self, source: Source, grade: Grade) -> String {
+    pub(crate) fn source_line(self, source: Source, grade: Grade) -> String {
         let mark = self.mark(source_mark(source, grade)).name;
         let is_reason = grade != Grade::Assumed || is_assumption(source);
         let source = self.source_words(source).name;

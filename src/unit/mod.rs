@@ -21,7 +21,11 @@ mod ratio;
 mod usd;
 
 pub use exact::Exact;
-pub use month::{Month, YearPart};
-pub use number::{Number, monthly_factor};
-pub use ratio::{AnnualRate, Ratio};
-pub use usd::{AMOUNT_MAX, HALF_CENT, Usd};
+pub use month::Month;
+pub use month::YearPart;
+pub use number::Number;
+pub(crate) use number::monthly_factor;
+pub use ratio::AnnualRate;
+pub use ratio::Ratio;
+pub(crate) use usd::HALF_CENT;
+pub use usd::{AMOUNT_MAX, Usd};

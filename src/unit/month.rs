@@ -33,7 +33,7 @@ impl Month {
     }
 
     /// The month of that year for tables in the code; holds at January where `month` is none.
-    pub(crate) const fn of(year: i32, month: u32) -> Self {
+    pub const fn of(year: i32, month: u32) -> Self {
         match Self::new(year, month) {
             Some(found) => found,
             None => Self(year * 12),
@@ -74,18 +74,18 @@ impl Month {
 
 impl YearPart {
     /// Days of the month.
-    pub fn days<N: Number>(self) -> N {
+    pub(crate) fn days<N: Number>(self) -> N {
         N::from_count(self.days)
     }
 
     /// Days of the year the month is in.
-    pub fn days_of_year<N: Number>(self) -> N {
+    pub(crate) fn days_of_year<N: Number>(self) -> N {
         N::from_count(self.days_of_year)
     }
 
     /// Half of it: a flow in the middle of the month earns for as long.
     #[must_use]
-    pub fn half(self) -> Self {
+    pub(crate) fn half(self) -> Self {
         Self { days_of_year: 2 * self.days_of_year, ..self }
     }
 

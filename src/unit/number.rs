@@ -143,7 +143,7 @@ pub(super) fn float(value: Decimal) -> f64 {
 ///
 /// The power is taken once, in `f64` by `libm`, so that native and browser agree bit for bit,
 /// and posted to 16 places. `annual` is at least −1.
-pub fn monthly_factor<N: Number>(annual: Decimal) -> N {
+pub(crate) fn monthly_factor<N: Number>(annual: Decimal) -> N {
     let base = f64::from_decimal(Decimal::ONE + annual).max(0.0);
     N::from_f64(libm::pow(base, 1.0 / 12.0)) - N::ONE
 }

@@ -16,23 +16,23 @@ pub struct AnnualRate<N>(N);
 
 impl<N: Number> Ratio<N> {
     /// A fraction, posted to 16 places.
-    pub fn post(fraction: N) -> Self {
+    pub(crate) fn post(fraction: N) -> Self {
         Self(fraction.post_rate())
     }
 
     /// From hundredths: 5 becomes 0.05.
-    pub fn from_percent(percent: Decimal) -> Self {
+    pub(crate) fn from_percent(percent: Decimal) -> Self {
         Self(N::from_decimal(percent * HUNDREDTH))
     }
 
     /// The bare fraction.
-    pub fn number(self) -> N {
+    pub(crate) fn number(self) -> N {
         self.0
     }
 
     /// What is left of one: 1 − share.
     #[must_use]
-    pub fn complement(self) -> Self {
+    pub(crate) fn complement(self) -> Self {
         Self(N::ONE - self.0)
     }
 }
@@ -44,12 +44,12 @@ impl<N: Number> AnnualRate<N> {
     }
 
     /// From hundredths a year: 5 becomes 0.05.
-    pub fn from_percent(percent: Decimal) -> Self {
+    pub(crate) fn from_percent(percent: Decimal) -> Self {
         Self(N::from_decimal(percent * HUNDREDTH))
     }
 
     /// From basis points a year: 5 becomes 0.0005.
-    pub fn from_basis_points(points: Decimal) -> Self {
+    pub(crate) fn from_basis_points(points: Decimal) -> Self {
         Self(N::from_decimal(points * TEN_THOUSANDTH))
     }
 

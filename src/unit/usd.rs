@@ -13,7 +13,7 @@ use super::{AnnualRate, Number, Ratio, YearPart};
 pub const AMOUNT_MAX: f64 = 1e20;
 
 /// Half a cent: below it an amount is rounding, from it on it is money. USD.
-pub const HALF_CENT: f64 = 0.005;
+pub(crate) const HALF_CENT: f64 = 0.005;
 
 /// US dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
@@ -53,13 +53,13 @@ impl<N: Number> Usd<N> {
     /// Interest on the amount: amount · rate · days / days of the year; the days multiply
     /// first and the year divides last, so that a year of months adds up.
     #[must_use]
-    pub fn accrue(self, rate: AnnualRate<N>, part: YearPart) -> Self {
+    pub(crate) fn accrue(self, rate: AnnualRate<N>, part: YearPart) -> Self {
         Self(self.0 * rate.number()).prorate(part)
     }
 
     /// The part of a yearly amount that falls into the month: amount · days / days of the year.
     #[must_use]
-    pub fn prorate(self, part: YearPart) -> Self {
+    pub(crate) fn prorate(self, part: YearPart) -> Self {
         Self::post((self.0 * part.days()).over(part.days_of_year()))
     }
 
@@ -70,7 +70,7 @@ impl<N: Number> Usd<N> {
 
     /// The amount before a haircut: what must be sold to raise `self`.
     #[must_use]
-    pub fn gross_of(self, haircut: Ratio<N>) -> Self {
+    pub(crate) fn gross_of(self, haircut: Ratio<N>) -> Self {
         Self::post(self.0.over(haircut.complement().number()))
     }
 
@@ -82,7 +82,7 @@ impl<N: Number> Usd<N> {
 
     /// The amount so many times.
     #[must_use]
-    pub fn repeated(self, times: u32) -> Self {
+    pub(crate) fn repeated(self, times: u32) -> Self {
         Self::post(self.0 * N::from_count(times))
     }
 
@@ -100,13 +100,13 @@ impl<N: Number> Usd<N> {
 
     /// The amount where it is above nought, else nought.
     #[must_use]
-    pub fn positive(self) -> Self {
+    pub(crate) fn positive(self) -> Self {
         Self(self.0.positive())
     }
 
     /// `reached` where the amount is at least `threshold`, else `short`.
     #[must_use]
-    pub fn choose(self, threshold: Self, reached: Self, short: Self) -> Self {
+    pub(crate) fn choose(self, threshold: Self, reached: Self, short: Self) -> Self {
         Self(self.0.choose(threshold.0, reached.0, short.0))
     }
 

@@ -60,7 +60,7 @@ fn OneRemark(remark: Remark) -> impl IntoView {
             // The button is gone with the remark; the sentence says what has changed.
             page::focus("title");
         }
-        _ => hand_over(session.aside(), copied),
+        _ => hand_over(Session::aside(), copied),
     };
     let other_label = move || {
         let language = presentation.language();

@@ -39,7 +39,7 @@ impl Comparison {
     }
 
     /// The article's "60 times" and what stands behind it, then the same in this scenario.
-    pub fn productivity(&self) -> Vec<Productivity> {
+    pub(crate) fn productivity(&self) -> Vec<Productivity> {
         let [openai, _] = &self.labs;
         let theirs = (openai.revenue, openai.staff);
         let of_article = |usd| Heads::of_record([usd, article::ISSUER_STAFF]);

@@ -15,7 +15,7 @@ use super::scale::FlowScale;
 use super::shape::{Rect, fall, line, polygon};
 use super::sheet::Sheet;
 use crate::chart::{Align, Role};
-use crate::text::flow::Wording;
+use crate::text::flow::{Wording, factor_sign};
 use crate::unit::Month;
 
 /// Height of the frame where nothing is drawn.
@@ -199,7 +199,7 @@ fn lens(
     for (line, below) in lines.into_iter().zip([36.0, 53.0]) {
         sheet.label_fitting((at, y + below), Align::Start, width - at, [vec![line]]);
     }
-    let sign = run(sheet.language.factor_sign(scale.factor), Style::BodyStrong);
+    let sign = run(factor_sign(scale.factor), Style::BodyStrong);
     let wordings = [vec![larger], vec![sign]];
     sheet.label_fitting((at, y + 75.0), Align::Start, width - at, wordings);
     (y + 150.0, Rect::new(middle - wide / 2.0, bottom, wide, 0.0))
@@ -216,7 +216,7 @@ fn flows(
     let ((y, width), k) = (at, scale.flow());
     let count = u32::try_from(account.months).unwrap_or(12);
     let titles = [sheet.language.flows_over(account.months), sheet.language.month_count(count)];
-    head(sheet, y, width, titles, sheet.language.factor_sign(scale.factor));
+    head(sheet, y, width, titles, factor_sign(scale.factor));
     let y = y + 12.0;
     let sources = bars(&account.sources, k, y, (4.0, 16.0), width);
     zoom(sheet, account, &sources, strand);

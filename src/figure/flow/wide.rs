@@ -12,7 +12,7 @@ use super::sheet::Sheet;
 use super::stand::{Placed, Target, uses_height};
 use super::{left, right};
 use crate::chart::{Align, Role};
-use crate::text::flow::{Return, Wording};
+use crate::text::flow::{Return, Wording, factor_sign};
 
 /// Height of the drawing.
 pub(super) const HEIGHT: f64 = 524.0;
@@ -77,7 +77,7 @@ fn brackets(sheet: &mut Sheet, account: &Account, scale: FlowScale, columns: &Fl
 fn lens_words(sheet: &mut Sheet, account: &Account, scale: FlowScale, columns: &FlowColumns) {
     let x = columns.lens;
     let radius = columns.lens_radius;
-    let sign = sheet.language.factor_sign(scale.factor);
+    let sign = factor_sign(scale.factor);
     sheet.label((x, LENS_Y + radius + 23.0), Align::Middle, vec![run(sign, Style::Number)]);
     if columns.is_full {
         let [first, second] = sheet.language.lens_lines(account.months);

@@ -110,7 +110,7 @@ phrases! {
 
 impl Language {
     /// A vintage in the list of a laboratory: when it was said, and of which year.
-    pub fn vintage_of_year(self, id: &str, year: i32) -> String {
+    pub(crate) fn vintage_of_year(self, id: &str, year: i32) -> String {
         self.said_of_year(&self.vintage(id), year)
     }
 }

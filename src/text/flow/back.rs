@@ -9,7 +9,7 @@ use crate::unit::Month;
 
 /// What becomes of the cushion by the end of the period. USD.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Return {
+pub(crate) struct Return {
     /// What is bought or kept, where it is more than nothing.
     pub back: Option<f64>,
     /// What is paid beyond the profit, where it is more than nothing.
@@ -26,7 +26,7 @@ pub struct Return {
 
 /// In how many words that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wording {
+pub(crate) enum Wording {
     /// In sentences, with the remark that the line beside them is to scale.
     ToScale,
     /// In sentences.
@@ -94,7 +94,7 @@ phrases! {
 
 impl Language {
     /// What comes back, in bold and plain, and where that leaves the cushion.
-    pub fn comes_back(self, found: &Return, wording: Wording) -> [String; 3] {
+    pub(crate) fn comes_back(self, found: &Return, wording: Wording) -> [String; 3] {
         let Return { back, out, bets, has_gifts, .. } = *found;
         let course = found.cushion.say(self);
         let change = found.marks.map(|usd| self.money_change(usd, 3));

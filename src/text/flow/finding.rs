@@ -59,7 +59,7 @@ findings! {
 
 /// Why nothing is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nothing {
+pub(crate) enum Nothing {
     /// There are no tokens and no assets.
     NoTokens,
     /// Tokens, but nothing behind them.
