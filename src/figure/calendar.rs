@@ -1,6 +1,6 @@
 //! Months one by one, or the calendar years that they lie in.
 //!
-//! Not here: their names, and how they are drawn, see [`super::pace`].
+//! Not here: their names, and how they are drawn, see [`super::frequency`].
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use crate::unit::Month;
 
 /// How the months of a projection are put together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Pace {
+pub enum Frequency {
     /// One by one.
     #[default]
     Monthly,

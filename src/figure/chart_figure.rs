@@ -6,8 +6,8 @@
 
 use std::sync::Arc;
 
-use super::pace::Times;
-use super::{Pace, Reading, Table};
+use super::frequency::Times;
+use super::{Frequency, Reading, Table};
 use crate::analysis::Run;
 use crate::chart::Chart;
 use crate::text::Language;
@@ -86,9 +86,9 @@ pub struct ChartKind {
     /// What it is about.
     pub(crate) subject: fn(Language) -> &'static str,
     /// The figure.
-    pub make: fn(Language, &Run, Pace) -> Arc<dyn ChartFigure>,
+    pub make: fn(Language, &Run, Frequency) -> Arc<dyn ChartFigure>,
     /// Whether it can be shown by month and by year.
-    pub(crate) is_paced: bool,
+    pub(crate) has_frequency: bool,
     /// Whether the whole ledger is offered beside its own numbers.
     pub(crate) has_ledger: bool,
 }

@@ -4,7 +4,7 @@
 //! apostrophe; where lists are parted by semicolons, so does what stands behind one. Not here:
 //! numerals, see [`super::numeral`]; which numbers; and saving the file.
 
-use super::calendar::Pace;
+use super::calendar::Frequency;
 use super::table::Table;
 use crate::scenario::Scenario;
 
@@ -25,8 +25,17 @@ pub struct File {
 }
 
 /// The file of a table of a scenario, by the link it was made from.
-pub fn file(scenario: &Scenario, link: &str, subject: &str, pace: Pace, table: &Table) -> File {
-    File { name: file_name(scenario, subject, pace), text: document(&about(scenario, link), table) }
+pub fn file(
+    scenario: &Scenario,
+    link: &str,
+    subject: &str,
+    frequency: Frequency,
+    table: &Table,
+) -> File {
+    File {
+        name: file_name(scenario, subject, frequency),
+        text: document(&about(scenario, link), table),
+    }
 }
 
 /// What made the file: model, link, units, date of the book.
@@ -46,12 +55,12 @@ fn about(scenario: &Scenario, link: &str) -> Vec<String> {
 }
 
 /// `seigniorage-tether-2026-06-income.csv`; `-annual` before the ending where it is by year.
-fn file_name(scenario: &Scenario, subject: &str, pace: Pace) -> String {
-    let pace = match pace {
-        Pace::Monthly => "",
-        Pace::Annual => "-annual",
+fn file_name(scenario: &Scenario, subject: &str, frequency: Frequency) -> String {
+    let frequency = match frequency {
+        Frequency::Monthly => "",
+        Frequency::Annual => "-annual",
     };
-    format!("seigniorage-{}-{subject}{pace}.csv", scenario.base().id())
+    format!("seigniorage-{}-{subject}{frequency}.csv", scenario.base().id())
 }
 
 /// The whole text: what made it, then header and rows.
@@ -187,7 +196,7 @@ mod tests {
         assert!(lines[1].contains("rate=4.1") && lines[3].ends_with("2026-07"), "{lines:?}");
         let scenario = Scenario::preset(Preset::default());
         assert_eq!(
-            file_name(&scenario, "income", Pace::Monthly),
+            file_name(&scenario, "income", Frequency::Monthly),
             "seigniorage-tether-2026-06-income.csv"
         );
     }

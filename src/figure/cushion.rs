@@ -10,12 +10,12 @@ pub use find::finding;
 
 use std::sync::Arc;
 
+use super::frequency::{Frequency, Times};
 use super::ledger::{
     ASSETS, BETS_INSIDE, BILLS, BITCOIN, CASH, EQUITIES, EXCESS, FUND, GOLD, LOANS, LineItem,
     OTHER, PAPER, QUEUE, REPO, TOKENS,
 };
 use super::notice::quiet_exposure;
-use super::pace::{Pace, Times};
 use super::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, ledger};
 use crate::analysis::Run;
 use crate::chart::{Chart, Hatch};
@@ -27,8 +27,8 @@ pub static KIND: ChartKind = ChartKind {
     file: "cushion",
     number: 3,
     subject: |language| language.texts().subjects.cushion,
-    make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    is_paced: true,
+    make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
+    has_frequency: true,
     has_ledger: false,
 };
 
@@ -64,12 +64,12 @@ pub struct CushionFigure {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, of: &Run, pace: Pace) -> CushionFigure {
+pub fn figure(language: Language, of: &Run, frequency: Frequency) -> CushionFigure {
     let projection = &of.projection;
     let bands = || BANDS.iter().map(|(item, _)| *item);
     let items = [EXCESS, TOKENS, QUEUE, ASSETS].into_iter().chain(bands());
     let series = items.map(|item| item.series(projection)).collect();
-    let mut table = Table::over_time(&projection.dates(), pace, false, series);
+    let mut table = Table::over_time(&projection.dates(), frequency, false, series);
     table.file =
         ledger::COLUMNS.iter().filter(|item| item.is_stock()).map(|item| item.key).collect();
     for item in bands() {
@@ -77,7 +77,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> CushionFigure {
             table.hide(item.key);
         }
     }
-    let times = Times::new(language, pace, projection.dates());
+    let times = Times::new(language, frequency, projection.dates());
     let opening = projection.opening.excess.to_f64();
     // What is held, without an overdraft.
     let mut held = vec![0.0; table.rows.len()];

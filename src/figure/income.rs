@@ -11,11 +11,11 @@ pub use find::finding;
 
 use std::sync::Arc;
 
+use super::frequency::{Frequency, Times};
 use super::ledger::{
     BET_INCOME, COSTS, COSTS_AND_LOSSES, FEES, GIVEN, HOLDERS, INCOME, INTEREST, LOSSES, LineItem,
     OTHER_INCOME, OUTLAYS, PARTNERS, PROFIT, RATE, TAKEN, TAX,
 };
-use super::pace::{Pace, Times};
 use super::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table};
 use crate::analysis::Run;
 use crate::chart::Chart;
@@ -32,8 +32,8 @@ pub static KIND: ChartKind = ChartKind {
     file: "income",
     number: 2,
     subject: |language| language.texts().subjects.income,
-    make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    is_paced: true,
+    make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
+    has_frequency: true,
     has_ledger: true,
 };
 
@@ -85,11 +85,11 @@ pub struct IncomeFigure {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, of: &Run, pace: Pace) -> IncomeFigure {
+pub fn figure(language: Language, of: &Run, frequency: Frequency) -> IncomeFigure {
     let dates = of.projection.dates();
     let series = ITEMS.iter().map(|item| item.series(&of.projection)).collect();
-    let table = Table { file: FILE.to_vec(), ..Table::over_time(&dates, pace, true, series) };
-    let times = Times::new(language, pace, dates);
+    let table = Table { file: FILE.to_vec(), ..Table::over_time(&dates, frequency, true, series) };
+    let times = Times::new(language, frequency, dates);
     let largest = table.largest([INCOME, TAKEN].map(|item| item.key));
     let title = finding(of).title(language);
     IncomeFigure {
@@ -179,7 +179,7 @@ mod tests {
         let (scenario, problems) = decode(link);
         assert_eq!(problems, []);
         let run = Run::new(scenario);
-        figure(language, &run, Pace::Monthly)
+        figure(language, &run, Frequency::Monthly)
     }
 
     fn title(language: Language, link: &str) -> String {

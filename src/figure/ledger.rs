@@ -7,7 +7,7 @@
 
 use rust_decimal::Decimal;
 
-use super::calendar::Pace;
+use super::calendar::Frequency;
 use super::csv;
 use super::table::{Cell, Format, Series, Table};
 use crate::chart::Role;
@@ -160,7 +160,7 @@ impl LineItem {
 /// The monthly ledger: one row a month, every item a column.
 pub fn table(projection: &Projection<Exact>) -> Table {
     let series = COLUMNS.iter().map(|item| item.series(projection)).collect();
-    Table::over_time(&projection.dates(), Pace::Monthly, false, series)
+    Table::over_time(&projection.dates(), Frequency::Monthly, false, series)
 }
 
 /// The same as comma-separated values.
@@ -186,11 +186,11 @@ mod tests {
     #[test]
     fn years_add_up_to_the_ledger() {
         let projection = project::<Exact>(&Scenario::preset(Preset::default()));
-        let table = |pace| {
+        let table = |frequency| {
             let series = [RATE, INTEREST, EXCESS].map(|item| item.series(&projection));
-            Table::over_time(&projection.dates(), pace, false, series.into())
+            Table::over_time(&projection.dates(), frequency, false, series.into())
         };
-        let (months, years) = (table(Pace::Monthly), table(Pace::Annual));
+        let (months, years) = (table(Frequency::Monthly), table(Frequency::Annual));
         let header = |table| csv::lines(table).lines().next().unwrap().to_owned();
         assert_eq!(header(&months), "month,date,rate,interest,excess");
         assert_eq!(header(&years), "year,months,rate,interest,excess");

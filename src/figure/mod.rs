@@ -17,6 +17,7 @@ pub mod dock;
 pub mod ending;
 pub mod export;
 pub mod flow;
+mod frequency;
 pub mod fund;
 pub mod income;
 pub mod key;
@@ -27,7 +28,6 @@ pub mod mix;
 pub mod notice;
 pub mod numeral;
 mod origin;
-mod pace;
 pub mod path;
 mod plot;
 pub mod race;
@@ -37,7 +37,7 @@ pub mod sentence;
 pub mod spoken;
 pub mod table;
 
-pub use calendar::Pace;
+pub use calendar::Frequency;
 
 pub use chart_figure::ChartFigure;
 pub use chart_figure::ChartKind;

@@ -9,8 +9,8 @@ mod draw;
 
 use std::sync::Arc;
 
+use super::frequency::{Frequency, Times};
 use super::ledger::{BETS, MARKS, PROFIT};
-use super::pace::{Pace, Times};
 use super::table::{Header, Series};
 use super::{ChartFigure, ChartKind, ChartParts, Heading, Table};
 use crate::analysis::{Passing, Race, Run};
@@ -30,8 +30,8 @@ const fn kind(number: u32) -> ChartKind {
         file: "labs",
         number,
         subject: Language::race_subject,
-        make: |language, of, pace| Arc::new(figure(language, of, pace)),
-        is_paced: true,
+        make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
+        has_frequency: true,
         has_ledger: false,
     }
 }
@@ -70,10 +70,10 @@ pub struct RaceFigure {
 }
 
 /// The figure of a projection.
-pub fn figure(language: Language, of: &Run, pace: Pace) -> RaceFigure {
-    let times = Times::new(language, pace, of.projection.dates());
+pub fn figure(language: Language, of: &Run, frequency: Frequency) -> RaceFigure {
+    let times = Times::new(language, frequency, of.projection.dates());
     let found = Race::new(&of.scenario, &of.projection);
-    let table = table(of, &found, pace);
+    let table = table(of, &found, frequency);
     let title = finding(of, &found).say(language);
     let largest = table.largest([PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM]);
     RaceFigure {
@@ -91,7 +91,7 @@ pub fn figure(language: Language, of: &Run, pace: Pace) -> RaceFigure {
 }
 
 /// Every sum since the start, with what the ledger says of each month.
-fn table(of: &Run, found: &Race, pace: Pace) -> Table {
+fn table(of: &Run, found: &Race, frequency: Frequency) -> Table {
     let [openai, anthropic] = &found.losses;
     let both = (0..openai.len()).map(|month| found.both(month)).collect();
     let [openai_key, anthropic_key] = LOSS_SUMS;
@@ -112,7 +112,7 @@ fn table(of: &Run, found: &Race, pace: Pace) -> Table {
         sum(BETS_SUM, &bets, Role::Ai, Header::Words(Language::bets_so_far)),
     ];
     let series = ledger.into_iter().chain(sums).collect();
-    let mut table = Table::over_time(&of.projection.dates(), pace, false, series);
+    let mut table = Table::over_time(&of.projection.dates(), frequency, false, series);
     table.file = FILE.to_vec();
     let pairs = table.values(REPORTED_SUM).into_iter().zip(table.values(PROFIT_SUM));
     if !pairs.into_iter().any(|(reported, profit)| (reported - profit).abs() > NO_MARKS) {

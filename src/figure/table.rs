@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::calendar::{Pace, calendar_years};
+use super::calendar::{Frequency, calendar_years};
 pub use super::cell::Absence;
 pub use super::cell::Format;
 pub use super::cell::{Cell, Header};
@@ -113,14 +113,14 @@ impl Table {
     /// of all where they add up.
     pub(super) fn over_time(
         dates: &[Month],
-        pace: Pace,
+        frequency: Frequency,
         has_totals: bool,
         series: Vec<Series<'_>>,
     ) -> Self {
         let date = Header::Words(|language| language.texts().ledger.date.name);
-        let time = match pace {
-            Pace::Monthly => [Column::file("month"), Column::both("date", date)],
-            Pace::Annual => [Column::both("year", date), Column::file("months")],
+        let time = match frequency {
+            Frequency::Monthly => [Column::file("month"), Column::both("date", date)],
+            Frequency::Annual => [Column::both("year", date), Column::file("months")],
         };
         let whole = |count: usize| Cell::Exact(count.into(), Format::Whole);
         let row = |months: Range<usize>, time: [Cell; 2], is_total| {
@@ -132,7 +132,7 @@ impl Table {
         for (months, first) in years.iter().filter_map(|year| Some((year, dates.get(year.start)?)))
         {
             let count = number(months.len());
-            if pace == Pace::Annual {
+            if frequency == Frequency::Annual {
                 let year = Cell::Header(Header::Year(*first, count));
                 rows.push(row(months.clone(), [year, whole(months.len())], false));
                 continue;

@@ -22,6 +22,7 @@ mod entry_number;
 pub mod finding;
 pub mod flow;
 mod frame;
+mod frequency;
 pub mod fund;
 mod hole;
 mod idle;
@@ -35,7 +36,6 @@ mod month_entry;
 mod narration;
 pub mod notice;
 mod number;
-mod pace;
 pub mod payment;
 mod period;
 mod problem;
@@ -166,7 +166,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         narration::ROWS,
         notice::FOUND,
         notice::ROWS,
-        pace::ROWS,
+        frequency::ROWS,
         payment::FOUND,
         period::ROWS,
         problem::ROWS,

@@ -1,6 +1,6 @@
 //! The months that figures speak of, in words.
 //!
-//! Not here: the months of a chart and calendar years, see [`super::pace`].
+//! Not here: the months of a chart and calendar years, see [`super::frequency`].
 
 use super::Language;
 use super::label::phrases;

@@ -7,21 +7,21 @@ use leptos::prelude::*;
 
 use super::canvas::{ChartCanvas, SharedFigure};
 use super::figure::{Empty, Figure, FigureFrame, Offer, file, near};
-use super::pace::PaceChoice;
-use crate::figure::{ChartKind, Pace, Table, csv, ledger};
+use super::frequency::FrequencyChoice;
+use crate::figure::{ChartKind, Frequency, Table, csv, ledger};
 use crate::state::{Presentation, Session};
 
 /// A figure of a kind.
 #[component]
 pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let pace = PaceChoice::expect();
+    let frequency = FrequencyChoice::expect();
     let root = NodeRef::new();
     let shown = session.shown_near(near(root));
     let figure: SharedFigure = Memo::new_with_compare(
         move |_| {
             let shown = shown.get();
-            (kind.make)(presentation.language(), &shown, pace.get())
+            (kind.make)(presentation.language(), &shown, frequency.get())
         },
         |_, _| true,
     );
@@ -29,7 +29,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
     let frame = FigureFrame {
         root,
-        is_paced: kind.is_paced,
+        has_frequency: kind.has_frequency,
         offers: offers(kind, table),
         table: Some(table),
         ..FigureFrame::new(kind.id, "fig", Some(kind.number), kind.subject)
@@ -49,11 +49,11 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
 /// The files of a kind: its own numbers, and the whole ledger where it is offered.
 fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let pace = PaceChoice::expect();
+    let frequency = FrequencyChoice::expect();
     let make = Callback::new(move |()| {
-        let (shown, pace) = (session.shown().get_untracked(), pace.get_untracked());
-        let figure = (kind.make)(untrack(|| presentation.language()), &shown, pace);
-        file(session, kind.file, pace, figure.table())
+        let (shown, frequency) = (session.shown().get_untracked(), frequency.get_untracked());
+        let figure = (kind.make)(untrack(|| presentation.language()), &shown, frequency);
+        file(session, kind.file, frequency, figure.table())
     });
     let mut offers = vec![Offer::of(table, kind.number, make)];
     if kind.has_ledger {
@@ -67,5 +67,5 @@ fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
 
 fn whole_ledger(session: Session) -> csv::File {
     let ledger = session.shown().with_untracked(|shown| ledger::table(&shown.projection));
-    file(session, "ledger", Pace::Monthly, &ledger)
+    file(session, "ledger", Frequency::Monthly, &ledger)
 }

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 use super::follow::kept;
+use super::frequency::FrequencySwitch;
 use super::icon::{Icon, path};
-use super::pace::PaceSwitch;
 use super::table::Table;
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
 pub(super) use crate::figure::unbroken;
-use crate::figure::{self, Heading, Pace, Vacancy, csv};
+use crate::figure::{self, Frequency, Heading, Vacancy, csv};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 
@@ -61,7 +61,7 @@ pub(super) struct FigureFrame {
     pub(super) subject: fn(Language) -> &'static str,
     pub(super) root: NodeRef<html::Figure>,
     /// Whether it has the switch between months and calendar years.
-    pub(super) is_paced: bool,
+    pub(super) has_frequency: bool,
     pub(super) offers: Vec<Offer>,
     /// The table behind a drawing; a figure without one is a part of the page that listeners find.
     pub(super) table: Option<Signal<figure::Table>>,
@@ -76,7 +76,7 @@ impl FigureFrame {
         subject: fn(Language) -> &'static str,
     ) -> Self {
         let (root, offers) = (NodeRef::new(), Vec::new());
-        Self { id, class, number, subject, root, is_paced: false, offers, table: None }
+        Self { id, class, number, subject, root, has_frequency: false, offers, table: None }
     }
 }
 
@@ -88,7 +88,7 @@ pub(super) fn Figure(
     children: Children,
     #[prop(optional_no_strip)] under: Option<Children>,
 ) -> impl IntoView {
-    let FigureFrame { id, class, number, subject, root, is_paced, offers, table } = frame;
+    let FigureFrame { id, class, number, subject, root, has_frequency, offers, table } = frame;
     let presentation = Presentation::expect();
     let open = RwSignal::new(false);
     let title = move || heading.with(|heading| heading.title.clone());
@@ -119,7 +119,7 @@ pub(super) fn Figure(
                     {move || named().map(|name| view! { <b>{name}</b>" · " })}
                     {move || subject(presentation.language())}
                 </span>
-                {is_paced.then(|| view! { <PaceSwitch id /> })}
+                {has_frequency.then(|| view! { <FrequencySwitch id /> })}
             </div>
             <h2 class="fig-title" id=title_id tabindex=part_role.map(|_| "-1")>{move || unbroken(&title())}</h2>
             <Provider value=TableOpen(open)>{children()}</Provider>
@@ -193,11 +193,13 @@ pub(super) fn SaveButton(offer: Offer) -> impl IntoView {
 pub(super) fn file(
     session: Session,
     subject: &str,
-    pace: Pace,
+    frequency: Frequency,
     table: &figure::Table,
 ) -> csv::File {
     let link = address::address_of(&session.query());
-    session.shown().with_untracked(|shown| csv::file(&shown.scenario, &link, subject, pace, table))
+    session
+        .shown()
+        .with_untracked(|shown| csv::file(&shown.scenario, &link, subject, frequency, table))
 }
 
 /// What stands in the place of a drawing that has nothing to show: the reason, and one action.

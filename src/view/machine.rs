@@ -10,7 +10,7 @@ use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::flow::MoneyMachine;
 use crate::analysis::Run;
 use crate::figure::flow::flow;
-use crate::figure::{Heading, Pace};
+use crate::figure::{Frequency, Heading};
 use crate::state::{Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
@@ -41,7 +41,7 @@ pub(super) fn Machine() -> impl IntoView {
         // The drawing may be out of sight and a moment late; the file is not.
         let shown = session.shown().get_untracked();
         let now = untrack(|| draw(&shown));
-        file(session, "machine", Pace::Monthly, &now.table)
+        file(session, "machine", Frequency::Monthly, &now.table)
     });
     let frame = FigureFrame {
         root,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::figure::{Figure, FigureFrame, Offer, file};
 use super::table::Table;
-use crate::figure::{Pace, TableFigure, TableKind};
+use crate::figure::{Frequency, TableFigure, TableKind};
 use crate::state::{Presentation, Session};
 
 /// A figure that is a table, and what stands under it.
@@ -18,8 +18,9 @@ pub(super) fn TableView(
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let heading = Signal::derive(move || figure.with(|figure| figure.heading.clone()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
-    let make =
-        Callback::new(move |()| file(session, kind.file, Pace::Monthly, &table.get_untracked()));
+    let make = Callback::new(move |()| {
+        file(session, kind.file, Frequency::Monthly, &table.get_untracked())
+    });
     let offers = vec![Offer::of(table, kind.number, make)];
     let frame =
         FigureFrame { offers, ..FigureFrame::new(kind.id, class, Some(kind.number), kind.subject) };

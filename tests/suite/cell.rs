@@ -6,7 +6,7 @@ use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::flow::flow;
 use seigniorage::figure::spoken::spoken;
 use seigniorage::figure::table::Cell;
-use seigniorage::figure::{Pace, Table, csv, dock, export, key, ledger, returns};
+use seigniorage::figure::{Frequency, Table, csv, dock, export, key, ledger, returns};
 use seigniorage::text::Language;
 use serde_json::Value;
 
@@ -126,12 +126,12 @@ fn the_page_the_file_and_the_ledger_tell_the_same() {
         let printed = ledger::csv(&run.projection);
         for language in Language::ALL {
             for kind in KINDS {
-                for pace in [Pace::Monthly, Pace::Annual] {
-                    let figure = (kind.make)(language, &run, pace);
+                for frequency in [Frequency::Monthly, Frequency::Annual] {
+                    let figure = (kind.make)(language, &run, frequency);
                     let file = csv::document(&[], figure.table());
                     let found = apart(figure.table(), &file, language);
                     assert_eq!(found, Vec::<String>::new(), "{} {link}", kind.id);
-                    if pace == Pace::Monthly {
+                    if frequency == Frequency::Monthly {
                         let other = not_of_ledger(&file, &printed);
                         assert_eq!(other, Vec::<String>::new(), "{} {link}", kind.id);
                     }
@@ -151,7 +151,7 @@ fn what_is_read_at_a_position_stands_in_the_table() {
     for link in LINKS {
         let run = Run::of_link(link);
         for kind in KINDS {
-            let figure = (kind.make)(Language::English, &run, Pace::Annual);
+            let figure = (kind.make)(Language::English, &run, Frequency::Annual);
             let table = figure.table();
             for (entry, stop) in figure.stops().into_iter().enumerate() {
                 for read in figure.reading(stop).unwrap().rows {
@@ -249,7 +249,7 @@ fn the_dock_and_the_voice_tell_the_summary() {
 #[test]
 fn a_number_that_is_another_is_found() {
     let (run, other) = (Run::of_link(""), Run::of_link("rate=3.9"));
-    let income = |run| (KINDS[0].make)(Language::English, run, Pace::Monthly);
+    let income = |run| (KINDS[0].make)(Language::English, run, Frequency::Monthly);
     let file = csv::document(&[], income(&other).table());
     assert!(apart(income(&run).table(), &file, Language::English).len() > 100);
     assert!(!not_of_ledger(&file, &ledger::csv(&run.projection)).is_empty());

@@ -5,7 +5,7 @@
 use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, Role, svg};
 use seigniorage::figure::fund::{endings, gain, stack};
-use seigniorage::figure::{ChartKind, Pace, cushion, income, race};
+use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
 use seigniorage::text::Language;
 
 const ORDINARY: &str = "";
@@ -32,17 +32,23 @@ const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
 
 const FAMILY: &str = "Noto Sans, Noto Sans CJK JP, sans-serif";
 
-fn picture(kind: &ChartKind, link: &str, language: Language, pace: Pace, width: f64) -> Vec<u8> {
-    let mut chart = (kind.make)(language, &Run::of_link(link), pace).chart(width, FAMILY);
+fn picture(
+    kind: &ChartKind,
+    link: &str,
+    language: Language,
+    frequency: Frequency,
+    width: f64,
+) -> Vec<u8> {
+    let mut chart = (kind.make)(language, &Run::of_link(link), frequency).chart(width, FAMILY);
     chart.ground = Some(Role::Paper);
     svg::render(&chart, &LIGHT, svg::estimate).into_bytes()
 }
 
 macro_rules! pictures {
-    ($($name:ident: $kind:ident $link:ident $language:ident $pace:ident $width:literal;)*) => {
+    ($($name:ident: $kind:ident $link:ident $language:ident $frequency:ident $width:literal;)*) => {
         $(#[test]
         fn $name() {
-            let picture = picture(&$kind::KIND, $link, Language::$language, Pace::$pace, $width);
+            let picture = picture(&$kind::KIND, $link, Language::$language, Frequency::$frequency, $width);
             insta::assert_binary_snapshot!(concat!(stringify!($name), ".svg"), picture);
         })*
     };
@@ -111,7 +117,7 @@ fn an_empty_book_draws_nothing_and_says_why() {
     for language in Language::ALL {
         let run = Run::of_link(EMPTY);
         for kind in [&gain::KIND, &endings::KIND, &stack::KIND] {
-            let figure = (kind.make)(language, &run, Pace::Monthly);
+            let figure = (kind.make)(language, &run, Frequency::Monthly);
             assert!(figure.vacancy().is_some_and(|vacancy| !vacancy.reason.is_empty()));
             assert!(figure.chart(488.0, FAMILY).is_empty());
             assert!(!figure.heading().title.is_empty());
@@ -122,10 +128,10 @@ fn an_empty_book_draws_nothing_and_says_why() {
 #[test]
 fn every_stop_has_a_reading_with_the_values_of_its_table() {
     for link in [ORDINARY, LOSS, EMPTY, WAITS, RUN, BOOK, MANY] {
-        for pace in [Pace::Monthly, Pace::Annual] {
+        for frequency in [Frequency::Monthly, Frequency::Annual] {
             let run = Run::of_link(link);
             let language = Language::English;
-            let figure = (cushion::KIND.make)(language, &run, pace);
+            let figure = (cushion::KIND.make)(language, &run, frequency);
             let table = figure.table();
             let stops = figure.stops();
             assert_eq!(stops.len(), table.rows.len());
@@ -137,7 +143,7 @@ fn every_stop_has_a_reading_with_the_values_of_its_table() {
             }
             let bets = [&race::KIND, &gain::KIND, &endings::KIND, &stack::KIND];
             for kind in [&income::KIND, &cushion::KIND].into_iter().chain(bets) {
-                let figure = (kind.make)(language, &run, pace);
+                let figure = (kind.make)(language, &run, frequency);
                 // Totals are no entries of the figure.
                 assert_eq!(figure.table().entries().count(), figure.stops().len());
                 assert!(figure.stops().iter().all(|stop| figure.reading(*stop).is_some()));

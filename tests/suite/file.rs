@@ -5,7 +5,7 @@ use seigniorage::analysis::{Run, VenturePoint, venture};
 use seigniorage::figure::csv;
 use seigniorage::figure::fund::{endings, gain};
 use seigniorage::figure::numeral::{PLACES_AMOUNT, float};
-use seigniorage::figure::{ChartKind, Pace, Table, book, comparison, ledger, returns};
+use seigniorage::figure::{ChartKind, Frequency, Table, book, comparison, ledger, returns};
 use seigniorage::text::Language;
 use seigniorage::unit::AMOUNT_MAX;
 
@@ -24,11 +24,11 @@ const LARGE: [&str; 4] = [
 
 /// The tables of every figure.
 fn tables(of: &Run) -> Vec<Table> {
-    let paced = |kind: &ChartKind| {
-        let made = |pace| (kind.make)(Language::English, of, pace).table().clone();
-        [Pace::Monthly, Pace::Annual].map(made)
+    let by_frequency = |kind: &ChartKind| {
+        let made = |frequency| (kind.make)(Language::English, of, frequency).table().clone();
+        [Frequency::Monthly, Frequency::Annual].map(made)
     };
-    let charts = KINDS.into_iter().flat_map(paced);
+    let charts = KINDS.into_iter().flat_map(by_frequency);
     charts.chain([returns::table(of), comparison::comparison(of).table()]).collect()
 }
 
@@ -60,7 +60,7 @@ fn every_number_of_a_file_is_a_numeral_or_nothing() {
 fn the_gain_and_the_returns_have_the_same_last_row() {
     for link in ["", CENTURIES[0]] {
         let of = &Run::of_link(link);
-        let gain = (gain::KIND.make)(Language::English, of, Pace::Monthly);
+        let gain = (gain::KIND.make)(Language::English, of, Frequency::Monthly);
         let last = |table: &Table| *table.values("in_bills").last().unwrap();
         let (gained, returned) = (last(gain.table()), last(&returns::table(of)));
         if float(gained, 6).is_empty() {
@@ -80,7 +80,7 @@ fn amounts_out_of_range_are_told_in_words() {
         assert!(!venture(&of.projection).points.iter().all(VenturePoint::is_in_range));
         for (index, language) in Language::ALL.into_iter().enumerate() {
             for kind in [&gain::KIND, &endings::KIND] {
-                let figure = (kind.make)(language, of, Pace::Monthly);
+                let figure = (kind.make)(language, of, Frequency::Monthly);
                 let title = &figure.heading().title;
                 assert!(title.starts_with(words[index]), "{link}: {title}");
                 assert!(figure.vacancy().is_some(), "{link}: {}", kind.id);

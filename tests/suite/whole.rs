@@ -8,7 +8,7 @@ use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, svg};
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::flow::{flow, svg as flow_svg};
-use seigniorage::figure::{Pace, book, csv, ledger, notice, returns, sentence};
+use seigniorage::figure::{Frequency, book, csv, ledger, notice, returns, sentence};
 use seigniorage::scenario::{
     Bet, BetsFrom, DividendBase, Ends, Outcome, Parameter, Preset, RatePath, Scenario,
 };
@@ -116,10 +116,10 @@ fn check(what: &str, words: &str, run: &Run) {
 }
 
 /// Everything the page would make of a scenario; two of its six charts are painted, in turn.
-fn page(run: &Run, language: Language, (width, pace): (f64, Pace), turn: usize) {
+fn page(run: &Run, language: Language, (width, frequency): (f64, Frequency), turn: usize) {
     check("machine", &flow_svg(&flow(language, run, width)), run);
     for (place, kind) in KINDS.into_iter().enumerate() {
-        let figure = (kind.make)(language, run, pace);
+        let figure = (kind.make)(language, run, frequency);
         let heading = figure.heading();
         let words = [&heading.title, &heading.description, &heading.note];
         for words in words {
@@ -173,9 +173,9 @@ fn the_page_of_any_scenario_is_made() {
                     let run = Run::new(dice.scenario());
                     let language = dice.of(&Language::ALL);
                     let width = 280 + u32::try_from(dice.below(1641)).unwrap();
-                    let pace = dice.of(&[Pace::Monthly, Pace::Annual]);
+                    let frequency = dice.of(&[Frequency::Monthly, Frequency::Annual]);
                     let turn = usize::try_from(dice.below(3)).unwrap();
-                    page(&run, language, (f64::from(width), pace), turn);
+                    page(&run, language, (f64::from(width), frequency), turn);
                 }
             });
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{Content, Curves, Extent, GAIN_IN_BILLS, MonthSeries, by_month, last_month, title};
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
-use crate::figure::{ChartKind, Pace, Table};
+use crate::figure::{ChartKind, Frequency, Table};
 use crate::model::project;
 use crate::scenario::{Outcome, Parameter, Scenario, Word};
 use crate::text::Language;
@@ -21,8 +21,8 @@ pub static KIND: ChartKind = ChartKind {
     file: "bets-endings",
     number: 4,
     subject: Language::endings_subject,
-    make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    is_paced: true,
+    make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
+    has_frequency: true,
     has_ledger: false,
 };
 
@@ -106,14 +106,14 @@ fn gains([foresight, tuition, expected, as_set]: &[Vec<VenturePoint>; 4]) -> [Ve
     [gain(foresight), gain(tuition), gain(expected), bills]
 }
 
-fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
+fn figure(language: Language, of: &Run, frequency: Frequency) -> Curves {
     let books = books(of);
     let series = LINES.iter().zip(gains(&books)).map(|(line, gains)| line.series(gains));
     let found = finding(of);
     let extent = Extent::new(found.is_none(), &books.concat());
     let content = Content {
         lines: &LINES,
-        table: Table::over_time(&of.projection.dates(), pace, false, series.collect()),
+        table: Table::over_time(&of.projection.dates(), frequency, false, series.collect()),
         has_band: true,
         extent,
         title: match extent {
@@ -123,5 +123,5 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
             }
         },
     };
-    Curves::new(language, of, pace, content)
+    Curves::new(language, of, frequency, content)
 }

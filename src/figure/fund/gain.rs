@@ -8,7 +8,7 @@ use super::{Content, Curves, Extent, GAIN_IN_BILLS, MonthSeries, by_month, last_
 use crate::analysis::{Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::table::Series;
-use crate::figure::{ChartKind, Pace, Table};
+use crate::figure::{ChartKind, Frequency, Table};
 use crate::text::Language;
 use crate::text::fund::By;
 
@@ -18,8 +18,8 @@ pub static KIND: ChartKind = ChartKind {
     file: "bets-gain",
     number: 3,
     subject: Language::gain_subject,
-    make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    is_paced: true,
+    make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
+    has_frequency: true,
     has_ledger: false,
 };
 
@@ -37,7 +37,7 @@ static LINES: [MonthSeries; 2] = [
 ];
 
 /// Both gains, after what they are made of.
-fn table(of: &Run, points: &[VenturePoint], pace: Pace) -> Table {
+fn table(of: &Run, points: &[VenturePoint], frequency: Frequency) -> Table {
     let part = |key, read| Series::closes(key, by_month(points, read));
     let parts = [
         part("paid_in", |point| point.paid_in),
@@ -48,7 +48,12 @@ fn table(of: &Run, points: &[VenturePoint], pace: Pace) -> Table {
     ];
     let gains = [VenturePoint::gain, VenturePoint::gain_in_bills];
     let gains = LINES.iter().zip(gains).map(|(line, read)| line.series(by_month(points, read)));
-    Table::over_time(&of.projection.dates(), pace, false, parts.into_iter().chain(gains).collect())
+    Table::over_time(
+        &of.projection.dates(),
+        frequency,
+        false,
+        parts.into_iter().chain(gains).collect(),
+    )
 }
 
 /// Gains of the book and of the same money in bills once the last bet has ended, or in the last
@@ -64,13 +69,13 @@ pub fn finding(of: &Run) -> Option<([f64; 2], By)> {
     Some(([point.gain(), point.gain_in_bills()], By::End { month, is_beyond }))
 }
 
-fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
+fn figure(language: Language, of: &Run, frequency: Frequency) -> Curves {
     let found = venture(&of.projection);
     let last = found.points.last().copied().unwrap_or_default();
     let extent = Extent::new(last.paid_in <= 0.0, &found.points);
     let content = Content {
         lines: &LINES,
-        table: table(of, &found.points, pace),
+        table: table(of, &found.points, frequency),
         has_band: false,
         extent,
         title: match extent {
@@ -80,5 +85,5 @@ fn figure(language: Language, of: &Run, pace: Pace) -> Curves {
             }
         },
     };
-    Curves::new(language, of, pace, content)
+    Curves::new(language, of, frequency, content)
 }

@@ -9,7 +9,7 @@ pub mod endings;
 pub mod gain;
 pub mod stack;
 
-use super::pace::{Pace, Times};
+use super::frequency::{Frequency, Times};
 use super::table::{Header, Series};
 use super::{ChartFigure, ChartParts, Heading, Table, Vacancy};
 use crate::analysis::{Run, VenturePoint};
@@ -90,9 +90,9 @@ impl MonthSeries {
 }
 
 impl Curves {
-    fn new(language: Language, of: &Run, pace: Pace, content: Content) -> Self {
+    fn new(language: Language, of: &Run, frequency: Frequency, content: Content) -> Self {
         let Content { lines, table, has_band, extent, title } = content;
-        let times = Times::new(language, pace, of.projection.dates());
+        let times = Times::new(language, frequency, of.projection.dates());
         let end = |curve: &MonthSeries| {
             let usd = language.spoken_money(table.last(curve.key));
             language.subject_with_unit((curve.name)(language), &usd)

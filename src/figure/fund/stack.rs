@@ -10,7 +10,7 @@ use crate::chart::{
     Chart, Emphasis, EndLabel, Fill, Hatch, Panel, Role, Shade, Stroke, Within, nice_axis,
     panel_frames,
 };
-use crate::figure::pace::{Pace, Times};
+use crate::figure::frequency::{Frequency, Times};
 use crate::figure::table::{Header, Series};
 use crate::figure::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, Vacancy};
 use crate::model::Row;
@@ -26,8 +26,8 @@ pub static KIND: ChartKind = ChartKind {
     file: "bets-payments",
     number: 2,
     subject: Language::payments_subject,
-    make: |language, of, pace| Arc::new(figure(language, of, pace)),
-    is_paced: true,
+    make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
+    has_frequency: true,
     has_ledger: false,
 };
 
@@ -115,7 +115,7 @@ fn from_profit(rows: &[Row<Exact>]) -> f64 {
 }
 
 /// What has been paid for each bet, those on the page that are paid for.
-fn table(of: &Run, pace: Pace) -> Table {
+fn table(of: &Run, frequency: Frequency) -> Table {
     let bets = of.scenario.bets();
     let layer = |(place, values): (usize, Vec<f64>)| {
         let is_paid = values.last().is_some_and(|usd| *usd > 0.0);
@@ -127,14 +127,14 @@ fn table(of: &Run, pace: Pace) -> Table {
         })
     };
     let layers = paid_by_bet(of).into_iter().filter_map(layer).collect();
-    let mut table = Table::over_time(&of.projection.dates(), pace, false, layers);
+    let mut table = Table::over_time(&of.projection.dates(), frequency, false, layers);
     table.remarks = names(of);
     table
 }
 
-fn figure(language: Language, of: &Run, pace: Pace) -> Stack {
-    let times = Times::new(language, pace, of.projection.dates());
-    let table = table(of, pace);
+fn figure(language: Language, of: &Run, frequency: Frequency) -> Stack {
+    let times = Times::new(language, frequency, of.projection.dates());
+    let table = table(of, frequency);
     let total: f64 = table.shown().map(|key| table.last(key)).sum();
     let title = title(language, of, finding(of).map(|found| found.say(language)));
     let ends = table.shown().filter_map(|key| {

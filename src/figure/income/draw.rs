@@ -9,10 +9,10 @@ use crate::chart::{
     Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Role, Shade,
     Stroke, Within, nice_axis, panel_frames,
 };
+use crate::figure::frequency::Frequency;
 use crate::figure::ledger::{
     COSTS_AND_LOSSES, GIVEN, INCOME, INTEREST, LOSSES, LineItem, OUTLAYS, PROFIT, RATE, TAKEN, TAX,
 };
-use crate::figure::pace::Pace;
 use crate::text::{Per, count};
 
 impl IncomeFigure {
@@ -54,12 +54,12 @@ impl IncomeFigure {
         let loss = Fill { role: Role::Bad, shade: Shade::Wash, hatch: Hatch::Rising };
         marks.push(area(&each(&taken, f64::min), &taken, loss));
         marks.push(self.times.line(&income, Stroke::solid(Role::Bills, 2.5)));
-        if self.times.pace() == Pace::Monthly {
+        if self.times.frequency() == Frequency::Monthly {
             marks.extend(self.profit_label(width, &taken, &income, axis.max - axis.min));
         }
-        let per = match self.times.pace() {
-            Pace::Monthly => Per::Month,
-            Pace::Annual => Per::Year,
+        let per = match self.times.frequency() {
+            Frequency::Monthly => Per::Month,
+            Frequency::Annual => Per::Year,
         };
         Panel {
             top,
@@ -143,7 +143,7 @@ impl IncomeFigure {
                 Role::Holders,
             ));
         }
-        if self.times.pace() == Pace::Annual {
+        if self.times.frequency() == Frequency::Annual {
             let (name, role) = self.profit_name(profit >= 0.0);
             let gap = taken.last().copied().zip(income.last().copied());
             let middle = gap.map_or(0.0, |(low, high)| f64::midpoint(low, high));
@@ -158,7 +158,7 @@ impl IncomeFigure {
         let stroke = Stroke::solid(Role::You, 2.0);
         let Some(held) = self.held else { return vec![self.times.line(values, stroke)] };
         let joint = held.saturating_sub(1);
-        let start = if self.times.pace() == Pace::Monthly { joint } else { held };
+        let start = if self.times.frequency() == Frequency::Monthly { joint } else { held };
         let mut marks = vec![
             self.times.part_line(values, 0..held, stroke),
             self.times.part_line(values, start..values.len(), stroke.dashed(Dash::Dashed)),

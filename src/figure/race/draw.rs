@@ -9,7 +9,7 @@ use crate::chart::{
     Align, Chart, Dash, Emphasis, EndLabel, Fill, Hatch, Label, Mark, Panel, Place, Point, Role,
     Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
-use crate::figure::pace::Pace;
+use crate::figure::frequency::Frequency;
 use crate::scenario::Lab;
 use crate::text::Per;
 
@@ -70,7 +70,7 @@ impl RaceFigure {
     /// Where the sides change places: a dot and its month.
     fn crossing_marks(&self, profit: &[f64], top: f64, width: f64) -> Vec<Mark> {
         let level = self.crossing.and_then(|entry| Some((entry, *profit.get(entry)?)));
-        let (Some((entry, level)), Pace::Monthly) = (level, self.times.pace()) else {
+        let (Some((entry, level)), Frequency::Monthly) = (level, self.times.frequency()) else {
             return Vec::new();
         };
         let at = Place::value(self.times.middle(entry), level);

@@ -9,7 +9,7 @@ use seigniorage::analysis::Run;
 use seigniorage::chart::{DARK, LIGHT, Role, svg};
 use seigniorage::figure::flow::flow;
 use seigniorage::figure::fund::{endings, gain, stack};
-use seigniorage::figure::{ChartKind, Pace, cushion, income, race};
+use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
 use seigniorage::text::Language;
 
 use super::common::{any_scenario, link};
@@ -21,11 +21,11 @@ pub(crate) const KINDS: [&ChartKind; 6] =
 /// What cannot be read in the figures of a run, each with the figure it is in.
 fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
     let drawn = flow(language, run, width);
-    let paces = [Pace::Monthly, Pace::Annual];
-    let figures = paces.into_iter().flat_map(|pace| KINDS.map(|kind| (kind, pace)));
+    let frequencies = [Frequency::Monthly, Frequency::Annual];
+    let figures = frequencies.into_iter().flat_map(|frequency| KINDS.map(|kind| (kind, frequency)));
     let charts: Vec<_> = figures
-        .map(|(kind, pace)| {
-            let mut chart = (kind.make)(language, run, pace).chart(width, "x");
+        .map(|(kind, frequency)| {
+            let mut chart = (kind.make)(language, run, frequency).chart(width, "x");
             chart.ground = Some(Role::Paper);
             (kind.id, chart)
         })

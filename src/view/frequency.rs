@@ -6,51 +6,51 @@
 use leptos::prelude::*;
 
 use super::radio_group::{Choice, RadioGroup};
-use crate::figure::Pace;
+use crate::figure::Frequency;
 use crate::state::Presentation;
 use crate::text::Language;
 
 /// The choice, from any component of the page.
 #[derive(Clone, Copy)]
-pub(super) struct PaceChoice(RwSignal<Pace>);
+pub(super) struct FrequencyChoice(RwSignal<Frequency>);
 
-impl PaceChoice {
+impl FrequencyChoice {
     /// The choice as a page begins, for all charts below the present component.
     pub(super) fn provide() {
-        provide_context(Self(RwSignal::new(Pace::default())));
+        provide_context(Self(RwSignal::new(Frequency::default())));
     }
 
     pub(super) fn expect() -> Self {
-        use_context().unwrap_or_else(|| Self(RwSignal::new(Pace::default())))
+        use_context().unwrap_or_else(|| Self(RwSignal::new(Frequency::default())))
     }
 
     /// The choice; reading it follows it.
-    pub(super) fn get(self) -> Pace {
+    pub(super) fn get(self) -> Frequency {
         forget_with_reader(&self.0);
         self.0.get()
     }
 
     /// The choice at this moment.
-    pub(super) fn get_untracked(self) -> Pace {
+    pub(super) fn get_untracked(self) -> Frequency {
         self.0.get_untracked()
     }
 }
 
 /// Monthly or annual, in the figure with this id.
 #[component]
-pub(super) fn PaceSwitch(id: &'static str) -> impl IntoView {
+pub(super) fn FrequencySwitch(id: &'static str) -> impl IntoView {
     let presentation = Presentation::expect();
-    let pace = PaceChoice::expect();
-    let word = |language: Language, pace: Pace| {
+    let frequency = FrequencyChoice::expect();
+    let word = |language: Language, frequency: Frequency| {
         let tools = &language.texts().tools;
-        if pace == Pace::Monthly { tools.monthly } else { tools.annual }
+        if frequency == Frequency::Monthly { tools.monthly } else { tools.annual }
     };
     let choice = Choice::of(
-        &[Pace::Monthly, Pace::Annual],
+        &[Frequency::Monthly, Frequency::Annual],
         word,
-        move || pace.get(),
-        move |to| pace.0.set(to),
+        move || frequency.get(),
+        move |to| frequency.0.set(to),
     );
-    let label = move || presentation.language().pace_of_figures().to_owned();
+    let label = move || presentation.language().frequency_of_figures().to_owned();
     view! { <RadioGroup class="seg" id=format!("{id}-pace") label choice /> }
 }

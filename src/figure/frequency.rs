@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-pub(super) use super::calendar::Pace;
+pub(super) use super::calendar::Frequency;
 use super::calendar::calendar_years;
 use super::plot::{margin, number, position};
 use super::reading::Reading;
@@ -25,22 +25,22 @@ const WIDE: f64 = 640.0;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Times {
     language: Language,
-    pace: Pace,
+    frequency: Frequency,
     dates: Vec<Month>,
     entries: Vec<Range<usize>>,
 }
 
 impl Times {
-    pub(super) fn new(language: Language, pace: Pace, dates: Vec<Month>) -> Self {
-        let entries = match pace {
-            Pace::Monthly => (0..dates.len()).map(|index| index..index + 1).collect(),
-            Pace::Annual => calendar_years(&dates),
+    pub(super) fn new(language: Language, frequency: Frequency, dates: Vec<Month>) -> Self {
+        let entries = match frequency {
+            Frequency::Monthly => (0..dates.len()).map(|index| index..index + 1).collect(),
+            Frequency::Annual => calendar_years(&dates),
         };
-        Self { language, pace, dates, entries }
+        Self { language, frequency, dates, entries }
     }
 
-    pub(super) fn pace(&self) -> Pace {
-        self.pace
+    pub(super) fn frequency(&self) -> Frequency {
+        self.frequency
     }
 
     /// The months of each entry.
@@ -62,9 +62,9 @@ impl Times {
     pub(super) fn name(&self, entry: usize) -> String {
         let Some(months) = self.entries.get(entry) else { return String::new() };
         let Some(first) = self.dates.get(months.start) else { return String::new() };
-        let header = match self.pace {
-            Pace::Monthly => Header::Month(*first),
-            Pace::Annual => Header::Year(*first, number(months.len())),
+        let header = match self.frequency {
+            Frequency::Monthly => Header::Month(*first),
+            Frequency::Annual => Header::Year(*first, number(months.len())),
         };
         header.text(self.language)
     }
@@ -72,15 +72,15 @@ impl Times {
     /// Which entry of how many: "month 30 of 60", "year 2 of 6".
     pub(super) fn place_of(&self, entry: usize) -> String {
         let (at, all) = (number(entry + 1), number(self.entries.len()));
-        match self.pace {
-            Pace::Monthly => self.language.month_of(at, all),
-            Pace::Annual => self.language.year_of(at, all),
+        match self.frequency {
+            Frequency::Monthly => self.language.month_of(at, all),
+            Frequency::Annual => self.language.year_of(at, all),
         }
     }
 
     /// A sentence on the years of which only some months are shown; empty where there is none.
     pub(super) fn partial(&self) -> String {
-        if self.pace == Pace::Monthly {
+        if self.frequency == Frequency::Monthly {
             return String::new();
         }
         let is_partial = |entry: &usize| self.entries.get(*entry).is_some_and(|m| m.len() < 12);
@@ -98,9 +98,9 @@ impl Times {
 
     /// The positions at which a reading may stand, one an entry.
     pub(super) fn stops(&self) -> Vec<usize> {
-        let middle = |months: &Range<usize>| match self.pace {
-            Pace::Monthly => months.start,
-            Pace::Annual => (months.start + months.end) * GRAIN / 2,
+        let middle = |months: &Range<usize>| match self.frequency {
+            Frequency::Monthly => months.start,
+            Frequency::Annual => (months.start + months.end) * GRAIN / 2,
         };
         self.entries.iter().map(middle).collect()
     }
@@ -117,30 +117,30 @@ impl Times {
 
     /// The position of a moment within a month: `part` of it has passed.
     pub(super) fn moment(&self, month: usize, part: f64) -> f64 {
-        match self.pace {
+        match self.frequency {
             // A position of a month is its close.
-            Pace::Monthly => (position(month) - 1.0 + part).max(0.0),
-            Pace::Annual => (position(month) + part) * position(GRAIN),
+            Frequency::Monthly => (position(month) - 1.0 + part).max(0.0),
+            Frequency::Annual => (position(month) + part) * position(GRAIN),
         }
     }
 
     fn grain(&self) -> usize {
-        match self.pace {
-            Pace::Monthly => 1,
-            Pace::Annual => GRAIN,
+        match self.frequency {
+            Frequency::Monthly => 1,
+            Frequency::Annual => GRAIN,
         }
     }
 
     fn count(&self) -> usize {
-        match self.pace {
-            Pace::Annual if !self.dates.is_empty() => self.dates.len() * GRAIN + 1,
+        match self.frequency {
+            Frequency::Annual if !self.dates.is_empty() => self.dates.len() * GRAIN + 1,
             _ => self.dates.len(),
         }
     }
 
     /// One value a position out of one an entry; `None` between two bars.
     fn spread(&self, values: &[f64]) -> Vec<Option<f64>> {
-        if self.pace == Pace::Monthly {
+        if self.frequency == Frequency::Monthly {
             return values.iter().copied().map(Some).collect();
         }
         let mut spread = vec![None; self.count()];
@@ -172,7 +172,7 @@ impl Times {
     fn x_axis(&self, width: f64) -> XAxis {
         let year = |date: &Month| self.language.year(*date);
         let mut ticks = Vec::new();
-        if self.pace == Pace::Annual {
+        if self.frequency == Frequency::Annual {
             let name = |entry: usize| {
                 let months = self.entries.get(entry)?;
                 let (at, date) = (self.middle(entry), self.dates.get(months.start)?);
@@ -248,19 +248,19 @@ mod tests {
 
     #[test]
     fn partial_years_are_said() {
-        let times = Times::new(Language::English, Pace::Annual, months("2026-07", 20));
+        let times = Times::new(Language::English, Frequency::Annual, months("2026-07", 20));
         assert_eq!(times.name(0), "2026, 6 months");
         assert_eq!(times.name(1), "2027");
         assert_eq!(times.partial(), "Partial years: 2026, 6 months; 2028, 2 months.");
-        let times = Times::new(Language::Japanese, Pace::Monthly, months("2026-07", 20));
+        let times = Times::new(Language::Japanese, Frequency::Monthly, months("2026-07", 20));
         assert_eq!((times.name(0).as_str(), times.partial().as_str()), ("2026年7月", ""));
     }
 
     #[test]
     fn every_position_belongs_to_an_entry() {
         for count in [0, 1, 2, 60, 360] {
-            for pace in [Pace::Monthly, Pace::Annual] {
-                let times = Times::new(Language::English, pace, months("2026-07", count));
+            for frequency in [Frequency::Monthly, Frequency::Annual] {
+                let times = Times::new(Language::English, frequency, months("2026-07", count));
                 let axis = times.x_axis(488.0);
                 assert!((0..axis.count).all(|at| times.entry_at(at).is_some()));
                 let stops = times.stops();
@@ -274,7 +274,7 @@ mod tests {
 
     #[test]
     fn a_year_is_a_bar_as_wide_as_its_months() {
-        let times = Times::new(Language::English, Pace::Annual, months("2026-11", 3));
+        let times = Times::new(Language::English, Frequency::Annual, months("2026-11", 3));
         let Mark::Line(line) = times.line(&[6.0, 9.0], Stroke::solid(Role::Costs, 1.0)) else {
             return;
         };

@@ -29,7 +29,7 @@ messages! {
 
 phrases! {
     /// What the switch between months and calendar years changes.
-    pace_of_figures "Months or calendar years", "月次または暦年";
+    frequency_of_figures "Months or calendar years", "月次または暦年";
     /// The button that saves the whole ledger, for people who listen.
     csv_all_columns_said "All columns of the ledger, CSV", "全項目の帳簿、CSV";
     /// The button that saves the whole ledger.
