@@ -7,7 +7,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Builder, By, Key, Origin, until } from "selenium-webdriver";
 
 const WAIT_MS = 10_000;
+/** The driver falls silent at times, once in some hundred pages; nothing it is told takes as long. */
+const SILENCE_MS = 25_000;
 const NEAR = { origin: Origin.POINTER, duration: 20, y: 0 };
+
+/** The driver has not answered: that says nothing of the page. */
+export class Silence extends Error {}
+
+/** What a driver is told, with an end to the waiting. */
+function answered(name, promise) {
+  const ended = new AbortController();
+  const silence = sleep(SILENCE_MS, null, { signal: ended.signal }).then(() => {
+    throw new Silence(`WebKitWebDriver does not answer: ${name}`);
+  });
+  silence.catch(() => {}); // ended by the answer
+  return Promise.race([promise, silence]).finally(() => ended.abort());
+}
 
 const locator = (selector) => (selector.startsWith("//") ? By.xpath(selector) : By.css(selector));
 
@@ -62,15 +77,22 @@ export async function launch({ driver, browser, screen }) {
   return {
     version,
     tab: async () => {
-      const window = await session();
-      await window.manage().window().setRect({ x: 0, y: 0, width: 1440, height: 1000 });
-      return tab(window);
+      const window = await answered("session", session());
+      await answered("size", window.manage().window().setRect({ x: 0, y: 0, width: 1440, height: 1000 }));
+      return patient(tab(window));
     },
     close: async () => {
       end();
       shown.end();
     },
   };
+}
+
+/** A tab whose acts have an end. */
+function patient(tab) {
+  const acts = Object.entries(tab).filter(([, act]) => typeof act === "function");
+  const bounded = ([name, act]) => [name, (...given) => answered(name, act(...given))];
+  return { ...tab, ...Object.fromEntries(acts.map(bounded)) };
 }
 
 function tab(window) {
