@@ -16,9 +16,7 @@ pub mod cushion;
 pub mod dock;
 pub mod ending;
 pub mod export;
-pub mod flow;
 mod frequency;
-pub mod fund;
 pub mod income;
 pub mod key;
 pub mod key_list;
@@ -33,9 +31,11 @@ mod plot;
 pub mod race;
 mod reading;
 pub mod returns;
+pub mod sankey;
 pub mod sentence;
 pub mod spoken;
 pub mod table;
+pub mod venture;
 
 pub use calendar::Frequency;
 

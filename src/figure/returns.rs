@@ -2,16 +2,16 @@
 //!
 //! Not here: how a bet is edited, see [`super::book`].
 
-use super::fund::{last_month, title};
 use super::table::{Cell, Column, Format, Header, TableRow};
+use super::venture::{last_month, title};
 use super::{Heading, Table, TableFigure, TableKind};
 use crate::analysis::{self, Loss, Run, VentureFigures, beyond, venture, venture_of};
 use crate::model::Projection;
 use crate::scenario::BetsFrom;
 use crate::text::Language;
 use crate::text::book::BetName;
-use crate::text::fund::{PaidIn, ReturnsFinding};
 use crate::text::loss::{LossFinding, LossLimit, OfTokens, When};
+use crate::text::venture::{PaidIn, ReturnsFinding};
 use crate::unit::{HALF_CENT, Number};
 
 /// The kind of figure.

@@ -114,17 +114,17 @@ pub(super) use {choices, names, phrases};
 mod choice;
 mod column;
 mod figure;
-mod flow;
 mod input;
 mod key_list;
 mod page;
 mod parameter;
+mod sankey;
 mod source;
 
-pub(crate) use flow::FlowWords;
 pub(crate) use key_list::Keys;
 #[cfg(feature = "app")]
 pub(crate) use page::About;
+pub(crate) use sankey::FlowWords;
 
 /// Every area under its name.
 macro_rules! areas {
@@ -159,7 +159,7 @@ areas! {
     chart: figure::Chart,
     assets: figure::Assets,
     subjects: figure::Subjects,
-    flow: flow::FlowWords,
+    flow: sankey::FlowWords,
     bets: figure::Bets,
     notices: page::Notices,
     status: page::Status,

@@ -20,10 +20,8 @@ mod entry;
 mod entry_box;
 mod entry_number;
 pub mod finding;
-pub mod flow;
 mod frame;
 mod frequency;
-pub mod fund;
 mod hole;
 mod idle;
 mod key;
@@ -43,8 +41,10 @@ mod quotation;
 pub mod race;
 mod refusal;
 mod remark;
+pub mod sankey;
 pub mod sentence;
 pub mod span;
+pub mod venture;
 mod word;
 
 pub(crate) use axis::{AxisUnit, Per};
@@ -149,13 +149,13 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         ending::FOUND,
         entry_box::ROWS,
         finding::FOUND,
-        flow::BACK_FOUND,
-        flow::BACK_ROWS,
-        flow::FOUND,
-        flow::ROWS,
+        sankey::BACK_FOUND,
+        sankey::BACK_ROWS,
+        sankey::FOUND,
+        sankey::ROWS,
         frame::ROWS,
-        fund::FOUND,
-        fund::ROWS,
+        venture::FOUND,
+        venture::ROWS,
         hole::ROWS,
         idle::ROWS,
         key::FOUND,

@@ -1,15 +1,15 @@
 //! Figure 1: the money machine in the frame of a figure.
 //!
-//! Drawn anew for the measured width. Not here: the drawing itself, see [`super::flow`].
+//! Drawn anew for the measured width. Not here: the drawing itself, see [`super::sankey`].
 
 use leptos::html;
 use leptos::prelude::*;
 
 use super::canvas::watch_width;
 use super::figure::{Figure, FigureFrame, Offer, file, near};
-use super::flow::MoneyMachine;
+use super::sankey::MoneyMachine;
 use crate::analysis::Run;
-use crate::figure::flow::flow;
+use crate::figure::sankey::flow;
 use crate::figure::{Frequency, Heading};
 use crate::state::{Presentation, Session};
 

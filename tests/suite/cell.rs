@@ -3,7 +3,7 @@
 
 use seigniorage::analysis::Run;
 use seigniorage::figure::comparison::comparison;
-use seigniorage::figure::flow::flow;
+use seigniorage::figure::sankey::flow;
 use seigniorage::figure::spoken::spoken;
 use seigniorage::figure::table::Cell;
 use seigniorage::figure::{Frequency, Table, csv, dock, export, key, ledger, returns};

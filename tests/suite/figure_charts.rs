@@ -4,7 +4,7 @@
 
 use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, Role, svg};
-use seigniorage::figure::fund::{endings, gain, stack};
+use seigniorage::figure::venture::{endings, gain, stack};
 use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
 use seigniorage::text::Language;
 

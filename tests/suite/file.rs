@@ -3,8 +3,8 @@
 
 use seigniorage::analysis::{Run, VenturePoint, venture};
 use seigniorage::figure::csv;
-use seigniorage::figure::fund::{endings, gain};
 use seigniorage::figure::numeral::{PLACES_AMOUNT, float};
+use seigniorage::figure::venture::{endings, gain};
 use seigniorage::figure::{ChartKind, Frequency, Table, book, comparison, ledger, returns};
 use seigniorage::text::Language;
 use seigniorage::unit::AMOUNT_MAX;

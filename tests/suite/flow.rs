@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use seigniorage::analysis::Run;
 use seigniorage::chart::{Form, Item};
-use seigniorage::figure::flow::{Flow, FlowPlace, flow, svg};
+use seigniorage::figure::sankey::{Flow, FlowPlace, flow, svg};
 use seigniorage::model::{Row, project};
 use seigniorage::scenario::{Class, Scenario, decode};
 use seigniorage::text::Language;

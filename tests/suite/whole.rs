@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, svg};
 use seigniorage::figure::comparison::comparison;
-use seigniorage::figure::flow::{flow, svg as flow_svg};
+use seigniorage::figure::sankey::{flow, svg as flow_svg};
 use seigniorage::figure::{Frequency, book, csv, ledger, notice, returns, sentence};
 use seigniorage::scenario::{
     Bet, BetsFrom, DividendBase, Ends, Outcome, Parameter, Preset, RatePath, Scenario,

@@ -3,16 +3,16 @@
 use seigniorage::analysis::{Ending, VenturePoint, ending, losses, venture};
 use seigniorage::figure::book::{finding, paid, written_off};
 use seigniorage::figure::ending::{carry, statement};
-use seigniorage::figure::fund::{endings, gain, stack};
 use seigniorage::figure::returns::{loss_finding, loss_limit, returns_finding};
+use seigniorage::figure::venture::{endings, gain, stack};
 use seigniorage::model::{Payment, Projection, Returns, project};
 use seigniorage::scenario::{BetField, BetsFrom, Ends, Kind, Outcome, Parameter, Scenario};
 use seigniorage::text::book::{BookFinding, Paid, WrittenOff};
 use seigniorage::text::carry::{Bring, CarryFinding, CarryNote};
 use seigniorage::text::ending::{BookStatement, Fate, Gain, OneEnd, Rest, Touch, Waiting, Worth};
-use seigniorage::text::fund::{By, EndingsFinding, PaidIn, ReturnsFinding};
 use seigniorage::text::loss::{LossFinding, LossLimit};
 use seigniorage::text::payment::{Payer, PaymentsFinding};
+use seigniorage::text::venture::{By, EndingsFinding, PaidIn, ReturnsFinding};
 use seigniorage::unit::{Exact, Month, Number, Usd};
 
 use super::{Case, Met, NOTHING, float, near, read, sum};

@@ -6,14 +6,14 @@ use rust_decimal::Decimal;
 use seigniorage::analysis::{LabInputs, Peer, Race, Run, bank};
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::notice::{Breach, exposure, notices, quiet_exposure};
-use seigniorage::figure::{cushion, flow, income, race};
+use seigniorage::figure::{cushion, income, race, sankey};
 use seigniorage::model::{Event, project};
 use seigniorage::scenario::{Lab, NODES_MAX, Parameter, RatePath, YearShown};
 use seigniorage::text::Language;
 use seigniorage::text::cushion::{Closer, CushionFinding};
 use seigniorage::text::finding::{Cents, CostWeight, Given, IncomeFinding, Taker};
-use seigniorage::text::flow::{Cushion, Earning, FlowFinding, Income};
 use seigniorage::text::race::{Losers, Lost, RaceFinding};
+use seigniorage::text::sankey::{Cushion, Earning, FlowFinding, Income};
 use seigniorage::unit::{Exact, Number, Usd};
 
 use super::{Case, Met, NOTHING, float, near, read, sum};
@@ -277,7 +277,7 @@ fn check_cushion(case: &Case, met: &mut Met) {
 fn check_flow(case: &Case, met: &mut Met) {
     let opening = &case.run.projection.opening;
     let reserve = float(opening.assets());
-    let Some(found) = flow::finding(&case.run) else {
+    let Some(found) = sankey::finding(&case.run) else {
         met.branch("flow Nothing");
         return case.claim(reserve <= NOTHING, "no reserve", &reserve);
     };

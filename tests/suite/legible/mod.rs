@@ -7,8 +7,8 @@ mod scene;
 use proptest::prelude::*;
 use seigniorage::analysis::Run;
 use seigniorage::chart::{DARK, LIGHT, Role, svg};
-use seigniorage::figure::flow::flow;
-use seigniorage::figure::fund::{endings, gain, stack};
+use seigniorage::figure::sankey::flow;
+use seigniorage::figure::venture::{endings, gain, stack};
 use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
 use seigniorage::text::Language;
 

@@ -4,7 +4,7 @@
 use crate::palette::contrast;
 use seigniorage::chart::svg::widest;
 use seigniorage::chart::{Align, Form, Label, Palette, Rgb};
-use seigniorage::figure::flow::Flow;
+use seigniorage::figure::sankey::Flow;
 
 pub(super) type Pt = (f64, f64);
 

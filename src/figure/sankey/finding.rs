@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 use crate::analysis::Run;
 use crate::figure::Table;
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
-use crate::text::flow::{Course, Cushion, Earning, FlowFinding, Income, Return, Wording};
+use crate::text::sankey::{Course, Cushion, Earning, FlowFinding, Income, Return, Wording};
 use crate::unit::Month;
 
 /// An end of a band: its name and its place.

@@ -13,7 +13,7 @@ use super::follow::follow;
 use crate::browser::drawing::place_of;
 use crate::browser::page;
 use crate::chart::Scene;
-use crate::figure::flow::Flow;
+use crate::figure::sankey::Flow;
 use crate::state::Presentation;
 
 /// The drawing with the line under it.
@@ -162,7 +162,7 @@ fn scene(flow: &Flow, read: Option<usize>, is_reshaped: bool) -> Scene {
 mod tests {
     use super::*;
     use crate::analysis::Run;
-    use crate::figure::flow::flow;
+    use crate::figure::sankey::flow;
     use crate::scenario::{Preset, Scenario};
     use crate::text::Language;
 

@@ -15,7 +15,7 @@ use super::scale::FlowScale;
 use super::shape::{Rect, fall, line, polygon};
 use super::sheet::Sheet;
 use crate::chart::{Align, Role};
-use crate::text::flow::{Wording, factor_sign};
+use crate::text::sankey::{Wording, factor_sign};
 use crate::unit::Month;
 
 /// Height of the frame where nothing is drawn.

@@ -12,7 +12,7 @@ use super::sheet::Sheet;
 use super::stand::{Placed, Target, uses_height};
 use super::{left, right};
 use crate::chart::{Align, Role};
-use crate::text::flow::{Return, Wording, factor_sign};
+use crate::text::sankey::{Return, Wording, factor_sign};
 
 /// Height of the drawing.
 pub(super) const HEIGHT: f64 = 524.0;

@@ -10,7 +10,7 @@ use crate::chart::{Dash, Emphasis, Role};
 use crate::figure::table::Series;
 use crate::figure::{ChartKind, Frequency, Table};
 use crate::text::Language;
-use crate::text::fund::By;
+use crate::text::venture::By;
 
 /// The kind of figure.
 pub static KIND: ChartKind = ChartKind {

@@ -58,7 +58,7 @@ use crate::chart::svg::document;
 use crate::chart::{Align, LIGHT, Role, Scene};
 use crate::scenario::{Class, Parameter, YearShown};
 use crate::text::Language;
-use crate::text::flow::Nothing;
+use crate::text::sankey::Nothing;
 
 /// From this width balances and flows stand side by side.
 const WIDE: f64 = 600.0;

@@ -12,7 +12,7 @@ use crate::figure::{ChartKind, Frequency, Table};
 use crate::model::project;
 use crate::scenario::{Outcome, Parameter, Scenario, Word};
 use crate::text::Language;
-use crate::text::fund::{By, EndingsFinding};
+use crate::text::venture::{By, EndingsFinding};
 use crate::unit::{HALF_CENT, Month, Usd};
 
 /// The kind of figure.

@@ -13,7 +13,7 @@ use crate::chart::hatch::{BAND_MIN, SHADE};
 use crate::chart::{Align, Form, Hatch, Ink, Item, Label, Path, Role, Scene, shortened};
 use crate::scenario::Class;
 use crate::text::Language;
-use crate::text::flow::FlowWords;
+use crate::text::sankey::FlowWords;
 
 /// A drawing in the making.
 pub(super) struct Sheet {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::chart::{Hatch, Role};
 use crate::figure::look::look;
 use crate::scenario::Class;
-use crate::text::flow::FlowWords;
+use crate::text::sankey::FlowWords;
 
 /// One line per place: its name, its stable name in files, its word, its colour, its ruling, and
 /// what it is.
