@@ -5,10 +5,10 @@
 //! document, the store; none of them writes a signal. Not here: figures and their drawing.
 
 mod budget;
+mod drawer;
 mod engine;
 mod history;
 mod kept;
-mod layer;
 mod link;
 mod presentation;
 mod remark;
@@ -16,10 +16,10 @@ mod responses;
 mod screen;
 mod session;
 
+pub use drawer::Drawer;
 pub use engine::serve;
 pub(crate) use history::Edit;
 pub use kept::Record;
-pub use layer::Layer;
 pub(crate) use presentation::{Presentation, Theme, View};
 pub(crate) use remark::{Remark, Remarks};
 pub(crate) use responses::Responses;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Layer, Remarks, Screen};
+use super::{Drawer, Remarks, Screen};
 use crate::browser::{address, page, screen, store};
 use crate::text::Language;
 
@@ -82,7 +82,7 @@ pub(crate) struct Presentation {
     /// By the person, who then no longer follows the device.
     is_theme_chosen: RwSignal<bool>,
     view: RwSignal<View>,
-    sheet: Layer,
+    sheet: Drawer,
     introduces: RwSignal<bool>,
     letters: RwSignal<bool>,
     screen: Screen,
@@ -112,7 +112,7 @@ impl Presentation {
             theme,
             is_theme_chosen,
             view,
-            sheet: Layer::new(|| page::before_paint(|| page::focus("change"))),
+            sheet: Drawer::new(Some("sheet-tab-0"), "change"),
             introduces: RwSignal::new(store::read(INTRODUCTION).as_deref() != Some(OFF)),
             letters: RwSignal::new(store::read(LETTERS).as_deref() != Some(OFF)),
             screen: Screen::open(),
@@ -150,7 +150,7 @@ impl Presentation {
     }
 
     /// The controls of a narrow page.
-    pub(crate) fn sheet(self) -> Layer {
+    pub(crate) fn sheet(self) -> Drawer {
         self.sheet
     }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::moved::moved;
-use super::sheet::{self, WIDE};
+use super::sheet::WIDE;
 use super::view_row::ViewRow;
 use crate::browser::page;
 use crate::figure::dock;
@@ -23,7 +23,7 @@ pub(super) fn Skips() -> impl IntoView {
         move |event: MouseEvent| {
             event.prevent_default();
             if id == "controls" && !page::matches(WIDE) {
-                sheet::open(session, presentation);
+                presentation.sheet().open(session);
             } else {
                 page::focus(id);
             }
@@ -120,7 +120,7 @@ pub(super) fn Dock() -> impl IntoView {
                 class="go"
                 id="change"
                 aria-haspopup="dialog"
-                on:click=move |_| sheet::open(session, presentation)
+                on:click=move |_| presentation.sheet().open(session)
             >
                 <Icon d=path::SLIDERS />
                 {move || presentation.language().texts().page.change}

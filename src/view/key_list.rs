@@ -8,9 +8,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{IconButton, path};
-use crate::browser::{page, sight};
+use crate::browser::sight;
 use crate::figure::key_list::{KeyGroup, key_list};
-use crate::state::{Layer, Presentation, Session};
+use crate::state::{Drawer, Presentation, Session};
 
 const BUTTON: &str = "keys";
 
@@ -18,27 +18,27 @@ const BUTTON: &str = "keys";
 #[component]
 pub(super) fn KeyList() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let layer = Layer::new(|| page::before_paint(|| page::focus(BUTTON)));
+    let drawer = Drawer::new(None, BUTTON);
     let keys = window_event_listener(ev::keydown, move |event| {
         let is_ours = event.key() == "?" && !event.ctrl_key() && !event.meta_key();
         if is_ours && untrack(|| presentation.letters()) && !sight::is_in_text_field() {
             event.prevent_default();
-            layer.open(session);
+            drawer.open(session);
         }
     });
     on_cleanup(move || keys.remove());
     view! {
-        <button type="button" class="linkish" id=BUTTON aria-haspopup="dialog" on:click=move |_| layer.open(session)>
+        <button type="button" class="linkish" id=BUTTON aria-haspopup="dialog" on:click=move |_| drawer.open(session)>
             {move || presentation.language().texts().keys.title}
         </button>
-        <Show when=move || layer.is_open()>
-            <List layer />
+        <Show when=move || drawer.is_open()>
+            <List drawer />
         </Show>
     }
 }
 
 #[component]
-fn List(layer: Layer) -> impl IntoView {
+fn List(drawer: Drawer) -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
     let dialog = NodeRef::<html::Dialog>::new();
@@ -59,7 +59,7 @@ fn List(layer: Layer) -> impl IntoView {
             node_ref=dialog
             class="key-list"
             aria-labelledby="key-list-title"
-            on:close=move |_| layer.close()
+            on:close=move |_| drawer.close()
         >
             <div class="key-head">
                 <h2 id="key-list-title">{move || texts().keys.title}</h2>

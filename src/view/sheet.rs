@@ -23,32 +23,22 @@ const GROUPS: &str = "#controls .group";
 const CLOSES: f64 = 80.0;
 const GROWS: f64 = 32.0;
 
-/// Opens the sheet and goes to its first tab.
-pub(super) fn open(session: Session, presentation: Presentation) {
-    presentation.sheet().open(session);
-    page::before_paint(|| page::focus("sheet-tab-0"));
-}
-
-fn close(presentation: Presentation) {
-    presentation.sheet().close();
-    page::before_paint(|| page::focus("change"));
-}
-
 /// The controls, with what lies behind an open sheet.
 #[component]
 pub(super) fn Sheet(children: Children) -> impl IntoView {
     let presentation = Presentation::expect();
-    let is_open = move || presentation.sheet().is_open();
-    page::on_match(WIDE, move || presentation.sheet().close());
+    let sheet = presentation.sheet();
+    let is_open = move || sheet.is_open();
+    page::on_match(WIDE, move || sheet.close());
     let (is_tall, pull) = (RwSignal::new(false), RwSignal::new(0.0_f64));
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !event.is_composing() && untrack(is_open) {
-            close(presentation);
+            sheet.close();
         }
     };
     let label = move || presentation.language().texts().page.what_you_can_change;
     view! {
-        <div class="scrim" hidden=move || !is_open() on:click=move |_| close(presentation)></div>
+        <div class="scrim" hidden=move || !is_open() on:click=move |_| sheet.close()></div>
         <div
             class="drawer"
             class:open=is_open
@@ -82,7 +72,7 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
         pull.set(0.0);
         end(drag);
         if way > CLOSES && !is_tall.get_untracked() {
-            close(presentation);
+            presentation.sheet().close();
         } else if way.abs() > GROWS {
             is_tall.set(way < 0.0);
         }
@@ -102,7 +92,7 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
             >
                 <i></i>
             </button>
-            <IconButton class="grab-close" d=path::CLOSE label=move || texts().close.to_owned() press=move |()| close(presentation) />
+            <IconButton class="grab-close" d=path::CLOSE label=move || texts().close.to_owned() press=move |()| presentation.sheet().close() />
         </div>
     }
 }
