@@ -24,7 +24,7 @@ const HEARD: [(&str, usize); 17] = [
     ("bet.rs", 2),
     ("path.rs", 3),
     ("canvas.rs", 4),
-    ("flow.rs", 5),
+    ("sankey.rs", 5),
     ("radio_group.rs", 6),
     ("bet_order.rs", 7),
 ];
