@@ -7,6 +7,10 @@
 //! they give alone, and [`Memo`], [`Show`] and [`For`] are compiled once. What a view says and what
 //! it shows are the same. An element that the lists below do not hold is an error of the compiler.
 //!
+//! Measured on 29 November 2026 against a build of the same page with the framework as it is (its
+//! `erase_components` on in both): 482 kB of wasm in brotli instead of 531, 1,553 kB raw instead of
+//! 1,877.
+//!
 //! The framework is pinned to one version: what `view!` writes may be called otherwise in any other.
 //!
 //! Not here: rendering on a server, and taking over what a server has rendered.
