@@ -7,17 +7,17 @@
 
 use wasm_bindgen::JsCast;
 
+use crate::chart::Scene;
 use crate::chart::element::{Markup, attribute};
 use crate::chart::svg::{Medium, PLACE, some, styled};
-use crate::chart::{Item, Scene};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A drawing that stands in the page.
 pub(crate) struct Drawing {
     root: Rendered,
-    /// What each child of the root shows.
-    items: Vec<Item>,
+    /// What it shows, an item a child of the root.
+    shown: Option<Scene>,
 }
 
 /// An element of the page and what it was made to be last.
@@ -31,25 +31,24 @@ impl Drawing {
     /// A drawing in an `svg` of the page as it came, nothing in it.
     pub(crate) fn new(node: &web_sys::Element) -> Self {
         let root = Rendered { node: node.clone(), is: Markup::new("svg"), children: Vec::new() };
-        Self { root, items: Vec::new() }
+        Self { root, shown: None }
     }
 
     /// Brings the drawing to a scene.
     pub(crate) fn show(&mut self, scene: Scene) {
-        let (width, height) = (attribute(scene.width), attribute(scene.height));
-        let root = some(Markup::new("svg"), "class", &scene.class);
-        let top = attribute(scene.top);
-        let root = root.with("viewBox", format!("0 {top} {width} {height}"));
-        let root = root.with("width", width).with("height", height);
-        self.root.restyle(root);
+        let before = self.shown.take();
+        if before.as_ref().map(frame) != Some(frame(&scene)) {
+            self.root.restyle(root(&scene));
+        }
         self.root.shorten(scene.items.len());
+        let items = before.as_ref().map_or(&[][..], |before| &before.items);
         for (place, item) in scene.items.iter().enumerate() {
-            if self.items.get(place) != Some(item) {
+            if items.get(place) != Some(item) {
                 let next = styled(item, Medium::Page).unwrap_or_else(|| Markup::new("g"));
                 self.root.put(place, next);
             }
         }
-        self.items = scene.items;
+        self.shown = Some(scene);
     }
 }
 
@@ -113,6 +112,18 @@ impl Rendered {
             }
         }
     }
+}
+
+/// What the root element follows.
+fn frame(scene: &Scene) -> ([f64; 3], &str) {
+    ([scene.width, scene.height, scene.top], &scene.class)
+}
+
+fn root(scene: &Scene) -> Markup {
+    let [width, height, top] = [scene.width, scene.height, scene.top].map(attribute);
+    let root = some(Markup::new("svg"), "class", &scene.class);
+    let root = root.with("viewBox", format!("0 {top} {width} {height}"));
+    root.with("width", width).with("height", height)
 }
 
 /// The place that the element under a pointer carries.

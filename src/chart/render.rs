@@ -12,7 +12,7 @@ use plotters_backend::DrawingBackend;
 
 use super::geometry::{Pt, whole};
 use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
-use super::mark::{Align, Label};
+use super::mark::{Align, Dash, Label};
 use super::role::{Palette, Rgb};
 use super::scene::{Form, Ink, Item, Scene};
 use super::snap::CAPITAL_HALF;
@@ -59,6 +59,9 @@ impl<B: DrawingBackend> Surface<'_, B> {
                 self.area.draw(&Rectangle::new(corners, style))
             }
             Form::Polygon(points) => self.area.draw(&Polygon::new(self.all(points), style)),
+            Form::Line(points) if item.dash == Dash::Solid => {
+                self.area.draw(&PathElement::new(self.all(points), style))
+            }
             Form::Line(points) => self.line(&item.strokes(points), style),
             Form::Path(path) if item.width > 0.0 => self.line(&path.parts, style),
             Form::Path(path) => path

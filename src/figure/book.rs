@@ -228,11 +228,10 @@ pub fn written_off<N: Number>(
         Returns::Loan { back, .. } => back,
         Returns::Machines { .. } | Returns::Nothing => return None,
     };
-    let float = |amount: Usd<N>| amount.to_f64();
-    let usd = float(payment.amount - back);
+    let usd = (payment.amount - back).to_f64();
     let end = payment.began()?.saturating_add(payment.returns.end());
     let month = projection.inputs.start.plus(end - 1);
-    match float(back) {
+    match back.to_f64() {
         _ if usd <= HALF_CENT => None,
         back if back <= HALF_CENT => Some(WrittenOff::Whole { month }),
         _ => Some(WrittenOff::Part { usd, month }),
@@ -255,7 +254,6 @@ pub fn finding(payments: &[Payment<Exact>], horizon: usize) -> BookFinding {
 /// What became of a bet in a projection of so many months; `None` where it costs nothing.
 pub fn paid(payment: Option<&Payment<Exact>>, horizon: usize) -> Option<Paid> {
     let Some(payment) = payment else { return Some(Paid::NotCounted) };
-    let float = |amount: Usd<Exact>| amount.to_f64();
     let due = i64::from(payment.due);
     let after = due > i64::try_from(horizon).unwrap_or(i64::MAX);
     Some(match payment.settled {
@@ -272,7 +270,7 @@ pub fn paid(payment: Option<&Payment<Exact>>, horizon: usize) -> Option<Paid> {
             if payment.unpaid == payment.amount {
                 Paid::Never { months }
             } else {
-                Paid::Partly { usd: float(payment.unpaid), months }
+                Paid::Partly { usd: payment.unpaid.to_f64(), months }
             }
         }
     })

@@ -87,8 +87,6 @@ pub struct ChartKind {
     pub(crate) subject: fn(Language) -> &'static str,
     /// The figure.
     pub make: fn(Language, &Run, Frequency) -> Arc<dyn ChartFigure>,
-    /// Whether it can be shown by month and by year.
-    pub(crate) has_frequency: bool,
     /// Whether the whole ledger is offered beside its own numbers.
     pub(crate) has_ledger: bool,
 }
@@ -96,7 +94,7 @@ pub struct ChartKind {
 /// A kind of figure that is a table: its place on the page.
 #[derive(Debug)]
 pub struct TableKind {
-    /// Id and class of its element.
+    /// Id of its element of its element.
     pub id: &'static str,
     /// The word for it in the name of its file.
     pub file: &'static str,

@@ -28,7 +28,6 @@ pub static KIND: ChartKind = ChartKind {
     number: 3,
     subject: |language| language.texts().subjects.cushion,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
-    has_frequency: true,
     has_ledger: false,
 };
 

@@ -33,7 +33,6 @@ pub static KIND: ChartKind = ChartKind {
     number: 2,
     subject: |language| language.texts().subjects.income,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
-    has_frequency: true,
     has_ledger: true,
 };
 

@@ -31,7 +31,6 @@ const fn kind(number: u32) -> ChartKind {
         number,
         subject: Language::race_subject,
         make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
-        has_frequency: true,
         has_ledger: false,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A change that is not allowed says so and does nothing. Not here: the steps back, see `state`.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::{
     Bet, BetField, Ends, Group, Id, Idle, Lab, Parameter, Pick, RatePath, RatePoint, Scenario,
@@ -101,8 +101,7 @@ impl Scenario {
         self.scale_back(Shares::Mix);
         for parameter in parameters {
             let share = self.number(*parameter).checked_mul(factor).unwrap_or_default();
-            // Rounded down, so that what is left does not pass the mark again.
-            self.set(*parameter, share.round_dp_with_strategy(6, RoundingStrategy::ToZero));
+            self.set_share(*parameter, share);
         }
     }
 

@@ -311,10 +311,13 @@ impl Scenario {
             .map(|parameter| (*parameter, self.share(shares, *parameter)))
             .collect();
         for (parameter, share) in scaled {
-            // Rounded down, so that the sum does not pass 100 again.
-            let share = share.round_dp_with_strategy(6, RoundingStrategy::ToZero);
-            self.set(parameter, share);
+            self.set_share(parameter, share);
         }
+    }
+
+    /// Sets a share, rounded down, so that no sum passes its mark again.
+    fn set_share(&mut self, parameter: Parameter, share: Decimal) {
+        self.set(parameter, share.round_dp_with_strategy(6, RoundingStrategy::ToZero));
     }
 
     fn sum(&self, parameters: &[Parameter]) -> Decimal {

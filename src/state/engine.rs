@@ -24,8 +24,8 @@ const PATIENCE_MS: i32 = 300;
 /// Takes an answer of a plan.
 type Receiver = Rc<dyn Fn(&Plan, Question, Curve)>;
 
-/// What becomes of the worker.
-enum Helper {
+/// How far the worker is.
+enum WorkerState {
     /// It has not been asked for.
     Unasked,
     /// It does not listen yet.
@@ -43,7 +43,7 @@ pub(super) struct Engine {
     plan: StoredValue<Option<Plan>, LocalStorage>,
     /// How many plans there were: what belongs to another than the last is dropped.
     count: StoredValue<u32>,
-    helper: StoredValue<Helper, LocalStorage>,
+    worker: StoredValue<WorkerState, LocalStorage>,
     /// Percent that is done of a plan that a person waits for.
     progress: RwSignal<Option<u32>>,
     remarks: Remarks,
@@ -56,7 +56,7 @@ impl Engine {
             receiver: StoredValue::new_local(Rc::new(receiver)),
             plan: StoredValue::new_local(None),
             count: StoredValue::new(0),
-            helper: StoredValue::new_local(Helper::Unasked),
+            worker: StoredValue::new_local(WorkerState::Unasked),
             progress: RwSignal::new(None),
             remarks: Remarks::expect(),
         }
@@ -69,16 +69,16 @@ impl Engine {
 
     /// Starts the worker, unless it was before. Until it listens the page works itself.
     pub(super) fn start_worker(self) {
-        if self.helper.with_value(|helper| matches!(helper, Helper::Unasked)) {
+        if self.worker.with_value(|state| matches!(state, WorkerState::Unasked)) {
             let worker = Worker::start(move |message| self.hear(message));
-            self.helper.set_value(worker.map_or(Helper::Absent, Helper::Starting));
+            self.worker.set_value(worker.map_or(WorkerState::Absent, WorkerState::Starting));
         }
     }
 
     /// Begins a plan.
     pub(super) fn begin(self, plan: Plan) {
         let count = self.next();
-        let is_told = self.tell(&format!("{count}\n{}", plan.text()));
+        let is_told = self.tell(|| format!("{count}\n{}", plan.text()));
         self.plan.set_value(Some(plan));
         if !is_told {
             self.frame_soon(count);
@@ -95,7 +95,7 @@ impl Engine {
     pub(super) fn cancel(self) {
         if self.plan.with_value(Option::is_some) {
             self.next();
-            self.tell("");
+            self.tell(String::new);
             self.end();
         }
     }
@@ -122,11 +122,11 @@ impl Engine {
         }
     }
 
-    /// Whether the worker hears it.
-    fn tell(self, text: &str) -> bool {
-        self.helper.with_value(|helper| match helper {
-            Helper::Ready(worker) => {
-                worker.tell(text);
+    /// Tells the worker a text; whether it hears.
+    fn tell(self, text: impl FnOnce() -> String) -> bool {
+        self.worker.with_value(|state| match state {
+            WorkerState::Ready(worker) => {
+                worker.tell(&text());
                 true
             }
             _ => false,
@@ -135,9 +135,10 @@ impl Engine {
 
     fn hear(self, message: Message) {
         match message {
-            Message::Ready => self.helper.update_value(|helper| {
-                if let Helper::Starting(worker) = std::mem::replace(helper, Helper::Absent) {
-                    *helper = Helper::Ready(worker);
+            Message::Ready => self.worker.update_value(|state| {
+                if let WorkerState::Starting(worker) = std::mem::replace(state, WorkerState::Absent)
+                {
+                    *state = WorkerState::Ready(worker);
                 }
             }),
             Message::Numbers(numbers) => self.take(&numbers),
@@ -158,10 +159,10 @@ impl Engine {
 
     /// The page works itself from now on, and says so.
     fn lose_worker(self) {
-        let helper = self.helper.try_update_value(|it| std::mem::replace(it, Helper::Absent));
-        match helper {
-            Some(Helper::Starting(worker)) => worker.end(),
-            Some(Helper::Ready(worker)) => {
+        let lost = self.worker.try_update_value(|it| std::mem::replace(it, WorkerState::Absent));
+        match lost {
+            Some(WorkerState::Starting(worker)) => worker.end(),
+            Some(WorkerState::Ready(worker)) => {
                 worker.end();
                 self.frame_soon(self.count.get_value());
             }

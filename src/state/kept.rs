@@ -205,7 +205,7 @@ pub(super) fn scenario(remarks: Remarks) -> Option<(Scenario, Vec<Problem>)> {
 }
 
 /// What was set aside last, as it was found.
-pub(super) fn aside() -> String {
+pub(crate) fn aside() -> String {
     let text = store::read(ASIDE).unwrap_or_default();
     text.lines().next().unwrap_or_default().to_owned()
 }

@@ -20,6 +20,7 @@ pub use drawer::Drawer;
 pub use engine::serve;
 pub(crate) use history::Edit;
 pub use kept::Record;
+pub(crate) use kept::aside;
 pub(crate) use presentation::{Presentation, Theme, View};
 pub(crate) use remark::{Remark, Remarks};
 pub(crate) use responses::Responses;

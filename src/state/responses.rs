@@ -49,14 +49,14 @@ impl Responses {
         let responses = Self { session, slots, wanted, engine, change };
         Effect::new(move |before: Option<()>| {
             session.shown().track();
+            if session.is_moving() {
+                engine.cancel(); // the end of the gesture begins anew
+                return;
+            }
             if before.is_some() {
                 engine.start_worker(); // who only reads needs none
             }
-            if session.is_moving() {
-                engine.cancel(); // the end of the gesture begins anew
-            } else {
-                responses.pause();
-            }
+            responses.pause();
         });
         responses
     }

@@ -224,15 +224,16 @@ impl Session {
     pub(crate) fn apply(self, change: &Change) {
         let id = change.id();
         let is_step = matches!(id, Some(Id::Parameter(_) | Id::Rates));
-        let changed = self.change(change, !is_step);
-        if let Some((before, _)) = changed.filter(|_| !self.is_held()) {
+        let before = self.change(change, !is_step);
+        if let Some(before) = before.filter(|_| !self.is_held()) {
             self.history.update(|history| history.record(before, id, page::event_time()));
         }
     }
 
     /// Changes the scenario by what is typed; all changes of one edit are one step.
     pub(crate) fn enter(self, edit: Edit, change: &Change) {
-        let Some((before, after)) = self.change(change, true) else { return };
+        let Some(before) = self.change(change, true) else { return };
+        let after = self.scenario.get_untracked();
         // A press that makes the field lose the focus begins its gesture with what was typed.
         if self.gesture.with_untracked(|gesture| gesture.as_ref() == Some(&before)) {
             self.gesture.set(Some(after.clone()));
@@ -245,14 +246,14 @@ impl Session {
         self.apply(&Change::Reset(self.changed.get_untracked()));
     }
 
-    /// The scenarios before and after a change, where they differ.
-    fn change(self, change: &Change, is_jump: bool) -> Option<(Scenario, Scenario)> {
+    /// The scenario before a change that makes it another.
+    fn change(self, change: &Change, is_jump: bool) -> Option<Scenario> {
         let before = self.scenario.get_untracked();
         let mut after = before.clone();
         change.apply(&mut after);
         (after != before).then(|| {
-            self.show(after.clone(), is_jump);
-            (before, after)
+            self.show(after, is_jump);
+            before
         })
     }
 
@@ -290,11 +291,6 @@ impl Session {
         let (scenario, problems) = decode(record.query());
         self.take(scenario, problems);
         self.keep();
-    }
-
-    /// What was set aside, since it could not be read.
-    pub(crate) fn aside() -> String {
-        kept::aside()
     }
 
     fn take(self, taken: Scenario, problems: Vec<Problem>) {

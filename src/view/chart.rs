@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::canvas::{ChartCanvas, SharedFigure};
 use super::figure::{Empty, Figure, FigureFrame, Offer, file, near};
 use super::frequency::FrequencyChoice;
-use crate::figure::{ChartKind, Frequency, Table, csv, ledger};
+use crate::figure::{ChartKind, Frequency, csv, ledger};
 use crate::state::{Presentation, Session};
 
 /// A figure of a kind.
@@ -26,11 +26,12 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
         |_, _| true,
     );
     let heading = Memo::new(move |_| figure.with(|figure| figure.heading().clone()));
+    let rows = Memo::new(move |_| figure.with(|figure| figure.table().entries().count()));
     let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
     let frame = FigureFrame {
         root,
-        has_frequency: kind.has_frequency,
-        offers: offers(kind, table),
+        has_frequency: true,
+        offers: offers(kind, rows),
         table: Some(table),
         ..FigureFrame::new(kind.id, "fig", Some(kind.number), kind.subject)
     };
@@ -47,7 +48,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
 }
 
 /// The files of a kind: its own numbers, and the whole ledger where it is offered.
-fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
+fn offers(kind: &'static ChartKind, rows: Memo<usize>) -> Vec<Offer> {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let frequency = FrequencyChoice::expect();
     let make = Callback::new(move |()| {
@@ -55,7 +56,7 @@ fn offers(kind: &'static ChartKind, table: Signal<Table>) -> Vec<Offer> {
         let figure = (kind.make)(untrack(|| presentation.language()), &shown, frequency);
         file(session, kind.file, frequency, figure.table())
     });
-    let mut offers = vec![Offer::of(table, kind.number, make)];
+    let mut offers = vec![Offer::of(rows, kind.number, make)];
     if kind.has_ledger {
         let label = Signal::derive(move || presentation.language().csv_all_columns().to_owned());
         let name =

@@ -33,17 +33,12 @@ pub(super) struct Offer {
 }
 
 impl Offer {
-    /// The rows of the table of a figure.
-    pub(super) fn of(
-        table: Signal<figure::Table>,
-        number: u32,
-        make: Callback<(), csv::File>,
-    ) -> Self {
+    /// The table of a figure, of so many rows.
+    pub(super) fn of(rows: Memo<usize>, number: u32, make: Callback<(), csv::File>) -> Self {
         let presentation = Presentation::expect();
         let label = move || {
-            let rows = table.with(|table| table.entries().count());
             let language = presentation.language();
-            language.csv_of(&language.rows(u32::try_from(rows).unwrap_or(u32::MAX)))
+            language.csv_of(&language.rows(u32::try_from(rows.get()).unwrap_or(u32::MAX)))
         };
         let name = move || {
             let language = presentation.language();
@@ -100,7 +95,7 @@ pub(super) fn Figure(
         let save = |offer| view! { <SaveButton offer /> };
         view! {
             <div class="fig-tools">
-                {table.map(|_| view! { <TableButton id number open /> })}
+                {table.and(number).map(|number| view! { <TableButton id number open /> })}
                 {offers.into_iter().map(save).collect_view()}
             </div>
         }
@@ -135,11 +130,11 @@ pub(super) fn Figure(
 
 /// The button that opens the table behind a figure.
 #[component]
-fn TableButton(id: &'static str, number: Option<u32>, open: RwSignal<bool>) -> impl IntoView {
+fn TableButton(id: &'static str, number: u32, open: RwSignal<bool>) -> impl IntoView {
     let presentation = Presentation::expect();
     let label = move || {
         let language = presentation.language();
-        language.table_of(&number.map(|number| language.figure(number)).unwrap_or_default())
+        language.table_of(&language.figure(number))
     };
     view! {
         <button

@@ -36,6 +36,7 @@ pub(super) fn Machine() -> impl IntoView {
             ..Heading::default()
         })
     });
+    let rows = Memo::new(move |_| figure.with(|figure| figure.table.entries().count()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
     let make = Callback::new(move |()| {
         // The drawing may be out of sight and a moment late; the file is not.
@@ -45,7 +46,7 @@ pub(super) fn Machine() -> impl IntoView {
     });
     let frame = FigureFrame {
         root,
-        offers: vec![Offer::of(table, 1, make)],
+        offers: vec![Offer::of(rows, 1, make)],
         table: Some(table),
         ..FigureFrame::new("machine", "fig", Some(1), |language| language.texts().subjects.machine)
     };

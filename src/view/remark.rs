@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use crate::browser::{download, page, share, version};
-use crate::state::{Other, Presentation, Remark, Remarks, Session};
+use crate::state::{Other, Presentation, Remark, Remarks, Session, aside};
 
 /// The remarks that stand. While something is dragged none is added: the page would move under
 /// the hand.
@@ -60,7 +60,7 @@ fn OneRemark(remark: Remark) -> impl IntoView {
             // The button is gone with the remark; the sentence says what has changed.
             page::focus("title");
         }
-        _ => hand_over(Session::aside(), copied),
+        _ => hand_over(aside(), copied),
     };
     let other_label = move || {
         let language = presentation.language();

@@ -152,9 +152,11 @@ fn scene(flow: &Flow, read: Option<usize>, is_reshaped: bool) -> Scene {
             item.class.to_mut().push_str(" fb-now");
         }
     }
-    let reading = if read.is_some() { " flow-reading" } else { "" };
-    let reshaped = if is_reshaped { " reshaped" } else { "" };
-    scene.class = format!("flow{reading}{reshaped}").into();
+    for (name, holds) in [(" flow-reading", read.is_some()), (" reshaped", is_reshaped)] {
+        if holds {
+            scene.class.to_mut().push_str(name);
+        }
+    }
     scene
 }
 

@@ -16,16 +16,17 @@ pub(super) fn TableView(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let heading = Signal::derive(move || figure.with(|figure| figure.heading.clone()));
+    let heading = Memo::new(move |_| figure.with(|figure| figure.heading.clone()));
+    let rows = Memo::new(move |_| figure.with(|figure| figure.table.entries().count()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));
     let make = Callback::new(move |()| {
-        file(session, kind.file, Frequency::Monthly, &table.get_untracked())
+        figure.with_untracked(|figure| file(session, kind.file, Frequency::Monthly, &figure.table))
     });
-    let offers = vec![Offer::of(table, kind.number, make)];
+    let offers = vec![Offer::of(rows, kind.number, make)];
     let frame =
         FigureFrame { offers, ..FigureFrame::new(kind.id, class, Some(kind.number), kind.subject) };
     let subject = move || (kind.subject)(presentation.language()).to_owned();
-    let has_rows = move || table.with(|table| table.rows.len() != 1);
+    let has_rows = move || figure.with(|figure| figure.table.rows.len() != 1);
     view! {
         <Figure frame heading under=children>
             // What is summed up in one row has no others to show.

@@ -181,7 +181,6 @@ impl CushionFigure {
 
     fn cushion(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let divisor = self.cushion_unit.divisor();
-        let amounts = self.table.values(EXCESS.key);
         let excess = self.table.scaled(EXCESS.key, self.cushion_unit);
         let axis = nice_axis(excess.iter().copied().chain([self.opening / divisor]), 6, true);
         let zero = vec![0.0; excess.len()];
@@ -199,12 +198,13 @@ impl CushionFigure {
         }
         marks.extend(self.crossing_marks());
         let texts = &self.language.texts().chart;
-        let end = amounts.last().map(|usd| EndLabel {
-            value: usd / divisor,
+        let usd = self.table.last(EXCESS.key);
+        let end = excess.last().map(|value| EndLabel {
+            value: *value,
             title: texts.cushion.to_owned(),
-            lines: vec![self.language.money(*usd, 3)],
+            lines: vec![self.language.money(usd, 3)],
             emphasis: Emphasis::Loud,
-            role: if *usd < 0.0 { Role::Bad } else { Role::Cushion },
+            role: if usd < 0.0 { Role::Bad } else { Role::Cushion },
         });
         let subject = if width < 400.0 { texts.cushion } else { texts.cushion_explained };
         let unit = self.cushion_unit.caption(Per::Stock);

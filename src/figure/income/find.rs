@@ -113,9 +113,8 @@ fn loss_once(period: &Period<'_, Exact>, profit: f64) -> Option<IncomeFinding> {
 
 /// Whether tokens stay within a tenth of what they are at the start.
 fn tokens_stay(projection: &Projection<Exact>) -> bool {
-    let float = |amount: Usd<Exact>| amount.to_f64();
-    let start = float(projection.opening.tokens);
-    projection.rows.iter().all(|row| (float(row.tokens) - start).abs() <= 0.1 * start)
+    let start = projection.opening.tokens.to_f64();
+    projection.rows.iter().all(|row| (row.tokens.to_f64() - start).abs() <= 0.1 * start)
 }
 
 /// What stands beside costs in some months.

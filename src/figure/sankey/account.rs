@@ -11,7 +11,7 @@ use crate::analysis::Run;
 use crate::model::{Event, Inputs, Period, Row, Standing};
 use crate::scenario::{BetsFrom, Class};
 use crate::text::Language;
-use crate::unit::{AnnualRate, Exact, Month, Usd};
+use crate::unit::{AnnualRate, Exact, HALF_CENT, Month, Usd};
 
 /// An amount at a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,17 +42,17 @@ pub(super) struct Asset {
 impl Asset {
     /// Whether a strand of interest leaves it.
     pub(super) fn earns(&self) -> bool {
-        self.earned > NOTHING
+        self.earned > HALF_CENT
     }
 
     /// Whether there is no interest to tell of: no yield, and no overdraft in its place.
     pub(super) fn is_idle(&self) -> bool {
-        !self.bears && self.earned.abs() <= NOTHING
+        !self.bears && self.earned.abs() <= HALF_CENT
     }
 
     /// Its balance in words; of what was bought in the period alone, the mean.
     pub(super) fn balance_text(&self, language: Language) -> String {
-        if self.balance > 0.0 || self.mean <= NOTHING {
+        if self.balance > 0.0 || self.mean <= HALF_CENT {
             return language.money_short(self.balance);
         }
         language.on_average(&language.money_short(self.mean))
@@ -103,9 +103,6 @@ pub(super) struct Account {
     pub(super) end: Month,
     pub(super) months: usize,
 }
-
-/// Half a cent: below it an amount is nothing.
-pub(super) const NOTHING: f64 = 0.005;
 
 impl Account {
     pub(super) fn new(of: &Run) -> Self {
@@ -241,7 +238,7 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
             .months()
             .map(|(held, row)| Period::earning_balance(class, held, row) * part(row))
             .sum();
-        let rate = (weighted > 1.0 && earned > NOTHING).then(|| earned / weighted * 100.0);
+        let rate = (weighted > 1.0 && earned > HALF_CENT).then(|| earned / weighted * 100.0);
         let mean = weighted / period.years();
         Asset {
             place: FlowPlace::Asset(class),
@@ -265,11 +262,13 @@ fn assets(period: &Period<Exact>, mean_rate: f64) -> (Vec<Asset>, f64) {
         is_own_yield: false,
         bears: false,
     };
-    let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > NOTHING;
+    let drawn = |asset: &Asset| asset.balance > 0.0 || asset.earned.abs() > HALF_CENT;
     let mut found: Vec<_> =
         Class::DRAWN.into_iter().map(asset).chain([inside]).filter(drawn).collect();
     // What was bought within the period has interest and no balance: it comes last of these.
-    crate::order::sort_by_key(&mut found, |asset| (asset.earned <= NOTHING, asset.balance <= 0.0));
+    crate::order::sort_by_key(&mut found, |asset| {
+        (asset.earned <= HALF_CENT, asset.balance <= 0.0)
+    });
     (found, significant(-opening.holdings.cash.to_f64()))
 }
 
@@ -304,11 +303,11 @@ fn uses(
 
 fn items<const K: usize>(items: [(FlowPlace, f64); K]) -> Vec<AccountItem> {
     let item = |(place, amount)| AccountItem { place, amount };
-    items.into_iter().filter(|(_, amount)| *amount > NOTHING).map(item).collect()
+    items.into_iter().filter(|(_, amount)| *amount > HALF_CENT).map(item).collect()
 }
 
 fn significant(amount: f64) -> f64 {
-    if amount > NOTHING { amount } else { 0.0 }
+    if amount > HALF_CENT { amount } else { 0.0 }
 }
 
 #[cfg(test)]

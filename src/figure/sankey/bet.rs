@@ -11,13 +11,10 @@ use crate::model::{Period, Returns};
 use crate::order::sort_by;
 use crate::scenario::BetsFrom;
 use crate::text::book::BetName;
-use crate::unit::{Exact, Usd};
+use crate::unit::{Exact, HALF_CENT, Usd};
 
 /// Most ends of a drawing, the one of the rest among them.
 pub(super) const ENDS_MAX: usize = 5;
-/// Half a cent: below it an amount is nothing.
-const NOTHING: f64 = 0.005;
-
 /// An end.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct BetEnd {
@@ -49,7 +46,7 @@ impl BetEnd {
     }
 
     fn is_drawn(&self) -> bool {
-        self.paid > NOTHING || self.back.abs() > NOTHING
+        self.paid > HALF_CENT || self.back.abs() > HALF_CENT
     }
 }
 

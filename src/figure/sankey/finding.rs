@@ -1,6 +1,6 @@
 //! What the drawing finds: its title, one sentence that describes it, and its table.
 
-use super::account::{Account, AccountItem, Asset, NOTHING};
+use super::account::{Account, AccountItem, Asset};
 use super::bet::BetEnd;
 use super::place::FlowPlace;
 use super::sheet::Sheet;
@@ -8,7 +8,7 @@ use crate::analysis::Run;
 use crate::figure::Table;
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
 use crate::text::sankey::{Course, Cushion, Earning, FlowFinding, Income, Return, Wording};
-use crate::unit::Month;
+use crate::unit::{HALF_CENT, Month};
 
 /// An end of a band: its name and its place.
 type Side = (String, FlowPlace);
@@ -70,7 +70,7 @@ fn parts(sheet: &Sheet, (before, amount): (f64, f64)) -> Vec<(Side, f64)> {
 /// The finding; `None` where there is no reserve.
 pub fn finding(of: &Run) -> Option<FlowFinding> {
     let account = Account::new(of);
-    (account.reserve > super::NO_RESERVE).then(|| find(&account))
+    (account.reserve > HALF_CENT).then(|| find(&account))
 }
 
 /// The finding of an account.
@@ -159,12 +159,12 @@ fn earns(sheet: &Sheet, account: &Account) -> String {
 fn kept(sheet: &Sheet, account: &Account) -> String {
     let language = sheet.language;
     let bets = account.bets.iter().filter(|_| !account.bets_inside).flat_map(BetEnd::each);
-    let paid = bets.filter(|end| end.paid > NOTHING);
+    let paid = bets.filter(|end| end.paid > HALF_CENT);
     let paid = paid.map(|end| sheet.called(end, sheet.money(end.paid)));
     let others = account.uses.iter().filter(|item| !item.place.is_bet());
     let others = others.map(|item| named(sheet, item));
     let uses: Vec<_> = paid.chain(others).collect();
-    let is_loss = account.profit < -NOTHING;
+    let is_loss = account.profit < -HALF_CENT;
     let name = if is_loss { sheet.words.loss } else { sheet.words.profit };
     let result = (name.to_owned(), sheet.money(account.profit.abs()));
     match (is_loss, uses.is_empty()) {
@@ -187,7 +187,7 @@ fn paid_by_reserve(sheet: &Sheet, account: &Account) -> [String; 2] {
     let language = sheet.language;
     let list = |amount: fn(&BetEnd) -> f64| {
         let bets = account.bets.iter().filter(|_| account.bets_inside).flat_map(BetEnd::each);
-        let bets = bets.filter(|end| amount(end) > NOTHING);
+        let bets = bets.filter(|end| amount(end) > HALF_CENT);
         let bets: Vec<_> = bets.map(|end| sheet.called(end, sheet.money(amount(end)))).collect();
         (!bets.is_empty()).then(|| language.flow_list(&bets))
     };
@@ -217,7 +217,7 @@ pub(super) fn found_return(sheet: &Sheet, account: &Account) -> Return {
     };
     // What is less than half of the last digit that shows is not missed.
     let largest = account.excess_end.abs().max(account.excess.abs()).max(account.back);
-    let shows = account.marks.abs() > f64::max(NOTHING, largest * 0.000_5);
+    let shows = account.marks.abs() > f64::max(HALF_CENT, largest * 0.000_5);
     Return {
         back: some(account.back),
         out: some(account.out),

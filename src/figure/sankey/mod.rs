@@ -59,15 +59,13 @@ use crate::chart::{Align, LIGHT, Role, Scene};
 use crate::scenario::{Class, Parameter, YearShown};
 use crate::text::Language;
 use crate::text::sankey::Nothing;
+use crate::unit::HALF_CENT;
 
 /// From this width balances and flows stand side by side.
 const WIDE: f64 = 600.0;
 /// Widths the drawing is made for, CSS pixels.
 const WIDTH_MIN: f64 = 280.0;
 const WIDTH_MAX: f64 = 4000.0;
-
-/// Up to here there is no reserve to draw, USD.
-const NO_RESERVE: f64 = 0.005;
 
 /// The drawing, its words and its table.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +95,7 @@ pub fn flow(language: Language, of: &analysis::Run, width: f64) -> Flow {
     let width = if width.is_nan() { WIDTH_MIN } else { width.clamp(WIDTH_MIN, WIDTH_MAX).round() };
     let account = Account::new(of);
     let mut sheet = Sheet::new(language, &account);
-    if account.reserve <= NO_RESERVE {
+    if account.reserve <= HALF_CENT {
         return nothing(&account, sheet, width);
     }
     let height = if width < WIDE {

@@ -59,7 +59,7 @@ impl Sheet {
     pub(super) fn finish(self, (width, height): (f64, f64)) -> (Scene, Vec<usize>, Vec<Band>) {
         let mut counts: Vec<_> = self.layers.iter().map(Vec::len).collect();
         counts.push(self.labels.len());
-        let mut items = self.layers.concat();
+        let mut items: Vec<_> = self.layers.into_iter().flatten().collect();
         let plates = Item::filled(Form::Path(self.plates), Role::Paper);
         items.push(Item { class: Cow::Borrowed("flow-plate"), ..plates });
         let text =

@@ -46,20 +46,20 @@ impl Curves {
             let stroke = Stroke::solid(curve.role, curve.width).dashed(curve.dash);
             marks.push(self.times.line(values, stroke));
         }
-        let ends = self.lines.iter().filter_map(|curve| self.end(curve)).collect();
+        let ends = self.lines.iter().map(|curve| self.end(curve)).collect();
         let unit = self.unit.caption(Per::Stock);
         let caption = self.language.subject_with_unit(self.language.gain_caption(), &unit);
         Panel { top, height, caption, y: y_axis(&axis), marks, ends }
     }
 
-    fn end(&self, curve: &MonthSeries) -> Option<EndLabel> {
-        let usd = self.table.values(curve.key).last().copied()?;
-        Some(EndLabel {
+    fn end(&self, curve: &MonthSeries) -> EndLabel {
+        let usd = self.table.last(curve.key);
+        EndLabel {
             value: usd / self.unit.divisor(),
             title: (curve.name)(self.language).to_owned(),
             lines: vec![self.language.money(usd, 3)],
             emphasis: curve.emphasis,
             role: curve.role,
-        })
+        }
     }
 }

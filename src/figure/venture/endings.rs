@@ -22,7 +22,6 @@ pub static KIND: ChartKind = ChartKind {
     number: 4,
     subject: Language::endings_subject,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
-    has_frequency: true,
     has_ledger: false,
 };
 

@@ -19,7 +19,6 @@ pub static KIND: ChartKind = ChartKind {
     number: 3,
     subject: Language::gain_subject,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
-    has_frequency: true,
     has_ledger: false,
 };
 

@@ -27,7 +27,6 @@ pub static KIND: ChartKind = ChartKind {
     number: 2,
     subject: Language::payments_subject,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
-    has_frequency: true,
     has_ledger: false,
 };
 
