@@ -156,6 +156,11 @@ pub(crate) fn before_paint(run: impl FnOnce() + 'static) {
     }
 }
 
+/// Runs after the next paint, once.
+pub(crate) fn after_paint(run: impl FnOnce() + 'static) {
+    before_paint(move || after(0, run));
+}
+
 /// Gives an element the pointer that came down on it until it is let go, and where it
 /// `takes_focus` the focus.
 pub fn hold(event: &web_sys::PointerEvent, takes_focus: bool) {

@@ -155,9 +155,9 @@ fn on_record(scenario: &Scenario, bet: &Bet) -> Option<(&'static Bet, Source, Gr
 /// Where a bet comes from, and what of it a person has changed.
 fn source_text(language: Language, scenario: &Scenario, bet: &Bet) -> String {
     let Some((own, source, grade)) = on_record(scenario, bet) else {
-        return language.mark(SourceMark::Yours).name.to_owned();
+        return language.mark(SourceMark::Yours).to_owned();
     };
-    let texts = &language.texts().bets;
+    let texts = language.texts().bets();
     let exit = if bet.kind() == Kind::Loan { texts.maturity } else { texts.exit };
     let is_changed = |field: &&BetField| bet.number(**field) != own.number(**field);
     let numbers = bet.fields().iter().filter(is_changed).map(|field| language.bet_label(*field));
@@ -294,7 +294,7 @@ impl Months {
         match self.of(amount) {
             Some(months) if months < 9.95 => language.tenths_short(months),
             Some(months) => decimal(months, 0),
-            None => language.texts().status.none.to_owned(),
+            None => language.texts().status().none.to_owned(),
         }
     }
 }
@@ -339,7 +339,7 @@ mod tests {
         let both = of(&format!("{loan}failure").replace("610m", "620m")).rows[0].source.clone();
         assert_eq!(both, format!("{same} · yours: amount, ends as"));
         let book = of("bet=kind:grant;amount:1bn;month:2027-01");
-        assert_eq!(book.rows[0].source, Language::English.mark(SourceMark::Yours).name);
+        assert_eq!(book.rows[0].source, Language::English.mark(SourceMark::Yours));
         assert_eq!(book.rows[0].called, "Gift, bet 1");
         assert!(!book.is_as_preset);
     }

@@ -153,7 +153,7 @@ impl Cell {
             Self::Exact(_, format) | Self::Float(_, format) => {
                 format.text(language, self.number().unwrap_or(f64::NAN), digits)
             }
-            Self::None(Absence::Undefined) => language.texts().status.none.to_owned(),
+            Self::None(Absence::Undefined) => language.texts().status().none.to_owned(),
             Self::None(Absence::Untold) => DASH.to_owned(),
             Self::Header(header) => header.text(language),
             Self::Origin(origin) => origin.text(language),

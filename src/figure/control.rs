@@ -210,13 +210,13 @@ impl ControlPanel {
     pub fn curve(self, language: Language, scenario: &Scenario) -> String {
         match self.headline() {
             Headline::Profit => {
-                let curve = language.texts().groups.curve_profit;
+                let curve = language.texts().groups().curve_profit;
                 match scenario.year() {
                     YearShown::Number(1) => curve.to_owned(),
                     year => language.curve_of(curve, &language.year_shown(year)),
                 }
             }
-            Headline::Low => language.texts().groups.curve_low.to_owned(),
+            Headline::Low => language.texts().groups().curve_low.to_owned(),
             Headline::Excess => {
                 let months = i32::try_from(scenario.months()).unwrap_or(1);
                 language.curve_cushion(&language.date(scenario.start().plus(months - 1)))
@@ -266,7 +266,7 @@ pub(crate) fn value_text(language: Language, scenario: &Scenario, id: Id) -> Str
     match id {
         Id::Version => String::new(),
         Id::Preset => language.preset_name(scenario.base()).to_owned(),
-        Id::Name if scenario.name().is_empty() => language.texts().status.none.to_owned(),
+        Id::Name if scenario.name().is_empty() => language.texts().status().none.to_owned(),
         Id::Name => scenario.name().to_owned(),
         Id::Start => language.date(scenario.start()),
         Id::Year => language.year_shown(scenario.year()),
@@ -275,7 +275,7 @@ pub(crate) fn value_text(language: Language, scenario: &Scenario, id: Id) -> Str
         Id::Rates => language.point_count(scenario.rates().as_slice().len()),
         Id::HistoryFrom => language.date(scenario.history_from()),
         Id::HolderBasis | Id::DividendBase | Id::BetsFrom | Id::Outcome => {
-            scenario.word(id).map_or("", |word| language.word(word).name).to_owned()
+            scenario.word(id).map_or("", |word| language.word(word)).to_owned()
         }
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
@@ -293,7 +293,7 @@ pub(crate) fn published_text(language: Language, published: &Published, id: Id) 
 
 /// The form of the path, of a glide with its end: "Glide to 2.83 %".
 fn path_text(language: Language, scenario: &Scenario) -> String {
-    let name = language.rate_path(scenario.path).name;
+    let name = language.rate_path(scenario.path);
     if scenario.path != RatePath::Ramp {
         return name.to_owned();
     }

@@ -26,7 +26,7 @@ pub static KIND: ChartKind = ChartKind {
     id: "cushion",
     file: "cushion",
     number: 3,
-    subject: |language| language.texts().subjects.cushion,
+    subject: |language| language.texts().subjects().cushion,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: false,
 };
@@ -109,7 +109,7 @@ fn describe(
     title: &str,
 ) -> String {
     let Some((from, to)) = times.ends() else { return title.to_owned() };
-    let texts = &language.texts().chart;
+    let texts = language.texts().chart();
     let money = |usd: f64| language.spoken_money(usd);
     let cushion =
         language.stands_from_to(texts.cushion, &money(opening), &money(table.last(EXCESS.key)));
@@ -118,7 +118,7 @@ fn describe(
 
 fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else {
-        return language.texts().status.no_months.to_owned();
+        return language.texts().status().no_months.to_owned();
     };
     let exposure = quiet_exposure(&of.scenario, &of.projection);
     let exposure = exposure.map(|found| found.say(language)).unwrap_or_default();

@@ -17,7 +17,7 @@ pub struct DockFigure {
 
 /// The figures of the dock.
 pub fn figures(language: Language, figures: &KeyFigures) -> [DockFigure; 3] {
-    let texts = &language.texts().chart;
+    let texts = language.texts().chart();
     [
         DockFigure { name: language.dock_profit(), value: language.money_short(figures.profit) },
         DockFigure { name: texts.break_even, value: language.break_even_value(figures.break_even) },
@@ -31,7 +31,7 @@ fn cushion(language: Language, figures: &KeyFigures) -> DockFigure {
     match figures.cushion_fall {
         Some(fall) if fall <= 0.0 => DockFigure { name, value: language.gone_already().to_owned() },
         Some(fall) if fall <= 100.0 => DockFigure {
-            name: language.texts().chart.cushion_gone_at,
+            name: language.texts().chart().cushion_gone_at,
             value: language.percent(-fall, 1),
         },
         _ => DockFigure { name, value: language.money_short(figures.excess) },

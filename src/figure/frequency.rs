@@ -55,7 +55,7 @@ impl Times {
 
     /// Why nothing is drawn where there is no entry.
     pub(super) fn no_months(&self) -> &'static str {
-        self.language.texts().status.no_months
+        self.language.texts().status().no_months
     }
 
     /// The name of an entry: "Jul 2026", "2027", "2026, 6 months".

@@ -31,7 +31,7 @@ pub static KIND: ChartKind = ChartKind {
     id: "income",
     file: "income",
     number: 2,
-    subject: |language| language.texts().subjects.income,
+    subject: |language| language.texts().subjects().income,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: true,
 };
@@ -115,7 +115,7 @@ fn describe(language: Language, times: &Times, months: &[Row<Exact>], title: &st
     let (Some(first), Some(last)) = (months.first(), months.last()) else {
         return title.to_owned();
     };
-    let texts = &language.texts().chart;
+    let texts = language.texts().chart();
     let ends = |name: &str, item: LineItem| {
         let [first, last] = [first, last].map(|row| language.spoken_money(item.float(row)));
         language.first_to_last(name, &first, &last)
@@ -162,7 +162,7 @@ impl ChartFigure for IncomeFigure {
         let keys = keys.into_iter().filter(is_read);
         let mut reading = self.times.reading(&self.table, position, 3, keys)?;
         if let (Some(row), true) = (reading.rows.get_mut(1), number(PROFIT.key) < 0.0) {
-            self.language.texts().chart.loss.clone_into(&mut row.name);
+            self.language.texts().chart().loss.clone_into(&mut row.name);
         }
         Some(reading)
     }

@@ -32,7 +32,6 @@ pub struct KeyFigure {
 /// The strip.
 pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; KEY_COUNT] {
     Metric::ALL.map(|metric| {
-        let words = language.metric(metric);
         let answer = metric.of(now);
         let MoneyParts { number, unit } = match answer.value {
             Ok(value) => parts(language, metric.unit(), value),
@@ -40,12 +39,14 @@ pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; K
         };
         KeyFigure {
             key: metric.key(),
-            meaning: words.meaning,
+            meaning: language.metric_meaning(metric),
             number,
             unit,
             change: distance(language, metric, (&answer, now), preset),
             context: context(language, &answer),
-            label: answer.label.map_or_else(|| words.name.to_owned(), |label| label.say(language)),
+            label: answer
+                .label
+                .map_or_else(|| language.metric(metric).to_owned(), |label| label.say(language)),
         }
     })
 }
@@ -53,7 +54,7 @@ pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; K
 /// The word in the place of a number.
 fn why(language: Language, reason: NoAnswer) -> String {
     match reason {
-        NoAnswer::None => language.texts().status.none.to_owned(),
+        NoAnswer::None => language.texts().status().none.to_owned(),
         NoAnswer::NoRate(found) => language.break_even_value(found),
     }
 }
@@ -99,9 +100,9 @@ fn distance(
 fn change(language: Language, unit: MetricUnit, now: Option<f64>, then: Option<f64>) -> String {
     let texts = language.texts();
     let differs = match (now, then) {
-        (None, None) => return texts.tools.no_change.to_owned(),
-        (Some(now), Some(then)) if is_same(now, then) => return texts.tools.no_change.to_owned(),
-        (Some(_), None) => return language.preset_has(texts.status.none),
+        (None, None) => return texts.tools().no_change.to_owned(),
+        (Some(now), Some(then)) if is_same(now, then) => return texts.tools().no_change.to_owned(),
+        (Some(_), None) => return language.preset_has(texts.status().none),
         (None, Some(then)) => return language.preset_has(&text(language, unit, then)),
         (Some(now), Some(then)) => difference(language, unit, now - then),
     };
@@ -178,7 +179,10 @@ mod tests {
         for language in Language::ALL {
             let keys = strip(language, "");
             assert_eq!(keys.len(), KEY_COUNT);
-            assert!(keys.iter().all(|key| key[3] == language.texts().tools.no_change), "{keys:?}");
+            assert!(
+                keys.iter().all(|key| key[3] == language.texts().tools().no_change),
+                "{keys:?}"
+            );
             assert!(keys.iter().flatten().all(|text| !text.is_empty()));
         }
         let keys = strip(Language::English, "");
@@ -207,8 +211,8 @@ mod tests {
         for language in Language::ALL {
             let keys = strip(language, "tokens=0&bets=none&staff=0&months=3&cash=100&other_cost=0");
             assert!(keys.iter().flatten().all(|text| !text.is_empty() && !text.contains("NaN")));
-            assert_eq!(keys[6][1], language.texts().status.none);
-            assert_eq!(keys[2][1], language.texts().status.none);
+            assert_eq!(keys[6][1], language.texts().status().none);
+            assert_eq!(keys[2][1], language.texts().status().none);
         }
         let keys = strip(Language::English, "tokens=0&bets=none&months=3");
         assert_eq!(

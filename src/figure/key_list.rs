@@ -77,7 +77,7 @@ const BET: &[(&str, KeyText)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
 
 /// Every key of the page.
 pub fn key_list(language: Language) -> Vec<KeyGroup> {
-    let texts = &language.texts().keys;
+    let texts = language.texts().keys();
     let group = |(place, all): &(KeyText, &[(&'static str, KeyText)])| KeyGroup {
         place: place(texts),
         rows: all.iter().map(|(keys, does)| (*keys, does(texts))).collect(),

@@ -69,8 +69,8 @@ macro_rules! line_items {
 line_items! {
     /// Every item of the ledger's file, in its order.
     pub COLUMNS:
-    RATE "rate" Rate row => row.rate, You [|l| l.texts().chart.bill_rate];
-    TOKENS "tokens" Stock row => row.tokens, Ink [|l| l.texts().chart.tokens];
+    RATE "rate" Rate row => row.rate, You [|l| l.texts().chart().bill_rate];
+    TOKENS "tokens" Stock row => row.tokens, Ink [|l| l.texts().chart().tokens];
     CASH "cash" Stock row => row.holdings.cash, Repo [|l| l.asset(Class::Cash)];
     REPO "repo" Stock row => row.holdings.repo, Repo [|l| l.asset(Class::Repo)];
     FUND "fund" Stock row => row.holdings.fund, Repo [|l| l.asset(Class::Fund)];
@@ -81,20 +81,20 @@ line_items! {
     EQUITIES "equities" Stock row => row.holdings.equities, Other [|l| l.asset(Class::Equities)];
     LOANS "loans" Stock row => row.holdings.loans, Loans [|l| l.asset(Class::Loans)];
     OTHER "other" Stock row => row.holdings.other, Other [|l| l.asset(Class::Other)];
-    BETS_INSIDE "bets_inside" Stock row => row.bets_inside, Ai [|l| l.texts().assets.bets];
-    ASSETS "assets" Stock row => row.assets, [|l| l.texts().chart.reserve];
-    QUEUE "queue" Stock row => row.queue, Warn [|l| l.texts().chart.queue];
-    EXCESS "excess" Stock row => row.excess, Cushion [|l| l.texts().chart.cushion];
-    INTEREST "interest" Flow row => row.interest, Bills [|l| l.texts().chart.interest];
+    BETS_INSIDE "bets_inside" Stock row => row.bets_inside, Ai [|l| l.texts().assets().bets];
+    ASSETS "assets" Stock row => row.assets, [|l| l.texts().chart().reserve];
+    QUEUE "queue" Stock row => row.queue, Warn [|l| l.texts().chart().queue];
+    EXCESS "excess" Stock row => row.excess, Cushion [|l| l.texts().chart().cushion];
+    INTEREST "interest" Flow row => row.interest, Bills [|l| l.texts().chart().interest];
     BET_INCOME "bet_income" Flow row => row.bet_income;
     OTHER_INCOME "other_income" Flow row => row.other_income;
     PARTNERS "partners" Flow row => row.partners;
     HOLDERS "holders" Flow row => row.holders;
     FEES "fees" Flow row => row.fees;
-    COSTS "costs" Flow row => row.costs, Costs [|l| l.texts().chart.costs];
-    LOSSES "losses" Flow row => row.losses, Costs [|l| l.texts().chart.loan_losses];
-    TAX "tax" Flow row => row.tax, Tax [|l| l.texts().chart.tax];
-    PROFIT "profit" Flow row => row.profit, Profit [|l| l.texts().chart.profit];
+    COSTS "costs" Flow row => row.costs, Costs [|l| l.texts().chart().costs];
+    LOSSES "losses" Flow row => row.losses, Costs [|l| l.texts().chart().loan_losses];
+    TAX "tax" Flow row => row.tax, Tax [|l| l.texts().chart().tax];
+    PROFIT "profit" Flow row => row.profit, Profit [|l| l.texts().chart().profit];
     MARKS "marks" Flow row => row.marks;
     REPORTED "reported" Flow row => row.reported;
     PURCHASES "purchases" Flow row => row.purchases;
@@ -107,7 +107,7 @@ line_items! {
     INCOME "income" Flow row => (row.interest + row.fees + row.other_income + row.bet_income),
         Bills [Language::income_name];
     GIVEN "given" Flow row => (row.partners + row.holders),
-        Holders [|l| l.texts().chart.partners_and_holders];
+        Holders [|l| l.texts().chart().partners_and_holders];
     COSTS_AND_LOSSES "costs_and_losses" Flow row => (row.costs + row.losses);
     OUTLAYS "outlays" Flow row => (row.costs + row.losses + row.tax);
     TAKEN "taken" Flow row => (row.partners + row.holders + row.costs + row.losses + row.tax);

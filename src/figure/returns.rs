@@ -42,22 +42,26 @@ type FigureRow = (&'static str, fn(Language) -> &'static str, fn(&VentureFigures
 
 /// The figures of a bet or of the book, a column each.
 const FIGURES: [FigureRow; 10] = [
-    ("paid_in", |l| l.texts().returns.paid_in, |of| Cell::Float(of.paid_in, Format::Usd)),
-    ("cash_back", |l| l.texts().returns.cash_back, |of| Cell::Float(of.cash_back, Format::Usd)),
-    ("book_value", |l| l.texts().returns.book_value, |of| Cell::Float(of.book_value, Format::Usd)),
-    ("tvpi", |l| l.texts().returns.tvpi, |of| Cell::or_none(of.tvpi, Format::Multiple)),
-    ("dpi", |l| l.texts().returns.dpi, |of| Cell::or_none(of.dpi, Format::Multiple)),
-    ("irr", |l| l.texts().returns.irr, |of| Cell::or_none(of.irr, Format::Percent(1))),
-    ("in_bills", |l| l.texts().returns.in_bills, |of| Cell::Float(of.in_bills, Format::Usd)),
-    ("pme", |l| l.texts().returns.pme, |of| Cell::or_none(of.pme, Format::Multiple)),
+    ("paid_in", |l| l.texts().returns().paid_in, |of| Cell::Float(of.paid_in, Format::Usd)),
+    ("cash_back", |l| l.texts().returns().cash_back, |of| Cell::Float(of.cash_back, Format::Usd)),
+    (
+        "book_value",
+        |l| l.texts().returns().book_value,
+        |of| Cell::Float(of.book_value, Format::Usd),
+    ),
+    ("tvpi", |l| l.texts().returns().tvpi, |of| Cell::or_none(of.tvpi, Format::Multiple)),
+    ("dpi", |l| l.texts().returns().dpi, |of| Cell::or_none(of.dpi, Format::Multiple)),
+    ("irr", |l| l.texts().returns().irr, |of| Cell::or_none(of.irr, Format::Percent(1))),
+    ("in_bills", |l| l.texts().returns().in_bills, |of| Cell::Float(of.in_bills, Format::Usd)),
+    ("pme", |l| l.texts().returns().pme, |of| Cell::or_none(of.pme, Format::Multiple)),
     (
         "months_of_profit",
-        |l| l.texts().returns.months_of_profit,
+        |l| l.texts().returns().months_of_profit,
         |of| Cell::or_none(of.months_of_profit, Format::Months),
     ),
     (
         "share_of_profit",
-        |l| l.texts().returns.share_of_profit,
+        |l| l.texts().returns().share_of_profit,
         |of| Cell::or_none(of.share_of_profit, Format::Percent(1)),
     ),
 ];
@@ -75,7 +79,7 @@ pub fn table(of: &Run) -> Table {
     let column = |(key, name, _): FigureRow| Column::both(key, Header::Words(name));
     let columns = [Column::file("place"), Column::file("name")]
         .into_iter()
-        .chain([Column::page(Header::Words(|l| l.texts().returns.bet))])
+        .chain([Column::page(Header::Words(|l| l.texts().returns().bet))])
         .chain(FIGURES.map(column))
         .chain([Column::file("delay_months")]);
     let row = |place: usize, names: [Header; 2], figures: &VentureFigures, delay| TableRow {

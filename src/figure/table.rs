@@ -117,7 +117,7 @@ impl Table {
         has_totals: bool,
         series: Vec<Series<'_>>,
     ) -> Self {
-        let date = Header::Words(|language| language.texts().ledger.date.name);
+        let date = Header::Words(|language| language.texts().ledger().date.name);
         let time = match frequency {
             Frequency::Monthly => [Column::file("month"), Column::both("date", date)],
             Frequency::Annual => [Column::both("year", date), Column::file("months")],

@@ -82,7 +82,7 @@ impl BetName {
 
 impl Hole for Kind {
     fn written(&self, language: Language, style: &str) -> String {
-        language.kind(*self).name.written(language, style)
+        language.kind(*self).written(language, style)
     }
 }
 
@@ -139,12 +139,12 @@ impl Language {
             return source.to_owned();
         }
         let changed: Vec<_> = changed.iter().map(|name| lower(name)).collect();
-        self.source_changed(source, self.mark(super::SourceMark::Yours).name, &changed)
+        self.source_changed(source, self.mark(super::SourceMark::Yours), &changed)
     }
 
     /// The name of a number of a bet.
     pub(crate) fn bet_label(self, field: BetField) -> &'static str {
-        let bets = &self.texts().bets;
+        let bets = self.texts().bets();
         match field {
             BetField::Amount => bets.amount,
             BetField::Multiple => bets.multiple,

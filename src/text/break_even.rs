@@ -59,7 +59,7 @@ impl Language {
             BreakEven::Always => self.below(&self.percent(0.0, 0)),
             BreakEven::Zero => self.percent(0.0, 2),
             BreakEven::OnlyBelow | BreakEven::Nothing | BreakEven::Never => {
-                self.texts().status.none.to_owned()
+                self.texts().status().none.to_owned()
             }
         }
     }

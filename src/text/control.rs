@@ -59,7 +59,7 @@ impl Language {
 
     /// Starts of the record with a name, oldest first.
     pub(crate) fn history_starts(self) -> Vec<(Month, &'static str)> {
-        let texts = &self.texts().path;
+        let texts = self.texts().path();
         let names = [
             texts.before_inflation,
             texts.before_dot_com,

@@ -77,7 +77,7 @@ impl Language {
 
     /// The title of the document: the name of the scenario, the app, the view where it has one.
     pub(crate) fn document_title(self, scenario: &Scenario, view: Option<&str>) -> String {
-        let app = self.texts().page.name;
+        let app = self.texts().page().name;
         let page = view.map_or_else(|| app.to_owned(), |view| self.page_title(view));
         match scenario.name() {
             "" => page,

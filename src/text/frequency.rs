@@ -65,7 +65,7 @@ mod tests {
     fn the_name_of_a_button_holds_its_label() {
         for language in Language::ALL {
             let figure = language.figure(2);
-            assert!(language.table_of(&figure).contains(language.texts().tools.table));
+            assert!(language.table_of(&figure).contains(language.texts().tools().table));
             assert!(language.csv_all_columns_said().starts_with(language.csv_all_columns()));
         }
         assert_eq!(Language::Japanese.table_of("図2"), "図2の表");

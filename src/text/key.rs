@@ -3,14 +3,14 @@
 //!
 //! Not here: which figures there are and what they answer ([`crate::analysis::Metric`]).
 
+use super::Language;
 use super::label::{choices, phrases};
 use super::message::{messages, said};
-use super::{Language, Words};
 use crate::analysis::{Context, Metric, MetricLabel};
 
 choices! {
     /// A key figure.
-    metric(Metric) {
+    metric, metric_meaning(Metric) {
         Metric::ReserveIncome =>
             "Interest, next 12 months", "Gross interest on the reserve over the first twelve months.",
             "利息、今後12か月", "最初の12か月に準備資産が生む利息の総額。";

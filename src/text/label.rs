@@ -4,6 +4,8 @@
 //! compiler; a row of `choices!` says a value of an enum, so that a value without words does not
 //! compile. Not here: texts with holes ([`super::message`]) and words on results.
 
+use super::Language;
+
 /// A short name and one plain sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -62,21 +64,29 @@ macro_rules! labels {
     )*};
 }
 
-/// A name and a meaning for each value of an enum: `Value => English, …, Japanese, …;`. What
-/// stands after the type is said by another table.
+/// A name and a meaning for each value of an enum: `Value => English, …, Japanese, …;`. Each is a
+/// function of its own, so that who reads names does not bring the meanings. What stands after the
+/// type is said by another table.
 macro_rules! choices {
-    ($($(#[$meaning:meta])* $function:ident($of:ty $(; $part:pat => $table:ident($passed:ident))?) {
+    ($($(#[$about:meta])* $name:ident, $meaning:ident(
+        $of:ty $(; $part:pat => $name_table:ident, $meaning_table:ident($passed:ident))?
+    ) {
         $($value:pat => $english:literal, $sentence:literal, $japanese:literal, $bun:literal;)*
     })*) => {
         impl Language {$(
-            $(#[$meaning])*
-            pub fn $function(self, of: $of) -> Words {
+            $(#[$about])*
+            pub fn $name(self, of: $of) -> &'static str {
                 self.of(match of {
-                    $($value => &[
-                        Words { name: $english, meaning: $sentence },
-                        Words { name: $japanese, meaning: $bun },
-                    ],)*
-                    $($part => return self.$table($passed),)?
+                    $($value => &[$english, $japanese],)*
+                    $($part => return self.$name_table($passed),)?
+                })
+            }
+
+            /// Its meaning, in one sentence.
+            pub(crate) fn $meaning(self, of: $of) -> &'static str {
+                self.of(match of {
+                    $($value => &[$sentence, $bun],)*
+                    $($part => return self.$meaning_table($passed),)?
                 })
             }
         )*}
@@ -126,21 +136,29 @@ pub(crate) use key_list::Keys;
 pub(crate) use page::About;
 pub(crate) use sankey::FlowWords;
 
-/// Every area under its name.
+/// Every area under its name. Each is a table of its own, so that a part of the page brings the
+/// labels that it reads and no others.
 macro_rules! areas {
     ($($(#[$meaning:meta])* $name:ident: $module:ident::$area:ident,)*) => {
         /// Every label of a language.
         #[derive(Clone, Copy, Debug)]
-        pub(crate) struct Texts { $($(#[$meaning])* pub(crate) $name: $module::$area,)* }
+        pub(crate) struct Texts(pub(super) Language);
 
         impl Texts {
-            pub(super) const ENGLISH: &Self = &Self { $($name: $module::$area::ENGLISH,)* };
-            pub(super) const JAPANESE: &Self = &Self { $($name: $module::$area::JAPANESE,)* };
+            $(
+                $(#[$meaning])*
+                pub(crate) fn $name(self) -> &'static $module::$area {
+                    match self.0 {
+                        Language::English => &$module::$area::ENGLISH,
+                        Language::Japanese => &$module::$area::JAPANESE,
+                    }
+                }
+            )*
 
             /// Every text of every area.
             #[cfg(test)]
-            pub(super) fn all(&self) -> Vec<FixedText> {
-                [$(self.$name.all()),*].concat()
+            pub(super) fn all(self) -> Vec<FixedText> {
+                [$(self.$name().all()),*].concat()
             }
         }
     };

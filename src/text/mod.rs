@@ -108,11 +108,8 @@ impl Language {
     }
 
     /// Its fixed texts.
-    pub(crate) fn texts(self) -> &'static Texts {
-        match self {
-            Self::English => Texts::ENGLISH,
-            Self::Japanese => Texts::JAPANESE,
-        }
+    pub(crate) fn texts(self) -> Texts {
+        Texts(self)
     }
 }
 

@@ -126,7 +126,7 @@ impl Language {
         let larger = factor >= 1.0;
         let times = if larger { factor } else { 1.0 / factor };
         if times <= 1.0 {
-            return self.texts().flow.actual_scale.to_owned();
+            return self.texts().flow().actual_scale.to_owned();
         }
         self.drawn_times(&times_text(times, 1e15), larger)
     }
@@ -154,7 +154,7 @@ impl Language {
 
     /// The head over the bets: "AI bets · outside the reserve", or only the first of it.
     pub(crate) fn bets_head(self, inside: bool) -> [String; 2] {
-        [self.bets_stand(inside), self.texts().flow.bets.to_owned()]
+        [self.bets_stand(inside), self.texts().flow().bets.to_owned()]
     }
 
     /// What came back of a bet and who keeps it, from full to short; a negative amount is what

@@ -25,7 +25,7 @@ pub enum SourceMark {
 
 impl Hole for SourceMark {
     fn written(&self, language: Language, _: &str) -> String {
-        language.mark(*self).name.to_owned()
+        language.mark(*self).to_owned()
     }
 }
 
@@ -69,18 +69,18 @@ fn is_signed(source: Source) -> bool {
 impl Language {
     /// The name of an input, as it stands over its control.
     pub fn label(self, id: Id) -> &'static str {
-        self.input(id).name
+        self.input(id)
     }
 
     /// What an input is and does, in one sentence.
     pub(crate) fn meaning(self, id: Id) -> &'static str {
-        self.input(id).meaning
+        self.input_meaning(id)
     }
 
     /// The class whose share a parameter is, as short as a drawing needs it.
     pub(crate) fn share(self, parameter: Parameter) -> &'static str {
         if parameter == Parameter::Other {
-            self.texts().assets.other
+            self.texts().assets().other
         } else {
             self.label(Id::Parameter(parameter))
         }
@@ -88,19 +88,19 @@ impl Language {
 
     /// A class of reserve assets.
     pub(crate) fn asset(self, class: Class) -> &'static str {
-        class.parameter().map_or(self.texts().assets.bills, |parameter| self.share(parameter))
+        class.parameter().map_or(self.texts().assets().bills, |parameter| self.share(parameter))
     }
 
     /// Where a number comes from, in full with its date.
     pub fn source(self, source: Source) -> &'static str {
-        self.source_words(source).meaning
+        self.source_full(source)
     }
 
     /// The line under a control: "attested 30 Jun 2026", "assumed: costs are not disclosed".
     pub(crate) fn source_line(self, source: Source, grade: Grade) -> String {
-        let mark = self.mark(source_mark(source, grade)).name;
+        let mark = self.mark(source_mark(source, grade));
         let is_reason = grade != Grade::Assumed || is_assumption(source);
-        let source = self.source_words(source).name;
+        let source = self.source_name(source);
         let is_date = source.starts_with(|c: char| c.is_ascii_digit()) && !source.contains('%');
         let joint = self.of(match (is_reason, is_date) {
             (false, _) => &["; ", "・"],
@@ -143,10 +143,9 @@ mod tests {
 
     #[test]
     fn the_words_of_the_design() {
-        let names: Vec<_> =
-            RatePath::ALL.iter().map(|path| Japanese.rate_path(*path).name).collect();
+        let names: Vec<_> = RatePath::ALL.iter().map(|path| Japanese.rate_path(*path)).collect();
         assert_eq!(names, ["横ばい", "徐々に", "自由に", "過去"]);
-        assert_eq!(English.rate_path(RatePath::Ramp).name, "Glide");
+        assert_eq!(English.rate_path(RatePath::Ramp), "Glide");
         assert_eq!(English.preset_name(Preset::Tether2026), "Tether · 30 Jun 2026");
     }
 

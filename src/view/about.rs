@@ -13,7 +13,7 @@ use crate::state::Presentation;
 #[component]
 pub(super) fn FirstAbout() -> impl IntoView {
     let presentation = Presentation::expect();
-    let texts = move || &presentation.language().texts().about;
+    let texts = move || presentation.language().texts().about();
     view! {
         <Show when=move || presentation.introduces()>
             <section class="about first" aria-label=move || texts().title>
@@ -37,7 +37,7 @@ pub(super) fn FootAbout() -> impl IntoView {
             aria-controls="about"
             on:click=move |_| open.update(|open| *open = !*open)
         >
-            {move || presentation.language().texts().about.title}
+            {move || presentation.language().texts().about().title}
         </button>
         <div class="about" id="about" hidden=move || !open.get()>
             <Show when=move || open.get()><Sentences /></Show>
@@ -48,7 +48,7 @@ pub(super) fn FootAbout() -> impl IntoView {
 #[component]
 fn Sentences() -> impl IntoView {
     let presentation = Presentation::expect();
-    let texts = move || &presentation.language().texts().about;
+    let texts = move || presentation.language().texts().about();
     let link = move |address: &'static str, name: fn(&crate::text::About) -> &'static str| {
         view! { <a href=address rel="noopener">{move || name(texts())}</a> }
     };

@@ -1,20 +1,18 @@
 //! The page: bars, controls, and the view that is shown.
 
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::controls::Controls;
-use super::footer::Footer;
 use super::frame::{Dock, Skips, ViewBar, title};
 use super::frequency::FrequencyChoice;
-use super::imprint::Imprint;
 use super::moved::mark_jumps;
-use super::notice::LinkNotice;
+use super::part::{Part, Parts, Slot};
 use super::remark::RemarkList;
 use super::sheet::Sheet;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
-use super::view_row::ViewRow;
-use crate::browser::page;
+use super::view_row::{FOOTER, IMPRINT, LINK_NOTICE, ViewRow};
+use crate::browser::{page, sight};
 use crate::state::{Presentation, Remarks, Session};
 
 /// The whole page.
@@ -27,6 +25,9 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(presentation);
     FrequencyChoice::provide();
+    Parts::provide();
+    hear(session);
+    let parts = Parts::expect();
     mark_jumps(session);
     let texts = move || presentation.language().texts();
     let title = Memo::new(move |_| title(session, presentation));
@@ -37,20 +38,40 @@ pub fn App() -> impl IntoView {
         <TopBar />
         <ViewBar />
         <RemarkList />
-        <LinkNotice />
+        {move || parts.fill(Part::Controls, LINK_NOTICE)}
         <div class="shell">
             <Sheet>
-            <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page.what_you_can_change>
-                <Controls />
+            <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page().what_you_can_change>
+                <Slot part=Part::Controls place=0 name="controls" />
             </aside>
             </Sheet>
             <main class="main" id="main" inert=move || presentation.sheet().is_open()>
-                <Imprint />
-                {move || ViewRow::of(view.get()).show()}
-                <Footer />
+                {move || parts.fill(Part::Controls, IMPRINT)}
+                {move || (ViewRow::of(view.get()).show)()}
+                {move || parts.fill(Part::Controls, FOOTER)}
             </main>
         </div>
         <Dock />
         <Spoken />
     }
+}
+
+/// Hears what is meant for the page wherever it happens.
+fn hear(session: Session) {
+    // Undo and redo, anywhere but in a text field, which has its own.
+    let keys = window_event_listener(ev::keydown, move |event| {
+        let is_z = event.key().eq_ignore_ascii_case("z") && !event.alt_key();
+        if is_z && (event.ctrl_key() || event.meta_key()) && !sight::is_in_text_field() {
+            event.prevent_default();
+            if event.shift_key() { session.redo() } else { session.undo() }
+        }
+    });
+    on_cleanup(move || keys.remove());
+    // Two fingers enlarge the page and move nothing.
+    let fingers = window_event_listener(ev::pointerdown, move |event| {
+        if !event.is_primary() {
+            session.cancel_gesture();
+        }
+    });
+    on_cleanup(move || fingers.remove());
 }

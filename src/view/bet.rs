@@ -39,7 +39,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
     };
     let is =
         move |read: fn(&BookRow) -> bool| move || row.with(|row| row.as_ref().is_some_and(read));
-    let texts = move || &presentation.language().texts().bets;
+    let texts = move || presentation.language().texts().bets();
     let labelled =
         move |label: fn(Language) -> &'static str| move || label_of(row, presentation, label);
     let (first, rest) = fields_of(kind);
@@ -49,7 +49,7 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
             <input
                 type="checkbox"
                 class="tick"
-                aria-label=labelled(|language| language.texts().bets.counted)
+                aria-label=labelled(|language| language.texts().bets().counted)
                 prop:checked=is(|row| row.counted)
                 on:change=move |event| {
                     let counted = event_target_checked(&event);
@@ -64,8 +64,8 @@ pub(super) fn BetRow(place: usize, kind: Kind, row: BetMemo) -> impl IntoView {
             </div>
             <div class="f kind">
                 <span class="th">{move || texts().kind}</span>
-                <span class="v" title=move || presentation.language().kind(kind).meaning>
-                    {move || presentation.language().kind(kind).name}
+                <span class="v" title=move || presentation.language().kind_meaning(kind)>
+                    {move || presentation.language().kind(kind)}
                 </span>
             </div>
             <BetMonth place row of=MonthOf::Due />
@@ -123,7 +123,7 @@ fn BetName(place: usize, row: BetMemo) -> impl IntoView {
     let rename = move |name| Change::BetName(place, name);
     let typing = Typing::name(BET_NAME_CHARACTERS_MAX, Signal::derive(name), rename)
         .keyed(name_key(place, row));
-    let name = name_of(place, "name", row, |language| language.texts().bets.name);
+    let name = name_of(place, "name", row, |language| language.texts().bets().name);
     let name = FieldName { placeholder: Some(Signal::derive(move || called(row))), ..name };
     view! { <ToldField typing class="name" name /> }
 }
@@ -183,7 +183,7 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
     });
     let is_loan = move || row.with(|row| row.as_ref().is_some_and(|row| row.kind == Kind::Loan));
     let label = move |language: Language| {
-        let bets = &language.texts().bets;
+        let bets = language.texts().bets();
         match of {
             MonthOf::Due => bets.month,
             MonthOf::Exit if is_loan() => bets.maturity,
@@ -212,13 +212,13 @@ fn BetMonth(place: usize, row: BetMemo, of: MonthOf) -> impl IntoView {
 #[component]
 fn BetEnds(place: usize, row: BetMemo) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let label = move || label_of(row, presentation, |language| language.texts().bets.ends);
+    let label = move || label_of(row, presentation, |language| language.texts().bets().ends);
     let chosen = move || row.with(|row| row.as_ref().map(|row| row.ends).unwrap_or_default());
     let choose = move |ends| session.apply(&Change::BetEnds(place, ends));
-    let choice = Choice::of(Ends::ALL, |language, ends| language.ends(ends).name, chosen, choose);
+    let choice = Choice::of(Ends::ALL, Language::ends, chosen, choose);
     view! {
         <div class="f ends">
-            <span class="th">{move || presentation.language().texts().bets.ends}</span>
+            <span class="th">{move || presentation.language().texts().bets().ends}</span>
             <RadioGroup class="seg small" id=format!("bet-{place}-ends") label choice />
         </div>
     }

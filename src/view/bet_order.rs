@@ -75,7 +75,7 @@ pub(super) fn DoneLine() -> impl IntoView {
             <Show when=is_removal>
                 " "
                 <button type="button" class="linkish" on:click=undo>
-                    {move || presentation.language().texts().page.undo}
+                    {move || presentation.language().texts().page().undo}
                 </button>
             </Show>
         </p>
@@ -174,7 +174,7 @@ pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoVie
             {button("up", path::UP, Language::move_up, is_first, up)}
             {button("down", path::DOWN, Language::move_down, is_last, down)}
             {button("copy", path::COPY, Language::duplicate, is_full, duplicate)}
-            {button("remove", path::CLOSE, |language| language.texts().bets.remove, Signal::derive(|| false), remove)}
+            {button("remove", path::CLOSE, |language| language.texts().bets().remove, Signal::derive(|| false), remove)}
         </div>
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn BookList() -> impl IntoView {
         let (title, note) = found.with(|book| (book.title.clone(), book.source.clone()));
         Heading { title, note, ..Heading::default() }
     });
-    let subject = |language: Language| language.texts().subjects.book;
+    let subject = |language: Language| language.texts().subjects().book;
     let frame = FigureFrame::new("book", "fig first", None, subject);
     view! {
         <Figure frame heading>
@@ -81,7 +81,7 @@ pub(super) fn BookList() -> impl IntoView {
                         <dd>{part(|book| book.total.sums.clone())}</dd>
                     </div>
                     <div>
-                        <dt>{move || texts().bets.months_of_profit}</dt>
+                        <dt>{move || texts().bets().months_of_profit}</dt>
                         <dd>{part(|book| book.total.months_of_profit.clone())}</dd>
                     </div>
                 </dl>
@@ -106,7 +106,7 @@ fn add_bet(session: Session, bet: Bet) {
 #[component]
 fn Empty() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let texts = move || &presentation.language().texts().bets;
+    let texts = move || presentation.language().texts().bets();
     view! {
         <div class="empty">
             <p class="t">{move || texts().empty}</p>
@@ -129,10 +129,10 @@ fn Add(found: Memo<Arc<BookFigure>>) -> impl IntoView {
                 type="button"
                 class="linkish"
                 disabled=move || !has_room()
-                title=move || presentation.language().kind(kind).meaning
+                title=move || presentation.language().kind_meaning(kind)
                 on:click=move |_| add(session, kind)
             >
-                {move || presentation.language().kind(kind).name}
+                {move || presentation.language().kind(kind)}
             </button>
         }
     };
@@ -140,7 +140,7 @@ fn Add(found: Memo<Arc<BookFigure>>) -> impl IntoView {
         session.apply(&Change::Reset(vec![Id::Bet]));
         page::focus("book-title");
     };
-    let texts = move || &presentation.language().texts().bets;
+    let texts = move || presentation.language().texts().bets();
     let start = session.part(Scenario::start);
     let on_record = move || {
         let found = templates(presentation.language(), start.get().plus(MONTHS_AHEAD));
@@ -166,9 +166,9 @@ fn Add(found: Memo<Arc<BookFigure>>) -> impl IntoView {
             <Show when=move || open.get()>
                 {Kind::ALL.iter().copied().map(|kind| view! {
                     <p class="meaning">
-                        <b>{move || presentation.language().kind(kind).name}</b>
+                        <b>{move || presentation.language().kind(kind)}</b>
                         " · "
-                        {move || presentation.language().kind(kind).meaning}
+                        {move || presentation.language().kind_meaning(kind)}
                     </p>
                 }).collect_view()}
             </Show>

@@ -1,6 +1,5 @@
 //! The column of controls: what was changed, and seven groups of what can be.
 
-use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -15,7 +14,6 @@ use super::slide::SlideWidth;
 use super::source_line::ResetButton;
 use super::word_control::{ChoiceControl, NameControl, StartControl, TokensPathControl};
 use crate::analysis::Question;
-use crate::browser::sight;
 use crate::figure::control::{
     ControlItem, ControlPanel, changes, ids_of_change, published_text, value_text,
 };
@@ -27,22 +25,6 @@ use crate::state::{Presentation, Responses, Session};
 pub(super) fn Controls() -> impl IntoView {
     let session = Session::expect();
     provide_context(Responses::open(session));
-    // Undo and redo, anywhere but in a text field, which has its own.
-    let keys = window_event_listener(ev::keydown, move |event| {
-        let is_z = event.key().eq_ignore_ascii_case("z") && !event.alt_key();
-        if is_z && (event.ctrl_key() || event.meta_key()) && !sight::is_in_text_field() {
-            event.prevent_default();
-            if event.shift_key() { session.redo() } else { session.undo() }
-        }
-    });
-    on_cleanup(move || keys.remove());
-    // Two fingers enlarge the page and move nothing.
-    let fingers = window_event_listener(ev::pointerdown, move |event| {
-        if !event.is_primary() {
-            session.cancel_gesture();
-        }
-    });
-    on_cleanup(move || fingers.remove());
     let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
     watch_width(frame, move |measured| width.measured(measured));
     view! {
@@ -59,7 +41,7 @@ fn Changed() -> impl IntoView {
     let changed = Memo::new(move |_| session.changed().with(|changed| changes(changed)));
     let open = RwSignal::new(false);
     let some = Memo::new(move |_| changed.with(|changed| !changed.is_empty()));
-    let page = move || &presentation.language().texts().page;
+    let page = move || presentation.language().texts().page();
     let count = move || {
         let count = changed.with(Vec::len);
         presentation.language().changes(u32::try_from(count).unwrap_or(u32::MAX))

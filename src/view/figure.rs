@@ -145,7 +145,7 @@ fn TableButton(id: &'static str, number: u32, open: RwSignal<bool>) -> impl Into
             on:click=move |_| open.update(|open| *open = !*open)
         >
             <Icon d=path::TABLE />
-            {move || presentation.language().texts().tools.table}
+            {move || presentation.language().texts().tools().table}
         </button>
     }
 }
@@ -204,7 +204,7 @@ pub(super) fn Empty(vacancy: Vacancy) -> impl IntoView {
     let Vacancy { height, reason } = vacancy;
     view! {
         <div class="empty plot-empty" style:height=format!("{height}px")>
-            <p class="t">{move || presentation.language().texts().status.nothing_to_draw}</p>
+            <p class="t">{move || presentation.language().texts().status().nothing_to_draw}</p>
             <p>{reason}</p>
         </div>
     }

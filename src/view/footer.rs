@@ -13,7 +13,7 @@ pub(super) fn Footer() -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
         <footer class="pagefoot">
-            <p>{move || presentation.language().texts().page.footer}</p>
+            <p>{move || presentation.language().texts().page().footer}</p>
             <KeyList />
             <FootAbout />
         </footer>

@@ -30,10 +30,10 @@ pub(super) fn Skips() -> impl IntoView {
         }
     };
     view! {
-        <nav class="skips" aria-label=move || texts().skip.label inert=move || presentation.sheet().is_open()>
-            <a href="#sentence" on:click=skip("sentence")>{move || texts().skip.sentence}</a>
-            <a href="#controls" on:click=skip("controls")>{move || texts().skip.controls}</a>
-            <a href="#figures" on:click=skip("figures")>{move || texts().skip.figures}</a>
+        <nav class="skips" aria-label=move || texts().skip().label inert=move || presentation.sheet().is_open()>
+            <a href="#sentence" on:click=skip("sentence")>{move || texts().skip().sentence}</a>
+            <a href="#controls" on:click=skip("controls")>{move || texts().skip().controls}</a>
+            <a href="#figures" on:click=skip("figures")>{move || texts().skip().figures}</a>
         </nav>
     }
 }
@@ -75,7 +75,7 @@ pub(super) fn ViewBar() -> impl IntoView {
     view! {
         <nav
             class="views"
-            aria-label=move || presentation.language().texts().views.label
+            aria-label=move || presentation.language().texts().views().label
             inert=move || presentation.sheet().is_open()
         >
             {View::ALL.map(link).collect_view()}
@@ -123,7 +123,7 @@ pub(super) fn Dock() -> impl IntoView {
                 on:click=move |_| presentation.sheet().open(session)
             >
                 <Icon d=path::SLIDERS />
-                {move || presentation.language().texts().page.change}
+                {move || presentation.language().texts().page().change}
             </button>
         </section>
     }

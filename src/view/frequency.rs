@@ -42,7 +42,7 @@ pub(super) fn FrequencySwitch(id: &'static str) -> impl IntoView {
     let presentation = Presentation::expect();
     let frequency = FrequencyChoice::expect();
     let word = |language: Language, frequency: Frequency| {
-        let tools = &language.texts().tools;
+        let tools = language.texts().tools();
         if frequency == Frequency::Monthly { tools.monthly } else { tools.annual }
     };
     let choice = Choice::of(

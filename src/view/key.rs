@@ -19,7 +19,7 @@ pub(super) fn KeyFigures() -> impl IntoView {
         let (shown, base) = (session.shown().get(), session.base().get());
         Arc::new(key_figures(presentation.language(), &shown, &base))
     });
-    let title = move || presentation.language().texts().subjects.key_figures;
+    let title = move || presentation.language().texts().subjects().key_figures;
     view! {
         <section class="kwrap" aria-labelledby="key-title">
             <div class="ktop"><h2 id="key-title">{title}</h2></div>

@@ -29,7 +29,7 @@ pub(super) fn KeyList() -> impl IntoView {
     on_cleanup(move || keys.remove());
     view! {
         <button type="button" class="linkish" id=BUTTON aria-haspopup="dialog" on:click=move |_| drawer.open(session)>
-            {move || presentation.language().texts().keys.title}
+            {move || presentation.language().texts().keys().title}
         </button>
         <Show when=move || drawer.is_open()>
             <List drawer />
@@ -62,8 +62,8 @@ fn List(drawer: Drawer) -> impl IntoView {
             on:close=move |_| drawer.close()
         >
             <div class="key-head">
-                <h2 id="key-list-title">{move || texts().keys.title}</h2>
-                <IconButton class="closer" d=path::CLOSE label=move || texts().page.close.to_owned() press=move |()| close() />
+                <h2 id="key-list-title">{move || texts().keys().title}</h2>
+                <IconButton class="closer" d=path::CLOSE label=move || texts().page().close.to_owned() press=move |()| close() />
             </div>
             <div class="key-groups">{groups}</div>
             <label class="key-letters">
@@ -72,7 +72,7 @@ fn List(drawer: Drawer) -> impl IntoView {
                     prop:checked=move || presentation.letters()
                     on:change=move |event| presentation.use_letters(event_target_checked(&event))
                 />
-                {move || texts().keys.letters}" "
+                {move || texts().keys().letters}" "
                 <kbd>"?"</kbd>" "<kbd>"T"</kbd>
             </label>
         </dialog>

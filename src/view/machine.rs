@@ -48,7 +48,9 @@ pub(super) fn Machine() -> impl IntoView {
         root,
         offers: vec![Offer::of(rows, 1, make)],
         table: Some(table),
-        ..FigureFrame::new("machine", "fig", Some(1), |language| language.texts().subjects.machine)
+        ..FigureFrame::new("machine", "fig", Some(1), |language| {
+            language.texts().subjects().machine
+        })
     };
     view! {
         <Figure frame heading>

@@ -53,7 +53,7 @@ pub(super) fn MixControl() -> impl IntoView {
         <div class="ctl comp">
             <div class="ctl-row">
                 <span class="ctl-label" id="mix-label">
-                    {move || presentation.language().texts().control.what_the_reserve_holds}
+                    {move || presentation.language().texts().control().what_the_reserve_holds}
                 </span>
                 <span class="src">{move || view! { <Provenance id=Id::Parameter(source.get()) /> }}</span>
             </div>
@@ -194,7 +194,7 @@ fn Handle(
     let text = move || {
         let (language, bills) = (presentation.language(), mix.with(Mix::bills));
         let (share, rest) =
-            (language.value_text(parameter, value.get()), language.texts().assets.bills);
+            (language.value_text(parameter, value.get()), language.texts().assets().bills);
         let bills = language.percent(bills, 1);
         language.traded_for_bills(language.share(parameter), &share, rest, &bills)
     };
@@ -244,7 +244,7 @@ fn share_of_key(
 fn between(language: Language, mix: &Mix, parameter: Parameter) -> String {
     let left = BAR.into_iter().take_while(|other| *other != parameter);
     let left = left.filter(|other| mix.share(*other) > 0.0).last();
-    let left = left.map_or(language.texts().assets.bills, |other| language.share(other));
+    let left = left.map_or(language.texts().assets().bills, |other| language.share(other));
     language.handle_between(left, language.share(parameter))
 }
 
@@ -263,7 +263,7 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || presentation.language().texts();
     let open = RwSignal::new(false);
-    let name = Signal::derive(move || texts().assets.bills.to_owned());
+    let name = Signal::derive(move || texts().assets().bills.to_owned());
     let money = move || {
         let held = session.shown().with(|shown| shown.projection.opening.holdings.bills);
         presentation.language().money(held.to_f64(), MONEY_DIGITS)
@@ -272,13 +272,13 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
         <li>
             <Swatch word="bills" ruling=None />
             <span class="ctl-label">
-                <span>{move || texts().assets.bills}</span>" "<small>{move || texts().control.rest}</small>
+                <span>{move || texts().assets().bills}</span>" "<small>{move || texts().control().rest}</small>
                 <AskButton label=name controls="bills-meaning".to_owned() open />
             </span>
             <span class="rest">{move || presentation.language().percent(mix.with(Mix::bills), 1)}</span>
             <span class="val">{money}</span>
             <p class="meaning" id="bills-meaning" hidden=move || !open.get()>
-                {move || texts().assets.meaning_bills}
+                {move || texts().assets().meaning_bills}
             </p>
         </li>
     }

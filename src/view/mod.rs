@@ -36,6 +36,7 @@ mod moved;
 mod notice;
 mod number_box;
 mod painting;
+mod part;
 mod path;
 mod points;
 mod radio_group;

@@ -11,7 +11,7 @@ pub(super) fn More(open: RwSignal<bool>, #[prop(into)] hidden: Signal<usize>) ->
     let words = move || {
         let language = presentation.language();
         if open.get() {
-            language.texts().control.less.to_owned()
+            language.texts().control().less.to_owned()
         } else {
             language.more(u32::try_from(hidden.get()).unwrap_or(0))
         }

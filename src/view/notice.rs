@@ -33,7 +33,7 @@ pub(super) fn LinkNotice() -> impl IntoView {
     };
     let hides_some = move || !all.get() && count() > NOTICES_SHOWN;
     let texts = move || presentation.language().texts();
-    let dismiss = move || texts().notices.dismiss.to_owned();
+    let dismiss = move || texts().notices().dismiss.to_owned();
     view! {
         <Show when=move || count() != 0>
             <div class="notice link" role="status">
@@ -45,7 +45,7 @@ pub(super) fn LinkNotice() -> impl IntoView {
                 <div class="acts">
                     <Show when=hides_some>
                         <button type="button" on:click=move |_| all.set(true)>
-                            {move || texts().notices.show_all}
+                            {move || texts().notices().show_all}
                         </button>
                     </Show>
                     <IconButton class="closer" d=path::CLOSE label=dismiss press=move |()| session.dismiss_problems() />

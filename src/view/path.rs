@@ -34,7 +34,7 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
         let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
         session.apply(&Change::Path(path, seed));
     };
-    let word = |language: Language, path| language.rate_path(path).name;
+    let word = |language: Language, path| language.rate_path(path);
     let choice = Choice::of(RatePath::ALL, word, move || chosen.get(), choose);
     let needs = move || match chosen.get() {
         RatePath::Flat | RatePath::Ramp => ().into_any(),
@@ -212,8 +212,8 @@ fn PathPoint(
 /// What a point of a path is called.
 fn called(language: Language, path: RatePath, place: usize) -> String {
     match (path == RatePath::Ramp, place) {
-        (true, 0) => language.texts().path.bend.to_owned(),
-        (true, _) => language.texts().path.end.to_owned(),
+        (true, 0) => language.texts().path().bend.to_owned(),
+        (true, _) => language.texts().path().end.to_owned(),
         (false, _) => language.point_number(place + 1),
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn Points(
     #[prop(into)] write: Callback<Vec<RatePoint>>,
 ) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let texts = move || &presentation.language().texts().control;
+    let texts = move || presentation.language().texts().control();
     let count = Memo::new(move |_| points.with(Vec::len));
     let add = move |_| {
         let (months, first) = session
@@ -76,7 +76,7 @@ fn PointRow(
                 quantity=month_quantity
                 step=Decimal::ONE
                 value=move || Decimal::from(point.get().0)
-                label=move || labelled(texts().path.month)
+                label=move || labelled(texts().path().month)
                 take=month
             />
             <span class="point-date">{date}</span>
@@ -90,7 +90,7 @@ fn PointRow(
             <IconButton
                 class="closer"
                 d=path::CLOSE
-                label=move || labelled(texts().control.remove_point)
+                label=move || labelled(texts().control().remove_point)
                 press=remove
                 attr:disabled=move || points.with(Vec::len) <= least
             />

@@ -48,8 +48,8 @@ impl Choice {
     pub(super) fn of_input(id: Id) -> (Self, Signal<Option<&'static str>>) {
         let (session, presentation) = (Session::expect(), Presentation::expect());
         let chosen = session.part(move |scenario| scenario.word(id));
-        let words = move |word| presentation.language().word(word).meaning;
-        let name = |language: Language, word| language.word(word).name;
+        let words = move |word| presentation.language().word_meaning(word);
+        let name = |language: Language, word| language.word(word);
         let choose = move |word| session.apply(&Change::Word(word));
         let choice = Self::of(Word::all(id), name, move || chosen.get(), choose);
         (choice, Signal::derive(move || chosen.get().map(words)))

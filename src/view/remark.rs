@@ -27,7 +27,7 @@ pub(super) fn RemarkList() -> impl IntoView {
 fn OneRemark(remark: Remark) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let remarks = Remarks::expect();
-    let notices = move || &presentation.language().texts().notices;
+    let notices = move || presentation.language().texts().notices();
     let copied = RwSignal::new(false);
     // Only two remarks speak of it; the others have no part that could change with it.
     let other = Memo::new(move |_| {

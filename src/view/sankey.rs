@@ -30,7 +30,7 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
             Some(band) => band.caption.clone(),
             None if flow.bands.is_empty() => String::new(),
             None if page::matches("(hover: none)") => {
-                presentation.language().texts().flow.hint_touch.to_owned()
+                presentation.language().texts().flow().hint_touch.to_owned()
             }
             None => flow.hint.to_owned(),
         })

@@ -12,38 +12,45 @@ use super::drag::Drag;
 use super::field::{Field, FieldName};
 use super::follow::kept;
 use super::gesture::{press, value_of_drag};
+use super::part::{Part, Parts};
 use super::typing::{Typing, TypingRemark};
+use super::view_row::TYPED_NUMBER;
 use crate::scenario::{Change, Id, Parameter, Unit};
 use crate::state::{Presentation, Session};
 use crate::unit::Number;
 
-/// The number of a parameter with its text in the sentence; what is to be told of a text that was typed
-/// goes into the sentence's `remark`.
-#[component]
-pub(super) fn Scrub(
+/// A number of the sentence.
+#[derive(Clone, Copy)]
+struct ScrubNumber {
     parameter: Parameter,
-    #[prop(into)] text: Signal<String>,
-    remark: TypingRemark,
-) -> impl IntoView {
+    text: Signal<String>,
+    typing: RwSignal<bool>,
+    /// Whether a key has closed its field, and the focus comes back to it.
+    is_left: StoredValue<bool>,
+}
+
+/// The number of a parameter with its text in the sentence; what is to be told of a text that was typed
+/// goes into the sentence's remark. The field comes with the part that holds all fields.
+#[component]
+pub(super) fn Scrub(parameter: Parameter, #[prop(into)] text: Signal<String>) -> impl IntoView {
     let (typing, is_left) = (RwSignal::new(false), StoredValue::new(false));
+    let number = ScrubNumber { parameter, text, typing, is_left };
+    let parts = Parts::expect();
+    provide_context(number);
     view! {
         <Show
-            when=move || typing.get()
-            fallback=move || view! { <Slider parameter text typing is_left /> }
+            when=move || typing.get() && parts.is_here(Part::Controls)
+            fallback=move || view! { <Slider number /> }
         >
-            <Typed parameter text typing is_left remark />
+            {move || parts.fill(Part::Controls, TYPED_NUMBER)}
         </Show>
     }
 }
 
-/// The number; `is_left` where a key has closed its field, and the focus comes back to it.
+/// The number, to be dragged and moved by keys.
 #[component]
-fn Slider(
-    parameter: Parameter,
-    text: Signal<String>,
-    typing: RwSignal<bool>,
-    is_left: StoredValue<bool>,
-) -> impl IntoView {
+fn Slider(number: ScrubNumber) -> impl IntoView {
+    let ScrubNumber { parameter, text, typing, is_left } = number;
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let value = session.number(parameter);
     let drag = Drag::new(session, move |before, (right, _), keys| {
@@ -133,14 +140,9 @@ fn Vernier(parameter: Parameter, value: Memo<Decimal>) -> impl IntoView {
 }
 
 /// The number as a field over the room that it has in the sentence.
-#[component]
-fn Typed(
-    parameter: Parameter,
-    text: Signal<String>,
-    typing: RwSignal<bool>,
-    is_left: StoredValue<bool>,
-    remark: TypingRemark,
-) -> impl IntoView {
+pub(super) fn typed() -> AnyView {
+    let ScrubNumber { parameter, text, typing, is_left } = expect_context();
+    let remark = TypingRemark::expect();
     let (session, presentation) = (Session::expect(), Presentation::expect());
     // The field may close when the sentence has gone.
     let close = move |by_key: bool| {
@@ -171,4 +173,5 @@ fn Typed(
             </span>
         </span>
     }
+    .into_any()
 }

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::field::RemarkLine;
 use super::moved::moved;
+use super::part::{Part, Parts};
 use super::scrub::Scrub;
 use super::turn::Turn;
 use super::typing::TypingRemark;
+use super::view_row::TYPING_REMARK;
 use crate::figure::sentence;
 use crate::scenario::{Parameter, Pick};
 use crate::state::{Presentation, Session};
@@ -37,7 +38,8 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let kinds = Memo::new(move |_| {
         spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
     });
-    let remark = TypingRemark::new();
+    let parts = Parts::expect();
+    TypingRemark::provide();
     let text_at = move |index: usize| {
         Signal::derive(move || {
             spans.with(|spans| spans.get(index).map(Span::text).unwrap_or_default().to_owned())
@@ -47,7 +49,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
         let text = text_at(index);
         match kind {
             SpanKind::Words => view! { <span>{move || text.get()}</span> }.into_any(),
-            SpanKind::Parameter(parameter) => view! { <Scrub parameter text remark /> }.into_any(),
+            SpanKind::Parameter(parameter) => view! { <Scrub parameter text /> }.into_any(),
             SpanKind::Pick(pick) => view! { <Turn pick text /> }.into_any(),
             SpanKind::Result => {
                 let moved = moved(text);
@@ -58,7 +60,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     };
     view! {
         <For each=move || kinds.get() key=|piece| *piece children=piece />
-        <RemarkLine remark />
+        {move || parts.fill(Part::Controls, TYPING_REMARK)}
     }
 }
 
@@ -70,13 +72,13 @@ pub(super) fn HowTo() -> impl IntoView {
     view! {
         <p class="howto">
             <span>
-                <span class="k">{move || texts().hint.dotted}</span>
-                <span class="only-wide-i">{move || texts().hint.drag}</span>
-                <span class="only-narrow-i">{move || texts().hint.tap}</span>
+                <span class="k">{move || texts().hint().dotted}</span>
+                <span class="only-wide-i">{move || texts().hint().drag}</span>
+                <span class="only-narrow-i">{move || texts().hint().tap}</span>
             </span>
             <span>
-                <span class="o">{move || texts().hint.bold}</span>
-                {move || texts().hint.result}
+                <span class="o">{move || texts().hint().bold}</span>
+                {move || texts().hint().result}
             </span>
         </p>
     }

@@ -32,7 +32,7 @@ pub(super) fn Share() -> impl IntoView {
     let press = move |_| {
         let link = address::address_of(&session.query());
         if page::matches("(pointer: coarse)") && share::can_share() {
-            let name = presentation.language().texts().page.name;
+            let name = presentation.language().texts().page().name;
             let kept = link.clone();
             share::share(name, &link, move |shown| {
                 if !shown {
@@ -44,7 +44,7 @@ pub(super) fn Share() -> impl IntoView {
         }
     };
     let said = move || match handed.get() {
-        Handed::Copied => texts().page.link_copied,
+        Handed::Copied => texts().page().link_copied,
         _ => "",
     };
     let by_hand = move || match handed.get() {
@@ -53,9 +53,9 @@ pub(super) fn Share() -> impl IntoView {
     };
     view! {
         <div class="share">
-            <button type="button" class="tool" aria-label=move || texts().page.share_link on:click=press>
+            <button type="button" class="tool" aria-label=move || texts().page().share_link on:click=press>
                 <Icon d=path::LINK />
-                <span class="lab">{move || texts().page.share_link}</span>
+                <span class="lab">{move || texts().page().share_link}</span>
             </button>
             <span class="share-said" role="status">{said}</span>
             {move || by_hand().map(|link| view! { <ByHand link handed /> })}
@@ -71,7 +71,7 @@ fn ByHand(link: String, handed: RwSignal<Handed>) -> impl IntoView {
         page::focus(FIELD);
         page::select(FIELD);
     });
-    let close = move || presentation.language().texts().page.close.to_owned();
+    let close = move || presentation.language().texts().page().close.to_owned();
     view! {
         <div class="share-by-hand" role="group" aria-labelledby="share-why">
             <label for=FIELD id="share-why">{move || presentation.language().copy_by_hand()}</label>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::drag::Drag;
 use super::icon::{IconButton, path};
+use super::part::{Part, Parts};
 use super::radio_group::{Choice, RadioGroup};
 use super::sentence::ShortSentence;
 use crate::browser::page;
@@ -27,7 +28,7 @@ const GROWS: f64 = 32.0;
 #[component]
 pub(super) fn Sheet(children: Children) -> impl IntoView {
     let presentation = Presentation::expect();
-    let sheet = presentation.sheet();
+    let (sheet, parts) = (presentation.sheet(), Parts::expect());
     let is_open = move || sheet.is_open();
     page::on_match(WIDE, move || sheet.close());
     let (is_tall, pull) = (RwSignal::new(false), RwSignal::new(0.0_f64));
@@ -36,7 +37,7 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
             sheet.close();
         }
     };
-    let label = move || presentation.language().texts().page.what_you_can_change;
+    let label = move || presentation.language().texts().page().what_you_can_change;
     view! {
         <div class="scrim" hidden=move || !is_open() on:click=move |_| sheet.close()></div>
         <div
@@ -52,7 +53,7 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
             <Show when=is_open>
                 <div class="peek" inert=move || is_tall.get()><ShortSentence /></div>
                 <Grab is_tall pull />
-                <Tabs />
+                <Show when=move || parts.is_here(Part::Controls)><Tabs /></Show>
             </Show>
             {children()}
         </div>
@@ -63,7 +64,7 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
 #[component]
 fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
     let presentation = Presentation::expect();
-    let texts = move || &presentation.language().texts().page;
+    let texts = move || presentation.language().texts().page();
     let drag = Drag::new(Session::expect(), move |_, (_, down), _| pull.set(down))
         .up_and_down()
         .clicked(move || is_tall.update(|tall| *tall = !*tall));
@@ -109,6 +110,6 @@ fn Tabs() -> impl IntoView {
     take(chosen.get_untracked());
     let word = |language, panel: ControlPanel| panel.tab(language);
     let choice = Choice::of(&ControlPanel::ALL, word, move || chosen.get(), take);
-    let label = move || presentation.language().texts().page.what_you_can_change.to_owned();
+    let label = move || presentation.language().texts().page().what_you_can_change.to_owned();
     view! { <RadioGroup class="sheet-tabs" id="sheet-tab" label choice panel="controls" /> }
 }

@@ -92,7 +92,7 @@ pub(super) fn ResetButton(ids: Vec<Id>, label: Id) -> impl IntoView {
             aria-label=move || presentation.language().reset_of(presentation.language().label(label))
         >
             <Icon d=path::RESET />
-            {move || presentation.language().texts().page.reset}
+            {move || presentation.language().texts().page().reset}
         </button>
     }
 }

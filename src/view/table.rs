@@ -78,11 +78,11 @@ pub(super) fn Table(
         <Show when=move || pages() != 1>
             <div class="pager">
                 <button type="button" disabled=move || present() == 0 on:click=move |_| turn(present().saturating_sub(1))>
-                    {move || texts().tools.previous_page}
+                    {move || texts().tools().previous_page}
                 </button>
                 <span role="status">{rows}</span>
                 <button type="button" disabled=move || present() + 1 == pages() on:click=move |_| turn(present() + 1)>
-                    {move || texts().tools.next_page}
+                    {move || texts().tools().next_page}
                 </button>
             </div>
         </Show>

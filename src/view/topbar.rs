@@ -28,7 +28,7 @@ pub(super) fn TopBar() -> impl IntoView {
                 <svg class="brand-mark" viewBox="0 0 30 30" aria-hidden="true"><path d=guilloche() /></svg>
                 <span class="brand-name">"Seigniorage"</span>
             </a>
-            <span class="brand-line">{move || texts().page.tagline}</span>
+            <span class="brand-line">{move || texts().page().tagline}</span>
             <span class="spacer"></span>
             <div class="bar-part first">
                 <PresetChoice />
@@ -44,7 +44,7 @@ pub(super) fn TopBar() -> impl IntoView {
                 type="button"
                 class="tool menu"
                 id="menu"
-                aria-label=move || texts().page.menu
+                aria-label=move || texts().page().menu
                 aria-expanded=move || menu.get().to_string()
                 on:click=move |_| {
                     menu.update(|open| *open = !*open);
@@ -79,10 +79,10 @@ fn PresetChoice() -> impl IntoView {
     };
     view! {
         <label class="preset">
-            <span class="preset-k">{move || presentation.language().texts().page.preset}</span>
+            <span class="preset-k">{move || presentation.language().texts().page().preset}</span>
             <select
                 id="preset"
-                aria-label=move || presentation.language().texts().page.preset
+                aria-label=move || presentation.language().texts().page().preset
                 on:change=choose prop:value=move || present.get().id()
             >
                 {options}
@@ -95,8 +95,8 @@ fn PresetChoice() -> impl IntoView {
 #[component]
 fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let undo = move || presentation.language().texts().page.undo.to_owned();
-    let redo = move || presentation.language().texts().page.redo.to_owned();
+    let undo = move || presentation.language().texts().page().undo.to_owned();
+    let redo = move || presentation.language().texts().page().redo.to_owned();
     view! {
         <IconButton class="tool" d=path::UNDO label=undo press=move |()| session.undo()
             attr:disabled=move || !session.can_undo() attr:title=undo />
@@ -118,7 +118,7 @@ fn LanguageSwitch() -> impl IntoView {
         }
     };
     view! {
-        <div class="seg" role="group" aria-label=move || presentation.language().texts().page.language>
+        <div class="seg" role="group" aria-label=move || presentation.language().texts().page().language>
             {Language::ALL.map(button).collect_view()}
         </div>
     }
@@ -128,7 +128,7 @@ fn LanguageSwitch() -> impl IntoView {
 fn ThemeSwitch() -> impl IntoView {
     let presentation = Presentation::expect();
     let label = move || {
-        let page = &presentation.language().texts().page;
+        let page = presentation.language().texts().page();
         match presentation.theme() {
             Theme::Light => page.theme_to_dark,
             Theme::Dark => page.theme_to_light,

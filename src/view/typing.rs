@@ -40,6 +40,15 @@ impl TypingRemark {
         Self(RwSignal::new(None))
     }
 
+    /// Makes one known to the fields of a sentence.
+    pub(super) fn provide() {
+        provide_context(Self::new());
+    }
+
+    pub(super) fn expect() -> Self {
+        expect_context()
+    }
+
     /// The sentence on it, while the value that stayed still holds.
     pub(super) fn words(self, presentation: Presentation) -> Option<String> {
         self.0.with(|left| {

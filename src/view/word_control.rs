@@ -99,7 +99,7 @@ pub(super) fn TokensPathControl() -> impl IntoView {
     view! {
         <WordControl item=ControlItem::TokensPath id=Id::TokensPath>
             <Show when=move || points.with(Vec::is_empty)>
-                <p class="note" translate="no">{move || presentation.language().texts().path.growth_used}</p>
+                <p class="note" translate="no">{move || presentation.language().texts().path().growth_used}</p>
             </Show>
             <Points parameter=Parameter::Tokens points least=0 write=move |points| session.apply(&Change::TokensPath(points)) />
         </WordControl>

@@ -13,7 +13,7 @@ use crate::{
     header::{Headers, POLICY},
     licence,
     offline::{self, WORKER},
-    place, process, style, tool,
+    part, place, process, style, tool,
 };
 
 const PAGE: &str = "index.html";
@@ -22,7 +22,7 @@ const PAGE: &str = "index.html";
 pub(crate) fn run() -> Result<()> {
     let folders = tool::ensure()?;
     process::run(trunk(&folders)?)?;
-    finish()
+    finish(&folders)
 }
 
 /// The same, with what Trunk prints kept for the case of failure.
@@ -30,7 +30,7 @@ pub(crate) fn quietly() -> Result<process::Outcome> {
     let folders = tool::ensure()?;
     let outcome = process::capture(trunk(&folders)?)?;
     if outcome.success {
-        finish()?;
+        finish(&folders)?;
     }
     Ok(outcome)
 }
@@ -58,17 +58,18 @@ pub(crate) fn measure() -> Result<std::path::PathBuf> {
 }
 
 fn trunk(folders: &[std::path::PathBuf]) -> Result<std::process::Command> {
-    let mut command = process::command("trunk", &["build", "--release"]);
+    let mut command = process::command("trunk", &["build", "--release", "--features", "parts"]);
     command.env("PATH", process::path_with(folders)?);
     Ok(command)
 }
 
-fn finish() -> Result<()> {
+fn finish(tools: &[std::path::PathBuf]) -> Result<()> {
     let dist = place::dist();
     let headers = Headers::parse(&place::read(&dist.join("_headers"))?)?;
     let page = dist.join(PAGE);
     let styled = style::join(&dist, &place::read(&page)?)?;
-    place::write(&page, &with_policy(&styled, &headers.policy_of_page()?)?)?;
+    let cut = part::cut(&dist, &styled, tools)?;
+    place::write(&page, &with_policy(&cut, &headers.policy_of_page()?)?)?;
     licence::write(&dist)?;
     offline::write(&dist)
 }

@@ -104,7 +104,7 @@ fn integrity_fault(element: &Element) -> Option<String> {
     let kind = element.value("rel").unwrap_or_default();
     let governed = match element.name.as_str() {
         "script" => element.value("src").is_some(),
-        "link" => matches!(kind, "stylesheet" | "modulepreload" | "preload"),
+        "link" => matches!(kind, "stylesheet" | "modulepreload" | "preload" | "part"),
         _ => false,
     };
     let bare = element.value("integrity").unwrap_or_default().is_empty();

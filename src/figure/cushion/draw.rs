@@ -83,7 +83,7 @@ impl CushionFigure {
             marks.extend(self.labels_inside(&groups));
         }
         let caption = self.language.subject_with_unit(
-            self.language.texts().chart.reserve,
+            self.language.texts().chart().reserve,
             &self.reserve_unit.caption(Per::Stock),
         );
         Panel { top, height, caption, y: y_axis(&axis), marks, ends }
@@ -91,7 +91,7 @@ impl CushionFigure {
 
     fn tokens_text(&self) -> String {
         let amount = self.table.last(TOKENS.key);
-        let name = self.language.texts().chart.tokens;
+        let name = self.language.texts().chart().tokens;
         let number = self.reserve_unit.number(amount, self.token_decimals());
         self.language.amount_on_axis(name, &number, &self.reserve_unit.caption(Per::Stock))
     }
@@ -197,7 +197,7 @@ impl CushionFigure {
             marks.push(self.short_of_par());
         }
         marks.extend(self.crossing_marks());
-        let texts = &self.language.texts().chart;
+        let texts = self.language.texts().chart();
         let usd = self.table.last(EXCESS.key);
         let end = excess.last().map(|value| EndLabel {
             value: *value,
@@ -222,7 +222,7 @@ impl CushionFigure {
 
     fn short_of_par(&self) -> Mark {
         let at = Place { position: 0.0, level: Level::Bottom(10.0) };
-        let text = self.language.texts().chart.short_of_par;
+        let text = self.language.texts().chart().short_of_par;
         let label = Label::bold(text, 12.0, Role::WarnInk);
         words_on(Role::WarnWash, at, (6.0, 0.0), Align::Start, label)
     }

@@ -101,12 +101,12 @@ impl IncomeFigure {
     }
 
     fn profit_name(&self, is_profit: bool) -> (&'static str, Role) {
-        let texts = &self.language.texts().chart;
+        let texts = self.language.texts().chart();
         if is_profit { (texts.profit, Role::Profit) } else { (texts.loss, Role::Bad) }
     }
 
     fn ends(&self, taken: &[f64], income: &[f64]) -> Vec<EndLabel> {
-        let texts = &self.language.texts().chart;
+        let texts = self.language.texts().chart();
         if income.is_empty() {
             return Vec::new();
         }
@@ -174,7 +174,7 @@ impl IncomeFigure {
     fn rates(&self, (top, height): (f64, f64)) -> Panel {
         let values = self.table.values(RATE.key);
         let axis = nice_axis(values.iter().copied(), 3, true);
-        let texts = &self.language.texts().chart;
+        let texts = self.language.texts().chart();
         let end = values.last().map(|rate| EndLabel {
             value: *rate,
             title: texts.your_path.to_owned(),

@@ -46,9 +46,9 @@ pub(super) fn table(sheet: &Sheet) -> Table {
     let columns = vec![
         Column::file("from"),
         Column::file("to"),
-        Column::page(Header::Words(|language| language.texts().flow.from)),
-        Column::page(Header::Words(|language| language.texts().flow.to)),
-        Column::both("amount", Header::Words(|language| language.texts().flow.amount)),
+        Column::page(Header::Words(|language| language.texts().flow().from)),
+        Column::page(Header::Words(|language| language.texts().flow().to)),
+        Column::both("amount", Header::Words(|language| language.texts().flow().amount)),
     ];
     Table { columns, rows, digits: 3, ..Table::default() }
 }

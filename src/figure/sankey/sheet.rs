@@ -45,7 +45,7 @@ impl Sheet {
     pub(super) fn new(language: Language, account: &Account) -> Self {
         Self {
             language,
-            words: &language.texts().flow,
+            words: language.texts().flow(),
             bands: Vec::with_capacity(40),
             layers: Default::default(),
             labels: Vec::with_capacity(40),

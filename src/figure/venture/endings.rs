@@ -29,7 +29,7 @@ pub static KIND: ChartKind = ChartKind {
 static LINES: [MonthSeries; 4] = [
     MonthSeries {
         key: "foresight",
-        name: |language| language.word(Word::Outcome(Outcome::Foresight)).name,
+        name: |language| language.word(Word::Outcome(Outcome::Foresight)),
         role: Role::Ai,
         dash: Dash::Solid,
         width: 1.5,
@@ -37,7 +37,7 @@ static LINES: [MonthSeries; 4] = [
     },
     MonthSeries {
         key: "tuition",
-        name: |language| language.word(Word::Outcome(Outcome::Tuition)).name,
+        name: |language| language.word(Word::Outcome(Outcome::Tuition)),
         role: Role::Bad,
         dash: Dash::Solid,
         width: 1.5,
@@ -45,7 +45,7 @@ static LINES: [MonthSeries; 4] = [
     },
     MonthSeries {
         key: "expected",
-        name: |language| language.word(Word::Outcome(Outcome::Expected)).name,
+        name: |language| language.word(Word::Outcome(Outcome::Expected)),
         role: Role::Ai,
         dash: Dash::Dashed,
         width: 2.0,

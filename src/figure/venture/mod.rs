@@ -127,7 +127,7 @@ impl ChartFigure for Curves {
 
 /// What stands in the place of a drawing that has no bets or no months, or cannot be drawn.
 fn vacancy(language: Language, times: &Times, extent: Extent) -> Option<Vacancy> {
-    let status = &language.texts().status;
+    let status = language.texts().status();
     let reason = match (extent, times.entries().is_empty()) {
         (Extent::Empty, _) => status.no_bets,
         (_, true) => status.no_months,

@@ -2,12 +2,11 @@
 //! and Japanese; titles of their groups and units.
 
 use super::super::Language;
-use super::Words;
 use crate::scenario::{BetsFrom, DividendBase, Group, HolderBasis, Id, Lab, Outcome, Unit, Word};
 
 choices! {
     /// An input: the name over its control, and what it is and does.
-    input(Id; Id::Parameter(of) => parameter(of)) {
+    input, input_meaning(Id; Id::Parameter(of) => parameter, parameter_meaning(of)) {
         Id::Version =>
             "Version of the link", "The version of the link format; a link of another version is read as far as it can be.",
             "リンクの版", "リンクの書式の版。別の版のリンクは、読み取れる範囲で読みます。";
@@ -58,7 +57,7 @@ choices! {
             "Anthropicの見通しの時点", "Anthropicの数字がいつの公表か。選ぶと売上高、損失、従業員数、黒字の年が決まります。";
     }
     /// A word of an input that is one out of a few.
-    word(Word) {
+    word, word_meaning(Word) {
         Word::HolderBasis(HolderBasis::Rate) =>
             "The bill rate", "A share of the bill rate, on the tokens outstanding.",
             "短期金利", "発行残高に対し、短期金利の一定割合を払います。";

@@ -135,5 +135,12 @@ labels! {
             "金額が1兆ドルの1億倍を超えます。賭けの月を開始に近づけるか、期間を短くするか、金利を下げてください。";
         no_months: "The projection has no month that can be shown.", "表示できる月がありません。";
         none: "none", "なし";
+        part_comes: "This part of the page is on its way.", "この部分を読み込んでいます。";
+        part_missing: "This part of the page has not arrived.", "この部分を読み込めませんでした。";
+        part_missing_why:
+            "The connection may be down, or the page may have been renewed at its host. Nothing you entered is lost: the link holds your scenario.",
+            "接続が切れているか、ページが新しい版に入れ替わった可能性があります。入力した内容は失われません。設定はリンクに残っています。";
+        try_again: "Try again", "もう一度試す";
+        reload: "Reload", "再読み込み";
     }
 }

@@ -2,12 +2,11 @@
 //! sentence, in English and Japanese.
 
 use super::super::Language;
-use super::Words;
 use crate::scenario::Parameter as L;
 
 choices! {
     /// A number: the name over its control, and what it is and does.
-    parameter(L) {
+    parameter, parameter_meaning(L) {
         L::Months =>
             "Months shown", "The number of months projected; key figures of a year use the first twelve.",
             "表示する月数", "計算する月数。年間の数字は最初の12か月を使います。";

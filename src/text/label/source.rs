@@ -2,12 +2,11 @@
 //! Japanese.
 
 use super::super::{Language, SourceMark};
-use super::Words;
 use crate::scenario::Source;
 
 choices! {
     /// Where a number comes from: for the line under a control, and in full with the date.
-    source_words(Source) {
+    source_name, source_full(Source) {
         Source::Neutral =>
             "the neutral value", "The neutral value; this preset says nothing else.",
             "中立の値", "中立の値です。この設定例では定めていません。";
@@ -120,25 +119,16 @@ choices! {
             "no headcount was found", "No published number of people was found, so nothing is divided by it.",
             "従業員数の公表は見つからず", "公表された従業員数は見つかっておらず、1人あたりの値は出しません。";
     }
-    /// How sure a number is: the word, and what it stands for.
+}
+
+names! {
+    /// How sure a number is.
     mark(SourceMark) {
-        SourceMark::Attested =>
-            "attested", "A signed report, a filing or a public series.",
-            "証明済み", "署名のある報告、提出書類、公的統計。";
-        SourceMark::Reported =>
-            "reported", "The press, or a company’s own statement.",
-            "報道・発表", "報道、または会社自身の発表。";
-        SourceMark::Unverified =>
-            "unverified", "A weak source, or sources that conflict.",
-            "未確認", "根拠の弱い資料、または食い違う資料。";
-        SourceMark::Derived =>
-            "derived", "Arithmetic on numbers that have a source.",
-            "算出", "出典のある数字からの計算。";
-        SourceMark::Assumed =>
-            "assumed", "Ours, with the reason given.",
-            "仮定", "当サイトの仮定。理由を添えています。";
-        SourceMark::Yours =>
-            "yours", "Changed by you.",
-            "変更", "自分で変えた値。";
+        SourceMark::Attested => "attested", "証明済み";
+        SourceMark::Reported => "reported", "報道・発表";
+        SourceMark::Unverified => "unverified", "未確認";
+        SourceMark::Derived => "derived", "算出";
+        SourceMark::Assumed => "assumed", "仮定";
+        SourceMark::Yours => "yours", "変更";
     }
 }

@@ -1,0 +1,215 @@
+//! The parts of the page that travel by themselves: the first view works before they are there.
+//!
+//! A part is a table of functions, one for each place that it fills, behind an entrance at which
+//! `cargo xtask build` may cut the program; built in one piece, the entrance is open. The parts are
+//! asked for in their order once the page stands, or at once by a place that is shown. What has not
+//! arrived leaves words and a way to ask again. Not here: what the parts hold, see
+//! [`super::view_row`], and how a file is fetched, see `assets/part.js`.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::view_row::{BETS_PART, CHARTS_PART, CONTROLS_PART, MACHINE_PART};
+use crate::browser::page;
+use crate::state::Presentation;
+
+/// What fills the places of a part, in their order.
+pub(super) type Places = &'static [fn() -> AnyView];
+
+/// A part on its way: its places, or nothing where it did not arrive.
+type Coming = Pin<Box<dyn Future<Output = Option<Places>>>>;
+
+/// A part, in the order in which they are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The machine's picture.
+    Machine,
+    /// What can be changed.
+    Controls,
+    /// Every figure with a chart.
+    Charts,
+    /// The view of the bets.
+    Bets,
+}
+
+/// Whether a part is there.
+#[derive(Clone, Copy)]
+enum Arrival {
+    NotAsked,
+    Coming,
+    Here(Places),
+    Missing,
+}
+
+/// The arrivals of all parts.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    arrivals: [RwSignal<Arrival>; Part::ALL.len()],
+    /// Places that are filled one after the other, so that the page answers in between.
+    turns: StoredValue<Vec<RwSignal<bool>>>,
+}
+
+/// An entrance: the name of a part, and the table behind it.
+macro_rules! entrance {
+    ($part:ident, $places:expr) => {{
+        #[cfg(feature = "parts")]
+        #[wasm_split_helpers::wasm_split($part, fallible)]
+        fn $part() -> Result<Places, wasm_split_helpers::SplitLoaderError> {
+            Ok($places)
+        }
+        #[cfg(not(feature = "parts"))]
+        async fn $part() -> Result<Places, ()> {
+            Ok($places)
+        }
+        Box::pin(async { $part().await.ok() })
+    }};
+}
+
+impl Part {
+    /// Every part, in the order in which they are asked for.
+    const ALL: [Self; 4] = [Self::Machine, Self::Controls, Self::Charts, Self::Bets];
+
+    fn come(self) -> Coming {
+        match self {
+            Self::Machine => entrance!(machine, &MACHINE_PART),
+            Self::Controls => entrance!(controls, &CONTROLS_PART),
+            Self::Charts => entrance!(charts, &CHARTS_PART),
+            Self::Bets => entrance!(bets, &BETS_PART),
+        }
+    }
+}
+
+impl Parts {
+    /// Makes them known to the page and asks for each once the page stands.
+    pub(super) fn provide() {
+        let parts = Self {
+            arrivals: Part::ALL.map(|_| RwSignal::new(Arrival::NotAsked)),
+            turns: StoredValue::new(Vec::new()),
+        };
+        provide_context(parts);
+        page::after_paint(move || parts.ask_from(0));
+    }
+
+    pub(super) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Whether a part is there; reading it follows it.
+    pub(super) fn is_here(self, part: Part) -> bool {
+        matches!(self.arrival(part).get(), Arrival::Here(_))
+    }
+
+    fn arrival(self, part: Part) -> RwSignal<Arrival> {
+        let [machine, controls, charts, bets] = self.arrivals;
+        match part {
+            Part::Machine => machine,
+            Part::Controls => controls,
+            Part::Charts => charts,
+            Part::Bets => bets,
+        }
+    }
+
+    /// Asks for the parts from a place in their order, one after the other.
+    fn ask_from(self, place: usize) {
+        let Some(part) = Part::ALL.get(place).copied() else { return };
+        self.ask(part, move || self.ask_from(place + 1));
+    }
+
+    /// Asks for a part unless it is there or on its way, and goes on `then`.
+    fn ask(self, part: Part, then: impl FnOnce() + 'static) {
+        let arrival = self.arrival(part);
+        if matches!(arrival.get_untracked(), Arrival::Coming | Arrival::Here(_)) {
+            return then();
+        }
+        arrival.set(Arrival::Coming);
+        spawn_local(async move {
+            let came = part.come().await;
+            arrival.set(came.map_or(Arrival::Missing, Arrival::Here));
+            then();
+        });
+    }
+
+    /// What a part puts in a place that stays empty until it is there.
+    pub(super) fn fill(self, part: Part, place: usize) -> Option<AnyView> {
+        match self.arrival(part).get() {
+            Arrival::Here(places) => places.get(place).map(untrack),
+            _ => None,
+        }
+    }
+
+    /// Fills a place once those before it have been.
+    fn queue(self, place: RwSignal<bool>) {
+        let was_empty = self.turns.with_value(Vec::is_empty);
+        self.turns.update_value(|turns| turns.push(place));
+        if was_empty {
+            page::after(0, move || self.turn());
+        }
+    }
+
+    fn turn(self) {
+        let next = self.turns.with_value(|turns| turns.first().copied());
+        let Some(next) = next else { return };
+        next.try_set(true);
+        self.turns.update_value(|turns| {
+            turns.remove(0);
+        });
+        if !self.turns.with_value(Vec::is_empty) {
+            page::after(0, move || self.turn());
+        }
+    }
+}
+
+/// A place that a part fills; until it is there an empty frame, named for the style sheet.
+#[component]
+pub(super) fn Slot(part: Part, place: usize, name: &'static str) -> impl IntoView {
+    let parts = Parts::expect();
+    let arrival = parts.arrival(part);
+    let is_filled = RwSignal::new(matches!(arrival.get_untracked(), Arrival::Here(_)));
+    if !is_filled.get_untracked() {
+        parts.ask(part, || ());
+        Effect::new(move |_| {
+            if matches!(arrival.get(), Arrival::Here(_)) && !is_filled.get_untracked() {
+                parts.queue(is_filled);
+            }
+        });
+    }
+    let make = move || match arrival.get() {
+        Arrival::Here(places) if is_filled.get() => {
+            places.get(place).map_or_else(|| ().into_any(), |make| untrack(make))
+        }
+        Arrival::Missing => view! { <Missing part /> }.into_any(),
+        _ => view! { <Waiting name /> }.into_any(),
+    };
+    view! { {make} }
+}
+
+/// Nothing at first, for most parts come at once; then words.
+#[component]
+fn Waiting(name: &'static str) -> impl IntoView {
+    let presentation = Presentation::expect();
+    view! {
+        <div class=format!("slot slot-{name}")>
+            <p class="slot-late">{move || presentation.language().texts().status().part_comes}</p>
+        </div>
+    }
+}
+
+/// What is said of a part that did not arrive, with both ways on.
+#[component]
+fn Missing(part: Part) -> impl IntoView {
+    let (parts, presentation) = (Parts::expect(), Presentation::expect());
+    let texts = move || presentation.language().texts().status();
+    view! {
+        <div class="empty slot-missing" role="status">
+            <p class="t">{move || texts().part_missing}</p>
+            <p>{move || texts().part_missing_why}</p>
+            <p>
+                <button type="button" class="btn" on:click=move |_| parts.ask(part, || ())>{move || texts().try_again}</button>
+                <button type="button" class="btn" on:click=move |_| page::reload()>{move || texts().reload}</button>
+            </p>
+        </div>
+    }
+}
