@@ -1,5 +1,5 @@
-// Before the first paint: language and theme, as chosen last time or as the device prefers; and an
-// end to waiting for the style.
+// Before the first paint: language and theme, as chosen last time or as the device prefers; whether
+// the default's numbers may be shown; and an end to waiting for the style.
 (function () {
   var root = document.documentElement;
   // One origin may serve several pages: names carry that of the app and the folder of the page.
@@ -21,18 +21,32 @@
   adopt("letters", /^(on|off)$/, true);
   adopt("language", /^(en|ja)$/, false);
   adopt("theme", /^(light|dark)$/, false);
-  var kept = function (name, known) {
+  var stored = function (storage, name) {
     try {
-      var text = localStorage.getItem(full(name));
-      return known.test(text) ? text : null; // the device may hold anything
+      return window[storage].getItem(full(name)) || "";
     } catch (blocked) {
-      return null; // storage may be refused; then the device's own preference stands
+      return ""; // storage may be refused; then the device's own preference stands
     }
+  };
+  var kept = function (name, known) {
+    var text = stored("localStorage", name);
+    return known.test(text) ? text : null; // the device may hold anything
   };
   var language = kept("language", /^(en|ja)$/) || navigator.language || "en";
   root.lang = /^ja/i.test(language) ? "ja" : "en";
   var prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = kept("theme", /^(light|dark)$/) || (prefersDark ? "dark" : "light");
+  // The build has written the default's first view into the page, and names its link. It is shown
+  // where the app will open with just that: by address, and by what device and tab have kept.
+  var meant = document.querySelector("meta[name=default]");
+  var query = location.search.replace(/^[?]/, "");
+  var queries = [query, stored("sessionStorage", "left").replace(/^.* /, "")];
+  if (!query) queries.push(stored("localStorage", "scenario").split(" ")[0]);
+  var isMeant = function (query) {
+    return query === "" || query === meant.content;
+  };
+  if (meant && !location.hash && queries.every(isMeant)) root.dataset.opens = "default";
+  if (kept("introduction", /^off$/)) root.dataset.introduced = "";
   // A stylesheet that hangs holds back every word and script: the page goes on without it.
   setTimeout(function () {
     var sheets = document.querySelectorAll("link[rel=stylesheet]");

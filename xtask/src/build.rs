@@ -1,15 +1,16 @@
 //! `cargo xtask build`: `dist/`, ready for any static host.
 //!
-//! Trunk compiles, optimises and names by content; afterwards three things are written that only
-//! the finished folder knows. Its stylesheets become one, see `style`. The policy, taken from `_headers`, becomes the first element of the page:
-//! it is put in here instead of standing in `index.html` so that it is written down once, and so
+//! Trunk compiles, optimises and names by content; afterwards four things are written that only
+//! the finished folder knows. Its stylesheets become one, see `style`. The policy, taken from
+//! `_headers`, becomes the first element of the page: it is put in here instead of standing in `index.html` so that it is written down once, and so
 //! that Trunk's live reload (an inline script) works without taking anything out; for the same
-//! reason the page learns here that it has a service worker. And the worker is told the files it
-//! keeps, see `offline`. Neither of these two carries an integrity hash, so no hash goes wrong.
+//! reason the page learns here that it has a service worker. The default's first view is written into
+//! it, see `first_view`. And the worker is told the files it keeps, see `offline`. None of these carries an integrity hash, so no hash goes wrong.
 //! Beside them lie the licences of the code, see `licence`.
 
 use crate::{
     error::{Error, Result},
+    first_view,
     header::{Headers, POLICY},
     licence,
     offline::{self, WORKER},
@@ -70,6 +71,7 @@ fn finish(tools: &[std::path::PathBuf]) -> Result<()> {
     let styled = style::join(&dist, &place::read(&page)?)?;
     let cut = part::cut(&dist, &styled, tools)?;
     place::write(&page, &with_policy(&cut, &headers.policy_of_page()?)?)?;
+    first_view::write(&dist)?;
     licence::write(&dist)?;
     offline::write(&dist)
 }

@@ -3,8 +3,8 @@
 //! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
 //! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
 //!
-//! Reading order: `stage` (what is checked), `build`, `style`, `offline`, `licence` and `icon` (how
-//! the page comes about), `tool`, `install` and `digest` (with what), `serve`, `answer`, `site`,
+//! Reading order: `stage` (what is checked), `build`, `style`, `first_view`, `offline`, `licence` and
+//! `icon` (how the page comes about), `tool`, `install` and `digest` (with what), `serve`, `answer`, `site`,
 //! `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks), `deploy` and `nginx` (a
 //! real host), `browser` and `second` (the journeys).
 
@@ -14,6 +14,7 @@ mod build;
 mod deploy;
 mod digest;
 mod error;
+mod first_view;
 mod header;
 mod html;
 mod icon;

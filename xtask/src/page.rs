@@ -5,6 +5,7 @@
 
 use crate::{
     error::Result,
+    first_view,
     header::{Headers, POLICY},
     html::{Element, elements},
     site::{Site, ending},
@@ -41,6 +42,7 @@ fn page_faults(html: &str, policy: &str) -> Vec<String> {
     faults.extend(elements.iter().filter_map(integrity_fault));
     faults.extend(missing(&elements));
     faults.extend(noscript_fault(html));
+    faults.extend(first_view::lacks(&elements));
     faults
 }
 
@@ -176,8 +178,9 @@ mod tests {
         <meta name=\"service-worker\" content=\"service-worker.js\">\
         <title>Seigniorage</title><link rel=\"manifest\" href=\"a.webmanifest\">\
         <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"sha384-x\">\
-        <script type=\"module\" src=\"./a.js\" integrity=\"sha384-x\"></script></head>\
-        <body><noscript>This page needs JavaScript. このページ</noscript></body></html>";
+        <script type=\"module\" src=\"./a.js\" integrity=\"sha384-x\"></script>\
+        <meta name=\"default\" content=\"v=1\"></head><body><h1><svg data-at=\"358\"></svg>\
+        <dl class=\"keys\"></dl><noscript>This page needs JavaScript. このページ</noscript></body></html>";
 
     fn broken(from: &str, to: &str) -> usize {
         assert!(SOUND.contains(from), "the example has no {from}");
@@ -257,6 +260,7 @@ mod tests {
             (" integrity=\"sha384-x\"", ""),
             ("このページ", "-"),
             ("This page needs JavaScript.", "-"),
+            ("class=\"keys\"", ""),
             ("<noscript>", "<p>"),
         ] {
             assert_eq!(broken(from, to), 1, "{from}");
