@@ -2,26 +2,32 @@
 // links that the build writes into the page. No inline script, which the policy would refuse.
 // What became of it is told by an event: to offline.js, or to failure.js, or where that did not
 // arrive either, here. Inside the frame of another page the app does not start.
-const glue = document.querySelector("link[rel=modulepreload]");
-const wasm = document.querySelector('link[rel=preload][type="application/wasm"]');
+const PATIENCE_MS = 1_000;
 
-const PATIENCE_MS = 200;
-
-// The words that stand in the page are shown first: while the app is made ready nothing is painted.
-// A tab that nobody sees paints nothing either, so this has an end; an older browser need not wait.
+// What stands in the page is shown first. On a slow line nothing of the app may come before the
+// style, so its links sleep until then; and while it is made ready nothing is painted. A tab that
+// nobody sees paints nothing either, so this has an end; an older browser need not wait.
 const shown = new Promise((go) => {
-  setTimeout(go, PATIENCE_MS);
+  setTimeout(go, document.hidden ? 0 : PATIENCE_MS);
   new PerformanceObserver(go).observe({ type: "paint", buffered: true });
 }).catch(() => {});
 
-const whole = self === top ? Promise.all([import(glue.href), shown]) : Promise.reject(new Error("framed"));
+const whole = self === top ? shown.then(load) : Promise.reject(new Error("framed"));
 
 whole
-  .then(([{ default: init }]) => init({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) }))
+  .then(([{ default: init }, module]) => init({ module_or_path: module }))
   .then(() => dispatchEvent(new Event("app-started")))
   .catch((failure) => {
     if (dispatchEvent(new CustomEvent("app-failed", { detail: failure, cancelable: true }))) tell(failure);
   });
+
+/** Wakes the links and follows them: the preload of a module is what checks its hash. */
+function load() {
+  document.querySelectorAll("link[data-rel]").forEach((link) => (link.rel = link.dataset.rel));
+  const glue = document.querySelector("link[rel=modulepreload]");
+  const wasm = document.querySelector('link[rel=preload][type="application/wasm"]');
+  return Promise.all([import(glue.href), fetch(wasm.href, { integrity: wasm.integrity })]);
+}
 
 /** The words of a missing file, without the help of failure.js. */
 function tell(failure) {

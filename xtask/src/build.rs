@@ -70,10 +70,17 @@ fn finish(tools: &[std::path::PathBuf]) -> Result<()> {
     let page = dist.join(PAGE);
     let styled = style::join(&dist, &place::read(&page)?)?;
     let cut = part::cut(&dist, &styled, tools)?;
-    place::write(&page, &with_policy(&cut, &headers.policy_of_page()?)?)?;
+    place::write(&page, &with_policy(&asleep(&cut), &headers.policy_of_page()?)?)?;
     first_view::write(&dist)?;
     licence::write(&dist)?;
     offline::write(&dist)
+}
+
+/// The page whose preload links ask for nothing until `boot.js` wakes them, after the first paint:
+/// on a slow line they would come before the style.
+fn asleep(page: &str) -> String {
+    let page = page.replace("<link rel=\"modulepreload\"", "<link data-rel=\"modulepreload\"");
+    page.replace("<link rel=\"preload\" href", "<link data-rel=\"preload\" href")
 }
 
 fn with_policy(page: &str, policy: &str) -> Result<String> {
@@ -89,6 +96,13 @@ fn with_policy(page: &str, policy: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_links_of_the_app_sleep_and_others_do_not() {
+        let page = "<link rel=\"icon\" href=\"a\"><link rel=\"modulepreload\" href=\"b\"><link rel=\"preload\" href=\"c\"><link rel=\"preload\" as=\"style\">";
+        let expected = "<link rel=\"icon\" href=\"a\"><link data-rel=\"modulepreload\" href=\"b\"><link data-rel=\"preload\" href=\"c\"><link rel=\"preload\" as=\"style\">";
+        assert_eq!(asleep(page), expected);
+    }
 
     #[test]
     fn the_policy_comes_first() {

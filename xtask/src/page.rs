@@ -40,6 +40,7 @@ fn page_faults(html: &str, policy: &str) -> Vec<String> {
     faults.extend(elements.iter().flat_map(inline_faults));
     faults.extend(elements.iter().flat_map(address_faults));
     faults.extend(elements.iter().filter_map(integrity_fault));
+    faults.extend(elements.iter().filter_map(haste_fault));
     faults.extend(missing(&elements));
     faults.extend(noscript_fault(html));
     faults.extend(first_view::lacks(&elements));
@@ -103,7 +104,7 @@ fn address_faults(element: &Element) -> Vec<String> {
 
 /// What runs or styles carries its hash, so that a host cannot change it unnoticed.
 fn integrity_fault(element: &Element) -> Option<String> {
-    let kind = element.value("rel").unwrap_or_default();
+    let kind = element.value("rel").or(element.value("data-rel")).unwrap_or_default();
     let governed = match element.name.as_str() {
         "script" => element.value("src").is_some(),
         "link" => matches!(kind, "stylesheet" | "modulepreload" | "preload" | "part"),
@@ -111,6 +112,15 @@ fn integrity_fault(element: &Element) -> Option<String> {
     };
     let bare = element.value("integrity").unwrap_or_default().is_empty();
     (governed && bare).then(|| format!("<{}> has no integrity hash", element.name))
+}
+
+/// What the app is made of waits until the page has been painted, see `assets/boot.js`; the style
+/// comes first.
+fn haste_fault(element: &Element) -> Option<String> {
+    let kind = element.value("rel").unwrap_or_default();
+    let is_early = element.name == "link" && matches!(kind, "modulepreload" | "preload");
+    let hastes = is_early && element.value("as") != Some("style");
+    hastes.then(|| format!("a {kind} link comes before the first paint"))
 }
 
 fn missing(elements: &[Element]) -> Vec<String> {
@@ -228,6 +238,18 @@ mod tests {
         }
         assert_eq!(broken("<body>", "<body><a href=\"https://example.org\">"), 0);
         assert_eq!(broken("<body>", "<body><svg xmlns=\"http://www.w3.org/2000/svg\">"), 0);
+    }
+
+    #[test]
+    fn what_comes_before_the_first_paint_or_without_its_hash_is_a_fault() {
+        let link = |kind, hash| format!("<link {kind}=\"modulepreload\" href=\"a.js\"{hash}>");
+        let sound = |inserted: String| {
+            page_faults(&SOUND.replacen("<script", &format!("{inserted}<script"), 1), POLICY_TEXT)
+        };
+        let hash = " integrity=\"sha384-x\"";
+        assert_eq!(sound(link("data-rel", hash)).len(), 0);
+        assert_eq!(sound(link("data-rel", "")).len(), 1);
+        assert_eq!(sound(link("rel", hash)).len(), 1);
     }
 
     #[test]

@@ -155,7 +155,11 @@ fn placed(path: &Path, app: &Path, tools: &[PathBuf]) -> Result<File> {
     process::run(optimise)?;
     let bytes = fs::read(&small).map_err(Error::file(&small))?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = format!("{}-{:016x}.wasm", stem.replace('_', "-"), site::fnv1a(&bytes));
+    let hash = site::fnv1a(&bytes);
+    let name = match stem.strip_suffix("_bg") {
+        Some(first) => format!("{first}-{hash:016x}_bg.wasm"),
+        None => format!("{}-{hash:016x}.wasm", stem.replace('_', "-")),
+    };
     let file = app.join(&name);
     fs::write(&file, &bytes).map_err(Error::file(&file))?;
     Ok(File { stem, name, hash: style::hash(&bytes) })
@@ -197,9 +201,7 @@ fn without_whole(page: &str, dist: &Path) -> Result<String> {
     for (start, _) in page.match_indices("<link rel=\"") {
         let rest = page.get(start..).unwrap_or_default();
         let tag = rest.get(..=rest.find('>').unwrap_or_default()).unwrap_or_default();
-        if !tag.starts_with("<link rel=\"modulepreload\"")
-            && !tag.starts_with("<link rel=\"preload\"")
-        {
+        if !tag.contains("href=\"./app/seigniorage-") {
             continue;
         }
         kept = kept.replacen(tag, "", 1);

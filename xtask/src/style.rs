@@ -1,7 +1,8 @@
 //! One stylesheet out of the many that the page names: the first words wait for one file.
 //!
 //! Done once Trunk has finished, so that the live reload of `--dev` sees every file by itself. The
-//! order stays, remarks go. Not here: what a style says.
+//! order stays, remarks go. The first script holds the parser up before it comes to the link, so a
+//! preload asks for the file beside it. Not here: what a style says.
 
 use crate::{
     error::{Error, Result},
@@ -56,7 +57,9 @@ fn with_one_link(page: &str, links: &[Link], name: &str, hash: &str) -> Result<S
         return Err(Error::Refused("the page names no stylesheet".into()));
     };
     let one = format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{hash}\">");
+    let early = one.replacen("rel=\"stylesheet\"", "rel=\"preload\" as=\"style\"", 1);
     let page = page.replacen(first.tag, &one, 1);
+    let page = page.replacen("<script", &format!("{early}\n<script"), 1);
     Ok(others.iter().fold(page, |page, link| {
         let line = format!("{}\n", link.tag);
         let part = if page.contains(&line) { &line } else { link.tag };
@@ -97,6 +100,15 @@ mod tests {
         let expected = "<head>\n<link rel=\"icon\" href=\"a.svg\">\n\
             <link rel=\"stylesheet\" href=\"./app/c.css\" integrity=\"sha384-z\">\n</head>";
         assert_eq!(page.ok().as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn the_file_is_asked_for_before_the_first_script() {
+        let page = PAGE.replacen("<head>", "<head><script src=\"a.js\"></script>", 1);
+        let page = with_one_link(&page, &links(&page), "app/c.css", "sha384-z").unwrap_or_default();
+        assert!(page.starts_with(
+            "<head><link rel=\"preload\" as=\"style\" href=\"./app/c.css\" integrity=\"sha384-z\">\n<script"
+        ));
     }
 
     #[test]

@@ -23,6 +23,8 @@ const LOOKS = new RegExp(
 const NAMED = /^(figures|machine)$/;
 /** Style rules count the children of these: where they differ, they differ as a whole. */
 const WHOLE = ["sentence", "about", "preset", "seg", "year-shown"];
+/** What must be there whole before anything is painted: bars that are half read would be seen to move. */
+const READ = "opening";
 const dist = process.argv[2];
 process.stdout.write(written(await readFile(`${dist}/index.html`, "utf8"), await shown()));
 
@@ -47,6 +49,7 @@ async function shown() {
   pictures.forEach((picture) => picture.remove());
   if (new Set(whole.map(markup)).size > 1) throw new Error("more than the picture hangs on the width");
   pictures.forEach((picture) => frame.insertBefore(picture, next));
+  byClass(whole[0], "sentence-wrap").setAttribute("id", READ);
   const [bars, view, dock] = whole[0].children.map((part) => part.children.map(markup).join("\n"));
   return { bars, view, dock, link: stages[0].link };
 }
@@ -189,9 +192,13 @@ function aligned(ones, others) {
 
 /** The page with the parts in it, and the link of the default, by which first.js knows it. */
 function written(page, { bars, view, dock, link }) {
-  const meta = `<meta name="default" content="${link.replace(/^[?]/, "")}">`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta name="default" content="${link.replace(/^[?]/, "")}">`,
+    `<link rel="expect" href="#${READ}" blocking="render">`,
+  ];
   const pieces = [
-    ['<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`],
+    [head[0], head.join("\n")],
     [/<!-- bars -->[^]*<!-- \/bars -->/, bars],
     ["<!-- view -->", `<div class="before-view" hidden>\n${view}\n</div>`],
     ["<!-- dock -->", dock],
