@@ -72,5 +72,7 @@ if (workers && address) {
   followWorker().catch(() => {});
   workers.addEventListener("message", hear);
   // Where the browser refuses to keep anything the page works from the network.
-  addEventListener("app-started", () => keep().catch(() => {}), { once: true });
+  // Not before the app has what it needs: on a slow line the two would hinder each other, and what
+  // has come for the page need not come again.
+  addEventListener("app-whole", () => keep().catch(() => {}), { once: true });
 }

@@ -5,6 +5,9 @@ fn main() {
     if seigniorage::browser::page::root().is_none() {
         return seigniorage::state::serve();
     }
-    seigniorage::browser::page::remove_element("before");
+    let picture = seigniorage::browser::before::leave();
     leptos::mount::mount_to_body(seigniorage::view::App);
+    if let Some(picture) = picture {
+        seigniorage::browser::before::put(&picture);
+    }
 }

@@ -4,6 +4,7 @@
 //! Not here: what any of it means to the app.
 
 pub(crate) mod address;
+pub mod before;
 pub mod canvas;
 pub(crate) mod download;
 pub mod drawing;

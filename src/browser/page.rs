@@ -45,13 +45,6 @@ pub(crate) fn set_bar_colour() {
     }
 }
 
-/// Removes the words that stood in the page before the app.
-pub fn remove_element(id: &str) {
-    if let Some(element) = element(id) {
-        element.remove();
-    }
-}
-
 /// The element of an id.
 pub fn element(id: &str) -> Option<web_sys::Element> {
     web_sys::window()?.document()?.get_element_by_id(id)

@@ -16,7 +16,17 @@ pub(crate) fn on_failure(failed: impl FnMut() + 'static) {
 
 /// The person takes the new version: every open page reloads with its own link.
 pub(crate) fn take() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("version-taken")) {
+    say("version-taken");
+}
+
+/// Every part of the app has been asked for: the page may now be kept for use without the network,
+/// and what has come need not come again.
+pub(crate) fn keep() {
+    say("app-whole");
+}
+
+fn say(word: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(word)) {
         let _ = window.dispatch_event(&event);
     }
 }

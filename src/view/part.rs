@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::view_row::{BETS_PART, CHARTS_PART, CONTROLS_PART, MACHINE_PART};
-use crate::browser::page;
-use crate::state::Presentation;
+use crate::browser::{before, page, version};
+use crate::state::{Presentation, Session};
 
 /// What fills the places of a part, in their order.
 pub(super) type Places = &'static [fn() -> AnyView];
@@ -114,7 +114,7 @@ impl Parts {
 
     /// Asks for the parts from a place in their order, one after the other.
     fn ask_from(self, place: usize) {
-        let Some(part) = Part::ALL.get(place).copied() else { return };
+        let Some(part) = Part::ALL.get(place).copied() else { return version::keep() };
         self.ask(part, move || self.ask_from(place + 1));
     }
 
@@ -186,10 +186,17 @@ pub(super) fn Slot(part: Part, place: usize, name: &'static str) -> impl IntoVie
     view! { {make} }
 }
 
-/// Nothing at first, for most parts come at once; then words.
+/// Nothing at first, for most parts come at once; then words. A picture of the default may stand in
+/// the place until the scenario changes.
 #[component]
 fn Waiting(name: &'static str) -> impl IntoView {
-    let presentation = Presentation::expect();
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    Effect::new(move |before: Option<()>| {
+        session.shown().track();
+        if before.is_some() {
+            before::take_away();
+        }
+    });
     view! {
         <div class=format!("slot slot-{name}")>
             <p class="slot-late">{move || presentation.language().texts().status().part_comes}</p>
@@ -207,8 +214,8 @@ fn Missing(part: Part) -> impl IntoView {
             <p class="t">{move || texts().part_missing}</p>
             <p>{move || texts().part_missing_why}</p>
             <p>
-                <button type="button" class="btn" on:click=move |_| parts.ask(part, || ())>{move || texts().try_again}</button>
-                <button type="button" class="btn" on:click=move |_| page::reload()>{move || texts().reload}</button>
+                <button type="button" class="linkish" on:click=move |_| parts.ask(part, || ())>{move || texts().try_again}</button>
+                <button type="button" class="linkish" on:click=move |_| page::reload()>{move || texts().reload}</button>
             </p>
         </div>
     }

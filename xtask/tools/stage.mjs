@@ -2,8 +2,9 @@
 // answers what a browser would be asked: width, pointer, theme, an address that is bare, a device
 // that has kept nothing.
 //
-// Frames come when `settle` is called and watches report the width that is set; timers never fire,
-// so nothing depends on the machine. Not here: what is done with the mounted page.
+// Frames come when `settle` is called and watches report the width that is set; what shall run at once
+// runs in its turn, and timers never fire, so nothing depends on the machine. Not here: what is done
+// with the mounted page.
 import { readFile, readdir } from "node:fs/promises";
 import { register } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -24,6 +25,8 @@ register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 const later = setImmediate;
 /** So many rounds of frames and watches bring a page to rest. */
 const ROUNDS = 12;
+/** So long the parts of the app may take to arrive, milliseconds. */
+const PATIENCE_MS = 60_000;
 
 /** Mounts the app of a finished folder in a language. */
 export async function mount(dist, language) {
@@ -31,27 +34,34 @@ export async function mount(dist, language) {
   const document = newDocument();
   document.documentElement.setAttribute("lang", language);
   document.documentElement.setAttribute("data-theme", stage.theme);
-  const { frames, watches, lists } = setTheStage(stage, document);
+  const { frames, watches, lists, turns } = setTheStage(stage, document);
   const names = await readdir(`${dist}/app`);
   const file = (ending) => pathToFileURL(`${dist}/app/${names.find((name) => ending.test(name))}`);
   const glue = await import(`${file(/^seigniorage-\w+\.js$/)}?mount=${language}`);
   await glue.default({ module_or_path: await readFile(file(/_bg\.wasm$/)) });
   stage.document = document;
+  const round = async () => {
+    watches.forEach((watch) => watch.report());
+    await new Promise(later);
+    frames.splice(0).forEach((frame) => frame(0));
+    turns.splice(0).forEach((turn) => turn());
+  };
+  const isWaiting = () => document.body.all((element) => /\bslot\b/.test(element.getAttribute("class") ?? "")).length > 0;
+  for (const end = Date.now() + PATIENCE_MS; isWaiting(); ) {
+    if (Date.now() > end) throw new Error("the parts of the app did not arrive");
+    await round();
+  }
   /** Lets the page follow what has been set. */
   stage.settle = async () => {
     for (const list of lists) list.hear();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      watches.forEach((watch) => watch.report());
-      await new Promise(later);
-      frames.splice(0).forEach((frame) => frame(0));
-    }
+    for (let count = 0; count < ROUNDS; count += 1) await round();
   };
   return stage;
 }
 
 /** What the app finds around it. */
 function setTheStage(stage, document) {
-  const [frames, watches, lists] = [[], [], []];
+  const [frames, watches, lists, turns] = [[], [], [], []];
   const device = { getItem: () => null, setItem() {}, removeItem() {} };
   const matches = (query) => {
     if (/hover: none|pointer: coarse/.test(query)) return stage.isTouched;
@@ -79,7 +89,7 @@ function setTheStage(stage, document) {
     },
     getComputedStyle: () => ({ getPropertyValue: () => "" }),
     requestAnimationFrame: (frame) => frames.push(frame),
-    setTimeout: () => 0,
+    setTimeout: (run, wait) => (wait ? 0 : turns.push(run)),
     addEventListener() {},
     removeEventListener() {},
     dispatchEvent: () => true,
@@ -107,7 +117,7 @@ function setTheStage(stage, document) {
     IntersectionObserver: watch(() => Object.assign(new IntersectionObserverEntry(), { isIntersecting: true })),
     fetch: async (url) => new Response(await readFile(new URL(url)), { headers: { "content-type": "application/wasm" } }),
   });
-  return { frames, watches, lists };
+  return { frames, watches, lists, turns };
 }
 
 class Window {}
