@@ -50,6 +50,8 @@ pub(super) struct Parts {
     arrivals: [RwSignal<Arrival>; Part::ALL.len()],
     /// Places that are filled one after the other, so that the page answers in between.
     turns: StoredValue<Vec<RwSignal<bool>>>,
+    /// How many have been filled so.
+    filled: RwSignal<u32>,
 }
 
 /// An entrance: the name of a part, and the table behind it.
@@ -88,6 +90,7 @@ impl Parts {
         let parts = Self {
             arrivals: Part::ALL.map(|_| RwSignal::new(Arrival::NotAsked)),
             turns: StoredValue::new(Vec::new()),
+            filled: RwSignal::new(0),
         };
         provide_context(parts);
         page::after_paint(move || parts.ask_from(0));
@@ -100,6 +103,11 @@ impl Parts {
     /// Whether a part is there; reading it follows it.
     pub(super) fn is_here(self, part: Part) -> bool {
         matches!(self.arrival(part).get(), Arrival::Here(_))
+    }
+
+    /// Follows the moments at which something comes into the page.
+    pub(super) fn track_filled(self) {
+        self.filled.track();
     }
 
     fn arrival(self, part: Part) -> RwSignal<Arrival> {
@@ -153,6 +161,7 @@ impl Parts {
         let next = self.turns.with_value(|turns| turns.first().copied());
         let Some(next) = next else { return };
         next.try_set(true);
+        self.filled.update(|filled| *filled += 1);
         self.turns.update_value(|turns| {
             turns.remove(0);
         });

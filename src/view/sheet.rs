@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::drag::Drag;
 use super::icon::{IconButton, path};
-use super::part::{Part, Parts};
+use super::part::Parts;
 use super::radio_group::{Choice, RadioGroup};
 use super::sentence::ShortSentence;
 use crate::browser::page;
@@ -28,7 +28,7 @@ const GROWS: f64 = 32.0;
 #[component]
 pub(super) fn Sheet(children: Children) -> impl IntoView {
     let presentation = Presentation::expect();
-    let (sheet, parts) = (presentation.sheet(), Parts::expect());
+    let sheet = presentation.sheet();
     let is_open = move || sheet.is_open();
     page::on_match(WIDE, move || sheet.close());
     let (is_tall, pull) = (RwSignal::new(false), RwSignal::new(0.0_f64));
@@ -53,7 +53,7 @@ pub(super) fn Sheet(children: Children) -> impl IntoView {
             <Show when=is_open>
                 <div class="peek" inert=move || is_tall.get()><ShortSentence /></div>
                 <Grab is_tall pull />
-                <Show when=move || parts.is_here(Part::Controls)><Tabs /></Show>
+                <Tabs />
             </Show>
             {children()}
         </div>
@@ -101,13 +101,14 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
 /// One tab a group of controls.
 #[component]
 fn Tabs() -> impl IntoView {
-    let presentation = Presentation::expect();
+    let (parts, presentation) = (Parts::expect(), Presentation::expect());
     let chosen = RwSignal::new(ControlPanel::Rate);
-    let take = move |panel: ControlPanel| {
-        chosen.set(panel);
-        page::show_only(GROUPS, panel as usize);
-    };
-    take(chosen.get_untracked());
+    let take = move |panel: ControlPanel| chosen.set(panel);
+    // The groups may come after their tabs.
+    Effect::new(move |_| {
+        parts.track_filled();
+        page::show_only(GROUPS, chosen.get() as usize);
+    });
     let word = |language, panel: ControlPanel| panel.tab(language);
     let choice = Choice::of(&ControlPanel::ALL, word, move || chosen.get(), take);
     let label = move || presentation.language().texts().page().what_you_can_change.to_owned();
