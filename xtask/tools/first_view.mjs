@@ -122,7 +122,8 @@ function isSeen(element) {
 function bared(element) {
   const copy = new Element(null, element.localName);
   for (const [name, value] of [...element.attributes].sort()) {
-    const isKept = LOOKS.test(name) || (name === "id" && NAMED.test(value));
+    const isName = (name === "id" && NAMED.test(value)) || (name === "aria-label" && element.localName === "section");
+    const isKept = LOOKS.test(name) || isName;
     const kept = name === "d" ? shortened(value) : value.trim();
     if (isKept && !(name === "class" && kept === "")) copy.setAttribute(name, kept);
   }
