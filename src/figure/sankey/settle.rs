@@ -9,7 +9,7 @@
 use super::piece::width_of;
 use super::shape::Rect;
 use super::sheet::{Inscription, Sheet};
-use super::under::{Under, Underlay, is_inside};
+use super::under::{Under, Underlay, crossings, lies_between};
 use crate::chart::{DARK, Ink, LIGHT, Palette, Rgb, Role};
 
 /// How far a text may move, CSS pixels; a text further away would name something else.
@@ -58,11 +58,8 @@ fn settled(
             && !near.iter().any(|under| matches!(under.ground, Underlay::Bar) && under.meets(rect))
     };
     let ways = (0..=REACH).flat_map(|step| [-step, step]).filter(|down| is_free(moved(*down)));
-    let colors = [LIGHT, DARK].map(|palette| {
-        let letters = label.runs.iter().map(|run| palette.color(run.role));
-        (palette, letters.collect::<Vec<_>>())
-    });
-    let is_clear = |down: &i32| is_read(moved(*down), &near, &colors);
+    let mut letters = Letters::new(&label);
+    let is_clear = |down: &i32| is_read(moved(*down), &near, &mut letters);
     let down = ways.clone().find(is_clear);
     let rect = moved(down.or_else(|| ways.clone().next())?);
     label.at = (label.at.0 + across, label.at.1 + (rect.y - wish.y));
@@ -81,8 +78,43 @@ fn overlap(a: Rect, b: Rect) -> bool {
     a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
 }
 
-/// Whether letters of these colours stand out from all that is under a rectangle.
-fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> bool {
+/// The letters of a text in both themes, and on what grounds they were found to be read or not:
+/// few grounds lie under a text, and each is looked at in many places.
+struct Letters {
+    colors: [(Palette, Vec<Rgb>); 2],
+    known: Vec<(Vec<Ink>, bool)>,
+}
+
+impl Letters {
+    fn new(label: &Inscription) -> Self {
+        let colors = [LIGHT, DARK].map(|palette| {
+            let letters = label.runs.iter().map(|run| palette.color(run.role));
+            (palette, letters.collect())
+        });
+        Self { colors, known: Vec::new() }
+    }
+
+    /// Whether they stand out on paper under washes.
+    fn are_read_on(&mut self, washes: &[Ink]) -> bool {
+        if washes.is_empty() {
+            return true;
+        }
+        if let Some((_, is_read)) = self.known.iter().find(|(known, _)| known == washes) {
+            return *is_read;
+        }
+        let is_read = self.colors.iter().all(|(palette, letters)| {
+            let ground = washes.iter().fold(palette.color(Role::Paper), |ground, ink| {
+                palette.color(ink.role).over(ground, palette.opacity(ink.shade))
+            });
+            letters.iter().all(|letters| letters.is_read_on(ground))
+        });
+        self.known.push((washes.to_vec(), is_read));
+        is_read
+    }
+}
+
+/// Whether letters stand out from all that is under a rectangle.
+fn is_read(rect: Rect, under: &[&Under], letters: &mut Letters) -> bool {
     let mut washes = Vec::new();
     for under in under {
         match under.ground {
@@ -92,25 +124,26 @@ fn is_read(rect: Rect, under: &[&Under], colors: &[(Palette, Vec<Rgb>); 2]) -> b
         }
     }
     let rows = [0.15, 0.4, 0.65].map(|share| rect.y + rect.height * share);
-    rows.into_iter().all(|y| {
-        let mut x = rect.x;
-        let mut is_read = true;
-        while is_read && x < rect.right() + STEP {
-            let at = (x.min(rect.right()), y);
-            let here = washes.iter().filter(|(under, _)| is_inside(&under.points, at));
-            let here: Vec<Ink> = here.map(|(_, ink)| *ink).collect();
-            is_read = here.is_empty()
-                || colors.iter().all(|(palette, letters)| {
-                    let paper = palette.color(Role::Paper);
-                    let ground = here.iter().fold(paper, |ground, ink| {
-                        palette.color(ink.role).over(ground, palette.opacity(ink.shade))
-                    });
-                    letters.iter().all(|letters| letters.is_read_on(ground))
-                });
-            x += STEP;
+    rows.into_iter().all(|y| is_row_read(rect, y, &washes, letters))
+}
+
+/// The same along a level line through the letters.
+fn is_row_read(rect: Rect, y: f64, washes: &[(&&Under, Ink)], letters: &mut Letters) -> bool {
+    let washes: Vec<_> =
+        washes.iter().map(|(under, ink)| (crossings(&under.points, y), ink)).collect();
+    let mut x = rect.x;
+    let mut here = Vec::with_capacity(washes.len());
+    while x < rect.right() + STEP {
+        let at = x.min(rect.right());
+        here.clear();
+        let on = washes.iter().filter(|(crossings, _)| lies_between(crossings, at));
+        here.extend(on.map(|(_, ink)| **ink));
+        if !letters.are_read_on(&here) {
+            return false;
         }
-        is_read
-    })
+        x += STEP;
+    }
+    true
 }
 
 #[cfg(test)]

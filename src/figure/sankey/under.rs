@@ -79,13 +79,20 @@ impl Under {
 }
 
 /// Whether a point lies inside a polygon.
-pub(super) fn is_inside(polygon: &[Corner], (x, y): Corner) -> bool {
+fn is_inside(polygon: &[Corner], (x, y): Corner) -> bool {
+    lies_between(&crossings(polygon, y), x)
+}
+
+/// Where the edges of a polygon cross a level line.
+pub(super) fn crossings(polygon: &[Corner], y: f64) -> Vec<f64> {
     let next = polygon.iter().cycle().skip(1);
-    let crossed = polygon
-        .iter()
-        .zip(next)
-        .filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0);
-    crossed.count() % 2 == 1
+    let crossed = polygon.iter().zip(next).filter(|(a, b)| (a.1 > y) != (b.1 > y));
+    crossed.map(|(a, b)| (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0).collect()
+}
+
+/// Whether a place on a level line lies inside the polygon whose edges cross it so.
+pub(super) fn lies_between(crossings: &[f64], x: f64) -> bool {
+    crossings.iter().filter(|crossing| x < **crossing).count() % 2 == 1
 }
 
 /// Whether a segment passes a rectangle (Liang and Barsky).
