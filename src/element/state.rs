@@ -3,8 +3,8 @@
 use std::future::Future;
 
 use leptos::prelude::{AnyView, Mountable, Render, RenderHtml};
-use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::html::attribute::{Attribute, NamedAttributeKey};
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::iterators::StaticVec;
@@ -16,6 +16,7 @@ use crate::Element;
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 type Attributes = <Vec<AnyAttribute> as Attribute>::State;
+type Keys = Vec<NamedAttributeKey>;
 type Children = <StaticVec<AnyView> as Render>::State;
 
 /// An element that stands in the page.
@@ -23,6 +24,8 @@ pub struct ElementState {
     tag: &'static str,
     element: types::Element,
     attributes: Attributes,
+    /// What the attributes are called.
+    keys: Keys,
     /// None where the element was made without children.
     children: Option<Children>,
 }
@@ -33,6 +36,7 @@ impl Render for Element {
     fn build(self) -> ElementState {
         let parts = *self.0;
         let element = Rndr::create_element(parts.tag, parts.is_svg.then_some(SVG));
+        let keys = parts.attributes.keys();
         let attributes = parts.attributes.build(&element);
         if parts.is_written {
             Rndr::set_attribute(&element, "translate", "no");
@@ -42,7 +46,7 @@ impl Render for Element {
             children.mount(&element, None);
             children
         });
-        ElementState { tag: parts.tag, element, attributes, children }
+        ElementState { tag: parts.tag, element, attributes, keys, children }
     }
 
     fn rebuild(self, state: &mut ElementState) {
@@ -54,10 +58,39 @@ impl Render for Element {
             return;
         }
         let parts = *self.0;
-        parts.attributes.rebuild(&mut state.attributes);
+        state.take(parts.attributes);
         if let Some(children) = &mut state.children {
             StaticVec::from(parts.children).rebuild(children);
         }
+    }
+}
+
+impl ElementState {
+    /// Takes attributes: of the same names each its new value, and what has the same value is left
+    /// as it is. The framework would remove all and set all.
+    fn take(&mut self, attributes: Vec<AnyAttribute>) {
+        let keys = attributes.keys();
+        let states = &mut self.attributes.1;
+        if attributes.len() == states.len() && are_same(&keys, &self.keys) {
+            attributes.into_iter().zip(states).for_each(|(next, state)| next.rebuild(state));
+        } else {
+            attributes.rebuild(&mut self.attributes);
+            self.keys = keys;
+        }
+    }
+}
+
+/// Whether two lists name the same.
+fn are_same(a: &Keys, b: &Keys) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+}
+
+fn is_same(a: &NamedAttributeKey, b: &NamedAttributeKey) -> bool {
+    use NamedAttributeKey::{Attribute, InnerHtml, Property};
+    match (a, b) {
+        (Attribute(a), Attribute(b)) | (Property(a), Property(b)) => a == b,
+        (InnerHtml, InnerHtml) => true,
+        _ => false,
     }
 }
 
