@@ -84,9 +84,17 @@ impl Rendered {
             }
         }
         if self.is.text != next.text {
-            self.node.set_text_content(Some(&next.text));
+            self.say(&next.text);
         }
         self.is = next;
+    }
+
+    /// A text that is there takes the new letters; only between none and some it comes or goes.
+    fn say(&self, text: &str) {
+        match self.node.first_child().filter(|_| !self.is.text.is_empty() && !text.is_empty()) {
+            Some(words) => words.set_node_value(Some(text)),
+            None => self.node.set_text_content(Some(text)),
+        }
     }
 
     /// Lets go of the children from a place on.
