@@ -5,8 +5,8 @@
 //! level and upright lines are moved onto device pixels. Texts are measured by the context itself,
 //! because plotters would insert a styled element into the page for each. Strokes and discs of one
 //! look are collected into one path: a ruling of hundreds of lines is then a single call, and a
-//! look that the context holds is not set again. Surfaces are few and go to plotters' own canvas
-//! backend. It does not decide when to paint, sets no style and knows no figure.
+//! look that the context holds is not set again. Surfaces are filled here as well; what is rare,
+//! rectangles and single pixels, goes to plotters' own canvas backend. It does not decide when to paint, sets no style and knows no figure.
 
 use std::cell::RefCell;
 use std::fmt::{self, Write as _};
@@ -240,12 +240,13 @@ impl Crisp {
         *font = (is_bold, size, family.as_str().to_owned());
     }
 
-    fn trace(&self, points: &[BackendCoord]) {
-        if let Some((x, y)) = points.first() {
-            self.context.move_to(length(*x), length(*y));
+    fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
+        let mut points = points.into_iter();
+        if let Some((x, y)) = points.next() {
+            self.context.move_to(length(x), length(y));
         }
-        for (x, y) in points.iter().skip(1) {
-            self.context.line_to(length(*x), length(*y));
+        for (x, y) in points {
+            self.context.line_to(length(x), length(y));
         }
     }
 }
@@ -305,7 +306,7 @@ impl DrawingBackend for Crisp {
         let sharp = snap(from, to, width);
         let Snapped { from, to, width } = sharp.unwrap_or(Snapped { from, to, width });
         self.collect(Open::Stroke(rgba(style.color()), width));
-        self.trace(&[from, to]);
+        self.trace([from, to]);
         Ok(())
     }
 
@@ -325,12 +326,13 @@ impl DrawingBackend for Crisp {
         path: I,
         style: &S,
     ) -> Done {
-        let path: Vec<_> = path.into_iter().collect();
-        if let &[from, to] = path.as_slice() {
+        let (mut path, mut ends) = (path.into_iter().fuse(), [None; 3]);
+        ends.fill_with(|| path.next());
+        if let [Some(from), Some(to), None] = ends {
             return self.draw_line(from, to, style);
         }
         self.collect(Open::Stroke(rgba(style.color()), style.stroke_width()));
-        self.trace(&path);
+        self.trace(ends.into_iter().flatten().chain(path));
         Ok(())
     }
 
@@ -339,7 +341,14 @@ impl DrawingBackend for Crisp {
         path: I,
         style: &S,
     ) -> Done {
-        self.hand_over(|inner| inner.fill_polygon(path, style))
+        // Each on its own: where two of a path met, both colours would not add up.
+        self.close();
+        self.use_fill(rgba(style.color()));
+        self.context.begin_path();
+        self.trace(path);
+        self.context.close_path();
+        self.context.fill();
+        Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(
