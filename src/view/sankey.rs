@@ -25,15 +25,19 @@ pub(super) fn MoneyMachine(flow: Memo<Flow>) -> impl IntoView {
     // A band that is gone is no longer read.
     let read =
         Memo::new(move |_| chosen.get().filter(|band| flow.with(|flow| *band < flow.bands.len())));
+    // What there is to read changes seldom: a step asks the browser nothing.
+    let is_empty = Memo::new(move |_| flow.with(|flow| flow.bands.is_empty()));
     let caption = move || {
-        flow.with(|flow| match read.get().and_then(|band| flow.bands.get(band)) {
-            Some(band) => band.caption.clone(),
-            None if flow.bands.is_empty() => String::new(),
-            None if page::matches("(hover: none)") => {
-                presentation.language().texts().flow().hint_touch.to_owned()
+        let texts = presentation.language().texts().flow();
+        match read.get() {
+            Some(band) => {
+                let said = |flow: &Flow| flow.bands.get(band).map(|band| band.caption.clone());
+                flow.with(said).unwrap_or_default()
             }
-            None => flow.hint.to_owned(),
-        })
+            None if is_empty.get() => String::new(),
+            None if page::matches("(hover: none)") => texts.hint_touch.to_owned(),
+            None => texts.hint.to_owned(),
+        }
     };
     let key = move |event: KeyboardEvent| {
         let count = flow.with_untracked(|flow| flow.bands.len());

@@ -84,8 +84,6 @@ pub struct Flow {
     pub bands: Vec<Band>,
     /// Every band as from, to, amount.
     pub table: Table,
-    /// How to read the bands, for the line under the drawing.
-    pub hint: &'static str,
     /// Why bills yield something else than the bill rate; empty where they do not.
     pub note: String,
 }
@@ -143,10 +141,10 @@ fn finish(
     reason: Option<&'static str>,
 ) -> Flow {
     settle::settle(&mut sheet, size);
-    let (table, hint) = (finding::table(&sheet), sheet.words.hint);
+    let table = finding::table(&sheet);
     let (scene, counts, bands) = sheet.finish(size);
     let note = String::new();
-    Flow { scene, counts, title, description, reason, bands, table, hint, note }
+    Flow { scene, counts, title, description, reason, bands, table, note }
 }
 
 fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
