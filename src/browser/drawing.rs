@@ -2,8 +2,9 @@
 //!
 //! A drawing is described anew as a [`Scene`] for every state. [`Drawing`] compares it with what
 //! was shown last, item by item, and touches only what differs: a step of a slider sets a few
-//! attributes and makes no element. Text is set as text, never as markup. Not here: what is drawn,
-//! and how an item is written ([`styled`]).
+//! attributes and makes no element. What has moved less than an eye can see stays, until it has
+//! moved further from where it stands. Text is set as text, never as markup. Not here: what is
+//! drawn, and how an item is written ([`styled`]).
 
 use wasm_bindgen::JsCast;
 
@@ -34,18 +35,22 @@ impl Drawing {
         Self { root, shown: None }
     }
 
-    /// Brings the drawing to a scene.
-    pub(crate) fn show(&mut self, scene: Scene) {
+    /// Brings the drawing to a scene; what moves no further than `reach` stays.
+    pub(crate) fn show(&mut self, mut scene: Scene, reach: f64) {
         let before = self.shown.take();
         if before.as_ref().map(frame) != Some(frame(&scene)) {
             self.root.restyle(root(&scene));
         }
         self.root.shorten(scene.items.len());
-        let items = before.as_ref().map_or(&[][..], |before| &before.items);
-        for (place, item) in scene.items.iter().enumerate() {
-            if items.get(place) != Some(item) {
-                let next = styled(item, Medium::Page).unwrap_or_else(|| Markup::new("g"));
-                self.root.put(place, next);
+        let mut before = before.map(|before| before.items).unwrap_or_default();
+        for (place, item) in scene.items.iter_mut().enumerate() {
+            match before.get_mut(place) {
+                Some(old) if old == item => {}
+                Some(old) if old.is_still(item, reach) => std::mem::swap(old, item),
+                _ => {
+                    let next = styled(item, Medium::Page).unwrap_or_else(|| Markup::new("g"));
+                    self.root.put(place, next);
+                }
             }
         }
         self.shown = Some(scene);

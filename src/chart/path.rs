@@ -61,6 +61,13 @@ impl Path {
         path.go('h', &[-width]).close()
     }
 
+    /// Whether it consists of the same commands as another, wherever they lead.
+    pub(crate) fn has_commands_of(&self, other: &Self) -> bool {
+        let commands = |path: &'_ str| path.bytes().filter(u8::is_ascii_alphabetic).collect();
+        let (own, theirs): (Vec<u8>, Vec<u8>) = (commands(&self.d), commands(&other.d));
+        own == theirs
+    }
+
     /// The same, closed.
     pub(crate) fn close(mut self) -> Self {
         self.d.push('Z');

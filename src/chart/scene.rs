@@ -78,6 +78,15 @@ impl Item {
         Self { width, ..Self::filled(form, ink) }
     }
 
+    /// Whether it shows the same as another and no corner of it is further than `reach` from where
+    /// it is there, CSS pixels.
+    pub(crate) fn is_still(&self, other: &Self, reach: f64) -> bool {
+        let look = |item: &Self| (item.ink, item.width, item.dash, item.place);
+        look(self) == look(other)
+            && self.class == other.class
+            && self.form.is_still(&other.form, reach)
+    }
+
     /// A line of it in the pieces that its dash leaves.
     pub(super) fn strokes(&self, points: &[Pt]) -> Vec<Vec<Pt>> {
         match self.dash.pattern() {
@@ -115,4 +124,52 @@ pub enum Form {
     /// A text in parts. The middle of its capitals comes to lie on the height of the place; letters
     /// of a class stand on it.
     Text(Vec<Label>, Pt, Align),
+}
+
+impl Form {
+    fn is_still(&self, other: &Self, reach: f64) -> bool {
+        let is_near = |(a, b): (&Pt, &Pt)| (a.0 - b.0).abs() <= reach && (a.1 - b.1).abs() <= reach;
+        let are_near = |a: &[Pt], b: &[Pt]| a.len() == b.len() && a.iter().zip(b).all(is_near);
+        match (self, other) {
+            (Self::Rectangle(a0, a1), Self::Rectangle(b0, b1)) => {
+                are_near(&[*a0, *a1], &[*b0, *b1])
+            }
+            (Self::Polygon(a), Self::Polygon(b)) | (Self::Line(a), Self::Line(b)) => are_near(a, b),
+            (Self::Path(a), Self::Path(b)) => {
+                a.has_commands_of(b)
+                    && a.parts.len() == b.parts.len()
+                    && a.parts.iter().zip(&b.parts).all(|(a, b)| are_near(a, b))
+            }
+            (Self::Disc(a, from), Self::Disc(b, to)) => from == to && is_near((a, b)),
+            _ => self == other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(x: f64) -> Item {
+        Item::styled("fb", Form::Path(Path::through(&[(x, 0.0), (9.0, 5.0)])))
+    }
+
+    #[test]
+    fn what_moves_less_than_the_reach_is_still() {
+        assert!(path(1.0).is_still(&path(1.02), 0.05) && !path(1.0).is_still(&path(1.1), 0.05));
+        let disc = |x, radius| Item::styled("hit", Form::Disc((x, 1.0), radius));
+        assert!(disc(1.0, 2.0).is_still(&disc(1.02, 2.0), 0.05));
+        assert!(!disc(1.0, 2.0).is_still(&disc(1.0, 3.0), 0.05));
+        let line = |points: &[Pt]| Item::styled("", Form::Line(points.to_vec()));
+        assert!(!line(&[(0.0, 0.0)]).is_still(&line(&[(0.0, 0.0), (0.0, 0.0)]), 0.05));
+    }
+
+    #[test]
+    fn another_look_or_shape_is_not_still() {
+        let closed =
+            Item::styled("fb", Form::Path(Path::through(&[(1.0, 0.0), (9.0, 5.0)]).close()));
+        let other = Item { class: Cow::Borrowed("fb fb-on"), ..path(1.0) };
+        assert!(!path(1.0).is_still(&closed, 0.05) && !path(1.0).is_still(&other, 0.05));
+        assert!(!path(1.0).is_still(&Item { place: Some(1), ..path(1.0) }, 0.05));
+    }
 }

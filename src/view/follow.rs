@@ -25,22 +25,26 @@ where
     });
 }
 
-/// Keeps an `svg` of the page as `describe` says.
-pub(super) fn follow(root: NodeRef<svg::Svg>, describe: impl Fn() -> Scene + 'static) {
+/// Less than this is no movement where shapes meet, CSS pixels.
+pub(super) const STILL: f64 = 0.02;
+
+/// Keeps an `svg` of the page as `describe` says; what moves no further than `reach` stays.
+pub(super) fn follow(root: NodeRef<svg::Svg>, reach: f64, describe: impl Fn() -> Scene + 'static) {
     let shown = StoredValue::new_local(None::<Drawing>);
-    follow_with(root, shown, Box::new(describe));
+    follow_with(root, shown, reach, Box::new(describe));
 }
 
 fn follow_with(
     root: NodeRef<svg::Svg>,
     shown: StoredValue<Option<Drawing>, LocalStorage>,
+    reach: f64,
     describe: Box<dyn Fn() -> Scene>,
 ) {
     Effect::new(move |_| {
         let Some(node) = root.get() else { return };
         let next = describe();
         shown.update_value(|shown| {
-            shown.get_or_insert_with(|| Drawing::new(&node)).show(next);
+            shown.get_or_insert_with(|| Drawing::new(&node)).show(next, reach);
         });
     });
 }

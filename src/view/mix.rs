@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::canvas::watch_width;
 use super::drag::{Drag, hundredths};
 use super::field::RemarkLine;
-use super::follow::follow;
+use super::follow::{STILL, follow};
 use super::gesture::{press, step_of_key};
 use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::more::More;
@@ -113,7 +113,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     watch_width(frame, move |found| width.set(found));
     let handles = Memo::new(move |_| mix.with(|mix| mix.handles(width.get(), in_use.get())));
     let svg = NodeRef::<svg::Svg>::new();
-    follow(svg, move || mix.with(|mix| bar(mix, width.get())));
+    follow(svg, STILL, move || mix.with(|mix| bar(mix, width.get())));
     let width_of_cushion = Memo::new(move |_| {
         session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
     });

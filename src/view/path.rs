@@ -103,7 +103,7 @@ fn PathChart() -> impl IntoView {
         _ => session.shown().with(|shown| PathScale::new(&shown.scenario, &shown.projection)),
     });
     let svg = NodeRef::<svg::Svg>::new();
-    follow(svg, move || {
+    follow(svg, 0.0, move || {
         session.shown().with(|shown| scene(scale.get(), &shown.scenario, &shown.projection))
     });
     let places = session.part(Scenario::path_points);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::{html, svg};
 
 use super::dismiss::dismissed;
-use super::follow::follow;
+use super::follow::{STILL, follow};
 use crate::browser::drawing::place_of;
 use crate::browser::page;
 use crate::chart::Scene;
@@ -106,7 +106,7 @@ fn Drawing(
 ) -> impl IntoView {
     let svg = NodeRef::<svg::Svg>::new();
     let counts = StoredValue::new(Vec::new());
-    follow(svg, move || {
+    follow(svg, STILL, move || {
         let read = read.get();
         flow.with(|flow| {
             let is_reshaped = counts.with_value(|before| *before != flow.counts);
