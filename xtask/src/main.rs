@@ -1,16 +1,18 @@
-//! The commands of the repository: `cargo xtask serve | build | test | bench`.
+//! The commands of the repository: `cargo xtask serve | build | test | bench | weight`.
 //!
 //! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
 //! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
 //!
-//! Reading order: `stage` (what is checked), `build`, `style`, `first_view`, `offline`, `licence` and
-//! `icon` (how the page comes about), `tool`, `install` and `digest` (with what), `serve`, `answer`, `site`,
-//! `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks), `deploy` and `nginx` (a
-//! real host), `browser` and `second` (the journeys).
+//! Reading order: `stage` (what is checked), `build`, `style`, `part`, `merge`, `first_view`, `offline`,
+//! `licence` and `icon` (how the page comes about), `tool`, `install` and `digest` (with what),
+//! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks),
+//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `browser`
+//! and `second` (the journeys).
 
 mod answer;
 mod browser;
 mod build;
+mod cause;
 mod deploy;
 mod digest;
 mod error;
@@ -21,6 +23,7 @@ mod icon;
 mod install;
 mod licence;
 mod merge;
+mod module;
 mod nginx;
 mod offline;
 mod option;
@@ -37,6 +40,7 @@ mod style;
 mod tally;
 mod tidy;
 mod tool;
+mod weight;
 
 use error::{Error, Result};
 use option::Options;
@@ -54,6 +58,7 @@ cargo xtask journeys [NAME …]
                     the browser journeys alone, all or some, over the dist/ that is there
 cargo xtask bench   measure speed and memory, natively and in the browser
       --minutes N     drag for so long while memory is watched (10)
+cargo xtask weight  tell where the bytes of the last build are, by file and by cause
 cargo xtask icons   draw the icons again, when assets/icon.svg has changed";
 
 fn main() -> ExitCode {
@@ -80,6 +85,7 @@ fn run(command: &str, options: &Options) -> Result<bool> {
         "build" => build::run().map(|()| true),
         "test" => Ok(stage::run()),
         "bench" => bench(options).map(|()| true),
+        "weight" => weight::run().map(|()| true),
         "icons" => icon::run().map(|()| true),
         _ => Err(Error::Refused(format!("no such command\n\n{USAGE}"))),
     }
