@@ -47,7 +47,10 @@ const HEAD = ["minute", "acts", "heap MB", "wasm MB", "nodes", "listeners", "tas
 const WIDTHS = [7, 8, 9, 9, 8, 11, 15, 12];
 const line = (cells) => console.log(cells.map((cell, column) => String(cell).padStart(WIDTHS[column])).join(""));
 
-/** Prints a table: `act` is done until the minutes are over, what is held is told ten times. */
+/**
+ * Prints a table: `act` is done until the minutes are over, what is held is told ten times. It
+ * ends early where `act` gives false. Gives what was held at first, in the middle and at last.
+ */
 export async function table(measured, minutes, act) {
   line(HEAD);
   const tell = (minute, acts, { heap, wasm, nodes, listeners, long, longest }) =>
@@ -56,14 +59,16 @@ export async function table(measured, minutes, act) {
   const gone = () => (performance.now() - begin) / 60_000;
   const first = await measured();
   tell(0, 0, first);
-  let [last, acts] = [first, 0];
+  let [middle, last, acts] = [first, first, 0];
   for (let row = 1; row <= 10; row++) {
-    while (gone() < (minutes * row) / 10) await act(acts++);
+    while (gone() < (minutes * row) / 10) if ((await act(acts++)) === false) return { first, middle, last };
     last = await measured();
+    if (row === 5) middle = last;
     tell(gone(), acts, last);
   }
   const grown = (name) => `${name} ${(((last[name] - first[name]) / first[name]) * 100).toFixed(1)} %`;
   console.log(`growth: ${["heap", "wasm", "nodes", "listeners"].map(grown).join(", ")}`);
+  return { first, middle, last };
 }
 
 /** What people do again and again besides dragging, each there and back. */

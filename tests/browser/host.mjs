@@ -7,11 +7,11 @@ import { createServer, request } from "node:http";
  * `address`: the page it passes on, or path → page; `down`: it cuts every connection; `missing`: a pattern of paths
  * it does not have; `hanging`: one of paths it never answers; `redirect`: path → where it sends one instead;
  * `text`: path → what it says there, a script or a page; `bare`: it sends no headers that protect;
- * `cut`: after this path it is down.
+ * `cut`: after this path it is down. `sent` tells how many bytes it has passed on, packed as they were.
  */
 export async function openHost(address) {
   const held = [];
-  const host = { address, held, down: false, missing: undefined, redirect: {}, text: {}, asked: [] };
+  const host = { address, held, down: false, missing: undefined, redirect: {}, text: {}, asked: [], sent: [] };
   const server = createServer((question, answer) => reply(host, question, answer));
   await new Promise((opened) => server.listen(0, "127.0.0.1", opened));
   const { pathname } = new URL(address);
@@ -42,6 +42,9 @@ function reply(host, question, answer) {
   const onward = request(new URL(question.url, address), { headers: question.headers }, (found) => {
     const { "content-security-policy": policy, ...others } = found.headers;
     answer.writeHead(found.statusCode, host.bare ? others : found.headers);
+    const sent = { path, bytes: 0 };
+    host.sent.push(sent);
+    found.on("data", (piece) => (sent.bytes += piece.length));
     found.pipe(answer);
   });
   onward.on("error", () => answer.destroy());

@@ -1,17 +1,10 @@
 // Memory and long tasks during minutes of what people do: dragging, and changing view, language,
-// meanings and tables; and then of the monkey, from a seed that is printed. Prints tables; ends with
-// a failure where the monkey found one.
-//
-// `node memory.mjs 10` takes ten minutes for each; `cargo xtask bench --minutes 60` an hour. BASE_URL
-// and CHROMIUM as for the journeys, SEED for the monkey of an earlier run.
-import { cpus } from "node:os";
-import { chromium } from "@playwright/test";
+// meanings and tables; and then of the monkey, from a seed that is printed. Prints tables; gives what
+// the dragging has left behind, and what the monkey found. SEED: the monkey of an earlier run.
 import config from "./playwright.config.mjs";
 import { gauge, HABITS, table } from "./gauge.mjs";
 import { act, tame } from "./monkey.mjs";
 
-const minutes = Number(process.argv[2] ?? process.env.MINUTES ?? 10);
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 /** One move of the hand a frame, as a mouse sends them. */
 const MOVE_MS = 16;
 /** What is dragged in turn, and how far to the side. */
@@ -44,29 +37,37 @@ async function drag(page, [selector, distance]) {
   await page.mouse.up();
 }
 
-const browser = await chromium.launch(config.use.launchOptions);
-console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
+/** Does what people do; gives by how many MB the heap has grown, and the memory of the wasm in the second half. */
+export async function dragging(browser, minutes) {
+  const acts = [...GESTURES.map((gesture) => (page) => drag(page, gesture)), ...Object.values(HABITS)];
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const measured = await gauge(page);
+  await page.goto(config.use.baseURL);
+  await page.locator("h1 [role=slider]").first().waitFor();
+  // One round of everything first: what is made once, on first use, is no growth.
+  for (const act of acts) await act(page);
+  console.log(`\n${minutes} minutes of what people do, after a collection`);
+  const { first, middle, last } = await table(measured, minutes, (count) => acts[count % acts.length](page));
+  await page.close();
+  return { memory: last.heap - first.heap, wasm: last.wasm - middle.wasm };
+}
 
-const acts = [...GESTURES.map((gesture) => (page) => drag(page, gesture)), ...Object.values(HABITS)];
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-const measured = await gauge(page);
-await page.goto(config.use.baseURL);
-await page.locator("h1 [role=slider]").first().waitFor();
-// One round of everything first: what is made once, on first use, is no growth.
-for (const act of acts) await act(page);
-console.log(`${minutes} minutes of what people do, after a collection`);
-await table(measured, minutes, (count) => acts[count % acts.length](page));
-await page.close();
-
-const other = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-US" });
-const weighed = await gauge(other);
-const monkey = await tame(other, seed);
-await other.goto(config.use.baseURL);
-console.log(`\n${minutes} minutes of the monkey, seed ${seed}`);
-await table(weighed, minutes, async () => {
-  const faults = await act(monkey, true);
-  if (faults.length === 0) return;
-  console.log(`after ${monkey.done.slice(-8).join(", ")} (act ${monkey.done.length} of seed ${seed}): ${faults.join("; ")}`);
-  process.exit(1);
-});
-await browser.close();
+/** Lets the monkey do what it likes; gives the faults of the page, at the first of which it ends. */
+export async function monkeying(browser, minutes) {
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-US" });
+  const weighed = await gauge(page);
+  const monkey = await tame(page, seed);
+  await page.goto(config.use.baseURL);
+  console.log(`\n${minutes} minutes of the monkey, seed ${seed}`);
+  const faults = [];
+  await table(weighed, minutes, async () => {
+    faults.push(...(await act(monkey, true)));
+    return faults.length === 0;
+  });
+  if (faults.length > 0) {
+    console.log(`after ${monkey.done.slice(-8).join(", ")} (act ${monkey.done.length} of seed ${seed}): ${faults.join("; ")}`);
+  }
+  await page.close();
+  return faults;
+}

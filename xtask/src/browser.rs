@@ -78,20 +78,28 @@ pub(crate) fn some_journeys(names: impl Iterator<Item = String>) -> Result<()> {
     process::run(command)
 }
 
-/// Runs the measurements in the browser; `measure` is the folder with the measuring module.
-pub(crate) fn bench(measure: &Path, minutes: Option<f64>) -> Result<()> {
-    let chromium = find();
-    for folder in [place::browser_tests(), place::lighthouse()] {
-        ensure_packages(&folder)?;
-        let mut command =
-            served(&folder, "npm", &["run", "bench", "--silent"], chromium.as_deref())?;
+/// Asks Lighthouse about the page.
+pub(crate) fn lighthouse() -> Result<()> {
+    process::run(benched(&place::lighthouse())?)
+}
+
+/// Measures the marks of the page; `measure` is the folder with the measuring module, without it the
+/// charts are left out.
+pub(crate) fn marks(measure: Option<&Path>, minutes: Option<f64>) -> Result<()> {
+    let mut command = benched(&place::browser_tests())?;
+    if let Some(measure) = measure {
         command.env("MEASURE", measure);
-        if let Some(minutes) = minutes {
-            command.env("MINUTES", minutes.to_string());
-        }
-        process::run(command)?;
     }
-    Ok(())
+    if let Some(minutes) = minutes {
+        command.env("MINUTES", minutes.to_string());
+    }
+    process::run(command)
+}
+
+/// The command that measures, of a folder with tests; the page is served packed, as hosts do.
+fn benched(folder: &Path) -> Result<Command> {
+    ensure_packages(folder)?;
+    served(folder, "npm", &["run", "bench", "--silent"], find().as_deref())
 }
 
 fn served(

@@ -58,6 +58,7 @@ cargo xtask journeys [NAME …]
                     the browser journeys alone, all or some, over the dist/ that is there
 cargo xtask bench   measure speed and memory, natively and in the browser
       --minutes N     drag for so long while memory is watched (10)
+      --marks         the marks alone, over the dist/ that is there
 cargo xtask weight  tell where the bytes of the last build are, by file and by cause
 cargo xtask icons   draw the icons again, when assets/icon.svg has changed";
 
@@ -92,7 +93,12 @@ fn run(command: &str, options: &Options) -> Result<bool> {
 }
 
 fn bench(options: &Options) -> Result<()> {
+    if options.marks {
+        return browser::marks(None, options.minutes);
+    }
     process::run(process::cargo(&["bench", "--package", "seigniorage"]))?;
     build::run()?;
-    browser::bench(&build::measure()?, options.minutes)
+    let measure = build::measure()?;
+    browser::lighthouse()?;
+    browser::marks(Some(&measure), options.minutes)
 }

@@ -17,19 +17,28 @@ pub(crate) struct Options {
     pub(crate) base: String,
     /// How long `bench` drags, if named.
     pub(crate) minutes: Option<f64>,
+    /// `bench` builds nothing and measures the marks alone.
+    pub(crate) marks: bool,
 }
 
 impl Options {
     /// Reads the words.
     pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options =
-            Self { dev: false, open: true, port: None, base: "/".into(), minutes: None };
+        let mut options = Self {
+            dev: false,
+            open: true,
+            port: None,
+            base: "/".into(),
+            minutes: None,
+            marks: false,
+        };
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--dev" => options.dev = true,
                 "--no-open" => options.open = false,
                 "--port" => options.port = Some(port(words.next())?),
                 "--base" => options.base = base(words.next())?,
+                "--marks" => options.marks = true,
                 "--minutes" => options.minutes = Some(minutes(words.next())?),
                 _ => return Err(Error::Refused(format!("unknown option {word}"))),
             }
@@ -64,10 +73,10 @@ mod tests {
 
     #[test]
     fn options_are_read() {
-        let options = parse("--port 9000 --no-open --base /a/ --minutes 0.5");
+        let options = parse("--port 9000 --no-open --base /a/ --minutes 0.5 --marks");
         let base = "/a/".into();
-        let wanted =
-            Options { dev: false, open: false, port: Some(9000), base, minutes: Some(0.5) };
+        let (port, minutes) = (Some(9000), Some(0.5));
+        let wanted = Options { dev: false, open: false, port, base, minutes, marks: true };
         assert_eq!(options, Some(wanted));
     }
 
