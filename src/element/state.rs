@@ -16,7 +16,7 @@ use crate::Element;
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 type Attributes = <Vec<AnyAttribute> as Attribute>::State;
-type Keys = Vec<NamedAttributeKey>;
+type AttributeNames = Vec<NamedAttributeKey>;
 type Children = <StaticVec<AnyView> as Render>::State;
 
 /// An element that stands in the page.
@@ -25,7 +25,7 @@ pub struct ElementState {
     element: types::Element,
     attributes: Attributes,
     /// What the attributes are called.
-    keys: Keys,
+    keys: AttributeNames,
     /// None where the element was made without children.
     children: Option<Children>,
 }
@@ -81,7 +81,7 @@ impl ElementState {
 }
 
 /// Whether two lists name the same.
-fn are_same(a: &Keys, b: &Keys) -> bool {
+fn are_same(a: &AttributeNames, b: &AttributeNames) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
 }
 

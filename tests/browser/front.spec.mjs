@@ -43,7 +43,11 @@ async function open(page, { address = "./", language = "en", theme = "light", wi
   return come;
 }
 
-const mounted = (page) => expect(page.locator("#main h1").getByRole("slider").first()).toBeVisible({ timeout: 20_000 });
+/** Waits for the app, and for the part that draws the picture. */
+async function mounted(page) {
+  await expect(page.locator("#main h1").getByRole("slider").first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator("#machine .flow-figure[tabindex]")).toBeVisible({ timeout: 20_000 });
+}
 
 /** Words and place of all that is seen of the parts. */
 function look(page, parts = PARTS) {

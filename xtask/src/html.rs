@@ -44,6 +44,25 @@ pub(crate) fn elements(html: &str) -> Vec<Element> {
     found
 }
 
+/// The files that a page names so that they are fetched for its first view, by the browser or by
+/// `assets/boot.js`.
+pub(crate) fn asked_at_once(page: &str) -> Vec<String> {
+    let asked = elements(page).into_iter().filter_map(|element| {
+        let address = match element.name.as_str() {
+            // What is no script is not fetched.
+            "script" if element.value("type").is_none_or(|kind| kind == "module") => "src",
+            "link" => {
+                let rel = element.value("rel").or(element.value("data-rel"))?;
+                matches!(rel, "stylesheet" | "modulepreload" | "preload").then_some("href")?
+            }
+            _ => return None,
+        };
+        let address = element.value(address)?;
+        Some(address.strip_prefix("./").unwrap_or(address).to_owned())
+    });
+    asked.collect()
+}
+
 fn element(text: &str) -> (Element, &str) {
     let (name, mut rest) = cut(text, |c| c.is_whitespace() || matches!(c, '>' | '/'));
     let name = name.to_ascii_lowercase();

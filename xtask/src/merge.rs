@@ -101,7 +101,7 @@ mod tests {
             handing_on(&BTreeMap::from(shared)),
             "(module\n(import \"app\" \"a\" (global (mut i32)))\n\
              (import \"app\" \"m\" (memory 20))\n(import \"app\" \"z\" (global i32))\n\
-             (export \"a\" (global 0))\n(export \"m\" (memory 0))\n(export \"z\" (global 1)))\n"
+             (export \"a\" (global 0))\n(export \"m\" (memory 0))\n(export \"z\" (global 1))\n)\n"
         );
     }
 

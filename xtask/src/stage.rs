@@ -9,7 +9,7 @@ use crate::{
     licence, nginx, page, place,
     process::{self, Outcome},
     site::Site,
-    size::{SIZE_MAX_BROTLI_BYTES, weigh},
+    size::{CEILINGS, weigh},
     tally::Tally,
     tidy, tool,
 };
@@ -141,7 +141,7 @@ fn page_check() -> Result<Verdict> {
 }
 
 fn size_check() -> Result<Verdict> {
-    let (text, within) = weigh(&Site::read(&place::dist())?, SIZE_MAX_BROTLI_BYTES);
+    let (text, within) = weigh(&Site::read(&place::dist())?, &CEILINGS);
     Ok(Verdict { tally: Tally::one(within), text, stop: false })
 }
 

@@ -64,7 +64,7 @@ pub(crate) fn run() -> Result<()> {
 /// The files that travel to a visitor, by when they do.
 fn files(site: &Site) -> String {
     let page = site.text(PAGE).unwrap_or_default();
-    let at_once = asked_at_once(page);
+    let at_once = html::asked_at_once(page);
     let mut table = row("raw", "brotli 11", "", "file");
     let mut all = Bytes::default();
     for (when, title) in
@@ -92,24 +92,6 @@ fn when(name: &str, at_once: &[String]) -> When {
     } else {
         When::Later
     }
-}
-
-/// The files that a page names so that a browser fetches them without being told again.
-fn asked_at_once(page: &str) -> Vec<String> {
-    let asked = html::elements(page).into_iter().filter_map(|element| {
-        let address = match element.name.as_str() {
-            // What is no script is not fetched.
-            "script" if element.value("type").is_none_or(|kind| kind == "module") => "src",
-            "link" => {
-                let rel = element.value("rel")?;
-                matches!(rel, "stylesheet" | "modulepreload" | "preload").then_some("href")?
-            }
-            _ => return None,
-        };
-        let address = element.value(address)?;
-        Some(address.strip_prefix("./").unwrap_or(address).to_owned())
-    });
-    asked.collect()
 }
 
 /// The code by cause, heaviest first, and the data.
@@ -218,7 +200,7 @@ mod tests {
 
     #[test]
     fn what_the_page_asks_for_travels_at_once_and_the_rest_later() {
-        let asked = asked_at_once(HTML);
+        let asked = html::asked_at_once(HTML);
         let names = ["first.js", "style.css", "boot.js", "glue.js", "first.wasm"];
         assert_eq!(asked, names.map(|name| format!("app/{name}")));
         assert_eq!(when(PAGE, &asked), When::AtOnce);
