@@ -4,25 +4,26 @@
 // arrive either, here. Inside the frame of another page the app does not start.
 const PATIENCE_MS = 1_000;
 
-// What stands in the page is shown first. On a slow line nothing of the app may come before the
-// style, so its links sleep until then; and while it is made ready nothing is painted. A tab that
-// nobody sees paints nothing either, so this has an end; an older browser need not wait.
+// What stands in the page is shown first: while the app is made ready nothing is painted. Its links
+// sleep until here, so that on a slow line nothing of it comes before the style, for which this script
+// has waited. A tab that nobody sees paints nothing, so this has an end; an older browser need not
+// wait.
 const shown = new Promise((go) => {
   setTimeout(go, document.hidden ? 0 : PATIENCE_MS);
   new PerformanceObserver(go).observe({ type: "paint", buffered: true });
 }).catch(() => {});
 
-const whole = self === top ? shown.then(load) : Promise.reject(new Error("framed"));
+const whole = self === top ? Promise.all([load(), shown]) : Promise.reject(new Error("framed"));
 
 whole
-  .then(([{ default: init }, module]) => init({ module_or_path: module }))
+  .then(([[{ default: init }, module]]) => init({ module_or_path: module }))
   .then(() => dispatchEvent(new Event("app-started")))
   .catch((failure) => {
     if (dispatchEvent(new CustomEvent("app-failed", { detail: failure, cancelable: true }))) tell(failure);
   });
 
 /** Wakes the links and follows them: the preload of a module is what checks its hash. */
-function load() {
+async function load() {
   document.querySelectorAll("link[data-rel]").forEach((link) => (link.rel = link.dataset.rel));
   const glue = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector('link[rel=preload][type="application/wasm"]');

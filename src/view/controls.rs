@@ -9,6 +9,7 @@ use super::figure::near;
 use super::icon::{IconButton, path};
 use super::mix::MixControl;
 use super::more::More;
+use super::part::Parts;
 use super::path::{GLIDE, PathControl};
 use super::slide::SlideWidth;
 use super::source_line::ResetButton;
@@ -23,14 +24,15 @@ use crate::state::{Presentation, Responses, Session};
 /// The whole column.
 #[component]
 pub(super) fn Controls() -> impl IntoView {
-    let session = Session::expect();
+    let (session, parts) = (Session::expect(), Parts::expect());
     provide_context(Responses::open(session));
+    let group = |panel| parts.in_turn(move || view! { <Group panel /> }.into_any());
     let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
     watch_width(frame, move |measured| width.measured(measured));
     view! {
         <div node_ref=frame></div>
         <Changed />
-        {ControlPanel::ALL.map(|panel| view! { <Group panel /> }).collect_view()}
+        {ControlPanel::ALL.map(group).collect_view()}
     }
 }
 

@@ -148,6 +148,13 @@ impl Parts {
         }
     }
 
+    /// What is made in a task of its own, after what was asked for before it.
+    pub(super) fn in_turn(self, make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+        let is_filled = RwSignal::new(false);
+        self.queue(is_filled);
+        view! { {move || is_filled.get().then(|| untrack(&make))} }.into_any()
+    }
+
     /// Fills a place once those before it have been.
     fn queue(self, place: RwSignal<bool>) {
         let was_empty = self.turns.with_value(Vec::is_empty);

@@ -17,7 +17,7 @@ use super::key::KeyFigures;
 use super::lead::Sentence;
 use super::machine::Machine;
 use super::notice::{LinkNotice, Notices};
-use super::part::{Part, Slot};
+use super::part::{Part, Parts, Slot};
 use super::scrub::typed;
 use super::typing::TypingRemark;
 use super::venture::{Losses, ReturnsTable};
@@ -123,7 +123,9 @@ fn chart(kind: &'static ChartKind) -> AnyView {
     view! { <ChartView kind /> }.into_any()
 }
 
-/// Two charts beside each other.
+/// Two charts beside each other, made one after the other.
 fn pair(kinds: [&'static ChartKind; 2]) -> AnyView {
-    view! { <div class="two">{kinds.map(chart).collect_view()}</div> }.into_any()
+    let parts = Parts::expect();
+    let one = |kind| parts.in_turn(move || chart(kind));
+    view! { <div class="two">{kinds.map(one).collect_view()}</div> }.into_any()
 }

@@ -11,7 +11,8 @@ function observe() {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const made = await original.apply(WebAssembly, given);
-      window.wasmMemory = (made.instance ?? made).exports.memory;
+      // The parts share the memory of the first.
+      window.wasmMemory ??= (made.instance ?? made).exports.memory;
       return made;
     };
   }
