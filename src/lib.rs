@@ -29,8 +29,7 @@
 //!
 //! The page is loaded in parts. What the first view needs (session, model, sentence, key figures,
 //! bars) is the first; the machine's picture, the controls with every field, the charts, and each
-//! further view are parts behind an entrance of `view::part`, where `cargo xtask build` cuts the
-//! program. They come one after the other once the page stands, or when they are opened. The
+//! further view are parts behind an entrance, where `cargo xtask build` cuts the program. They come one after the other once the page stands, or when they are opened. The
 //! registry of views, `view::view_row`, says what lives where; a new view is a part of its own and a
 //! name in the order of `xtask/src/part.rs`. The build also lets the app draw the default's first
 //! view into the page, so that words and numbers stand there before any of it has come.

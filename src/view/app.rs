@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::frame::{Dock, Skips, ViewBar, title};
 use super::frequency::FrequencyChoice;
 use super::moved::mark_jumps;
-use super::part::{Part, Parts, Slot};
+use super::part::{FOOTER, IMPRINT, LINK_NOTICE, PagePart, PageParts, Slot};
 use super::remark::RemarkList;
 use super::sheet::Sheet;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
-use super::view_row::{FOOTER, IMPRINT, LINK_NOTICE, ViewRow};
+use super::view_row::{ViewRow, come};
 use crate::browser::{page, sight};
 use crate::state::{Presentation, Remarks, Session};
 
@@ -25,9 +25,9 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(presentation);
     FrequencyChoice::provide();
-    Parts::provide();
+    PageParts::provide(come);
     hear(session);
-    let parts = Parts::expect();
+    let parts = PageParts::expect();
     mark_jumps(session);
     let texts = move || presentation.language().texts();
     let title = Memo::new(move |_| title(session, presentation));
@@ -38,17 +38,17 @@ pub fn App() -> impl IntoView {
         <TopBar />
         <ViewBar />
         <RemarkList />
-        {move || parts.fill(Part::Controls, LINK_NOTICE)}
+        {move || parts.fill(PagePart::Controls, LINK_NOTICE)}
         <div class="shell">
             <Sheet>
             <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page().what_you_can_change>
-                <Slot part=Part::Controls place=0 name="controls" />
+                <Slot part=PagePart::Controls place=0 name="controls" />
             </aside>
             </Sheet>
             <main class="main" id="main" inert=move || presentation.sheet().is_open()>
-                {move || parts.fill(Part::Controls, IMPRINT)}
+                {move || parts.fill(PagePart::Controls, IMPRINT)}
                 {move || (ViewRow::of(view.get()).show)()}
-                {move || parts.fill(Part::Controls, FOOTER)}
+                {move || parts.fill(PagePart::Controls, FOOTER)}
             </main>
         </div>
         <Dock />

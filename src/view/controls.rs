@@ -9,7 +9,7 @@ use super::figure::near;
 use super::icon::{IconButton, path};
 use super::mix::MixControl;
 use super::more::More;
-use super::part::Parts;
+use super::part::PageParts;
 use super::path::{GLIDE, PathControl};
 use super::slide::SlideWidth;
 use super::source_line::ResetButton;
@@ -24,7 +24,7 @@ use crate::state::{Presentation, Responses, Session};
 /// The whole column.
 #[component]
 pub(super) fn Controls() -> impl IntoView {
-    let (session, parts) = (Session::expect(), Parts::expect());
+    let (session, parts) = (Session::expect(), PageParts::expect());
     provide_context(Responses::open(session));
     let group = |panel| parts.in_turn(move || view! { <Group panel /> }.into_any());
     let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());

@@ -1,9 +1,8 @@
 //! The parts of the page that travel by themselves: the first view works before they are there.
 //!
-//! A part is a table of functions, one for each place that it fills, behind an entrance at which
-//! `cargo xtask build` may cut the program; built in one piece, the entrance is open. The parts are
+//! A part is a table of functions, one for each place that it fills, behind an entrance. The parts are
 //! asked for in their order once the page stands, or at once by a place that is shown. What has not
-//! arrived leaves words and a way to ask again. Not here: what the parts hold, see
+//! arrived leaves words and a way to ask again. Not here: the entrances and what the parts hold, see
 //! [`super::view_row`], and how a file is fetched, see `assets/part.js`.
 
 use std::future::Future;
@@ -12,22 +11,28 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::view_row::{BETS_PART, CHARTS_PART, CONTROLS_PART, MACHINE_PART};
 use crate::browser::{before, page, version};
 use crate::state::{Presentation, Session};
 
 /// What fills the places of a part, in their order.
 pub(super) type Places = &'static [fn() -> AnyView];
 
+/// Places of the part with what can be changed, beside that itself.
+pub(super) const TYPED_NUMBER: usize = 1;
+pub(super) const TYPING_REMARK: usize = 2;
+pub(super) const LINK_NOTICE: usize = 3;
+pub(super) const FOOTER: usize = 4;
+pub(super) const IMPRINT: usize = 5;
+
 /// A part on its way: its places, or nothing where it did not arrive.
-type Coming = Pin<Box<dyn Future<Output = Option<Places>>>>;
+pub(super) type Coming = Pin<Box<dyn Future<Output = Option<Places>>>>;
 
 /// A part, in the order in which they are asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum PagePart {
     /// The machine's picture.
     Machine,
-    /// What can be changed.
+    /// What can be changed, and what is not there at first sight.
     Controls,
     /// Every figure with a chart.
     Charts,
@@ -46,49 +51,27 @@ enum Arrival {
 
 /// The arrivals of all parts.
 #[derive(Clone, Copy)]
-pub(super) struct Parts {
-    arrivals: [RwSignal<Arrival>; Part::ALL.len()],
+pub(super) struct PageParts {
+    /// Goes through the entrance of a part.
+    come: fn(PagePart) -> Coming,
+    arrivals: [RwSignal<Arrival>; PagePart::ALL.len()],
     /// Places that are filled one after the other, so that the page answers in between.
     turns: StoredValue<Vec<RwSignal<bool>>>,
     /// How many have been filled so.
     filled: RwSignal<u32>,
 }
 
-/// An entrance: the name of a part, and the table behind it.
-macro_rules! entrance {
-    ($part:ident, $places:expr) => {{
-        #[cfg(feature = "parts")]
-        #[wasm_split_helpers::wasm_split($part, fallible)]
-        fn $part() -> Result<Places, wasm_split_helpers::SplitLoaderError> {
-            Ok($places)
-        }
-        #[cfg(not(feature = "parts"))]
-        async fn $part() -> Result<Places, ()> {
-            Ok($places)
-        }
-        Box::pin(async { $part().await.ok() })
-    }};
-}
-
-impl Part {
+impl PagePart {
     /// Every part, in the order in which they are asked for.
     const ALL: [Self; 4] = [Self::Machine, Self::Controls, Self::Charts, Self::Bets];
-
-    fn come(self) -> Coming {
-        match self {
-            Self::Machine => entrance!(machine, &MACHINE_PART),
-            Self::Controls => entrance!(controls, &CONTROLS_PART),
-            Self::Charts => entrance!(charts, &CHARTS_PART),
-            Self::Bets => entrance!(bets, &BETS_PART),
-        }
-    }
 }
 
-impl Parts {
+impl PageParts {
     /// Makes them known to the page and asks for each once the page stands.
-    pub(super) fn provide() {
+    pub(super) fn provide(come: fn(PagePart) -> Coming) {
         let parts = Self {
-            arrivals: Part::ALL.map(|_| RwSignal::new(Arrival::NotAsked)),
+            come,
+            arrivals: PagePart::ALL.map(|_| RwSignal::new(Arrival::NotAsked)),
             turns: StoredValue::new(Vec::new()),
             filled: RwSignal::new(0),
         };
@@ -101,7 +84,7 @@ impl Parts {
     }
 
     /// Whether a part is there; reading it follows it.
-    pub(super) fn is_here(self, part: Part) -> bool {
+    pub(super) fn is_here(self, part: PagePart) -> bool {
         matches!(self.arrival(part).get(), Arrival::Here(_))
     }
 
@@ -110,38 +93,38 @@ impl Parts {
         self.filled.track();
     }
 
-    fn arrival(self, part: Part) -> RwSignal<Arrival> {
+    fn arrival(self, part: PagePart) -> RwSignal<Arrival> {
         let [machine, controls, charts, bets] = self.arrivals;
         match part {
-            Part::Machine => machine,
-            Part::Controls => controls,
-            Part::Charts => charts,
-            Part::Bets => bets,
+            PagePart::Machine => machine,
+            PagePart::Controls => controls,
+            PagePart::Charts => charts,
+            PagePart::Bets => bets,
         }
     }
 
     /// Asks for the parts from a place in their order, one after the other.
     fn ask_from(self, place: usize) {
-        let Some(part) = Part::ALL.get(place).copied() else { return version::keep() };
+        let Some(part) = PagePart::ALL.get(place).copied() else { return version::keep() };
         self.ask(part, move || self.ask_from(place + 1));
     }
 
     /// Asks for a part unless it is there or on its way, and goes on `then`.
-    fn ask(self, part: Part, then: impl FnOnce() + 'static) {
+    fn ask(self, part: PagePart, then: impl FnOnce() + 'static) {
         let arrival = self.arrival(part);
         if matches!(arrival.get_untracked(), Arrival::Coming | Arrival::Here(_)) {
             return then();
         }
         arrival.set(Arrival::Coming);
         spawn_local(async move {
-            let came = part.come().await;
+            let came = (self.come)(part).await;
             arrival.set(came.map_or(Arrival::Missing, Arrival::Here));
             then();
         });
     }
 
     /// What a part puts in a place that stays empty until it is there.
-    pub(super) fn fill(self, part: Part, place: usize) -> Option<AnyView> {
+    pub(super) fn fill(self, part: PagePart, place: usize) -> Option<AnyView> {
         match self.arrival(part).get() {
             Arrival::Here(places) => places.get(place).map(untrack),
             _ => None,
@@ -180,8 +163,8 @@ impl Parts {
 
 /// A place that a part fills; until it is there an empty frame, named for the style sheet.
 #[component]
-pub(super) fn Slot(part: Part, place: usize, name: &'static str) -> impl IntoView {
-    let parts = Parts::expect();
+pub(super) fn Slot(part: PagePart, place: usize, name: &'static str) -> impl IntoView {
+    let parts = PageParts::expect();
     let arrival = parts.arrival(part);
     let is_filled = RwSignal::new(matches!(arrival.get_untracked(), Arrival::Here(_)));
     if !is_filled.get_untracked() {
@@ -222,8 +205,8 @@ fn Waiting(name: &'static str) -> impl IntoView {
 
 /// What is said of a part that did not arrive, with both ways on.
 #[component]
-fn Missing(part: Part) -> impl IntoView {
-    let (parts, presentation) = (Parts::expect(), Presentation::expect());
+fn Missing(part: PagePart) -> impl IntoView {
+    let (parts, presentation) = (PageParts::expect(), Presentation::expect());
     let texts = move || presentation.language().texts().status();
     view! {
         <div class="empty slot-missing" role="status">

@@ -12,9 +12,8 @@ use super::drag::Drag;
 use super::field::{Field, FieldName};
 use super::follow::kept;
 use super::gesture::{press, value_of_drag};
-use super::part::{Part, Parts};
+use super::part::{PagePart, PageParts, TYPED_NUMBER};
 use super::typing::{Typing, TypingRemark};
-use super::view_row::TYPED_NUMBER;
 use crate::scenario::{Change, Id, Parameter, Unit};
 use crate::state::{Presentation, Session};
 use crate::unit::Number;
@@ -35,14 +34,14 @@ struct ScrubNumber {
 pub(super) fn Scrub(parameter: Parameter, #[prop(into)] text: Signal<String>) -> impl IntoView {
     let (typing, is_left) = (RwSignal::new(false), StoredValue::new(false));
     let number = ScrubNumber { parameter, text, typing, is_left };
-    let parts = Parts::expect();
+    let parts = PageParts::expect();
     provide_context(number);
     view! {
         <Show
-            when=move || typing.get() && parts.is_here(Part::Controls)
+            when=move || typing.get() && parts.is_here(PagePart::Controls)
             fallback=move || view! { <Slider number /> }
         >
-            {move || parts.fill(Part::Controls, TYPED_NUMBER)}
+            {move || parts.fill(PagePart::Controls, TYPED_NUMBER)}
         </Show>
     }
 }

@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::moved::moved;
-use super::part::{Part, Parts};
+use super::part::{PagePart, PageParts, TYPING_REMARK};
 use super::scrub::Scrub;
 use super::turn::Turn;
 use super::typing::TypingRemark;
-use super::view_row::TYPING_REMARK;
 use crate::figure::sentence;
 use crate::scenario::{Parameter, Pick};
 use crate::state::{Presentation, Session};
@@ -38,7 +37,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     let kinds = Memo::new(move |_| {
         spans.with(|spans| spans.iter().map(kind).enumerate().collect::<Vec<_>>())
     });
-    let parts = Parts::expect();
+    let parts = PageParts::expect();
     TypingRemark::provide();
     let text_at = move |index: usize| {
         Signal::derive(move || {
@@ -60,7 +59,7 @@ pub(super) fn Spans(spans: Memo<Vec<Span>>) -> impl IntoView {
     };
     view! {
         <For each=move || kinds.get() key=|piece| *piece children=piece />
-        {move || parts.fill(Part::Controls, TYPING_REMARK)}
+        {move || parts.fill(PagePart::Controls, TYPING_REMARK)}
     }
 }
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::drag::Drag;
 use super::icon::{IconButton, path};
-use super::part::Parts;
+use super::part::PageParts;
 use super::radio_group::{Choice, RadioGroup};
 use super::sentence::ShortSentence;
 use crate::browser::page;
@@ -101,7 +101,7 @@ fn Grab(is_tall: RwSignal<bool>, pull: RwSignal<f64>) -> impl IntoView {
 /// One tab a group of controls.
 #[component]
 fn Tabs() -> impl IntoView {
-    let (parts, presentation) = (Parts::expect(), Presentation::expect());
+    let (parts, presentation) = (PageParts::expect(), Presentation::expect());
     let chosen = RwSignal::new(ControlPanel::Rate);
     let take = move |panel: ControlPanel| chosen.set(panel);
     // The groups may come after their tabs.

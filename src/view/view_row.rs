@@ -17,7 +17,7 @@ use super::key::KeyFigures;
 use super::lead::Sentence;
 use super::machine::Machine;
 use super::notice::{LinkNotice, Notices};
-use super::part::{Part, Parts, Slot};
+use super::part::{Coming, PagePart, PageParts, Places, Slot};
 use super::scrub::typed;
 use super::typing::TypingRemark;
 use super::venture::{Losses, ReturnsTable};
@@ -33,8 +33,8 @@ pub(super) struct ViewRow {
     pub(super) show: fn() -> AnyView,
 }
 
-/// A block of a view.
-type Block = fn() -> AnyView;
+/// What fills a place of a page.
+type Filling = fn() -> AnyView;
 
 static MACHINE: ViewRow = ViewRow {
     name: |language| language.texts().views().machine,
@@ -42,10 +42,10 @@ static MACHINE: ViewRow = ViewRow {
         view_of(
             || view! { <Sentence /> }.into_any(),
             &[
-                || view! { <Slot part=Part::Machine place=0 name="machine" /> }.into_any(),
+                || view! { <Slot part=PagePart::Machine place=0 name="machine" /> }.into_any(),
                 || view! { <KeyFigures /> }.into_any(),
-                || view! { <Slot part=Part::Charts place=0 name="chart" /> }.into_any(),
-                || view! { <Slot part=Part::Charts place=1 name="pair" /> }.into_any(),
+                || view! { <Slot part=PagePart::Charts place=0 name="chart" /> }.into_any(),
+                || view! { <Slot part=PagePart::Charts place=1 name="pair" /> }.into_any(),
             ],
         )
     },
@@ -53,18 +53,11 @@ static MACHINE: ViewRow = ViewRow {
 
 static BETS: ViewRow = ViewRow {
     name: |language| language.texts().views().bets,
-    show: || view! { <Slot part=Part::Bets place=0 name="view" /> }.into_any(),
+    show: || view! { <Slot part=PagePart::Bets place=0 name="view" /> }.into_any(),
 };
 
-/// The places of the part with what can be changed, and with what is not there at first sight.
-pub(super) const TYPED_NUMBER: usize = 1;
-pub(super) const TYPING_REMARK: usize = 2;
-pub(super) const LINK_NOTICE: usize = 3;
-pub(super) const FOOTER: usize = 4;
-pub(super) const IMPRINT: usize = 5;
-
 /// What can be changed, and what is not there at first sight.
-pub(super) static CONTROLS_PART: [Block; 6] = [
+static CONTROLS_PART: [Filling; 6] = [
     || view! { <Controls /> }.into_any(),
     typed,
     || view! { <RemarkLine remark=TypingRemark::expect() /> }.into_any(),
@@ -74,14 +67,14 @@ pub(super) static CONTROLS_PART: [Block; 6] = [
 ];
 
 /// The machine's picture.
-pub(super) static MACHINE_PART: [Block; 1] = [|| view! { <Machine /> }.into_any()];
+static MACHINE_PART: [Filling; 1] = [|| view! { <Machine /> }.into_any()];
 
 /// The charts of the first view.
-pub(super) static CHARTS_PART: [Block; 2] =
+static CHARTS_PART: [Filling; 2] =
     [|| chart(&income::KIND), || pair([&cushion::KIND, &race::KIND])];
 
 /// The view of the bets.
-pub(super) static BETS_PART: [Block; 1] = [|| {
+static BETS_PART: [Filling; 1] = [|| {
     share_book();
     view_of(
         || view! { <BetsLead /> }.into_any(),
@@ -98,6 +91,33 @@ pub(super) static BETS_PART: [Block; 1] = [|| {
     )
 }];
 
+/// An entrance: the name of a part, and the table behind it. Here `cargo xtask build` cuts the program;
+/// built in one piece, the entrance is open.
+macro_rules! entrance {
+    ($part:ident, $places:expr) => {{
+        #[cfg(feature = "parts")]
+        #[wasm_split_helpers::wasm_split($part, fallible)]
+        fn $part() -> Result<Places, wasm_split_helpers::SplitLoaderError> {
+            Ok($places)
+        }
+        #[cfg(not(feature = "parts"))]
+        async fn $part() -> Result<Places, ()> {
+            Ok($places)
+        }
+        Box::pin(async { $part().await.ok() })
+    }};
+}
+
+/// Goes through the entrance of a part.
+pub(super) fn come(part: PagePart) -> Coming {
+    match part {
+        PagePart::Machine => entrance!(machine, &MACHINE_PART),
+        PagePart::Controls => entrance!(controls, &CONTROLS_PART),
+        PagePart::Charts => entrance!(charts, &CHARTS_PART),
+        PagePart::Bets => entrance!(bets, &BETS_PART),
+    }
+}
+
 impl ViewRow {
     /// The row of each view.
     pub(super) fn of(view: View) -> &'static Self {
@@ -109,7 +129,7 @@ impl ViewRow {
 }
 
 /// A view: its sentence, what the scenario breaches, and its blocks.
-fn view_of(lead: Block, blocks: &'static [Block]) -> AnyView {
+fn view_of(lead: Filling, blocks: &'static [Filling]) -> AnyView {
     let blocks = blocks.iter().map(|block| block()).collect_view();
     view! {
         {lead()}
@@ -125,7 +145,7 @@ fn chart(kind: &'static ChartKind) -> AnyView {
 
 /// Two charts beside each other, made one after the other.
 fn pair(kinds: [&'static ChartKind; 2]) -> AnyView {
-    let parts = Parts::expect();
+    let parts = PageParts::expect();
     let one = |kind| parts.in_turn(move || chart(kind));
     view! { <div class="two">{kinds.map(one).collect_view()}</div> }.into_any()
 }

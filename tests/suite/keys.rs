@@ -10,7 +10,7 @@ use seigniorage::text::Language;
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
 const HEARD: [(&str, usize); 17] = [
-    ("controls.rs", 0),
+    ("app.rs", 0),
     ("key_list.rs", 0),
     ("frame.rs", 0),
     ("sheet.rs", 0),

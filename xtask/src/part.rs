@@ -1,4 +1,4 @@
-//! The app in parts: the program that Trunk had compiled is cut where `src/view/part.rs` says so.
+//! The app in parts: the program that Trunk had compiled is cut where `src/view/view_row.rs` says so.
 //!
 //! Trunk has no place between cargo and wasm-bindgen, so this begins again with what cargo wrote:
 //! it is cut, the first part gets its glue, every part is optimised and named by its content, and
@@ -46,7 +46,7 @@ pub(crate) const FEATURES: [&str; 10] = [
     "--enable-simd",
 ];
 
-/// The order in which the app asks for its parts, see `Part::ALL` there.
+/// The order in which the app asks for its parts, see `PagePart::ALL` there.
 const ORDER: [&str; 4] = ["machine", "controls", "charts", "bets"];
 
 /// A file of the app that is not the first: what it is called in the page, and its hash.
