@@ -8,6 +8,12 @@ const FILES = /* files */ {};
 
 const loaded = new Map();
 
+// A page that is left gives up what it was loading: that is no failure.
+let isLeft = false;
+const leave = () => (isLeft = true);
+addEventListener("beforeunload", leave);
+addEventListener("app-whole", () => removeEventListener("beforeunload", leave));
+
 /** A file as it runs in the app, fetched once unless it fails. */
 function load([address, integrity], before) {
   if (!loaded.has(address)) {
@@ -38,7 +44,7 @@ function entrance(part) {
     try {
       await FILES[part].reduce((before, file) => load(file, before), Promise.resolve());
     } catch (failure) {
-      console.warn(failure);
+      if (!isLeft) console.warn(failure);
       came = false;
     }
     initSync().__indirect_function_table.get(callback)(data, came);

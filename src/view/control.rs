@@ -16,7 +16,7 @@ use super::follow::follow;
 use super::gesture::{press, value_of_slide};
 use super::meaning::{Meaning, MeaningButton};
 use super::number_box::{Held, NumberBox};
-use super::slide::{HEIGHT, Slide, SlideWidth, TENTH};
+use super::slide::{HEIGHT, Slide, SlideWidth};
 use super::source_line::SourceLine;
 use crate::analysis::unearned;
 use crate::scenario::{Change, Id, Idle, Parameter};
@@ -206,7 +206,7 @@ fn Drawing(
     // Engraved only where a hand is or was; elsewhere outline and wash.
     let is_engraved = Memo::new(move |_| in_use.get() || held.is_changed());
     let svg = NodeRef::<svg::Svg>::new();
-    follow(svg, TENTH, move || {
+    follow(svg, 0.0, move || {
         let value = f64::from_decimal(held.value.get());
         let was = held.is_changed().then(|| f64::from_decimal(held.preset.get()));
         slide.with(|slide| slide.scene(value, was, is_engraved.get(), height))

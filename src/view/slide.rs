@@ -20,9 +20,6 @@ pub(super) const HEIGHT: f64 = 48.0;
 const TRACK: f64 = 36.0;
 const BASE: f64 = 28.0;
 const TOP: f64 = 4.0;
-/// The grain of places, CSS pixels: a shape that has moved no further has not moved. A little more
-/// than a tenth, which no binary number is.
-pub(super) const TENTH: f64 = 0.100_1;
 /// Engraved lines stand so far apart.
 const PITCH: f64 = 4.0;
 

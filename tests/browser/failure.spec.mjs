@@ -17,6 +17,7 @@ test("a panic shows words in both languages, the link and a way to reload", asyn
   page.on("console", (message) => said.push(message.text()));
   await page.goto("./?v=1&preset=tether-2026-06&rate=2");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("At 2.00 %");
+  await expect(page.getByRole("button", { name: /Table/ }).first()).toBeVisible();
   await breakIt(page);
   await page.getByRole("button", { name: /Table/ }).first().click();
   await expect(page.getByRole("heading", { name: "Something in this page has failed." })).toBeFocused();

@@ -193,6 +193,7 @@ test("each key figure says what it means, by key and by touch", async ({ page })
 test("the controls scroll beside results that stay", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 800 });
   await open(page);
+  await expect(page.locator("#controls .group")).toHaveCount(7);
   const last = page.locator("#controls .group").last();
   await last.getByRole("slider").last().focus();
   await expect(last.getByRole("slider").last()).toBeInViewport();

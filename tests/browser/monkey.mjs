@@ -129,6 +129,8 @@ async function faultsOf({ page, watched }) {
 
 /** What the page says of its scenario, once it has come to rest. */
 export async function said(page) {
+  // An explanation that was opened is no part of the scenario.
+  for (const open of await page.locator(".key [aria-expanded=true]").all()) await open.click();
   await page.locator("#main h1").first().waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   const read = () =>
