@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
+import { hold } from "./host.mjs";
 import { watch } from "./watch.mjs";
 
 // What the worker keeps comes past the routes that hold the app back.
@@ -18,17 +19,6 @@ const PARTS = [
   "#machine .fig-foot p", "#machine .fig-tools button", ".kwrap h2", ".key dt", ".key .n", ".key .s", ".key .d", ".dock", ".dock dd", ".dock .go",
 ];
 
-/** Keeps the app back until `come` is called. */
-async function hold(page) {
-  let come;
-  const held = new Promise((go) => (come = go));
-  await page.route("**/boot-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return come;
-}
-
 /** Opens an address with the app kept back, as language, theme and device have it. */
 async function open(page, { address = "./", language = "en", theme = "light", width = 1440, kept = {} } = {}) {
   await page.setViewportSize({ width, height: 900 });
@@ -36,7 +26,7 @@ async function open(page, { address = "./", language = "en", theme = "light", wi
   await page.addInitScript((keep) => {
     for (const [name, text] of Object.entries(keep)) localStorage.setItem(`seigniorage:/:${name}`, text);
   }, keep);
-  const come = await hold(page);
+  const come = await hold(page, "**/boot-*.js");
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator("#failure")).toBeAttached(); // what comes after
   await expect(page.locator("#before .topbar")).toBeVisible();
@@ -202,7 +192,7 @@ test("a tab that holds another scenario sees words when it reloads, and numbers 
   await page.locator("#main h1").getByRole("slider").first().press("ArrowRight");
   await expect(page).toHaveURL(/rate=3\.84/);
   for (const [address, isDefault] of [[page.url(), false], [page.url().replace(/&rate.*/, ""), false]]) {
-    await hold(page);
+    await hold(page, "**/boot-*.js");
     await page.goto(address, { waitUntil: "commit" });
     await expect(page.locator("#before .topbar")).toBeVisible();
     await expect(page.locator("#before h1").first()).toBeVisible({ visible: isDefault });

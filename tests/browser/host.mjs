@@ -28,6 +28,17 @@ export async function openHost(address) {
   return host;
 }
 
+/** Keeps what a page asks for by a pattern back until what it gives is called. */
+export async function hold(page, pattern) {
+  let come;
+  const held = new Promise((go) => (come = go));
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return come;
+}
+
 function reply(host, question, answer) {
   const [path] = question.url.split("?");
   if (host.down) return question.socket.destroy();

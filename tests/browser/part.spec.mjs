@@ -1,7 +1,7 @@
 // The parts of the page: late, missing, changed, stale after a deploy; and every view away from the
 // network, though it has never been opened.
 import { expect, test } from "@playwright/test";
-import { openHost } from "./host.mjs";
+import { hold, openHost } from "./host.mjs";
 
 const LINK = "./?v=1&preset=tether-2026-06&rate=2";
 const WORDS = {
@@ -43,12 +43,7 @@ for (const language of ["en", "ja"]) {
 }
 
 test("a part that is late leaves words, and the sentence is moved and typed in before it comes", async ({ page }) => {
-  let go;
-  const held = new Promise((release) => (go = release));
-  await page.route("**/*-controls-*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const come = await hold(page, "**/*-controls-*.wasm");
   await page.goto("./");
   await rate(page).press("ArrowRight");
   await expect(rate(page)).toHaveText("3.84 %");
@@ -58,7 +53,7 @@ test("a part that is late leaves words, and the sentence is moved and typed in b
   await expect(page.locator("#controls .slot-late")).toContainText(WORDS.en.late);
   await rate(page).click();
   await expect(page.locator("h1 input")).toHaveCount(0);
-  go();
+  come();
   await page.locator("h1 input").fill("5");
   await page.locator("h1 input").press("Enter");
   await expect(rate(page)).toHaveText("5.00 %");
@@ -78,16 +73,11 @@ test("a page whose parts went with a deploy is reloaded with its link", async ({
 
 test("the sheet of a phone opens before its controls are there", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  let go;
-  const held = new Promise((release) => (go = release));
-  await page.route("**/*-controls-*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const come = await hold(page, "**/*-controls-*.wasm");
   await page.goto("./");
   await page.getByRole("button", { name: "Change" }).click();
   await expect(page.locator("#controls .slot-late")).toBeVisible();
-  go();
+  come();
   await expect(page.getByRole("tab").first()).toBeVisible();
   await expect(page.locator("#controls .group:visible")).toHaveCount(1);
 });

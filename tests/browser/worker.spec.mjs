@@ -92,7 +92,7 @@ test("a plan that is overtaken is given up", async ({ page }) => {
 test("a worker that does not start is told of, and the page does its work", async ({ page }) => {
   page.watched.expectFaults();
   const host = await openHost(process.env.BASE_URL);
-  host.missing = /\/worker-/;
+  host.missing = /app[/]worker-/;
   await page.goto(host.url);
   await curves(page);
   await type(page, "2");

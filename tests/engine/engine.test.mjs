@@ -150,7 +150,7 @@ const journeys = {
     const files = () => tab.read(() => performance.getEntriesByType("resource").map(({ name }) => name).join(" "));
     await fill(tab, BOX, "5");
     await tab.press("Enter");
-    await until(files, /\/worker-/);
+    await until(files, /app[/]worker-/);
     await until(async () => ((await curves()) === first ? "the same" : "others"), "others");
     assert.doesNotMatch(await text(tab, ".remarks"), /computed in the page itself/);
   },
