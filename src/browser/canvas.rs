@@ -6,7 +6,8 @@
 //! because plotters would insert a styled element into the page for each. Strokes and discs of one
 //! look are collected into one path: a ruling of hundreds of lines is then a single call, and a
 //! look that the context holds is not set again. Surfaces are filled here as well; what is rare,
-//! rectangles and single pixels, goes to plotters' own canvas backend. It does not decide when to paint, sets no style and knows no figure.
+//! rectangles and single pixels, goes to plotters' own canvas backend. It does not decide when to
+//! paint, sets no style and knows no figure.
 
 use std::cell::RefCell;
 use std::fmt::{self, Write as _};

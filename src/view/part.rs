@@ -1,7 +1,7 @@
 //! The parts of the page that travel by themselves: the first view works before they are there.
 //!
 //! A part is a table of functions, one for each place that it fills, behind an entrance. The parts are
-//! asked for in their order once the page stands, or at once by a place that is shown. What has not
+//! asked for by the places that are shown, all others after them, one at a time. What has not
 //! arrived leaves words and a way to ask again. Not here: the entrances and what the parts hold, see
 //! [`super::view_row`], and how a file is fetched, see `assets/part.js`.
 
@@ -67,7 +67,7 @@ impl PagePart {
 }
 
 impl PageParts {
-    /// Makes them known to the page and asks for each once the page stands.
+    /// Makes them known to the page; those that no place has asked for are asked for once it stands.
     pub(super) fn provide(come: fn(PagePart) -> Coming) {
         let parts = Self {
             come,
@@ -76,7 +76,7 @@ impl PageParts {
             filled: RwSignal::new(0),
         };
         provide_context(parts);
-        page::after_paint(move || parts.ask_from(0));
+        page::after_paint(move || parts.go_on());
     }
 
     pub(super) fn expect() -> Self {
@@ -103,23 +103,29 @@ impl PageParts {
         }
     }
 
-    /// Asks for the parts from a place in their order, one after the other.
-    fn ask_from(self, place: usize) {
-        let Some(part) = PagePart::ALL.get(place).copied() else { return version::keep() };
-        self.ask(part, move || self.ask_from(place + 1));
+    /// Asks for the next part while none is on its way; after the last the page may be kept.
+    fn go_on(self) {
+        let state = |part: &PagePart| self.arrival(*part).get_untracked();
+        if PagePart::ALL.iter().any(|part| matches!(state(part), Arrival::Coming)) {
+            return;
+        }
+        match PagePart::ALL.iter().find(|part| matches!(state(part), Arrival::NotAsked)) {
+            Some(part) => self.ask(*part),
+            None => version::keep(),
+        }
     }
 
-    /// Asks for a part unless it is there or on its way, and goes on `then`.
-    fn ask(self, part: PagePart, then: impl FnOnce() + 'static) {
+    /// Asks for a part unless it is there or on its way.
+    fn ask(self, part: PagePart) {
         let arrival = self.arrival(part);
         if matches!(arrival.get_untracked(), Arrival::Coming | Arrival::Here(_)) {
-            return then();
+            return;
         }
         arrival.set(Arrival::Coming);
         spawn_local(async move {
             let came = (self.come)(part).await;
             arrival.set(came.map_or(Arrival::Missing, Arrival::Here));
-            then();
+            self.go_on();
         });
     }
 
@@ -168,7 +174,7 @@ pub(super) fn Slot(part: PagePart, place: usize, name: &'static str) -> impl Int
     let arrival = parts.arrival(part);
     let is_filled = RwSignal::new(matches!(arrival.get_untracked(), Arrival::Here(_)));
     if !is_filled.get_untracked() {
-        parts.ask(part, || ());
+        parts.ask(part);
         Effect::new(move |_| {
             if matches!(arrival.get(), Arrival::Here(_)) && !is_filled.get_untracked() {
                 parts.queue(is_filled);
@@ -176,10 +182,8 @@ pub(super) fn Slot(part: PagePart, place: usize, name: &'static str) -> impl Int
         });
     }
     let make = move || match arrival.get() {
-        Arrival::Here(places) if is_filled.get() => {
-            places.get(place).map_or_else(|| ().into_any(), |make| untrack(make))
-        }
         Arrival::Missing => view! { <Missing part /> }.into_any(),
+        _ if is_filled.get() => parts.fill(part, place).into_any(),
         _ => view! { <Waiting name /> }.into_any(),
     };
     view! { {make} }
@@ -213,7 +217,7 @@ fn Missing(part: PagePart) -> impl IntoView {
             <p class="t">{move || texts().part_missing}</p>
             <p>{move || texts().part_missing_why}</p>
             <p>
-                <button type="button" class="linkish" on:click=move |_| parts.ask(part, || ())>{move || texts().try_again}</button>
+                <button type="button" class="linkish" on:click=move |_| parts.ask(part)>{move || texts().try_again}</button>
                 <button type="button" class="linkish" on:click=move |_| page::reload()>{move || texts().reload}</button>
             </p>
         </div>
