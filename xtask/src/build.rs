@@ -2,11 +2,13 @@
 //!
 //! Trunk compiles, optimises and names by content; afterwards four things are written that only
 //! the finished folder knows. Its stylesheets become one, see `style`. The policy, taken from
-//! `_headers`, becomes the first element of the page: it is put in here instead of standing in `index.html` so that it is written down once, and so
-//! that Trunk's live reload (an inline script) works without taking anything out; for the same
-//! reason the page learns here that it has a service worker. The default's first view is written into
-//! it, see `first_view`. And the worker is told the files it keeps, see `offline`. None of these carries an integrity hash, so no hash goes wrong.
-//! Beside them lie the licences of the code, see `licence`.
+//! `_headers`, becomes the first element of the page: it is put in here instead of standing in
+//! `index.html` so that it is written down once, and so that Trunk's live reload (an inline script)
+//! works without taking anything out; for the same reason the page learns here that it has a service
+//! worker. The default's first view is written into it, see `first_view`. And the worker is told the
+//! files it keeps, see `offline`. None of these carries an integrity hash, so no hash goes wrong.
+//! The app itself is cut into parts, see `part`. Beside them lie the licences of the code, see
+//! `licence`.
 
 use crate::{
     error::{Error, Result},
@@ -16,6 +18,7 @@ use crate::{
     offline::{self, WORKER},
     part, place, process, style, tool,
 };
+use std::path::{Path, PathBuf};
 
 const PAGE: &str = "index.html";
 
@@ -37,34 +40,42 @@ pub(crate) fn quietly() -> Result<process::Outcome> {
 }
 
 /// Builds the measuring module with the settings of the page; gives its folder.
-pub(crate) fn measure() -> Result<std::path::PathBuf> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let path = process::path_with(&tool::ensure()?)?;
+pub(crate) fn measure() -> Result<PathBuf> {
+    let tools = tool::ensure()?;
     process::run(process::cargo(&[
         "build",
         "--profile",
         "web",
         "--target",
-        TARGET,
+        place::WASM_TARGET,
         "--example",
         "measure",
     ]))?;
-    let target = place::target();
-    let module = target.join(TARGET).join("web").join("examples").join("measure.wasm");
-    let folder = target.join("measure");
-    let mut bindgen = process::command("wasm-bindgen", &["--target", "web", "--out-dir"]);
-    bindgen.arg(&folder).arg(module).env("PATH", path);
-    process::run(bindgen)?;
+    let folder = place::target().join("measure");
+    bound(&place::web().join("examples").join("measure.wasm"), &folder, &[], &tools)?;
     Ok(folder)
 }
 
-fn trunk(folders: &[std::path::PathBuf]) -> Result<std::process::Command> {
+/// Gives a module of cargo's its glue, in a folder.
+pub(crate) fn bound(
+    module: &Path,
+    folder: &Path,
+    options: &[&str],
+    tools: &[PathBuf],
+) -> Result<()> {
+    let mut bindgen = process::command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
+    bindgen.args(options).arg("--out-dir").arg(folder).arg(module);
+    bindgen.env("PATH", process::path_with(tools)?);
+    process::run(bindgen)
+}
+
+fn trunk(folders: &[PathBuf]) -> Result<std::process::Command> {
     let mut command = process::command("trunk", &["build", "--release", "--features", "parts"]);
     command.env("PATH", process::path_with(folders)?);
     Ok(command)
 }
 
-fn finish(tools: &[std::path::PathBuf]) -> Result<()> {
+fn finish(tools: &[PathBuf]) -> Result<()> {
     let dist = place::dist();
     let headers = Headers::parse(&place::read(&dist.join("_headers"))?)?;
     let page = dist.join(PAGE);

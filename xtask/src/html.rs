@@ -63,6 +63,11 @@ pub(crate) fn asked_at_once(page: &str) -> Vec<String> {
     asked.collect()
 }
 
+/// Whether a file is the page itself or among those that it asks for.
+pub(crate) fn is_asked(name: &str, asked: &[String]) -> bool {
+    name == "index.html" || asked.iter().any(|it| it == name)
+}
+
 fn element(text: &str) -> (Element, &str) {
     let (name, mut rest) = cut(text, |c| c.is_whitespace() || matches!(c, '>' | '/'));
     let name = name.to_ascii_lowercase();

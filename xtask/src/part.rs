@@ -2,10 +2,11 @@
 //!
 //! Trunk has no place between cargo and wasm-bindgen, so this begins again with what cargo wrote:
 //! it is cut, the first part gets its glue, every part is optimised and named by its content, and
-//! the page names them all. A program without entrances is left as it is (`--dev`). Not here: what a
-//! part holds, and when it is fetched (`assets/part.js`).
+//! the page names them all. `--dev` runs the app in one piece. Not here: what a part holds, and when it
+//! is fetched (`assets/part.js`).
 
 use crate::{
+    build,
     error::{Error, Result},
     merge, place, process, site, style,
 };
@@ -60,8 +61,8 @@ struct File {
 pub(crate) fn cut(dist: &Path, page: &str, tools: &[PathBuf]) -> Result<String> {
     let folder = place::target().join("part");
     remove(&folder)?;
-    let cargo = place::target().join("wasm32-unknown-unknown").join("web").join("seigniorage.wasm");
-    let whole = fs::read(&cargo).map_err(Error::file(&cargo))?;
+    let module = place::module();
+    let whole = fs::read(&module).map_err(Error::file(&module))?;
     let parts = split(&whole, &folder, tools)?;
     let first = glued(&folder, tools)?;
     let app = dist.join("app");
@@ -116,9 +117,8 @@ fn split(whole: &[u8], folder: &Path, tools: &[PathBuf]) -> Result<Parts> {
     Ok(parts)
 }
 
-/// The pieces that several parts need, put together by those that need them least often apart: a
-/// piece stands with the first of [`ORDER`] that needs it. Otherwise every combination of parts
-/// would be a file.
+/// The pieces that several parts need, a file each for the first of [`ORDER`] that needs them.
+/// Otherwise every combination of parts would be a file.
 fn shared(needs: &[(String, Vec<String>)]) -> Vec<(String, Vec<String>)> {
     let mut placed: Vec<&String> = Vec::new();
     let mut shared = Vec::new();
@@ -139,11 +139,7 @@ fn shared(needs: &[(String, Vec<String>)]) -> Vec<(String, Vec<String>)> {
 /// Gives the first part its glue; gives the path of that.
 fn glued(folder: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
     let out = folder.join("glue");
-    let mut bindgen = process::command("wasm-bindgen", &["--target", "web", "--keep-lld-exports"]);
-    bindgen.args(["--no-typescript", "--out-name", "seigniorage", "--out-dir"]);
-    bindgen.arg(&out).arg(folder.join("seigniorage.wasm"));
-    bindgen.env("PATH", process::path_with(tools)?);
-    process::run(bindgen)?;
+    build::bound(&folder.join("seigniorage.wasm"), &out, &["--keep-lld-exports"], tools)?;
     Ok(out.join(GLUE))
 }
 

@@ -8,6 +8,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// What the page is compiled for.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
     let own = env::var_os("CARGO_MANIFEST_DIR")
@@ -43,6 +46,16 @@ pub(crate) fn npm_tools() -> PathBuf {
 /// Where cargo builds.
 pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Where cargo puts what it builds for the page.
+pub(crate) fn web() -> PathBuf {
+    target().join(WASM_TARGET).join("web")
+}
+
+/// The whole app as cargo writes it.
+pub(crate) fn module() -> PathBuf {
+    web().join("seigniorage.wasm")
 }
 
 /// The product's folder in the person's cache.

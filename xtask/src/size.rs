@@ -5,7 +5,7 @@
 //! measured here.
 
 use crate::{
-    html::asked_at_once,
+    html::{asked_at_once, is_asked},
     site::{Site, ending, is_for_visitors},
 };
 use std::fmt::Write;
@@ -33,7 +33,7 @@ const PAGE: &str = "index.html";
 /// The table of files and sums, and whether every sum is within its ceiling and every part has one.
 pub(crate) fn weigh(site: &Site, ceilings: &[Ceiling]) -> (String, bool) {
     let at_once = asked_at_once(site.text(PAGE).unwrap_or_default());
-    let is_at_once = |name: &str| name == PAGE || at_once.iter().any(|it| it == name);
+    let is_at_once = |name: &str| is_asked(name, &at_once);
     let files: Vec<_> = site.0.iter().filter(|(name, _)| is_for_visitors(name)).collect();
     let (mut table, mut within) = (String::new(), true);
     for (name, asset) in &files {

@@ -8,7 +8,8 @@ use crate::{
     digest,
     error::{Error, Result},
     install::install,
-    place, process, site,
+    place::{self, WASM_TARGET},
+    process, site,
 };
 use std::{
     path::{Path, PathBuf},
@@ -17,7 +18,6 @@ use std::{
 
 const TRUNK_VERSION: &str = "0.21.14";
 const BINARYEN_VERSION: &str = "132.0.0";
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const NODE_MAJOR_MIN: u32 = 20;
 
 /// Where a tool comes from.

@@ -5,7 +5,7 @@
 //! how it is cut into parts does not change why it is there.
 
 use crate::{
-    cause,
+    build, cause,
     error::{Error, Result},
     html,
     module::Module,
@@ -13,15 +13,9 @@ use crate::{
     site::{Asset, Site, is_for_visitors},
     tool,
 };
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs};
 
 const PAGE: &str = "index.html";
-const TARGET: &str = "wasm32-unknown-unknown";
-const MODULE: &str = "seigniorage";
 /// What wasm-opt is told by the page, with the names kept.
 const OPTIMISED: [&str; 3] = ["-O2", "--reorder-functions-by-name", "-g"];
 
@@ -87,11 +81,7 @@ fn files(site: &Site) -> String {
 /// When a file travels: what the page asks for by itself is needed before the sentence can be
 /// moved; parts, icons and the worker's files come when the app is idle or a person wants them.
 fn when(name: &str, at_once: &[String]) -> When {
-    if name == PAGE || at_once.iter().any(|asked| asked == name) {
-        When::AtOnce
-    } else {
-        When::Later
-    }
+    if html::is_asked(name, at_once) { When::AtOnce } else { When::Later }
 }
 
 /// The code by cause, heaviest first, and the data.
@@ -157,7 +147,7 @@ fn row(raw: &str, travelling: &str, count: &str, name: &str) -> String {
 
 /// The module that cargo wrote, through the tools of the release, with its names; its bytes.
 fn named() -> Result<Vec<u8>> {
-    let module = place::target().join(TARGET).join("web").join(MODULE).with_extension("wasm");
+    let module = place::module();
     if !module.is_file() {
         let path = module.display();
         return Err(Error::Refused(format!("{path} is missing: run `cargo xtask build` first")));
@@ -165,23 +155,19 @@ fn named() -> Result<Vec<u8>> {
     let folder = place::target().join("weight");
     println!("── optimising the code with its names kept (half a minute)");
     let tools = tool::ensure()?;
-    let bound = bound(&module, &folder, &tools)?;
+    build::bound(&module, &folder, &[], &tools)?;
     let optimised = folder.join("named.wasm");
     let mut command = process::command("wasm-opt", &OPTIMISED);
-    command.arg(bound).arg("-o").arg(&optimised).env("PATH", process::path_with(&tools)?);
+    command
+        .arg(folder.join("seigniorage_bg.wasm"))
+        .arg("-o")
+        .arg(&optimised)
+        .env("PATH", process::path_with(&tools)?);
     let outcome = process::capture(command)?;
     if !outcome.success {
         return Err(Error::Command { line: "wasm-opt".into(), reason: outcome.text });
     }
     fs::read(&optimised).map_err(Error::file(&optimised))
-}
-
-/// Without what wasm-bindgen takes out.
-fn bound(module: &Path, folder: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
-    let mut command = process::command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
-    command.arg("--out-dir").arg(folder).arg(module).env("PATH", process::path_with(tools)?);
-    process::run(command)?;
-    Ok(folder.join(format!("{MODULE}_bg.wasm")))
 }
 
 #[cfg(test)]
