@@ -37,13 +37,15 @@ function reload() {
   location.reload();
 }
 
-/** The first worker only takes over a page that is whole already: nothing to reload for. */
+/**
+ * A page follows a worker of another version. Its first one takes over a page that is whole already;
+ * so does the one it knows, which may still have been about to when the page was loaded again.
+ */
 async function followWorker() {
-  const known = workers.controller ?? (await workers.getRegistration())?.active;
-  let first = !known;
+  let known = workers.controller ?? (await workers.getRegistration())?.active;
   workers.addEventListener("controllerchange", () => {
-    if (!first) reload();
-    first = false;
+    if (known && known !== workers.controller) reload();
+    known = workers.controller;
   });
 }
 

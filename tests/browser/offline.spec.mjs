@@ -81,6 +81,27 @@ test("the first visit keeps every file of the build, and does not reload for it"
   expect(loads).toBe(1);
 });
 
+test("a first worker that takes over a page loaded again meanwhile does not reload it", async ({ page, host }) => {
+  const path = "/service-worker.js";
+  const worker = await (await page.request.get(`${FIRST}service-worker.js`)).text();
+  const slow = worker.replace("async function activate() {", "$& await new Promise((go) => setTimeout(go, 3000));");
+  expect(slow).not.toBe(worker);
+  host.text[path] = slow;
+  let loads = 0;
+  page.on("load", () => loads++);
+  await page.goto(host.url);
+  const state = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  await expect.poll(state).toBe("activating");
+  // As with the key that loads past all caches: the worker is known, and does not serve this page.
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Page.reload", { ignoreCache: true });
+  await expect.poll(() => loads).toBe(2);
+  expect(await state()).toBe("activating");
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await page.evaluate(() => new Promise((go) => setTimeout(go, 1500)));
+  expect(loads).toBe(2);
+});
+
 test("without the network the page reloads with its scenario", async ({ page, host }) => {
   await visit(page, `${host.url}?v=1&preset=tether-2026-06&rate=2`);
   host.down = true;
