@@ -1,7 +1,7 @@
 //! Which control stands in which group, and what a control says of an input that is no number.
 //!
 //! Seven groups; three to five controls of each show, the others on demand, a changed one always.
-//! Every input stands exactly once, bets and labs excepted: they have a view of their own.
+//! Every input stands exactly once, bets, labs and what the risk desk tests excepted: they have a view of their own.
 //! Not here: the table of inputs ([`crate::scenario`]) and the controls themselves.
 
 use crate::analysis::Headline;
@@ -274,9 +274,12 @@ pub(crate) fn value_text(language: Language, scenario: &Scenario, id: Id) -> Str
         Id::Path => path_text(language, scenario),
         Id::Rates => language.point_count(scenario.rates().as_slice().len()),
         Id::HistoryFrom => language.date(scenario.history_from()),
-        Id::HolderBasis | Id::DividendBase | Id::BetsFrom | Id::Outcome => {
-            scenario.word(id).map_or("", |word| language.word(word)).to_owned()
-        }
+        Id::HolderBasis
+        | Id::DividendBase
+        | Id::BetsFrom
+        | Id::Outcome
+        | Id::StressProfile
+        | Id::SaleOrder => scenario.word(id).map_or("", |word| language.word(word)).to_owned(),
         Id::Bet => language.bet_count(scenario.bets().len()),
         Id::Vintage(lab) => language.vintage(scenario.vintage(lab).id),
         Id::Parameter(parameter) => language.value_text(parameter, scenario.number(parameter)),
@@ -310,7 +313,7 @@ mod tests {
         let placed: Vec<Id> = ControlPanel::ALL.into_iter().flat_map(ControlPanel::ids).collect();
         for id in Id::all() {
             let elsewhere = matches!(id, Id::Version | Id::Preset | Id::Year)
-                || matches!(id.group(), Group::Bets | Group::Labs);
+                || matches!(id.group(), Group::Bets | Group::Labs | Group::Risk);
             let count = placed.iter().filter(|placed| **placed == id).count();
             assert_eq!(count, usize::from(!elsewhere), "{id:?}");
         }

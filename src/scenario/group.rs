@@ -29,6 +29,8 @@ pub enum Group {
     Run,
     /// The AI laboratories it is compared with.
     Labs,
+    /// What the risk desk tests: runs by the day, falls, terms of the assets, rules.
+    Risk,
 }
 
 impl Group {
@@ -47,6 +49,7 @@ impl Group {
             Self::Shock => "shock",
             Self::Run => "run",
             Self::Labs => "labs",
+            Self::Risk => "risk",
         }
     }
 }
@@ -62,6 +65,8 @@ pub enum Unit {
     Percent,
     /// Hundredths a year.
     PercentAYear,
+    /// Basis points.
+    BasisPoints,
     /// Basis points a year.
     BasisPointsAYear,
     /// Times a year.
@@ -86,6 +91,7 @@ impl Unit {
             Self::UsdAYear => "USD a year",
             Self::Percent => "percent",
             Self::PercentAYear => "percent a year",
+            Self::BasisPoints => "basis points",
             Self::BasisPointsAYear => "basis points a year",
             Self::TimesAYear => "times a year",
             Self::Days => "days",

@@ -246,6 +246,38 @@ inputs! {
             /// Each flow weighted by its chance.
             Expected "expected",
         }
+        /// How a run spreads over its days.
+        StressProfile "stress_profile" Risk stress_profile {
+            /// In equal parts.
+            Even "even",
+            /// Most at first: the weights halve four times.
+            Front "front",
+            /// As USDC in March 2023.
+            UsdcMarch2023 "usdc_2023_03",
+            /// As USDT in May 2022.
+            UsdtMay2022 "usdt_2022_05",
+            /// As USDT in November 2022.
+            UsdtNovember2022 "usdt_2022_11",
+            /// As BUSD in February 2023.
+            BusdFebruary2023 "busd_2023_02",
+            /// As USDe in October 2025.
+            UsdeOctober2025 "usde_2025_10",
+            /// As USDe in April 2026.
+            UsdeApril2026 "usde_2026_04",
+            /// As Silicon Valley Bank in March 2023.
+            SvbMarch2023 "svb_2023_03",
+            /// As the Reserve Primary Fund in September 2008.
+            ReservePrimary2008 "reserve_primary_2008_09",
+        }
+        /// What is sold first in a run.
+        SaleOrder "sale_order" Risk sale_order {
+            /// What turns into cash soonest and loses least.
+            LiquidFirst "liquid_first",
+            /// A part of everything that can be sold.
+            ProRata "pro_rata",
+            /// Gold and bitcoin before bills.
+            VolatileFirst "volatile_first",
+        }
     }
 }
 

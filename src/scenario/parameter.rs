@@ -246,12 +246,75 @@ parameters! {
     AnthropicStaff "anthropic_staff" People Labs ["0" "1_000_000"] ["0" "10_000" "100"] "0";
     /// Year in which Anthropic loses nothing any more.
     AnthropicBreakEven "anthropic_break_even" Year Labs ["2020" "2100"] ["2024" "2040" "1"] "2028";
+    /// Tokens that come back in the run by the day, of those at the start.
+    StressShare "stress_share" Percent Risk ["0" "100"] ["0" "100" "1"] "30";
+    /// Days over which they come back.
+    StressDays "stress_days" Days Risk ["1" "90"] ["1" "90" "1"] "14";
+    /// Days from asking to being paid.
+    RedemptionDays "redemption_days" Days Risk ["0" "90"] ["0" "10" "1"] "0";
+    /// Part of cash that stands at a failed bank and cannot be paid out.
+    StressFrozen "stress_frozen" Percent Risk ["0" "100"] ["0" "100" "1"] "0";
+    /// Days for which money-market funds pay nobody out.
+    FundGate "fund_gate" Days Risk ["0" "90"] ["0" "30" "1"] "0";
+    /// Bills that can be sold a day.
+    BillsDaily "bills_daily" Usd Risk ["0" "10_000_000_000_000"] ["0" "50_000_000_000" "500_000_000"] "12_000_000_000";
+    /// Rise of the bill yield for each 3.5 bn sold within five days.
+    BillsImpact "bills_impact" BasisPoints Risk ["0" "1000"] ["0" "50" "0.25"] "6.25";
+    /// Gold that can be sold a day.
+    GoldDaily "gold_daily" Usd Risk ["0" "10_000_000_000_000"] ["0" "10_000_000_000" "100_000_000"] "2_000_000_000";
+    /// Bitcoin that can be sold a day.
+    BitcoinDaily "bitcoin_daily" Usd Risk ["0" "10_000_000_000_000"] ["0" "10_000_000_000" "100_000_000"] "1_000_000_000";
+    /// What paper loses when it is sold before it falls due.
+    PaperHaircut "paper_haircut" Percent Risk ["0" "99"] ["0" "50" "0.5"] "1";
+    /// What listed shares lose when they are sold in haste.
+    EquitiesHaircut "equities_haircut" Percent Risk ["0" "99"] ["0" "90" "1"] "10";
+    /// What loans lose when they are sold or called in haste.
+    LoansHaircut "loans_haircut" Percent Risk ["0" "99"] ["0" "90" "1"] "20";
+    /// What all else loses when it is sold in haste.
+    OtherHaircut "other_haircut" Percent Risk ["0" "99"] ["0" "90" "1"] "50";
+    /// Days until repo falls due.
+    RepoDays "repo_days" Days Risk ["1" "365"] ["1" "30" "1"] "1";
+    /// Weighted average maturity of what money-market funds hold.
+    FundWam "fund_wam" Days Risk ["0" "3650"] ["0" "120" "1"] "30";
+    /// Days until paper falls due, on average.
+    PaperDays "paper_days" Days Risk ["1" "3650"] ["1" "270" "1"] "30";
+    /// Days that selling listed shares takes.
+    EquitiesDays "equities_days" Days Risk ["1" "3650"] ["1" "90" "1"] "5";
+    /// Days until loans can be sold or called; their repricing days too.
+    LoansDays "loans_days" Days Risk ["1" "3650"] ["1" "1825" "1"] "365";
+    /// Days that selling all else takes.
+    OtherDays "other_days" Days Risk ["1" "3650"] ["1" "1825" "1"] "365";
+    /// How long tokens stay, for the duration gap; nought is what the contract says.
+    TokensDuration "tokens_duration" Days Risk ["0" "3650"] ["0" "730" "1"] "0";
+    /// Fall of gold at once.
+    StressGold "stress_gold" Percent Risk ["0" "100"] ["0" "100" "1"] "20";
+    /// Fall of bitcoin at once.
+    StressBitcoin "stress_bitcoin" Percent Risk ["0" "100"] ["0" "100" "1"] "50";
+    /// Fall of listed shares at once.
+    StressEquities "stress_equities" Percent Risk ["0" "100"] ["0" "100" "1"] "0";
+    /// Loans lost at once.
+    StressLoans "stress_loans" Percent Risk ["0" "100"] ["0" "100" "1"] "0";
+    /// Joint fall of prices that the cushion shall bear.
+    SurviveFall "survive_fall" Percent Risk ["0" "100"] ["0" "100" "1"] "50";
+    /// Tokens expected to come back within thirty days of stress.
+    Outflow30 "outflow_30d" Percent Risk ["0" "100"] ["0" "100" "1"] "30";
+    /// Part of repo that falls due overnight.
+    RepoOvernight "repo_overnight" Percent Risk ["0" "100"] ["0" "100" "1"] "100";
+    /// Part of money-market funds that hold government debt alone.
+    FundGovernment "fund_government" Percent Risk ["0" "100"] ["0" "100" "1"] "100";
+    /// Part of bills that fall due within 93 days.
+    Bills93 "bills_93" Percent Risk ["0" "100"] ["0" "100" "1"] "100";
+    /// Capital of the company, beside the reserve.
+    OwnFunds "own_funds" Usd Risk ["0" "10_000_000_000_000"] ["0" "20_000_000_000" "100_000_000"] "0";
+    /// Part of the reserve at the institution that holds most of it.
+    LargestInstitution "largest_institution" Percent Risk ["0" "100"] ["0" "100" "1"] "100";
 }
 
 impl Parameter {
     /// Whether only whole numbers make sense.
     pub fn is_whole(self) -> bool {
         matches!(self.row().unit, Unit::Months | Unit::MonthNumber | Unit::Year)
+            || matches!(self, Self::StressDays | Self::RedemptionDays | Self::FundGate)
     }
 
     /// The parameter of that key.

@@ -12,7 +12,7 @@ mod tether_2026_06;
 use std::sync::LazyLock;
 
 use super::assign::assign;
-use super::{Bet, Datum, Grade, Id, Scenario, Source};
+use super::{Bet, Datum, Grade, Group, Id, Parameter, Scenario, Source};
 
 /// A published starting point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,7 +60,7 @@ impl Preset {
     /// Source and grade of an input in this preset.
     pub(crate) fn provenance(self, id: Id) -> (Source, Grade) {
         let entry = self.entries().iter().find(|entry| entry.key == id.key());
-        entry.map_or((Source::Neutral, Grade::Assumed), |entry| (entry.source, entry.grade))
+        entry.map_or_else(|| unsaid(id), |entry| (entry.source, entry.grade))
     }
 
     /// The bet of this preset's book that a bet is, by name and kind, with its source and grade;
@@ -81,6 +81,28 @@ impl Preset {
             Self::Circle2025 => circle,
             Self::Bank => bank,
         }
+    }
+}
+
+/// Source and grade of what no preset says: of the risk desk a case to test or terms that nobody
+/// publishes, else the neutral value.
+fn unsaid(id: Id) -> (Source, Grade) {
+    use Parameter as L;
+    match id {
+        Id::Parameter(
+            L::StressShare
+            | L::StressDays
+            | L::StressFrozen
+            | L::StressGold
+            | L::StressBitcoin
+            | L::StressEquities
+            | L::StressLoans
+            | L::SurviveFall
+            | L::Outflow30,
+        ) => (Source::StressCase, Grade::Assumed),
+        Id::Parameter(L::BillsImpact) => (Source::BillsImpact2025, Grade::B),
+        _ if id.group() == Group::Risk => (Source::TermsUndisclosed, Grade::Assumed),
+        _ => (Source::Neutral, Grade::Assumed),
     }
 }
 

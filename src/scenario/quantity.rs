@@ -95,7 +95,11 @@ impl Quantity {
         let is_rent = matches!(self, Self::Bet(field) if field.measure() == BetMeasure::Rent);
         let is_rate = matches!(
             self.unit(),
-            Unit::Percent | Unit::PercentAYear | Unit::BasisPointsAYear | Unit::TimesAYear
+            Unit::Percent
+                | Unit::PercentAYear
+                | Unit::BasisPoints
+                | Unit::BasisPointsAYear
+                | Unit::TimesAYear
         );
         !is_rent && !is_rate
     }

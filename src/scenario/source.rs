@@ -126,6 +126,13 @@ sources! {
     AnthropicPlan2026 "anthropic-plan-2026-01",
     /// No number of people was found.
     StaffUnknown "staff-unknown",
+    /// A case to test.
+    StressCase "stress-case",
+    /// Terms of assets, depth of markets and company accounts are not published.
+    TermsUndisclosed "terms-undisclosed",
+    /// Ahmed and Aldasoro, BIS Working Paper 1270: 2 to 2.5 bp for 3.5 bn in five days, outflows two
+    /// to three times that.
+    BillsImpact2025 "bis-wp-1270",
 }
 
 /// One published value.

@@ -245,9 +245,11 @@ fn suffix(text: &str, unit: Unit) -> Option<Suffix> {
             text == "$"
         }
         Unit::Percent | Unit::PercentAYear if is_points => return Some(Suffix::Hundredth),
-        Unit::BasisPointsAYear if is_percent => return Some(Suffix::Hundredfold),
+        Unit::BasisPoints | Unit::BasisPointsAYear if is_percent => {
+            return Some(Suffix::Hundredfold);
+        }
         Unit::Percent | Unit::PercentAYear => is_percent,
-        Unit::BasisPointsAYear => is_points,
+        Unit::BasisPoints | Unit::BasisPointsAYear => is_points,
         Unit::TimesAYear => is(&["×", "x", "times", "回", "倍"]),
         Unit::Days => is(&["days", "day", "日", "日間"]),
         Unit::Months | Unit::MonthNumber => {

@@ -126,7 +126,7 @@ impl Language {
         match parameter.row().unit {
             Unit::Percent | Unit::PercentAYear => self.with_percent_sign(number),
             Unit::Usd | Unit::UsdAYear => self.with_currency(&number, power),
-            Unit::BasisPointsAYear => self.in_basis_points(&number),
+            Unit::BasisPoints | Unit::BasisPointsAYear => self.in_basis_points(&number),
             Unit::TimesAYear => self.in_times(&number),
             Unit::Days => self.in_days(&number),
             Unit::Months => self.in_months(&number),

@@ -58,7 +58,7 @@ names! {
         Group::Uses => "Uses", "使い道";
         Group::Tokens => "Redemptions", "償還";
         Group::Shock => "Shocks", "急落";
-        Group::Scenario | Group::Yields | Group::Bets | Group::Run | Group::Labs => "", "";
+        Group::Scenario | Group::Yields | Group::Bets | Group::Run | Group::Labs | Group::Risk => "", "";
     }
 }
 

@@ -53,6 +53,8 @@ fn is_assumption(source: Source) -> bool {
             | Source::TreasuriesAlone
             | Source::PayoutUndisclosed
             | Source::BankOrdinary
+            | Source::StressCase
+            | Source::TermsUndisclosed
     )
 }
 

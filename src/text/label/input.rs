@@ -2,7 +2,10 @@
 //! and Japanese; titles of their groups and units.
 
 use super::super::Language;
-use crate::scenario::{BetsFrom, DividendBase, Group, HolderBasis, Id, Lab, Outcome, Unit, Word};
+use crate::scenario::{
+    BetsFrom, DividendBase, Group, HolderBasis, Id, Lab, Outcome, SaleOrder, StressProfile, Unit,
+    Word,
+};
 
 choices! {
     /// An input: the name over its control, and what it is and does.
@@ -49,6 +52,12 @@ choices! {
         Id::Outcome =>
             "How the bets end", "How every bet ends: each as it is set, all succeed, all are lost, or each weighted by its chance.",
             "賭けの結末", "すべての賭けの結末。個別の設定どおり、すべて成功、すべて損失、確率で加重から選びます。";
+        Id::StressProfile =>
+            "Course of the run", "How the redemptions spread over the days of the run: evenly, most at first, or as in a run on record.",
+            "取り付けの進み方", "償還が取り付けの期間にどう分かれるか。均等、前倒し、実際に起きた取り付けの進み方から選びます。";
+        Id::SaleOrder =>
+            "Order of sale", "What is sold first to pay holders: the most liquid, a part of everything, or gold and bitcoin.",
+            "売却の順序", "払い戻しのために何から売るか。換金しやすいもの、すべてを少しずつ、金とビットコインから選びます。";
         Id::Vintage(Lab::OpenAi) =>
             "OpenAI as seen in", "When the figures of OpenAI were published; forecasts moved by a factor of two to three within a year.",
             "OpenAIの見通しの時点", "OpenAIの数字がいつの公表か。見通しは1年のうちに2〜3倍も変わりました。";
@@ -94,6 +103,45 @@ choices! {
         Word::Outcome(Outcome::Expected) =>
             "Expected", "Every payment is weighted by its chance.",
             "期待値", "すべての収支を確率で加重します。";
+        Word::StressProfile(StressProfile::Even) =>
+            "Even", "The same amount every day.",
+            "均等", "毎日同じ額です。";
+        Word::StressProfile(StressProfile::Front) =>
+            "Most at first", "A day’s redemptions halve every quarter of the run.",
+            "前倒し", "1日の償還額が、期間の4分の1ごとに半減します。";
+        Word::StressProfile(StressProfile::UsdcMarch2023) =>
+            "USDC, March 2023", "The days after Silicon Valley Bank failed with part of Circle’s cash.",
+            "USDC・2023年3月", "シリコンバレー銀行がCircleの現金の一部を抱えて破綻した後の数日です。";
+        Word::StressProfile(StressProfile::UsdtMay2022) =>
+            "USDT, May 2022", "The days after TerraUSD lost its peg.",
+            "USDT・2022年5月", "TerraUSDが1ドルを割り込んだ後の数日です。";
+        Word::StressProfile(StressProfile::UsdtNovember2022) =>
+            "USDT, November 2022", "The days around the failure of FTX.",
+            "USDT・2022年11月", "FTX破綻の前後の数日です。";
+        Word::StressProfile(StressProfile::BusdFebruary2023) =>
+            "BUSD, February 2023", "The days after Paxos was told to issue no more.",
+            "BUSD・2023年2月", "Paxosが新規発行の停止を命じられた後の数日です。";
+        Word::StressProfile(StressProfile::UsdeOctober2025) =>
+            "USDe, October 2025", "The days after the crypto crash of 10 October 2025.",
+            "USDe・2025年10月", "2025年10月10日の暗号資産の急落の後の数日です。";
+        Word::StressProfile(StressProfile::UsdeApril2026) =>
+            "USDe, April 2026", "The days after a theft froze lending markets.",
+            "USDe・2026年4月", "盗難により貸付市場が凍結した後の数日です。";
+        Word::StressProfile(StressProfile::SvbMarch2023) =>
+            "Silicon Valley Bank, March 2023", "Two days: a quarter of deposits on the first, more than half asked for on the second.",
+            "シリコンバレー銀行・2023年3月", "2日間。初日に預金の4分の1、2日目に半分超の払い戻しが求められました。";
+        Word::StressProfile(StressProfile::ReservePrimary2008) =>
+            "Reserve Primary Fund, September 2008", "The days after Lehman Brothers failed.",
+            "リザーブ・プライマリー・ファンド・2008年9月", "リーマン・ブラザーズ破綻の後の数日です。";
+        Word::SaleOrder(SaleOrder::LiquidFirst) =>
+            "Most liquid first", "Cash and repo, then funds, bills and paper, then gold and bitcoin, then the rest.",
+            "換金しやすい順", "現金・レポ、MMF・短期国債・CP、金・ビットコイン、その他の順です。";
+        Word::SaleOrder(SaleOrder::ProRata) =>
+            "A part of everything", "Of everything that can be sold on the day, in proportion.",
+            "比例配分", "その日に換金できるものすべてから、比例して売ります。";
+        Word::SaleOrder(SaleOrder::VolatileFirst) =>
+            "Gold and bitcoin first", "Gold and bitcoin before bills, so that what is left is safer.",
+            "金とビットコインから", "短期国債より先に金とビットコインを売り、残りを安全にします。";
     }
 }
 
@@ -112,6 +160,7 @@ names! {
         Group::Shock => "Shocks and runs", "急落と取り付け";
         Group::Run => "A run", "取り付け";
         Group::Labs => "Laboratories", "AI研究所";
+        Group::Risk => "Risk", "リスク";
     }
     /// The unit beside a number box; empty where a number needs none.
     unit(Unit) {
@@ -119,7 +168,7 @@ names! {
         Unit::UsdAYear => "$ a year", "ドル／年";
         Unit::Percent => "%", "%";
         Unit::PercentAYear => "% a year", "%／年";
-        Unit::BasisPointsAYear => "bp", "bp";
+        Unit::BasisPoints | Unit::BasisPointsAYear => "bp", "bp";
         Unit::TimesAYear => "× a year", "回／年";
         Unit::Days => "days", "日";
         Unit::Months => "months", "か月";

@@ -238,5 +238,98 @@ choices! {
         L::AnthropicBreakEven =>
             "Anthropic: breaks even in", "The first calendar year in which Anthropic loses nothing.",
             "Anthropicが黒字になる年", "Anthropicの損失がなくなる最初の年。";
+        L::StressShare =>
+            "Tokens that come back", "The share of all tokens that holders bring back in the run by the day; it changes nothing in the months of the ledger.",
+            "戻ってくるトークン", "日ごとの取り付けで保有者が償還を求めるトークンの割合。月ごとの計算は変わりません。";
+        L::StressDays =>
+            "Days of the run", "The days over which they come back.",
+            "取り付けの日数", "償還請求が続く日数。";
+        L::RedemptionDays =>
+            "Days until holders are paid", "The days the issuer may take from a holder’s asking to paying; 0 is the same day.",
+            "償還までの日数", "請求から支払いまでに発行体が使える日数。0なら当日です。";
+        L::StressFrozen =>
+            "Cash at a failed bank", "The share of cash that stands at a bank that does not open; it stays an asset and pays nobody.",
+            "破綻した銀行にある現金", "開かない銀行にある現金の割合。資産のままですが、支払いには使えません。";
+        L::FundGate =>
+            "Funds pay nobody for", "The days for which money-market funds stop paying out.",
+            "MMFの解約停止", "MMFが解約に応じない日数。";
+        L::BillsDaily =>
+            "Bills sold a day, at most", "The most that can be sold in a day before bills fall due.",
+            "1日に売れる短期国債", "満期前の短期国債を1日に売れる上限。";
+        L::BillsImpact =>
+            "Yield move of own bill sales", "How much the bill yield rises for each $3.5\u{a0}bn sold within five days; a higher yield is a lower price.",
+            "自らの売却による利回り上昇", "5日間に35億ドル売るごとに短期国債の利回りがどれだけ上がるか。上がった分だけ安く売れます。";
+        L::GoldDaily =>
+            "Gold sold a day, at most", "The most gold that can be sold in a day.",
+            "1日に売れる金", "金を1日に売れる上限。";
+        L::BitcoinDaily =>
+            "Bitcoin sold a day, at most", "The most bitcoin that can be sold in a day.",
+            "1日に売れるビットコイン", "ビットコインを1日に売れる上限。";
+        L::PaperHaircut =>
+            "Haircut on paper", "How far below its value paper sells before it falls due.",
+            "CPの値引き", "満期前のコマーシャルペーパーが価値をどれだけ下回って売れるか。";
+        L::EquitiesHaircut =>
+            "Haircut on listed shares", "How far below their mark listed shares sell in a run.",
+            "上場株式の値引き", "取り付け時に上場株式が評価額をどれだけ下回って売れるか。";
+        L::LoansHaircut =>
+            "Haircut on loans", "How far below their value loans are sold or called in a run.",
+            "貸付の値引き", "取り付け時に貸付を価値よりどれだけ低く売却・回収するか。";
+        L::OtherHaircut =>
+            "Haircut on other assets", "How far below their value other assets sell in a run.",
+            "その他の資産の値引き", "取り付け時にその他の資産が価値をどれだけ下回って売れるか。";
+        L::RepoDays =>
+            "Repo falls due in", "The days until repo falls due and becomes cash.",
+            "レポの満期", "レポが満期を迎えて現金になるまでの日数。";
+        L::FundWam =>
+            "Average maturity in funds", "The average days until what money-market funds hold falls due.",
+            "MMFの平均残存日数", "MMFの保有資産の満期までの平均日数。";
+        L::PaperDays =>
+            "Average maturity of paper", "The average days until commercial paper falls due.",
+            "CPの平均残存日数", "コマーシャルペーパーの満期までの平均日数。";
+        L::EquitiesDays =>
+            "Selling listed shares takes", "The days in which all listed shares can be sold.",
+            "上場株式の売却日数", "上場株式をすべて売るのにかかる日数。";
+        L::LoansDays =>
+            "Loans come back in", "The days until loans can be sold or called, and until their rate is set anew.",
+            "貸付の回収日数", "貸付を売却・回収できるまで、また金利が見直されるまでの日数。";
+        L::OtherDays =>
+            "Selling other assets takes", "The days in which other assets can be sold.",
+            "その他の資産の売却日数", "その他の資産を売るのにかかる日数。";
+        L::TokensDuration =>
+            "Tokens stay for", "How long tokens are taken to stay, for the duration gap; 0 is what the contract says, payable on demand.",
+            "トークンの滞留日数", "デュレーション・ギャップの計算でトークンがとどまるとみなす日数。0なら契約どおり即時払いです。";
+        L::StressGold =>
+            "Gold falls at once by", "How much gold loses in the shock that is tested; it changes nothing in the months of the ledger.",
+            "金の急落", "検証する急落で金がどれだけ下がるか。月ごとの計算は変わりません。";
+        L::StressBitcoin =>
+            "Bitcoin falls at once by", "How much bitcoin loses in the shock that is tested.",
+            "ビットコインの急落", "検証する急落でビットコインがどれだけ下がるか。";
+        L::StressEquities =>
+            "Listed shares fall at once by", "How much listed shares lose in the shock that is tested.",
+            "上場株式の急落", "検証する急落で上場株式がどれだけ下がるか。";
+        L::StressLoans =>
+            "Loans lost at once", "The share of the loans lost in the shock that is tested.",
+            "一度に貸し倒れる貸付", "検証する急落で失われる貸付の割合。";
+        L::SurviveFall =>
+            "Fall to survive", "The joint fall of gold, bitcoin and listed shares that the cushion shall bear.",
+            "耐えるべき下落", "余剰で吸収したい、金・ビットコイン・上場株式そろっての下落率。";
+        L::Outflow30 =>
+            "Outflow in 30 days of stress", "The share of tokens expected back within thirty days of stress, for the liquidity coverage ratio.",
+            "30日間の流出率", "ストレス下の30日間に償還されるとみるトークンの割合。流動性カバレッジ比率に使います。";
+        L::RepoOvernight =>
+            "Repo that is overnight", "The share of repo that falls due the next day; rules count it alone.",
+            "翌日物のレポ", "レポのうち翌日に満期となる割合。規制はこれだけを数えます。";
+        L::FundGovernment =>
+            "Funds of government debt", "The share of money-market funds that hold government debt alone.",
+            "国債型のMMF", "MMFのうち国債だけを保有するものの割合。";
+        L::Bills93 =>
+            "Bills of up to 93 days", "The share of bills that fall due within 93 days; the GENIUS Act counts them alone.",
+            "93日以内の短期国債", "短期国債のうち93日以内に満期となる割合。GENIUS法はこれだけを数えます。";
+        L::OwnFunds =>
+            "Own funds of the company", "Capital of the company beside the reserve; some rules ask for it.",
+            "会社の自己資本", "準備資産とは別の会社の資本。これを求める規制があります。";
+        L::LargestInstitution =>
+            "At the largest institution", "The share of the reserve that stands at one institution; not disclosed, so all of it is assumed.",
+            "最大の機関に置く割合", "準備資産のうち一つの機関に置かれている割合。開示がないため全額と仮定しています。";
     }
 }

@@ -118,6 +118,15 @@ choices! {
         Source::StaffUnknown =>
             "no headcount was found", "No published number of people was found, so nothing is divided by it.",
             "従業員数の公表は見つからず", "公表された従業員数は見つかっておらず、1人あたりの値は出しません。";
+        Source::StressCase =>
+            "a case to test", "A case to test; nobody’s forecast.",
+            "検証する場合", "検証するための仮定で、予測ではありません。";
+        Source::TermsUndisclosed =>
+            "terms are not disclosed", "The terms of the assets, the depth of their markets and the company’s accounts are not published.",
+            "条件は非開示", "資産の条件、市場で売れる量、会社の勘定は公表されていません。";
+        Source::BillsImpact2025 =>
+            "BIS working paper 1270", "Ahmed and Aldasoro, BIS Working Paper 1270: $3.5\u{a0}bn into stablecoins within five days moves the 3-month bill by 2 to 2.5\u{a0}bp, money that leaves two to three times as much.",
+            "国際決済銀行ワーキングペーパー1270号", "Ahmed・Aldasoro（BISワーキングペーパー1270号）。5日間に35億ドルの流入で3か月物短期国債の利回りは2〜2.5bp動き、流出ではその2〜3倍動きます。";
     }
 }
 
