@@ -6,6 +6,7 @@ use super::account::Account;
 use super::column::{FlowColumns, LENS_Y, NODE};
 use super::finding::{found_return, last_day};
 use super::piece::{Look, Style, run, width_of};
+use super::place::FlowPlace;
 use super::scale::FlowScale;
 use super::shape::{Rect, line, polygon};
 use super::sheet::Sheet;
@@ -78,7 +79,10 @@ fn lens_words(sheet: &mut Sheet, account: &Account, scale: FlowScale, columns: &
     let x = columns.lens;
     let radius = columns.lens_radius;
     let sign = factor_sign(scale.factor);
-    sheet.label((x, LENS_Y + radius + 23.0), Align::Middle, vec![run(sign, Style::Number)]);
+    // A reserve that earns much has a strand wider than the lens.
+    let strand = Account::amount(&account.sources, FlowPlace::Interest) * scale.balance;
+    let y = LENS_Y + radius.max(strand / 2.0) + 23.0;
+    sheet.label((x, y), Align::Middle, vec![run(sign, Style::Number)]);
     if columns.is_full {
         let [first, second] = sheet.language.lens_lines(account.months);
         let y = LENS_Y - radius - 27.0;

@@ -44,7 +44,7 @@ fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
 }
 
 /// Scenarios that have made words meet or lie where they cannot be read.
-const LINKS: [&str; 25] = [
+const LINKS: [&str; 26] = [
     "",
     "preset=article-2024",
     "preset=circle-2025",
@@ -70,6 +70,7 @@ const LINKS: [&str; 25] = [
     "v=1&preset=circle-2025&start=1994-04&tokens_path=12:245.3951812bn,34:43.272946bn,91:358.2606516bn&openai=2024&anthropic=2024&tokens=229.7523476bn&turnover=884.63744&redemption_fee=0.310101&equities=79.736326",
     "openai=2024&anthropic=2024&openai_loss=9bn",
     "anthropic_loss=0&openai_loss=5bn&openai_break_even=2040&path=ramp&rate_from=2&rate_end=0&rate_months=1",
+    "start=1994-01&other=88.961454&other_yield=100",
 ];
 
 /// Widths of common screens, and each on which a layout begins or ends.
