@@ -46,6 +46,11 @@ macro_rules! metrics {
                 match self { $(Self::$name => MetricUnit::$unit,)* }
             }
 
+            /// The figure of a stable name.
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|metric| metric.key() == key)
+            }
+
             /// What a run answers, in the year that it shows.
             pub fn of(self, run: &Run) -> Answer {
                 match self { $(Self::$name => $answer(run, &run.of_year),)* }
@@ -128,6 +133,28 @@ pub enum Context {
     ToPay { usd: f64 },
     PaidAnyway { usd: f64, is_on_time: bool },
     InPart { part: f64, usd: f64 },
+}
+
+impl Metric {
+    /// The number that the figures of a period hold, without what stands beside it.
+    pub(super) fn number(self, figures: &KeyFigures) -> Option<f64> {
+        match self {
+            Self::ReserveIncome => Some(figures.reserve_income),
+            Self::Profit => Some(figures.profit),
+            Self::ProfitPerEmployee => figures.profit_per_employee,
+            Self::BreakEvenRate => match figures.break_even {
+                BreakEven::At { rate } => Some(rate),
+                _ => None,
+            },
+            Self::Excess => Some(figures.excess),
+            Self::IncomePer100Bp => Some(figures.income_per_100bp),
+            Self::MonthsToPayBets => match figures.bets_fate {
+                BetsFate::None if figures.bets_paid_before <= 0.0 => None,
+                BetsFate::None => figures.months_to_pay_bets.and_then(|_| figures.months_repaid()),
+                _ => figures.months_to_pay_bets,
+            },
+        }
+    }
 }
 
 impl Answer {
