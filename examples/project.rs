@@ -3,8 +3,9 @@
 //! `cargo run --release --no-default-features --example project -- 'preset=…&rate=3'` takes a
 //! link or its query and prints the monthly ledger as comma-separated values; `--about` puts
 //! comment lines before it, `--summary` prints the key figures as JSON, `--bets` those of each bet
-//! and of the book, `--compare` the issuer beside a bank and two laboratories, `--params` the table
-//! of inputs, `--problems` reads links from standard input, one a line, and prints what is wrong
+//! and of the book, `--compare` the issuer beside a bank and two laboratories, `--rules` the reserve
+//! against the rules, `--solve profit=5.7bn:tokens` the value of an input that gives a key figure,
+//! `--tornado` what each input does to profit over its usual range, `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints what is wrong
 //! with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
@@ -18,13 +19,17 @@ use seigniorage::scenario::decode;
 use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
-const USAGE: &str =
-    "usage: project [--about | --summary | --bets | --compare | --params | --problems] [LINK]";
+const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --rules | --solve FIGURE=GOAL:KEY | --tornado | --params | --problems] [LINK]";
 
 fn main() -> ExitCode {
     let (flags, links): (Vec<_>, Vec<_>) =
         std::env::args().skip(1).partition(|word| word.starts_with("--"));
-    let ([] | [_], [] | [_]) = (flags.as_slice(), links.as_slice()) else { return wrong() };
+    // Behind `--solve` the first word is the question.
+    let (question, links) = match (flags.as_slice(), links.as_slice()) {
+        ([flag], [question, links @ ..]) if flag == "--solve" => (question.as_str(), links),
+        (_, links) => ("", links),
+    };
+    let ([] | [_], [] | [_]) = (flags.as_slice(), links) else { return wrong() };
     if flags.first().is_some_and(|flag| flag == "--problems") {
         return problems();
     }
@@ -39,6 +44,15 @@ fn main() -> ExitCode {
         Some("--summary") => json(&export::summary(&scenario)),
         Some("--bets") => json(&export::bets(&scenario)),
         Some("--compare") => json(&export::compared(&scenario)),
+        Some("--rules") => json(&export::rules(&scenario)),
+        Some("--solve") => match export::solve(&scenario, question) {
+            Ok(found) => json(&found),
+            Err(fault) => {
+                eprintln!("{}", fault.say(Language::English));
+                return ExitCode::from(2);
+            }
+        },
+        Some("--tornado") => json(&export::tornado(&scenario)),
         Some("--params") => json(&export::inputs()),
         Some(_) => return wrong(),
     };

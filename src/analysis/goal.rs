@@ -120,6 +120,14 @@ impl Goal {
         let value = figure(scenario.clone(), metric, YearShown::default())?;
         Some(Self { metric, value, parameter })
     }
+
+    /// A value of the parameter as a scenario holds it.
+    pub fn decimal(self, value: f64) -> Decimal {
+        let (parameter, row) = (self.parameter, self.parameter.row());
+        let value = Decimal::from_f64_retain(value).unwrap_or(row.minimum);
+        let value = if parameter.is_whole() { value.round() } else { value };
+        parameter.tidy(value).clamp(row.minimum, row.maximum)
+    }
 }
 
 impl GoalSearch {
@@ -153,7 +161,7 @@ impl GoalSearch {
         match self.answer() {
             Ok(answer) => Some(answer),
             Err(value) => {
-                let at = (self.goal.parameter, self.decimal(value));
+                let at = (self.goal.parameter, self.goal.decimal(value));
                 let figure = figure_at(&self.scenario, self.goal.metric, at);
                 self.points.push((value, figure.unwrap_or(f64::NAN)));
                 None
@@ -269,16 +277,9 @@ impl GoalSearch {
         figure.ok_or(value)
     }
 
-    fn decimal(&self, value: f64) -> Decimal {
-        let (parameter, row) = (self.goal.parameter, self.goal.parameter.row());
-        let value = Decimal::from_f64_retain(value).unwrap_or(row.minimum);
-        let value = if parameter.is_whole() { value.round() } else { value };
-        parameter.tidy(value).clamp(row.minimum, row.maximum)
-    }
-
     /// The value as the scenario holds it.
     fn tidy(&self, value: f64) -> f64 {
-        f64::from_decimal(self.decimal(value))
+        f64::from_decimal(self.goal.decimal(value))
     }
 
     /// Where the figure passes the goal between two values.

@@ -5,6 +5,8 @@
 //! proposal or a draft, so is the limit. Not here: what a reserve has of it ([`super::rule`]), and
 //! what is no number of this issuer: licences, supervision, interest to holders, caps on issue.
 
+use std::fmt;
+
 use crate::scenario::{Class, Grade};
 use crate::unit::Month;
 
@@ -241,6 +243,50 @@ regulations! {
     ]
     /// No rule.
     NoRule "none" Nowhere RuleStatus::None, Assumed, false []
+}
+
+impl Region {
+    /// Stable word in files.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::UnitedStates => "us",
+            Self::EuropeanUnion => "eu",
+            Self::UnitedKingdom => "uk",
+            Self::HongKong => "hk",
+            Self::Nowhere => "none",
+        }
+    }
+}
+
+impl RuleStatus {
+    /// Stable word in files.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::InForce { .. } => "in_force",
+            Self::Settled { .. } => "settled",
+            Self::Proposed { .. } => "proposed",
+            Self::Draft { .. } => "draft",
+            Self::None => "none",
+        }
+    }
+
+    /// Its day.
+    pub(crate) fn day(self) -> Option<RuleDay> {
+        match self {
+            Self::InForce { since: day }
+            | Self::Settled { from: day }
+            | Self::Proposed { on: day }
+            | Self::Draft { on: day } => Some(day),
+            Self::None => None,
+        }
+    }
+}
+
+/// As files have it: "2027-01-18".
+impl fmt::Display for RuleDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:02}", self.month, self.day)
+    }
 }
 
 impl RuleMeasure {

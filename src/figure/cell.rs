@@ -7,9 +7,11 @@ use rust_decimal::Decimal;
 
 use super::numeral::{PLACES_AMOUNT, fixed, float};
 use super::origin::Origin;
+use crate::analysis::{Regulation, RuleTest, UsualRange};
+use crate::scenario::{Id, Parameter};
 use crate::text::book::BetName;
 use crate::text::comparison::{Company, Measure};
-use crate::text::{DASH, Language};
+use crate::text::{DASH, Language, decimal};
 use crate::unit::{Month, Number};
 
 /// A cell.
@@ -53,6 +55,10 @@ pub enum Format {
     People,
     /// A whole number: of a month or a year.
     Whole,
+    /// Days.
+    Days,
+    /// Basis points.
+    BasisPoints,
 }
 
 /// What a column or a row is called.
@@ -79,6 +85,18 @@ pub enum Header {
     Measure(Measure),
     /// A company, and the year that a laboratory's figures speak of.
     Company(Company, i32),
+    /// A rule.
+    Regulation(Regulation),
+    /// How far it has come.
+    RuleStatus(Regulation),
+    /// A test of one.
+    RuleTest(&'static RuleTest),
+    /// A number a person sets.
+    Parameter(Parameter),
+    /// A value of it.
+    Value(Parameter, Decimal),
+    /// Its usual range.
+    Range(Parameter, UsualRange),
 }
 
 impl From<fn(Language) -> &'static str> for Header {
@@ -106,6 +124,12 @@ impl Header {
             Self::Total(months) => language.total_of(&language.month_count(*months)),
             Self::Measure(measure) => language.measure(*measure).to_owned(),
             Self::Company(company, year) => language.company(*company, *year),
+            Self::Regulation(rule) => language.regulation(*rule).to_owned(),
+            Self::RuleStatus(rule) => language.rule_status(*rule),
+            Self::RuleTest(test) => language.rule_test(test),
+            Self::Parameter(parameter) => language.label(Id::Parameter(*parameter)).to_owned(),
+            Self::Value(parameter, value) => language.value_text(*parameter, *value),
+            Self::Range(parameter, range) => language.usual_range(*parameter, *range),
         }
     }
 }
@@ -120,6 +144,8 @@ impl Format {
             Self::Months => language.tenths_short(value),
             Self::People => language.people(value),
             Self::Whole => language.year_number(value),
+            Self::Days => language.in_days(&decimal(value, u32::from(value.fract() != 0.0))),
+            Self::BasisPoints => language.in_basis_points(&decimal(value, 1)),
         }
     }
 

@@ -1,6 +1,9 @@
 //! What the native example prints: the table of inputs, the key figures, the figures of each bet,
 //! the comparison with others, and the lines above a ledger that say what it is.
 
+mod lever;
+mod rule;
+
 use serde::Serialize;
 
 use super::comparison;
@@ -8,6 +11,9 @@ use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, Run, VentureFigure
 use crate::model::project;
 use crate::scenario::{Group, Id, Lab, Preset, Scenario, encode, write};
 use crate::unit::Exact;
+
+pub use lever::{LeverOut, SolveFault, SolvedOut, TornadoOut, solve, tornado};
+pub use rule::{RuleOut, RuleTestOut, rules};
 
 /// One row of the table of inputs.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -141,7 +141,8 @@ fn parts(language: Language, unit: MetricUnit, value: f64) -> MoneyParts {
     MoneyParts { number, unit }
 }
 
-fn text(language: Language, unit: MetricUnit, value: f64) -> String {
+/// A value in words.
+pub(super) fn text(language: Language, unit: MetricUnit, value: f64) -> String {
     match unit {
         MetricUnit::Money => language.money(value, 3),
         MetricUnit::Change => language.money_change(value, 3),
@@ -150,7 +151,8 @@ fn text(language: Language, unit: MetricUnit, value: f64) -> String {
     }
 }
 
-fn difference(language: Language, unit: MetricUnit, difference: f64) -> String {
+/// A difference in words.
+pub(super) fn difference(language: Language, unit: MetricUnit, difference: f64) -> String {
     match unit {
         MetricUnit::Money | MetricUnit::Change => language.money_change(difference, 3),
         MetricUnit::Percent => language.point_change(&signed(difference, 2)),

@@ -22,6 +22,7 @@ mod entry_number;
 pub mod finding;
 mod frame;
 mod frequency;
+pub mod goal;
 mod hole;
 mod idle;
 mod key;
@@ -41,9 +42,11 @@ mod quotation;
 pub mod race;
 mod refusal;
 mod remark;
+pub mod rule;
 pub mod sankey;
 pub mod sentence;
 pub mod span;
+pub mod tornado;
 pub mod venture;
 mod word;
 
@@ -153,6 +156,8 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         frame::ROWS,
         venture::FOUND,
         venture::ROWS,
+        goal::FOUND,
+        goal::ROWS,
         hole::ROWS,
         idle::ROWS,
         key::FOUND,
@@ -171,6 +176,10 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         race::FOUND,
         race::ROWS,
         remark::ROWS,
+        rule::FOUND,
+        rule::ROWS,
+        tornado::FOUND,
+        tornado::ROWS,
         sentence::FOUND,
         refusal::ROWS,
     ]
