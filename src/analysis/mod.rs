@@ -5,6 +5,8 @@
 mod bets_due;
 mod constant;
 mod ending;
+mod fall;
+mod fall_kept;
 mod funding;
 mod goal;
 mod irr;
@@ -18,6 +20,7 @@ mod race;
 mod rate_effect;
 mod rule;
 mod rule_row;
+mod reverse_stress;
 mod run;
 mod split;
 mod tornado;
@@ -31,6 +34,8 @@ pub use constant::{Balance, BreakEven, break_even_closed};
 pub use ending::Carry;
 pub use ending::Need;
 pub use ending::{Ending, beyond, ending};
+pub use fall::{Backing, FALLING, FallBook, FallRatios, FallShock, Shocked};
+pub use fall_kept::{Endurance, KeptProfit};
 pub use funding::{HolderLimit, holder_limit};
 pub use goal::{Goal, GoalAnswer, GoalSearch};
 pub(crate) use key_figure::key_figures_of;
@@ -52,6 +57,8 @@ pub(crate) use rate_effect::rate_effect;
 pub use rule::{Compliance, MixChange, RuleCheck, RuleResult, WayOut, compliance};
 pub use rule_row::{
     Region, Regulation, RegulationRow, RuleDay, RuleLimit, RuleMeasure, RuleStatus, RuleTest,
+pub use reverse_stress::{
+    FallLimit, LOANS_LOST, RedemptionLimit, ReverseStress, SaleTerms, UnequalFalls,
 };
 pub use run::Run;
 pub use split::{RateVolume, rate_volume};
