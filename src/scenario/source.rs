@@ -133,6 +133,14 @@ sources! {
     /// Ahmed and Aldasoro, BIS Working Paper 1270: 2 to 2.5 bp for 3.5 bn in five days, outflows two
     /// to three times that.
     BillsImpact2025 "bis-wp-1270",
+    /// Monthly averages of gold since 1971, World Bank Pink Sheet, to June 2026.
+    GoldMonthly "gold-monthly",
+    /// Daily bitcoin since 2014, blockchain.com.
+    BitcoinDaily "bitcoin-daily",
+    /// Daily closes of the S&P 500 since 1927, Yahoo, to June 2026.
+    SharesDaily "shares-daily",
+    /// Closes of gold futures and bitcoin from 2024 to June 2026, Yahoo.
+    MarketCloses2026 "market-closes-2026-06",
 }
 
 /// One published value.

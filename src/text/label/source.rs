@@ -127,6 +127,18 @@ choices! {
         Source::BillsImpact2025 =>
             "BIS working paper 1270", "Ahmed and Aldasoro, BIS Working Paper 1270: $3.5\u{a0}bn into stablecoins within five days moves the 3-month bill by 2 to 2.5\u{a0}bp, money that leaves two to three times as much.",
             "国際決済銀行ワーキングペーパー1270号", "Ahmed・Aldasoro（BISワーキングペーパー1270号）。5日間に35億ドルの流入で3か月物短期国債の利回りは2〜2.5bp動き、流出ではその2〜3倍動きます。";
+        Source::GoldMonthly =>
+            "World Bank, monthly averages", "Monthly averages of gold, World Bank Pink Sheet, 1971 to June 2026; they hide what fell and rose within a month.",
+            "世界銀行の月平均", "金価格の月平均（世界銀行ピンクシート、1971年〜2026年6月）。月内の上げ下げは表れません。";
+        Source::BitcoinDaily =>
+            "blockchain.com, daily", "Daily prices of bitcoin since 2014, blockchain.com; the falls are worked out here.",
+            "blockchain.comの日次価格", "2014年以降のビットコインの日次価格（blockchain.com）。下落率はここで算出しました。";
+        Source::SharesDaily =>
+            "S&P 500, daily closes", "Daily closes of the S&P 500, 1927 to June 2026, Yahoo; the falls are worked out here.",
+            "S&P 500の日次終値", "S&P 500の日次終値（1927年〜2026年6月、Yahoo）。下落率はここで算出しました。";
+        Source::MarketCloses2026 =>
+            "daily closes, 2024 to June 2026", "Daily closes of gold futures and bitcoin, 2024 to June 2026, Yahoo; the falls are worked out here.",
+            "日次終値、2024年から2026年6月まで", "金先物とビットコインの日次終値（2024年〜2026年6月、Yahoo）。下落率はここで算出しました。";
     }
 }
 
