@@ -18,9 +18,9 @@ mod peer;
 mod plan;
 mod race;
 mod rate_effect;
+mod reverse_stress;
 mod rule;
 mod rule_row;
-mod reverse_stress;
 mod run;
 mod split;
 mod tornado;
@@ -54,11 +54,12 @@ pub use plan::{Headline, Plan, Question, without};
 pub(crate) use race::times_per_head;
 pub use race::{LabInputs, Passing, Race};
 pub(crate) use rate_effect::rate_effect;
+pub use reverse_stress::{
+    FallLimit, LOANS_LOST, RedemptionLimit, ReverseStress, SaleTerms, UnequalFalls,
+};
 pub use rule::{Compliance, MixChange, RuleCheck, RuleResult, WayOut, compliance};
 pub use rule_row::{
     Region, Regulation, RegulationRow, RuleDay, RuleLimit, RuleMeasure, RuleStatus, RuleTest,
-pub use reverse_stress::{
-    FallLimit, LOANS_LOST, RedemptionLimit, ReverseStress, SaleTerms, UnequalFalls,
 };
 pub use run::Run;
 pub use split::{RateVolume, rate_volume};

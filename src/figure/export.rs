@@ -7,6 +7,7 @@ mod rule;
 use serde::Serialize;
 
 use super::comparison;
+pub use super::fall::stress;
 use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, Run, VentureFigures, venture};
 use crate::model::project;
 use crate::scenario::{Group, Id, Lab, Preset, Scenario, encode, write};

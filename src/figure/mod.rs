@@ -16,6 +16,7 @@ pub mod cushion;
 pub mod dock;
 pub mod ending;
 pub mod export;
+pub mod fall;
 mod frequency;
 pub mod goal;
 pub mod income;

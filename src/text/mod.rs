@@ -19,6 +19,7 @@ pub mod ending;
 mod entry;
 mod entry_box;
 mod entry_number;
+pub mod fall;
 pub mod finding;
 mod frame;
 mod frequency;
@@ -147,6 +148,8 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         cushion::FOUND,
         cushion::ROWS,
         ending::FOUND,
+        fall::FOUND,
+        fall::ROWS,
         entry_box::ROWS,
         finding::FOUND,
         sankey::BACK_FOUND,

@@ -88,7 +88,7 @@ fn column<'a>(file: &'a [(String, Vec<String>)], name: &str) -> Option<&'a [Stri
 }
 
 /// Cells in which the page tells another number than the file.
-fn apart(table: &Table, file: &str, language: Language) -> Vec<String> {
+pub(crate) fn apart(table: &Table, file: &str, language: Language) -> Vec<String> {
     let file = columns(file);
     let pages = (0..table.pages()).flat_map(|page| table.page(language, page));
     let rows = pages.zip(&table.rows).filter(|(_, row)| !row.is_total);

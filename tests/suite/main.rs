@@ -15,6 +15,7 @@ mod circle;
 mod common;
 mod comparison;
 mod extreme;
+mod fall;
 mod figure_charts;
 mod file;
 mod finding;

@@ -7,6 +7,7 @@ mod scene;
 use proptest::prelude::*;
 use seigniorage::analysis::Run;
 use seigniorage::chart::{DARK, LIGHT, Role, svg};
+use seigniorage::figure::fall::{alone, field};
 use seigniorage::figure::sankey::flow;
 use seigniorage::figure::venture::{endings, gain, stack};
 use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
@@ -15,8 +16,16 @@ use seigniorage::text::Language;
 use super::common::{any_scenario, link};
 
 /// Every kind of figure with a chart.
-pub(crate) const KINDS: [&ChartKind; 6] =
-    [&income::KIND, &cushion::KIND, &stack::KIND, &gain::KIND, &endings::KIND, &race::KIND];
+pub(crate) const KINDS: [&ChartKind; 8] = [
+    &income::KIND,
+    &cushion::KIND,
+    &stack::KIND,
+    &gain::KIND,
+    &endings::KIND,
+    &race::KIND,
+    &alone::KIND,
+    &field::KIND,
+];
 
 /// What cannot be read in the figures of a run, each with the figure it is in.
 fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
