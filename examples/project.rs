@@ -3,12 +3,12 @@
 //! `cargo run --release --no-default-features --example project -- 'preset=…&rate=3'` takes a
 //! link or its query and prints the monthly ledger as comma-separated values; `--about` puts
 //! comment lines before it, `--summary` prints the key figures as JSON, `--bets` those of each bet
-//! and of the book, `--compare` the issuer beside a bank and two laboratories, `--stress` falls at
-//! once and those that the cushion just bears, `--rules` the reserve against the rules,
+//! and of the book, `--compare` the issuer beside a bank and two laboratories, `--run` a run by the day
+//! and the liquidity ladder, `--stress` falls at once and those that the cushion just bears, `--rates`
+//! what moves of the rate do to income, value and profit, `--rules` the reserve against the rules,
 //! `--solve profit=5.7bn:tokens` the value of an input that gives a key figure, `--tornado` what each
 //! input does to profit over its usual range, `--params` the table of inputs, `--problems` reads links
-//! from standard input, one a line, and prints what is wrong
-//! with each as a line of JSON.
+//! from standard input, one a line, and prints what is wrong with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
 
@@ -21,8 +21,8 @@ use seigniorage::scenario::decode;
 use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
-const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --stress | --rules | \
---solve FIGURE=GOAL:KEY | --tornado | --params | --problems] [LINK]";
+const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
+--rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --params | --problems] [LINK]";
 
 fn main() -> ExitCode {
     let (flags, links): (Vec<_>, Vec<_>) =
@@ -47,6 +47,7 @@ fn main() -> ExitCode {
         Some("--summary") => json(&export::summary(&scenario)),
         Some("--bets") => json(&export::bets(&scenario)),
         Some("--compare") => json(&export::compared(&scenario)),
+        Some("--run") => json(&export::run(&scenario)),
         Some("--stress") => json(&export::stress(&scenario)),
         Some("--rules") => json(&export::rules(&scenario)),
         Some("--solve") => match export::solve(&scenario, question) {
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
             }
         },
         Some("--tornado") => json(&export::tornado(&scenario)),
+        Some("--rates") => json(&export::rates(&scenario)),
         Some("--params") => json(&export::inputs()),
         Some(_) => return wrong(),
     };

@@ -39,6 +39,23 @@ struct EarningLine {
     amount: f64,
     beta: f64,
     spread: f64,
+    /// Whether it is the bill book, which reprices bit by bit.
+    is_book: bool,
+}
+
+/// What the balance gives in a year at a short rate, before tax. USD.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct BalanceYear {
+    /// Gross interest.
+    pub(super) interest: f64,
+    /// Paid to distributors.
+    pub(super) partners: f64,
+    /// Paid to holders.
+    pub(super) holders: f64,
+    /// Net operating profit.
+    pub(super) profit: f64,
+    /// Holdings whose yield is above nought.
+    pub(super) earning: f64,
 }
 
 /// The rate at which profit is nought, percent a year, or why there is none.
@@ -102,6 +119,13 @@ impl Serialize for BreakEven {
     }
 }
 
+impl EarningLine {
+    /// What it earns a year at a short rate, a fraction.
+    fn rate(&self, rate: f64) -> f64 {
+        (self.beta * rate + self.spread).max(0.0)
+    }
+}
+
 impl Balance {
     /// The balance of a projection's opening book.
     pub fn new<N: Number>(projection: &Projection<N>) -> Self {
@@ -131,7 +155,23 @@ impl Balance {
 
     /// Gross reserve income of a year at a short rate.
     pub fn interest(&self, rate: f64) -> f64 {
-        self.lines.iter().map(|line| line.amount * (line.beta * rate + line.spread).max(0.0)).sum()
+        self.lines.iter().map(|line| line.amount * line.rate(rate)).sum()
+    }
+
+    /// What it gives in a year at a short rate, where the bill book has a yield of its own.
+    pub(super) fn year(&self, rate: f64, book: f64) -> BalanceYear {
+        let earned = |line: &EarningLine| if line.is_book { book } else { line.rate(rate) };
+        let interest = self.lines.iter().map(|line| line.amount * earned(line)).sum();
+        let left = self.after_partners(interest);
+        let kept = self.kept(left, rate);
+        let earns = self.lines.iter().filter(|line| earned(line) > 0.0);
+        BalanceYear {
+            interest,
+            partners: interest - left,
+            holders: left - kept,
+            profit: self.after_costs(kept) + self.other_income - self.fixed_cost,
+            earning: earns.map(|line| line.amount.max(0.0)).sum(),
+        }
     }
 
     /// Net operating profit of a year before tax at a short rate.
@@ -142,12 +182,20 @@ impl Balance {
     /// What the tokens leave in a year after everything that grows with them.
     fn variable(&self, rate: f64) -> f64 {
         let left = self.left(rate);
-        self.kept(left, rate) + self.fees - self.custody - self.losses
+        self.after_costs(self.kept(left, rate))
+    }
+
+    /// What fees, custody and losses make of what is kept.
+    fn after_costs(&self, kept: f64) -> f64 {
+        kept + self.fees - self.custody - self.losses
     }
 
     /// Interest after partners.
     fn left(&self, rate: f64) -> f64 {
-        let interest = self.interest(rate);
+        self.after_partners(self.interest(rate))
+    }
+
+    fn after_partners(&self, interest: f64) -> f64 {
         interest - self.partner_share * interest.max(0.0) - self.partner_fixed
     }
 
@@ -220,6 +268,7 @@ fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Ea
         amount,
         beta: curve.beta().to_f64(),
         spread: curve.spread().to_f64(),
+        is_book: false,
     };
     let cash = amount(Class::Cash);
     vec![
@@ -228,7 +277,7 @@ fn lines<N: Number>(inputs: &Inputs<N>, amount: impl Fn(Class) -> f64) -> Vec<Ea
         line(cash.min(0.0), &yields.bills),
         line(amount(Class::Repo), &yields.repo),
         line(amount(Class::Fund), &yields.fund),
-        line(amount(Class::Bills), &yields.bills),
+        EarningLine { is_book: true, ..line(amount(Class::Bills), &yields.bills) },
         line(amount(Class::Paper), &yields.paper),
         line(amount(Class::Loans), &yields.loans),
         line(amount(Class::Other), &yields.other),

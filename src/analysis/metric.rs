@@ -9,7 +9,7 @@ use super::constant::BreakEven;
 use super::key_figure::KeyFigures;
 use super::run::Run;
 use crate::model::Period;
-use crate::scenario::Parameter;
+use crate::scenario::{Parameter, Unit};
 use crate::unit::{Exact, Month, Number};
 
 /// What a figure is measured in: so it is written and compared.
@@ -44,6 +44,15 @@ macro_rules! metrics {
             /// What it is measured in.
             pub(crate) fn unit(self) -> MetricUnit {
                 match self { $(Self::$name => MetricUnit::$unit,)* }
+            }
+
+            /// The unit in which it is typed.
+            pub(crate) fn typed_unit(self) -> Unit {
+                match self.unit() {
+                    MetricUnit::Money | MetricUnit::Change => Unit::Usd,
+                    MetricUnit::Percent => Unit::PercentAYear,
+                    MetricUnit::Months => Unit::Months,
+                }
             }
 
             /// The figure of a stable name.

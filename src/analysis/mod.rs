@@ -4,6 +4,12 @@
 
 mod bets_due;
 mod constant;
+mod contour;
+mod day_book;
+mod day_profile;
+mod day_run;
+mod day_terms;
+mod duration;
 mod ending;
 mod fall;
 mod fall_kept;
@@ -11,15 +17,19 @@ mod funding;
 mod goal;
 mod irr;
 mod key_figure;
+mod ladder;
 mod lever;
 mod loss;
 mod metric;
 mod peer;
 mod plan;
+mod profit_field;
 mod race;
 mod rate_effect;
+mod rate_table;
 mod reverse_stress;
 mod rule;
+mod rule_check;
 mod rule_row;
 mod run;
 mod split;
@@ -31,6 +41,13 @@ mod venture;
 
 pub(crate) use bets_due::BetsFate;
 pub use constant::{Balance, BreakEven, break_even_closed};
+pub use day_book::ByClass;
+pub use day_run::{
+    BreakingShare, DayRun, Payout, RunDay, Solvency, Wait, day_run, main_source, share_that_loses,
+    share_that_waits,
+};
+pub use day_terms::DayTerms;
+pub use duration::{BaselShock, ClassDuration, Durations, RepricingTerms, ShockValue};
 pub use ending::Carry;
 pub use ending::Need;
 pub use ending::{Ending, beyond, ending};
@@ -40,6 +57,7 @@ pub use funding::{HolderLimit, holder_limit};
 pub use goal::{Goal, GoalAnswer, GoalSearch};
 pub(crate) use key_figure::key_figures_of;
 pub use key_figure::{KeyFigures, key_figures};
+pub use ladder::{Coverage, Ladder, RUNGS, Rung, ladder};
 pub use loss::{Loss, losses};
 pub use metric::Answer;
 pub use metric::Context;
@@ -51,13 +69,19 @@ pub(crate) use peer::opening_assets;
 pub use peer::{Peer, bank, sharing};
 pub(crate) use plan::Curve;
 pub use plan::{Headline, Plan, Question, without};
+pub use profit_field::{
+    FIELD_COLUMNS, FIELD_ROWS, FieldAxes, FieldPlan, FieldValues, PaysWith, ProfitField, at_cell,
+    present_rate,
+};
 pub(crate) use race::times_per_head;
 pub use race::{LabInputs, Passing, Race};
 pub(crate) use rate_effect::rate_effect;
+pub use rate_table::{RATE_STEPS, RateStep, RateSteps, RateTable, RateYear};
 pub use reverse_stress::{
     FallLimit, LOANS_LOST, RedemptionLimit, ReverseStress, SaleTerms, UnequalFalls,
 };
-pub use rule::{Compliance, MixChange, RuleCheck, RuleResult, WayOut, compliance};
+pub use rule::{Compliance, MixChange, WayOut, compliance};
+pub use rule_check::{RuleCheck, RuleResult};
 pub use rule_row::{
     Region, Regulation, RegulationRow, RuleDay, RuleLimit, RuleMeasure, RuleStatus, RuleTest,
 };

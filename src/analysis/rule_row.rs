@@ -80,7 +80,7 @@ pub enum RuleMeasure {
     HighQuality,
     /// Cash, overnight repo, government funds and the bills that fall due within a week, USD.
     Weekly,
-    /// Mean days to maturity of what has a maturity.
+    /// Mean days to maturity of cash, repo, funds, bills and paper.
     Maturity,
     /// The company's own funds, USD.
     OwnFunds,
@@ -148,8 +148,8 @@ pub(super) struct RuleTerms {
     pub(super) bills_93: f64,
     /// Part of bills that fall due within a week.
     pub(super) bills_week: f64,
-    /// Days to maturity of repo, funds, bills, paper and loans.
-    pub(super) days: [f64; 5],
+    /// Days to maturity of repo, funds, bills and paper.
+    pub(super) days: [f64; 4],
 }
 
 macro_rules! regulations {
@@ -202,7 +202,7 @@ regulations! {
     GeniusAct "genius" UnitedStates RuleStatus::Settled { from: day(2027, 1, 18) }, B, false [
         "eligible" Eligible OfTokens(100.0);
     ]
-    /// MiCA, e-money tokens; the transition ended on 1 July 2026.
+    /// `MiCA`, e-money tokens; the transition ended on 1 July 2026.
     Mica "mica" EuropeanUnion RuleStatus::InForce { since: day(2026, 7, 1) }, B, false [
         "deposits" Deposits OfTokens(30.0);
         "low_risk" LowRisk OfTokens(100.0);
@@ -319,17 +319,16 @@ impl RuleMeasure {
 }
 
 impl RuleTerms {
-    /// Days to maturity of a class; `None` where it has none.
+    /// Days to maturity of a liquid class; `None` of another, which no rule lets be a reserve.
     pub(super) fn days(&self, class: Class) -> Option<f64> {
-        let [repo, fund, bills, paper, loans] = self.days;
+        let [repo, fund, bills, paper] = self.days;
         match class {
             Class::Cash => Some(0.0),
             Class::Repo => Some(repo),
             Class::Fund => Some(fund),
             Class::Bills => Some(bills),
             Class::Paper => Some(paper),
-            Class::Loans => Some(loans),
-            Class::Gold | Class::Bitcoin | Class::Equities | Class::Other => None,
+            Class::Gold | Class::Bitcoin | Class::Equities | Class::Loans | Class::Other => None,
         }
     }
 }
@@ -357,7 +356,7 @@ mod tests {
             fund_government: 0.5,
             bills_93: 0.5,
             bills_week: 0.5,
-            days: [1.0; 5],
+            days: [1.0; 4],
         };
         for test in Regulation::ALL.iter().flat_map(|rule| rule.row().tests) {
             let is_sum = test.measure.is_of_mix() && test.measure != RuleMeasure::Maturity;

@@ -41,13 +41,13 @@ pub struct TornadoBar {
 pub struct Tornado {
     scenario: Scenario,
     metric: Metric,
-    runs: Vec<Ends>,
+    runs: Vec<LeverEnds>,
     /// The present figure and then those of the runs; not a number where there is none.
     figures: Vec<f64>,
 }
 
 /// A parameter with its range and the ends of it.
-type Ends = (Parameter, UsualRange, [Decimal; 2]);
+type LeverEnds = (Parameter, UsualRange, [Decimal; 2]);
 
 /// A change of a figure below this part of it is rounding.
 const NOISE: f64 = 1e-9;
@@ -76,12 +76,13 @@ impl UsualRange {
             | L::Buffer
             | L::Floor
             | L::Custody
-            | L::LoanLoss => hundredths(1_00),
+            | L::LoanLoss
+            | L::RunMonths
+            | L::FrozenMonths => hundredths(1_00),
             L::Growth | L::GoldHaircut | L::BitcoinHaircut => hundredths(5_00),
             L::GoldReturn | L::EquitiesReturn => hundredths(10_00),
             L::BillsWam => hundredths(15_00),
             L::BitcoinReturn | L::BetsScale => hundredths(20_00),
-            L::RunMonths | L::FrozenMonths => hundredths(1_00),
             _ if Class::of(parameter).is_some() => hundredths(5_00),
             _ => match row.unit {
                 Unit::Months | Unit::MonthNumber => hundredths(6_00),
@@ -143,6 +144,7 @@ impl Tornado {
     }
 
     /// Takes all steps that are left.
+    #[must_use]
     pub fn finish(mut self) -> Self {
         while !self.step() {}
         self
@@ -168,7 +170,7 @@ impl Tornado {
         };
         let noise = least.max(now.abs() * NOISE);
         let sides = self.figures.get(1..).unwrap_or_default().chunks_exact(2);
-        let bar = |((parameter, range, ends), sides): (&Ends, &[f64])| {
+        let bar = |((parameter, range, ends), sides): (&LeverEnds, &[f64])| {
             let effect = |side: usize| {
                 sides.get(side).copied().filter(|figure| figure.is_finite()).map(|it| it - now)
             };
@@ -201,7 +203,7 @@ impl TornadoBar {
 }
 
 /// The ends of the usual range of a parameter that may change something.
-fn ends(scenario: &Scenario, parameter: Parameter) -> Option<Ends> {
+fn ends(scenario: &Scenario, parameter: Parameter) -> Option<LeverEnds> {
     if scenario.idle(parameter).is_some() {
         return None;
     }

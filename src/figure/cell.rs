@@ -11,7 +11,7 @@ use crate::analysis::{Regulation, RuleTest, UsualRange};
 use crate::scenario::{Id, Parameter};
 use crate::text::book::BetName;
 use crate::text::comparison::{Company, Measure};
-use crate::text::{DASH, Language, decimal};
+use crate::text::{DASH, Language, decimal, signed};
 use crate::unit::{Month, Number};
 
 /// A cell.
@@ -43,6 +43,12 @@ pub enum Absence {
 pub enum Format {
     /// USD.
     Usd,
+    /// A change in USD, with its sign.
+    Change,
+    /// A plain number with so many decimals on the page.
+    Number(u32),
+    /// A change in points, with its sign and so many decimals on the page.
+    Points(u32),
     /// Percent with so many decimals on the page.
     Percent(u32),
     /// A share in percent that a file holds to twelve places.
@@ -139,6 +145,9 @@ impl Format {
     pub(super) fn text(self, language: Language, value: f64, digits: u32) -> String {
         match self {
             Self::Usd => language.money(value, digits),
+            Self::Change => language.money_change(value, digits),
+            Self::Number(decimals) => decimal(value, decimals),
+            Self::Points(decimals) => signed(value, decimals),
             Self::Percent(decimals) | Self::Share(decimals) => language.percent(value, decimals),
             Self::Multiple => language.multiple(value),
             Self::Months => language.tenths_short(value),

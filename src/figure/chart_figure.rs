@@ -74,6 +74,13 @@ pub trait ChartFigure: Send + Sync {
     }
 }
 
+impl Heading {
+    /// A title alone, where what is found is on its way.
+    pub(crate) fn titled(title: &str) -> Self {
+        Self { title: title.to_owned(), ..Self::default() }
+    }
+}
+
 /// A kind of figure: its place on the page, and how it and its file are made.
 #[derive(Debug)]
 pub struct ChartKind {
@@ -89,6 +96,8 @@ pub struct ChartKind {
     pub make: fn(Language, &Run, Frequency) -> Arc<dyn ChartFigure>,
     /// Whether the whole ledger is offered beside its own numbers.
     pub(crate) has_ledger: bool,
+    /// Whether its numbers are of months, which can be put together to calendar years.
+    pub(crate) is_over_time: bool,
 }
 
 /// A kind of figure that is a table: its place on the page.

@@ -29,6 +29,7 @@ pub static KIND: ChartKind = ChartKind {
     subject: |language| language.texts().subjects().cushion,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: false,
+    is_over_time: true,
 };
 
 /// Bands of the reserve from the bottom up, bets carried inside it on top, with their ruling;

@@ -1,18 +1,24 @@
 //! What the native example prints: the table of inputs, the key figures, the figures of each bet,
-//! the comparison with others, and the lines above a ledger that say what it is.
+//! the comparison with others, what rates do, and the lines above a ledger that say what it is.
 
+mod day_run;
 mod lever;
 mod rule;
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::comparison;
 pub use super::fall::stress;
-use crate::analysis::{HolderLimit, KeyFigures, Passing, Race, Run, VentureFigures, venture};
+use crate::analysis::{
+    Durations, HolderLimit, KeyFigures, Passing, PaysWith, ProfitField, Race, RateTable, Run,
+    VentureFigures, venture,
+};
 use crate::model::project;
 use crate::scenario::{Group, Id, Lab, Preset, Scenario, encode, write};
-use crate::unit::Exact;
+use crate::unit::{Exact, Number};
 
+pub use day_run::{DayRunOut, RunDayOut, RungOut, run};
 pub use lever::{LeverOut, SolveFault, SolvedOut, TornadoOut, solve, tornado};
 pub use rule::{RuleOut, RuleTestOut, rules};
 
@@ -193,6 +199,80 @@ fn passing_word(passing: Passing) -> (&'static str, Option<u32>) {
         Passing::From(month) => ("passes", Some(month)),
         Passing::Behind => ("behind", None),
         Passing::Overtaken(month) => ("overtaken", Some(month)),
+    }
+}
+
+/// What rates do: the table of steps, durations with the six shocks, and the field of profit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RatesOut {
+    /// Change of twelve months' income by steps of the rate, without and with the lag.
+    pub table: RateTable,
+    /// Terms of the opening balance and what shocks do to its value.
+    pub durations: Durations,
+    /// Profit over rate and tokens.
+    pub field: FieldOut,
+}
+
+/// The field of profit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FieldOut {
+    /// Rates of the columns, percent.
+    pub rates: Vec<f64>,
+    /// Tokens of the rows, USD, from low to high.
+    pub tokens: Vec<f64>,
+    /// Net operating profit of twelve months, USD: a row of tokens each, a column a rate.
+    pub profit: Vec<Vec<f64>>,
+    /// The present cell.
+    pub now: FieldNow,
+    /// Fewest tokens that leave no loss at the present rate and at the lowest, USD; 0 for any
+    /// number, null where no number does or only fewer do.
+    pub break_even_tokens: [Option<f64>; 2],
+    /// Lines of break-even: pairs of rate and tokens.
+    pub break_even: Vec<Vec<(f64, f64)>>,
+    /// Lines along which profit is what it is now.
+    pub equal: Vec<Vec<(f64, f64)>>,
+}
+
+/// The present cell of the field.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct FieldNow {
+    /// Rate, percent.
+    pub rate: f64,
+    /// Tokens, USD.
+    pub tokens: f64,
+    /// Net operating profit of twelve months, USD.
+    pub profit: f64,
+}
+
+/// What rates do to a scenario.
+pub fn rates(scenario: &Scenario) -> RatesOut {
+    let projection = project::<Exact>(scenario);
+    let field = ProfitField::of(scenario);
+    let numbers =
+        |axis: &[Decimal]| axis.iter().map(|it| f64::from_decimal(*it)).collect::<Vec<_>>();
+    let (rates, tokens) = (numbers(&field.axes.rates), numbers(&field.axes.tokens));
+    let at = |axis: &[f64], place: usize| axis.get(place).copied().unwrap_or_default();
+    let now = FieldNow {
+        rate: at(&rates, field.axes.now_column),
+        tokens: at(&tokens, field.axes.now_row),
+        profit: field.now(),
+    };
+    RatesOut {
+        table: RateTable::new(scenario),
+        durations: Durations::new(scenario, &projection),
+        field: FieldOut {
+            profit: field.cells.chunks(rates.len()).map(<[f64]>::to_vec).collect(),
+            break_even_tokens: field.pays.map(|pays| match pays {
+                PaysWith::Any => Some(0.0),
+                PaysWith::From(tokens) => Some(tokens),
+                PaysWith::UpTo(_) | PaysWith::Never => None,
+            }),
+            rates,
+            tokens,
+            now,
+            break_even: field.break_even,
+            equal: field.equal,
+        },
     }
 }
 

@@ -114,10 +114,36 @@ mod tests {
     #[test]
     fn a_question_and_its_answer() {
         let found = said("year=2", Metric::Profit, 5.7e9, Parameter::Tokens);
-        assert_eq!(found, ["", "", ""]);
+        assert_eq!(
+            found,
+            [
+                "At which “Tokens in circulation” is “Net operating profit” $5.70 bn? (Year 2: Jul 2027 – Jun 2028)",
+                "With “Tokens in circulation” at $182.8 bn, “Net operating profit” is $5.70 bn (Year 2: Jul 2027 – Jun 2028)",
+                "「発行済みトークン」が1,828億ドルなら、「営業利益（純額）」は57.0億ドルになる（2年目：2027年7月〜2028年6月）",
+            ]
+        );
         let none = said("", Metric::Profit, 50e9, Parameter::Tax);
-        assert_eq!(none[1..], ["", ""]);
-        let every = said("tokens=0&bets=none", Metric::ReserveIncome, 0.0, Parameter::Tax);
-        assert_eq!(every[1], "");
+        assert_eq!(
+            none[1],
+            "No “Tax on profit” makes “Net operating profit” $50.0 bn: the most it reaches is $5.75 bn (Year 1: Jul 2026 – Jun 2027)"
+        );
+        let low = said("", Metric::Profit, -5e9, Parameter::Tax);
+        assert!(low[1].contains("the least it falls to is $0"), "{}", low[1]);
+        let none = said("staff=0", Metric::ProfitPerEmployee, 1.0, Parameter::Rate);
+        assert!(none[1].contains("has no value here"), "{}", none[1]);
+        let months =
+            said("path=ramp&rate=4&rate_end=1", Metric::Profit, 4e9, Parameter::RateMonths);
+        assert!(months[1].starts_with("No whole number meets $4.00 bn; nearest"), "{}", months[1]);
+        let every = said(
+            "gold=100&repo=0&cash=0&loans=0&bitcoin=0&equities=0&other=0&dividend=0&bitcoin_share=0&staff=0&other_cost=0&custody=0&bets=none",
+            Metric::ReserveIncome,
+            0.0,
+            Parameter::Tax,
+        );
+        assert!(
+            every[1].starts_with("“Interest” is $0 whatever “Tax on profit” is"),
+            "{}",
+            every[1]
+        );
     }
 }

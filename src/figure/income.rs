@@ -34,6 +34,7 @@ pub static KIND: ChartKind = ChartKind {
     subject: |language| language.texts().subjects().income,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: true,
+    is_over_time: true,
 };
 
 /// Every item of the table: those with words stand on the page.

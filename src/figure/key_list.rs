@@ -16,7 +16,7 @@ pub struct KeyGroup {
 
 type KeyText = fn(&Keys) -> &'static str;
 
-const GROUPS: [(KeyText, &[(&str, KeyText)]); 8] = [
+const GROUPS: [(KeyText, &[(&str, KeyText)]); 9] = [
     (|t| t.anywhere, ANYWHERE),
     (|t| t.number, NUMBER),
     (|t| t.field, FIELD),
@@ -25,6 +25,7 @@ const GROUPS: [(KeyText, &[(&str, KeyText)]); 8] = [
     (|t| t.machine, MACHINE),
     (|t| t.choice, CHOICE),
     (|t| t.bet, BET),
+    (|t| t.cells, CELLS),
 ];
 
 const ANYWHERE: &[(&str, KeyText)] = &[
@@ -74,6 +75,9 @@ const CHOICE: &[(&str, KeyText)] =
     &[("← → ↑ ↓", |t| t.choose), ("Home End", |t| t.first_last), ("Tab", |t| t.leave)];
 
 const BET: &[(&str, KeyText)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
+
+const CELLS: &[(&str, KeyText)] =
+    &[("← → ↑ ↓", |t| t.cell), ("Home End", |t| t.first_last), ("Enter Space", |t| t.take_cell)];
 
 /// Every key of the page.
 pub fn key_list(language: Language) -> Vec<KeyGroup> {

@@ -32,6 +32,7 @@ const fn kind(number: u32) -> ChartKind {
         subject: Language::race_subject,
         make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
         has_ledger: false,
+        is_over_time: true,
     }
 }
 

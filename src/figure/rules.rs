@@ -14,7 +14,7 @@ use crate::unit::HALF_CENT;
 
 /// The kind of figure.
 pub static KIND: TableKind =
-    TableKind { id: "rules", file: "rules", number: 1, subject: Language::rules_subject };
+    TableKind { id: "rules", file: "rules", number: 11, subject: Language::rules_subject };
 
 /// The rules of a scenario, every text finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -221,10 +221,23 @@ mod tests {
         let run = Run::of_link("");
         let [english, japanese] = Language::ALL.map(|language| rules(language, &run));
         assert_eq!(english.lines.len(), Regulation::ALL.len());
-        let title = plain(&english.figure.heading.title);
-        assert_eq!(title, "");
-        assert_eq!(plain(&english.lines[0].words), "");
-        assert_eq!(japanese.lines[1].words, "");
+        assert_eq!(
+            plain(&english.figure.heading.title),
+            "The reserve passes none of 7 rules; furthest short: MiCA, significant token, by $110.1 bn"
+        );
+        assert_eq!(
+            plain(&english.lines[0].words),
+            "GENIUS Act: $18.8 bn of gold, $5.8 bn of bitcoin, $3.8 bn of listed shares, $9.3 bn of \
+            secured loans and $5.2 bn of other assets into $43.0 bn of Treasury bills passes and \
+            earns $1.2 bn more a year, 62.8 bp of the reserve"
+        );
+        assert_eq!(english.lines[0].status, "settled, in force from 18 Jan 2027");
+        assert_eq!(english.lines[3].status, "proposal of 25 Feb 2026; unverified");
+        assert_eq!(
+            japanese.lines[3].words,
+            "OCC規則案：米国短期国債531億ドルを現金531億ドルに替えれば適合し、費用はない。\
+            最大の預け先の割合はなお不適合"
+        );
         let rows = english.figure.table.page(Language::English, 0);
         assert!(rows.iter().all(|row| row.len() == 9), "{rows:?}");
         assert_eq!(english.figure.table.header(Language::Japanese).len(), 9);

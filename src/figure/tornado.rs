@@ -14,7 +14,7 @@ use crate::text::tornado::TornadoFinding;
 
 /// The kind of figure.
 pub static KIND: TableKind =
-    TableKind { id: "tornado", file: "tornado", number: 2, subject: Language::tornado_subject };
+    TableKind { id: "tornado", file: "tornado", number: 12, subject: Language::tornado_subject };
 
 /// A tornado, every text finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,8 +193,18 @@ mod tests {
     fn the_default_in_words() {
         let found = Tornado::new(decode("").0, Metric::Profit).finish();
         let title = |language| tornado(language, &found).heading.title.replace('\u{a0}', " ");
-        assert_eq!(title(Language::English), "");
-        assert_eq!(title(Language::Japanese), "");
+        assert_eq!(
+            title(Language::English),
+            "“Bill rate” moves “Net operating profit” most: −$1.40 bn to +$1.40 bn for ±1 point"
+        );
+        assert_eq!(
+            title(Language::Japanese),
+            "「営業利益（純額）」を最も動かすのは「短期国債利回り」。±1ポイントで−14.0億ドルから+14.0億ドル"
+        );
+        let ranges: Vec<_> =
+            tornado(Language::English, &found).bars.into_iter().map(|bar| bar.range).collect();
+        assert_eq!(ranges[..2], ["±1 point", "±10 points"]);
+        assert!(ranges.iter().any(|range| range == "±10\u{a0}%"), "{ranges:?}");
         let none = Tornado::new(decode("staff=0").0, Metric::ProfitPerEmployee).finish();
         assert!(tornado(Language::English, &none).heading.title.ends_with("has no value here"));
     }

@@ -50,6 +50,11 @@ macro_rules! inputs {
             pub(crate) fn id(self) -> Id {
                 match self { $(Self::$choice(_) => Id::$choice,)* }
             }
+
+            /// The word as a link writes it.
+            pub(crate) fn text(self) -> &'static str {
+                match self { $(Self::$choice(word) => word.word(),)* }
+            }
         }
 
         /// One input of a scenario.
@@ -260,9 +265,9 @@ inputs! {
             UsdtNovember2022 "usdt_2022_11",
             /// As BUSD in February 2023.
             BusdFebruary2023 "busd_2023_02",
-            /// As USDe in October 2025.
+            /// As `USDe` in October 2025.
             UsdeOctober2025 "usde_2025_10",
-            /// As USDe in April 2026.
+            /// As `USDe` in April 2026.
             UsdeApril2026 "usde_2026_04",
             /// As Silicon Valley Bank in March 2023.
             SvbMarch2023 "svb_2023_03",

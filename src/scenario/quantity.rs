@@ -21,7 +21,12 @@ pub(crate) enum Quantity {
         /// The last.
         most: u32,
     },
+    /// A key figure that is sought, in its unit.
+    Goal(Unit),
 }
+
+/// The largest amount that can be sought either way, USD.
+const GOAL_MAX: i64 = 1_000_000_000_000_000;
 
 impl From<Parameter> for Quantity {
     fn from(parameter: Parameter) -> Self {
@@ -48,6 +53,7 @@ impl Quantity {
                 BetMeasure::Times => Unit::TimesAYear,
             },
             Self::PointMonth { .. } => Unit::Months,
+            Self::Goal(unit) => unit,
         }
     }
 
@@ -57,6 +63,7 @@ impl Quantity {
             Self::Parameter(parameter) => (parameter.row().minimum, parameter.row().maximum),
             Self::Bet(field) => field.bounds(),
             Self::PointMonth { least, most } => (least.into(), most.into()),
+            Self::Goal(_) => ((-GOAL_MAX).into(), GOAL_MAX.into()),
         }
     }
 
@@ -64,7 +71,7 @@ impl Quantity {
     pub(crate) fn is_whole(self) -> bool {
         match self {
             Self::Parameter(parameter) => parameter.is_whole(),
-            Self::Bet(_) => false,
+            Self::Bet(_) | Self::Goal(_) => false,
             Self::PointMonth { .. } => true,
         }
     }
@@ -73,7 +80,7 @@ impl Quantity {
     pub(crate) fn tidy(self, value: Decimal) -> Decimal {
         match self {
             Self::Parameter(parameter) => parameter.tidy(value),
-            Self::Bet(_) | Self::PointMonth { .. } => BetField::tidy(value),
+            Self::Bet(_) | Self::PointMonth { .. } | Self::Goal(_) => BetField::tidy(value),
         }
     }
 
@@ -82,6 +89,10 @@ impl Quantity {
         match self {
             Self::Parameter(parameter) => parameter.allows(value),
             Self::Bet(field) => field.allows(value),
+            Self::Goal(_) => {
+                let (least, most) = self.bounds();
+                (least..=most).contains(&value)
+            }
             Self::PointMonth { .. } => {
                 let (least, most) = self.bounds();
                 (least..=most).contains(&value) && value.is_integer()

@@ -236,6 +236,7 @@ impl Language {
             Quantity::Parameter(parameter) => self.entry_box(parameter, value),
             Quantity::Bet(field) => self.bet_box(field, value),
             Quantity::PointMonth { .. } => self.entry_box(POINT_MONTH, value),
+            Quantity::Goal(unit) => self.goal_box(unit, value),
         }
     }
 }

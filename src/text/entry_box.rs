@@ -48,6 +48,11 @@ pub(crate) struct EntryBox {
     pub power: i32,
 }
 
+/// The size of an ordinary goal, USD: it gives the unit of nought.
+const GOAL_USUAL: i64 = 1_000_000_000;
+/// Decimals of a goal that is no money.
+const GOAL_PLACES: i32 = 2;
+
 impl Language {
     /// The box of an input.
     pub(crate) fn entry_box(self, parameter: Parameter, value: Decimal) -> EntryBox {
@@ -93,14 +98,29 @@ impl Language {
     /// A value with its unit, as its box shows it: "4.10 %", "$183.6 bn", "250 people".
     pub(crate) fn value_text(self, parameter: Parameter, value: Decimal) -> String {
         let shown = self.entry_box(parameter, value);
-        self.with_unit(parameter, shown.text, shown.power)
+        self.with_unit(parameter.row().unit, shown.text, shown.power)
     }
 
     /// The same to the last digit, without noughts that say nothing: "0 %", "$10 tn".
     pub(crate) fn value_text_full(self, parameter: Parameter, value: Decimal) -> String {
         let power = self.entry_box(parameter, value).power;
         let number = written(&Digits::from(value).over_ten_to(power), 0);
-        self.with_unit(parameter, number, power)
+        self.with_unit(parameter.row().unit, number, power)
+    }
+
+    /// The box of a key figure that is sought.
+    pub(crate) fn goal_box(self, unit: Unit, value: Decimal) -> EntryBox {
+        if unit.is_money() {
+            self.money_box(value, GOAL_USUAL.into())
+        } else {
+            self.plain_box(unit, GOAL_PLACES, value)
+        }
+    }
+
+    /// Such a figure with its unit, to the last digit.
+    pub(crate) fn goal_text(self, unit: Unit, value: Decimal) -> String {
+        let shown = self.goal_box(unit, value);
+        self.with_unit(unit, shown.full, shown.power)
     }
 
     /// Hundredths to the last digit: "160 %".
@@ -122,8 +142,8 @@ impl Language {
         }
     }
 
-    fn with_unit(self, parameter: Parameter, number: String, power: i32) -> String {
-        match parameter.row().unit {
+    fn with_unit(self, unit: Unit, number: String, power: i32) -> String {
+        match unit {
             Unit::Percent | Unit::PercentAYear => self.with_percent_sign(number),
             Unit::Usd | Unit::UsdAYear => self.with_currency(&number, power),
             Unit::BasisPoints | Unit::BasisPointsAYear => self.in_basis_points(&number),

@@ -120,6 +120,64 @@ findings! {
             "No gold, bitcoin or listed shares are held that could fall",
             "値下がりしうる金・ビットコイン・上場株式を持っていない";
     }
+    /// How much can be redeemed before haircuts have taken the cushion, given the time to sell
+    /// everything. Percent, USD.
+    RedeemedFinding {
+        /// So much.
+        At { percent: f64 }
+            "Given time to sell everything, a redemption of {percent:%1} of tokens takes the cushion through haircuts",
+            "すべてを売る時間があっても、トークンの{percent:%1}が償還されると、売却の値引きで余剰が尽きる";
+        /// All of it.
+        AllPaid { left: f64 }
+            "Given time to sell everything, every token can be redeemed and {left:exact} of the cushion is left",
+            "すべてを売る時間があれば、全トークンを償還しても余剰は{left:exact}残る";
+        /// Only so much, then there is nothing left to sell.
+        SoldOut { percent: f64 }
+            "{percent:%1} of tokens can be redeemed before nothing is left to sell",
+            "トークンの{percent:%1}を償還すると、売れる資産がなくなる";
+        /// There is no cushion to take.
+        Gone
+            "There is no cushion that could pay for the haircuts of a redemption",
+            "償還のための売却の値引きを吸収する余剰がない";
+        /// There is no token.
+        NoTokens "There is no token to redeem", "償還するトークンがない";
+    }
+    /// How far gold and bitcoin may fall before a redemption.
+    RedeemedFall {
+        /// So far.
+        At { share: Dial, fall: f64 }
+            "With {share} of tokens redeemed, gold and bitcoin may fall {fall:%1} together",
+            "トークンの{share}が償還されるなら、金とビットコインがそろって下がれるのは{fall:%1}まで";
+        /// To nothing.
+        Beyond { share: Dial, left: f64 }
+            "With {share} of tokens redeemed, gold and bitcoin may fall to nothing and {left:exact} is left",
+            "トークンの{share}が償還されても、金とビットコインが無価値になって余剰は{left:exact}残る";
+        /// Not at all.
+        Gone { share: Dial }
+            "With {share} of tokens redeemed, no cushion is left for a fall of gold and bitcoin",
+            "トークンの{share}が償還されるだけで、金とビットコインの下落に備える余剰は残らない";
+        /// Neither is held.
+        Nothing "Neither gold nor bitcoin is held", "金もビットコインも持っていない";
+    }
+    /// Bitcoin against the cushion, both of tokens, percent.
+    BitcoinFinding {
+        /// It is more.
+        Above { bitcoin: f64, cushion: f64 }
+            "Bitcoin is {bitcoin:%1} of tokens, more than the cushion of {cushion:%1}: its fall to nothing would not be borne",
+            "ビットコインはトークンの{bitcoin:%1}で、余剰の{cushion:%1}を上回る。無価値になれば余剰では吸収できない";
+        /// It is less.
+        Within { bitcoin: f64, cushion: f64 }
+            "Bitcoin is {bitcoin:%1} of tokens, within the cushion of {cushion:%1}",
+            "ビットコインはトークンの{bitcoin:%1}で、余剰の{cushion:%1}に収まる";
+        /// There is less than no cushion.
+        Short { bitcoin: f64 }
+            "Bitcoin is {bitcoin:%1} of tokens, and there is no cushion",
+            "ビットコインはトークンの{bitcoin:%1}で、余剰はない";
+        /// None is held.
+        Nothing "No bitcoin is held", "ビットコインを持っていない";
+        /// There is no token.
+        NoTokens "There is no token to measure bitcoin by", "比べるトークンがない";
+    }
 }
 
 messages! {
@@ -249,4 +307,22 @@ phrases! {
     fall_others "Owed to others", "その他の負債";
     /// Assets less other liabilities, of what is owed to holders.
     fall_backing "Backing of a dollar of tokens", "トークン1ドル当たりの裏付け";
+    /// What the ratios are about.
+    fall_ratio_subject "The reserve against its cushion", "準備資産と余剰の比率";
+    /// Under the ratios.
+    fall_ratio_note
+        "At the start. Risky: gold, bitcoin, listed shares, loans, other assets and bets in the reserve. Bitcoin beside the cushion is the test that S&P put to USDT in 2025: 5.6\u{a0}% against 3.9\u{a0}%.",
+        "開始時。リスク資産は金・ビットコイン・上場株式・貸付・その他の資産・準備資産の中の賭け。ビットコインと余剰の比較は、S&Pが2025年にUSDTについて行ったもの（5.6%に対し3.9%）。";
+    /// The column of ratios.
+    fall_ratio "Ratio", "比率";
+    /// The column of their values.
+    fall_ratio_value "Value", "値";
+    /// Excess of tokens.
+    fall_excess_tokens "Cushion, of tokens", "余剰（対トークン）";
+    /// Excess of assets.
+    fall_excess_assets "Cushion, of assets", "余剰（対資産）";
+    /// What is at risk of assets.
+    fall_risky "Risky assets, of assets", "リスク資産（対資産）";
+    /// Bitcoin of tokens.
+    fall_bitcoin_tokens "Bitcoin, of tokens", "ビットコイン（対トークン）";
 }

@@ -3,6 +3,7 @@
 //! Not here: the search ([`crate::analysis::GoalSearch`]).
 
 use super::Language;
+use super::label::phrases;
 use super::message::{findings, messages};
 use crate::analysis::Metric;
 
@@ -11,6 +12,8 @@ messages! {
     goal_question(parameter: &str, metric: &str, goal: &str, when: &str)
         "At which {parameter:quoted} is {metric:quoted} {goal}? ({when})",
         "{metric:quoted}が{goal}になる{parameter:quoted}は？（{when}）";
+    /// Puts a value that was found into force.
+    seek_take(value: &str) "Take {value}", "{value}にする";
     /// The call of the native example is of no such form.
     solve_form() "expected FIGURE=GOAL:KEY, as in profit=5.7bn:tokens", "書式は FIGURE=GOAL:KEY（例：profit=5.7bn:tokens）";
     /// There is no such figure; these there are.
@@ -20,6 +23,18 @@ messages! {
     solve_key(name: &str) "unknown input {name:quoted}", "入力{name:quoted}はない";
     /// The goal is no number.
     solve_goal(text: &str) "{text:quoted} is no number", "{text:quoted}は数値ではない";
+}
+
+phrases! {
+    /// What the search is about, and its head.
+    seek_subject "Goal seek", "ゴールシーク";
+    seek_title "Which value gives the figure you want?", "望む数字にするには、何をいくらにすればよいか";
+    /// Its fields: the figure, what it shall be, and what may be moved.
+    seek_figure "Key figure", "指標";
+    seek_goal "is to be", "目標";
+    seek_input "by moving", "動かす項目";
+    /// Begins the search.
+    seek_press "Find the value", "値を探す";
 }
 
 findings! {

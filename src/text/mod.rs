@@ -13,12 +13,16 @@ pub mod carry;
 pub mod comparison;
 mod control;
 pub mod cushion;
+pub mod day_run;
+mod desk;
 mod digits;
 mod draft;
+pub mod duration;
 pub mod ending;
 mod entry;
 mod entry_box;
 mod entry_number;
+mod episode;
 pub mod fall;
 pub mod finding;
 mod frame;
@@ -39,8 +43,10 @@ mod number;
 pub mod payment;
 mod period;
 mod problem;
+pub mod profit_field;
 mod quotation;
 pub mod race;
+pub mod rate_table;
 mod refusal;
 mod remark;
 pub mod rule;
@@ -147,6 +153,10 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         control::ROWS,
         cushion::FOUND,
         cushion::ROWS,
+        day_run::FOUND,
+        day_run::ROWS,
+        duration::FOUND,
+        duration::ROWS,
         ending::FOUND,
         fall::FOUND,
         fall::ROWS,
@@ -175,9 +185,15 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         payment::FOUND,
         period::ROWS,
         problem::ROWS,
+        profit_field::FOUND,
+        desk::ROWS,
+        episode::ROWS,
+        profit_field::ROWS,
         quotation::ROWS,
         race::FOUND,
         race::ROWS,
+        rate_table::FOUND,
+        rate_table::ROWS,
         remark::ROWS,
         rule::FOUND,
         rule::ROWS,

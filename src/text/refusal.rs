@@ -90,6 +90,9 @@ impl Language {
             (Asked::Number(Quantity::PointMonth { .. }), Value::Number(value)) => {
                 self.value_text(POINT_MONTH, *value)
             }
+            (Asked::Number(Quantity::Goal(unit)), Value::Number(value)) => {
+                self.goal_text(unit, *value)
+            }
             (_, Value::Month(month)) => self.date(*month),
             _ => self.last_name().to_owned(),
         }
@@ -101,6 +104,7 @@ impl Language {
             Quantity::Parameter(parameter) => self.value_text_full(parameter, value),
             Quantity::Bet(field) => self.bet_value_full(field, value),
             Quantity::PointMonth { .. } => self.value_text_full(POINT_MONTH, value),
+            Quantity::Goal(unit) => self.goal_text(unit, value),
         }
     }
 

@@ -69,9 +69,11 @@ names! {
         RuleMeasure::Weekly =>
             "Cash, overnight repo, government funds, bills due in a week",
             "現金・翌日物レポ・国債MMF・1週間以内に満期の短期国債";
-        RuleMeasure::Maturity => "Mean maturity", "平均残存期間";
+        RuleMeasure::Maturity =>
+            "Mean maturity of cash, repo, funds, bills, paper",
+            "現金・レポ・MMF・短期国債・CPの平均残存期間";
         RuleMeasure::OwnFunds => "Own funds of the company", "会社の自己資本";
-        RuleMeasure::Institution => "At the largest institution", "最大の預け先の割合";
+        RuleMeasure::Institution => "Share at the largest institution", "最大の預け先の割合";
         RuleMeasure::Redemption => "Days until a redemption is paid", "償還までの日数";
     }
 }
@@ -97,19 +99,21 @@ messages! {
     /// Of the year's mean reserve.
     rule_of_mean_reserve(percent: f64)
         "at least {percent:%0} of the year’s mean reserve", "年平均準備資産の{percent:%0}以上";
-    /// At most so much.
-    rule_at_most(limit: &str) "at most {limit}", "{limit}以内";
+    /// At most such a share.
+    rule_at_most_share(percent: f64) "at most {percent:%0}", "{percent:%0}以下";
+    /// At most so many days.
+    rule_at_most_days(days: &str) "at most {days}", "{days}以内";
     /// A test: what it measures, and the limit.
     rule_test_of(measure: &str, limit: &str) "{measure}: {limit}", "{measure}：{limit}";
     /// An amount of a class: "$18.8 bn of gold".
-    amount_of(usd: f64, class: &str) "{usd} of {class:lower}", "{class}{usd}";
+    amount_of(usd: f64, class: &str) "{usd} of {class}", "{class}{usd}";
     /// Before a way out, its rule.
     rule_says(rule: &str, said: &str) "{rule}: {said}", "{rule}：{said}";
     /// On the control that applies the change.
     apply_rule(rule: &str) "Apply: {rule}", "適用：{rule}";
     /// Under the table.
     rules_note(date: &str)
-        "The book at the start, {date}; means and costs of the first twelve months. Rules as known in October 2026. Tested: assets, own funds, the largest institution, maturity, terms of redemption. Not tested: licences, supervision, interest to holders, caps on issue; pound and euro rules are read in dollars. Cash counts as deposits, gold, bitcoin, shares, loans and other assets as nothing; bills fall due evenly over twice their mean maturity. The change of mix is the cheapest: first the least interest lost, then the least money moved, from what yields least. Its cost is interest lost in a year at the first month’s rate, less loan losses saved, before partners, holders and tax; Bank of England deposits earn nothing. A falling maturity is short by what of the mean asset would have to become cash.",
+        "The book at the start, {date}; means and costs of the first twelve months. Rules as known in October 2026. Tested: assets, own funds, the largest institution, maturity, terms of redemption. Not tested: licences, supervision, interest to holders, caps on issue; pound and euro rules are read in dollars. Cash counts as deposits, gold, bitcoin, shares, loans and other assets as nothing; bills fall due evenly over twice their mean maturity. The change of mix is the cheapest: first the least interest lost, then the least money moved, from what yields least. Its cost is interest lost in a year at the first month’s rate, less loan losses saved, before partners, holders and tax; Bank of England deposits earn nothing. A maturity that is too long is short by what of the mean asset would have to become cash.",
         "{date}開始時の残高、平均と経費は最初の12か月。規制は2026年10月時点。判定するのは資産、自己資本、最大の預け先、残存期間、償還の日数で、免許・監督・保有者への利息・発行上限は判定しない。ポンドとユーロの規制もドルで読み替える。現金は預金とみなし、金・ビットコイン・株式・貸付・その他は算入しない。短期国債は平均残存期間の2倍の期間に均等に満期を迎えるとする。構成の変更は最も安いもので、まず失う利息を、次に動かす額を最小にし、利回りの低い資産から動かす。費用は最初の月の金利で1年に失う利息から、避けられる貸倒れを引いた額（提携先・保有者・税の前）で、イングランド銀行への預け金は無利息。残存期間の不足額は、平均的な資産のうち現金に替えるべき額。";
 }
 
@@ -146,15 +150,15 @@ findings! {
     /// How many rules a reserve passes, and where it lacks most. USD.
     RulesFinding {
         /// All.
-        All { count: u32 } "The reserve passes all {count} rules", "準備資産は{count}の規制すべてに適合する";
+        All { count: u32 } "The reserve passes all {count} rules", "準備資産は{count}件の規制すべてに適合する";
         /// Some; the mix lacks most under one.
         Some { passed: u32, count: u32, short: f64, rule: Regulation }
             "The reserve passes {passed:none|one|#} of {count} rules; furthest short: {rule}, by {short}",
-            "準備資産は{count}の規制のうち{passed}に適合。不足が最も大きいのは{rule}で{short}";
+            "準備資産は{count}件の規制のうち{passed}件に適合。不足が最も大きいのは{rule}で{short}";
         /// Some, and what fails is the company's.
         OfCompany { passed: u32, count: u32 }
             "The reserve passes {passed:none|one|#} of {count} rules; what fails is the company’s to change, not the mix",
-            "準備資産は{count}の規制のうち{passed}に適合。不適合は資産の構成ではなく会社の問題";
+            "準備資産は{count}件の規制のうち{passed}件に適合。不適合は資産の構成ではなく会社の問題";
     }
     /// What makes a rule pass. USD, basis points.
     RuleAnswer {
@@ -194,7 +198,12 @@ pub struct ClassAmount(pub Class, pub f64);
 
 impl Hole for ClassAmount {
     fn written(&self, language: Language, _: &str) -> String {
-        language.amount_of(self.1, language.asset(self.0))
+        // Bills bear a name; the others are said in full.
+        let class = self.0.parameter().map_or_else(
+            || language.asset(self.0).to_owned(),
+            |parameter| lower(language.parameter(parameter)),
+        );
+        language.amount_of(self.1, &class)
     }
 }
 
@@ -235,8 +244,8 @@ impl Language {
             RuleLimit::OfMeanTokens(percent) => self.rule_of_mean_tokens(percent),
             RuleLimit::OfMeanReserve(percent) => self.rule_of_mean_reserve(percent),
             RuleLimit::HalfYearOfCosts => self.rule_half_year().to_owned(),
-            RuleLimit::AtMostPercent(percent) => self.rule_at_most(&self.percent(percent, 0)),
-            RuleLimit::AtMostDays(days) => self.rule_at_most(&self.in_days(&count(days))),
+            RuleLimit::AtMostPercent(percent) => self.rule_at_most_share(percent),
+            RuleLimit::AtMostDays(days) => self.rule_at_most_days(&self.in_days(&count(days))),
         };
         self.rule_test_of(self.rule_measure(test.measure), &limit)
     }

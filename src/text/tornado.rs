@@ -13,7 +13,7 @@ messages! {
     /// A range to both sides.
     range_of(step: &str) "±{step}", "±{step}";
     /// So many percent of the value itself.
-    range_of_value(percent: f64) "±{percent:%0} of it", "±その{percent:%0}";
+    range_of_value(percent: f64) "±{percent:%0}", "±{percent:%0}";
     /// Points of a share or a rate.
     range_points(number: &str) "±{number:# point|# points}", "±{number}ポイント";
     /// What a bar does when it is taken, for people who listen.
@@ -64,7 +64,7 @@ findings! {
 }
 
 impl Language {
-    /// A usual range: "±1 point", "±10 % of it", "±15 days".
+    /// A usual range: "±1 point", "±10 %", "±15 days".
     pub(crate) fn usual_range(self, parameter: Parameter, range: UsualRange) -> String {
         match (range, parameter.row().unit) {
             (UsualRange::Percent(percent), _) => self.range_of_value(f64::from_decimal(percent)),

@@ -4,7 +4,9 @@ use super::cell::apart;
 use super::common::{any_scenario, golden_scenarios, link};
 use proptest::prelude::*;
 use seigniorage::analysis::Run;
-use seigniorage::figure::fall::{alone, endurance, field, recorded, shock};
+use seigniorage::figure::fall::{
+    alone, endurance, field, ratio, recorded, redeemed, redeemed_fall, shock,
+};
 use seigniorage::figure::{Frequency, csv, export};
 use seigniorage::scenario::{Parameter, Scenario, read, read_money};
 use seigniorage::text::Language;
@@ -119,6 +121,9 @@ fn faults(run: &Run) -> Vec<String> {
             field::finding(run).say(language),
             shock::finding(run).say(language),
             endurance(run).say(language),
+            redeemed(run).say(language),
+            redeemed_fall(run).say(language),
+            ratio::finding(run).say(language),
         ];
         let is_bad = |text: &&String| {
             text.is_empty() || ["NaN", "inf", "−", "  ", "–"].iter().any(|bad| text.contains(bad))
@@ -126,7 +131,8 @@ fn faults(run: &Run) -> Vec<String> {
         faults.extend(said.iter().filter(is_bad).cloned());
         let charts = [&alone::KIND, &field::KIND]
             .map(|kind| (kind.make)(language, run, Frequency::Monthly).table().clone());
-        for table in charts.iter().chain([&shock::table(run), &recorded::table()]) {
+        let tables = [shock::table(run), recorded::table(), ratio::table(run)];
+        for table in charts.iter().chain(&tables) {
             faults.extend(apart(table, &csv::document(&[], table), language));
         }
     }

@@ -4,6 +4,7 @@
 
 use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, Role, svg};
+use seigniorage::figure::day_run::{by_day, ladder};
 use seigniorage::figure::venture::{endings, gain, stack};
 use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
 use seigniorage::text::Language;
@@ -29,6 +30,10 @@ const OVERTAKEN: &str = "anthropic_loss=0&openai_loss=5bn&openai_break_even=2040
 /// The article's year with the five that follow, its prices going on as they went.
 const ARTICLE: &str = "preset=article-2024&months=36";
 const RUN: &str = "run_share=60&run_month=18&run_months=3&loans=40&gold=12";
+/// Most at first, and more than can be sold in time.
+const WAITING: &str = "stress_share=90&stress_days=9&stress_profile=front";
+/// Something of every class in a run of a month.
+const EVERY: &str = "cash=6&repo=9&fund=12&paper=8&gold=10&bitcoin=6&equities=5&loans=10&other=4&stress_share=70&stress_days=30&bills_daily=4bn";
 
 const FAMILY: &str = "Noto Sans, Noto Sans CJK JP, sans-serif";
 
@@ -108,6 +113,16 @@ pictures! {
     race_article_en: race ARTICLE English Monthly 1016.0;
     race_article_ja_phone: race ARTICLE Japanese Monthly 358.0;
     race_annual_en: race ORDINARY English Annual 488.0;
+    run_ordinary_en: by_day ORDINARY English Monthly 1016.0;
+    run_ordinary_ja_phone: by_day ORDINARY Japanese Monthly 358.0;
+    run_waiting_en: by_day WAITING English Monthly 1016.0;
+    run_waiting_ja: by_day WAITING Japanese Monthly 488.0;
+    run_every_en: by_day EVERY English Monthly 1016.0;
+    run_every_en_phone: by_day EVERY English Monthly 358.0;
+    ladder_ordinary_en: ladder ORDINARY English Monthly 1016.0;
+    ladder_ordinary_ja_phone: ladder ORDINARY Japanese Monthly 358.0;
+    ladder_every_en: ladder EVERY English Monthly 1016.0;
+    ladder_every_ja: ladder EVERY Japanese Monthly 488.0;
     race_annual_ja_phone: race ARTICLE Japanese Annual 358.0;
     race_empty_en: race EMPTY English Monthly 488.0;
 }

@@ -9,7 +9,7 @@ use seigniorage::text::Language;
 
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
-const HEARD: [(&str, usize); 17] = [
+const HEARD: [(&str, usize); 18] = [
     ("app.rs", 0),
     ("key_list.rs", 0),
     ("frame.rs", 0),
@@ -27,6 +27,7 @@ const HEARD: [(&str, usize); 17] = [
     ("sankey.rs", 5),
     ("radio_group.rs", 6),
     ("bet_order.rs", 7),
+    ("profit_field.rs", 8),
 ];
 /// More of them in a group that has them already.
 const ALSO: [(&str, usize); 2] = [("frame.rs", 6), ("turn.rs", 1)];

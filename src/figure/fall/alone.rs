@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::super::frequency::Times;
 use super::super::plot::{position, words};
 use super::super::table::{Cell, Column, Format, Header, TableRow};
-use super::{at_risk, book, date_cell, date_text, recorded, worst_year};
+use super::{at_risk, book, date_cell, date_text, record_cell, worst_year};
 use crate::analysis::{FallBook, FallLimit, KeptProfit, ReverseStress, Run, SaleTerms};
 use crate::chart::{
     Align, Chart, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Margin, Mark, Panel, Place, Role,
@@ -29,10 +29,11 @@ use crate::unit::{HALF_CENT, Number};
 pub static KIND: ChartKind = ChartKind {
     id: "falls",
     file: "falls",
-    number: 2,
+    number: 3,
     subject: Language::fall_alone_subject,
     make: |language, of, _| Arc::new(AloneFigure::new(language, of)),
     has_ledger: false,
+    is_over_time: false,
 };
 
 /// Room of a bar with its name, CSS pixels.
@@ -167,7 +168,7 @@ impl AloneCase {
             Cell::Header(Header::Words(self.name)),
             Cell::or_none(fall, Format::Percent(1)),
             left.map_or(Cell::NONE, |usd| Cell::Float(usd, Format::Usd)),
-            recorded(year),
+            record_cell(year),
             Cell::Origin(source),
             year.map_or(Cell::NONE, |fall| date_cell(fall.to)),
         ]

@@ -30,10 +30,11 @@ use crate::unit::HALF_CENT;
 pub static KIND: ChartKind = ChartKind {
     id: "fall-field",
     file: "fall-field",
-    number: 1,
+    number: 4,
     subject: Language::fall_field_subject,
     make: |language, of, _| Arc::new(FieldFigure::new(language, of)),
     has_ledger: false,
+    is_over_time: false,
 };
 
 /// Height of the drawing, CSS pixels.

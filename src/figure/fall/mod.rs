@@ -7,6 +7,7 @@
 pub mod alone;
 pub mod field;
 mod file;
+pub mod ratio;
 pub mod recorded;
 pub mod shock;
 
@@ -18,11 +19,11 @@ pub use file::StressOut;
 pub use file::stress;
 
 use super::table::{Cell, Format, Header};
-use crate::analysis::{Endurance, FallBook, FallLimit, KeptProfit, Run};
+use crate::analysis::{Endurance, FallBook, FallLimit, KeptProfit, RedemptionLimit, Run};
 use crate::record::fall::{FallDate, FallSpan, RecordedFall, worst};
 use crate::scenario::{Class, Parameter, Scenario};
 use crate::text::Language;
-use crate::text::fall::EnduranceFinding;
+use crate::text::fall::{EnduranceFinding, RedeemedFall, RedeemedFinding};
 use crate::text::notice::AtRisk;
 use crate::text::span::Dial;
 use crate::unit::Month;
@@ -39,6 +40,33 @@ pub fn endurance(run: &Run) -> EnduranceFinding {
         }
         Endurance::Never { months, .. } => EnduranceFinding::Gone { fall, months },
     }
+}
+
+/// How much can be redeemed before haircuts have taken the cushion.
+pub fn redeemed(run: &Run) -> RedeemedFinding {
+    match alone::reverse(run).redemption {
+        RedemptionLimit::At { percent } => RedeemedFinding::At { percent },
+        RedemptionLimit::AllPaid { left } => RedeemedFinding::AllPaid { left },
+        RedemptionLimit::SoldOut { percent } => RedeemedFinding::SoldOut { percent },
+        RedemptionLimit::Gone => RedeemedFinding::Gone,
+        RedemptionLimit::NoTokens => RedeemedFinding::NoTokens,
+    }
+}
+
+/// How far gold and bitcoin may fall before a redemption of the share that is set.
+pub fn redeemed_fall(run: &Run) -> RedeemedFall {
+    let share = dial(&run.scenario, Parameter::StressShare);
+    match alone::reverse(run).with_redemption {
+        FallLimit::At { percent } => RedeemedFall::At { share, fall: percent },
+        FallLimit::Beyond { left } => RedeemedFall::Beyond { share, left },
+        FallLimit::Gone => RedeemedFall::Gone { share },
+        FallLimit::Nothing => RedeemedFall::Nothing,
+    }
+}
+
+/// The joint fall of gold and bitcoin that the cushion just bears.
+pub(crate) fn joint_fall(run: &Run) -> FallLimit {
+    alone::reverse(run).gold_bitcoin
 }
 
 fn book(run: &Run) -> FallBook {
@@ -66,7 +94,7 @@ fn worst_year(class: Class) -> Option<&'static RecordedFall> {
 }
 
 /// How far a recorded fall went; a dash where there is no record.
-fn recorded(fall: Option<&RecordedFall>) -> Cell {
+fn record_cell(fall: Option<&RecordedFall>) -> Cell {
     fall.map_or(Cell::NONE, |fall| Cell::Float(fall.percent, Format::Percent(1)))
 }
 
@@ -105,5 +133,30 @@ mod tests {
         assert!(said("buffer=-9&months=1", Language::English).contains("after 1 month there is"));
         let none = "gold=0&bitcoin=0&equities=0";
         assert!(said(none, Language::English).starts_with("No gold"));
+    }
+
+    #[test]
+    fn a_redemption_is_told_by_its_haircuts() {
+        let said = |link: &str| {
+            let run = Run::of_link(link);
+            let told =
+                [redeemed(&run).say(Language::English), redeemed_fall(&run).say(Language::English)];
+            told.map(|text| text.replace('\u{a0}', " "))
+        };
+        let [redeemed, fall] = said("");
+        assert!(
+            redeemed.starts_with("Given time to sell everything, a redemption of 9"),
+            "{redeemed}"
+        );
+        assert!(fall.ends_with("gold and bitcoin may fall 16.7 % together"), "{fall}");
+        let [_, most] = said("stress_share=100");
+        assert_eq!(
+            most,
+            "With 100 % of tokens redeemed, no cushion is left for a fall of gold and bitcoin"
+        );
+        let free =
+            "gold_haircut=0&bitcoin_haircut=0&equities_haircut=0&loans_haircut=0&other_haircut=0";
+        assert!(said(free)[0].contains("every token can be redeemed and $4.11 bn"));
+        assert!(said("buffer=-1")[0].starts_with("There is no cushion"));
     }
 }

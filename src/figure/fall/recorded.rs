@@ -13,7 +13,7 @@ use crate::text::Language;
 pub static KIND: TableKind = TableKind {
     id: "fall-record",
     file: "fall-record",
-    number: 4,
+    number: 7,
     subject: Language::fall_record_subject,
 };
 

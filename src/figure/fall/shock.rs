@@ -4,7 +4,7 @@
 //! Not here: how large a fall could be, see [`super::alone`].
 
 use super::super::table::{Cell, Column, Format, Header, TableRow};
-use super::{at_risk, book, dial, recorded};
+use super::{at_risk, book, dial, record_cell};
 use crate::analysis::{Backing, FALLING, FallShock, Run, Shocked};
 use crate::figure::{Heading, Table, TableFigure, TableKind};
 use crate::record::fall::{FallSpan, worst};
@@ -17,7 +17,7 @@ use crate::unit::HALF_CENT;
 pub static KIND: TableKind = TableKind {
     id: "fall-shock",
     file: "fall-shock",
-    number: 3,
+    number: 5,
     subject: Language::fall_shock_subject,
 };
 
@@ -106,7 +106,7 @@ fn class_row(found: &Shocked, class: Class) -> TableRow {
     let (before, fall) = (found.book.of(class), found.shock.of(class));
     let percent = Cell::Float(fall * 100.0, Format::Percent(1));
     let mut cells = change(class.key(), name(class), before, before * fall, percent);
-    cells.extend(FallSpan::ALL.map(|span| recorded(worst(class, span))));
+    cells.extend(FallSpan::ALL.map(|span| record_cell(worst(class, span))));
     TableRow { cells, is_total: false }
 }
 

@@ -23,6 +23,7 @@ pub static KIND: ChartKind = ChartKind {
     subject: Language::endings_subject,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: false,
+    is_over_time: true,
 };
 
 /// The two edges of the band, *expected*, and bills.

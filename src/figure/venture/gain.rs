@@ -20,6 +20,7 @@ pub static KIND: ChartKind = ChartKind {
     subject: Language::gain_subject,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: false,
+    is_over_time: true,
 };
 
 /// What the book has gained, and the same money in bills.

@@ -28,6 +28,7 @@ pub static KIND: ChartKind = ChartKind {
     subject: Language::payments_subject,
     make: |language, of, frequency| Arc::new(figure(language, of, frequency)),
     has_ledger: false,
+    is_over_time: true,
 };
 
 /// Columns of the file: what has been paid so far for the bet at that place of the list.

@@ -33,6 +33,9 @@ labels! {
         choice: "Choices and tabs", "選択肢・タブ";
         bet: "Bet in the list", "一覧の賭け";
         bet_move: "move it up or down", "上下に動かす";
+        cells: "Field of profit", "利益の表";
+        cell: "next cell", "次のマス";
+        take_cell: "take the cell as the scenario", "マスの値を取り入れる";
         take: "take what is typed", "入力を確定";
         drop: "back to the value in force", "今の値に戻す";
         rate_step: "one step of rate", "金利を1段階";

@@ -32,6 +32,7 @@ labels! {
         label: "Views", "画面";
         machine: "Machine", "仕組み";
         bets: "Bets", "賭け";
+        risk: "Risk", "リスク";
     }
     /// Titles of groups of controls, and what their curves show.
     Groups: FixedText {
@@ -79,6 +80,7 @@ labels! {
     Control: FixedText {
         rest: "rest", "残り";
         less: "Less", "表示を減らす";
+        seek: "Seek a goal with this", "これで目標を探す";
         what_the_reserve_holds: "What the reserve holds", "準備資産の中身";
         add_point: "Add a point", "点を追加";
         remove_point: "Remove this point", "この点を削除";
