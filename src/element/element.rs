@@ -186,6 +186,7 @@ attributes! {
     aria_valuenow = "aria-valuenow"
     aria_valuetext = "aria-valuetext"
     autocomplete = "autocomplete"
+    colspan = "colspan"
     disabled = "disabled"
     r#for = "for"
     height = "height"

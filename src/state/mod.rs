@@ -14,7 +14,9 @@ mod presentation;
 mod remark;
 mod responses;
 mod screen;
+mod seek;
 mod session;
+mod slice;
 
 pub use drawer::Drawer;
 pub use engine::serve;
@@ -25,5 +27,7 @@ pub(crate) use presentation::{Presentation, Theme, View};
 pub(crate) use remark::{Remark, Remarks};
 pub(crate) use responses::Responses;
 pub(crate) use screen::Screen;
+pub(crate) use seek::Seek;
 pub use session::Other;
 pub use session::Session;
+pub(crate) use slice::Slices;

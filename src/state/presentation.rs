@@ -43,17 +43,20 @@ pub(crate) enum View {
     Machine,
     /// The book of bets.
     Bets,
+    /// What breaks the issuer, when, and who loses.
+    Risk,
 }
 
 impl View {
     /// Every view, in the order of the bar.
-    pub(crate) const ALL: [Self; 2] = [Self::Machine, Self::Bets];
+    pub(crate) const ALL: [Self; 3] = [Self::Machine, Self::Bets, Self::Risk];
 
     /// The fragment of its address; the first view has none.
     pub(crate) fn fragment(self) -> &'static str {
         match self {
             Self::Machine => "",
             Self::Bets => "bets",
+            Self::Risk => "risk",
         }
     }
 

@@ -13,7 +13,7 @@ use super::spoken::Spoken;
 use super::topbar::TopBar;
 use super::view_row::{ViewRow, come};
 use crate::browser::{page, sight};
-use crate::state::{Presentation, Remarks, Session};
+use crate::state::{Presentation, Remarks, Seek, Session};
 
 /// The whole page.
 #[component]
@@ -25,6 +25,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(presentation);
     FrequencyChoice::provide();
+    Seek::provide();
     PageParts::provide(come);
     hear(session);
     let parts = PageParts::expect();

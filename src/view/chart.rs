@@ -30,7 +30,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
     let table = Signal::derive(move || figure.with(|figure| figure.table().clone()));
     let frame = FigureFrame {
         root,
-        has_frequency: true,
+        has_frequency: kind.is_over_time,
         offers: offers(kind, rows),
         table: Some(table),
         ..FigureFrame::new(kind.id, "fig", Some(kind.number), kind.subject)

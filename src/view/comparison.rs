@@ -12,8 +12,8 @@ use super::canvas::watch_width;
 use super::control::Control;
 use super::sentence::Spans;
 use super::slide::SlideWidth;
-use super::source_line::SourceLine;
 use super::table_view::TableView;
+use super::word_select::OptionSelect;
 use crate::figure::comparison::{KIND, comparison};
 use crate::scenario::{Change, Id, Lab};
 use crate::state::{Presentation, Session};
@@ -61,29 +61,18 @@ fn Inputs(lab: Lab) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let id = Id::Vintage(lab);
     let chosen = session.part(move |scenario| scenario.vintage(lab).id);
-    let is_changed = move || session.changed().with(|changed| changed.contains(&id));
     let scale = Memo::new(|_| (0.0, 1.0));
     let (width, frame) = (SlideWidth::provide(), NodeRef::<html::Div>::new());
     watch_width(frame, move |measured| width.measured(measured));
     let option = move |vintage: &'static crate::scenario::Vintage| {
         let words = move || presentation.language().vintage_of_year(vintage.id, vintage.year);
-        view! {
-            <option value=vintage.id selected=move || chosen.get() == vintage.id>{words}</option>
-        }
+        (vintage.id, Signal::derive(words))
     };
-    let choose = move |event: leptos::ev::Event| {
-        session.apply(&Change::Vintage(lab, event_target_value(&event)));
-    };
+    let choose = Callback::new(move |vintage| session.apply(&Change::Vintage(lab, vintage)));
     view! {
         <div class="lab">
             <div node_ref=frame></div>
-            <div class="ctl" class:is-changed=is_changed>
-                <label class="ctl-label" for=lab.key()>{move || presentation.language().label(id)}</label>
-                <select class="word-box" id=lab.key() on:change=choose prop:value=move || chosen.get()>
-                    {lab.vintages().iter().map(option).collect_view()}
-                </select>
-                <SourceLine ids=vec![id] id />
-            </div>
+            <OptionSelect id options=lab.vintages().iter().map(option).collect() chosen choose />
             {lab.parameters().map(|parameter| view! { <Control parameter scale is_plain=true /> }).collect_view()}
         </div>
     }

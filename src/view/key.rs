@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::meaning::AskButton;
+use super::meaning::{AskButton, SeekButton};
 use super::moved::moved;
+use crate::analysis::Metric;
 use crate::figure::key::{KEY_COUNT, KeyFigure, key_figures};
-use crate::state::{Presentation, Session};
+use crate::state::{Presentation, Seek, Session};
 
 /// The strip.
 #[component]
@@ -52,6 +53,7 @@ fn Key(figures: Memo<Arc<[KeyFigure; KEY_COUNT]>>, place: usize) -> impl IntoVie
                 <p class="d">{part(|f| f.change.clone())}</p>
                 <div id=id><Show when=move || open.get()>
                     <p class="meaning">{move || figure.with(|figure| figure.meaning)}</p>
+                    <SeekButton ask=move |seek: Seek| if let Some(metric) = Metric::ALL.get(place) { seek.choose_metric(*metric); } />
                 </Show></div>
             </dd>
         </div>

@@ -3,8 +3,14 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::UsualRange;
+use crate::browser::page;
 use crate::scenario::Id;
-use crate::state::Presentation;
+use crate::state::{Presentation, Seek, Session};
+
+/// Closing the sheet is a step back in the history, which the browser takes in its own time,
+/// milliseconds.
+const LAYER_MS: i32 = 150;
 
 /// The button of an input; `open` is shared with [`Meaning`].
 #[component]
@@ -41,8 +47,31 @@ pub(super) fn AskButton(
 pub(super) fn Meaning(id: Id, open: RwSignal<bool>) -> impl IntoView {
     let presentation = Presentation::expect();
     view! {
-        <p class="meaning" id=format!("{}-meaning", id.key()) hidden=move || !open.get()>
-            {move || open.get().then(|| presentation.language().meaning(id))}
-        </p>
+        <div class="meaning" id=format!("{}-meaning", id.key()) hidden=move || !open.get()>
+            <p>{move || open.get().then(|| presentation.language().meaning(id))}</p>
+            {match id {
+                Id::Parameter(parameter) => UsualRange::of(parameter)
+                    .map(|_| view! { <SeekButton ask=move |seek: Seek| seek.choose_parameter(parameter) /> }),
+                _ => None,
+            }}
+        </div>
+    }
+}
+
+/// The button that seeks a goal with what is explained; `ask` says with what.
+#[component]
+pub(super) fn SeekButton(#[prop(into)] ask: Callback<Seek>) -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let press = move |_| {
+        let seek = Seek::expect();
+        ask.run(seek);
+        let wait_ms = if presentation.sheet().is_open() { LAYER_MS } else { 0 };
+        presentation.sheet().close();
+        page::after(wait_ms, move || seek.ask(session, presentation));
+    };
+    view! {
+        <button type="button" class="linkish" on:click=press>
+            {move || presentation.language().texts().control().seek}
+        </button>
     }
 }

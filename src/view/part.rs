@@ -23,6 +23,8 @@ pub(super) const TYPING_REMARK: usize = 2;
 pub(super) const LINK_NOTICE: usize = 3;
 pub(super) const FOOTER: usize = 4;
 pub(super) const IMPRINT: usize = 5;
+/// Place of the risk desk beside the machine.
+pub(super) const DESK: usize = 1;
 
 /// A part on its way: its places, or nothing where it did not arrive.
 pub(super) type Coming = Pin<Box<dyn Future<Output = Option<Places>>>>;
@@ -38,6 +40,8 @@ pub(super) enum PagePart {
     Charts,
     /// The view of the bets.
     Bets,
+    /// The risk desk.
+    Risk,
 }
 
 /// Whether a part is there.
@@ -63,7 +67,7 @@ pub(super) struct PageParts {
 
 impl PagePart {
     /// Every part, in the order in which they are asked for.
-    const ALL: [Self; 4] = [Self::Machine, Self::Controls, Self::Charts, Self::Bets];
+    const ALL: [Self; 5] = [Self::Machine, Self::Controls, Self::Charts, Self::Bets, Self::Risk];
 }
 
 impl PageParts {
@@ -94,12 +98,13 @@ impl PageParts {
     }
 
     fn arrival(self, part: PagePart) -> RwSignal<Arrival> {
-        let [machine, controls, charts, bets] = self.arrivals;
+        let [machine, controls, charts, bets, risk] = self.arrivals;
         match part {
             PagePart::Machine => machine,
             PagePart::Controls => controls,
             PagePart::Charts => charts,
             PagePart::Bets => bets,
+            PagePart::Risk => risk,
         }
     }
 

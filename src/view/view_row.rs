@@ -17,10 +17,20 @@ use super::key::KeyFigures;
 use super::lead::Sentence;
 use super::machine::Machine;
 use super::notice::{LinkNotice, Notices};
-use super::part::{Coming, PagePart, PageParts, Places, Slot};
+use super::part::{Coming, DESK, PagePart, PageParts, Places, Slot};
+use super::profit_field::ProfitCells;
+use super::risk::{
+    DeskStrip, DurationTable, Episodes, FallRecord, RateMoves, RatioTable, RiskLead, RunTerms,
+    ShockTable,
+};
+use super::rules::Rules;
 use super::scrub::typed;
+use super::seek::GoalSeek;
+use super::tornado::Levers;
 use super::typing::TypingRemark;
 use super::venture::{Losses, ReturnsTable};
+use crate::figure::day_run::{by_day, ladder};
+use crate::figure::fall::{alone, field};
 use crate::figure::venture::{endings, gain, stack};
 use crate::figure::{ChartKind, cushion, income, race};
 use crate::state::View;
@@ -46,6 +56,10 @@ static MACHINE: ViewRow = ViewRow {
                 || view! { <KeyFigures /> }.into_any(),
                 || view! { <Slot part=PagePart::Charts place=0 name="chart" /> }.into_any(),
                 || view! { <Slot part=PagePart::Charts place=1 name="pair" /> }.into_any(),
+                || {
+                    let parts = PageParts::expect();
+                    view! { {move || parts.fill(PagePart::Risk, DESK)} }.into_any()
+                },
             ],
         )
     },
@@ -54,6 +68,11 @@ static MACHINE: ViewRow = ViewRow {
 static BETS: ViewRow = ViewRow {
     name: |language| language.texts().views().bets,
     show: || view! { <Slot part=PagePart::Bets place=0 name="view" /> }.into_any(),
+};
+
+static RISK: ViewRow = ViewRow {
+    name: |language| language.texts().views().risk,
+    show: || view! { <Slot part=PagePart::Risk place=0 name="view" /> }.into_any(),
 };
 
 /// What can be changed, and what is not there at first sight.
@@ -91,6 +110,31 @@ static BETS_PART: [Filling; 1] = [|| {
     )
 }];
 
+/// The risk desk.
+static RISK_PART: [Filling; 2] = [risk, || view! { <DeskStrip /> }.into_any()];
+
+fn risk() -> AnyView {
+    view_of(
+        || view! { <RiskLead /> }.into_any(),
+        &[
+            || chart(&by_day::KIND),
+            || view! { <RunTerms /> }.into_any(),
+            || chart(&ladder::KIND),
+            || view! { <Episodes /> }.into_any(),
+            || pair([&alone::KIND, &field::KIND]),
+            || view! { <ShockTable /> }.into_any(),
+            || view! { <RatioTable /> }.into_any(),
+            || view! { <FallRecord /> }.into_any(),
+            || view! { <RateMoves /> }.into_any(),
+            || view! { <DurationTable /> }.into_any(),
+            || view! { <ProfitCells /> }.into_any(),
+            || view! { <Rules /> }.into_any(),
+            || view! { <GoalSeek /> }.into_any(),
+            || view! { <Levers /> }.into_any(),
+        ],
+    )
+}
+
 /// An entrance: the name of a part, and the table behind it. Here `cargo xtask build` cuts the program;
 /// built in one piece, the entrance is open.
 macro_rules! entrance {
@@ -115,6 +159,7 @@ pub(super) fn come(part: PagePart) -> Coming {
         PagePart::Controls => entrance!(controls, &CONTROLS_PART),
         PagePart::Charts => entrance!(charts, &CHARTS_PART),
         PagePart::Bets => entrance!(bets, &BETS_PART),
+        PagePart::Risk => entrance!(risk, &RISK_PART),
     }
 }
 
@@ -124,6 +169,7 @@ impl ViewRow {
         match view {
             View::Machine => &MACHINE,
             View::Bets => &BETS,
+            View::Risk => &RISK,
         }
     }
 }

@@ -17,6 +17,9 @@ async function findings(page) {
 const states = {
   "machine with a table open": ["", (page) => page.locator("#income .fig-tools button").first().click()],
   bets: ["#bets"],
+  risk: ["#risk", openTerms],
+  "a run that is not paid": ["?stress_share=100&stress_days=2&repo=0&cash=0&bills_daily=1bn#risk"],
+  "risk of an issuer of nothing": ["?tokens=0&bets=none#risk"],
   loss: ["?preset=bank&rate=1"],
   insolvent: ["?preset=bank&rate=0&buffer=0.2&dividend=0"],
   "bets that cannot be paid": ["?buffer=-1&bet=kind:compute;units:9;unit_price:25k;month:2026-08&bet=kind:grant;amount:9bn;month:2026-08#bets"],
@@ -58,6 +61,12 @@ const narrow = {
   ],
   "the open menu": ["", (page) => page.locator("#menu").click()],
 };
+
+/** Opens every list of inputs of the view, and what the first of them means. */
+async function openTerms(page) {
+  for (const more of await page.locator("main .terms + .more").all()) await more.click();
+  await page.locator("main .terms .what").first().click();
+}
 
 async function openAll(page) {
   for (const more of await page.locator("#controls .more").all()) await more.click();

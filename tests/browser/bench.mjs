@@ -44,6 +44,9 @@ async function charts(browser) {
   console.log(`  60 months, decimal          ${own.decimal}`);
   console.log(`  60 months, f64              ${own.f64}   (decimal / f64 = ${(own.decimal / own.f64).toFixed(0)})`);
   console.log(`  response curve, 24 points   ${own.response}`);
+  console.log(`  field of profit, 2,791 runs ${own.field}   (aim 16,000, or in slices)`);
+  console.log(`  tornado of profit           ${own.tornado}   (aim 16,000, or in slices)`);
+  console.log(`  run solved for who waits    ${own.solved}   (aim 16,000)`);
   console.log(`  chart, six lines, two bands ${own.chart}   (uPlot ${own.peer.toFixed(1)}, ratio ${ratio.toFixed(2)})`);
   return { peer: ratio };
 }

@@ -75,9 +75,9 @@ export async function table(measured, minutes, act) {
 /** What people do again and again besides dragging, each there and back. */
 export const HABITS = {
   async view(page) {
-    for (const place of [1, 0]) {
+    for (const [place, shows] of [[1, "#losses"], [2, "#run"], [0, "#machine"]]) {
       await page.locator(".views a").nth(place).click();
-      await page.locator(place === 1 ? "#losses" : "#machine").waitFor();
+      await page.locator(shows).waitFor();
     }
   },
   async language(page) {

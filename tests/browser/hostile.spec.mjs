@@ -106,7 +106,7 @@ test.describe("hostile links", () => {
         const shown = await page.evaluate(visit, [opens ? null : fresh.query, ...rest.map(({ query }) => query)]);
         found.push(...batch.flatMap((one, index) => faultsOf(one, shown[index])));
       }
-      expect(mine.length).toBe(all().length / PARTS);
+      expect(Math.abs(mine.length - all().length / PARTS)).toBeLessThan(1);
       expect(found).toEqual([]);
       const [after] = await page.evaluate(visit, ["rate=2"]);
       expect(after.sentence).toContain("At 2.00");

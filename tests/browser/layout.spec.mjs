@@ -39,7 +39,7 @@ const translate = (page) =>
 const lost = (page) =>
   page.evaluate(() => window.taken.filter(([text, was]) => text.data !== was).map(([text, was]) => `${was} → ${text.data}`));
 
-for (const view of ["", "#bets"]) {
+for (const view of ["", "#bets", "#risk"]) {
   test(`translated, the numbers follow and nothing throws${view}`, async ({ page, context }) => {
     await open(page, `./?v=1&preset=tether-2026-06${view}`);
     for (const more of await page.locator("#controls .more").all()) await more.click();
@@ -203,7 +203,7 @@ test("the controls scroll beside results that stay", async ({ page }) => {
 
 test("on paper: light, the issuer, the changes, the link and the day, and nothing to press", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("theme", "dark"));
-  for (const view of ["", "#bets"]) {
+  for (const view of ["", "#bets", "#risk"]) {
     await open(page, `./?v=1&preset=tether-2026-06&rate=2&name=Low${view}`);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
@@ -243,7 +243,7 @@ for (const language of ["en", "ja"]) {
     await page.addInitScript((language) => localStorage.setItem("language", language), language);
     const client = await page.context().newCDPSession(page);
     const cases = [[320, 16, false], [390, 24, false], [320, 16, true], [1024, 16, true], [1024, 24, false]];
-    for (const view of ["", "#bets"]) {
+    for (const view of ["", "#bets", "#risk"]) {
       await open(page, `./${HUGE}${view}`);
       for (const [width, size, spaced] of cases) {
         await page.setViewportSize({ width, height: 800 });

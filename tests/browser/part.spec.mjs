@@ -18,6 +18,7 @@ for (const language of ["en", "ja"]) {
     ["controls", "#controls .group", "has gone from its host", { status: 404 }],
     ["charts", "#income canvas", "has been changed on the way", { status: 200, contentType: "application/wasm", body: "\0asm" }],
     ["bets", ".bet", "does not arrive", undefined],
+    ["risk", "#run canvas", "does not arrive", undefined],
   ]) {
     test(`${part} that ${what} is told in its place and comes when asked again (${language})`, async ({ browser }) => {
       // A worker would bring the part past the route.
@@ -26,10 +27,11 @@ for (const language of ["en", "ja"]) {
       await page.route(pattern, (route) => (answer ? route.fulfill(answer) : route.abort()));
       await page.goto(LINK);
       await expect(rate(page)).toBeVisible();
-      if (part === "bets") await page.locator(".views a").nth(1).click();
+      const place = ["bets", "risk"].indexOf(part);
+      if (place >= 0) await page.locator(".views a").nth(1 + place).click();
       await expect(missing(page).first()).toContainText(WORDS[language].missing);
       // What does not need it works.
-      if (part !== "bets") {
+      if (place < 0) {
         await rate(page).press("ArrowRight");
         await expect(rate(page)).toHaveText(/2\.01\s*%/);
       }
@@ -94,6 +96,8 @@ test("every view opens away from the network though it was never opened before",
   await expect(picture(page)).toBeVisible();
   await page.getByRole("link", { name: "Bets" }).click();
   await expect(page.locator(".bet").first()).toBeVisible();
+  await page.getByRole("link", { name: "Risk" }).click();
+  await expect(page.locator("#run canvas").first()).toBeVisible();
   await expect(missing(page)).toHaveCount(0);
   await host.close();
 });
