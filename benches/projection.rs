@@ -1,9 +1,13 @@
-//! Native benchmarks: a 60-month projection in both number types, a link, and a response curve.
+//! Native benchmarks: a 60-month projection in both number types, a link, a response curve, and what
+//! the risk desk works out.
 
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use seigniorage::analysis::{Headline, Plan, Question, holder_limit};
+use seigniorage::analysis::{
+    DayTerms, FieldPlan, Headline, Metric, Plan, Question, Run, Tornado, day_run, holder_limit,
+    share_that_waits,
+};
 use seigniorage::model::project;
 use seigniorage::scenario::{Parameter, Preset, Scenario, decode, encode};
 use seigniorage::unit::Exact;
@@ -29,5 +33,20 @@ fn around_it(bench: &mut Criterion) {
     bench.bench_function("limit of the holders", |b| b.iter(|| holder_limit(black_box(&scenario))));
 }
 
-criterion_group!(benches, projections, around_it);
+fn desk(bench: &mut Criterion) {
+    let scenario = Scenario::preset(Preset::default());
+    let terms = DayTerms::new(&Run::new(scenario.clone()));
+    bench.bench_function("run by the day", |b| b.iter(|| day_run(black_box(&terms))));
+    bench.bench_function("share from which someone waits", |b| {
+        b.iter(|| share_that_waits(black_box(&terms)));
+    });
+    bench.bench_function("field of profit, 2,791 runs of 12 months", |b| {
+        b.iter(|| FieldPlan::new(black_box(&scenario).clone()).finish());
+    });
+    bench.bench_function("tornado of profit", |b| {
+        b.iter(|| Tornado::new(black_box(&scenario).clone(), Metric::Profit).finish());
+    });
+}
+
+criterion_group!(benches, projections, around_it, desk);
 criterion_main!(benches);

@@ -3,7 +3,9 @@
 
 use std::hint::black_box;
 
-use seigniorage::analysis::{Headline, Plan, Question};
+use seigniorage::analysis::{
+    DayTerms, FieldPlan, Headline, Metric, Plan, Question, Run, Tornado, share_that_waits,
+};
 use seigniorage::browser::{canvas, page};
 use seigniorage::chart::{
     Area, Chart, Fill, LIGHT, Line, Margin, Mark, Panel, Role, Shade, Stroke, Tick, Within, XAxis,
@@ -22,6 +24,15 @@ fn main() {
         let question = Question::curve(Parameter::Rate, Headline::Profit);
         drop(black_box(Plan::new(black_box(&scenario).clone(), [question]).finish()));
     });
+    let field =
+        median(1, || drop(black_box(FieldPlan::new(black_box(&scenario).clone()).finish())));
+    let tornado = median(1, || {
+        drop(black_box(Tornado::new(black_box(&scenario).clone(), Metric::Profit).finish()));
+    });
+    let terms = DayTerms::new(&Run::new(scenario.clone()));
+    let solved = median(5, || {
+        black_box(share_that_waits(black_box(&terms)));
+    });
     let chart = six_lines();
     let drawing = page::element("chart").and_then(|element| element.dyn_into().ok()).map_or(
         f64::NAN,
@@ -30,7 +41,8 @@ fn main() {
         },
     );
     page::set_title(&format!(
-        "{{\"decimal\":{decimal:.2},\"f64\":{float:.3},\"response\":{curve:.2},\"chart\":{drawing:.2}}}"
+        "{{\"decimal\":{decimal:.2},\"f64\":{float:.3},\"response\":{curve:.2},\"chart\":{drawing:.2},\
+         \"field\":{field:.0},\"tornado\":{tornado:.0},\"solved\":{solved:.1}}}"
     ));
 }
 

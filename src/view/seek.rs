@@ -93,12 +93,11 @@ pub(super) fn GoalSeek() -> impl IntoView {
         };
         values.unwrap_or_default().into_iter().map(button).collect_view()
     };
-    let subject = |language: Language| language.seek_subject();
     let heading = Signal::derive(move || Heading {
         title: presentation.language().seek_title().to_owned(),
         ..Heading::default()
     });
-    let frame = FigureFrame::new("seek", "fig seek", None, subject);
+    let frame = FigureFrame::new("seek", "fig seek", None, Language::seek_subject);
     view! {
         <Figure frame heading>
             <div class="seek-asked">
