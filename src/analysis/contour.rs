@@ -5,6 +5,8 @@
 //! square with opposite corners inside the mean of the four decides which are joined. Positions
 //! are in columns and rows of the grid. Not here: what the grid stands for.
 
+use crate::unit::place_count;
+
 /// A line through a grid: columns and rows from nought, with fractions. A closed one ends where it
 /// begins.
 pub(super) type Polyline = Vec<(f64, f64)>;
@@ -75,7 +77,7 @@ impl Grid<'_> {
             self.value(column + usize::from(is_along), row + usize::from(!is_along)),
         );
         let part = ((self.level - from) / (to - from)).clamp(0.0, 1.0);
-        let (column, row) = (number(column), number(row));
+        let (column, row) = (place_count(column), place_count(row));
         if is_along { (column + part, row) } else { (column, row + part) }
     }
 
@@ -115,10 +117,6 @@ impl Grid<'_> {
             corners.iter().map(|(right, down)| self.value(column + right, row + down)).sum();
         sum / 4.0 >= self.level
     }
-}
-
-fn number(place: usize) -> f64 {
-    f64::from(u32::try_from(place).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

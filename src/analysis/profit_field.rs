@@ -17,11 +17,11 @@ use rust_decimal::Decimal;
 use super::contour::{Polyline, contour};
 use crate::model::{Book, Inputs, step};
 use crate::scenario::{Parameter, Scenario, decode, encode};
-use crate::unit::{AnnualRate, HALF_CENT, Number, Usd};
+use crate::unit::{AnnualRate, HALF_CENT, Number, Usd, place_count};
 pub use axes::FIELD_COLUMNS;
 pub use axes::FIELD_ROWS;
 pub use axes::FieldAxes;
-use axes::{GRID_COLUMNS, GRID_ROWS, count};
+use axes::{GRID_COLUMNS, GRID_ROWS};
 use cell::MONTHS;
 pub use cell::{at_cell, present_rate};
 
@@ -148,7 +148,7 @@ impl FieldPlan {
         } else if place == FIELD_ROWS + 1 {
             self.values.pays = [axes.now_column, 0].map(|column| self.pays(column));
         } else if place < STEPS {
-            let tokens = axes.grid_tokens(count(place - FIELD_ROWS - 2));
+            let tokens = axes.grid_tokens(place_count(place - FIELD_ROWS - 2));
             let row = self.row(tokens, FIELD_COLUMNS..FIELD_COLUMNS + GRID_COLUMNS);
             self.values.grid.extend(row);
         }
@@ -211,7 +211,8 @@ fn of_a_year(scenario: &Scenario) -> Scenario {
 /// Paths of the columns of cells, then of the finer grid.
 fn paths(scenario: &Scenario, axes: &FieldAxes) -> Vec<Vec<AnnualRate<f64>>> {
     let grid = (0..GRID_COLUMNS).map(|column| {
-        let rate = Decimal::from_f64_retain(axes.grid_rate(count(column))).unwrap_or_default();
+        let rate =
+            Decimal::from_f64_retain(axes.grid_rate(place_count(column))).unwrap_or_default();
         Parameter::Rate.tidy(rate)
     });
     let rates = axes.rates.iter().copied().chain(grid);

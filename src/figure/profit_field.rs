@@ -13,7 +13,7 @@ use crate::analysis::{FieldAxes, PaysWith, ProfitField, at_cell};
 use crate::scenario::{Change, RatePath, Scenario};
 use crate::text::profit_field::{CellReading, FieldFinding, FieldPath, PaysAtNought, PaysNow};
 use crate::text::{AxisUnit, Language, Per, decimal, significant};
-use crate::unit::{HALF_CENT, Number};
+use crate::unit::{HALF_CENT, Number, place_count};
 
 /// The kind of figure.
 pub static KIND: TableKind = TableKind {
@@ -345,7 +345,7 @@ fn placed(axes: &FieldAxes, lines: &[Vec<(f64, f64)>]) -> Vec<Vec<(f64, f64)>> {
     let numbers =
         |axis: &[Decimal]| axis.iter().map(|it| f64::from_decimal(*it)).collect::<Vec<_>>();
     let (rates, tokens) = (numbers(&axes.rates), numbers(&axes.tokens));
-    let (width, height) = (count(rates.len()), count(tokens.len()));
+    let (width, height) = (place_count(rates.len()), place_count(tokens.len()));
     let place = |(rate, held): &(f64, f64)| {
         let (column, row) =
             (place_in(&rates, *rate) + 0.5, height - place_in(&tokens, *held) - 0.5);
@@ -365,13 +365,9 @@ fn place_in(axis: &[f64], number: f64) -> f64 {
     let after =
         axis.partition_point(|it| *it < number).clamp(1, axis.len().saturating_sub(1).max(1));
     match (axis.get(after - 1), axis.get(after)) {
-        (Some(low), Some(high)) => count(after - 1) + (number - low) / (high - low),
+        (Some(low), Some(high)) => place_count(after - 1) + (number - low) / (high - low),
         _ => 0.0,
     }
-}
-
-fn count(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub use exact::Exact;
 pub use month::Month;
 pub use month::YearPart;
 pub use number::Number;
-pub(crate) use number::monthly_factor;
+pub(crate) use number::{monthly_factor, place_count};
 pub use ratio::AnnualRate;
 pub use ratio::Ratio;
 pub(crate) use usd::HALF_CENT;

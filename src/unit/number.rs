@@ -139,6 +139,11 @@ pub(super) fn float(value: Decimal) -> f64 {
     if mantissa < 0 { -size } else { size }
 }
 
+/// A count of places as a float.
+pub(crate) fn place_count(places: usize) -> f64 {
+    f64::from(u32::try_from(places).unwrap_or(u32::MAX))
+}
+
 /// Monthly growth of a quantity that grows by `annual` a year: (1 + g)^(1/12) − 1, a fraction.
 ///
 /// The power is taken once, in `f64` by `libm`, so that native and browser agree bit for bit,

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::cell::present_rate;
 use crate::scenario::{Parameter, Scenario};
-use crate::unit::Number;
+use crate::unit::{Number, place_count};
 
 /// Columns of rates.
 pub const FIELD_COLUMNS: usize = 14;
@@ -47,13 +47,13 @@ impl FieldAxes {
     /// The rate of a column of the finer grid, percent.
     pub(super) fn grid_rate(&self, column: f64) -> f64 {
         let last = self.rates.last().copied().unwrap_or_default();
-        f64::from_decimal(last) * column / count(GRID_COLUMNS - 1)
+        f64::from_decimal(last) * column / place_count(GRID_COLUMNS - 1)
     }
 
     /// The tokens of a row of the finer grid, USD.
     pub(super) fn grid_tokens(&self, row: f64) -> f64 {
         let last = self.tokens.last().copied().unwrap_or_default();
-        f64::from_decimal(last) * row / count(GRID_ROWS - 1)
+        f64::from_decimal(last) * row / place_count(GRID_ROWS - 1)
     }
 }
 
@@ -95,8 +95,4 @@ fn tokens_step(tokens: Decimal) -> Decimal {
         size *= Decimal::TEN;
     }
     most
-}
-
-pub(super) fn count(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
