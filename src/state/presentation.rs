@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Drawer, Remarks, Screen};
+use super::{Drawer, Remarks, Screen, Session};
 use crate::browser::{address, page, screen, store};
 use crate::text::Language;
 
@@ -146,12 +146,6 @@ impl Presentation {
         self.view.get()
     }
 
-    /// The person goes to a view; its address is pushed by
-    /// [`Session::push_view`](super::Session::push_view), which knows the query.
-    pub(crate) fn show(self, view: View) {
-        self.view.set(view);
-    }
-
     /// The controls of a narrow page.
     pub(crate) fn sheet(self) -> Drawer {
         self.sheet
@@ -189,6 +183,15 @@ impl Presentation {
             self.language.track();
             page::token("--sans").unwrap_or_default()
         })
+    }
+
+    /// The person goes to a view: a step of the history, unless it is shown.
+    pub(crate) fn go(self, session: Session, view: View) {
+        if self.view() != view {
+            session.push_view(view.fragment());
+            self.view.set(view);
+            page::scroll_to_top();
+        }
     }
 
     /// The person chooses a language.

@@ -55,10 +55,7 @@ impl Seek {
     /// Goes to the search.
     pub(crate) fn ask(self, session: Session, presentation: Presentation) {
         self.is_asked.set(true);
-        if presentation.view() != View::Risk {
-            session.push_view(View::Risk.fragment());
-            presentation.show(View::Risk);
-        }
+        presentation.go(session, View::Risk);
     }
 
     /// Where the search stands: `take` hears that it is asked for, and the focus goes to an element.

@@ -50,11 +50,7 @@ pub(super) fn ViewBar() -> impl IntoView {
                 return; // a new window or tab: the address does the rest
             }
             event.prevent_default();
-            if presentation.view() != view {
-                session.push_view(view.fragment());
-                presentation.show(view);
-                page::scroll_to_top();
-            }
+            presentation.go(session, view);
             page::before_paint(|| page::focus("title"));
         }
     };

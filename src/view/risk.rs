@@ -101,9 +101,7 @@ pub(super) fn DeskStrip() -> impl IntoView {
         }
     };
     let go = move |_| {
-        session.push_view(View::Risk.fragment());
-        presentation.show(View::Risk);
-        page::scroll_to_top();
+        presentation.go(session, View::Risk);
         page::before_paint(|| page::focus("title"));
     };
     view! {
@@ -125,8 +123,10 @@ pub(super) fn RunTerms() -> impl IntoView {
 #[component]
 pub(super) fn Episodes() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
+    let root = NodeRef::new();
+    let shown = session.shown_near(near(root));
     let found = Memo::new(move |_| {
-        let shown = session.shown().get();
+        let shown = shown.get();
         episodes(presentation.language(), &shown)
     });
     let case = move |place: usize| {
@@ -155,11 +155,10 @@ pub(super) fn Episodes() -> impl IntoView {
         }
     };
     let subject = |language: Language| language.episode_subject();
-    let heading = Signal::derive(move || Heading {
-        title: found.with(|cases| title(presentation.language(), cases)),
-        ..Heading::default()
+    let heading = Signal::derive(move || {
+        Heading::titled(&found.with(|cases| title(presentation.language(), cases)))
     });
-    let frame = FigureFrame::new("episodes", "fig", None, subject);
+    let frame = FigureFrame { root, ..FigureFrame::new("episodes", "fig", None, subject) };
     view! {
         <Figure frame heading>
             <ul class="told">{(0..EPISODES.len()).map(case).collect_view()}</ul>

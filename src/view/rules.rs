@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::figure::{Figure, FigureFrame, Offer, file};
+use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::terms::Terms;
 use crate::analysis::Regulation;
 use crate::browser::page;
@@ -29,8 +29,10 @@ pub(super) static ASKED: [Id; 6] = [
 #[component]
 pub(super) fn Rules() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
+    let root = NodeRef::new();
+    let shown = session.shown_near(near(root));
     let found = Memo::new(move |_| {
-        let shown = session.shown().get();
+        let shown = shown.get();
         Arc::new(rules(presentation.language(), &shown))
     });
     let heading = Memo::new(move |_| found.with(|found| found.figure.heading.clone()));
@@ -41,6 +43,7 @@ pub(super) fn Rules() -> impl IntoView {
         file(session, KIND.file, Frequency::Monthly, &table)
     });
     let frame = FigureFrame {
+        root,
         offers: vec![Offer::of(rows, KIND.number, make)],
         table: Some(table),
         ..FigureFrame::new(KIND.id, "fig rules", Some(KIND.number), KIND.subject)

@@ -93,10 +93,7 @@ pub(super) fn GoalSeek() -> impl IntoView {
         };
         values.unwrap_or_default().into_iter().map(button).collect_view()
     };
-    let heading = Signal::derive(move || Heading {
-        title: presentation.language().seek_title().to_owned(),
-        ..Heading::default()
-    });
+    let heading = Signal::derive(move || Heading::titled(presentation.language().seek_title()));
     let frame = FigureFrame::new("seek", "fig seek", None, Language::seek_subject);
     view! {
         <Figure frame heading>
