@@ -104,7 +104,8 @@ test.describe("on a phone", () => {
     await open(page, "./?v=1&preset=tether-2026-06");
     await page.getByRole("link", { name: "Bets" }).click();
     await page.locator("#change").click();
-    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+    const close = page.getByRole("dialog").getByRole("button", { name: "Close" });
+    await Promise.all([page.waitForEvent("framenavigated"), close.click()]); // the step is taken back
     await expect(page.getByRole("dialog")).toBeHidden();
     await page.goBack();
     await expect(page).not.toHaveURL(/#bets/);
