@@ -12,9 +12,9 @@
 //! | [`unit`] | numbers that know what they measure, generic over the number | – |
 //! | [`scenario`] | what the person chose: table of inputs, presets, links, problems | `unit` |
 //! | [`model`] | scenario → projection: one month on one screen, one file a step | `unit`, `scenario` |
-//! | [`analysis`] | projections → answers: key figures, break-even, responses, comparisons | the above |
 //! | [`record`] | facts with date, source and grade | `unit`, `scenario` |
-//! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario`, `analysis` |
+//! | [`analysis`] | projections → answers: key figures, break-even, responses, comparisons | the above |
+//! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario`, `record`, `analysis` |
 //! | [`chart`] | plain data → display list → plotters on any backend, or SVG | – |
 //! | [`figure`] | projection and language → what to show | all above |
 //!

@@ -27,17 +27,20 @@ mod profit_field;
 mod race;
 mod rate_effect;
 mod rate_table;
+mod reproduction;
 mod reverse_stress;
 mod rule;
 mod rule_check;
 mod rule_row;
 mod run;
+mod self_check;
 mod split;
 mod tornado;
 mod touch;
 mod transfer;
 mod unearned;
 mod venture;
+mod worked;
 
 pub(crate) use bets_due::BetsFate;
 pub use constant::{Balance, BreakEven, break_even_closed};
@@ -77,6 +80,7 @@ pub(crate) use race::times_per_head;
 pub use race::{LabInputs, Passing, Race};
 pub(crate) use rate_effect::rate_effect;
 pub use rate_table::{RATE_STEPS, RateStep, RateSteps, RateTable, RateYear};
+pub use reproduction::{Reproduction, implied_interest};
 pub use reverse_stress::{
     FallLimit, LOANS_LOST, RedemptionLimit, ReverseStress, SaleTerms, UnequalFalls,
 };
@@ -86,6 +90,7 @@ pub use rule_row::{
     Region, Regulation, RegulationRow, RuleDay, RuleLimit, RuleMeasure, RuleStatus, RuleTest,
 };
 pub use run::Run;
+pub use self_check::{CheckOutcome, SelfCheck};
 pub use split::{RateVolume, rate_volume};
 pub use tornado::{Tornado, TornadoBar, UsualRange};
 pub use touch::{Touch, touch};

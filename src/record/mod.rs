@@ -6,7 +6,10 @@
 pub mod episode;
 pub mod fall;
 pub(crate) mod productivity;
+pub mod published;
+pub mod published_kind;
 pub mod source;
+pub mod tether;
 
 use crate::scenario::{Grade, Source};
 
