@@ -279,7 +279,9 @@ mod tests {
     use crate::scenario::Preset;
 
     fn run() -> Run {
-        Run::of_link("months=24&holder_share=20&partner_share=10&run_month=9&run_share=5&run_months=2")
+        Run::of_link(
+            "months=24&holder_share=20&partner_share=10&run_month=9&run_share=5&run_months=2",
+        )
     }
 
     /// The check fails on a run that was tampered with, and held before.
@@ -297,13 +299,23 @@ mod tests {
 
     #[test]
     fn every_check_holds_for_every_preset() {
-        let links = ["", "bets_from=reserve&months=360", "tokens=0&bets=none", "months=1", "months=0"];
-        let mut runs: Vec<_> = Preset::ALL.into_iter().map(|of| Run::new(Scenario::preset(of))).collect();
+        let links =
+            ["", "bets_from=reserve&months=360", "tokens=0&bets=none", "months=1", "months=0"];
+        let mut runs: Vec<_> =
+            Preset::ALL.into_iter().map(|of| Run::new(Scenario::preset(of))).collect();
         runs.extend(links.map(Run::of_link));
-        runs.extend(["rate=0&gold=90&run_share=80&run_month=2", "path=ramp&rate_end=9&year=2"].map(Run::of_link));
+        runs.extend(
+            ["rate=0&gold=90&run_share=80&run_month=2", "path=ramp&rate_end=9&year=2"]
+                .map(Run::of_link),
+        );
         for run in &runs {
             for check in SelfCheck::ALL {
-                assert_eq!(check.holds(run), CheckOutcome::Passes, "{check:?} {}", encode(&run.scenario));
+                assert_eq!(
+                    check.holds(run),
+                    CheckOutcome::Passes,
+                    "{check:?} {}",
+                    encode(&run.scenario)
+                );
             }
         }
     }
@@ -326,7 +338,10 @@ mod tests {
     fn the_month_and_the_gap_are_told() {
         let mut run = run();
         run.projection.rows[3].assets += cent();
-        assert_eq!(SelfCheck::Balances.holds(&run), CheckOutcome::Fails { month: Some(4), by: 1e-6 });
+        assert_eq!(
+            SelfCheck::Balances.holds(&run),
+            CheckOutcome::Fails { month: Some(4), by: 1e-6 }
+        );
     }
 
     #[test]
@@ -336,7 +351,7 @@ mod tests {
         let mut cases = worked::CASES;
         cases[1].cents[1][0] += 1;
         assert_eq!(worked_examples(&cases), CheckOutcome::Fails { month: Some(2), by: -0.01 });
-        let balance = Balance::new(&run.projection);
+        let balance = Balance::new(&Run::of_link("preset=bank").projection);
         let BreakEven::At { rate } = break_even_closed(&balance) else { panic!() };
         assert!(break_even(&balance, BreakEven::At { rate: rate + 1e-5 }).passes());
         assert!(!break_even(&balance, BreakEven::At { rate: rate + 3e-4 }).passes());

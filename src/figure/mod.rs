@@ -5,10 +5,12 @@
 //! it names the row among its columns. A new key figure is a row of [`crate::analysis::Metric`] with
 //! what it answers, and its words in [`crate::text`]. Not here: drawing, and the page.
 
+pub mod backtest;
 pub mod book;
 mod calendar;
 mod cell;
 mod chart_figure;
+mod command;
 pub mod comparison;
 pub mod control;
 pub mod csv;
@@ -37,6 +39,7 @@ pub mod profit_field;
 pub mod race;
 pub mod rate_table;
 mod reading;
+pub mod record;
 pub mod returns;
 pub mod rules;
 pub mod sankey;
@@ -47,6 +50,7 @@ pub mod tornado;
 pub mod venture;
 
 pub use calendar::Frequency;
+pub use command::command_of;
 
 pub use chart_figure::ChartFigure;
 pub use chart_figure::ChartKind;

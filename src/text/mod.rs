@@ -47,6 +47,7 @@ pub mod profit_field;
 mod quotation;
 pub mod race;
 pub mod rate_table;
+pub mod record;
 mod refusal;
 mod remark;
 pub mod rule;
@@ -194,6 +195,8 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         race::ROWS,
         rate_table::FOUND,
         rate_table::ROWS,
+        record::FOUND,
+        record::ROWS,
         remark::ROWS,
         rule::FOUND,
         rule::ROWS,
