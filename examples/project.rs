@@ -7,8 +7,10 @@
 //! and the liquidity ladder, `--stress` falls at once and those that the cushion just bears, `--rates`
 //! what moves of the rate do to income, value and profit, `--rules` the reserve against the rules,
 //! `--solve profit=5.7bn:tokens` the value of an input that gives a key figure, `--tornado` what each
-//! input does to profit over its usual range, `--params` the table of inputs, `--problems` reads links
-//! from standard input, one a line, and prints what is wrong with each as a line of JSON.
+//! input does to profit over its usual range, `--csv income` the page's own file of a figure by its
+//! name (without a name: the names), `--record` every published figure beside ours or the one of an id,
+//! `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints
+//! what is wrong with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
 
@@ -22,14 +24,18 @@ use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
 const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
---rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --params | --problems] [LINK]";
+--rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --csv FIGURE | --record [ID] | --params | \
+--problems] [LINK]";
+/// Flags behind which the first word is no link.
+const ASKS: [&str; 3] = ["--solve", "--csv", "--record"];
 
 fn main() -> ExitCode {
     let (flags, links): (Vec<_>, Vec<_>) =
         std::env::args().skip(1).partition(|word| word.starts_with("--"));
-    // Behind `--solve` the first word is the question.
     let (question, links) = match (flags.as_slice(), links.as_slice()) {
-        ([flag], [question, links @ ..]) if flag == "--solve" => (question.as_str(), links),
+        ([flag], [question, links @ ..]) if ASKS.contains(&flag.as_str()) => {
+            (question.as_str(), links)
+        }
         (_, links) => ("", links),
     };
     let ([] | [_], [] | [_]) = (flags.as_slice(), links) else { return wrong() };
@@ -57,6 +63,14 @@ fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
         },
+        Some("--csv") => match export::file_of(&scenario, question) {
+            Some(file) => file.text,
+            None => return names(),
+        },
+        Some("--record") => match export::record_csv(question) {
+            Some(text) => text,
+            None => return wrong(),
+        },
         Some("--tornado") => json(&export::tornado(&scenario)),
         Some("--rates") => json(&export::rates(&scenario)),
         Some("--params") => json(&export::inputs()),
@@ -77,6 +91,12 @@ fn problems() -> ExitCode {
         let _ = writeln!(out, "{}", serde_json::json!(words));
     }
     ExitCode::SUCCESS
+}
+
+/// Tells the names of the files where a figure is asked for that there is not.
+fn names() -> ExitCode {
+    eprintln!("figures: {}", export::file_names().join(", "));
+    ExitCode::from(2)
 }
 
 fn json(value: &impl serde::Serialize) -> String {

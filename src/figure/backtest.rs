@@ -31,8 +31,8 @@ pub static KIND: ChartKind = ChartKind {
     is_over_time: false,
 };
 
-const IMPLIED: &str = "implied";
-const REPORTED: &str = "reported";
+const IMPLIED: &str = "implied_interest";
+const REPORTED: &str = "reported_interest";
 const CLAIM: &str = "claim_left";
 /// Columns that a reading tells.
 const READ: [&str; 3] = [IMPLIED, REPORTED, CLAIM];
@@ -133,10 +133,10 @@ fn table(language: Language, quarters: &[BacktestQuarter]) -> Table {
         Column::file("quarter"),
         Column::page(Header::Words(Language::backtest_quarter_head)),
         both("exposure", Language::backtest_exposure),
-        both("bill", Language::backtest_bill),
+        both("bill_yield", Language::backtest_bill),
         drawn(IMPLIED, Language::backtest_implied, Role::Bills),
         drawn(REPORTED, Language::backtest_reported, Role::Profit),
-        both("difference", Language::record_difference_head),
+        both("gap", Language::record_difference_head),
         drawn(CLAIM, Language::backtest_claim, Role::Bad),
     ];
     let usd = |value: Option<f64>| value.map_or(Cell::NONE, |usd| Cell::Float(usd, Format::Usd));

@@ -195,6 +195,11 @@ pub fn check_line(language: Language, check: SelfCheck, outcome: CheckOutcome) -
     CheckLine { name, passes: outcome.passes(), words: found.say(language) }
 }
 
+/// What the checks are about.
+pub fn checks_subject(language: Language) -> &'static str {
+    language.checks_subject()
+}
+
 /// What all checks come to.
 pub fn checks_title(language: Language, lines: &[CheckLine]) -> String {
     let count = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);

@@ -8,6 +8,7 @@ pub mod fall;
 pub(crate) mod productivity;
 pub mod published;
 pub mod published_kind;
+mod published_row;
 pub mod source;
 pub mod tether;
 

@@ -6,7 +6,7 @@ use seigniorage::analysis::Run;
 use seigniorage::chart::{LIGHT, Role, svg};
 use seigniorage::figure::day_run::{by_day, ladder};
 use seigniorage::figure::venture::{endings, gain, stack};
-use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
+use seigniorage::figure::{ChartKind, Frequency, backtest, cushion, income, race};
 use seigniorage::text::Language;
 
 const ORDINARY: &str = "";
@@ -123,6 +123,8 @@ pictures! {
     ladder_ordinary_ja_phone: ladder ORDINARY Japanese Monthly 358.0;
     ladder_every_en: ladder EVERY English Monthly 1016.0;
     ladder_every_ja: ladder EVERY Japanese Monthly 488.0;
+    backtest_en: backtest ORDINARY English Monthly 1016.0;
+    backtest_ja_phone: backtest ORDINARY Japanese Monthly 358.0;
     race_annual_ja_phone: race ARTICLE Japanese Annual 358.0;
     race_empty_en: race EMPTY English Monthly 488.0;
 }

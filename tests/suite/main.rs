@@ -30,6 +30,7 @@ mod palette;
 mod property;
 mod rates;
 mod reach;
+mod record;
 mod room;
 mod rules;
 mod sentence;

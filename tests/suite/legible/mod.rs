@@ -11,13 +11,13 @@ use seigniorage::figure::day_run::{by_day, ladder};
 use seigniorage::figure::fall::{alone, field};
 use seigniorage::figure::sankey::flow;
 use seigniorage::figure::venture::{endings, gain, stack};
-use seigniorage::figure::{ChartKind, Frequency, cushion, income, race};
+use seigniorage::figure::{ChartKind, Frequency, backtest, cushion, income, race};
 use seigniorage::text::Language;
 
 use super::common::{any_scenario, link};
 
 /// Every kind of figure with a chart.
-pub(crate) const KINDS: [&ChartKind; 10] = [
+pub(crate) const KINDS: [&ChartKind; 11] = [
     &income::KIND,
     &cushion::KIND,
     &stack::KIND,
@@ -28,6 +28,7 @@ pub(crate) const KINDS: [&ChartKind; 10] = [
     &field::KIND,
     &by_day::KIND,
     &ladder::KIND,
+    &backtest::KIND,
 ];
 
 /// What cannot be read in the figures of a run, each with the figure it is in.

@@ -1,0 +1,136 @@
+//! The files of the page's figures for the native example, by their names: the same tables, written
+//! by the same code. Only the line that tells the link has no address before it.
+//!
+//! Not here: what a figure holds.
+
+use super::super::csv::{self, File};
+use super::super::{
+    ChartKind, Frequency, Table, backtest, comparison, cushion, day_run, duration, fall, income,
+    ledger, profit_field, race, rate_table, record, returns, rules, sankey, tornado, venture,
+};
+use crate::analysis::{
+    Durations, Metric, ProfitField, RateTable, Reproduction, Run, Tornado, compliance,
+};
+use crate::record::published::{PUBLISHED, PublishedFigure};
+use crate::scenario::{Scenario, encode};
+use crate::text::Language;
+
+/// Figures with a drawing; those over time also by calendar year.
+static CHARTS: [&ChartKind; 11] = [
+    &income::KIND,
+    &cushion::KIND,
+    &race::KIND,
+    &venture::stack::KIND,
+    &venture::gain::KIND,
+    &venture::endings::KIND,
+    &day_run::by_day::KIND,
+    &day_run::ladder::KIND,
+    &fall::alone::KIND,
+    &fall::field::KIND,
+    &backtest::KIND,
+];
+
+/// Behind the name of a figure by calendar year.
+const ANNUAL: &str = "-annual";
+/// Width of the machine's picture, CSS pixels; its numbers are the same at any.
+const WIDTH: f64 = 1016.0;
+/// Files hold no language.
+const LANGUAGE: Language = Language::English;
+
+/// A table by the word of its file.
+type FileOfTable = (&'static str, fn(&Run) -> Table);
+
+/// Figures that are tables, the machine and the whole ledger.
+static TABLES: [FileOfTable; 13] = [
+    ("machine", |of| sankey::flow(LANGUAGE, of, WIDTH).table),
+    ("ledger", |of| ledger::table(&of.projection)),
+    (returns::KIND.file, returns::table),
+    (comparison::KIND.file, |of| comparison::comparison(of).table()),
+    (fall::shock::KIND.file, fall::shock::table),
+    (fall::ratio::KIND.file, fall::ratio::table),
+    (fall::recorded::KIND.file, |_| fall::recorded::table()),
+    (rate_table::KIND.file, |of| rate_table::table(&RateTable::new(&of.scenario), false)),
+    (duration::KIND.file, |of| duration::table(&Durations::new(&of.scenario, &of.projection))),
+    (profit_field::KIND.file, |of| profit_field::table(&ProfitField::of(&of.scenario))),
+    (rules::KIND.file, |of| rules::table(&compliance(of))),
+    (tornado::KIND.file, |of| {
+        let found = Tornado::new(of.scenario.clone(), Metric::Profit).finish();
+        tornado::tornado(LANGUAGE, &found).table
+    }),
+    (record::KIND.file, |_| record_of(PUBLISHED.iter())),
+];
+
+/// The names of all files, in the order of the page.
+pub fn file_names() -> Vec<String> {
+    let charts = CHARTS.iter().flat_map(|kind| {
+        let annual = kind.is_over_time.then(|| format!("{}{ANNUAL}", kind.file));
+        [Some(kind.file.to_owned()), annual].into_iter().flatten()
+    });
+    let tables = TABLES.iter().map(|(name, _)| (*name).to_owned());
+    charts.chain(tables).collect()
+}
+
+/// The file of a figure by its name; none where no figure bears it.
+pub fn file_of(scenario: &Scenario, name: &str) -> Option<File> {
+    let run = Run::new(scenario.clone());
+    let (word, frequency) = match name.strip_suffix(ANNUAL) {
+        Some(word) => (word, Frequency::Annual),
+        None => (name, Frequency::Monthly),
+    };
+    let is_monthly = frequency == Frequency::Monthly;
+    let chart = CHARTS.iter().find(|kind| kind.file == word);
+    let made = TABLES.iter().find(|(file, _)| *file == word && is_monthly);
+    let table = match (chart, made) {
+        (Some(kind), _) if kind.is_over_time || is_monthly => {
+            (kind.make)(LANGUAGE, &run, frequency).table().clone()
+        }
+        (_, Some((_, made))) => made(&run),
+        _ => return None,
+    };
+    Some(csv::file(scenario, &encode(scenario), word, frequency, &table))
+}
+
+/// The record as comma-separated values, all of it or the row of an id; none where no figure bears
+/// it.
+pub fn record_csv(id: &str) -> Option<String> {
+    let one = PublishedFigure::from_id(id);
+    let all: &[PublishedFigure] = if id.is_empty() { &PUBLISHED } else { &[] };
+    (one.is_some() || !all.is_empty()).then(|| csv::lines(&record_of(all.iter().chain(one))))
+}
+
+fn record_of(figures: impl Iterator<Item = &'static PublishedFigure>) -> Table {
+    let answers: Vec<Reproduction> = figures.map(PublishedFigure::answer).collect();
+    record::record_table(LANGUAGE, &answers)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::scenario::decode;
+
+    #[test]
+    fn every_name_has_a_file_of_that_name() {
+        let (scenario, _) = decode("months=14");
+        let names = file_names();
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+        for name in names {
+            let file = file_of(&scenario, &name).unwrap();
+            assert_eq!(file.name, format!("seigniorage-tether-2026-06-{name}.csv"));
+            assert!(file.text.lines().count() > 5, "{name}");
+        }
+        for name in ["", "none", "rules-annual", "ladder-annual", "falls-annual"] {
+            assert_eq!(file_of(&scenario, name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_record_is_printed_whole_or_by_the_row() {
+        let all = record_csv("").unwrap();
+        assert_eq!(all.lines().count(), PUBLISHED.len() + 1);
+        let one = record_csv("sp-bitcoin-2025-09").unwrap();
+        assert!(one.lines().all(|line| all.contains(line)) && one.lines().count() == 2);
+        assert_eq!(record_csv("none"), None);
+    }
+}
