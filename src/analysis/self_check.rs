@@ -208,12 +208,13 @@ fn worked_examples(cases: &[WorkedCase]) -> CheckOutcome {
 fn break_even(balance: &Balance, found: BreakEven) -> CheckOutcome {
     let at_nought = balance.profit(0.0);
     match found {
-        BreakEven::At { rate } | BreakEven::Above { rate } => {
-            let rate = rate / 100.0;
-            let step = HUNDREDTH.max(rate * 1e-9);
+        BreakEven::At { rate } => {
+            let (rate, step) = (rate / 100.0, HUNDREDTH);
             let (low, high) = (balance.profit((rate - step).max(0.0)), balance.profit(rate + step));
             told(low * high <= 0.0 || low.abs().min(high.abs()) <= HALF_CENT)
         }
+        // A rate of more than 100 % is no rate of money: it loses up to there.
+        BreakEven::Above { .. } => told(balance.profit(1.0) <= HALF_CENT),
         BreakEven::Zero | BreakEven::Nothing => within(at_nought, HALF_CENT),
         BreakEven::Always | BreakEven::OnlyBelow => told(at_nought >= -HALF_CENT),
         BreakEven::Never => told(at_nought <= HALF_CENT),

@@ -199,6 +199,8 @@ messages! {
     /// A quarter for people who do not see the picture.
     backtest_said(quarter: &str, reported: &str, implied: &str)
         "{quarter}: {reported} reported, {implied} implied.", "{quarter}：報告{reported}、保有額から{implied}。";
+    /// Over the picture: its unit.
+    backtest_caption(unit: &str) "{unit} a quarter", "{unit}／四半期";
     /// The place of a quarter in the picture.
     backtest_place(quarter: u32, quarters: u32) "quarter {quarter} of {quarters}", "{quarters}四半期中{quarter}番目";
 }

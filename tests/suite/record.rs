@@ -1,7 +1,8 @@
 //! The record: our figures against `tests/golden/record.py`, and what the native example prints
 //! against the page's own files, to the last digit.
 
-use seigniorage::analysis::Run;
+use proptest::prelude::*;
+use seigniorage::analysis::{Run, SelfCheck};
 use seigniorage::figure::record::{KIND, record_line, record_table};
 use seigniorage::figure::{
     ChartKind, Frequency, Table, csv, cushion, export, income, ledger, rules,
@@ -10,6 +11,8 @@ use seigniorage::record::published::{PUBLISHED, PublishedFigure};
 use seigniorage::scenario::{decode, encode};
 use seigniorage::text::Language;
 use serde_json::Value;
+
+use super::common::any_scenario;
 
 /// Scenarios of which files are compared.
 const LINKS: [&str; 3] = ["", "preset=circle-2025&months=18", "preset=bank&rate=1"];
@@ -79,5 +82,18 @@ fn the_example_prints_the_files_of_the_page() {
         let found = rules::rules(Language::Japanese, &run).figure;
         let page = file("rules", Frequency::Monthly, &found.table);
         assert_eq!(export::file_of(scenario, "rules").unwrap(), page);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn checks_hold_for_any_scenario(scenario in any_scenario()) {
+        let run = Run::new(scenario);
+        // At a threshold both number types may take another way; the properties have that.
+        let checks = SelfCheck::ALL.into_iter().filter(|it| *it != SelfCheck::NumbersAgree);
+        let red: Vec<_> = checks.filter(|check| !check.holds(&run).passes()).collect();
+        prop_assert!(red.is_empty(), "{red:?} {}", encode(&run.scenario));
     }
 }

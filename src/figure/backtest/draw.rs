@@ -57,15 +57,25 @@ impl BacktestFigure {
                 marks.extend(self.claim(at, (scaled(usd), quarter.implied.map(scaled)), width));
             }
         }
-        let caption = self.unit.caption(Per::Stock);
-        let quarter = self.language.backtest_quarter_head();
+        // Without a margin the names stand where no line and no dot is.
+        let is_wide = width >= 400.0;
+        if !is_wide {
+            let named = [
+                (self.language.backtest_reported(), Role::Profit, 0.64),
+                (self.language.backtest_implied(), Role::Bills, 0.55),
+            ];
+            for (name, role, share) in named {
+                let place = Place::value(0.0, axis.min + share * (axis.max - axis.min));
+                marks.push(words(place, (8.0, 0.0), Align::Start, Label::bold(name, 13.0, role)));
+            }
+        }
         Panel {
             top,
             height,
-            caption: self.language.subject_with_unit(quarter, &caption),
+            caption: self.language.backtest_caption(&self.unit.caption(Per::Stock)),
             y: y_axis(&axis),
             marks,
-            ends: self.ends(),
+            ends: if is_wide { self.ends() } else { Vec::new() },
         }
     }
 
