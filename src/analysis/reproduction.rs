@@ -193,11 +193,13 @@ fn moved(result: f64, held: &MarkedHolding) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
     use crate::record::published::PUBLISHED;
     use crate::record::published_kind::{Publication, Tolerance, Topic};
     use crate::record::tether::TETHER_QUARTERS;
-    use crate::scenario::Grade;
+    use crate::scenario::{Grade, Parameter};
 
     fn of(id: &str) -> Reproduction {
         PublishedFigure::from_id(id).unwrap().answer()
@@ -254,6 +256,19 @@ mod tests {
         let year: f64 = (4..8).filter_map(implied).sum();
         assert!((year - 4.92e9).abs() < 0.02e9, "{year}");
         assert_eq!(implied_interest(Quarter { year: 2030, number: 1 }), None);
+    }
+
+    #[test]
+    fn what_the_words_say_of_the_claim_and_the_share() {
+        // 7 bn over a mean exposure of 96.8 bn; 375 of 740 m.
+        let year = TETHER_QUARTERS.iter().filter(|row| row.quarter.year == 2024);
+        let means = year.map(|row| f64::midpoint(row.opening().unwrap(), row.exposure));
+        let mean = means.sum::<f64>() / 4.0;
+        assert!((700.0 / mean - 7.2).abs() < 0.05, "{mean}");
+        let run = Machine::Link("preset=circle-2025").run();
+        let share = run.scenario.number(Parameter::PartnerShare);
+        assert_eq!(share, Decimal::new(507, 1));
+        assert!((375.0 / 740.0 - 0.507_f64).abs() < 0.0005);
     }
 
     #[test]
