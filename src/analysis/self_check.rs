@@ -60,6 +60,8 @@ pub enum CheckOutcome {
 
 /// The largest difference between the two number types, USD, and of the largest amount.
 const NUMBERS_WITHIN: (f64, f64) = (0.01, 1e-9);
+/// What the last binary digits of a share may differ by.
+const ROUNDING: f64 = 1e-9;
 /// A hundredth of a basis point, a fraction.
 const HUNDREDTH: f64 = 1e-6;
 
@@ -271,7 +273,8 @@ fn year_of_interest(run: &Run) -> CheckOutcome {
 
 fn ladder_rises(of: &Ladder) -> CheckOutcome {
     let shares: Vec<f64> = of.rungs.iter().filter_map(|rung| rung.survives).collect();
-    told(shares.is_sorted() && shares.iter().all(|share| (0.0..=1.0).contains(share)))
+    let rises = shares.iter().zip(shares.iter().skip(1)).all(|(one, next)| *next >= one - ROUNDING);
+    told(rises && shares.iter().all(|share| (0.0..=1.0).contains(share)))
 }
 
 #[cfg(test)]
@@ -360,6 +363,8 @@ mod tests {
         assert!(!break_even(&balance, BreakEven::Zero).passes());
         let mut of = ladder(&run);
         of.rungs[2].survives = Some(1.5);
+        assert!(!ladder_rises(&of).passes());
+        of.rungs[2].survives = of.rungs[1].survives.map(|share| share - 1e-6);
         assert!(!ladder_rises(&of).passes());
         assert!(!adds_up(RateVolume { volume: 3.0, rate: -1.0 }, 2.5).passes());
     }
