@@ -3,6 +3,7 @@
 //! Not here: the ledger itself, and how an answer is shown.
 
 mod bets_due;
+mod claim;
 mod constant;
 mod contour;
 mod day_book;
@@ -43,6 +44,10 @@ mod venture;
 mod worked;
 
 pub(crate) use bets_due::BetsFate;
+pub use claim::{
+    AsOf, Claim, ClaimAnswer, ClaimBasis, ClaimExtra, ClaimGap, ClaimInput, ClaimInputs, ClaimRecord,
+    ClaimRow, ClaimRule, ClaimUnit, Verdict, judge,
+};
 pub use constant::{Balance, BreakEven, break_even_closed};
 pub use day_book::ByClass;
 pub use day_run::{

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{PLACES_AMOUNT, fixed, float};
 use super::origin::Origin;
-use crate::analysis::{Regulation, RuleTest, UsualRange};
+use crate::analysis::{AsOf, Claim, Regulation, RuleTest, UsualRange};
 use crate::scenario::{Id, Parameter};
 use crate::text::book::BetName;
 use crate::text::comparison::{Company, Measure};
@@ -97,6 +97,8 @@ pub enum Header {
     RuleStatus(Regulation),
     /// A test of one.
     RuleTest(&'static RuleTest),
+    /// A claim of the article at a time, in the words of a function.
+    Claim(fn(Language, Claim, AsOf) -> String, Claim, AsOf),
     /// A number a person sets.
     Parameter(Parameter),
     /// A value of it.
@@ -133,6 +135,7 @@ impl Header {
             Self::Regulation(rule) => language.regulation(*rule).to_owned(),
             Self::RuleStatus(rule) => language.rule_status(*rule),
             Self::RuleTest(test) => language.rule_test(test),
+            Self::Claim(words, claim, as_of) => words(language, *claim, *as_of),
             Self::Parameter(parameter) => language.label(Id::Parameter(*parameter)).to_owned(),
             Self::Value(parameter, value) => language.value_text(*parameter, *value),
             Self::Range(parameter, range) => language.usual_range(*parameter, *range),

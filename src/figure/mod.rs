@@ -10,6 +10,7 @@ pub mod book;
 mod calendar;
 mod cell;
 mod chart_figure;
+pub mod claim;
 mod command;
 pub mod comparison;
 pub mod control;

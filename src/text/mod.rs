@@ -10,6 +10,7 @@ pub mod book;
 mod book_edit;
 pub mod break_even;
 pub mod carry;
+pub mod claim;
 pub mod comparison;
 mod control;
 pub mod cushion;
@@ -148,6 +149,9 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         break_even::ROWS,
         carry::FOUND,
         carry::ROWS,
+        claim::FOUND,
+        claim::NUMBER_ROWS,
+        claim::ROWS,
         comparison::ROWS,
         comparison::SAID,
         comparison::SAID_FOUND,
