@@ -54,6 +54,14 @@ pub struct ClaimAnswer {
     pub extras: Vec<(&'static str, ClaimUnit, f64)>,
 }
 
+impl ClaimGap {
+    /// Whether it is too small to be told.
+    pub fn is_nought(self) -> bool {
+        let (Self::Percent(size) | Self::Years(size)) = self;
+        size.abs() < 0.5
+    }
+}
+
 /// Judges a claim at a time, with the reader's own values.
 pub fn judge(claim: Claim, as_of: AsOf, changed: &ClaimInputs) -> ClaimAnswer {
     let (row, record) = (claim.row(), claim.record(as_of));
@@ -116,5 +124,160 @@ impl ClaimRow {
         }
         let percent = (near / ours - 1.0) * 100.0;
         (ours > 0.0 && percent.is_finite()).then_some(ClaimGap::Percent(percent))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Verdict::{DoesNotAddUp as No, Holds, Outdated, Rounded, Unverified};
+
+    fn judged(id: &str, as_of: AsOf, changed: &ClaimInputs) -> ClaimAnswer {
+        judge(Claim::from_id(id).unwrap(), as_of, changed)
+    }
+
+    /// The verdicts of the record, by hand: of January and of October 2026.
+    const BY_HAND: [(&str, Verdict, Verdict); 39] = [
+        ("tether-profit-2024", Holds, Holds),
+        ("openai-revenue-2024", Holds, Holds),
+        ("openai-loss-2024", Holds, Holds),
+        ("anthropic-revenue-2024", No, No),
+        ("anthropic-loss-2024", Unverified, Unverified),
+        ("labs-lose-less", Holds, Holds),
+        ("tether-staff", Unverified, Unverified),
+        ("openai-staff", Holds, Holds),
+        ("productivity", No, No),
+        ("holders-unpaid", Holds, Holds),
+        ("tether-interest-2024", No, No),
+        ("tether-treasuries", No, No),
+        ("northern-data-loan", Holds, Holds),
+        ("h100-count", Holds, Holds),
+        ("h100-price", No, No),
+        ("largest-gpu-cloud", Unverified, Unverified),
+        ("top500-rank", Unverified, Unverified),
+        ("qvac-fields", Holds, Holds),
+        ("qvac-largest", No, No),
+        ("blackrock-stake", Holds, Holds),
+        ("blackrock-since", Holds, Holds),
+        ("eight-years-earlier", Holds, Holds),
+        ("implants-31-of-35", Outdated, Outdated),
+        ("obama-handshake", Holds, Holds),
+        ("words-a-minute", No, No),
+        ("robot-talks", Holds, Holds),
+        ("bets-in-ai", No, No),
+        ("bets-with-robots", Rounded, Rounded),
+        ("anthropic-round", No, No),
+        ("half-of-round", No, No),
+        ("openai-research", Holds, Holds),
+        ("fed-cuts", Holds, Outdated),
+        ("leaner-profit-2025", Unverified, Holds),
+        ("leaner-interest-2025", No, No),
+        ("never-audited", Holds, Outdated),
+        ("openai-break-even", Outdated, Outdated),
+        ("anthropic-break-even", Holds, Outdated),
+        ("labs-lose-ten", Holds, Holds),
+        ("main-business", Rounded, Rounded),
+    ];
+
+    #[test]
+    fn verdicts_are_those_of_the_record() {
+        let none = ClaimInputs::default();
+        assert_eq!(Claim::ALL.map(Claim::id), BY_HAND.map(|row| row.0));
+        for (id, then, today) in BY_HAND {
+            assert_eq!(judged(id, AsOf::January2026, &none).verdict, then, "{id} then");
+            assert_eq!(judged(id, AsOf::Today, &none).verdict, today, "{id} today");
+        }
+    }
+
+    #[test]
+    fn a_verdict_follows_the_readers_numbers() {
+        for (id, key, value, verdict) in [
+            ("tether-profit-2024", "marks", 0.0, No),
+            ("tether-profit-2024", "marks", 4.4e9, Rounded),
+            ("tether-interest-2024", "yield", 7.2, Holds),
+            ("tether-interest-2024", "yield", 6.6, Rounded),
+            ("labs-lose-less", "profit", 8e9, No),
+            ("productivity", "lab_staff", 2_560.0, Holds),
+            ("northern-data-loan", "dollars", 1.0, Rounded),
+            ("northern-data-loan", "dollars", 0.9, No),
+            ("h100-price", "cards", 18_000.0, Holds),
+            ("h100-price", "cards", 13_000.0, Rounded),
+            ("eight-years-earlier", "neuralink", 2017.0, No),
+            ("bets-in-ai", "brain", 0.35e9, Holds),
+            ("bets-in-ai", "brain", 0.30e9, Rounded),
+            ("half-of-round", "bets", 1.7e9, Holds),
+            ("fed-cuts", "now", 3.0, Holds),
+            ("leaner-interest-2025", "yield_2025", 3.5, Holds),
+            ("main-business", "loans", 4e9, Holds),
+            ("main-business", "profit", 2e9, No),
+        ] {
+            let mut changed = ClaimInputs::default();
+            assert!(changed.set(id, key, value), "{id} {key}");
+            assert!(changed.is_changed(id, key) && changed.count() == 1);
+            assert_eq!(judged(id, AsOf::Today, &changed).verdict, verdict, "{id} {key} {value}");
+            changed.reset(id, key);
+            assert_eq!(changed, ClaimInputs::default());
+        }
+    }
+
+    #[test]
+    fn arithmetic_by_hand() {
+        let none = ClaimInputs::default();
+        let near = |id: &str, as_of, wanted: f64, within: f64| {
+            let ours = judged(id, as_of, &none).ours.unwrap();
+            assert!((ours - wanted).abs() <= within, "{id}: {ours}");
+        };
+        // Implied 4.92 bn; 86.67 m a head over 1.2333 m; 0.81 of 3.5; 9 tenths of 1 bn over ln 10.
+        near("tether-interest-2024", AsOf::Today, 4.92e9, 5e6);
+        near("productivity", AsOf::Today, 70.27, 0.01);
+        near("half-of-round", AsOf::Today, 23.14, 0.01);
+        near("anthropic-revenue-2024", AsOf::January2026, 0.9e9 / 2.302_585, 1e3);
+        near("h100-price", AsOf::Today, 42_000.0, 0.01);
+        near("main-business", AsOf::January2026, 3.89, 0.01);
+        let extras = |id: &str| judged(id, AsOf::Today, &none).extras;
+        let [needed, unexplained, model] = extras("tether-interest-2024")[..] else { panic!() };
+        assert!((needed.2 - 7.23).abs() < 0.01 && (unexplained.2 - 2.08e9).abs() < 5e6);
+        assert!(model.2 > 4.5e9 && model.2 < 5.5e9, "{model:?}");
+        assert!((extras("productivity")[0].2 - 37.8).abs() < 0.1);
+    }
+
+    #[test]
+    fn what_is_out_of_bounds_is_not_taken() {
+        let mut changed = ClaimInputs::default();
+        for value in [f64::NAN, f64::INFINITY, -1.0, 25.0] {
+            assert!(!changed.set("tether-interest-2024", "yield", value));
+        }
+        assert!(
+            !changed.set("tether-interest-2024", "none", 5.0) && !changed.set("none", "yield", 5.0)
+        );
+        assert!(changed.set("tether-interest-2024", "yield", 5.08));
+        assert_eq!(changed, ClaimInputs::default());
+        assert_eq!(changed.get("tether-interest-2024", "yield"), Some(5.08));
+    }
+
+    #[test]
+    fn a_record_is_of_its_time_and_no_verdict_rests_on_a_weak_one() {
+        use crate::scenario::Grade::{C, U};
+        for claim in Claim::ALL {
+            let then = claim.record(AsOf::January2026);
+            assert!(then.date < "2026-02" && !then.source.contains("2026-"), "{}", claim.id());
+            for as_of in AsOf::ALL {
+                let record = claim.record(as_of);
+                let verdict = judge(claim, as_of, &ClaimInputs::default()).verdict;
+                let is_weak = matches!(record.grade, C | U);
+                assert!(!is_weak || verdict == Unverified, "{} {as_of:?}", claim.id());
+                for input in claim.inputs(as_of) {
+                    let value = input.default_value();
+                    assert!((input.least..=input.most).contains(&value), "{}", input.key);
+                    assert!(input.least >= 0.0);
+                }
+            }
+        }
+        let ids: std::collections::HashSet<_> = Claim::ALL.map(Claim::id).into_iter().collect();
+        assert_eq!(ids.len(), Claim::ALL.len());
+        let is_plain = |id: &str| {
+            id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        assert!(ids.iter().all(|id| is_plain(id)));
     }
 }

@@ -45,8 +45,8 @@ mod worked;
 
 pub(crate) use bets_due::BetsFate;
 pub use claim::{
-    AsOf, Claim, ClaimAnswer, ClaimBasis, ClaimExtra, ClaimGap, ClaimInput, ClaimInputs, ClaimRecord,
-    ClaimRow, ClaimRule, ClaimUnit, Verdict, judge,
+    AsOf, Claim, ClaimAnswer, ClaimBasis, ClaimExtra, ClaimGap, ClaimInput, ClaimInputs,
+    ClaimRecord, ClaimRow, ClaimRule, ClaimUnit, Verdict, judge,
 };
 pub use constant::{Balance, BreakEven, break_even_closed};
 pub use day_book::ByClass;

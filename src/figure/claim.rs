@@ -3,17 +3,17 @@
 //!
 //! Not here: what is known and how it is judged ([`crate::analysis::judge`]).
 
-use super::cell::Format;
-use super::table::{Cell, Column, Header, TableRow};
+mod table;
+
 use super::{Heading, Table, TableKind};
 use crate::analysis::{
-    AsOf, Claim, ClaimAnswer, ClaimBasis, ClaimGap, ClaimInputs, ClaimRecord, ClaimRule, ClaimUnit,
-    Verdict, judge,
+    AsOf, Claim, ClaimAnswer, ClaimBasis, ClaimInputs, ClaimRule, Verdict, judge,
 };
 use crate::record::source as page;
 use crate::scenario::Source;
 use crate::text::claim::{ClaimCount, ClaimPart, ClaimsFinding, ClaimsPoint, claim_parts};
 use crate::text::{Language, SourceMark, source_mark};
+use table::{mark, table};
 
 /// The kind of figure.
 pub static KIND: TableKind =
@@ -28,6 +28,8 @@ pub struct ClaimsFigure {
     pub heading: Heading,
     /// The filter that shows every claim.
     pub all: String,
+    /// The times it can be judged at: what the switch says, and what that means.
+    pub times: [(AsOf, &'static str, &'static str); 2],
     /// Each verdict that there is: how many have it, and the words of its filter.
     pub counts: Vec<(Verdict, u32, String)>,
     /// Every claim, in the order of the article.
@@ -103,6 +105,8 @@ pub struct ClaimField {
     pub maximum: f64,
     /// Whether the reader has changed it.
     pub is_changed: bool,
+    /// How sure it is.
+    pub mark: SourceMark,
 }
 
 impl ClaimPiece {
@@ -123,9 +127,8 @@ pub fn claims(language: Language, as_of: AsOf, changed: &ClaimInputs) -> ClaimsF
     let all = u32::try_from(answers.len()).unwrap_or(u32::MAX);
     let list: Vec<_> = counts.iter().map(|(verdict, count)| told(*verdict, *count)).collect();
     let title = ClaimsFinding::Counts { all, list }.say(language);
-    let filter = |(verdict, count)| {
-        (verdict, count, language.claims_of(language.verdict(verdict), count))
-    };
+    let filter =
+        |(verdict, count)| (verdict, count, language.claims_of(language.verdict(verdict), count));
     let point = point(&answers).say(language);
     ClaimsFigure {
         lead: language.claims_lead(&title, &point),
@@ -135,6 +138,7 @@ pub fn claims(language: Language, as_of: AsOf, changed: &ClaimInputs) -> ClaimsF
             title,
         },
         all: language.claims_all(all),
+        times: AsOf::ALL.map(|time| (time, language.as_of(time), language.as_of_meaning(time))),
         counts: counts.into_iter().map(filter).collect(),
         lines: answers.iter().map(|answer| line(language, answer, changed)).collect(),
         table: table(&answers),
@@ -198,7 +202,7 @@ fn line(language: Language, answer: &ClaimAnswer, changed: &ClaimInputs) -> Clai
         number: claim.number(),
         says: language.claim_sentence(claim),
         pieces: formula(language, answer, changed),
-        difference: answer.gap.map(|gap| language.claim_gap(gap)),
+        difference: answer.gap.filter(|gap| !gap.is_nought()).map(|gap| language.claim_gap(gap)),
         verdict: answer.verdict,
         verdict_name: language.verdict(answer.verdict),
         reason: pieces(language, language.claim_reason((claim, as_of)), answer, changed)
@@ -212,11 +216,6 @@ fn line(language: Language, answer: &ClaimAnswer, changed: &ClaimInputs) -> Clai
         mark,
         mark_name: language.mark(mark),
     }
-}
-
-fn mark(record: &ClaimRecord) -> SourceMark {
-    let source = if record.is_signed { Source::TetherReport2026 } else { Source::Neutral };
-    source_mark(source, record.grade)
 }
 
 fn formula(language: Language, answer: &ClaimAnswer, changed: &ClaimInputs) -> Vec<ClaimPiece> {
@@ -242,15 +241,12 @@ fn pieces(
     claim_parts(template).into_iter().map(piece).collect()
 }
 
-fn hole(
-    language: Language,
-    name: &str,
-    answer: &ClaimAnswer,
-    changed: &ClaimInputs,
-) -> ClaimPiece {
+fn hole(language: Language, name: &str, answer: &ClaimAnswer, changed: &ClaimInputs) -> ClaimPiece {
     let (claim, row) = (answer.claim, answer.claim.row());
     if let ("ours", Some(ours)) = (name, answer.ours) {
-        return ClaimPiece::Result(language.claim_rough(row.unit, ours));
+        let is_recorded = claim.inputs(answer.as_of).is_empty();
+        let told = if is_recorded { Language::claim_exact } else { Language::claim_rough };
+        return ClaimPiece::Result(told(language, row.unit, ours));
     }
     if let Some((_, unit, value)) = answer.extras.iter().find(|extra| extra.0 == name) {
         return ClaimPiece::Result(language.claim_rough(*unit, *value));
@@ -259,6 +255,7 @@ fn hole(
     let found = inputs.into_iter().find(|(input, _)| input.key == name);
     let Some((input, value)) = found else { return ClaimPiece::Words(String::new()) };
     let shown = language.claim_box(input.unit, *value);
+    let is_changed = changed.is_changed(claim.id(), input.key);
     ClaimPiece::Input(ClaimField {
         key: input.key,
         name: language.claim_input(input.key),
@@ -269,7 +266,11 @@ fn hole(
         value: *value,
         minimum: input.least,
         maximum: input.most,
-        is_changed: changed.is_changed(claim.id(), input.key),
+        is_changed,
+        mark: match is_changed {
+            true => SourceMark::Yours,
+            false => source_mark(Source::Neutral, input.grade),
+        },
     })
 }
 
@@ -302,136 +303,198 @@ fn address(source: &str) -> Option<&'static str> {
     }
 }
 
-/// A row a claim, on the page and in the file.
-fn table(answers: &[ClaimAnswer]) -> Table {
-    let both = |key, words: fn(Language) -> &'static str| Column::both(key, Header::Words(words));
-    let page = |words: fn(Language) -> &'static str| Column::page(Header::Words(words));
-    let columns = vec![
-        both("number", Language::claim_number_head),
-        Column::file("claim"),
-        page(Language::claim_says_head),
-        Column::file("as_of"),
-        page(Language::claim_figure_head),
-        Column::file("figure"),
-        Column::file("figure_low"),
-        Column::file("unit"),
-        both("ours", Language::claim_ours_head),
-        both("difference", Language::claim_gap_head),
-        Column::file("verdict"),
-        page(Language::claim_verdict_head),
-        Column::file("source"),
-        page(Language::claim_source_head),
-        Column::file("date"),
-        page(Language::claim_date_head),
-        Column::file("grade"),
-        page(Language::claim_grade_head),
-        Column::file("inputs"),
-    ];
-    let remarks = vec![
-        "figure: the article’s; ours: of the inputs or on record; both in the unit of the row"
-            .replace(';', "，"),
-        "difference: the article’s figure over ours in percent or in years where the unit is so"
-            .to_owned(),
-    ];
-    Table { columns, rows: answers.iter().map(row).collect(), digits: 3, remarks, ..Table::default() }
-}
-
-fn row(answer: &ClaimAnswer) -> TableRow {
-    let (claim, as_of, known) = (answer.claim, answer.as_of, answer.claim.row());
-    let record = claim.record(as_of);
-    let words =
-        |said: fn(Language, Claim, AsOf) -> String| Cell::Header(Header::Claim(said, claim, as_of));
-    let number = |value: Option<f64>, format| match value {
-        Some(value) => Cell::Float(value, format),
-        None => Cell::NONE,
-    };
-    let format = format(known.unit);
-    let low = if let ClaimRule::Between(low) = known.rule { Some(low) } else { None };
-    let gap = match answer.gap {
-        Some(ClaimGap::Percent(percent)) => Cell::Float(percent, Format::Percent(0)),
-        Some(ClaimGap::Years(years)) => Cell::Float(years, Format::Points(0)),
-        None => Cell::NONE,
-    };
-    let cells = vec![
-        Cell::Exact(claim.number().into(), Format::Number(0)),
-        Cell::name(claim.id()),
-        words(|language, claim, _| language.claim_sentence(claim)),
-        Cell::name(as_of.word()),
-        known.stated.map_or(Cell::NONE, |_| words(figure)),
-        number(known.stated, format),
-        number(low, format),
-        Cell::name(known.unit.word()),
-        number(answer.ours, format),
-        gap,
-        Cell::name(answer.verdict.word()),
-        Cell::Header(Header::Words(verdict_words(answer.verdict))),
-        Cell::name(record.source),
-        words(|language, claim, as_of| {
-            language.claim_source(claim.record(as_of).source).to_owned()
-        }),
-        Cell::name(record.date),
-        words(|language, claim, as_of| language.claim_date(claim.record(as_of).date)),
-        Cell::name(record.grade.word()),
-        words(|language, claim, as_of| language.mark(mark(claim.record(as_of))).to_owned()),
-        Cell::name(&inputs(answer)),
-    ];
-    TableRow { cells, is_total: false }
-}
-
-fn figure(language: Language, claim: Claim, _: AsOf) -> String {
-    let row = claim.row();
-    row.stated.map_or_else(String::new, |stated| language.claim_figure(row.rule, row.unit, stated))
-}
-
-fn verdict_words(verdict: Verdict) -> fn(Language) -> &'static str {
-    match verdict {
-        Verdict::Holds => |language| language.verdict(Verdict::Holds),
-        Verdict::Rounded => |language| language.verdict(Verdict::Rounded),
-        Verdict::DoesNotAddUp => |language| language.verdict(Verdict::DoesNotAddUp),
-        Verdict::Unverified => |language| language.verdict(Verdict::Unverified),
-        Verdict::Outdated => |language| language.verdict(Verdict::Outdated),
-    }
-}
-
-/// The inputs as a file has them: "interest=7000000000 marks=5000000000".
-fn inputs(answer: &ClaimAnswer) -> String {
-    let inputs = answer.claim.inputs(answer.as_of).iter().zip(&answer.values);
-    let told: Vec<_> = inputs.map(|(input, value)| format!("{}={value}", input.key)).collect();
-    told.join(" ")
-}
-
-fn format(unit: ClaimUnit) -> Format {
-    match unit {
-        ClaimUnit::Usd | ClaimUnit::Euro => Format::Usd,
-        ClaimUnit::Percent => Format::Percent(1),
-        ClaimUnit::Points => Format::Points(2),
-        ClaimUnit::People => Format::People,
-        ClaimUnit::Year => Format::Whole,
-        ClaimUnit::Months => Format::Months,
-        ClaimUnit::Ratio => Format::Number(2),
-        ClaimUnit::Times | ClaimUnit::Count | ClaimUnit::Years | ClaimUnit::WordsAMinute => {
-            Format::Number(0)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn plain(text: &str) -> String {
+        text.replace('\u{a0}', " ")
+    }
+
+    fn ledger(language: Language, as_of: AsOf, changed: &ClaimInputs) -> ClaimsFigure {
+        claims(language, as_of, changed)
+    }
+
+    fn formula_of(figure: &ClaimsFigure, id: &str) -> String {
+        let line = figure.lines.iter().find(|line| line.id == id).unwrap();
+        plain(&line.pieces.iter().map(ClaimPiece::text).collect::<String>())
+    }
+
+    /// Every text of a figure.
+    fn texts(figure: &ClaimsFigure) -> Vec<String> {
+        let lines = figure.lines.iter().flat_map(|line| {
+            let pieces: String = line.pieces.iter().map(ClaimPiece::text).collect();
+            let since = line.since.unwrap_or("none").to_owned();
+            [
+                line.says.clone(),
+                pieces,
+                line.difference.clone().unwrap_or_else(|| "none".to_owned()),
+                line.verdict_name.to_owned(),
+                line.reason.clone(),
+                since,
+                line.source.to_owned(),
+                line.date.clone(),
+                line.mark_name.to_owned(),
+            ]
+        });
+        let heading = &figure.heading;
+        let around =
+            [&figure.lead, &heading.title, &heading.description, &heading.note, &figure.all];
+        lines.chain(around.into_iter().cloned()).collect()
+    }
+
     #[test]
-    fn dump() {
-        for as_of in AsOf::ALL {
-            for language in Language::ALL {
-                let found = claims(language, as_of, &ClaimInputs::default());
-                println!("\n## {as_of:?}\n{}\n{}\n{:?}", found.lead, found.heading.note, found.counts);
-                for line in &found.lines {
-                    let formula: String = line.pieces.iter().map(ClaimPiece::text).collect();
-                    println!("{} {} | {} | {} | {:?} | {} | {} | {:?} | {} {} {} {:?}", line.number, line.id, line.says, formula, line.difference, line.verdict_name, line.reason, line.since, line.source, line.date, line.mark_name, line.address);
-                }
-                println!("{:?}", found.table.page(language, 0));
+    fn every_claim_has_words_at_every_time_in_every_language() {
+        for (as_of, language) in
+            AsOf::ALL.into_iter().flat_map(|time| Language::ALL.map(|it| (time, it)))
+        {
+            let figure = ledger(language, as_of, &ClaimInputs::default());
+            assert_eq!(figure.lines.len(), Claim::ALL.len());
+            for text in texts(&figure) {
+                assert!(!text.trim().is_empty() && !text.contains(['{', '}', '!', '！']), "{text}");
+                assert!(!text.contains("  ") && !text.contains("NaN"), "{text}");
             }
-            println!("{}", crate::figure::csv::lines(&claims(Language::English, as_of, &ClaimInputs::default()).table));
+            let count: u32 = figure.counts.iter().map(|(_, count, _)| count).sum();
+            assert_eq!(count as usize, figure.lines.len());
+            for line in &figure.lines {
+                let is_ascii = line.says.is_ascii() && line.reason.is_ascii();
+                assert!(language == Language::English || !is_ascii, "{}", line.says);
+                let inputs = line.pieces.iter().filter_map(|piece| match piece {
+                    ClaimPiece::Input(field) => Some(field.key),
+                    _ => None,
+                });
+                let claim = Claim::from_id(line.id).unwrap();
+                let keys: Vec<_> = claim.inputs(as_of).iter().map(|input| input.key).collect();
+                let mut told: Vec<_> = inputs.collect();
+                let known =
+                    |key: &&str| keys.contains(key) && !language.claim_input(key).is_empty();
+                assert!(told.iter().all(known), "{} {told:?}", line.id);
+                told.sort_unstable();
+                told.dedup();
+                assert_eq!(told.len(), keys.len(), "{}: an input is told once", line.id);
+            }
+        }
+    }
+
+    #[test]
+    fn the_head_counts_and_says_whether_the_point_survives() {
+        let figure = ledger(Language::English, AsOf::Today, &ClaimInputs::default());
+        assert_eq!(
+            plain(&figure.lead),
+            "Of 39 statements that can be checked, 17 hold, 2 are rounded, 11 do not add up, 4 cannot \
+            be verified and 5 are outdated. The article’s point survives its arithmetic: the issuer’s \
+            profit pays for every bet it lists in 4.2 months."
+        );
+        let japanese = ledger(Language::Japanese, AsOf::January2026, &ClaimInputs::default());
+        assert_eq!(
+            japanese.lead,
+            "確かめられる39件のうち、成り立つもの19件、概数2件、合わないもの11件、未確認5件、古いもの2件。\
+            それでも記事の論点は残る。記事が挙げる賭けは、発行体の利益3.9か月分で賄える。"
+        );
+        let mut changed = ClaimInputs::default();
+        assert!(changed.set("main-business", "profit", 1e9));
+        let lead = ledger(Language::English, AsOf::Today, &changed).lead;
+        assert!(lead.contains("does not survive") && lead.contains("24 months"), "{lead}");
+    }
+
+    #[test]
+    fn formulas_are_told_with_their_inputs() {
+        let now = ledger(Language::English, AsOf::Today, &ClaimInputs::default());
+        for (id, told) in [
+            ("tether-interest-2024", "$96.8 bn of Treasuries × 5.08 % = $4.92 bn"),
+            ("productivity", "($13 bn ÷ 150) ÷ ($3.7 bn ÷ 3,000) = 70 times"),
+            ("northern-data-loan", "€575 m × 1.06 = $610 m"),
+            ("bets-with-robots", "$610 m + $200 m + $1.2 bn for robots = $2.01 bn"),
+            ("half-of-round", "$810 m ÷ $3.5 bn = 23.1 %"),
+            ("h100-count", "on record: 20,480"),
+            ("never-audited", "nothing to compute"),
+        ] {
+            assert_eq!(formula_of(&now, id), told);
+        }
+        let japanese = ledger(Language::Japanese, AsOf::Today, &ClaimInputs::default());
+        assert_eq!(formula_of(&japanese, "northern-data-loan"), "5.75億ユーロ×1.06＝6.10億ドル");
+        let interest = &now.lines[10];
+        assert_eq!(interest.difference.as_deref(), Some("+42\u{a0}%"));
+        assert!(
+            plain(&interest.reason).starts_with("To reach $7 bn the yield would have to be 7.2 %.")
+        );
+        assert_eq!(now.lines[28].difference.as_deref(), Some("−1 year"));
+        assert_eq!(now.lines[0].difference, None);
+    }
+
+    #[test]
+    fn the_file_is_plain_and_harmless() {
+        for as_of in AsOf::ALL {
+            let mut changed = ClaimInputs::default();
+            assert!(changed.set("eight-years-earlier", "neuralink", 1950.0));
+            let table = ledger(Language::English, as_of, &changed).table;
+            let file = super::super::csv::lines(&table);
+            assert!(file.is_ascii() && !file.contains(['"', '\'', ';', '#']), "{file}");
+            let columns = file.lines().next().unwrap().split(',').count();
+            assert!(file.lines().all(|line| line.split(',').count() == columns));
+            assert_eq!(file.lines().count(), Claim::ALL.len() + 1);
+            assert!(file.contains("neuralink=1950 blackrock=2008"));
+            for language in Language::ALL {
+                assert_eq!(table.header(language).len(), 9);
+                let rows: Vec<_> = (0..2).flat_map(|page| table.page(language, page)).collect();
+                assert!(rows.iter().flatten().all(|cell| !cell.is_empty()), "{rows:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_typed_is_read_in_the_unit_of_its_box() {
+        let read =
+            |language, id, key, text| typed(language, &ClaimInputs::default(), (id, key), text);
+        let interest = "tether-interest-2024";
+        for (language, key, text, value) in [
+            (Language::English, "exposure", "120", 120e9),
+            (Language::English, "exposure", "$120 bn", 120e9),
+            (Language::Japanese, "exposure", "1,200", 120e9),
+            (Language::Japanese, "exposure", "１２００億ドル", 120e9),
+            (Language::English, "yield", "7.2 %", 7.2),
+            (Language::English, "yield", "", 5.08),
+        ] {
+            assert_eq!(read(language, interest, key, text), Ok(value), "{text}");
+        }
+        assert_eq!(read(Language::English, "northern-data-loan", "facility", "€600 m"), Ok(600e6));
+        assert_eq!(
+            read(Language::Japanese, "northern-data-loan", "facility", "6億ユーロ"),
+            Ok(600e6)
+        );
+        assert_eq!(read(Language::English, "northern-data-loan", "dollars", "1.17"), Ok(1.17));
+        assert_eq!(read(Language::English, "productivity", "lab_staff", "2,560"), Ok(2560.0));
+        assert_eq!(read(Language::English, "eight-years-earlier", "neuralink", "2017"), Ok(2017.0));
+        let refused = |id, key, text| plain(&read(Language::English, id, key, text).unwrap_err());
+        assert_eq!(refused(interest, "yield", "abc"), "not a number; 5.08 % is still used");
+        assert_eq!(
+            refused(interest, "yield", "25"),
+            "must be from 0.01 % to 20 %; 5.08 % is still used"
+        );
+        assert_eq!(
+            refused(interest, "exposure", "2 tn"),
+            "must be from $1 bn to $1 tn; $96.8 bn is still used"
+        );
+        assert!(read(Language::English, "none", "none", "1").is_err());
+    }
+
+    #[test]
+    fn what_a_box_shows_can_be_typed_back() {
+        let none = ClaimInputs::default();
+        for (as_of, language) in
+            AsOf::ALL.into_iter().flat_map(|time| Language::ALL.map(|it| (time, it)))
+        {
+            for line in claims(language, as_of, &none).lines {
+                for piece in line.pieces {
+                    let ClaimPiece::Input(field) = piece else { continue };
+                    let unit = format!("{}{}{}", field.before, field.full, field.after);
+                    for text in [field.full.clone(), unit] {
+                        let read = typed(language, &none, (line.id, field.key), &text).unwrap();
+                        let off = (read - field.value).abs();
+                        assert!(off <= field.value.abs() * 1e-9, "{} {text} {read}", line.id);
+                    }
+                }
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ pub(crate) const TETHER_NEWS: &str = "https://tether.io/news";
 /// The data set that Tether gives away.
 pub(crate) const DATA_SET: &str = "https://qvac.tether.io";
 /// What the Federal Reserve decided on its rate.
-pub(crate) const FED_DECISIONS: &str = "https://www.federalreserve.gov/monetarypolicy/openmarket.htm";
+pub(crate) const FED_DECISIONS: &str =
+    "https://www.federalreserve.gov/monetarypolicy/openmarket.htm";
 /// The list of the fastest computers, June 2025.
 pub(crate) const TOP500: &str = "https://top500.org/lists/top500/2025/06/";

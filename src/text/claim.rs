@@ -12,9 +12,9 @@ use super::label::{names, phrases};
 use super::message::{findings, messages};
 use crate::analysis::{AsOf, Verdict};
 
+pub(crate) use number::ClaimBox;
 #[cfg(test)]
 pub(super) use number::ROWS as NUMBER_ROWS;
-pub(crate) use number::ClaimBox;
 
 names! {
     /// A verdict.

@@ -12,6 +12,7 @@ mod cell;
 mod chart;
 mod chart_sample;
 mod circle;
+mod claims;
 mod common;
 mod comparison;
 mod day_run;

@@ -5,8 +5,8 @@
 
 use super::model::claim_model;
 use super::row::{
-    ClaimBasis as Basis, ClaimRow, ClaimRule as Rule, ClaimUnit as Unit, Verdict, at, claim,
-    input, record,
+    ClaimBasis as Basis, ClaimRow, ClaimRule as Rule, ClaimUnit as Unit, Verdict, at, claim, input,
+    record,
 };
 use crate::scenario::Grade::{A, B, C, Derived};
 
@@ -125,7 +125,8 @@ pub(super) const LEANER_PROFIT: ClaimRow = claim(
     Some(13e9),
     Unit::Usd,
     Rule::Under,
-    record("2025-09-30", "tether-report-2025-09-30", B, Basis::Stated(Verdict::Unverified)).signed(),
+    record("2025-09-30", "tether-report-2025-09-30", B, Basis::Stated(Verdict::Unverified))
+        .signed(),
 )
 .today(record("2025-12-31", "tether-report-2025-12-31", B, Basis::Recorded(10.106e9)).signed());
 
@@ -144,7 +145,7 @@ pub(super) const LEANER_INTEREST: ClaimRow = claim(
                 input("exposure_nine_2025", Unit::Usd, 123.7e9, BOOK, Derived),
                 input("yield_nine_2025", Unit::Percent, 4.28, YIELD, Derived),
                 input("exposure_nine_2024", Unit::Usd, 93.2e9, BOOK, Derived),
-                input("yield_nine_2024", Unit::Percent, 5.29, YIELD, Derived),
+                input("yield_nine_2024", Unit::Percent, 5.3, YIELD, Derived),
             ],
             of_year_before,
         ),

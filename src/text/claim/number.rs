@@ -50,6 +50,9 @@ const PLACES: u32 = 6;
 impl Language {
     /// A figure of the article, to its last digit.
     pub(crate) fn claim_exact(self, unit: ClaimUnit, value: f64) -> String {
+        if unit == ClaimUnit::Percent {
+            return self.percent_exact(Decimal::try_from(value).unwrap_or_default());
+        }
         let shown = self.claim_box(unit, value);
         let number = format!("{}{}{}", shown.before, shown.full, shown.after);
         self.claim_unit(unit, number)
@@ -126,14 +129,18 @@ impl Language {
                     before: if is_euro && !sign.is_empty() { "€" } else { sign },
                     text: shown.text,
                     full: shown.full,
-                    after: if is_euro { self.euro(word.to_owned()) } else { space.to_owned() + word },
+                    after: if is_euro {
+                        self.euro(word.to_owned())
+                    } else {
+                        space.to_owned() + word
+                    },
                     power: shown.power,
                 }
                 .spaced(space)
             }
-            ClaimUnit::Percent => plain("", number(exact), self.of(&["\u{a0}%", "%"])),
-            ClaimUnit::Year => plain("", number(exact).replace(',', ""), self.of(&["", "年"])),
-            _ => plain("", number(exact), ""),
+            ClaimUnit::Percent => plain("", number(exact, 2), self.of(&["\u{a0}%", "%"])),
+            ClaimUnit::Year => plain("", number(exact, 0).replace(',', ""), self.of(&["", "年"])),
+            _ => plain("", number(exact, 0), ""),
         }
     }
 
@@ -212,8 +219,8 @@ fn asked(unit: ClaimUnit) -> Unit {
     }
 }
 
-/// Every digit, thousands in groups.
-fn number(value: Decimal) -> String {
+/// Every digit, at least `places` behind the point, thousands in groups.
+fn number(value: Decimal, places: u32) -> String {
     let value = value.round_dp(PLACES).normalize();
-    decimal(f64::from_decimal(value), value.scale())
+    decimal(f64::from_decimal(value), value.scale().max(places))
 }

@@ -13,7 +13,7 @@ names! {
             "About $5\u{a0}bn of it is a mark on gold and bitcoin: prices rose, nothing was sold.",
             "約50億ドルは金とビットコインの評価益で、値上がりしただけで売ってはいない。";
         (Claim::OpenAiRevenue, _) =>
-            "Press reports agree; the 6\u{a0}bn also seen is a run-rate.", "報道は一致する。60億ドルという数字は年換算の売上。";
+            "Press reports agree; the $6\u{a0}bn also seen is a run-rate.", "報道は一致する。60億ドルという数字は年換算の売上。";
         (Claim::OpenAiLoss, _) =>
             "Press reports agree on about this loss; the company does not publish accounts.",
             "報道はほぼこの額で一致する。会社は決算を公表していない。";
@@ -27,8 +27,8 @@ names! {
             "Figures of $5.3 to $5.6\u{a0}bn circulate, none with a source that could be found.",
             "53億〜56億ドルという数字が出回るが、出所は見つからない。";
         (Claim::LabsLoseLess, _) =>
-            "{losses} of losses; without the $5\u{a0}bn marked up on gold and bitcoin the issuer’s profit is {realised}, and its interest is less.",
-            "損失は{losses}。金・ビットコインの評価益50億ドルを除くと発行体の利益は{realised}で、利息だけならもっと少ない。";
+            "{losses} of losses stand against {realised} once the $5\u{a0}bn marked up on gold and bitcoin is left out, and against $7\u{a0}bn of interest as claimed.",
+            "損失は{losses}。比べる相手は、金・ビットコインの評価益50億ドルを除けば{realised}、会社発表の利息だけなら70億ドル。";
         (Claim::TetherStaff, AsOf::January2026) =>
             "The press had just over 100 in August 2024 and a target of 200 for mid-2025; 150 is plausible, not confirmed.",
             "報道では2024年8月に100人余り、2025年半ばの目標が200人。150人はありうるが、確認できない。";
@@ -48,7 +48,7 @@ names! {
             "To reach $7\u{a0}bn the yield would have to be {needed}. Beside $5\u{a0}bn of marks and $1\u{a0}bn of other profit, {unexplained} of the 13 stays unexplained. This machine, set to 2024, earns {model}.",
             "70億ドルには{needed}の利回りが要る。評価益50億ドルとその他10億ドルを除くと、130億ドルのうち{unexplained}が説明できない。2024年に設定した本機の利息は{model}。";
         (Claim::TetherTreasuries, _) =>
-            "This was the end of 2024; $135\u{a0}bn is the figure of September 2025. A figure of 2025 stands in a sentence on 2024.",
+            "That is the end of 2024; $135\u{a0}bn is the figure of September 2025. A figure of 2025 stands in a sentence on 2024.",
             "これが2024年末の残高。1,350億ドルは2025年9月で、2024年の話に2025年の数字を使っている。";
         (Claim::CloudLoan, _) =>
             "The facility alone; GPUs for another €400\u{a0}m, paid for with shares, are left out.",
@@ -83,19 +83,16 @@ names! {
         (Claim::BrainWords, _) =>
             "This is the patient with Blackrock’s implant, August 2024; 62 belong to another group’s study of 2023.",
             "Blackrockの装置を用いた患者はこの速さ（2024年8月）。62語は2023年の別の研究の数字。";
-        (Claim::RobotTalks, AsOf::January2026) =>
+        (Claim::RobotTalks, _) =>
             "Talks to lead a round of about €1\u{a0}bn: the whole round, not one investor’s share.",
             "約10億ユーロの調達を主導する交渉。全体の額で、1社の出資額ではない。";
-        (Claim::RobotTalks, AsOf::Today) =>
-            "The talks ended in a round in March 2026; Tether’s own part was never told apart.",
-            "交渉は2026年3月の調達で終わった。Tetherの出資額は公表されていない。";
         (Claim::BetsInAi, _) =>
             "With the GPUs bought for shares it is {with_cards}.", "株式と引き換えのGPUを加えると{with_cards}。";
         (Claim::BetsWithRobots, _) =>
-            "It fits only without “nearly one”, and the robots are a whole round, not one investor’s share.",
-            "「10億ドル近い」とは両立しない。ロボットの額も調達全体で、1社の出資額ではない。";
+            "From “nearly $1\u{a0}bn” it would be {with_one}; and the $1.2\u{a0}bn is a whole round, not one investor’s share.",
+            "「10億ドル近く」から数えれば{with_one}。12億ドルは調達全体の額で、1社の出資額ではない。";
         (Claim::LabRound, _) =>
-            "The amount is right; the round closed in March of this year.", "金額は正しいが、調達はこの年の3月。";
+            "The amount is right; the round closed in March 2025.", "金額は正しいが、調達は2025年3月。";
         (Claim::HalfOfRound, _) =>
             "$1\u{a0}bn would be {of_nearly_one}; with the robots it is {with_robots}.",
             "10億ドルなら{of_nearly_one}、ロボットを加えると{with_robots}。";
@@ -110,7 +107,7 @@ names! {
         (Claim::LeanerProfit, AsOf::Today) =>
             "Net profit fell from more than $13\u{a0}bn; the interest that the holdings imply did not.", "純利益は130億ドル超から減ったが、保有額から推計した利息は減っていない。";
         (Claim::LeanerInterest, _) =>
-            "The yield fell, but more tokens more than made up for it.", "利回りは下がったが、トークンの増加がそれを上回った。";
+            "On record the yield fell, and the holdings grew by more.", "記録では利回りが下がり、保有額はそれ以上に増えた。";
         (Claim::NeverAudited, AsOf::January2026) =>
             "Attestations of single days, no audit of accounts.", "特定の日の証明だけで、決算の監査はなかった。";
         (Claim::NeverAudited, AsOf::Today) =>
@@ -126,8 +123,8 @@ names! {
         (Claim::LabsLoseTen, _) =>
             "By the article’s own figures; one of the two losses is not verified.", "記事自身の数字による。2つの損失の一方は未確認。";
         (Claim::MainBusiness, _) =>
-            "It is true of bets outside the reserve, which profit pays for; loans, gold and bitcoin inside it are borne by the cushion alone.",
-            "利益で賄う準備資産外の賭けについては正しい。準備資産内の貸付・金・ビットコインの損は余剰だけが支える。";
+            "Bets outside the reserve are paid for by profit; loans, gold and bitcoin inside it are borne by the cushion alone.",
+            "準備資産の外の賭けは利益で賄う。準備資産内の貸付・金・ビットコインの損は余剰だけが支える。";
     }
     /// What became of it since January 2026; empty where nothing did.
     claim_since(Claim) {
@@ -148,8 +145,8 @@ names! {
             "Under an offer of November 2025 half of the loan becomes shares of Rumble; whether it closed was not checked.",
             "2025年11月の買付けでは貸付の半分がRumble株に変わる。完了は未確認。";
         Claim::RobotTalks =>
-            "A round of about €1\u{a0}bn led by Tether in March 2026, later told as up to $1.4\u{a0}bn; unverified.",
-            "2026年3月にTether主導で約10億ユーロ、のちに最大14億ドルと報じられた。未確認。";
+            "The press tells of a round of about €1\u{a0}bn in March 2026 and later of up to $1.4\u{a0}bn; unverified.",
+            "2026年3月に約10億ユーロ、のちに最大14億ドルの調達と報じられた。未確認。";
         Claim::LabRound => "It raised $30\u{a0}bn in February 2026 and $65\u{a0}bn in May.", "2026年2月に300億ドル、5月に650億ドルを調達した。";
         Claim::FedCuts => "A rise of a quarter point in September 2026, the first since July 2023.", "2026年9月に0.25ポイントの利上げ。2023年7月以来。";
         Claim::LeanerProfit =>
