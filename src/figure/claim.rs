@@ -267,9 +267,10 @@ fn hole(language: Language, name: &str, answer: &ClaimAnswer, changed: &ClaimInp
         minimum: input.least,
         maximum: input.most,
         is_changed,
-        mark: match is_changed {
-            true => SourceMark::Yours,
-            false => source_mark(Source::Neutral, input.grade),
+        mark: if is_changed {
+            SourceMark::Yours
+        } else {
+            source_mark(Source::Neutral, input.grade)
         },
     })
 }

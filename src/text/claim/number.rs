@@ -62,7 +62,7 @@ impl Language {
     pub(crate) fn claim_rough(self, unit: ClaimUnit, value: f64) -> String {
         match unit {
             ClaimUnit::Usd => self.money(value, 3),
-            ClaimUnit::Euro => self.euro(self.money(value, 3)),
+            ClaimUnit::Euro => euro(&self.money(value, 3)),
             ClaimUnit::Percent => self.percent(value, 1),
             ClaimUnit::Months => self.months(value),
             ClaimUnit::Year => self.year_number(value),
@@ -129,11 +129,7 @@ impl Language {
                     before: if is_euro && !sign.is_empty() { "€" } else { sign },
                     text: shown.text,
                     full: shown.full,
-                    after: if is_euro {
-                        self.euro(word.to_owned())
-                    } else {
-                        space.to_owned() + word
-                    },
+                    after: if is_euro { euro(word) } else { space.to_owned() + word },
                     power: shown.power,
                 }
                 .spaced(space)
@@ -190,11 +186,6 @@ impl Language {
             _ => number,
         }
     }
-
-    /// An amount of dollars as one of euros.
-    fn euro(self, dollars: String) -> String {
-        dollars.replace('$', "€").replace("ドル", "ユーロ")
-    }
 }
 
 impl ClaimBox {
@@ -205,6 +196,11 @@ impl ClaimBox {
         }
         self
     }
+}
+
+/// An amount of dollars as one of euros.
+fn euro(dollars: &str) -> String {
+    dollars.replace('$', "€").replace("ドル", "ユーロ")
 }
 
 /// As a number box reads it.
