@@ -28,6 +28,7 @@ pub mod fall;
 pub mod finding;
 mod frame;
 mod frequency;
+mod glossary;
 pub mod goal;
 mod hole;
 mod idle;
@@ -36,6 +37,7 @@ mod label;
 pub mod loss;
 mod measure;
 mod message;
+mod method;
 mod money;
 mod month_entry;
 mod narration;
@@ -63,10 +65,16 @@ pub(crate) use axis::{AxisUnit, Per};
 pub use draft::Value;
 pub(crate) use draft::{Asked, Draft, MonthRule, Said};
 pub(crate) use entry_box::EntryBox;
+pub(crate) use glossary::{TermRow, terms};
 #[cfg(feature = "app")]
 pub(crate) use label::About;
 pub use label::Words;
 pub(crate) use label::{Keys, Texts};
+pub use method::MethodPart;
+pub(crate) use method::{
+    ANALYSES, EDGES, FIGURES, FORMULA_WORDS, FormulaUnit, MethodRow, OMISSIONS, QUANTITIES, STEPS,
+    VERSIONS, within_formula,
+};
 pub use money::MoneyParts;
 pub(crate) use number::{DASH, signed, significant};
 pub use number::{count, decimal};
@@ -183,6 +191,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         loss::FOUND,
         loss::ROWS,
         measure::ROWS,
+        method::ROWS,
         narration::ROWS,
         notice::FOUND,
         notice::ROWS,
