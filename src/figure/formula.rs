@@ -272,8 +272,8 @@ mod tests {
             Formula::Power(base, exponent) => at(base).powf(at(exponent)),
             Formula::Group(of) => at(of),
             Formula::Sum(over, each) => {
-                let places = (0..).take_while(|place| (*place as f64) < of(over, 0));
-                places.map(|place| value(each, of, place)).sum()
+                let places = (0_u32..).take_while(|place| f64::from(*place) < of(over, 0));
+                places.map(|place| value(each, of, place as usize)).sum()
             }
             Formula::Largest(list) => list.iter().map(at).fold(f64::MIN, f64::max),
             Formula::Smallest(list) => list.iter().map(at).fold(f64::MAX, f64::min),
@@ -547,7 +547,8 @@ mod tests {
 
     #[test]
     fn formulas_of_figures_give_the_summary() {
-        let link = "preset=circle-2025&bets=none&growth=0&staff=1000&months=12&buffer=2&tokens_path=none&custody=0";
+        let link = "preset=circle-2025&bets=none&growth=0&staff=1000&months=12&buffer=2\
+            &tokens_path=none&custody=0";
         let run = Run::of_link(link);
         let (figures, projection) = (&run.of_year, &run.projection);
         let sum = |of: fn(&Row<Exact>) -> f64| projection.rows.iter().map(of).sum::<f64>();
@@ -636,7 +637,7 @@ mod tests {
                 "term" => class.terms.days,
                 "term_years" => class.terms.days / 365.0,
                 "yield" => class.rate / 100.0,
-                "classes" => found.classes.len() as f64,
+                "classes" => f64::from(u32::try_from(found.classes.len()).unwrap()),
                 "holding" => class.amount,
                 "modified" => class.terms.duration,
                 "assets" => found.assets,
@@ -714,7 +715,9 @@ mod tests {
                 names(of, found);
             }
             Formula::Largest(list) | Formula::Smallest(list) => {
-                list.iter().for_each(|of| names(of, found));
+                for of in list {
+                    names(of, found);
+                }
             }
         }
     }

@@ -6,8 +6,6 @@
 
 mod fold;
 
-use crate::analysis::{Metric, Regulation};
-use crate::scenario::Id;
 use crate::text::{Language, TermRow, terms};
 
 pub(crate) use fold::folded;
@@ -23,17 +21,6 @@ pub struct GlossaryLine {
     pub meaning: &'static str,
     /// Terms that belong with it: their ids and names.
     pub related: Vec<(&'static str, &'static str)>,
-}
-
-/// Something that a term of the glossary may explain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Explained {
-    /// An input.
-    Input(Id),
-    /// A key figure.
-    Figure(Metric),
-    /// A rule.
-    Rule(Regulation),
 }
 
 /// Every term, in order.
@@ -63,17 +50,6 @@ pub fn find_terms(language: Language, text: &str) -> Vec<GlossaryLine> {
 /// key; none where the glossary has none.
 pub fn term_of(key: &str) -> Option<&'static str> {
     terms().find(|row| row.explains.contains(&key)).map(|row| row.id)
-}
-
-impl Explained {
-    /// Id of the term that explains it.
-    pub fn term(self) -> Option<&'static str> {
-        match self {
-            Self::Input(id) => term_of(id.key()),
-            Self::Figure(metric) => term_of(metric.key()),
-            Self::Rule(rule) => term_of(rule.row().id),
-        }
-    }
 }
 
 fn sorted(language: Language) -> Vec<&'static TermRow> {
@@ -109,9 +85,11 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::analysis::{Metric, Regulation, RuleLimit, RuleMeasure, Run};
     use crate::figure::ledger::COLUMNS;
-    use crate::scenario::Word;
+    use crate::scenario::{Id, Parameter};
     use crate::text::FIGURES;
+    use crate::unit::Number;
 
     /// Terms that the field cannot do without.
     const NEEDED: [&str; 40] = [
@@ -266,11 +244,30 @@ mod tests {
                 assert!(seen.insert(*key), "{key} is explained twice");
             }
         }
-        assert!(Metric::ALL.iter().all(|metric| Explained::Figure(*metric).term().is_some()));
-        let input = Id::from_key("bills_wam").unwrap();
-        assert_eq!(Explained::Input(input).term(), Some("wam"));
-        assert_eq!(Explained::Rule(Regulation::Mica).term(), Some("mica"));
+        assert!(Metric::ALL.iter().all(|metric| term_of(metric.key()).is_some()));
+        assert_eq!(term_of("bills_wam"), Some("wam"));
+        assert_eq!(term_of(Regulation::Mica.row().id), Some("mica"));
         assert_eq!(term_of("start"), None);
-        assert!(Id::all().filter(|id| !Word::all(*id).is_empty()).count() > 0);
+    }
+
+    #[test]
+    fn what_terms_say_in_numbers_is_so() {
+        // "An issuer can be below a tenth."
+        let ratio = Run::of_link("preset=tether-2026-06").of_year.cost_income.unwrap();
+        assert!(ratio > 0.0 && ratio < 10.0, "{ratio}");
+        // "At some issuers it is more than half."
+        let circle = Run::of_link("preset=circle-2025").scenario;
+        assert!(f64::from_decimal(circle.number(Parameter::PartnerShare)) > 50.0);
+        // "30 % of the money received, 60 % if it is significant."
+        for (rule, percent) in [(Regulation::Mica, 30.0), (Regulation::MicaSignificant, 60.0)] {
+            let mut tests = rule.row().tests.iter();
+            let test = tests.find(|test| test.measure == RuleMeasure::Deposits).unwrap();
+            assert_eq!(test.limit, RuleLimit::OfTokens(percent));
+            for language in Language::ALL {
+                let said = language.percent(percent, 0);
+                let mica = glossary_line(language, "mica").unwrap();
+                assert!(mica.meaning.contains(&said), "{said}");
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ macro_rules! formula_words {
 
 formula_words! {
     "classes" "asset classes", "資産";
-    "flows" "flows", "収支";
+    "flows" "months with a flow", "収支のある月";
     "month_of" "month", "月";
     "holding" "opening holding", "月初の残高";
     "share" "share of the mix", "構成比";
@@ -86,7 +86,7 @@ formula_words! {
     "value" "book value", "簿価";
     "paid_in" "paid in", "支払額";
     "monthly_rate" "monthly rate of return", "月次の収益率";
-    "flow" "flow", "収支";
+    "flow" "flow of the month", "その月の収支";
     "nothing" "present value of all flows", "全収支の現在価値";
     "back_in_bills" "cash back compounded at the bill yield", "短期国債の利回りで複利にした回収額";
     "in_bills" "paid in, compounded at the bill yield", "短期国債の利回りで複利にした支払額";
