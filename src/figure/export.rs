@@ -70,7 +70,7 @@ fn parameter(id: Id) -> InputExport {
         Id::Parameter(parameter) => Some(parameter.row()),
         _ => None,
     };
-    // The default of a lab's number is what its newest vintage says.
+    // The default of a lab's number is what its standard vintage says.
     let blank = match id.group() {
         Group::Labs => Scenario::blank().provenance(id),
         _ => Preset::default().provenance(Id::Version),

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::source::datum;
 use super::{Datum, Grade, Parameter, Scenario, Source};
-use Grade::{B, C, U};
+use Grade::{B, C, Derived, U};
 
 /// A laboratory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub enum Lab {
 /// What was said of a laboratory at one time.
 #[derive(Debug, Eq)]
 pub struct Vintage {
-    /// Permanent id in links: the year or month it was said.
+    /// Permanent id in links: the year, month or day it was said.
     pub id: &'static str,
     /// The calendar year its revenue, loss and people speak of.
     pub year: i32,
@@ -98,11 +98,12 @@ impl Lab {
         self.vintages().iter().find(|vintage| vintage.id == id)
     }
 
-    /// The vintage where neither preset nor person says otherwise: the newest.
-    pub(super) const fn newest(self) -> &'static Vintage {
-        match (self, OPENAI, ANTHROPIC) {
-            (Self::OpenAi, [.., last], _) | (Self::Anthropic, _, [.., last]) => last,
-            _ => &OPENAI_2024,
+    /// The vintage where neither preset nor person says otherwise: the newest of when the first
+    /// presets were published. It stays, so that their links mean what they meant.
+    pub(super) const fn standard(self) -> &'static Vintage {
+        match self {
+            Self::OpenAi => &OPENAI_2025_12,
+            Self::Anthropic => &ANTHROPIC_2026_01,
         }
     }
 }
@@ -159,6 +160,17 @@ const OPENAI_2024: Vintage = Vintage {
     ],
 };
 
+const OPENAI_2025_12: Vintage = Vintage {
+    id: "2025-12",
+    year: 2026,
+    entries: [
+        datum("openai_revenue", "30bn", C, Source::OpenAiLeak2025),
+        datum("openai_loss", "14bn", C, Source::OpenAiLeak2025),
+        datum("openai_staff", "4500", B, Source::OpenAiStaff2026),
+        datum("openai_break_even", "2030", B, Source::OpenAiPlan2025),
+    ],
+};
+
 const OPENAI: &[Vintage] = &[
     OPENAI_2024,
     // 2025: the loss is the cash burnt in the year; the operating loss of its first half alone
@@ -173,17 +185,52 @@ const OPENAI: &[Vintage] = &[
             datum("openai_break_even", "2030", B, Source::OpenAiPlan2025),
         ],
     },
+    OPENAI_2025_12,
+    // The plans of 2026 burn more in 2027 than in 2026, which a straight line cannot show.
     Vintage {
-        id: "2025-12",
+        id: "2026-02",
         year: 2026,
         entries: [
             datum("openai_revenue", "30bn", C, Source::OpenAiLeak2025),
-            datum("openai_loss", "14bn", C, Source::OpenAiLeak2025),
+            datum("openai_loss", "25bn", C, Source::OpenAiPlan2026February),
             datum("openai_staff", "4500", B, Source::OpenAiStaff2026),
             datum("openai_break_even", "2030", B, Source::OpenAiPlan2025),
         ],
     },
+    Vintage {
+        id: "2026-04",
+        year: 2026,
+        entries: [
+            datum("openai_revenue", "30bn", C, Source::OpenAiLeak2025),
+            datum("openai_loss", "27bn", C, Source::OpenAiPlan2026April),
+            datum("openai_staff", "4500", B, Source::OpenAiStaff2026),
+            datum("openai_break_even", "2030", C, Source::OpenAiPlan2026April),
+        ],
+    },
+    // Revenue 5.7 and 6.7 bn, operating loss 9.3 and 12.3 bn with stock pay: twice the half.
+    Vintage {
+        id: "2026-09",
+        year: 2026,
+        entries: [
+            datum("openai_revenue", "24.8bn", Derived, Source::OpenAiHalf2026),
+            datum("openai_loss", "43.2bn", Derived, Source::OpenAiHalf2026),
+            datum("openai_staff", "4500", B, Source::OpenAiStaff2026),
+            datum("openai_break_even", "2030", C, Source::OpenAiPlan2026April),
+        ],
+    },
 ];
+
+// Only the year of break-even moved.
+const ANTHROPIC_2026_01: Vintage = Vintage {
+    id: "2026-01",
+    year: 2025,
+    entries: [
+        datum("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
+        datum("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
+        datum("anthropic_staff", "0", U, Source::StaffUnknown),
+        datum("anthropic_break_even", "2028", C, Source::AnthropicPlan2026),
+    ],
+};
 
 const ANTHROPIC: &[Vintage] = &[
     Vintage {
@@ -206,15 +253,27 @@ const ANTHROPIC: &[Vintage] = &[
             datum("anthropic_break_even", "2027", C, Source::AnthropicPlan2025),
         ],
     },
-    // Only the year of break-even moved; revenue and burn of 2026 by this plan were not found.
+    ANTHROPIC_2026_01,
+    // The same plan with its numbers for 2026, found later.
     Vintage {
-        id: "2026-01",
+        id: "2026-01-27",
+        year: 2026,
+        entries: [
+            datum("anthropic_revenue", "18bn", C, Source::AnthropicNumbers2026),
+            datum("anthropic_loss", "11bn", C, Source::AnthropicNumbers2026),
+            datum("anthropic_staff", "4020", C, Source::AnthropicStaff2026),
+            datum("anthropic_break_even", "2028", C, Source::AnthropicPlan2026),
+        ],
+    },
+    // People of spring 2026 do not belong to revenue of 2025, so none are given.
+    Vintage {
+        id: "2026-09",
         year: 2025,
         entries: [
-            datum("anthropic_revenue", "4.7bn", C, Source::AnthropicPlan2025),
-            datum("anthropic_loss", "3bn", B, Source::AnthropicBurn2025),
+            datum("anthropic_revenue", "4.59bn", B, Source::AnthropicProspectus2026),
+            datum("anthropic_loss", "8.06bn", B, Source::AnthropicProspectus2026),
             datum("anthropic_staff", "0", U, Source::StaffUnknown),
-            datum("anthropic_break_even", "2028", C, Source::AnthropicPlan2026),
+            datum("anthropic_break_even", "2026", C, Source::AnthropicQuarter2026),
         ],
     },
 ];
@@ -238,10 +297,12 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_vintage_is_the_default_of_the_table() {
+    fn the_standard_vintage_is_the_default_of_the_table_and_stays() {
+        assert_eq!(Lab::ALL.map(|lab| lab.standard().id), ["2025-12", "2026-01"]);
         for lab in Lab::ALL {
-            assert_eq!(Scenario::blank().vintage(lab), lab.newest());
-            for (parameter, value) in lab.newest().values() {
+            assert_eq!(Scenario::blank().vintage(lab), lab.standard());
+            assert_eq!(lab.vintage(lab.standard().id), Some(lab.standard()));
+            for (parameter, value) in lab.standard().values() {
                 assert_eq!(parameter.row().default, value, "{parameter:?}");
             }
         }

@@ -120,7 +120,7 @@ impl Scenario {
             tokens_path: Nodes::default(),
             rates: Nodes::default(),
             bets: Vec::new(),
-            vintages: Lab::ALL.map(Lab::newest),
+            vintages: Lab::ALL.map(Lab::standard),
             year: YearShown::default(),
             path: RatePath::default(),
             choices: Choices::default(),

@@ -124,6 +124,20 @@ sources! {
     AnthropicBurn2025 "anthropic-burn-2025",
     /// Anthropic's plan of 27 January 2026.
     AnthropicPlan2026 "anthropic-plan-2026-01",
+    /// Cash that OpenAI's plan of February 2026 burns.
+    OpenAiPlan2026February "openai-plan-2026-02",
+    /// Cash that its plan of April 2026 burns.
+    OpenAiPlan2026April "openai-plan-2026-04",
+    /// OpenAI's first half of 2026, twice.
+    OpenAiHalf2026 "openai-half-2026",
+    /// Revenue and loss of Anthropic's plan of January 2026.
+    AnthropicNumbers2026 "anthropic-numbers-2026-01",
+    /// People at Anthropic in spring 2026.
+    AnthropicStaff2026 "anthropic-staff-2026",
+    /// Anthropic's prospectus as Reuters saw it, 28 September 2026.
+    AnthropicProspectus2026 "anthropic-prospectus-2026-09",
+    /// Anthropic's profit of the second quarter of 2026.
+    AnthropicQuarter2026 "anthropic-quarter-2026-q2",
     /// No number of people was found.
     StaffUnknown "staff-unknown",
     /// A case to test.

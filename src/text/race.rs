@@ -101,8 +101,9 @@ phrases! {
 }
 
 impl Language {
-    /// When something was said of a laboratory: "2024", "Nov 2025", "2025年11月".
+    /// When something was said of a laboratory: "2024", "Nov 2025", "2025年11月"; of a day its month.
     pub(crate) fn vintage(self, id: &str) -> String {
-        id.parse::<Month>().map_or_else(|_| self.in_year(id), |month| self.date(month))
+        let month = id.get(..7).unwrap_or(id).parse::<Month>();
+        month.map_or_else(|_| self.in_year(id), |month| self.date(month))
     }
 }

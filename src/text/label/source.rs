@@ -115,6 +115,27 @@ choices! {
         Source::AnthropicPlan2026 =>
             "press, 27 Jan 2026", "Press of 27 January 2026: Anthropic’s break-even moved to 2028.",
             "2026年1月27日の報道", "2026年1月27日の報道。Anthropicの黒字化は2028年に延びた。";
+        Source::OpenAiPlan2026February =>
+            "plan of Feb 2026, press", "Press on OpenAI’s plan of February 2026: $25\u{a0}bn of cash burnt in 2026 and $57\u{a0}bn in 2027. A straight line to break-even does not show that rise.",
+            "2026年2月の計画、報道", "OpenAIの2026年2月の計画についての報道。現金流出は2026年に250億ドル、2027年に570億ドル。黒字まで直線で縮む計算では、この増加は表れない。";
+        Source::OpenAiPlan2026April =>
+            "plan of Apr 2026, press", "Press on OpenAI’s plan of April 2026: $27\u{a0}bn of cash burnt in 2026, $63\u{a0}bn in 2027, $39\u{a0}bn gained in 2030. A straight line to break-even does not show the rise of 2027.",
+            "2026年4月の計画、報道", "OpenAIの2026年4月の計画についての報道。現金流出は2026年に270億ドル、2027年に630億ドル、2030年は390億ドルの流入。黒字まで直線で縮む計算では、2027年の増加は表れない。";
+        Source::OpenAiHalf2026 =>
+            "first half of 2026, twice", "Press on OpenAI’s first half of 2026, taken twice: revenue of $5.7\u{a0}bn and $6.7\u{a0}bn, operating losses of $9.3\u{a0}bn and $12.3\u{a0}bn with pay in shares.",
+            "2026年上半期の2倍", "OpenAIの2026年上半期についての報道を2倍したもの。2つの四半期の売上高は57億ドルと67億ドル、営業損失は株式報酬を含めて93億ドルと123億ドル。";
+        Source::AnthropicNumbers2026 =>
+            "plan of Jan 2026, press", "Press on Anthropic’s plan of January 2026: revenue of $18\u{a0}bn in 2026 and $55\u{a0}bn in 2027, losses of $11\u{a0}bn in each. Events have passed it.",
+            "2026年1月の計画、報道", "Anthropicの2026年1月の計画についての報道。売上高は2026年180億ドル、2027年550億ドル、損失は両年とも110億ドル。実績はすでにこれを超えた。";
+        Source::AnthropicStaff2026 =>
+            "press, spring 2026", "Press of spring 2026: 4,020 to 5,000 people at Anthropic; another count has 2,500.",
+            "2026年春の報道", "2026年春の報道。Anthropicの従業員は4,020〜5,000人。2,500人とする数え方もある。";
+        Source::AnthropicProspectus2026 =>
+            "prospectus, Reuters, 28 Sep 2026", "Anthropic’s prospectus as Reuters saw it, 28 September 2026: revenue of $386\u{a0}m in 2024 and $4.59\u{a0}bn in 2025, an operating loss of $8.06\u{a0}bn in 2025.",
+            "目論見書、2026年9月28日のロイター", "ロイターが見たAnthropicの目論見書（2026年9月28日）。売上高は2024年3.86億ドル、2025年45.9億ドル、2025年の営業損失は80.6億ドル。";
+        Source::AnthropicQuarter2026 =>
+            "operating profit of Q2 2026, press", "Press on Anthropic’s second quarter of 2026: an operating profit of about $0.56\u{a0}bn on revenue of $11.6\u{a0}bn, preliminary. The break-even came in 2026.",
+            "2026年第2四半期の営業利益、報道", "Anthropicの2026年第2四半期についての報道。売上高116億ドルに対し営業利益は約5.6億ドル（速報）。黒字化は2026年に訪れた。";
         Source::StaffUnknown =>
             "no headcount was found", "No published number of people was found, so nothing is divided by it.",
             "従業員数の公表は見つからず", "公表された従業員数は見つかっておらず、1人あたりの値は出しません。";
