@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(table.len(), Id::all().count());
         let rate = table.iter().find(|row| row.key == "rate").unwrap();
         assert_eq!((rate.unit, rate.maximum.as_deref()), (Some("percent a year"), Some("100")));
-        assert_eq!(rate.presets.len(), 2);
+        assert_eq!(rate.presets.len(), 10);
         assert_eq!(rate.presets[0].value, "3.83");
         let loss = table.iter().find(|row| row.key == "openai_loss").unwrap();
         assert_eq!(

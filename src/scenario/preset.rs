@@ -7,9 +7,17 @@
 mod article_2024;
 mod bank;
 mod circle_2025;
+mod circle_2026_03;
+mod fdusd_2026_08;
+mod fund_buidl_2026;
+mod pyusd_2026_08;
+mod rlusd_2026_07;
 mod tether_2026_06;
+mod usd1_2026_06;
+mod usde_2026_10;
+mod usdg_2026_07;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use super::assign::assign;
 use super::{Bet, Datum, Grade, Group, Id, Parameter, Scenario, Source};
@@ -26,11 +34,40 @@ pub enum Preset {
     Circle2025,
     /// A bank with the same assets.
     Bank,
+    /// Circle, 31 March 2026.
+    Circle2026,
+    /// PYUSD, 31 August 2026.
+    Pyusd2026,
+    /// USDG, 31 July 2026.
+    Usdg2026,
+    /// USD1, 30 June 2026.
+    Usd12026,
+    /// RLUSD, 31 July 2026.
+    Rlusd2026,
+    /// FDUSD, 31 August 2026.
+    Fdusd2026,
+    /// `USDe`, 3 October 2026.
+    Usde2026,
+    /// BUIDL in 2026.
+    Buidl2026,
 }
 
 impl Preset {
-    /// Every preset, the default first.
-    pub const ALL: [Self; 4] = [Self::Tether2026, Self::Article2024, Self::Circle2025, Self::Bank];
+    /// Every preset, the default first, each behind those published before it.
+    pub const ALL: [Self; 12] = [
+        Self::Tether2026,
+        Self::Article2024,
+        Self::Circle2025,
+        Self::Bank,
+        Self::Circle2026,
+        Self::Pyusd2026,
+        Self::Usdg2026,
+        Self::Usd12026,
+        Self::Rlusd2026,
+        Self::Fdusd2026,
+        Self::Usde2026,
+        Self::Buidl2026,
+    ];
 
     /// Permanent id in links.
     pub fn id(self) -> &'static str {
@@ -39,6 +76,14 @@ impl Preset {
             Self::Article2024 => "article-2024",
             Self::Circle2025 => "circle-2025",
             Self::Bank => "bank",
+            Self::Circle2026 => "circle-2026-03",
+            Self::Pyusd2026 => "pyusd-2026-08",
+            Self::Usdg2026 => "usdg-2026-07",
+            Self::Usd12026 => "usd1-2026-06",
+            Self::Rlusd2026 => "rlusd-2026-07",
+            Self::Fdusd2026 => "fdusd-2026-08",
+            Self::Usde2026 => "usde-2026-10",
+            Self::Buidl2026 => "fund-buidl-2026",
         }
     }
 
@@ -54,7 +99,30 @@ impl Preset {
             Self::Article2024 => article_2024::ENTRIES,
             Self::Circle2025 => circle_2025::ENTRIES,
             Self::Bank => bank::ENTRIES,
+            Self::Circle2026 => circle_2026_03::ENTRIES,
+            Self::Pyusd2026 => pyusd_2026_08::ENTRIES,
+            Self::Usdg2026 => usdg_2026_07::ENTRIES,
+            Self::Usd12026 => usd1_2026_06::ENTRIES,
+            Self::Rlusd2026 => rlusd_2026_07::ENTRIES,
+            Self::Fdusd2026 => fdusd_2026_08::ENTRIES,
+            Self::Usde2026 => usde_2026_10::ENTRIES,
+            Self::Buidl2026 => fund_buidl_2026::ENTRIES,
         }
+    }
+
+    /// Whether it is of a small issuer that publishes neither its costs nor how its income is
+    /// split, so that what is left of the income is an estimate.
+    pub fn is_estimate(self) -> bool {
+        matches!(
+            self,
+            Self::Pyusd2026
+                | Self::Usdg2026
+                | Self::Usd12026
+                | Self::Rlusd2026
+                | Self::Fdusd2026
+                | Self::Usde2026
+                | Self::Buidl2026
+        )
     }
 
     /// Source and grade of an input in this preset.
@@ -73,14 +141,11 @@ impl Preset {
     }
 
     pub(super) fn scenario(self) -> &'static Scenario {
-        static SCENARIOS: LazyLock<[Scenario; 4]> = LazyLock::new(|| Preset::ALL.map(build));
-        let [tether, article, circle, bank] = &*SCENARIOS;
-        match self {
-            Self::Tether2026 => tether,
-            Self::Article2024 => article,
-            Self::Circle2025 => circle,
-            Self::Bank => bank,
-        }
+        // Each is built when it is first asked for: a visit needs one or two of them.
+        static BUILT: [OnceLock<Scenario>; Preset::ALL.len()] =
+            [const { OnceLock::new() }; Preset::ALL.len()];
+        let [first, ..] = &BUILT;
+        BUILT.get(self as usize).unwrap_or(first).get_or_init(|| build(self))
     }
 }
 
@@ -125,6 +190,14 @@ mod tests {
             assert_eq!(assign(&mut scenario, pairs), [], "{}", preset.id());
             assert_eq!(Preset::from_id(preset.id()), Some(preset));
             assert_eq!(scenario.problems(), []);
+        }
+    }
+
+    #[test]
+    fn each_has_a_place_of_its_own() {
+        for (place, preset) in Preset::ALL.into_iter().enumerate() {
+            assert_eq!(preset as usize, place);
+            assert_eq!(Scenario::preset(preset).base(), preset);
         }
     }
 

@@ -98,6 +98,48 @@ sources! {
     CircleYield2025 "circle-yield-2025",
     /// Circle's sensitivity table and the year's average share.
     CirclePartners2025 "circle-partners-2025",
+    /// Circle's quarterly report for 31 March 2026.
+    CircleReport2026 "circle-report-2026-03-31",
+    /// Yield and partners' share that Circle published for the first quarter of 2026.
+    CircleQuarter2026 "circle-quarter-2026-q1",
+    /// The 3-month bill on the day of the book, from daily values, as a bond-equivalent yield.
+    BillOfDay2026 "bill-of-day-2026",
+    /// The reserve of PYUSD on 31 August 2026, examined by KPMG.
+    PyusdReport2026 "pyusd-report-2026-08-31",
+    /// What `PayPal` pays holders of PYUSD.
+    PyusdReward2026 "pyusd-reward-2026",
+    /// The reserve of USDG on 31 July 2026, examined by KPMG.
+    UsdgReport2026 "usdg-report-2026-07-31",
+    /// A share of 97 % for the partners of USDG, often said.
+    UsdgSplit "usdg-split",
+    /// The reserve of USD1 on 30 June 2026, examined by KPMG.
+    Usd1Report2026 "usd1-report-2026-06-30",
+    /// The reserve of RLUSD on 31 July 2026, examined by Deloitte.
+    RlusdReport2026 "rlusd-report-2026-07-31",
+    /// Its excess of 7.6 %, which the report does not explain.
+    RlusdExcess2026 "rlusd-excess-2026-07-31",
+    /// The reserve of FDUSD on 31 August 2026, limited assurance by AOGB.
+    FdusdReport2026 "fdusd-report-2026-08-31",
+    /// Tokens of `USDe` on 3 October 2026 and what is told of its reserve.
+    UsdeBook2026 "usde-book-2026-10",
+    /// Staked `USDe` and what it pays, October 2026.
+    UsdeStaked2026 "usde-staked-2026-10",
+    /// Press of July 2026 on the size of BUIDL.
+    BuidlSize2026 "buidl-size-2026-07",
+    /// Exchanges' posts of 2025 on the fee of BUIDL.
+    BuidlFee2025 "buidl-fee-2025",
+    /// Terms and press of 2026: holders are paid nothing.
+    HolderTerms2026 "holder-terms-2026",
+    /// How the income is split is not published.
+    SplitUndisclosed "split-undisclosed",
+    /// What the parts of the reserve earn is not published.
+    YieldUndisclosed "yield-undisclosed",
+    /// The fee of a government money fund.
+    FundFeeAssumed "fund-fee-assumed",
+    /// What the rest of the reserve consists of is not published.
+    MixUndisclosed "mix-undisclosed",
+    /// What the owners take out is not published.
+    PayoutAssumed "payout-assumed",
     /// An ordinary US bank.
     BankOrdinary "bank-ordinary",
     /// Press on OpenAI's year 2024.

@@ -55,6 +55,11 @@ fn is_assumption(source: Source) -> bool {
             | Source::BankOrdinary
             | Source::StressCase
             | Source::TermsUndisclosed
+            | Source::SplitUndisclosed
+            | Source::YieldUndisclosed
+            | Source::FundFeeAssumed
+            | Source::MixUndisclosed
+            | Source::PayoutAssumed
     )
 }
 
@@ -65,6 +70,13 @@ fn is_signed(source: Source) -> bool {
             | Source::TetherReport2023
             | Source::TetherReports2024
             | Source::CircleReport2025
+            | Source::CircleReport2026
+            | Source::PyusdReport2026
+            | Source::UsdgReport2026
+            | Source::Usd1Report2026
+            | Source::RlusdReport2026
+            | Source::RlusdExcess2026
+            | Source::FdusdReport2026
     )
 }
 

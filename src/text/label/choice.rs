@@ -42,5 +42,13 @@ names! {
         Preset::Article2024 => "Tether 2024, as the article tells it", "Tether・2024年（記事の描く年）";
         Preset::Circle2025 => "Circle · 2025", "Circle・2025年";
         Preset::Bank => "A bank", "銀行";
+        Preset::Circle2026 => "Circle · 31 Mar 2026", "Circle・2026年3月31日";
+        Preset::Pyusd2026 => "PYUSD · 31 Aug 2026", "PYUSD・2026年8月31日";
+        Preset::Usdg2026 => "USDG · 31 Jul 2026", "USDG・2026年7月31日";
+        Preset::Usd12026 => "USD1 · 30 Jun 2026", "USD1・2026年6月30日";
+        Preset::Rlusd2026 => "RLUSD · 31 Jul 2026", "RLUSD・2026年7月31日";
+        Preset::Fdusd2026 => "FDUSD · 31 Aug 2026", "FDUSD・2026年8月31日";
+        Preset::Usde2026 => "USDe · 3 Oct 2026", "USDe・2026年10月3日";
+        Preset::Buidl2026 => "BUIDL · 2026", "BUIDL・2026年";
     }
 }

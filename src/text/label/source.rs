@@ -76,6 +76,69 @@ choices! {
         Source::CirclePartners2025 =>
             "sensitivity table and partners’ share of 2025", "Circle’s own sensitivity table and its partners’ average share in 2025.",
             "2025年の感応度表と提携先の取り分", "Circle自身の感応度表と、2025年の提携先の平均的な取り分。";
+        Source::CircleReport2026 =>
+            "31 Mar 2026", "Circle’s quarterly report for 31 March 2026, as the press quotes it.",
+            "2026年3月31日の四半期報告", "Circleの2026年3月31日時点の四半期報告。報道による引用。";
+        Source::CircleQuarter2026 =>
+            "yield and partners’ share of Q1 2026", "From what Circle published for the first quarter of 2026: reserve income of $652.5\u{a0}m, a yield of 3.50\u{a0}%, 62.3\u{a0}% of it paid to distributors.",
+            "2026年第1四半期の利回りと提携先の取り分", "Circleが2026年第1四半期について公表した準備資産収入6.525億ドル、利回り3.50%、提携先への支払い62.3%から算出。";
+        Source::BillOfDay2026 =>
+            "3-month bill on the day of the book", "The 3-month Treasury bill on the day of the book, 2026, a discount rate of that day, as a bond-equivalent yield.",
+            "帳簿の日の3か月物短期国債", "帳簿の日（2026年）の3か月物短期国債。その日の割引率を債券換算利回りに直したもの。";
+        Source::PyusdReport2026 =>
+            "31 Aug 2026", "Paxos’s report on the reserve of PYUSD on 31 August 2026, examined by KPMG.",
+            "2026年8月31日の準備資産報告", "PaxosのPYUSDの2026年8月31日時点の準備資産報告（KPMGが検証）。";
+        Source::PyusdReward2026 =>
+            "PayPal pays rewards from its own part", "PayPal pays holders of PYUSD in the US 4\u{a0}% a year (2026) from its own part of the income; the reserve itself pays them nothing.",
+            "報酬はPayPalが自社の取り分から支払う", "PayPalは米国のPYUSD保有者に年4%（2026年）を自社の取り分から払う。準備資産から直接は払われない。";
+        Source::UsdgReport2026 =>
+            "31 Jul 2026", "Paxos’s report on the reserve of USDG on 31 July 2026, examined by KPMG.",
+            "2026年7月31日の準備資産報告", "PaxosのUSDGの2026年7月31日時点の準備資産報告（KPMGが検証）。";
+        Source::UsdgSplit =>
+            "97\u{a0}% is often said, nowhere published", "Paxos passes the income of USDG to the partners of its network; that it is 97\u{a0}% of it is often said and nowhere published.",
+            "97%とよく言われるが公表なし", "PaxosはUSDGの収入をネットワークの提携先に渡す。97%とよく言われるが、公表された数字はない。";
+        Source::Usd1Report2026 =>
+            "30 Jun 2026", "BitGo’s report on the reserve of USD1 on 30 June 2026, examined by KPMG.",
+            "2026年6月30日の準備資産報告", "BitGoのUSD1の2026年6月30日時点の準備資産報告（KPMGが検証）。";
+        Source::RlusdReport2026 =>
+            "31 Jul 2026", "Standard Custody’s report on the reserve of RLUSD on 31 July 2026, examined by Deloitte.",
+            "2026年7月31日の準備資産報告", "Standard CustodyのRLUSDの2026年7月31日時点の準備資産報告（Deloitteが検証）。";
+        Source::RlusdExcess2026 =>
+            "31 Jul 2026, unusually large", "The same report: assets of $1,575\u{a0}m for tokens of $1,464\u{a0}m. An excess this large is unusual and not explained; orders on their way may be in it, and nought is the cautious reading.",
+            "2026年7月31日の報告、異例の大きさ", "同じ報告で、資産15.75億ドルに対しトークン14.64億ドル。これほど大きな余剰は異例で、説明はない。決済途中の注文を含むかもしれず、慎重に見ればゼロ。";
+        Source::FdusdReport2026 =>
+            "31 Aug 2026", "First Digital’s report on the reserve of FDUSD on 31 August 2026, with limited assurance by AOGB; nine bills fall due between 1 September and 20 October.",
+            "2026年8月31日の準備資産報告", "First DigitalのFDUSDの2026年8月31日時点の準備資産報告（AOGBの限定的保証）。短期国債9銘柄の満期は9月1日から10月20日。";
+        Source::UsdeBook2026 =>
+            "daily circulation and press, Oct 2026", "Circulation of USDe on 3 October 2026, a copy of DefiLlama, and press on Ethena’s dashboard: positions of $929\u{a0}m hedged with futures, 19\u{a0}%.",
+            "2026年10月の日次の流通量と報道", "2026年10月3日のUSDeの流通量（DefiLlamaの写し）と、Ethenaの公開画面についての報道。先物でヘッジした持ち高は9.29億ドル（19%）。";
+        Source::UsdeStaked2026 =>
+            "staked part and what it pays, Oct 2026", "Of 4.89\u{a0}bn USDe 1.25\u{a0}bn were staked in October 2026 and paid 4.67\u{a0}%: 29\u{a0}% of the bill rate of 4.10\u{a0}% on all tokens.",
+            "2026年10月のステーキングと利率", "2026年10月、USDe 48.9億のうち12.5億がステーキングされ4.67%を払っていた。全トークンに対しては短期国債利回り4.10%の29%にあたる。";
+        Source::BuidlSize2026 =>
+            "press, Jul 2026", "Press of July 2026: BUIDL holds more than $2.8\u{a0}bn of cash, Treasury bills and repo.",
+            "2026年7月の報道", "2026年7月の報道。BUIDLは現金・短期国債・レポで28億ドル超を保有。";
+        Source::BuidlFee2025 =>
+            "posts of exchanges, 2025", "Posts of crypto exchanges in 2025: BUIDL keeps 0.50\u{a0}% a year, 0.20\u{a0}% on some chains, and pays holders the rest.",
+            "2025年の取引所の記事", "2025年の暗号資産取引所の記事。BUIDLの手数料は年0.50%（一部のチェーンでは0.20%）で、残りは保有者に払われる。";
+        Source::HolderTerms2026 =>
+            "holders are paid nothing, 2026", "Terms and press of 2026: the issuer pays the holders of the token nothing.",
+            "保有者への支払いはなし、2026年", "2026年の利用条件と報道。発行体はトークンの保有者に何も払わない。";
+        Source::SplitUndisclosed =>
+            "how the income is split is not disclosed", "The issuer does not publish how the income of the reserve is split with those who distribute the token.",
+            "収入の分け方は非開示", "発行体は、準備資産の収入を流通に携わる相手とどう分けるかを公表していない。";
+        Source::YieldUndisclosed =>
+            "what it earns is not disclosed", "The issuer does not publish what each part of its reserve earns.",
+            "利回りは非開示", "発行体は、準備資産のそれぞれが生む利回りを公表していない。";
+        Source::FundFeeAssumed =>
+            "the fee of a government money fund", "Of ordinary size for the fee of a government money-market fund.",
+            "国債MMFの手数料として普通の水準", "国債を持つMMFの手数料として普通の水準。";
+        Source::MixUndisclosed =>
+            "the reserve is not disclosed in full", "The issuer does not publish in full what its reserve holds; the shares are set to fit what is told of it.",
+            "準備資産の内訳は一部非開示", "発行体は準備資産の内訳をすべては公表していない。割合は、伝えられている範囲に合わせて置いたもの。";
+        Source::PayoutAssumed =>
+            "what the owners take is not disclosed", "What the owners take out is not published; here it is all of the profit.",
+            "株主への支払いは非開示", "株主がいくら受け取るかは公表されていない。ここでは利益の全額とする。";
         Source::BankOrdinary =>
             "ordinary for a US bank", "Of ordinary size for a US bank, until a published ratio takes its place.",
             "米国の銀行として普通の水準", "米国の銀行として普通の水準。公表された比率に置き換えるまでの値です。";
