@@ -11,6 +11,7 @@ pub use find::finding;
 
 use std::sync::Arc;
 
+use super::bill::held_note;
 use super::frequency::{Frequency, Times};
 use super::ledger::{
     BET_INCOME, COSTS, COSTS_AND_LOSSES, FEES, GIVEN, HOLDERS, INCOME, INTEREST, LOSSES, LineItem,
@@ -22,7 +23,7 @@ use crate::chart::Chart;
 use crate::model::Row;
 use crate::record::Fact;
 use crate::record::productivity::IMPLIED_INTEREST;
-use crate::scenario::{Preset, record_end};
+use crate::scenario::Preset;
 use crate::text::{AxisUnit, Language};
 use crate::unit::Exact;
 
@@ -129,9 +130,7 @@ fn describe(language: Language, times: &Times, months: &[Row<Exact>], title: &st
 fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else { return String::new() };
     let simulated = language.simulated_from(first);
-    let months = of.scenario.held_from().and_then(|month| i32::try_from(month).ok());
-    let held = months.map(|month| language.record_held(record_end(), first.plus(month - 1)));
-    let held = held.unwrap_or_default();
+    let held = held_note(language, &of.scenario).unwrap_or_default();
     language.sentences(&[&simulated, &implied(language, of), &held, &times.partial()])
 }
 

@@ -6,6 +6,7 @@
 //! what it answers, and its words in [`crate::text`]. Not here: drawing, and the page.
 
 pub mod backtest;
+pub mod bill;
 pub mod book;
 mod calendar;
 mod cell;

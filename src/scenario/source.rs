@@ -84,6 +84,8 @@ sources! {
     BillRecord "bill-record",
     /// The same up to its last month, which is held from then on.
     BillRecordHeld "bill-record-held",
+    /// Means of the daily bill, June to September 2026.
+    BillDaily2026 "bill-daily-2026",
     /// Price change of the year from attested holdings and the public series.
     PriceChange2024 "price-change-2024",
     /// The article.

@@ -6,6 +6,7 @@
 //! languages. Not here: which figure is told, and where it stands on the page.
 
 mod axis;
+pub mod bill;
 pub mod book;
 mod book_edit;
 pub mod break_even;
@@ -150,6 +151,8 @@ fn capitalised(text: &str) -> String {
 #[cfg(test)]
 fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
     [
+        bill::FOUND,
+        bill::ROWS,
         book::FOUND,
         book::ROWS,
         book_edit::ROWS,

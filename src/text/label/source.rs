@@ -55,6 +55,9 @@ choices! {
         Source::BillRecordHeld =>
             "recorded to May 2026, then held", "The recorded 3-month bill up to May 2026, Federal Reserve H.15; the months after it hold its last value, which is no forecast.",
             "2026年5月まで実績、以後は据え置き", "2026年5月までは3か月国債の実績（FRB H.15）。それ以後の月は最後の値を据え置いたもので、予測ではない。";
+        Source::BillDaily2026 =>
+            "daily values, Jun to Sep 2026", "Means of the daily 3-month Treasury bill, June to September 2026, worked out here.",
+            "2026年6〜9月の日次の値", "2026年6〜9月の3か月物短期国債の日次の値から、ここで月平均を算出したもの。";
         Source::PriceChange2024 =>
             "price change in 2024", "The change in price over 2024, from attested holdings and the public series.",
             "2024年の価格変化", "2024年の価格変化。証明された保有高と公開統計から算出。";
