@@ -2,6 +2,7 @@
 //!
 //! Not here: the ledger itself, and how an answer is shown.
 
+mod assumption;
 mod bets_due;
 mod claim;
 mod constant;
@@ -43,6 +44,7 @@ mod unearned;
 mod venture;
 mod worked;
 
+pub use assumption::{Assumption, assumed_inputs, assumptions, rests_on_assumption};
 pub(crate) use bets_due::BetsFate;
 pub use claim::{
     AsOf, Claim, ClaimAnswer, ClaimBasis, ClaimExtra, ClaimGap, ClaimInput, ClaimInputs,

@@ -4,7 +4,7 @@
 //! Not here: which figures there are and what they answer, see [`Metric`]; where they stand on the
 //! page.
 
-use crate::analysis::{Answer, Metric, MetricUnit, NoAnswer, Run};
+use crate::analysis::{Answer, Metric, MetricUnit, NoAnswer, Run, rests_on_assumption};
 use crate::text::{Language, MoneyParts, decimal, signed};
 
 /// How many figures the strip has.
@@ -43,7 +43,7 @@ pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; K
             number,
             unit,
             change: distance(language, metric, (&answer, now), preset),
-            context: context(language, &answer),
+            context: marked(language, now, metric, context(language, &answer)),
             label: answer
                 .label
                 .map_or_else(|| language.metric(metric).to_owned(), |label| label.say(language)),
@@ -64,6 +64,16 @@ fn context(language: Language, answer: &Answer) -> String {
         (Some(context), _) => context.say(language),
         (None, Err(NoAnswer::NoRate(found))) => language.break_even_reason(found).to_owned(),
         (None, _) => String::new(),
+    }
+}
+
+/// The context of a figure that rests on what is assumed of a small issuer says so.
+fn marked(language: Language, now: &Run, metric: Metric, context: String) -> String {
+    let things = rests_on_assumption(now, metric);
+    match language.assumed_mark(&things) {
+        _ if things.is_empty() => context,
+        mark if context.is_empty() => mark,
+        mark => language.with_mark(&context, &mark),
     }
 }
 
@@ -206,6 +216,19 @@ mod tests {
         assert!(keys[0][3].ends_with("against the preset"), "{keys:?}");
         let keys = strip(Language::Japanese, "preset=bank&rate=1");
         assert!(keys[0][3].starts_with("設定例比−"), "{keys:?}");
+    }
+
+    #[test]
+    fn what_rests_on_assumed_costs_carries_the_mark() {
+        let keys = strip(Language::English, "preset=pyusd-2026-08");
+        let marked: Vec<_> = keys.iter().map(|key| key[2].contains("rests on assumed")).collect();
+        // Interest, cushion and a point of rate do not; there is no bet to pay.
+        assert_eq!(marked, [false, true, true, true, false, false, false], "{keys:?}");
+        assert!(keys[1][2].ends_with("of interest · rests on assumed costs and split"), "{keys:?}");
+        let keys = strip(Language::Japanese, "preset=fund-buidl-2026");
+        assert!(keys[1][2].ends_with("・経費は仮定"), "{keys:?}");
+        // Its profit stays in the reserve, so the cushion rests on it too.
+        assert!(keys[4][2].ends_with("・経費は仮定"), "{keys:?}");
     }
 
     #[test]

@@ -5,9 +5,11 @@
 
 use rust_decimal::Decimal;
 
+use crate::analysis::{Assumption, assumed_inputs, assumptions};
 use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
 use crate::scenario::{Change, Parameter, Problem, Scenario, Shares};
 use crate::text::Language;
+use crate::text::assumption::InputName;
 use crate::text::notice::{AtRisk, CureLabel, NoticeName, NoticeSentence, QuietExposure};
 use crate::unit::{Exact, Usd};
 
@@ -23,6 +25,8 @@ pub enum Breach {
     SharesAbove(Shares),
     /// What can lose value exceeds the cushion.
     Risk,
+    /// Profit rests on what is assumed of a small issuer.
+    Assumed,
 }
 
 /// One notice.
@@ -55,7 +59,8 @@ pub(crate) struct Cure {
     pub change: Change,
 }
 
-/// What a scenario breaches, the gravest first.
+/// What a scenario breaches, the gravest first; before all, that what is left of the income is
+/// an estimate, since the others may follow from it.
 pub fn notices(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Notice> {
     let happenings = Event::ALL.into_iter().filter_map(|event| {
         let month = projection.first(event)?;
@@ -63,7 +68,30 @@ pub fn notices(scenario: &Scenario, projection: &Projection<Exact>) -> Vec<Notic
     });
     let shares = above_whole(scenario).map(|(shares, sum)| shares_above(shares, sum));
     let risk = loud_exposure(scenario, projection).map(risk);
-    happenings.chain(shares).chain(risk).collect()
+    let estimate = estimate(scenario, projection);
+    estimate.into_iter().chain(happenings).chain(shares).chain(risk).collect()
+}
+
+/// That a small issuer publishes neither its costs nor its split, and what is assumed instead.
+fn estimate(scenario: &Scenario, projection: &Projection<Exact>) -> Option<Notice> {
+    let has = |kind| assumptions(scenario).contains(&kind);
+    let silence = match (has(Assumption::Costs), has(Assumption::Split)) {
+        (true, true) => Some(NoticeSentence::NeitherCostsNorSplit),
+        (true, false) => Some(NoticeSentence::NoCosts),
+        (false, true) => Some(NoticeSentence::NoSplit),
+        (false, false) => None,
+    };
+    let reserve = has(Assumption::Reserve).then_some(NoticeSentence::ReserveInPart);
+    let inputs: Vec<_> = assumed_inputs(scenario).into_iter().map(InputName).collect();
+    let sums = projection.rows.iter().map(|row| row.profit).sum::<Usd<Exact>>();
+    let loses = (sums < Usd::ZERO).then_some(NoticeSentence::LossFollows);
+    let named = (!inputs.is_empty()).then_some(NoticeSentence::AreAssumed { inputs })?;
+    Some(Notice {
+        breach: Breach::Assumed,
+        name: NoticeName::Estimate,
+        sentences: silence.into_iter().chain(reserve).chain([named]).chain(loses).collect(),
+        cure: None,
+    })
 }
 
 /// Shares of one whole that pass it, with their sum.
@@ -272,7 +300,7 @@ fn decimal_of(amount: Usd<Exact>) -> Decimal {
 mod tests {
     use super::*;
     use crate::model::project;
-    use crate::scenario::decode;
+    use crate::scenario::{Preset, decode};
 
     fn of(scenario: &Scenario) -> Vec<Notice> {
         notices(scenario, &project::<Exact>(scenario))
@@ -280,6 +308,35 @@ mod tests {
 
     fn breaches(scenario: &Scenario) -> Vec<Breach> {
         of(scenario).iter().map(|notice| notice.breach).collect()
+    }
+
+    #[test]
+    fn a_small_issuer_says_first_what_is_assumed_of_it() {
+        for preset in Preset::ALL {
+            let found = of(&Scenario::preset(preset));
+            let first = found.first().filter(|notice| notice.breach == Breach::Assumed);
+            assert_eq!(first.is_some(), preset.is_estimate(), "{}", preset.id());
+        }
+        let said = |link: &str| {
+            let notices = of(&decode(link).0);
+            notices.first().map(|notice| notice.sentence(Language::English))
+        };
+        assert_eq!(
+            said("preset=pyusd-2026-08").unwrap(),
+            "This issuer publishes neither its costs nor how its income is split. Assumed are \
+             people, cost of one person, other running costs, custody, tax on profit and paid to \
+             partners."
+        );
+        // It loses money by what is assumed: the second notice follows from the first.
+        let loss = said("preset=usdg-2026-07").unwrap();
+        assert!(loss.ends_with("follows from these assumptions, not from its record."), "{loss}");
+        assert!(of(&decode("preset=usdg-2026-07").0).len() > 1);
+        let known = "staff=1&staff_cost=1&other_cost=1&custody=3&tax=1&partner_share=1";
+        assert_eq!(said(&format!("preset=pyusd-2026-08&{known}")), None);
+        assert!(said("preset=usde-2026-10").unwrap().contains("published only in part"));
+        assert!(
+            said("preset=fund-buidl-2026").unwrap().starts_with("This issuer does not publish")
+        );
     }
 
     #[test]

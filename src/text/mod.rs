@@ -5,6 +5,7 @@
 //! by the numbers, a function of [`Language`] does. Numbers are rounded once, by the same code in both
 //! languages. Not here: which figure is told, and where it stands on the page.
 
+pub mod assumption;
 mod axis;
 pub mod bill;
 pub mod book;
@@ -151,6 +152,7 @@ fn capitalised(text: &str) -> String {
 #[cfg(test)]
 fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
     [
+        assumption::ROWS,
         bill::FOUND,
         bill::ROWS,
         book::FOUND,

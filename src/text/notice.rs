@@ -4,6 +4,7 @@
 
 use rust_decimal::Decimal;
 
+use super::assumption::InputName;
 use super::label::phrases;
 use super::message::{findings, messages};
 use crate::unit::Month;
@@ -26,6 +27,8 @@ findings! {
     }
     /// What a notice is called: what is breached, in a few words.
     NoticeName {
+        /// Profit of a small issuer.
+        Estimate "Profit is an estimate.", "利益は推定値。";
         /// The reserve is worth less than what is owed.
         Insolvent "Insolvent.", "債務超過。";
         /// Holders have to wait.
@@ -57,6 +60,27 @@ findings! {
     }
     /// A sentence of a notice.
     NoticeSentence {
+        /// What a small issuer does not publish.
+        NeitherCostsNorSplit
+            "This issuer publishes neither its costs nor how its income is split.",
+            "この発行体は経費も収入の分け方も公表していません。";
+        /// The same, of its costs alone.
+        NoCosts "This issuer does not publish its costs.", "この発行体は経費を公表していません。";
+        /// Of its split alone.
+        NoSplit
+            "This issuer does not publish how its income is split.",
+            "この発行体は収入の分け方を公表していません。";
+        /// Of its reserve.
+        ReserveInPart
+            "What its reserve holds is published only in part.",
+            "準備資産の内訳は一部しか公表されていません。";
+        /// Which inputs stand in their place.
+        AreAssumed { inputs: Vec<InputName> }
+            "Assumed are {inputs:, | and }.", "仮定した項目：{inputs:、}。";
+        /// That it loses money by them.
+        LossFollows
+            "The loss here follows from these assumptions, not from its record.",
+            "ここでの損失はこれらの仮定から生じたもので、実績ではありません。";
         /// The reserve is below what is owed.
         InsolventIn { date: Month, month: u32 }
             "In {date:short} (month {month}) the reserve is worth less than what is owed.",
