@@ -13,6 +13,7 @@ mod cell;
 mod chart_figure;
 pub mod claim;
 mod command;
+pub mod chooser;
 pub mod comparison;
 pub mod control;
 pub mod csv;

@@ -13,6 +13,7 @@ mod book_edit;
 pub mod break_even;
 pub mod carry;
 pub mod claim;
+pub mod chooser;
 pub mod comparison;
 mod control;
 pub mod cushion;
@@ -165,6 +166,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         claim::FOUND,
         claim::NUMBER_ROWS,
         claim::ROWS,
+        chooser::ROWS,
         comparison::ROWS,
         comparison::SAID,
         comparison::SAID_FOUND,

@@ -25,6 +25,7 @@ mod flow;
 mod frozen;
 mod golden;
 mod idle;
+mod issuer;
 mod keys;
 mod legible;
 mod palette;
