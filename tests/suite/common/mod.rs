@@ -92,8 +92,13 @@ fn any_scenario_with(changed: f64) -> impl Strategy<Value = Scenario> {
         let node = move || (0_u32..120, parameter_value(parameter));
         prop_oneof![19 => vec(node(), 0..6), 1 => vec(node(), 60)]
     };
+    // Most presets have no book of bets: those that have one come as often.
+    let with_bets: Vec<_> =
+        Preset::ALL.into_iter().filter(|it| !Scenario::preset(*it).bets().is_empty()).collect();
+    let presets =
+        prop_oneof![prop::sample::select(with_bets), prop::sample::select(&Preset::ALL[..])];
     let words = (
-        prop::sample::select(&Preset::ALL[..]),
+        presets,
         prop::sample::select(RatePath::ALL),
         (prop::sample::select(HolderBasis::ALL), prop::sample::select(DividendBase::ALL)),
         prop::sample::select(BetsFrom::ALL),
