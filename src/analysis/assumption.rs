@@ -8,9 +8,12 @@
 //! is less than a fiftieth of all. Not here: words, and other presets, whose sources stand under
 //! their inputs.
 
+use rust_decimal::Decimal;
+
 use super::{Metric, Run};
+use crate::model::{Projection, project};
 use crate::scenario::{Grade, HolderBasis, Id, Parameter, Preset, Scenario};
-use crate::unit::Usd;
+use crate::unit::{Exact, Usd};
 
 /// A kind of input that is assumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +78,25 @@ pub fn rests_on_assumption(of: &Run, metric: Metric) -> Vec<Assumption> {
     assumptions(&of.scenario).into_iter().filter(counts).collect()
 }
 
+/// Whether a projection of a small issuer loses money in all that it would not lose without what is
+/// assumed of its costs and its split.
+pub(crate) fn loses_by_assumption(scenario: &Scenario, projection: &Projection<Exact>) -> bool {
+    let taken = [Assumption::Costs, Assumption::Split].into_iter().flat_map(Assumption::parameters);
+    let taken: Vec<_> = taken.filter(|it| is_assumed(scenario, **it)).collect();
+    if taken.is_empty() || !loses(projection) {
+        return false;
+    }
+    let mut without = scenario.clone();
+    for parameter in taken {
+        without.set(*parameter, Decimal::ZERO);
+    }
+    !loses(&project(&without))
+}
+
+fn loses(projection: &Projection<Exact>) -> bool {
+    projection.rows.iter().map(|row| row.profit).sum::<Usd<Exact>>() < Usd::ZERO
+}
+
 /// Whether some month's profit is not paid out whole, so that it moves the cushion.
 fn keeps_some(of: &Run) -> bool {
     let rows = of.projection.period(of.scenario.year());
@@ -121,7 +143,6 @@ fn matters(scenario: &Scenario, parameter: Parameter) -> bool {
 mod tests {
     use super::*;
     use crate::scenario::decode;
-    use rust_decimal::Decimal;
 
     fn small() -> impl Iterator<Item = Preset> {
         Preset::ALL.into_iter().filter(|preset| preset.is_estimate())
@@ -158,6 +179,20 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_loss_follows_from_the_assumptions_where_there_were_none_without_them() {
+        let of = |link: &str| {
+            let run = Run::of_link(link);
+            loses_by_assumption(&run.scenario, &run.projection)
+        };
+        // 124 m of interest, of which 3 % is kept: 3.7 m against costs of 28 m.
+        assert!(of("preset=usdg-2026-07") && of("preset=fdusd-2026-08"));
+        assert!(!of("preset=pyusd-2026-08") && !of("preset=bank&rate=1"));
+        // What a person assumes is the person's.
+        assert!(!of("preset=usdg-2026-07&rate=0&other_cost=1bn"));
+        assert!(!of("preset=fdusd-2026-08&other_cost=50m"));
     }
 
     #[test]

@@ -44,6 +44,7 @@ mod unearned;
 mod venture;
 mod worked;
 
+pub(crate) use assumption::loses_by_assumption;
 pub use assumption::{Assumption, assumed_inputs, assumptions, rests_on_assumption};
 pub(crate) use bets_due::BetsFate;
 pub use claim::{

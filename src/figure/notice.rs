@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::analysis::{Assumption, assumed_inputs, assumptions};
+use crate::analysis::{Assumption, assumed_inputs, assumptions, loses_by_assumption};
 use crate::model::{Book, Event, Holdings, Inputs, Projection, Row, project};
 use crate::scenario::{Change, Parameter, Problem, Scenario, Shares};
 use crate::text::Language;
@@ -83,8 +83,7 @@ fn estimate(scenario: &Scenario, projection: &Projection<Exact>) -> Option<Notic
     };
     let reserve = has(Assumption::Reserve).then_some(NoticeSentence::ReserveInPart);
     let inputs: Vec<_> = assumed_inputs(scenario).into_iter().map(InputName).collect();
-    let sums = projection.rows.iter().map(|row| row.profit).sum::<Usd<Exact>>();
-    let loses = (sums < Usd::ZERO).then_some(NoticeSentence::LossFollows);
+    let loses = loses_by_assumption(scenario, projection).then_some(NoticeSentence::LossFollows);
     let named = (!inputs.is_empty()).then_some(NoticeSentence::AreAssumed { inputs })?;
     Some(Notice {
         breach: Breach::Assumed,
@@ -323,13 +322,13 @@ mod tests {
         };
         assert_eq!(
             said("preset=pyusd-2026-08").unwrap(),
-            "This issuer publishes neither its costs nor how its income is split. Assumed are \
-             people, cost of one person, other running costs, custody, tax on profit and paid to \
-             partners."
+            "This issuer publishes neither its costs nor how its income is split. Assumed \
+             instead: people, cost of one person, other running costs, custody, tax on profit, \
+             paid to partners."
         );
         // It loses money by what is assumed: the second notice follows from the first.
         let loss = said("preset=usdg-2026-07").unwrap();
-        assert!(loss.ends_with("follows from these assumptions, not from its record."), "{loss}");
+        assert!(loss.ends_with("alone: without them there would be none."), "{loss}");
         assert!(of(&decode("preset=usdg-2026-07").0).len() > 1);
         let known = "staff=1&staff_cost=1&other_cost=1&custody=3&tax=1&partner_share=1";
         assert_eq!(said(&format!("preset=pyusd-2026-08&{known}")), None);

@@ -76,11 +76,11 @@ findings! {
             "準備資産の内訳は一部しか公表されていません。";
         /// Which inputs stand in their place.
         AreAssumed { inputs: Vec<InputName> }
-            "Assumed are {inputs:, | and }.", "仮定した項目：{inputs:、}。";
+            "Assumed instead: {inputs:, }.", "代わりに仮定した項目：{inputs:、}。";
         /// That it loses money by them.
         LossFollows
-            "The loss here follows from these assumptions, not from its record.",
-            "ここでの損失はこれらの仮定から生じたもので、実績ではありません。";
+            "The loss comes from these assumptions alone: without them there would be none.",
+            "損失はこれらの仮定だけから生じます。仮定がなければ損失はありません。";
         /// The reserve is below what is owed.
         InsolventIn { date: Month, month: u32 }
             "In {date:short} (month {month}) the reserve is worth less than what is owed.",
