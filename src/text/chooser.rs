@@ -65,8 +65,7 @@ phrases! {
 /// Other names by which a preset is found: never shown.
 pub(crate) fn found_as(preset: Preset) -> &'static str {
     match preset {
-        Preset::Tether2026 => "tether usdt テザー",
-        Preset::Article2024 => "tether usdt テザー",
+        Preset::Tether2026 | Preset::Article2024 => "tether usdt テザー",
         Preset::Circle2025 | Preset::Circle2026 => "circle usdc usd coin サークル",
         Preset::Bank => "bank deposits バンク 預金",
         Preset::Pyusd2026 => "paypal usd ペイパル パクソス",
