@@ -51,6 +51,7 @@ pub mod rules;
 pub mod sankey;
 pub mod sentence;
 pub mod spoken;
+pub mod story;
 pub mod table;
 pub mod tornado;
 pub mod venture;

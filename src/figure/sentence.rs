@@ -109,7 +109,7 @@ fn when(period: &Period<Exact>) -> When {
     }
 }
 
-fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
+pub(super) fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
     let scaled = |usd| Moved(Parameter::BetsScale, usd);
     let (usd, paid) = (scaled(figures.bets_unpaid), figures.bets_paid_before);
     // From the reserve it is not profit that pays.
@@ -137,7 +137,7 @@ fn bets(scenario: &Scenario, figures: &KeyFigures) -> Bets {
     }
 }
 
-fn cushion(period: &Period<Exact>, figures: &KeyFigures) -> Cushion {
+pub(super) fn cushion(period: &Period<Exact>, figures: &KeyFigures) -> Cushion {
     let opening = &period.opening;
     let excess = opening.excess.to_f64();
     if excess < -HALF_CENT {

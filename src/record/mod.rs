@@ -3,6 +3,7 @@
 //! Not here: inputs of a scenario (presets and the vintages of laboratories live in
 //! [`crate::scenario`]), and what follows from a fact.
 
+pub(crate) mod argument;
 pub(crate) mod bill;
 pub mod episode;
 pub mod fall;

@@ -60,6 +60,7 @@ pub mod rule;
 pub mod sankey;
 pub mod sentence;
 pub mod span;
+pub mod story;
 pub mod tornado;
 pub mod venture;
 mod word;
@@ -220,6 +221,9 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         remark::ROWS,
         rule::FOUND,
         rule::ROWS,
+        story::FOUND,
+        story::FRAME_ROWS,
+        story::SAYS_FOUND,
         tornado::FOUND,
         tornado::ROWS,
         sentence::FOUND,

@@ -1,0 +1,415 @@
+//! What each step finds of the machine as it stands: which figures, and which branch.
+//!
+//! Flows are of the year shown, stocks of its first day; what a step says of the horizon says so.
+//! USD, percent. Not here: the words.
+
+use crate::analysis::{
+    BetsFate, KeyFigures, LabInputs, Race, Run, rate_effect, times_per_head, touch, venture,
+};
+use crate::figure::sentence;
+use crate::model::{Event, Period, Row, Standing};
+use crate::scenario::{BetsFrom, Kind, Lab, Parameter};
+use crate::text::Language;
+use crate::text::finding::Span;
+use crate::text::notice::AtRisk;
+use crate::text::race::Losers;
+use crate::text::sentence::{Cushion, People};
+use crate::text::span::Moved;
+use crate::text::story::{
+    FearEven, FearFinding, FearResult, FloatFinding, HeadPart, HolderPart, LabHead, LabsFinding,
+    LabsResult, PartnerPart, PeopleFinding, PressFinding, QuarterPoint, RiskCushion, RiskFinding,
+    RiskLow, StoryBalance, StoryBets, StoryCost, StoryInterest, StoryLeft, StoryPays, StoryPrices,
+    StoryRate, StoryResult, StoryStart, StoryStep, StoryTokens, VerdictFinding, VerdictGain,
+};
+use crate::text::venture::PaidIn;
+use crate::unit::{Exact, HALF_CENT, Month, Number, Usd};
+
+/// A quarter of a percentage point a year.
+const QUARTER_POINT: f64 = 0.0025;
+/// Below a dollar a month the rate moves nothing.
+const STILL: f64 = 1.0;
+/// Less than this, either way, is no change of prices, USD.
+const NO_MARKS: f64 = 1e6;
+
+/// What is told of a run: its figures and the months they speak of.
+#[derive(Clone, Copy)]
+struct Told<'r> {
+    run: &'r Run,
+    figures: &'r KeyFigures,
+    period: Period<'r, Exact>,
+}
+
+/// The sentences of a step, finished.
+pub(super) fn found(language: Language, step: StoryStep, run: &Run) -> String {
+    let period = run.projection.period(run.scenario.year());
+    if period.rows.is_empty() {
+        return language.texts().status().no_months.to_owned();
+    }
+    let of = Told { run, figures: &run.of_year, period };
+    let said = match step {
+        StoryStep::Press => vec![of.press().say(language), of.tokens().say(language)],
+        StoryStep::Float => vec![of.float().say(language), of.interest().say(language)],
+        StoryStep::Rate => {
+            let rate = StoryRate::Mean { span: of.span(), rate: of.figures.mean_rate };
+            let left = StoryLeft::After { result: result(of.figures.profit) };
+            vec![rate.say(language), of.quarter_point().say(language), left.say(language)]
+        }
+        StoryStep::People => {
+            let lab = of.lab_head().map(|lab| lab.say(language)).unwrap_or_default();
+            vec![of.people().say(language), lab]
+        }
+        StoryStep::Labs => of.labs(language),
+        StoryStep::Compute => of.bets(language, StoryBets::Compute),
+        StoryStep::Data => of.bets(language, StoryBets::Gifts),
+        StoryStep::Brain => of.bets(language, StoryBets::Stakes),
+        StoryStep::Robots => of.all_bets(language),
+        StoryStep::Fear => of.fear(language),
+        StoryStep::Ambition => of.ambition(language),
+        StoryStep::Verdict => of.verdict(language),
+    };
+    language.sentences(&said.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// What is left, where half a cent is nothing.
+fn result(usd: f64) -> StoryResult {
+    match usd {
+        usd if usd > HALF_CENT => StoryResult::Profit { usd },
+        usd if usd < -HALF_CENT => StoryResult::Loss { usd: -usd },
+        _ => StoryResult::Nothing,
+    }
+}
+
+/// The profit of some months.
+fn profit_of(rows: &[Row<Exact>]) -> f64 {
+    rows.iter().map(|row| row.profit).sum::<Usd<Exact>>().to_f64()
+}
+
+impl<'r> Told<'r> {
+    fn opening(&self) -> &Standing<Exact> {
+        &self.period.opening
+    }
+
+    fn sum(&self, amount: fn(&Row<Exact>) -> Usd<Exact>) -> f64 {
+        self.period.sum(amount).to_f64()
+    }
+
+    /// The moment its stocks are told of.
+    fn at(&self) -> StoryStart {
+        match self.period.rows.first() {
+            Some(first) if self.period.before > 0 => StoryStart::Of { month: first.date },
+            _ => StoryStart::First,
+        }
+    }
+
+    /// The months its flows are told of.
+    fn span(&self) -> Span {
+        let months = self.period.month_count();
+        match self.period.rows {
+            _ if self.period.is_whole => Span::All { months },
+            [only] if self.period.before > 0 => Span::Month { month: only.date },
+            [first, .., last] if self.period.before > 0 => {
+                Span::Year { first: first.date, last: last.date }
+            }
+            _ => Span::First { months },
+        }
+    }
+
+    fn press(&self) -> PressFinding {
+        let (at, opening) = (self.at(), self.opening());
+        let [tokens, assets, excess] =
+            [opening.tokens, opening.assets, opening.excess].map(Usd::to_f64);
+        let balance = match excess {
+            usd if usd > HALF_CENT => StoryBalance::More { usd },
+            usd if usd < -HALF_CENT => StoryBalance::Short { usd: -usd },
+            _ => StoryBalance::Even,
+        };
+        if tokens > HALF_CENT {
+            PressFinding::Backed { at, tokens, assets, balance }
+        } else {
+            PressFinding::NoTokens { at }
+        }
+    }
+
+    fn tokens(&self) -> StoryTokens {
+        let span = self.span();
+        let close = self.period.rows.last().map_or(self.opening().tokens, |row| row.tokens);
+        match (close - self.opening().tokens).to_f64() {
+            usd if usd > HALF_CENT => StoryTokens::Grow { span, usd },
+            usd if usd < -HALF_CENT => StoryTokens::Shrink { span, usd: -usd },
+            _ => StoryTokens::Stay { span },
+        }
+    }
+
+    fn float(&self) -> FloatFinding {
+        let (at, held) = (self.at(), &self.opening().holdings);
+        let assets = self.opening().assets.to_f64();
+        let safe = (held.cash + held.repo + held.fund + held.bills).to_f64();
+        if assets <= HALF_CENT {
+            FloatFinding::Nothing { at }
+        } else if safe <= HALF_CENT {
+            FloatFinding::NoneSafe { at, assets }
+        } else {
+            FloatFinding::Held { at, assets, safe }
+        }
+    }
+
+    fn interest(&self) -> StoryInterest {
+        let (span, usd) = (self.span(), self.figures.reserve_income);
+        let [holders, partners] = [self.sum(|row| row.holders), self.sum(|row| row.partners)];
+        let holders = if holders > HALF_CENT {
+            HolderPart::Gets { usd: holders }
+        } else {
+            HolderPart::Nothing
+        };
+        let partners = (partners > HALF_CENT).then_some(PartnerPart::Takes { usd: partners });
+        match usd {
+            usd if usd > HALF_CENT => StoryInterest::Earns { span, usd, holders, partners },
+            usd if usd < -HALF_CENT => StoryInterest::Pays { span, usd: -usd, holders, partners },
+            _ => StoryInterest::NoInterest { span, holders, partners },
+        }
+    }
+
+    /// The ledger run again, as the figure of income has it.
+    fn quarter_point(&self) -> QuarterPoint {
+        let (before, months) = (self.period.before, self.period.rows.len());
+        let moved = rate_effect(&self.run.scenario, &(before..before + months), QUARTER_POINT);
+        match moved / f64::from(self.period.month_count().max(1)) {
+            usd if usd >= STILL => QuarterPoint::Adds { usd },
+            usd if usd <= -STILL => QuarterPoint::Costs { usd: -usd },
+            _ => QuarterPoint::Still,
+        }
+    }
+
+    fn staff(&self) -> f64 {
+        f64::from_decimal(self.run.scenario.number(Parameter::Staff))
+    }
+
+    fn people(&self) -> PeopleFinding {
+        let (span, result) = (self.span(), result(self.figures.profit));
+        let Some(each) = self.figures.profit_per_employee else {
+            return PeopleFinding::Nobody { span, result };
+        };
+        let people = match Moved(Parameter::Staff, self.staff()) {
+            staff @ Moved(_, 1.0) => People::One { staff },
+            staff => People::Many { staff },
+        };
+        let usd = each.abs();
+        let each = match result {
+            StoryResult::Nothing => None,
+            _ if self.period.is_whole => Some(HeadPart::AYear { usd }),
+            _ => Some(HeadPart::Then { usd }),
+        };
+        PeopleFinding::Heads { people, span, result, each }
+    }
+
+    /// The laboratory with people, beside twelve months of profit.
+    fn lab_head(&self) -> Option<LabHead> {
+        let lab = LabInputs::new(&self.run.scenario, Lab::OpenAi);
+        let usd = (lab.staff > 0.0 && lab.revenue > 0.0).then(|| lab.revenue / lab.staff)?;
+        let (name, year) = (lab.lab.name(), lab.year);
+        if self.period.month_count() != 12 {
+            return None;
+        }
+        let times = times_per_head(self.figures.profit, self.staff(), lab.revenue, lab.staff)?;
+        Some(if times > 0.0 {
+            LabHead::Times { lab: name, year, usd, times }
+        } else {
+            LabHead::NoTimes { lab: name, year, usd }
+        })
+    }
+
+    fn labs(&self, language: Language) -> Vec<String> {
+        let (run, span) = (self.run, self.span());
+        let race = Race::new(&run.scenario, &run.projection);
+        let last = (self.period.before + self.period.rows.len()).checked_sub(1);
+        let until = |sums: &[f64], month: Option<usize>| {
+            month.and_then(|month| sums.get(month)).copied().unwrap_or_default()
+        };
+        let lost = race
+            .losses
+            .each_ref()
+            .map(|sums| until(sums, last) - until(sums, self.period.before.checked_sub(1)));
+        let losses = lost.iter().sum::<f64>();
+        let [openai, anthropic] = Lab::ALL.map(Lab::name);
+        let finding = match lost.map(|usd| usd > HALF_CENT) {
+            [false, false] => LabsFinding::NoneLoses { span },
+            [true, true] => LabsFinding::Lose { span, who: Losers::Both, losses },
+            [one, _] => {
+                let lab = if one { openai } else { anthropic };
+                LabsFinding::Lose { span, who: Losers::One { lab }, losses }
+            }
+        };
+        let beside = match result(self.figures.profit) {
+            StoryResult::Profit { usd } if matches!(finding, LabsFinding::NoneLoses { .. }) => {
+                LabsResult::Alone { usd }
+            }
+            StoryResult::Profit { usd } => LabsResult::Part { usd, percent: usd / losses * 100.0 },
+            StoryResult::Loss { usd } => LabsResult::AlsoLoses { usd },
+            StoryResult::Nothing => LabsResult::NoProfit,
+        };
+        let reported = self.figures.reported_profit;
+        let prices = (reported - self.figures.profit).abs() > NO_MARKS;
+        let prices = prices.then(|| StoryPrices::Reported { result: result(reported) });
+        let prices = prices.map(|prices| prices.say(language)).unwrap_or_default();
+        vec![finding.say(language), beside.say(language), prices]
+    }
+
+    /// What the bets cost, those of a kind or all of them.
+    fn cost(&self, what: StoryBets) -> StoryCost {
+        let of = |place: usize| self.is_of(place, what);
+        let counted = self.run.projection.payments.iter().filter(|payment| of(payment.place));
+        let amounts: Vec<_> = counted.map(|payment| payment.amount.to_f64()).collect();
+        let usd = amounts.iter().sum::<f64>();
+        let profit = self.figures.profit;
+        match usd {
+            _ if amounts.is_empty() => StoryCost::None { what },
+            usd if usd <= HALF_CENT => StoryCost::Costless { what },
+            usd if profit > HALF_CENT => {
+                StoryCost::Measured { what, usd, months: usd / (profit / self.figures.months) }
+            }
+            usd => StoryCost::Unmeasured { what, usd },
+        }
+    }
+
+    /// Whether the bet at a place is one of those.
+    fn is_of(&self, place: usize, what: StoryBets) -> bool {
+        let kind = self.run.scenario.bets().get(place).map(crate::scenario::Bet::kind);
+        kind.is_some_and(|kind| match what {
+            StoryBets::Compute => matches!(kind, Kind::Loan | Kind::Compute),
+            StoryBets::Gifts => kind == Kind::Grant,
+            StoryBets::Stakes => kind == Kind::Equity,
+            StoryBets::Any => true,
+        })
+    }
+
+    fn bets(&self, language: Language, what: StoryBets) -> Vec<String> {
+        let back = self.paid_in(what).map(|paid| language.with_stop(&paid.say(language)));
+        vec![self.cost(what).say(language), back.unwrap_or_default()]
+    }
+
+    /// What is paid in of them by the last month, and where it stands.
+    fn paid_in(&self, what: StoryBets) -> Option<PaidIn> {
+        let month = self.last_month()?;
+        let found = venture(&self.run.projection);
+        let (mut paid, mut back, mut held) = (0.0, 0.0, 0.0);
+        for (_, of) in found.bets.iter().filter(|(place, _)| self.is_of(*place, what)) {
+            paid += of.paid_in;
+            back += of.cash_back;
+            held += of.book_value;
+        }
+        if paid <= HALF_CENT {
+            return None;
+        }
+        Some(if back < -HALF_CENT {
+            PaidIn::CostsMore { paid, more: -back, held, month }
+        } else {
+            PaidIn::Holds { paid, back: back.abs(), held, month }
+        })
+    }
+
+    fn last_month(&self) -> Option<Month> {
+        self.run.projection.rows.last().map(|row| row.date)
+    }
+
+    fn all_bets(&self, language: Language) -> Vec<String> {
+        let cost = self.cost(StoryBets::Any);
+        let is_something =
+            matches!(cost, StoryCost::Measured { .. } | StoryCost::Unmeasured { .. });
+        let pays = is_something.then(|| {
+            let bets = sentence::bets(&self.run.scenario, self.figures);
+            StoryPays::Issuer { bets }.say(language)
+        });
+        vec![cost.say(language), pays.unwrap_or_default()]
+    }
+
+    fn fear(&self, language: Language) -> Vec<String> {
+        let rows = self.run.projection.rows.as_slice();
+        let percent = |row: &Row<Exact>| row.rate.number().to_f64() * 100.0;
+        let rate = match rows {
+            [first, .., last] if rows.iter().any(|row| row.rate != first.rate) => {
+                let (from, to) = (percent(first), percent(last));
+                FearFinding::Moves { from, first: first.date, to, last: last.date }
+            }
+            rows => FearFinding::Stays { rate: rows.first().map_or(0.0, percent) },
+        };
+        let months = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let left = match (rows.first_chunk::<12>(), rows.last_chunk::<12>()) {
+            (Some(first), Some(last)) if months >= 24 => {
+                let [first, last] = [first, last].map(|rows| result(profit_of(rows)));
+                FearResult::Ends { first, last }
+            }
+            _ => FearResult::Whole { months, result: result(profit_of(rows)) },
+        };
+        let even = FearEven::With { break_even: self.run.figures.break_even };
+        vec![rate.say(language), left.say(language), even.say(language)]
+    }
+
+    fn ambition(&self, language: Language) -> Vec<String> {
+        let (held, at) = (&self.opening().holdings, self.at());
+        let risky = [
+            (AtRisk::Gold, held.gold),
+            (AtRisk::Bitcoin, held.bitcoin),
+            (AtRisk::Equities, held.equities),
+            (AtRisk::Loans, held.loans),
+            (AtRisk::Other, held.other),
+            (AtRisk::Bets, self.opening().bets_inside),
+        ];
+        let risky = risky.into_iter().filter(|(_, usd)| *usd > Usd::half_cent());
+        let (assets, amounts): (Vec<_>, Vec<_>) = risky.unzip();
+        let usd = amounts.into_iter().sum::<Usd<Exact>>().to_f64();
+        let holds = if assets.is_empty() {
+            RiskFinding::HoldsNone { at }
+        } else {
+            RiskFinding::Holds { at, assets, usd }
+        };
+        let low = self.low().map(|low| low.say(language)).unwrap_or_default();
+        vec![holds.say(language), self.cushion().say(language), low]
+    }
+
+    fn cushion(&self) -> RiskCushion {
+        match self.opening().excess.to_f64() {
+            usd if usd < -HALF_CENT => RiskCushion::Short { usd: -usd },
+            usd if usd <= HALF_CENT => RiskCushion::Gone,
+            usd => RiskCushion::Has { usd, cushion: self.limit() },
+        }
+    }
+
+    fn limit(&self) -> Cushion {
+        sentence::cushion(&self.period, self.figures)
+    }
+
+    /// The lowest close of the whole horizon, or the first below nought.
+    fn low(&self) -> Option<RiskLow> {
+        let rows = &self.run.projection.rows;
+        let date = |month: u32| rows.iter().find(|row| row.month == month).map(|row| row.date);
+        if let Some(month) = self.run.projection.first(Event::Insolvent) {
+            return Some(RiskLow::UsedUp { month: date(month)? });
+        }
+        let month = date(self.run.figures.excess_low_month?)?;
+        Some(RiskLow::Lowest { month, usd: self.run.figures.excess_low.max(0.0) })
+    }
+
+    fn verdict(&self, language: Language) -> Vec<String> {
+        let (scenario, projection) = (&self.run.scenario, &self.run.projection);
+        if self.figures.bets_fate == BetsFate::None && self.figures.bets_paid_before <= HALF_CENT {
+            return vec![VerdictFinding::NoBets.say(language)];
+        }
+        let found = touch(scenario, projection);
+        let touched = match (found.lacks, found.waits) {
+            (lacks, waits) if lacks > 0.0 && waits > 0.0 => {
+                VerdictFinding::LacksAndWaits { lacks, waits }
+            }
+            (lacks, _) if lacks > 0.0 => VerdictFinding::Lacks { usd: lacks },
+            (_, waits) if waits > 0.0 => VerdictFinding::MakesWait { usd: waits },
+            _ => VerdictFinding::Untouched,
+        };
+        let book = venture(projection);
+        let last =
+            book.points.last().filter(|point| point.is_in_range() && point.paid_in > HALF_CENT);
+        let comes = last.zip(self.last_month()).map(|(point, month)| {
+            let is_reserve = scenario.choices.bets_from == BetsFrom::Reserve;
+            VerdictGain::Comes { is_reserve, month, gain: point.gain() }.say(language)
+        });
+        vec![touched.say(language), comes.unwrap_or_default()]
+    }
+}
