@@ -46,6 +46,7 @@ pub mod race;
 pub mod rate_table;
 mod reading;
 pub mod record;
+pub mod reference;
 pub mod returns;
 pub mod rules;
 pub mod sankey;

@@ -54,6 +54,7 @@ mod quotation;
 pub mod race;
 pub mod rate_table;
 pub mod record;
+mod reference;
 mod refusal;
 mod remark;
 pub mod rule;
