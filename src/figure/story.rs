@@ -77,7 +77,8 @@ const YEAR_2024: &str = "preset=article-2024";
 /// The newest book.
 const TODAY: &str = "preset=tether-2026-06";
 
-/// Every step, in the order of [`StoryStep::ALL`]. An id never changes.
+/// Every step, in the order of [`StoryStep::ALL`]. An id never changes. Over more months than the
+/// article’s year its changes of prices are left out: nobody’s forecast.
 const STORY: [StoryMachine; 12] = [
     StoryMachine {
         step: StoryStep::Press,
@@ -117,13 +118,13 @@ const STORY: [StoryMachine; 12] = [
         picture: StoryPicture::Chart(&race::KIND),
         base: YEAR_2024,
         set: "",
-        attempt: "months=60&year=all",
+        attempt: "months=60&year=all&gold_return=0&bitcoin_return=0",
     },
     StoryMachine {
         step: StoryStep::Compute,
         id: "compute",
         picture: StoryPicture::Chart(&stack::KIND),
-        base: "preset=article-2024&months=84&bet=kind:loan;name:Northern%20Data;amount:610m;month:2023-11;coupon:5;exit:2030-01;recovery:50;chance:80",
+        base: "preset=article-2024&months=84&gold_return=0&bitcoin_return=0&bet=kind:loan;name:Northern%20Data;amount:610m;month:2023-11;coupon:5;exit:2030-01;recovery:50;chance:80",
         set: "",
         attempt: "bet=kind:compute;name:H100;units:10000;unit_price:42k;month:2024-01;hours:8760;utilisation:60;price:2.2;power:0.11;life:60",
     },
@@ -131,7 +132,7 @@ const STORY: [StoryMachine; 12] = [
         step: StoryStep::Data,
         id: "data",
         picture: StoryPicture::Chart(&gain::KIND),
-        base: "preset=article-2024&months=36&bet=kind:grant;name:QVAC%20Genesis;amount:100m;month:2025-12",
+        base: "preset=article-2024&months=36&gold_return=0&bitcoin_return=0&bet=kind:grant;name:QVAC%20Genesis;amount:100m;month:2025-12",
         set: "",
         attempt: "bets_scale=1000",
     },
@@ -139,7 +140,7 @@ const STORY: [StoryMachine; 12] = [
         step: StoryStep::Brain,
         id: "brain",
         picture: StoryPicture::Chart(&gain::KIND),
-        base: "preset=article-2024&months=96&bet=kind:equity;name:Blackrock%20Neurotech;amount:200m;month:2024-04;multiple:2;exit:2031-04;chance:30",
+        base: "preset=article-2024&months=96&gold_return=0&bitcoin_return=0&bet=kind:equity;name:Blackrock%20Neurotech;amount:200m;month:2024-04;multiple:2;exit:2031-04;chance:30",
         set: "",
         attempt: "outcome=tuition",
     },
@@ -147,7 +148,7 @@ const STORY: [StoryMachine; 12] = [
         step: StoryStep::Robots,
         id: "robots",
         picture: StoryPicture::Chart(&stack::KIND),
-        base: "preset=article-2024&months=36",
+        base: "preset=article-2024&months=36&gold_return=0&bitcoin_return=0",
         set: "",
         attempt: "bets_scale=1000",
     },
@@ -171,7 +172,11 @@ const STORY: [StoryMachine; 12] = [
         step: StoryStep::Verdict,
         id: "verdict",
         picture: StoryPicture::Chart(&cushion::KIND),
-        base: "preset=tether-2026-06&outcome=tuition",
+        base: "preset=tether-2026-06&months=96&outcome=tuition\
+            &bet=kind:loan;name:Northern%20Data;amount:610m;month:2023-11;coupon:5;exit:2030-01;recovery:50;chance:80\
+            &bet=kind:equity;name:GPUs%20through%20Damoon;amount:420m;month:2023-09;multiple:1;exit:2030-01;chance:60\
+            &bet=kind:equity;name:Blackrock%20Neurotech;amount:200m;month:2024-04;multiple:2;exit:2031-04;chance:30\
+            &bet=kind:equity;name:Neura%20Robotics;amount:1.2bn;month:2027-03;multiple:2;exit:2034-03;chance:30",
         set: "",
         attempt: "bets_from=reserve&bets_scale=1000",
     },

@@ -8,7 +8,9 @@ mod frame;
 mod says;
 mod words;
 
+#[cfg(test)]
 pub(super) use frame::ROWS as FRAME_ROWS;
+#[cfg(test)]
 pub(super) use says::FOUND as SAYS_FOUND;
 pub(crate) use says::{StorySays, StorySince};
 
@@ -154,22 +156,22 @@ findings! {
         /// Its mean, weighted by what earns.
         Mean { span: Span, rate: f64 }
             "{span}the reserve meets a short rate of {rate:%2} on average.",
-            "{span}準備資産にかかる短期金利は平均{rate:%2}である。";
+            "{span}準備資産にかかる短期金利が平均{rate:%2}となる。";
     }
     /// What a quarter point more in every month does to a month's profit on average. USD.
     QuarterPoint {
         /// It adds.
         Adds { usd: f64 }
-            "A quarter point more in every month adds {usd:2} a month to profit on average.",
-            "毎月の金利が0.25ポイント高ければ、利益は月平均{usd:2}増える。";
+            "With every rate a quarter point higher, profit would be {usd:2} a month more on average.",
+            "金利がすべて0.25ポイント高ければ、利益は月平均{usd:2}増える。";
         /// It takes away.
         Costs { usd: f64 }
-            "A quarter point more in every month takes {usd:2} a month from profit on average.",
-            "毎月の金利が0.25ポイント高ければ、利益は月平均{usd:2}減る。";
+            "With every rate a quarter point higher, profit would be {usd:2} a month less on average.",
+            "金利がすべて0.25ポイント高ければ、利益は月平均{usd:2}減る。";
         /// It does nothing.
         Still
-            "A quarter point more in every month leaves profit as it is.",
-            "毎月の金利が0.25ポイント高くても、利益は変わらない。";
+            "With every rate a quarter point higher, profit would be the same.",
+            "金利がすべて0.25ポイント高くても、利益は変わらない。";
     }
     /// What is left. USD.
     StoryResult {
@@ -274,6 +276,13 @@ findings! {
             "{what:capital} in the book come to {usd}; there is no profit to measure that by.",
             "一覧にある{what}は合わせて{usd}。比べるべき利益はない。";
     }
+    /// What has become of gifts. USD.
+    GiftFinding {
+        /// They are gone.
+        Gone { usd: f64, month: Month }
+            "By {month} {usd} is paid, and none of it comes back.",
+            "{month}までに{usd}を支払い、お金は戻らない。";
+    }
     /// Whether the issuer pays.
     StoryPays {
         /// As the sentence of the page says.
@@ -320,7 +329,7 @@ findings! {
     RiskCushion {
         /// There is one, and what erases it.
         Has { usd: f64, cushion: Cushion }
-            "The cushion is {usd}: {cushion}", "余剰は{usd}。{cushion}";
+            "The issuer has a cushion of {usd}: {cushion}", "余剰は{usd}。{cushion}";
         /// There is none.
         Gone "There is no cushion.", "余剰はない。";
         /// Something is missing.
@@ -330,7 +339,7 @@ findings! {
     RiskLow {
         /// Its lowest close.
         Lowest { month: Month, usd: f64 }
-            "At the end of a month it is never lower than {usd}, in {month}.",
+            "The lowest the cushion stands at the end of a month is {usd}, in {month}.",
             "月末の余剰が最も少ないのは{month}の{usd}である。";
         /// It is used up.
         UsedUp { month: Month }
@@ -340,7 +349,9 @@ findings! {
     /// What the bets do to the tokens. USD.
     VerdictFinding {
         /// There are none.
-        NoBets "No bet counts, so none can touch the tokens.", "算入する賭けがないので、トークンに触れるものはない。";
+        NoBets
+            "No bet costs anything, so none can touch the tokens.",
+            "費用のかかる賭けがないので、トークンに触れるものはない。";
         /// Nothing.
         Untouched
             "The bets leave the tokens alone: because of them nothing is missing behind a token and no holder waits.",

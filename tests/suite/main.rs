@@ -37,6 +37,7 @@ mod room;
 mod rules;
 mod sentence;
 mod shape;
+mod story;
 mod syntax;
 mod unread;
 mod venture;

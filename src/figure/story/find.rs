@@ -4,10 +4,10 @@
 //! USD, percent. Not here: the words.
 
 use crate::analysis::{
-    BetsFate, KeyFigures, LabInputs, Race, Run, rate_effect, times_per_head, touch, venture,
+    KeyFigures, LabInputs, Race, Run, rate_effect, times_per_head, touch, venture,
 };
 use crate::figure::sentence;
-use crate::model::{Event, Period, Row, Standing};
+use crate::model::{Event, Period, Row, Standing, project};
 use crate::scenario::{BetsFrom, Kind, Lab, Parameter};
 use crate::text::Language;
 use crate::text::finding::Span;
@@ -16,10 +16,11 @@ use crate::text::race::Losers;
 use crate::text::sentence::{Cushion, People};
 use crate::text::span::Moved;
 use crate::text::story::{
-    FearEven, FearFinding, FearResult, FloatFinding, HeadPart, HolderPart, LabHead, LabsFinding,
-    LabsResult, PartnerPart, PeopleFinding, PressFinding, QuarterPoint, RiskCushion, RiskFinding,
-    RiskLow, StoryBalance, StoryBets, StoryCost, StoryInterest, StoryLeft, StoryPays, StoryPrices,
-    StoryRate, StoryResult, StoryStart, StoryStep, StoryTokens, VerdictFinding, VerdictGain,
+    FearEven, FearFinding, FearResult, FloatFinding, GiftFinding, HeadPart, HolderPart, LabHead,
+    LabsFinding, LabsResult, PartnerPart, PeopleFinding, PressFinding, QuarterPoint, RiskCushion,
+    RiskFinding, RiskLow, StoryBalance, StoryBets, StoryCost, StoryInterest, StoryLeft, StoryPays,
+    StoryPrices, StoryRate, StoryResult, StoryStart, StoryStep, StoryTokens, VerdictFinding,
+    VerdictGain,
 };
 use crate::text::venture::PaidIn;
 use crate::unit::{Exact, HALF_CENT, Month, Number, Usd};
@@ -60,7 +61,7 @@ pub(super) fn found(language: Language, step: StoryStep, run: &Run) -> String {
         }
         StoryStep::Labs => of.labs(language),
         StoryStep::Compute => of.bets(language, StoryBets::Compute),
-        StoryStep::Data => of.bets(language, StoryBets::Gifts),
+        StoryStep::Data => of.gifts(language),
         StoryStep::Brain => of.bets(language, StoryBets::Stakes),
         StoryStep::Robots => of.all_bets(language),
         StoryStep::Fear => of.fear(language),
@@ -287,6 +288,16 @@ impl<'r> Told<'r> {
         vec![self.cost(what).say(language), back.unwrap_or_default()]
     }
 
+    fn gifts(&self, language: Language) -> Vec<String> {
+        let gone = match self.paid_in(StoryBets::Gifts) {
+            Some(PaidIn::Holds { paid: usd, month, .. }) => {
+                GiftFinding::Gone { usd, month }.say(language)
+            }
+            _ => String::new(),
+        };
+        vec![self.cost(StoryBets::Gifts).say(language), gone]
+    }
+
     /// What is paid in of them by the last month, and where it stands.
     fn paid_in(&self, what: StoryBets) -> Option<PaidIn> {
         let month = self.last_month()?;
@@ -391,10 +402,12 @@ impl<'r> Told<'r> {
 
     fn verdict(&self, language: Language) -> Vec<String> {
         let (scenario, projection) = (&self.run.scenario, &self.run.projection);
-        if self.figures.bets_fate == BetsFate::None && self.figures.bets_paid_before <= HALF_CENT {
+        if matches!(self.cost(StoryBets::Any), StoryCost::None { .. } | StoryCost::Costless { .. })
+        {
             return vec![VerdictFinding::NoBets.say(language)];
         }
-        let found = touch(scenario, projection);
+        // Both sides in the same number type: what the two round differently is no doing of bets.
+        let found = touch(scenario, &project::<f64>(scenario));
         let touched = match (found.lacks, found.waits) {
             (lacks, waits) if lacks > 0.0 && waits > 0.0 => {
                 VerdictFinding::LacksAndWaits { lacks, waits }

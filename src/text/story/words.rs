@@ -67,14 +67,14 @@ names! {
         StoryStep::Float => "Pay the holders as a bank does", "銀行並みに保有者へ払う";
         StoryStep::Rate => "Replay the rates of 2010", "2010年の金利にする";
         StoryStep::People => "Hire as many as OpenAI had", "OpenAIと同じ人数にする";
-        StoryStep::Labs => "Run it for five years", "5年間動かす";
+        StoryStep::Labs => "Run it for five years at steady prices", "価格を据え置いて5年間動かす";
         StoryStep::Compute => "Buy 10,000 cards as well", "GPUも1万枚買う";
         StoryStep::Data => "Give ten times as much", "10倍を贈る";
         StoryStep::Brain => "Lose the stake", "出資を失う";
         StoryStep::Robots => "Make every bet ten times as large", "すべての賭けを10倍にする";
         StoryStep::Fear => "Set the rate to zero", "金利をゼロにする";
         StoryStep::Ambition => "Let gold fall by a fifth and bitcoin by a third", "金を2割、ビットコインを3分の1下げる";
-        StoryStep::Verdict => "Pay the bets from the reserve", "賭けを準備資産から払う";
+        StoryStep::Verdict => "Pay from the reserve, ten times as much", "10倍にして準備資産から払う";
     }
     /// What to look for when it is pressed.
     story_hint(StoryStep) {
@@ -103,8 +103,8 @@ names! {
             "See what is gone: the amount that was paid, and no more.",
             "失われるのは払った額だけ。それ以上ではないことに注目。";
         StoryStep::Robots =>
-            "A bet is paid only from what the cushion has above its floor: see which of them wait.",
-            "賭けは、残しておく余剰を上回る分からしか払わない。どの賭けが待たされるかに注目。";
+            "A bet is paid only from what the cushion has above its floor: see how many months of profit it takes, and whether one waits.",
+            "賭けは、残しておく余剰を上回る分からしか払わない。利益の何か月分になり、待つ賭けがあるかどうかに注目。";
         StoryStep::Fear =>
             "See what still earns when bills do not, and whether it covers the costs.",
             "短期国債が何も生まないとき、何がまだ稼ぎ、経費を賄えるかに注目。";
@@ -112,7 +112,7 @@ names! {
             "See the cushion in the month of the fall, and how long profit takes to fill it again.",
             "急落した月の余剰と、利益がそれを埋め戻すまでの時間に注目。";
         StoryStep::Verdict =>
-            "A bet that is written off now takes from the reserve itself: see what that leaves of the cushion.",
-            "失敗した賭けは準備資産そのものを減らす。余剰がどれだけ残るかに注目。";
+            "Inside the reserve a lost bet is a hole in it: see whether one comes to be larger than the cushion.",
+            "準備資産の中で賭けを失えば、その分だけ穴があく。それが余剰を上回るかどうかに注目。";
     }
 }
