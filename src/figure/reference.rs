@@ -39,9 +39,11 @@ fn address(language: Language, source: Source) -> Option<&'static str> {
         Source::TetherReport2026 | Source::TetherReport2023 | Source::TetherReports2024 => {
             Some(TETHER_REPORTS)
         }
-        Source::CircleReport2025 | Source::CircleYield2025 | Source::CirclePartners2025 => {
-            Some(CIRCLE_FILINGS)
-        }
+        Source::CircleReport2025
+        | Source::CircleYield2025
+        | Source::CirclePartners2025
+        | Source::CircleReport2026
+        | Source::CircleQuarter2026 => Some(CIRCLE_FILINGS),
         Source::BillRecord | Source::BillRecordHeld => Some(TREASURY_BILL),
         Source::Article => Some(language.article_address()),
         _ => None,
@@ -62,6 +64,11 @@ fn is_assumed(source: Source) -> bool {
             | Source::StaffUnknown
             | Source::StressCase
             | Source::TermsUndisclosed
+            | Source::SplitUndisclosed
+            | Source::YieldUndisclosed
+            | Source::FundFeeAssumed
+            | Source::MixUndisclosed
+            | Source::PayoutAssumed
     )
 }
 
@@ -83,7 +90,7 @@ mod tests {
             assert!(rows.is_sorted_by_key(|row| row.is_assumed));
             let addresses = rows.iter().filter_map(|row| row.address);
             assert!(addresses.clone().all(|address| address.starts_with("https://")));
-            assert_eq!(addresses.count(), 9);
+            assert_eq!(addresses.count(), 11);
         }
     }
 
@@ -91,7 +98,7 @@ mod tests {
     #[test]
     fn what_is_assumed_is_graded_so() {
         let presets = Preset::ALL.into_iter().flat_map(|preset| preset.entries().iter());
-        let vintages = Lab::ALL.into_iter().flat_map(|lab| lab.vintages());
+        let vintages = Lab::ALL.into_iter().flat_map(Lab::vintages);
         let said: Vec<&Datum> =
             presets.chain(vintages.flat_map(|vintage| &vintage.entries)).collect();
         for source in Source::ALL.iter().copied() {
@@ -101,7 +108,14 @@ mod tests {
             let is_published = published.iter().any(|grade| grades.contains(grade));
             assert!(!(is_published && is_assumed(source)), "{source:?}");
             let is_of_record = FALLS.iter().any(|fall| fall.source == source);
-            let others = [Source::BillsImpact2025, Source::BillRecordHeld, Source::TreasuriesAlone];
+            // What else cites them: defaults of the table, the record, a share that is but said.
+            let others = [
+                Source::BillsImpact2025,
+                Source::BillRecordHeld,
+                Source::BillDaily2026,
+                Source::TreasuriesAlone,
+                Source::UsdgSplit,
+            ];
             let known = is_published || is_of_record || others.contains(&source);
             assert_eq!(known, !is_assumed(source), "{source:?}");
         }

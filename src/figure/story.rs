@@ -9,8 +9,8 @@ mod find;
 
 use super::venture::{gain, stack};
 use super::{ChartKind, cushion, income, race};
-use crate::analysis::Run;
-use crate::record::{argument as article, productivity};
+use crate::analysis::{Claim, Run};
+use crate::record::argument as article;
 use crate::scenario::{Change, Scenario, decode};
 use crate::text::Language;
 use crate::text::story::{StorySays, StorySince, StoryStep};
@@ -55,8 +55,6 @@ pub struct StoryPage {
     pub attempt: Option<StoryAttempt>,
     /// What to look for.
     pub hint: &'static str,
-    /// What it shows.
-    pub picture: StoryPicture,
 }
 
 /// How a step sets the machine, and what it lets one try, as links hold them.
@@ -223,12 +221,16 @@ pub fn story_step(language: Language, place: usize, run: &Run) -> Option<StoryPa
             language.story_lead(of.step).to_owned(),
             find::found(language, of.step, run),
         ],
-        says: says(of.step).say(language),
+        says: says(language, of.step).say(language),
         since: since(language, of.step).map(|since| since.say(language)),
         attempt,
         hint: language.story_hint(of.step),
-        picture: of.picture,
     })
+}
+
+/// What a step shows.
+pub fn story_picture(place: usize) -> Option<StoryPicture> {
+    STORY.get(place).map(|of| of.picture)
 }
 
 /// What sets the machine as a step has it, in one change.
@@ -247,44 +249,55 @@ fn is_same(one: &Scenario, other: &Scenario) -> bool {
     one == *other
 }
 
+/// The article’s own figure of a claim.
+fn stated(claim: Claim) -> f64 {
+    claim.row().stated.unwrap_or_default()
+}
+
 /// What the article states at a step.
-fn says(step: StoryStep) -> StorySays {
-    let [low, high] = article::CARD_PRICES;
-    let [with, all] = article::IMPLANTS;
-    let [openai, anthropic] = article::BREAK_EVENS;
-    let (interest, people) =
-        (productivity::ISSUER_INTEREST.value, productivity::ISSUER_STAFF.value);
+fn says(language: Language, step: StoryStep) -> StorySays {
+    let (interest, people) = (stated(Claim::TetherInterest), stated(Claim::TetherStaff));
+    let year = |claim| language.year_number(stated(claim));
     match step {
         StoryStep::Press => StorySays::Press,
         StoryStep::Float => StorySays::Float { interest },
-        StoryStep::Rate => StorySays::Rate { people, treasuries: article::TREASURIES },
+        StoryStep::Rate => StorySays::Rate { people, treasuries: stated(Claim::TetherTreasuries) },
         StoryStep::People => StorySays::People {
             people,
-            lab_people: productivity::OPENAI_STAFF.value,
-            times: productivity::CLAIM.value,
+            lab_people: stated(Claim::OpenAiStaff),
+            times: stated(Claim::Productivity),
         },
         StoryStep::Labs => StorySays::Labs {
-            openai: productivity::OPENAI_REVENUE.value,
-            anthropic: article::ANTHROPIC_REVENUE,
-            loss: article::LAB_LOSS,
-            earned: productivity::ISSUER_PROFIT.value,
+            openai: stated(Claim::OpenAiRevenue),
+            anthropic: stated(Claim::AnthropicRevenue),
+            loss: stated(Claim::OpenAiLoss),
+            earned: stated(Claim::TetherProfit),
         },
-        StoryStep::Compute => {
-            StorySays::Compute { loan: article::LOAN, cards: article::CARDS, low, high }
-        }
-        StoryStep::Data => StorySays::Data { subjects: article::SUBJECTS },
-        StoryStep::Brain => StorySays::Brain { stake: article::STAKE, with, all },
+        StoryStep::Compute => StorySays::Compute {
+            loan: stated(Claim::CloudLoan),
+            cards: stated(Claim::CloudCards),
+            low: article::CARD_PRICE_LOW,
+            high: stated(Claim::CloudPrice),
+        },
+        StoryStep::Data => StorySays::Data { subjects: stated(Claim::DataFields) },
+        StoryStep::Brain => StorySays::Brain {
+            stake: stated(Claim::BrainStake),
+            with: stated(Claim::BrainImplants),
+            all: article::IMPLANTS,
+        },
         StoryStep::Robots => StorySays::Robots {
-            so_far: article::SO_FAR,
-            talks: article::ROBOTS,
-            with: article::WITH_ROBOTS,
+            so_far: stated(Claim::BetsInAi),
+            talks: stated(Claim::RobotTalks),
+            with: stated(Claim::BetsWithRobots),
             raise: article::RAISED,
         },
         StoryStep::Fear => StorySays::Fear { interest },
         StoryStep::Ambition => StorySays::Ambition,
-        StoryStep::Verdict => {
-            StorySays::Verdict { years: article::YEARS_UNAUDITED, openai, anthropic }
-        }
+        StoryStep::Verdict => StorySays::Verdict {
+            years: article::YEARS_UNAUDITED,
+            openai: year(Claim::OpenAiBreakEven),
+            anthropic: year(Claim::AnthropicBreakEven),
+        },
     }
 }
 
@@ -350,6 +363,32 @@ mod tests {
             let after = story_step(Language::English, place, &run(scenario)).unwrap();
             assert_eq!(after.attempt, None, "{place}");
             assert_ne!(after.paragraphs[1], page.paragraphs[1], "{place}");
+        }
+    }
+
+    #[test]
+    fn the_article_is_told_with_its_own_figures() {
+        let says = |place: usize| {
+            let page = story_step(Language::English, place, &run(Scenario::blank())).unwrap();
+            page.says.replace('\u{a0}', " ")
+        };
+        for (place, told) in [
+            (1, "about $7 bn of interest in 2024"),
+            (2, "150 people look after more than $130 bn"),
+            (3, "more than 3,000 people at OpenAI, about 60 times"),
+            (4, "took in $3.7 bn and Anthropic $1 bn, each lost $5 bn"),
+            (4, "less than the $13 bn"),
+            (5, "more than $600 m lent"),
+            (5, "more than 10,000 H100 cards at $20 k to $30 k each"),
+            (6, "a training set of 19 subjects"),
+            (7, "$200 m in April 2024"),
+            (7, "31 of the 35 people"),
+            (8, "nearly $1 bn in AI so far; with $1.2 bn for"),
+            (8, "near $2 bn. That is near half of the $3.5 bn"),
+            (11, "in 10 years never audited"),
+            (11, "a profit in 2029, Anthropic in 2028"),
+        ] {
+            assert!(says(place).contains(told), "{told}: {}", says(place));
         }
     }
 

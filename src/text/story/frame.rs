@@ -22,23 +22,18 @@ phrases! {
         "New here? Each step sets the machine, says what it finds and gives one thing to try.",
         "はじめての方へ。段階ごとに設定が変わり、わかることと試せることをひとつずつ示します。";
     /// The ways through it.
-    story_begin "Begin", "始める";
     story_next "Next", "次へ";
     story_back "Back", "前へ";
-    story_end "Finish", "終える";
-    story_close "Close the steps", "論旨を閉じる";
-    /// Sets the machine, and that it stands so.
+    /// Sets the machine.
     story_set "Set the machine as in this step", "この段階の設定にする";
-    story_is_set "The machine stands as in this step", "この段階の設定になっています";
-    /// Over what is to be tried, and over what the article states.
+    /// Over what is to be tried.
     story_try "Try it", "試す";
-    story_says_head "What the article says", "記事の主張";
     /// The link to the article.
     article_read "Read the article", "記事を読む";
 }
 
 impl Language {
-    /// Which article it is: "TechFlow, in Japanese; … on 5 Jan 2026".
+    /// Which article it is: publisher, language and the day it was republished.
     pub fn story_article(self) -> String {
         self.article_dated(&self.day(Month::of(2026, 1), 5))
     }

@@ -34,13 +34,13 @@ findings! {
             "The article: more than {loan:1} lent to Northern Data, a German company, and more than {cards:.0} H100 cards at {low:1} to {high:1} each.",
             "記事によれば、ドイツのNorthern Dataに{loan:1}を超える融資。1枚{low:1}から{high:1}のH100が{cards:.0}枚を超える。";
         /// On data.
-        Data { subjects: u32 }
-            "The article: a training set of {subjects} subjects, given away and said to be the largest open one, while the laboratories keep theirs shut.",
-            "記事によれば、{subjects}分野の訓練データを無償で公開し、公開データとしては最大とされる。AI研究所は自社のデータを公開しない。";
+        Data { subjects: f64 }
+            "The article: a training set of {subjects:.0} subjects, given away and said to be the largest open one, while the laboratories keep theirs shut.",
+            "記事によれば、{subjects:.0}分野の訓練データを無償で公開し、公開データとしては最大とされる。AI研究所は自社のデータを公開しない。";
         /// On brain interfaces.
-        Brain { stake: f64, with: u32, all: u32 }
-            "The article: {stake:1} in April 2024 for Blackrock Neurotech, whose technology {with} of the {all} people with such an implant carry.",
-            "記事によれば、2024年4月にBlackrock Neurotechへ{stake:1}。同種の装置を埋め込んだ{all}人のうち{with}人が同社の技術を使う。";
+        Brain { stake: f64, with: f64, all: f64 }
+            "The article: {stake:1} in April 2024 for Blackrock Neurotech, whose technology {with:.0} of the {all:.0} people with such an implant carry.",
+            "記事によれば、2024年4月にBlackrock Neurotechへ{stake:1}。同種の装置を埋め込んだ{all:.0}人のうち{with:.0}人が同社の技術を使う。";
         /// On robots.
         Robots { so_far: f64, talks: f64, with: f64, raise: f64 }
             "The article: nearly {so_far:1} in AI so far; with {talks:2} for a robot maker, still in talks, near {with:1}. That is near half of the {raise:2} it says Anthropic raised in 2024.",
@@ -54,9 +54,9 @@ findings! {
             "The article: nobody looks up to a stablecoin company; AI, brains and robots make it a leader. Its slogan is power to the individual, yet it alone decides how much is issued and what stands behind it.",
             "記事によれば、ステーブルコインの会社は見向きもされないが、AI、脳、ロボットなら先駆者になれる。掲げるのは個人への力の返還だが、発行量も裏付けも会社だけが決める。";
         /// On audits and the model.
-        Verdict { years: u32, openai: i32, anthropic: i32 }
+        Verdict { years: u32, openai: String, anthropic: String }
             "The article: in {years} years never audited, and only the company knows where the money is. OpenAI expects a profit in {openai}, Anthropic in {anthropic}; Tether need not wait. A bet that works was foresight, one that fails was tuition, and the main business does not notice.",
-            "記事によれば、{years}年間一度も監査を受けず、お金のありかを知るのは会社だけ。黒字の見通しはOpenAIが{openai}年、Anthropicが{anthropic}年だが、Tetherは待つ必要がない。賭けが当たれば先見、外れれば授業料で、本業は何も感じない。";
+            "記事によれば、{years}年間一度も監査を受けず、お金のありかを知るのは会社だけ。黒字の見通しはOpenAIが{openai}、Anthropicが{anthropic}だが、Tetherは待つ必要がない。賭けが当たれば先見、外れれば授業料で、本業は何も感じない。";
     }
     /// What was published since on the same point. USD, percent a year.
     StorySince {
