@@ -18,7 +18,15 @@ use leptos::wasm_bindgen::JsCast;
 
 use crate::value::IntoAttributeValue;
 
-/// An element of HTML or SVG.
+/// What an element is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Vocabulary {
+    Html,
+    Svg,
+    MathMl,
+}
+
+/// An element of HTML, SVG or `MathML`.
 #[derive(Debug)]
 #[must_use = "an element is in the page once a view has it"]
 pub struct Element(pub(crate) Box<Parts>);
@@ -27,7 +35,7 @@ pub struct Element(pub(crate) Box<Parts>);
 #[derive(Debug)]
 pub(crate) struct Parts {
     pub(crate) tag: &'static str,
-    pub(crate) is_svg: bool,
+    pub(crate) vocabulary: Vocabulary,
     pub(crate) is_written: bool,
     pub(crate) attributes: Vec<AnyAttribute>,
     pub(crate) children: Vec<AnyView>,
@@ -36,21 +44,26 @@ pub(crate) struct Parts {
 impl Element {
     /// An element of HTML.
     pub fn html(tag: &'static str) -> Self {
-        Self::new(tag, false)
+        Self::new(tag, Vocabulary::Html)
     }
 
     /// An element of SVG.
     pub fn svg(tag: &'static str) -> Self {
-        Self::new(tag, true)
+        Self::new(tag, Vocabulary::Svg)
+    }
+
+    /// An element of `MathML`.
+    pub fn math(tag: &'static str) -> Self {
+        Self::new(tag, Vocabulary::MathMl)
     }
 
     #[inline(never)]
-    fn new(tag: &'static str, is_svg: bool) -> Self {
+    fn new(tag: &'static str, vocabulary: Vocabulary) -> Self {
         // Labels of a drawing have their places; a translation would not fit them.
         let is_written = tag == "svg";
         Self(Box::new(Parts {
             tag,
-            is_svg,
+            vocabulary,
             is_written,
             attributes: Vec::new(),
             children: Vec::new(),
@@ -165,6 +178,8 @@ macro_rules! attributes {
 }
 
 attributes! {
+    aria_activedescendant = "aria-activedescendant"
+    aria_autocomplete = "aria-autocomplete"
     aria_checked = "aria-checked"
     aria_controls = "aria-controls"
     aria_current = "aria-current"

@@ -11,9 +11,18 @@ use leptos::tachys::view::iterators::StaticVec;
 use leptos::tachys::view::{Position, PositionState};
 
 use crate::Element;
+use crate::element::Vocabulary;
 
-/// Where the elements of SVG come from.
-const SVG: &str = "http://www.w3.org/2000/svg";
+impl Vocabulary {
+    /// Where its elements come from; those of HTML need no word.
+    fn namespace(self) -> Option<&'static str> {
+        match self {
+            Self::Html => None,
+            Self::Svg => Some("http://www.w3.org/2000/svg"),
+            Self::MathMl => Some("http://www.w3.org/1998/Math/MathML"),
+        }
+    }
+}
 
 type Attributes = <Vec<AnyAttribute> as Attribute>::State;
 type AttributeNames = Vec<NamedAttributeKey>;
@@ -35,7 +44,7 @@ impl Render for Element {
 
     fn build(self) -> ElementState {
         let parts = *self.0;
-        let element = Rndr::create_element(parts.tag, parts.is_svg.then_some(SVG));
+        let element = Rndr::create_element(parts.tag, parts.vocabulary.namespace());
         let keys = parts.attributes.keys();
         let attributes = parts.attributes.build(&element);
         if parts.is_written {
