@@ -91,6 +91,13 @@ pub(crate) fn event_time() -> f64 {
     event.map_or_else(now, |event| event.time_stamp())
 }
 
+/// Closes an open dialog, which gives back the focus and tells of it.
+pub(crate) fn close_dialog(id: &str) {
+    if let Some(dialog) = element(id) {
+        let _ = call(&dialog, "close", &[]);
+    }
+}
+
 /// Whether this load of the page is a reload.
 pub(crate) fn is_reload() -> bool {
     let clock = web_sys::window().and_then(|window| window.performance());
@@ -199,6 +206,15 @@ pub(crate) fn is_translated() -> bool {
 pub(crate) fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
+    }
+}
+
+/// Scrolls as far as it takes to see the element of an id.
+pub(crate) fn scroll_into_view(id: &str) {
+    if let Some(element) = element(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -38,6 +38,13 @@ impl Drop for SightWatch {
     }
 }
 
+/// Whether the focus is in a dialog, which is over the page.
+pub(crate) fn is_in_dialog() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let active = document.and_then(|document| document.active_element());
+    active.is_some_and(|active| matches!(active.closest("dialog"), Ok(Some(_))))
+}
+
 /// Whether a text field has the focus; its own keys come first there.
 pub(crate) fn is_in_text_field() -> bool {
     let document = web_sys::window().and_then(|window| window.document());

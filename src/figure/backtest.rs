@@ -24,7 +24,7 @@ use crate::text::{AxisUnit, Language};
 pub static KIND: ChartKind = ChartKind {
     id: "backtest",
     file: "backtest",
-    number: 3,
+    number: 2,
     subject: Language::backtest_subject,
     make: |language, _, _| Arc::new(BacktestFigure::new(language)),
     has_ledger: false,

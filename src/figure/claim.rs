@@ -127,6 +127,8 @@ pub fn claims(language: Language, as_of: AsOf, changed: &ClaimInputs) -> ClaimsF
     let all = u32::try_from(answers.len()).unwrap_or(u32::MAX);
     let list: Vec<_> = counts.iter().map(|(verdict, count)| told(*verdict, *count)).collect();
     let title = ClaimsFinding::Counts { all, list }.say(language);
+    let wrong = counts.iter().find(|(verdict, _)| *verdict == Verdict::DoesNotAddUp);
+    let wrong = wrong.map_or(0, |(_, count)| *count);
     let filter =
         |(verdict, count)| (verdict, count, language.claims_of(language.verdict(verdict), count));
     let point = point(&answers).say(language);
@@ -135,7 +137,7 @@ pub fn claims(language: Language, as_of: AsOf, changed: &ClaimInputs) -> ClaimsF
         heading: Heading {
             description: language.claims_description(title.trim_end_matches(['.', '。'])),
             note: language.claims_note(language.as_of_meaning(as_of)),
-            title,
+            title: language.claims_title(wrong, all),
         },
         all: language.claims_all(all),
         times: AsOf::ALL.map(|time| (time, language.as_of(time), language.as_of_meaning(time))),

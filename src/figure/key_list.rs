@@ -16,7 +16,7 @@ pub struct KeyGroup {
 
 type KeyText = fn(&Keys) -> &'static str;
 
-const GROUPS: [(KeyText, &[(&str, KeyText)]); 9] = [
+const GROUPS: [(KeyText, &[(&str, KeyText)]); 10] = [
     (|t| t.anywhere, ANYWHERE),
     (|t| t.number, NUMBER),
     (|t| t.field, FIELD),
@@ -26,12 +26,14 @@ const GROUPS: [(KeyText, &[(&str, KeyText)]); 9] = [
     (|t| t.choice, CHOICE),
     (|t| t.bet, BET),
     (|t| t.cells, CELLS),
+    (|t| t.presets, PRESETS),
 ];
 
 const ANYWHERE: &[(&str, KeyText)] = &[
     ("Ctrl/⌘ + Z", |t| t.undo),
     ("Shift + Ctrl/⌘ + Z", |t| t.redo),
     ("?", |t| t.list),
+    ("G", |t| t.terms),
     ("Esc", |t| t.close),
 ];
 
@@ -78,6 +80,9 @@ const BET: &[(&str, KeyText)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
 
 const CELLS: &[(&str, KeyText)] =
     &[("← → ↑ ↓", |t| t.cell), ("Home End", |t| t.first_last), ("Enter Space", |t| t.take_cell)];
+
+const PRESETS: &[(&str, KeyText)] =
+    &[("↑ ↓", |t| t.preset), ("Enter", |t| t.take_preset), ("Esc", |t| t.close)];
 
 /// Every key of the page.
 pub fn key_list(language: Language) -> Vec<KeyGroup> {

@@ -15,7 +15,7 @@ use crate::unit::HALF_CENT;
 
 /// The kind of figure.
 pub static KIND: TableKind =
-    TableKind { id: "record", file: "record", number: 2, subject: Language::record_subject };
+    TableKind { id: "record", file: "record", number: 1, subject: Language::record_subject };
 
 /// How a figure turns out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ pub fn record_line(language: Language, answer: &Reproduction) -> RecordLine {
     let value = |value: f64| plain(unit).text(language, value, 4);
     RecordLine {
         id: row.id,
-        name: name(language, row),
+        name: record_title(language, row),
         published: value(row.published),
         ours: answer.ours.map_or_else(|| DASH.to_owned(), value),
         difference: difference(language, answer),
@@ -211,7 +211,8 @@ pub fn checks_title(language: Language, lines: &[CheckLine]) -> String {
     .say(language)
 }
 
-fn name(language: Language, row: &PublishedFigure) -> String {
+/// What a figure is, and of when.
+pub fn record_title(language: Language, row: &PublishedFigure) -> String {
     language.record_name(language.record_topic(row.topic), &language.record_date(row.date))
 }
 
@@ -265,7 +266,7 @@ fn row(language: Language, answer: &Reproduction) -> TableRow {
         Cell::name(row.id),
         Cell::name(&row.date.word()),
         Cell::name(unit),
-        Cell::name(&name(language, row)),
+        Cell::name(&record_title(language, row)),
         Cell::Float(row.published, value),
         Cell::or_none(answer.ours, value),
         Cell::or_none(answer.difference, change),

@@ -5,7 +5,6 @@
 //! replayed: a link that replays the record beyond May 2026 holds its last rate, and what it
 //! showed once it shows always. Not here: the record itself, which belongs to the scenario.
 
-use crate::scenario::{Grade, Source};
 use crate::unit::Month;
 
 /// A month's bill, derived from daily values.
@@ -21,11 +20,6 @@ pub(crate) struct DerivedBill {
 }
 
 impl DerivedBill {
-    /// Where all of them come from.
-    pub(crate) const SOURCE: Source = Source::BillDaily2026;
-    /// How sure they are.
-    pub(crate) const GRADE: Grade = Grade::Derived;
-
     const fn new(month: u32, discount: f64, rate: f64) -> Self {
         Self { month: Month::of(2026, month), discount, rate }
     }

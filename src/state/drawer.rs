@@ -19,6 +19,8 @@ pub struct Drawer {
     first: Option<&'static str>,
     /// The element that opens it.
     opener: &'static str,
+    /// What is done once it has closed and its step has been taken back.
+    then: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
 }
 
 impl Drawer {
@@ -26,14 +28,19 @@ impl Drawer {
     /// opens and when it has closed.
     pub(crate) fn new(first: Option<&'static str>, opener: &'static str) -> Self {
         let (is_open, has_step) = (RwSignal::new(false), StoredValue::new(false));
+        let then = StoredValue::new_local(None::<Box<dyn FnOnce()>>);
         address::on_travel(move |_| {
+            if let Some(run) = then.try_update_value(Option::take).flatten() {
+                // Whoever else hears of the step comes first.
+                page::after(0, run);
+            }
             if is_open.get_untracked() {
                 has_step.set_value(false);
                 is_open.set(false);
                 focus(Some(opener));
             }
         });
-        Self { is_open, has_step, first, opener }
+        Self { is_open, has_step, first, opener, then }
     }
 
     /// Whether it is open; reading it follows it.
@@ -59,8 +66,16 @@ impl Drawer {
             if self.has_step.get_value() {
                 self.has_step.set_value(false);
                 address::back();
+            } else if let Some(run) = self.then.try_update_value(Option::take).flatten() {
+                run();
             }
         }
+    }
+
+    /// Says what is done once it has closed: a step of the history of its own would else be the one
+    /// that is taken back.
+    pub(crate) fn then(self, run: impl FnOnce() + 'static) {
+        self.then.set_value(Some(Box::new(run)));
     }
 }
 

@@ -45,11 +45,16 @@ pub(crate) enum View {
     Bets,
     /// What breaks the issuer, when, and who loses.
     Risk,
+    /// The article told in steps, and its numbers judged.
+    Article,
+    /// How everything is computed, and the record reproduced.
+    Method,
 }
 
 impl View {
     /// Every view, in the order of the bar.
-    pub(crate) const ALL: [Self; 3] = [Self::Machine, Self::Bets, Self::Risk];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Machine, Self::Bets, Self::Risk, Self::Article, Self::Method];
 
     /// The fragment of its address; the first view has none.
     pub(crate) fn fragment(self) -> &'static str {
@@ -57,11 +62,20 @@ impl View {
             Self::Machine => "",
             Self::Bets => "bets",
             Self::Risk => "risk",
+            Self::Article => "article",
+            Self::Method => "method",
         }
     }
 
-    /// The view of a fragment; `None` where it means something else. Marks that a message left
-    /// behind the link, and large letters, mean nothing.
+    /// Whether the column of controls stands beside it: what is told of the world does not move with
+    /// them.
+    pub(crate) fn has_controls(self) -> bool {
+        !matches!(self, Self::Article | Self::Method)
+    }
+
+    /// The view of a fragment; `None` where it means something else. After the word of a view there may
+    /// stand a place in it, `article-nvidia`; marks that a message left behind the link, and large
+    /// letters, mean nothing.
     pub(crate) fn from_fragment(fragment: &str) -> Option<Self> {
         let end = fragment.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(fragment.len());
         let word = fragment.get(..end).unwrap_or_default();
@@ -187,8 +201,13 @@ impl Presentation {
 
     /// The person goes to a view: a step of the history, unless it is shown.
     pub(crate) fn go(self, session: Session, view: View) {
-        if self.view() != view {
-            session.push_view(view.fragment());
+        self.go_to(session, view, view.fragment());
+    }
+
+    /// The same to a place in the view, which `fragment` names.
+    pub(crate) fn go_to(self, session: Session, view: View, fragment: &str) {
+        if untrack(|| self.view()) != view {
+            session.push_view(fragment);
             self.view.set(view);
             page::scroll_to_top();
         }

@@ -12,7 +12,6 @@ use super::label::{names, phrases};
 use super::message::{findings, messages};
 use crate::analysis::{AsOf, Verdict};
 
-pub(crate) use number::ClaimBox;
 #[cfg(test)]
 pub(super) use number::ROWS as NUMBER_ROWS;
 
@@ -44,6 +43,9 @@ messages! {
     claims_of(verdict: &str, count: u32) "{verdict} {count}", "{verdict} {count}";
     /// Counts and the point, one after the other.
     claims_lead(counts: &str, point: &str) "{counts} {point}", "{counts}{point}";
+    /// Over the list.
+    claims_title(wrong: u32, all: u32)
+        "{wrong} of {all} statements {wrong:do|does|do} not add up", "{all}件のうち{wrong}件は計算が合わない";
     /// Under the list.
     claims_note(when: &str)
         "TechFlow, January 2026; claims in our words, judged by {when}. A figure holds where ours rounds to its last digit, or keeps to its “over”, “near” or “less than”; within 10\u{a0}% it is rounded; else it does not add up. Years and counts are exact. Figures without a source good enough are unverified, and those that were true once are outdated. A number with a dotted line can be changed; the verdict follows.",

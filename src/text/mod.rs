@@ -12,8 +12,8 @@ pub mod book;
 mod book_edit;
 pub mod break_even;
 pub mod carry;
-pub mod claim;
 pub mod chooser;
+pub mod claim;
 pub mod comparison;
 mod control;
 pub mod cushion;
@@ -33,6 +33,7 @@ mod frame;
 mod frequency;
 mod glossary;
 pub mod goal;
+mod guide;
 mod hole;
 mod idle;
 mod key;
@@ -193,6 +194,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         venture::ROWS,
         goal::FOUND,
         goal::ROWS,
+        guide::ROWS,
         hole::ROWS,
         idle::ROWS,
         key::FOUND,

@@ -3,11 +3,13 @@
 //!
 //! Not here: the source of each number, which stands under its control.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::icon::{IconButton, path};
+use super::place::{STORY, is_for_browser};
 use crate::record::source::{CIRCLE_FILINGS, TETHER_REPORTS, TREASURY_BILL};
-use crate::state::Presentation;
+use crate::state::{Presentation, Session, View};
 
 /// The three sentences until a person has closed them, on this visit or an earlier one.
 #[component]
@@ -47,10 +49,16 @@ pub(super) fn FootAbout() -> impl IntoView {
 
 #[component]
 fn Sentences() -> impl IntoView {
-    let presentation = Presentation::expect();
+    let (session, presentation) = (Session::expect(), Presentation::expect());
     let texts = move || presentation.language().texts().about();
     let link = move |address: &'static str, name: fn(&crate::text::About) -> &'static str| {
         view! { <a href=address rel="noopener">{move || name(texts())}</a> }
+    };
+    let story = move |event: MouseEvent| {
+        if !is_for_browser(&event) {
+            event.prevent_default();
+            presentation.go_to(session, View::Article, STORY);
+        }
     };
     view! {
         <p>{move || texts().what}</p>
@@ -58,6 +66,8 @@ fn Sentences() -> impl IntoView {
             <span>{move || texts().before_article}</span>
             <a href=move || presentation.language().article_address() rel="noopener">{move || texts().article}</a>
             <span>{move || texts().after_article}</span>
+            " "
+            <a href=format!("#{STORY}") on:click=story>{move || texts().story}</a>
         </p>
         <p>
             <span>{move || texts().before_sources}</span>

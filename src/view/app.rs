@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::frame::{Dock, Skips, ViewBar, title};
 use super::frequency::FrequencyChoice;
 use super::moved::mark_jumps;
-use super::part::{FOOTER, IMPRINT, LINK_NOTICE, PagePart, PageParts, Slot};
+use super::part::{CHOOSER, FOOTER, IMPRINT, LINK_NOTICE, PagePart, PageParts, Slot};
 use super::remark::RemarkList;
 use super::sheet::Sheet;
 use super::spoken::Spoken;
 use super::topbar::TopBar;
 use super::view_row::{ViewRow, come};
 use crate::browser::{page, sight};
-use crate::state::{Presentation, Remarks, Seek, Session};
+use crate::state::{Judgement, Overlays, Presentation, Remarks, Seek, Session};
 
 /// The whole page.
 #[component]
@@ -26,6 +26,8 @@ pub fn App() -> impl IntoView {
     provide_context(presentation);
     FrequencyChoice::provide();
     Seek::provide();
+    Judgement::provide();
+    Overlays::provide();
     PageParts::provide(come);
     hear(session);
     let parts = PageParts::expect();
@@ -40,7 +42,7 @@ pub fn App() -> impl IntoView {
         <ViewBar />
         <RemarkList />
         {move || parts.fill(PagePart::Controls, LINK_NOTICE)}
-        <div class="shell">
+        <div class="shell" class:alone=move || !view.get().has_controls()>
             <Sheet>
             <aside class="controls" id="controls" tabindex="-1" aria-label=move || texts().page().what_you_can_change>
                 <Slot part=PagePart::Controls place=0 name="controls" />
@@ -52,6 +54,7 @@ pub fn App() -> impl IntoView {
                 {move || parts.fill(PagePart::Controls, FOOTER)}
             </main>
         </div>
+        {move || parts.fill(PagePart::Controls, CHOOSER)}
         <Dock />
         <Spoken />
     }

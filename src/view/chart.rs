@@ -32,6 +32,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
         root,
         has_frequency: kind.is_over_time,
         offers: offers(kind, rows),
+        csv: Some(kind.file),
         table: Some(table),
         ..FigureFrame::new(kind.id, "fig", Some(kind.number), kind.subject)
     };

@@ -9,6 +9,7 @@ use leptos::wasm_bindgen::JsCast;
 use super::follow::kept;
 use super::frequency::FrequencySwitch;
 use super::icon::{Icon, path};
+use super::reproduce::Reproduce;
 use super::table::Table;
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
@@ -58,6 +59,8 @@ pub(super) struct FigureFrame {
     /// Whether it has the switch between months and calendar years.
     pub(super) has_frequency: bool,
     pub(super) offers: Vec<Offer>,
+    /// The name under which the native program prints its file.
+    pub(super) csv: Option<&'static str>,
     /// The table behind a drawing; a figure without one is a part of the page that listeners find.
     pub(super) table: Option<Signal<figure::Table>>,
 }
@@ -71,7 +74,17 @@ impl FigureFrame {
         subject: fn(Language) -> &'static str,
     ) -> Self {
         let (root, offers) = (NodeRef::new(), Vec::new());
-        Self { id, class, number, subject, root, has_frequency: false, offers, table: None }
+        Self {
+            id,
+            class,
+            number,
+            subject,
+            root,
+            has_frequency: false,
+            offers,
+            csv: None,
+            table: None,
+        }
     }
 }
 
@@ -83,9 +96,9 @@ pub(super) fn Figure(
     children: Children,
     #[prop(optional_no_strip)] under: Option<Children>,
 ) -> impl IntoView {
-    let FigureFrame { id, class, number, subject, root, has_frequency, offers, table } = frame;
+    let FigureFrame { id, class, number, subject, root, has_frequency, offers, csv, table } = frame;
     let presentation = Presentation::expect();
-    let open = RwSignal::new(false);
+    let (open, reproduces) = (RwSignal::new(false), RwSignal::new(false));
     let title = move || heading.with(|heading| heading.title.clone());
     let named = move || number.map(|number| presentation.language().figure(number));
     let part_role = table.is_none().then_some("region");
@@ -97,6 +110,7 @@ pub(super) fn Figure(
             <div class="fig-tools">
                 {table.and(number).map(|number| view! { <TableButton id number open /> })}
                 {offers.into_iter().map(save).collect_view()}
+                {csv.and(number).map(|number| view! { <ReproduceButton id number open=reproduces /> })}
             </div>
         }
     });
@@ -104,6 +118,13 @@ pub(super) fn Figure(
         view! {
             <div id=format!("{id}-table") class="fig-table" hidden=move || !open.get()>
                 <Show when=move || open.get()><Table caption=title table /></Show>
+            </div>
+        }
+    };
+    let again = |csv| {
+        view! {
+            <div id=format!("{id}-reproduce") class="reproduce" hidden=move || !reproduces.get()>
+                <Show when=move || reproduces.get()><Reproduce csv /></Show>
             </div>
         }
     };
@@ -122,6 +143,7 @@ pub(super) fn Figure(
                 <p>{move || heading.with(|heading| heading.note.clone())}</p>
                 {tools}
             </div>
+            {csv.map(again)}
             {table.map(behind)}
             {under.map(|under| under())}
         </figure>
@@ -146,6 +168,28 @@ fn TableButton(id: &'static str, number: u32, open: RwSignal<bool>) -> impl Into
         >
             <Icon d=path::TABLE />
             {move || presentation.language().texts().tools().table}
+        </button>
+    }
+}
+
+/// The button that tells how a figure is made again.
+#[component]
+fn ReproduceButton(id: &'static str, number: u32, open: RwSignal<bool>) -> impl IntoView {
+    let presentation = Presentation::expect();
+    let label = move || {
+        let language = presentation.language();
+        language.reproduce_figure(&language.figure(number))
+    };
+    view! {
+        <button
+            type="button"
+            aria-label=label
+            aria-expanded=move || open.get().to_string()
+            aria-controls=format!("{id}-reproduce")
+            on:click=move |_| open.update(|open| *open = !*open)
+        >
+            <Icon d=path::AGAIN />
+            {move || presentation.language().reproduce()}
         </button>
     }
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::about::FootAbout;
+use super::glossary::Glossary;
 use super::key_list::KeyList;
 use crate::state::Presentation;
 
@@ -14,6 +15,7 @@ pub(super) fn Footer() -> impl IntoView {
     view! {
         <footer class="pagefoot">
             <p>{move || presentation.language().texts().page().footer}</p>
+            <Glossary />
             <KeyList />
             <FootAbout />
         </footer>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::moved::moved;
+use super::place::is_for_browser;
 use super::sheet::WIDE;
 use super::view_row::ViewRow;
 use crate::browser::page;
@@ -32,7 +33,9 @@ pub(super) fn Skips() -> impl IntoView {
     view! {
         <nav class="skips" aria-label=move || texts().skip().label inert=move || presentation.sheet().is_open()>
             <a href="#sentence" on:click=skip("sentence")>{move || texts().skip().sentence}</a>
-            <a href="#controls" on:click=skip("controls")>{move || texts().skip().controls}</a>
+            <Show when=move || presentation.view().has_controls()>
+                <a href="#controls" on:click=skip("controls")>{move || texts().skip().controls}</a>
+            </Show>
             <a href="#figures" on:click=skip("figures")>{move || texts().skip().figures}</a>
         </nav>
     }
@@ -44,10 +47,8 @@ pub(super) fn ViewBar() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let go = move |view: View| {
         move |event: MouseEvent| {
-            let other =
-                event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-            if other || event.button() != 0 {
-                return; // a new window or tab: the address does the rest
+            if is_for_browser(&event) {
+                return;
             }
             event.prevent_default();
             presentation.go(session, view);

@@ -11,6 +11,11 @@ pub(super) mod path {
     pub(crate) const SUN: &str = "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 1.5v1.4M8 13.1v1.4M1.5 8h1.4M13.1 8h1.4M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1";
     pub(crate) const TABLE: &str = "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6";
     pub(crate) const DOWNLOAD: &str = "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10";
+    pub(crate) const CHECK: &str = "M3 8.5 6.5 12 13 4.5";
+    pub(crate) const ABOUT: &str = "M2.5 6.5q2.75-3 5.5 0t5.5 0M2.5 11q2.75-3 5.5 0t5.5 0";
+    pub(crate) const UNEQUAL: &str = "M3 6h10M3 10h10M11 3 5 13";
+    pub(crate) const QUESTION: &str = "M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M8 12.6v.1";
+    pub(crate) const CLOCK: &str = "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2.2 1.3";
     pub(crate) const CLOSE: &str = "M4 4l8 8M12 4l-8 8";
     pub(crate) const UP: &str = "M8 13V3.5M4 7.2 8 3.2l4 4";
     pub(crate) const DOWN: &str = "M8 3v9.5M4 8.8l4 4 4-4";
@@ -20,6 +25,7 @@ pub(super) mod path {
     pub(crate) const MORE: &str = "M3.5 8h.1M8 8h.1M12.5 8h.1";
     pub(crate) const WARNING: &str = "M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1";
     pub(crate) const SLIDERS: &str = "M2 4.5h6.5M11.5 4.5H14M2 11.5h2M7 11.5h7M10 3a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM5.5 10a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z";
+    pub(crate) const AGAIN: &str = "M2.5 4.5 6 8l-3.5 3.5M8 12.5h5.5";
     pub(crate) const RESET: &str = "M3 4v3.5h3.5M3.3 7.3A5.2 5.2 0 1 1 3 9.5";
 }
 

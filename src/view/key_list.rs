@@ -1,13 +1,11 @@
 //! The list of keys: a dialog that "?" opens, and the button that opens it too.
 //!
-//! The browser's own dialog holds the focus, closes with Esc and gives the focus back. Not here:
-//! what the keys do.
+//! Not here: what the keys do.
 
 use leptos::ev;
-use leptos::html;
 use leptos::prelude::*;
 
-use super::icon::{IconButton, path};
+use super::dialog::Dialog;
 use crate::browser::sight;
 use crate::figure::key_list::{KeyGroup, key_list};
 use crate::state::{Drawer, Presentation, Session};
@@ -41,30 +39,9 @@ pub(super) fn KeyList() -> impl IntoView {
 fn List(drawer: Drawer) -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
-    let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            // One that is open already stays open.
-            let _ = dialog.show_modal();
-        }
-    });
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
     let groups = move || key_list(presentation.language()).into_iter().map(group).collect_view();
     view! {
-        <dialog
-            node_ref=dialog
-            class="key-list"
-            aria-labelledby="key-list-title"
-            on:close=move |_| drawer.close()
-        >
-            <div class="key-head">
-                <h2 id="key-list-title">{move || texts().keys().title}</h2>
-                <IconButton class="closer" d=path::CLOSE label=move || texts().page().close.to_owned() press=move |()| close() />
-            </div>
+        <Dialog drawer id="key-list" class="key-list" title=|language| language.texts().keys().title>
             <div class="key-groups">{groups}</div>
             <label class="key-letters">
                 <input
@@ -73,9 +50,9 @@ fn List(drawer: Drawer) -> impl IntoView {
                     on:change=move |event| presentation.use_letters(event_target_checked(&event))
                 />
                 {move || texts().keys().letters}" "
-                <kbd>"?"</kbd>" "<kbd>"T"</kbd>
+                <kbd>"?"</kbd>" "<kbd>"G"</kbd>" "<kbd>"T"</kbd>
             </label>
-        </dialog>
+        </Dialog>
     }
 }
 

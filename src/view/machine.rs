@@ -47,6 +47,7 @@ pub(super) fn Machine() -> impl IntoView {
     let frame = FigureFrame {
         root,
         offers: vec![Offer::of(rows, 1, make)],
+        csv: Some("machine"),
         table: Some(table),
         ..FigureFrame::new("machine", "fig", Some(1), |language| {
             language.texts().subjects().machine

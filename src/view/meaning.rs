@@ -4,13 +4,8 @@
 use leptos::prelude::*;
 
 use crate::analysis::UsualRange;
-use crate::browser::page;
 use crate::scenario::Id;
 use crate::state::{Presentation, Seek, Session};
-
-/// Closing the sheet is a step back in the history, which the browser takes in its own time,
-/// milliseconds.
-const LAYER_MS: i32 = 150;
 
 /// The button of an input; `open` is shared with [`Meaning`].
 #[component]
@@ -65,9 +60,13 @@ pub(super) fn SeekButton(#[prop(into)] ask: Callback<Seek>) -> impl IntoView {
     let press = move |_| {
         let seek = Seek::expect();
         ask.run(seek);
-        let wait_ms = if presentation.sheet().is_open() { LAYER_MS } else { 0 };
-        presentation.sheet().close();
-        page::after(wait_ms, move || seek.ask(session, presentation));
+        let sheet = presentation.sheet();
+        if untrack(|| sheet.is_open()) {
+            sheet.then(move || seek.ask(session, presentation));
+            sheet.close();
+        } else {
+            seek.ask(session, presentation);
+        }
     };
     view! {
         <button type="button" class="linkish" on:click=press>

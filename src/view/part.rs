@@ -23,8 +23,11 @@ pub(super) const TYPING_REMARK: usize = 2;
 pub(super) const LINK_NOTICE: usize = 3;
 pub(super) const FOOTER: usize = 4;
 pub(super) const IMPRINT: usize = 5;
+pub(super) const CHOOSER: usize = 6;
 /// Place of the risk desk beside the machine.
 pub(super) const DESK: usize = 1;
+/// Place of the list of terms, of the part that tells the method.
+pub(super) const TERMS: usize = 1;
 
 /// A part on its way: its places, or nothing where it did not arrive.
 pub(super) type Coming = Pin<Box<dyn Future<Output = Option<Places>>>>;
@@ -42,6 +45,10 @@ pub(super) enum PagePart {
     Bets,
     /// The risk desk.
     Risk,
+    /// The article, judged.
+    Article,
+    /// The method, the record and the terms.
+    Method,
 }
 
 /// Whether a part is there.
@@ -67,7 +74,15 @@ pub(super) struct PageParts {
 
 impl PagePart {
     /// Every part, in the order in which they are asked for.
-    const ALL: [Self; 5] = [Self::Machine, Self::Controls, Self::Charts, Self::Bets, Self::Risk];
+    const ALL: [Self; 7] = [
+        Self::Machine,
+        Self::Controls,
+        Self::Charts,
+        Self::Bets,
+        Self::Risk,
+        Self::Article,
+        Self::Method,
+    ];
 }
 
 impl PageParts {
@@ -98,13 +113,15 @@ impl PageParts {
     }
 
     fn arrival(self, part: PagePart) -> RwSignal<Arrival> {
-        let [machine, controls, charts, bets, risk] = self.arrivals;
+        let [machine, controls, charts, bets, risk, article, method] = self.arrivals;
         match part {
             PagePart::Machine => machine,
             PagePart::Controls => controls,
             PagePart::Charts => charts,
             PagePart::Bets => bets,
             PagePart::Risk => risk,
+            PagePart::Article => article,
+            PagePart::Method => method,
         }
     }
 

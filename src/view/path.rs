@@ -12,6 +12,7 @@ use super::follow::follow;
 use super::points::Points;
 use super::radio_group::Choice;
 use super::word_control::{MonthBox, WordChoice, WordControl};
+use crate::figure::bill::held_note;
 use crate::figure::control::ControlItem;
 use crate::figure::path::{PathScale, scene, seed};
 use crate::scenario::{
@@ -65,12 +66,8 @@ fn Own() -> impl IntoView {
 fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let month = session.part(Scenario::history_from);
-    let held = session.part(|scenario| {
-        let months = i32::try_from(scenario.held_from()?).ok()? - 1;
-        Some(scenario.start().plus(months))
-    });
     let told =
-        move || held.get().map(|from| presentation.language().record_held(record_end(), from));
+        move || session.shown().with(|shown| held_note(presentation.language(), &shown.scenario));
     let starts = move || {
         let language = presentation.language();
         let start = move |(start, name): (crate::unit::Month, &'static str)| {
@@ -87,7 +84,7 @@ fn History() -> impl IntoView {
     };
     view! {
         <MonthBox id=Id::HistoryFrom month set=Change::HistoryFrom rule=MonthRule::within(record_start(), record_end()) />
-        <Show when=move || held.get().is_some()><p class="note" translate="no">{told}</p></Show>
+        {move || told().map(|told| view! { <p class="note" translate="no">{told}</p> })}
         <ul class="starts">{starts}</ul>
     }
 }

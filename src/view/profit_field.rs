@@ -77,6 +77,7 @@ pub(super) fn ProfitCells() -> impl IntoView {
     let frame = FigureFrame {
         root,
         offers: vec![Offer::of(rows, KIND.number, make)],
+        csv: Some(KIND.file),
         table: Some(table),
         ..FigureFrame::new(KIND.id, "fig", Some(KIND.number), KIND.subject)
     };

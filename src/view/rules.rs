@@ -45,6 +45,7 @@ pub(super) fn Rules() -> impl IntoView {
     let frame = FigureFrame {
         root,
         offers: vec![Offer::of(rows, KIND.number, make)],
+        csv: Some(KIND.file),
         table: Some(table),
         ..FigureFrame::new(KIND.id, "fig rules", Some(KIND.number), KIND.subject)
     };

@@ -23,8 +23,11 @@ pub(super) fn TableView(
         figure.with_untracked(|figure| file(session, kind.file, Frequency::Monthly, &figure.table))
     });
     let offers = vec![Offer::of(rows, kind.number, make)];
-    let frame =
-        FigureFrame { offers, ..FigureFrame::new(kind.id, class, Some(kind.number), kind.subject) };
+    let frame = FigureFrame {
+        offers,
+        csv: Some(kind.file),
+        ..FigureFrame::new(kind.id, class, Some(kind.number), kind.subject)
+    };
     let subject = move || (kind.subject)(presentation.language()).to_owned();
     let has_rows = move || figure.with(|figure| figure.table.rows.len() != 1);
     view! {

@@ -1,12 +1,12 @@
 //! The bar at the top: name, preset, undo and redo, language and theme.
 
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::chooser::PresetButton;
 use super::icon::{Icon, IconButton, path};
 use super::share::Share;
 use crate::browser::page;
-use crate::scenario::Preset;
 use crate::state::{Presentation, Session, Theme};
 use crate::text::Language;
 
@@ -31,7 +31,7 @@ pub(super) fn TopBar() -> impl IntoView {
             <span class="brand-line">{move || texts().page().tagline}</span>
             <span class="spacer"></span>
             <div class="bar-part first">
-                <PresetChoice />
+                <PresetButton />
                 <div class="tools"><History /></div>
             </div>
             <Share />
@@ -56,39 +56,6 @@ pub(super) fn TopBar() -> impl IntoView {
                 <Icon d=path::MORE />
             </button>
         </header>
-    }
-}
-
-#[component]
-fn PresetChoice() -> impl IntoView {
-    let (session, presentation) = (Session::expect(), Presentation::expect());
-    let present = Memo::new(move |_| session.shown().with(|shown| shown.scenario.base()));
-    let choose = move |event: Event| {
-        if let Some(preset) = Preset::from_id(&event_target_value(&event)) {
-            session.take_preset(preset);
-        }
-    };
-    let options = move || {
-        let language = presentation.language();
-        Preset::ALL
-            .map(|preset| {
-                let chosen = present.get() == preset;
-                view! { <option value=preset.id() selected=chosen>{language.preset_name(preset)}</option> }
-            })
-            .collect_view()
-    };
-    view! {
-        <label class="preset">
-            <span class="preset-k">{move || presentation.language().texts().page().preset}</span>
-            <select
-                id="preset"
-                aria-label=move || presentation.language().texts().page().preset
-                on:change=choose prop:value=move || present.get().id()
-            >
-                {options}
-            </select>
-            <Icon d=path::CHEVRON />
-        </label>
     }
 }
 

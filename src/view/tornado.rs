@@ -69,6 +69,7 @@ pub(super) fn Levers() -> impl IntoView {
     let frame = FigureFrame {
         root,
         offers: vec![Offer::of(rows, KIND.number, make)],
+        csv: Some(KIND.file),
         table: Some(table),
         ..FigureFrame::new(KIND.id, "fig levers", Some(KIND.number), KIND.subject)
     };

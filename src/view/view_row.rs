@@ -6,16 +6,20 @@
 
 use leptos::prelude::*;
 
+use super::article::ArticleView;
 use super::book::{BetsLead, BookList, Switches, share_book};
 use super::chart::ChartView;
+use super::chooser::Chooser;
 use super::comparison::Companies;
 use super::controls::Controls;
 use super::field::RemarkLine;
 use super::footer::Footer;
+use super::glossary::Terminology;
 use super::imprint::Imprint;
 use super::key::KeyFigures;
 use super::lead::Sentence;
 use super::machine::Machine;
+use super::method::MethodView;
 use super::notice::{LinkNotice, Notices};
 use super::part::{Coming, DESK, PagePart, PageParts, Places, Slot};
 use super::profit_field::ProfitCells;
@@ -75,14 +79,25 @@ static RISK: ViewRow = ViewRow {
     show: || view! { <Slot part=PagePart::Risk place=0 name="view" /> }.into_any(),
 };
 
+static ARTICLE: ViewRow = ViewRow {
+    name: |language| language.texts().views().article,
+    show: || view! { <Slot part=PagePart::Article place=0 name="view" /> }.into_any(),
+};
+
+static METHOD: ViewRow = ViewRow {
+    name: |language| language.texts().views().method,
+    show: || view! { <Slot part=PagePart::Method place=0 name="view" /> }.into_any(),
+};
+
 /// What can be changed, and what is not there at first sight.
-static CONTROLS_PART: [Filling; 6] = [
+static CONTROLS_PART: [Filling; 7] = [
     || view! { <Controls /> }.into_any(),
     typed,
     || view! { <RemarkLine remark=TypingRemark::expect() /> }.into_any(),
     || view! { <LinkNotice /> }.into_any(),
     || view! { <Footer /> }.into_any(),
     || view! { <Imprint /> }.into_any(),
+    || view! { <Chooser /> }.into_any(),
 ];
 
 /// The machine's picture.
@@ -135,6 +150,13 @@ fn risk() -> AnyView {
     )
 }
 
+/// The article: its steps, and its numbers judged.
+static ARTICLE_PART: [Filling; 1] = [|| view! { <ArticleView /> }.into_any()];
+
+/// The method with the record, and the list of terms.
+static METHOD_PART: [Filling; 2] =
+    [|| view! { <MethodView /> }.into_any(), || view! { <Terminology /> }.into_any()];
+
 /// An entrance: the name of a part, and the table behind it. Here `cargo xtask build` cuts the program;
 /// built in one piece, the entrance is open.
 macro_rules! entrance {
@@ -160,6 +182,8 @@ pub(super) fn come(part: PagePart) -> Coming {
         PagePart::Charts => entrance!(charts, &CHARTS_PART),
         PagePart::Bets => entrance!(bets, &BETS_PART),
         PagePart::Risk => entrance!(risk, &RISK_PART),
+        PagePart::Article => entrance!(article, &ARTICLE_PART),
+        PagePart::Method => entrance!(method, &METHOD_PART),
     }
 }
 
@@ -170,6 +194,8 @@ impl ViewRow {
             View::Machine => &MACHINE,
             View::Bets => &BETS,
             View::Risk => &RISK,
+            View::Article => &ARTICLE,
+            View::Method => &METHOD,
         }
     }
 }

@@ -9,9 +9,11 @@ use seigniorage::text::Language;
 
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
-const HEARD: [(&str, usize); 18] = [
+const HEARD: [(&str, usize); 21] = [
     ("app.rs", 0),
     ("key_list.rs", 0),
+    ("glossary.rs", 0),
+    ("chooser.rs", 9),
     ("frame.rs", 0),
     ("sheet.rs", 0),
     ("topbar.rs", 0),
@@ -22,6 +24,7 @@ const HEARD: [(&str, usize); 18] = [
     ("number_box.rs", 2),
     ("field.rs", 2),
     ("bet.rs", 2),
+    ("claim.rs", 2),
     ("path.rs", 3),
     ("canvas.rs", 4),
     ("sankey.rs", 5),
@@ -33,7 +36,7 @@ const HEARD: [(&str, usize); 18] = [
 const ALSO: [(&str, usize); 2] = [("frame.rs", 6), ("turn.rs", 1)];
 
 /// Names of keys as the browser has them and as the list writes them.
-const NAMES: [(&str, &str); 16] = [
+const NAMES: [(&str, &str); 17] = [
     ("\"ArrowLeft\"", "←"),
     ("\"ArrowRight\"", "→"),
     ("\"ArrowUp\"", "↑"),
@@ -50,6 +53,7 @@ const NAMES: [(&str, &str); 16] = [
     ("\"t\" | \"T\"", "T"),
     ("(\"z\")", "Z"),
     ("== \"?\"", "?"),
+    ("(\"g\")", "G"),
 ];
 
 fn source(file: &str) -> String {

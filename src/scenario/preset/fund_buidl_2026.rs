@@ -4,7 +4,7 @@
 //! all the income but a fee of 0.50 % of tokens a year, which holds at any rate.
 
 use super::super::source::{Datum, datum};
-use crate::scenario::Grade::{Assumed, B, C, Derived};
+use crate::scenario::Grade::{Assumed, C, Derived};
 use crate::scenario::Source::{
     AnthropicQuarter2026, BillOfDay2026, BuidlFee2025, BuidlSize2026, CostUndisclosed,
     MixUndisclosed, Neutral, NoForecast, OpenAiHalf2026,

@@ -20,6 +20,7 @@ labels! {
         undo: "undo", "元に戻す";
         redo: "redo", "やり直す";
         list: "this list", "この一覧";
+        terms: "terms of the field", "用語集";
         month: "one month", "1か月";
         year: "twelve months", "12か月";
         series: "next line", "次の線";
@@ -33,6 +34,9 @@ labels! {
         choice: "Choices and tabs", "選択肢・タブ";
         bet: "Bet in the list", "一覧の賭け";
         bet_move: "move it up or down", "上下に動かす";
+        presets: "List of presets", "設定例の一覧";
+        preset: "next preset", "次の設定例";
+        take_preset: "take the preset", "設定例を使う";
         cells: "Field of profit", "利益の表";
         cell: "next cell", "次のマス";
         take_cell: "take the cell as the scenario", "マスの値を取り入れる";

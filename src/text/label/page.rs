@@ -33,6 +33,8 @@ labels! {
         machine: "Machine", "仕組み";
         bets: "Bets", "賭け";
         risk: "Risk", "リスク";
+        article: "Article", "記事検証";
+        method: "Method", "計算方法";
     }
     /// Titles of groups of controls, and what their curves show.
     Groups: FixedText {
@@ -51,6 +53,7 @@ labels! {
         after_article:
             " (TechFlow, January 2026), which holds that the best AI business may be not to do AI: turn any number and see what the issuer earns, what it can afford and what breaks it.",
             "（TechFlow、2026年1月）です。どの数字を動かしても、発行体が何で稼ぎ、何を買え、何で壊れるのかがわかります。";
+        story: "Follow its argument in steps", "その議論を順に追う";
         before_sources: "The numbers it begins with are from ", "はじめの数字は、";
         tether_reports: "Tether’s reserve reports", "Tetherの準備資産報告";
         comma: ", ", "、";
