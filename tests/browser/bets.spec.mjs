@@ -1,5 +1,6 @@
 // Views, the book of bets, sharing, notices and the narrow frame, as a person uses them.
 import { expect, test } from "@playwright/test";
+import { takePreset } from "./preset.mjs";
 import { watch } from "./watch.mjs";
 
 const heading = (page) => page.getByRole("heading", { level: 1 });
@@ -37,7 +38,7 @@ test("a view is an address: Back and Forward switch it and keep the scenario", a
 
 test("a preset taken in a view stays in it, and Back returns to the book before", async ({ page }) => {
   await page.goto("./#bets");
-  await page.getByRole("combobox", { name: /Preset/ }).selectOption("bank");
+  await takePreset(page, "bank");
   await expect(heading(page)).toContainText("There are no bets");
   await page.goBack();
   await expect(heading(page)).toContainText("three of three bets");
@@ -323,13 +324,13 @@ test.describe("on a phone", () => {
 
   test("the rest of the bar is in a menu", async ({ page }) => {
     await page.goto("./");
-    await expect(page.getByRole("combobox", { name: /Preset/ })).toBeHidden();
+    await expect(page.getByRole("button", { name: /Preset/ })).toBeHidden();
     await page.getByRole("button", { name: "Menu" }).click();
-    await expect(page.getByRole("combobox", { name: /Preset/ })).toBeFocused();
+    await expect(page.getByRole("button", { name: /Preset/ })).toBeFocused();
     await page.getByRole("button", { name: "日本語" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "ja");
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("banner").getByRole("combobox")).toBeHidden();
+    await expect(page.getByRole("button", { name: /設定例/ })).toBeHidden();
   });
 });
 

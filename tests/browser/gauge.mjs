@@ -75,7 +75,7 @@ export async function table(measured, minutes, act) {
 /** What people do again and again besides dragging, each there and back. */
 export const HABITS = {
   async view(page) {
-    for (const [place, shows] of [[1, "#losses"], [2, "#run"], [0, "#machine"]]) {
+    for (const [place, shows] of [[1, "#losses"], [2, "#run"], [3, "#claims"], [4, "#record"], [0, "#machine"]]) {
       await page.locator(".views a").nth(place).click();
       await page.locator(shows).waitFor();
     }

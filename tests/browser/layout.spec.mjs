@@ -1,6 +1,7 @@
 // Journeys through the page as it is seen otherwise: translated, printed, on a low or a wide
 // window, with larger or wider text; and through what says which scenario this is.
 import { expect, test } from "@playwright/test";
+import { takePreset } from "./preset.mjs";
 import { watch } from "./watch.mjs";
 
 test.beforeEach(async ({ page }) => {
@@ -39,6 +40,19 @@ const translate = (page) =>
 const lost = (page) =>
   page.evaluate(() => window.taken.filter(([text, was]) => text.data !== was).map(([text, was]) => `${was} → ${text.data}`));
 
+test("translated, a claim's number is typed and its verdict follows", async ({ page }) => {
+  await open(page, "./#article");
+  expect(await translate(page)).toBeGreaterThan(20);
+  const row = page.locator("#article-productivity");
+  const before = await row.locator(".chip").innerText();
+  await row.getByRole("textbox").first().fill("11.1");
+  await row.getByRole("textbox").first().press("Enter");
+  await expect(row.locator(".chip")).not.toHaveText(before);
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.locator(".story-kick")).toContainText("2");
+  expect(await lost(page)).toEqual([]);
+});
+
 for (const view of ["", "#bets", "#risk"]) {
   test(`translated, the numbers follow and nothing throws${view}`, async ({ page, context }) => {
     await open(page, `./?v=1&preset=tether-2026-06${view}`);
@@ -49,9 +63,9 @@ for (const view of ["", "#bets", "#risk"]) {
     await rate.press("PageUp");
     await page.locator("#controls").getByRole("slider", { name: "Gold" }).first().press("End");
     await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByRole("combobox", { name: "Preset" }).selectOption("bank");
+    await takePreset(page, "bank");
     await rate.press("Home");
-    await page.getByRole("combobox", { name: "Preset" }).selectOption("tether-2026-06");
+    await takePreset(page, "tether-2026-06");
     await rate.press("PageDown");
     await expect(page).toHaveURL(/rate=/);
     const fresh = await context.newPage();
@@ -172,7 +186,9 @@ test("what the page is can be closed for good, and stays in the foot", async ({ 
   await expect(title(page)).toBeVisible();
   await expect(first).toBeHidden();
   await page.getByRole("button", { name: "About" }).click();
-  const links = page.locator("#about").getByRole("link");
+  await expect(page.locator("#about").getByRole("link")).toHaveCount(5);
+  await expect(page.locator('#about a[href="#article-story"]')).toHaveCount(1);
+  const links = page.locator("#about a:not([href^='#'])");
   await expect(links).toHaveCount(4);
   for (const link of await links.all()) {
     await expect(link).toHaveAttribute("href", /^https:/);
@@ -204,7 +220,7 @@ test("the controls scroll beside results that stay", async ({ page }) => {
 
 test("on paper: light, the issuer, the changes, the link and the day, and nothing to press", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("theme", "dark"));
-  for (const view of ["", "#bets", "#risk"]) {
+  for (const view of ["", "#bets", "#risk", "#article", "#method"]) {
     await open(page, `./?v=1&preset=tether-2026-06&rate=2&name=Low${view}`);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
@@ -244,7 +260,7 @@ for (const language of ["en", "ja"]) {
     await page.addInitScript((language) => localStorage.setItem("language", language), language);
     const client = await page.context().newCDPSession(page);
     const cases = [[320, 16, false], [390, 24, false], [320, 16, true], [1024, 16, true], [1024, 24, false]];
-    for (const view of ["", "#bets", "#risk"]) {
+    for (const view of ["", "#bets", "#risk", "#article", "#method"]) {
       await open(page, `./${HUGE}${view}`);
       for (const [width, size, spaced] of cases) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,6 @@
 // The first journeys, as a person makes them: by role and label, in the built page.
 import { expect, test } from "@playwright/test";
+import { takePreset } from "./preset.mjs";
 import { watch } from "./watch.mjs";
 
 const sentence = (page) => page.getByRole("heading", { level: 1 });
@@ -102,7 +103,7 @@ test("the scenario survives a reload, and Back leaves a preset", async ({ page }
   await expect(sentence(page)).toContainText("At 2.00 %");
   await page.reload();
   await expect(sentence(page)).toContainText("At 2.00 %");
-  await page.getByRole("combobox", { name: "Preset" }).selectOption("bank");
+  await takePreset(page, "bank");
   await expect(page).toHaveURL(/preset=bank/);
   await expect(sentence(page)).toContainText("17,400 people");
   await page.goBack();

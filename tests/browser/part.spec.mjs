@@ -19,6 +19,8 @@ for (const language of ["en", "ja"]) {
     ["charts", "#income canvas", "has been changed on the way", { status: 200, contentType: "application/wasm", body: "\0asm" }],
     ["bets", ".bet", "does not arrive", undefined],
     ["risk", "#run canvas", "does not arrive", undefined],
+    ["article", ".claims > li", "does not arrive", undefined],
+    ["method", ".records > li", "does not arrive", undefined],
   ]) {
     test(`${part} that ${what} is told in its place and comes when asked again (${language})`, async ({ browser }) => {
       // A worker would bring the part past the route.
@@ -27,7 +29,7 @@ for (const language of ["en", "ja"]) {
       await page.route(pattern, (route) => (answer ? route.fulfill(answer) : route.abort()));
       await page.goto(LINK);
       await expect(rate(page)).toBeVisible();
-      const place = ["bets", "risk"].indexOf(part);
+      const place = ["bets", "risk", "article", "method"].indexOf(part);
       if (place >= 0) await page.locator(".views a").nth(1 + place).click();
       await expect(missing(page).first()).toContainText(WORDS[language].missing);
       // What does not need it works.

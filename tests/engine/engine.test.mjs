@@ -85,7 +85,7 @@ const whole = (tab) =>
     () =>
       tab.read(() => {
         const loads = performance.getEntriesByType("resource");
-        return String(loads.some(({ name, responseEnd }) => /\/split-risk-/.test(name) && responseEnd > 0));
+        return String(loads.some(({ name, responseEnd }) => /\/split-method-/.test(name) && responseEnd > 0));
       }),
     "true",
     20_000,

@@ -3,9 +3,11 @@
 //!
 //! Never downloads a browser. The page is served by this process, once at the root of a host and
 //! once in a subfolder, and beside it a second version to change to; the tests get the addresses in
-//! `BASE_URL`, `BASE_URL_FOLDER` and `BASE_URL_SECOND`.
+//! `BASE_URL`, `BASE_URL_FOLDER` and `BASE_URL_SECOND`; the native program that prints a scenario is in
+//! `PROJECT`.
 
 use crate::{
+    build,
     error::{Error, Result},
     place,
     process::{self, Outcome},
@@ -58,7 +60,9 @@ pub(crate) fn journeys(chromium: &Path) -> Result<Outcome> {
     let folder = place::browser_tests();
     ensure_packages(&folder)?;
     let words = ["playwright", "test", "--reporter=list"];
-    process::capture(served(&folder, "npx", &words, Some(chromium))?)
+    let mut command = served(&folder, "npx", &words, Some(chromium))?;
+    command.env("PROJECT", build::project()?);
+    process::capture(command)
 }
 
 /// Runs the journeys that matter in every engine of this machine and gives what Node printed.
@@ -74,7 +78,7 @@ pub(crate) fn some_journeys(names: impl Iterator<Item = String>) -> Result<()> {
     ensure_packages(&folder)?;
     let words = ["playwright", "test", "--reporter=list"];
     let mut command = served(&folder, "npx", &words, find().as_deref())?;
-    command.args(names);
+    command.env("PROJECT", build::project()?).args(names);
     process::run(command)
 }
 

@@ -18,7 +18,10 @@ use crate::{
     offline::{self, WORKER},
     part, place, process, style, tool,
 };
-use std::path::{Path, PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 const PAGE: &str = "index.html";
 
@@ -54,6 +57,14 @@ pub(crate) fn measure() -> Result<PathBuf> {
     let folder = place::target().join("measure");
     bound(&place::web().join("examples").join("measure.wasm"), &folder, &[], &tools)?;
     Ok(folder)
+}
+
+/// Builds the native program that prints a scenario; gives its place.
+pub(crate) fn project() -> Result<PathBuf> {
+    let words = ["build", "--quiet", "--no-default-features", "--example", "project"];
+    process::run(process::cargo(&words))?;
+    let program = place::target().join("debug").join("examples").join("project");
+    Ok(program.with_extension(env::consts::EXE_EXTENSION))
 }
 
 /// Gives a module of cargo's its glue, in a folder.
