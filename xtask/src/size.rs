@@ -15,18 +15,22 @@ pub(crate) type Ceiling = (&'static str, usize);
 
 /// The ceilings: what the page weighs today, rounded up, so that a heavier page is noticed. The aims
 /// are 230 kB until the sentence can be moved and 450 kB of all, of 1000 bytes each, and are missed.
-pub(crate) const CEILINGS: [Ceiling; 11] = [
-    (AT_ONCE, 291_000),
-    ("app/split-machine-", 53_500),
-    ("app/with-machine-", 38_500),
-    ("app/split-controls-", 49_000),
-    ("app/with-controls-", 59_500),
-    ("app/split-charts-", 18_500),
-    ("app/with-charts-", 49_500),
-    ("app/split-bets-", 60_000),
-    ("app/with-bets-", 6_500),
-    ("app/split-risk-", 106_000),
-    (ALL, 738_500),
+pub(crate) const CEILINGS: [Ceiling; 15] = [
+    (AT_ONCE, 301_000),
+    ("app/split-machine-", 500),
+    ("app/with-machine-", 91_500),
+    ("app/split-controls-", 54_500),
+    ("app/with-controls-", 60_000),
+    ("app/split-charts-", 500),
+    ("app/with-charts-", 65_000),
+    ("app/split-bets-", 47_500),
+    ("app/with-bets-", 21_000),
+    ("app/split-risk-", 99_000),
+    ("app/with-risk-", 9_000),
+    ("app/split-article-", 52_000),
+    ("app/with-article-", 1_500),
+    ("app/split-method-", 83_000),
+    (ALL, 895_000),
 ];
 const AT_ONCE: &str = "until the sentence can be moved";
 const ALL: &str = "together";
