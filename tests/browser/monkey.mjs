@@ -132,13 +132,19 @@ export async function said(page) {
   // An explanation that was opened is no part of the scenario.
   for (const open of await page.locator(".key [aria-expanded=true]").all()) await open.click();
   await page.locator("#main h1").first().waitFor();
+  // What a part fills comes with it, and the last of them is this.
+  await page.waitForFunction(() => {
+    const loads = performance.getEntriesByType("resource");
+    return loads.some(({ name, responseEnd }) => /\/split-method-/.test(name) && responseEnd > 0);
+  });
   await page.evaluate(() => scrollTo(0, 0));
   const read = () =>
     page.evaluate(() => [...document.querySelectorAll("#main h1, #main h2, .key, .kwrap")].map((part) => part.textContent).join("\n"));
-  let before = "";
+  let [before, same] = ["", 0];
   for (let round = 0; round < 40; round++) {
     const now = await read();
-    if (now === before) return now;
+    same = now === before ? same + 1 : 0;
+    if (same === 3) return now;
     before = now;
     await page.waitForTimeout(250);
   }
