@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::claim::{ClaimLead, Claims};
+use super::claim::{ClaimLead, Claims, ledger};
 use super::place::go_to_place;
 use super::story::Story;
 
@@ -12,8 +12,9 @@ use super::story::Story;
 #[component]
 pub(super) fn ArticleView() -> impl IntoView {
     go_to_place();
+    let found = ledger();
     view! {
-        <ClaimLead />
-        <div id="figures" tabindex="-1"><Story /><Claims /></div>
+        <ClaimLead found />
+        <div id="figures" tabindex="-1"><Story /><Claims found /></div>
     }
 }

@@ -20,9 +20,11 @@ use crate::figure::claim::{ClaimField, ClaimLine, ClaimPiece, ClaimsFigure, KIND
 use crate::state::{Judgement, Presentation, Session};
 use crate::text::Language;
 
-type ClaimLedger = Memo<Arc<ClaimsFigure>>;
+/// The claims as they are judged, worked out once for all parts of the view.
+pub(super) type ClaimLedger = Memo<Arc<ClaimsFigure>>;
 
-fn found() -> ClaimLedger {
+/// Judges the claims with the reader's own numbers, as of the reader's day.
+pub(super) fn ledger() -> ClaimLedger {
     let (presentation, judgement) = (Presentation::expect(), Judgement::expect());
     Memo::new(move |_| {
         let inputs = judgement.inputs();
@@ -32,9 +34,8 @@ fn found() -> ClaimLedger {
 
 /// The head of the view: how many claims hold, and whether the point survives.
 #[component]
-pub(super) fn ClaimLead() -> impl IntoView {
+pub(super) fn ClaimLead(found: ClaimLedger) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let found = found();
     let words = move || presentation.language();
     view! {
         <div class="sentence-wrap" id="sentence" tabindex="-1">
@@ -50,10 +51,10 @@ pub(super) fn ClaimLead() -> impl IntoView {
 
 /// The ledger.
 #[component]
-pub(super) fn Claims() -> impl IntoView {
+pub(super) fn Claims(found: ClaimLedger) -> impl IntoView {
     let (session, presentation, judgement) =
         (Session::expect(), Presentation::expect(), Judgement::expect());
-    let (found, shown) = (found(), RwSignal::new(None::<Verdict>));
+    let shown = RwSignal::new(None::<Verdict>);
     let table = Signal::derive(move || found.with(|found| found.table.clone()));
     let rows = Memo::new(move |_| table.with(|table| table.entries().count()));
     let heading = Memo::new(move |_| found.with(|found| found.heading.clone()));
