@@ -97,7 +97,7 @@ pub use rule_check::{RuleCheck, RuleResult};
 pub use rule_row::{
     Region, Regulation, RegulationRow, RuleDay, RuleLimit, RuleMeasure, RuleStatus, RuleTest,
 };
-pub use run::Run;
+pub use run::{PinnedRun, Run};
 pub use self_check::{CheckOutcome, SelfCheck};
 pub use split::{RateVolume, rate_volume};
 pub use tornado::{Tornado, TornadoBar, UsualRange};

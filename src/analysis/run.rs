@@ -2,9 +2,11 @@
 //!
 //! Not here: what any figure means, see [`super::KeyFigures`], and what is made of it.
 
+use std::sync::Arc;
+
 use super::{KeyFigures, key_figures, key_figures_of};
 use crate::model::{Projection, project};
-use crate::scenario::{Parameter, Scenario, YearShown, decode};
+use crate::scenario::{Letter, Parameter, Pins, Scenario, Workspace, YearShown};
 use crate::unit::{Exact, Number};
 
 /// A scenario with what follows from it.
@@ -18,6 +20,29 @@ pub struct Run {
     pub figures: KeyFigures,
     /// Its figures of the year that is shown.
     pub of_year: KeyFigures,
+    /// What is pinned beside it, over the months and in the year of this run.
+    pub beside: Arc<Vec<PinnedRun>>,
+}
+
+/// A pinned scenario with what follows from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PinnedRun {
+    /// Its letter.
+    pub letter: Letter,
+    /// Its run, with nothing beside it.
+    pub run: Arc<Run>,
+}
+
+impl PinnedRun {
+    /// The runs of what is pinned, over so many months and in the year that is shown, so that a month
+    /// of one stands beside the same month of the other.
+    pub fn all(pins: &Pins, months: u32, year: YearShown) -> Arc<Vec<Self>> {
+        let run = |(letter, pinned): (Letter, &Scenario)| Self {
+            letter,
+            run: Arc::new(Run::new(pinned.over(months, year))),
+        };
+        Arc::new(pins.iter().map(run).collect())
+    }
 }
 
 impl Run {
@@ -31,11 +56,24 @@ impl Run {
         } else {
             key_figures_of(&projection.period(scenario.year()), staff)
         };
-        Self { scenario, projection, figures, of_year }
+        Self { scenario, projection, figures, of_year, beside: Arc::default() }
     }
 
-    /// Runs the scenario of a link, whatever its problems.
+    /// The same run with others beside it.
+    #[must_use]
+    pub fn with_beside(self, beside: Arc<Vec<PinnedRun>>) -> Self {
+        Self { beside, ..self }
+    }
+
+    /// Runs a scenario with what is pinned beside it.
+    pub fn of(workspace: &Workspace) -> Self {
+        let scenario = workspace.scenario.clone();
+        let beside = PinnedRun::all(&workspace.pins, scenario.months(), scenario.year());
+        Self::new(scenario).with_beside(beside)
+    }
+
+    /// Runs the scenario of a link with what is pinned in it, whatever its problems.
     pub fn of_link(query: &str) -> Self {
-        Self::new(decode(query).0)
+        Self::of(&Workspace::decode(query).0)
     }
 }

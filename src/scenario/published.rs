@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Grade, Id, Lab, Parameter, Preset, Scenario, Source, Vintage};
+use super::{Grade, Id, Lab, Parameter, Preset, Scenario, Source, Vintage, YearShown};
 
 /// What a scenario is compared with: its preset, and what was said of the labs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,10 +44,7 @@ impl Published {
     /// The preset over as many months as another scenario, in the year that it shows: what its
     /// figures can be set against.
     pub fn over_the_time_of(&self, scenario: &Scenario) -> Scenario {
-        let mut preset = self.preset.scenario().clone();
-        preset.set(Parameter::Months, scenario.number(Parameter::Months));
-        preset.show_year(scenario.year());
-        preset
+        self.preset.scenario().over(scenario.months(), scenario.year())
     }
 
     fn vintage(&self, lab: Lab) -> &'static Vintage {
@@ -60,6 +57,14 @@ impl Published {
 }
 
 impl Scenario {
+    /// The same over so many months, in a year that is shown of them.
+    pub(crate) fn over(&self, months: u32, year: YearShown) -> Self {
+        let mut scenario = self.clone();
+        scenario.set(Parameter::Months, months.into());
+        scenario.show_year(year);
+        scenario
+    }
+
     /// What it is compared with.
     pub fn as_published(&self) -> Published {
         Published { preset: self.preset, vintages: self.vintages }

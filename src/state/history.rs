@@ -1,9 +1,9 @@
-//! Undo and redo: the scenarios before and after the present one.
+//! Undo and redo: the scenarios before and after the present one, with what was pinned beside them.
 //!
 //! A drag, a run of keys on one parameter within 600 ms or all that is typed in a field until it is
 //! left is one step. Not here: the present scenario itself.
 
-use crate::scenario::{Id, Scenario};
+use crate::scenario::{Id, Workspace};
 
 /// Most steps that can be undone.
 const STEPS_MAX: usize = 200;
@@ -13,8 +13,8 @@ const RUN_MS: f64 = 600.0;
 /// The steps behind and ahead.
 #[derive(Clone, Debug, Default)]
 pub(super) struct History {
-    past: Vec<Scenario>,
-    future: Vec<Scenario>,
+    past: Vec<Workspace>,
+    future: Vec<Workspace>,
     last: Option<(Id, f64)>,
     /// The typed edit whose step is the last.
     edit: Option<Edit>,
@@ -35,7 +35,7 @@ impl Edit {
 impl History {
     /// Writes down what was before an edit of `id` at `now`; an edit that belongs to a run adds
     /// no step.
-    pub(super) fn record(&mut self, before: Scenario, id: Option<Id>, now: f64) {
+    pub(super) fn record(&mut self, before: Workspace, id: Option<Id>, now: f64) {
         let joins = matches!((self.last, id), (Some((last, then)), Some(id)) if last == id && now - then < RUN_MS);
         self.last = id.map(|id| (id, now));
         self.edit = None;
@@ -48,7 +48,7 @@ impl History {
 
     /// Writes down what was before a change of a typed edit, of which all changes are one step;
     /// one that comes back to where it began is none.
-    pub(super) fn record_edit(&mut self, before: Scenario, after: &Scenario, edit: Edit) {
+    pub(super) fn record_edit(&mut self, before: Workspace, after: &Workspace, edit: Edit) {
         self.future.clear();
         self.last = None;
         if self.edit != Some(edit) {
@@ -60,23 +60,23 @@ impl History {
         }
     }
 
-    fn push(&mut self, before: Scenario) {
+    fn push(&mut self, before: Workspace) {
         self.past.push(before);
         if self.past.len() > STEPS_MAX {
             self.past.remove(0);
         }
     }
 
-    /// The scenario before `present`, which can then be redone.
-    pub(super) fn undo(&mut self, present: Scenario) -> Option<Scenario> {
+    /// What was before `present`, which can then be redone.
+    pub(super) fn undo(&mut self, present: Workspace) -> Option<Workspace> {
         let before = self.past.pop()?;
         self.future.push(present);
         (self.last, self.edit) = (None, None);
         Some(before)
     }
 
-    /// The scenario that was undone last.
-    pub(super) fn redo(&mut self, present: Scenario) -> Option<Scenario> {
+    /// What was undone last.
+    pub(super) fn redo(&mut self, present: Workspace) -> Option<Workspace> {
         let after = self.future.pop()?;
         self.past.push(present);
         (self.last, self.edit) = (None, None);
@@ -95,12 +95,12 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Parameter, Preset};
+    use crate::scenario::{Parameter, Preset, Scenario};
 
-    fn with_rate(rate: i64) -> Scenario {
+    fn with_rate(rate: i64) -> Workspace {
         let mut scenario = Scenario::preset(Preset::default());
         scenario.set(Parameter::Rate, rate.into());
-        scenario
+        Workspace::alone(scenario)
     }
 
     #[test]

@@ -8,7 +8,7 @@
 
 use super::{Remark, Remarks};
 use crate::browser::{page, store};
-use crate::scenario::{Preset, Problem, Scenario, decode, encode, is_bare};
+use crate::scenario::{Preset, Problem, Scenario, Workspace, is_bare};
 
 /// Under this name stands the record of the last scenario …
 const NAME: &str = "scenario";
@@ -167,7 +167,7 @@ fn push(lines: &mut Vec<String>, line: String) {
 
 /// Whether two queries are of one scenario.
 fn is_same(one: &str, other: &str) -> bool {
-    one == other || encode(&decode(one).0) == other
+    one == other || Workspace::decode(one).0.encode() == other
 }
 
 /// Whether a record is another page's work: neither what this page has seen, nor the same, nor the
@@ -175,15 +175,20 @@ fn is_same(one: &str, other: &str) -> bool {
 fn is_other(record: &Record, seen: Option<&Record>, query: &str) -> bool {
     seen != Some(record)
         && !is_same(&record.query, query)
-        && decode(&record.query).0 != Scenario::preset(Preset::default())
+        && !is_untouched(&Workspace::decode(&record.query).0)
+}
+
+/// Whether it is the first preset with nothing beside it.
+fn is_untouched(workspace: &Workspace) -> bool {
+    *workspace == Workspace::alone(Scenario::preset(Preset::default()))
 }
 
 /// The scenario of the last visit with its problems, if there is one to speak of. What cannot be
 /// read is set aside as it is and told.
-pub(super) fn scenario(remarks: Remarks) -> Option<(Scenario, Vec<Problem>)> {
+pub(super) fn scenario(remarks: Remarks) -> Option<(Workspace, Vec<Problem>)> {
     let text = store::read(NAME)?;
     let query = Record::read(&text).query;
-    let (scenario, problems) = decode(&query);
+    let (workspace, problems) = Workspace::decode(&query);
     // Shares above the whole are a state of the page; all else is a fault of the text.
     let is_state = |problem: &Problem| matches!(problem, Problem::SharesAbove { .. });
     let is_whole = !is_bare(&query) && problems.iter().all(is_state);
@@ -193,7 +198,7 @@ pub(super) fn scenario(remarks: Remarks) -> Option<(Scenario, Vec<Problem>)> {
             lines.truncate(LINES_MAX);
         });
     }
-    if scenario == Scenario::preset(Preset::default()) {
+    if is_untouched(&workspace) {
         if !is_whole {
             store::forget(NAME);
             remarks.say(Remark::KeptUnreadable);
@@ -201,7 +206,7 @@ pub(super) fn scenario(remarks: Remarks) -> Option<(Scenario, Vec<Problem>)> {
         return None;
     }
     remarks.say(if is_whole { Remark::LeftOff } else { Remark::KeptInPart });
-    Some((scenario, problems))
+    Some((workspace, problems))
 }
 
 /// What was set aside last, as it was found.

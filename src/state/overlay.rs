@@ -1,4 +1,5 @@
-//! What lies over the page on demand: the list of presets and the list of terms.
+//! What lies over the page on demand: the list of presets, the list of terms, the shelf of saved
+//! scenarios, and a table that is pasted.
 //!
 //! Not here: what they show.
 
@@ -11,15 +12,19 @@ use super::Drawer;
 pub(crate) struct Overlays {
     presets: StoredValue<Drawer>,
     terms: StoredValue<Drawer>,
+    shelf: StoredValue<Drawer>,
+    paste: StoredValue<Drawer>,
 }
 
 impl Overlays {
     /// Makes them known to the page.
     pub(crate) fn provide() {
-        let (presets, terms) = (Drawer::new(None, "preset"), Drawer::new(None, "glossary"));
+        let drawer = |opener| StoredValue::new(Drawer::new(None, opener));
         provide_context(Self {
-            presets: StoredValue::new(presets),
-            terms: StoredValue::new(terms),
+            presets: drawer("preset"),
+            terms: drawer("glossary"),
+            shelf: drawer("shelf"),
+            paste: drawer("paste"),
         });
     }
 
@@ -30,6 +35,16 @@ impl Overlays {
     /// The list of presets.
     pub(crate) fn presets(self) -> Drawer {
         self.presets.get_value()
+    }
+
+    /// The shelf of saved scenarios.
+    pub(crate) fn shelf(self) -> Drawer {
+        self.shelf.get_value()
+    }
+
+    /// A table that is pasted.
+    pub(crate) fn paste(self) -> Drawer {
+        self.paste.get_value()
     }
 
     /// The list of terms.

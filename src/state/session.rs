@@ -13,21 +13,22 @@ use super::history::{Edit, History};
 use super::kept::{self, Kept, Record};
 use super::link::Link;
 use super::{Remark, Remarks};
-use crate::analysis::Run;
+use crate::analysis::{PinnedRun, Run};
 use crate::browser::{address, page, store, version};
 use crate::scenario::{
-    Change, Grade, Id, Parameter, Preset, Problem, Published, Scenario, Source, decode, encode,
-    is_bare,
+    Change, Grade, Id, Letter, Parameter, Pins, Preset, Problem, Published, Scenario, Source,
+    Workspace, is_bare,
 };
 
 /// What the person does with the scenario, and what follows from it.
 #[derive(Clone, Copy)]
 pub struct Session {
     scenario: RwSignal<Scenario>,
+    pins: RwSignal<Pins>,
     problems: RwSignal<Vec<Problem>>,
     history: RwSignal<History>,
     /// The scenario at the start of a gesture that is under way.
-    gesture: RwSignal<Option<Scenario>>,
+    gesture: RwSignal<Option<Workspace>>,
     /// The typed edit that began last.
     edit: StoredValue<Edit>,
     shown: Memo<Arc<Run>>,
@@ -76,19 +77,31 @@ impl Session {
         let is_bare = is_bare(&query);
         let found = if is_bare { kept::scenario(remarks) } else { None };
         let earlier = found.as_ref().and_then(|_| kept::earlier());
-        let (scenario, problems) = found.unwrap_or_else(|| decode(&query));
-        let opened = encode(&scenario);
+        let (workspace, problems) = found.unwrap_or_else(|| Workspace::decode(&query));
+        let opened = workspace.encode();
         link.leave(&opened);
-        let scenario = RwSignal::new(scenario);
-        let shown = Memo::new(move |_| Arc::new(Run::new(scenario.get())));
+        let Workspace { scenario, pins } = workspace;
+        let (scenario, pins) = (RwSignal::new(scenario), RwSignal::new(pins));
+        let time = Memo::new(move |_| scenario.with(|it| (it.months(), it.year())));
+        let beside = Memo::new(move |_| {
+            let (months, year) = time.get();
+            pins.with(|pins| PinnedRun::all(pins, months, year))
+        });
+        // A change of the pins alone runs nothing anew.
+        let alone = Memo::new(move |_| Arc::new(Run::new(scenario.get())));
+        let shown = Memo::new(move |_| match (alone.get(), beside.get()) {
+            (run, beside) if beside.is_empty() => run,
+            (run, beside) => Arc::new(Run::clone(&run).with_beside(beside)),
+        });
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
         let published = Memo::new(move |_| scenario.with(Scenario::as_published));
-        let beside = Memo::new(move |_| {
+        let preset = Memo::new(move |_| {
             scenario.with(|scenario| scenario.as_published().over_the_time_of(scenario))
         });
-        let base = Memo::new(move |_| Arc::new(Run::new(beside.get())));
+        let base = Memo::new(move |_| Arc::new(Run::new(preset.get())));
         let session = Self {
             scenario,
+            pins,
             problems: RwSignal::new(problems),
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
@@ -233,7 +246,7 @@ impl Session {
     /// Changes the scenario by what is typed; all changes of one edit are one step.
     pub(crate) fn enter(self, edit: Edit, change: &Change) {
         let Some(before) = self.change(change, true) else { return };
-        let after = self.scenario.get_untracked();
+        let after = self.workspace();
         // A press that makes the field lose the focus begins its gesture with what was typed.
         if self.gesture.with_untracked(|gesture| gesture.as_ref() == Some(&before)) {
             self.gesture.set(Some(after.clone()));
@@ -247,14 +260,41 @@ impl Session {
     }
 
     /// The scenario before a change that makes it another.
-    fn change(self, change: &Change, is_jump: bool) -> Option<Scenario> {
-        let before = self.scenario.get_untracked();
-        let mut after = before.clone();
+    fn change(self, change: &Change, is_jump: bool) -> Option<Workspace> {
+        let before = self.workspace();
+        let mut after = before.scenario.clone();
         change.apply(&mut after);
-        (after != before).then(|| {
+        (after != before.scenario).then(|| {
             self.show(after, is_jump);
             before
         })
+    }
+
+    /// Scenario and pins become others, in one step.
+    fn become_one(self, after: Workspace) {
+        let before = self.workspace();
+        if after != before {
+            self.show_all(after, true);
+            self.history.update(|history| history.record(before, None, page::event_time()));
+        }
+    }
+
+    fn show_all(self, Workspace { scenario, pins }: Workspace, is_jump: bool) {
+        if self.pins.with_untracked(|present| *present != pins) {
+            self.pins.set(pins);
+        }
+        self.show(scenario, is_jump);
+    }
+
+    /// The scenario and its pins as they are now.
+    pub(crate) fn workspace(self) -> Workspace {
+        Workspace { scenario: self.scenario.get_untracked(), pins: self.pins.get_untracked() }
+    }
+
+    /// Follows the scenario and its pins.
+    fn track(self) {
+        self.scenario.track();
+        self.pins.track();
     }
 
     /// The scenario becomes another; what shows it may take its way there after a jump.
@@ -272,7 +312,8 @@ impl Session {
 
     /// Takes a preset as it was published; Back returns to what was before.
     pub(crate) fn take_preset(self, preset: Preset) {
-        self.take(Scenario::preset(preset), Vec::new());
+        let pins = self.pins.get_untracked();
+        self.take(Workspace { scenario: Scenario::preset(preset), pins }, Vec::new());
     }
 
     /// What the device keeps beside this scenario.
@@ -288,15 +329,16 @@ impl Session {
         self.keep();
         self.kept.update_value(|kept| kept.swap(&record));
         self.other.set(None);
-        let (scenario, problems) = decode(record.query());
-        self.take(scenario, problems);
+        let (workspace, problems) = Workspace::decode(record.query());
+        self.take(workspace, problems);
         self.keep();
     }
 
-    fn take(self, taken: Scenario, problems: Vec<Problem>) {
+    /// Takes a scenario with what is pinned beside it; Back returns to what was before.
+    pub(crate) fn take(self, taken: Workspace, problems: Vec<Problem>) {
         // What Back returns to is the scenario as it is now, not as it was last written.
         self.link.write(&self.query());
-        self.apply(&Change::Take(Box::new(taken)));
+        self.become_one(taken);
         self.problems.set(problems);
         self.link.begin_era();
         self.link.push(&self.query(), &address::fragment());
@@ -330,19 +372,19 @@ impl Session {
 
     /// The scenario as the gesture that is under way began.
     pub(crate) fn gesture(self) -> Option<Scenario> {
-        self.gesture.get_untracked()
+        self.gesture.with_untracked(|gesture| gesture.as_ref().map(|it| it.scenario.clone()))
     }
 
     /// A drag begins: until it ends it is one step.
     pub(crate) fn begin_gesture(self) {
-        self.gesture.set(Some(self.scenario.get_untracked()));
+        self.gesture.set(Some(self.workspace()));
     }
 
     /// The drag ends and becomes a step, if anything moved.
     pub(crate) fn end_gesture(self) {
         let Some(before) = self.gesture.get_untracked() else { return };
         self.gesture.set(None);
-        if before != self.scenario.get_untracked() {
+        if before != self.workspace() {
             self.history.update(|history| history.record(before, None, page::event_time()));
         }
     }
@@ -350,7 +392,7 @@ impl Session {
     /// The drag is given up: everything is as it was when it began.
     pub(crate) fn cancel_gesture(self) {
         if let Some(before) = self.gesture.get_untracked() {
-            self.show(before, true);
+            self.show_all(before, true);
             self.gesture.set(None);
         }
     }
@@ -360,9 +402,9 @@ impl Session {
         if self.is_held() {
             return self.cancel_gesture();
         }
-        let present = self.scenario.get_untracked();
+        let present = self.workspace();
         if let Some(before) = self.history.try_update(|history| history.undo(present)).flatten() {
-            self.show(before, true);
+            self.show_all(before, true);
         }
     }
 
@@ -371,9 +413,9 @@ impl Session {
         if self.is_held() {
             return;
         }
-        let present = self.scenario.get_untracked();
+        let present = self.workspace();
         if let Some(after) = self.history.try_update(|history| history.redo(present)).flatten() {
-            self.show(after, true);
+            self.show_all(after, true);
         }
     }
 
@@ -389,8 +431,35 @@ impl Session {
         self.history.with(History::can_redo)
     }
 
-    /// The query of the scenario's link.
+    /// The query of the scenario's link, with its pins.
     pub(crate) fn query(self) -> String {
-        self.scenario.with_untracked(encode)
+        self.workspace().encode()
+    }
+
+    /// What is pinned.
+    pub(crate) fn pins(self) -> Signal<Pins> {
+        self.pins.into()
+    }
+
+    /// Pins change in one step; the scenario stays.
+    pub(crate) fn set_pins(self, pins: Pins) {
+        self.become_one(Workspace { scenario: self.scenario.get_untracked(), pins });
+    }
+
+    /// The pinned scenario becomes the present one and this one is pinned in its place.
+    pub(crate) fn swap(self, letter: Letter) {
+        let Workspace { scenario, pins } = self.workspace();
+        if let Some(pinned) = pins.get(letter).cloned() {
+            let pins = pins.replaced(letter, &scenario);
+            self.take(Workspace { scenario: pinned, pins }, Vec::new());
+        }
+    }
+
+    /// The pinned scenario becomes the present one and stays pinned.
+    pub(crate) fn restore(self, letter: Letter) {
+        let pins = self.pins.get_untracked();
+        if let Some(pinned) = pins.get(letter).cloned() {
+            self.take(Workspace { scenario: pinned, pins }, Vec::new());
+        }
     }
 }

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::frame::{Dock, Skips, ViewBar, title};
 use super::frequency::FrequencyChoice;
 use super::moved::mark_jumps;
-use super::part::{CHOOSER, FOOTER, IMPRINT, LINK_NOTICE, PagePart, PageParts, Slot};
+use super::part::{
+    CHOOSER, FOOTER, IMPRINT, LINK_NOTICE, PAPER, PASTE, PagePart, PageParts, SHELF, Slot,
+};
 use super::remark::RemarkList;
 use super::sheet::Sheet;
 use super::spoken::Spoken;
@@ -50,11 +52,14 @@ pub fn App() -> impl IntoView {
             </Sheet>
             <main class="main" id="main" inert=move || presentation.sheet().is_open()>
                 {move || parts.fill(PagePart::Controls, IMPRINT)}
+                {move || parts.fill(PagePart::Keep, PAPER)}
                 {move || (ViewRow::of(view.get()).show)()}
                 {move || parts.fill(PagePart::Controls, FOOTER)}
             </main>
         </div>
-        {move || parts.fill(PagePart::Controls, CHOOSER)}
+        {move || parts.fill(PagePart::Keep, CHOOSER)}
+        {move || parts.fill(PagePart::Keep, SHELF)}
+        {move || parts.fill(PagePart::Keep, PASTE)}
         <Dock />
         <Spoken />
     }

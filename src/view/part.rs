@@ -23,7 +23,14 @@ pub(super) const TYPING_REMARK: usize = 2;
 pub(super) const LINK_NOTICE: usize = 3;
 pub(super) const FOOTER: usize = 4;
 pub(super) const IMPRINT: usize = 5;
-pub(super) const CHOOSER: usize = 6;
+/// Places of the part with what is done with a scenario.
+pub(super) const CHOOSER: usize = 0;
+pub(super) const TOOLS: usize = 1;
+pub(super) const SHELF: usize = 2;
+pub(super) const PASTE: usize = 3;
+pub(super) const SIDE: usize = 4;
+pub(super) const PAPER: usize = 5;
+pub(super) const TAKE: usize = 6;
 /// Place of the risk desk beside the machine.
 pub(super) const DESK: usize = 1;
 /// Place of the list of terms, of the part that tells the method.
@@ -45,6 +52,8 @@ pub(super) enum PagePart {
     Bets,
     /// The risk desk.
     Risk,
+    /// What is done with a scenario: compared, kept, taken away.
+    Keep,
     /// The article, judged.
     Article,
     /// The method, the record and the terms.
@@ -74,12 +83,13 @@ pub(super) struct PageParts {
 
 impl PagePart {
     /// Every part, in the order in which they are asked for.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Machine,
         Self::Controls,
         Self::Charts,
         Self::Bets,
         Self::Risk,
+        Self::Keep,
         Self::Article,
         Self::Method,
     ];
@@ -113,13 +123,14 @@ impl PageParts {
     }
 
     fn arrival(self, part: PagePart) -> RwSignal<Arrival> {
-        let [machine, controls, charts, bets, risk, article, method] = self.arrivals;
+        let [machine, controls, charts, bets, risk, keep, article, method] = self.arrivals;
         match part {
             PagePart::Machine => machine,
             PagePart::Controls => controls,
             PagePart::Charts => charts,
             PagePart::Bets => bets,
             PagePart::Risk => risk,
+            PagePart::Keep => keep,
             PagePart::Article => article,
             PagePart::Method => method,
         }

@@ -21,7 +21,9 @@ use super::lead::Sentence;
 use super::machine::Machine;
 use super::method::MethodView;
 use super::notice::{LinkNotice, Notices};
-use super::part::{Coming, DESK, PagePart, PageParts, Places, Slot};
+use super::paper::Paper;
+use super::part::{Coming, DESK, PagePart, PageParts, Places, SIDE, Slot};
+use super::paste::Paste;
 use super::profit_field::ProfitCells;
 use super::risk::{
     DeskStrip, DurationTable, Episodes, FallRecord, RateMoves, RatioTable, RiskLead, RunTerms,
@@ -30,6 +32,10 @@ use super::risk::{
 use super::rules::Rules;
 use super::scrub::typed;
 use super::seek::GoalSeek;
+use super::shelf::Shelf;
+use super::side::SideBySide;
+use super::take::TakeAway;
+use super::tools::Tools;
 use super::tornado::Levers;
 use super::typing::TypingRemark;
 use super::venture::{Losses, ReturnsTable};
@@ -58,6 +64,7 @@ static MACHINE: ViewRow = ViewRow {
             &[
                 || view! { <Slot part=PagePart::Machine place=0 name="machine" /> }.into_any(),
                 || view! { <KeyFigures /> }.into_any(),
+                || filled(SIDE),
                 || view! { <Slot part=PagePart::Charts place=0 name="chart" /> }.into_any(),
                 || view! { <Slot part=PagePart::Charts place=1 name="pair" /> }.into_any(),
                 || {
@@ -90,14 +97,13 @@ static METHOD: ViewRow = ViewRow {
 };
 
 /// What can be changed, and what is not there at first sight.
-static CONTROLS_PART: [Filling; 7] = [
+static CONTROLS_PART: [Filling; 6] = [
     || view! { <Controls /> }.into_any(),
     typed,
     || view! { <RemarkLine remark=TypingRemark::expect() /> }.into_any(),
     || view! { <LinkNotice /> }.into_any(),
     || view! { <Footer /> }.into_any(),
     || view! { <Imprint /> }.into_any(),
-    || view! { <Chooser /> }.into_any(),
 ];
 
 /// The machine's picture.
@@ -150,6 +156,17 @@ fn risk() -> AnyView {
     )
 }
 
+/// What is done with a scenario: other presets, tools, and what is compared, kept and taken away.
+static KEEP_PART: [Filling; 7] = [
+    || view! { <Chooser /> }.into_any(),
+    || view! { <Tools /> }.into_any(),
+    || view! { <Shelf /> }.into_any(),
+    || view! { <Paste /> }.into_any(),
+    || view! { <SideBySide /> }.into_any(),
+    || view! { <Paper /> }.into_any(),
+    || view! { <TakeAway /> }.into_any(),
+];
+
 /// The article: its steps, and its numbers judged.
 static ARTICLE_PART: [Filling; 1] = [|| view! { <ArticleView /> }.into_any()];
 
@@ -182,6 +199,7 @@ pub(super) fn come(part: PagePart) -> Coming {
         PagePart::Charts => entrance!(charts, &CHARTS_PART),
         PagePart::Bets => entrance!(bets, &BETS_PART),
         PagePart::Risk => entrance!(risk, &RISK_PART),
+        PagePart::Keep => entrance!(keep, &KEEP_PART),
         PagePart::Article => entrance!(article, &ARTICLE_PART),
         PagePart::Method => entrance!(method, &METHOD_PART),
     }
@@ -209,6 +227,12 @@ fn view_of(lead: Filling, blocks: &'static [Filling]) -> AnyView {
         <div id="figures" tabindex="-1">{blocks}</div>
     }
     .into_any()
+}
+
+/// What stands in a place of what is done with a scenario, once that is there.
+fn filled(place: usize) -> AnyView {
+    let parts = PageParts::expect();
+    view! { {move || parts.fill(PagePart::Keep, place)} }.into_any()
 }
 
 fn chart(kind: &'static ChartKind) -> AnyView {

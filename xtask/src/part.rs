@@ -48,7 +48,8 @@ pub(crate) const FEATURES: [&str; 10] = [
 ];
 
 /// The order in which the app asks for its parts, see `PagePart::ALL` there.
-const ORDER: [&str; 7] = ["machine", "controls", "charts", "bets", "risk", "article", "method"];
+const ORDER: [&str; 8] =
+    ["machine", "controls", "charts", "bets", "risk", "keep", "article", "method"];
 
 /// A file of the app that is not the first: what it is called in the page, and its hash.
 struct File {

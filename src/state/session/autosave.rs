@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Other, Session};
 use crate::browser::{address, page};
-use crate::scenario::{Change, decode};
+use crate::scenario::Workspace;
 use crate::state::Remark;
 use crate::state::kept::{Kept, Record};
 
@@ -21,8 +21,8 @@ impl Session {
     /// scenario stays and the entry learns its query.
     pub(super) fn travel(self, place: &address::Visit) {
         if self.link.travel(place) {
-            let (scenario, problems) = decode(&place.query);
-            self.apply(&Change::Take(Box::new(scenario)));
+            let (workspace, problems) = Workspace::decode(&place.query);
+            self.become_one(workspace);
             self.problems.set(problems);
         }
         self.link.write(&self.query());
@@ -63,7 +63,7 @@ impl Session {
     pub(super) fn keep_soon(self) {
         let waiting = StoredValue::new(false);
         Effect::new(move |opened: Option<()>| {
-            self.scenario.track();
+            self.track();
             if !self.is_moving() && opened.is_some() {
                 once_after(KEEP_MS, waiting, move || {
                     if !self.is_held() {
@@ -79,7 +79,7 @@ impl Session {
     pub(super) fn follow(self) {
         let waiting = StoredValue::new(false);
         Effect::new(move |was_moving: Option<bool>| {
-            self.scenario.track();
+            self.track();
             let is_moving = self.is_moving();
             let is_done = was_moving != Some(false) || self.is_jump();
             if !is_moving && is_done && self.link.allows() {
