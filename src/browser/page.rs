@@ -209,6 +209,13 @@ pub(crate) fn reload() {
     }
 }
 
+/// Opens the browser's own dialog to print.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Scrolls as far as it takes to see the element of an id.
 pub(crate) fn scroll_into_view(id: &str) {
     if let Some(element) = element(id) {

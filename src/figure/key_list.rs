@@ -34,6 +34,7 @@ const ANYWHERE: &[(&str, KeyText)] = &[
     ("Shift + Ctrl/⌘ + Z", |t| t.redo),
     ("?", |t| t.list),
     ("G", |t| t.terms),
+    ("P", |t| t.pin),
     ("Esc", |t| t.close),
 ];
 

@@ -47,6 +47,7 @@ pub mod rate_table;
 mod reading;
 pub mod record;
 pub mod reference;
+pub(crate) mod replay;
 pub mod returns;
 pub mod rules;
 pub mod sankey;

@@ -65,6 +65,11 @@ impl Scenario {
         scenario
     }
 
+    /// The inputs that another scenario has otherwise, in canonical order.
+    pub(crate) fn differs(&self, other: &Self) -> Vec<Id> {
+        Id::all().filter(|id| !self.agrees(other, *id)).collect()
+    }
+
     /// What it is compared with.
     pub fn as_published(&self) -> Published {
         Published { preset: self.preset, vintages: self.vintages }

@@ -18,6 +18,8 @@ pub(super) struct History {
     last: Option<(Id, f64)>,
     /// The typed edit whose step is the last.
     edit: Option<Edit>,
+    /// How many steps there were when changes began to be held.
+    held_from: Option<usize>,
 }
 
 /// All that is typed in a field until it is left.
@@ -64,12 +66,34 @@ impl History {
         self.past.push(before);
         if self.past.len() > STEPS_MAX {
             self.past.remove(0);
+            self.held_from = self.held_from.map(|held| held.saturating_sub(1));
         }
+    }
+
+    /// What was before the last step.
+    pub(super) fn last(&self) -> Option<&Workspace> {
+        self.past.last()
+    }
+
+    /// The steps from here on will be one.
+    pub(super) fn hold(&mut self) {
+        self.held_from = Some(self.past.len());
+        (self.last, self.edit) = (None, None);
+    }
+
+    /// The steps since they were held become one; `false` where there is none.
+    pub(super) fn let_go(&mut self) -> bool {
+        let from = self.held_from.take().unwrap_or(usize::MAX);
+        (self.last, self.edit) = (None, None);
+        let is_any = self.past.len() > from;
+        self.past.truncate(from.saturating_add(1));
+        is_any
     }
 
     /// What was before `present`, which can then be redone.
     pub(super) fn undo(&mut self, present: Workspace) -> Option<Workspace> {
         let before = self.past.pop()?;
+        self.held_from = self.held_from.map(|held| held.min(self.past.len()));
         self.future.push(present);
         (self.last, self.edit) = (None, None);
         Some(before)
@@ -148,6 +172,33 @@ mod tests {
         history.record(with_rate(2), None, 0.0);
         history.record_edit(with_rate(3), &with_rate(4), first);
         assert_eq!(history.undo(with_rate(4)), Some(with_rate(3)));
+    }
+
+    #[test]
+    fn what_is_held_becomes_one_step() {
+        let (rate, tax) =
+            (Some(Id::Parameter(Parameter::Rate)), Some(Id::Parameter(Parameter::Tax)));
+        let mut history = History::default();
+        history.record(with_rate(0), rate, 0.0);
+        history.hold();
+        // A run does not reach over the beginning.
+        history.record(with_rate(1), rate, 10.0);
+        history.record(with_rate(2), tax, 20.0);
+        assert_eq!(history.last(), Some(&with_rate(2)));
+        assert!(history.let_go());
+        assert_eq!(history.undo(with_rate(3)), Some(with_rate(1)));
+        assert_eq!(history.undo(with_rate(1)), Some(with_rate(0)));
+        history.hold();
+        assert!(!history.let_go() && !history.can_undo());
+        // Steps behind the beginning may be taken back while others are held.
+        history.record(with_rate(0), rate, 1_000.0);
+        history.hold();
+        assert_eq!(history.undo(with_rate(1)), Some(with_rate(0)));
+        history.record(with_rate(0), tax, 3_000.0);
+        history.record(with_rate(5), rate, 4_000.0);
+        assert!(history.let_go());
+        assert_eq!(history.undo(with_rate(6)), Some(with_rate(0)));
+        assert!(!history.can_undo());
     }
 
     #[test]

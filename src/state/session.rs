@@ -3,12 +3,15 @@
 //! Not here: what follows outside the page, see [`autosave`].
 
 mod autosave;
+mod hold;
+mod pinned;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::hold::Standing;
 use super::history::{Edit, History};
 use super::kept::{self, Kept, Record};
 use super::link::Link;
@@ -16,8 +19,8 @@ use super::{Remark, Remarks};
 use crate::analysis::{PinnedRun, Run};
 use crate::browser::{address, page, store, version};
 use crate::scenario::{
-    Change, Grade, Id, Letter, Parameter, Pins, Preset, Problem, Published, Scenario, Source,
-    Workspace, is_bare,
+    Change, Grade, Id, Parameter, Pins, Preset, Problem, Published, Scenario, Source, Workspace,
+    is_bare,
 };
 
 /// What the person does with the scenario, and what follows from it.
@@ -25,6 +28,7 @@ use crate::scenario::{
 pub struct Session {
     scenario: RwSignal<Scenario>,
     pins: RwSignal<Pins>,
+    standing: Standing,
     problems: RwSignal<Vec<Problem>>,
     history: RwSignal<History>,
     /// The scenario at the start of a gesture that is under way.
@@ -82,13 +86,17 @@ impl Session {
         link.leave(&opened);
         let Workspace { scenario, pins } = workspace;
         let (scenario, pins) = (RwSignal::new(scenario), RwSignal::new(pins));
-        let time = Memo::new(move |_| scenario.with(|it| (it.months(), it.year())));
+        let standing = Standing::new();
+        // A change of the pins alone runs nothing anew.
+        let alone = Memo::new(move |_| {
+            Arc::new(Run::new(standing.instead().unwrap_or_else(|| scenario.get())))
+        });
+        let time =
+            Memo::new(move |_| alone.with(|run| (run.scenario.months(), run.scenario.year())));
         let beside = Memo::new(move |_| {
             let (months, year) = time.get();
             pins.with(|pins| PinnedRun::all(pins, months, year))
         });
-        // A change of the pins alone runs nothing anew.
-        let alone = Memo::new(move |_| Arc::new(Run::new(scenario.get())));
         let shown = Memo::new(move |_| match (alone.get(), beside.get()) {
             (run, beside) if beside.is_empty() => run,
             (run, beside) => Arc::new(Run::clone(&run).with_beside(beside)),
@@ -96,12 +104,13 @@ impl Session {
         let changed = Memo::new(move |_| scenario.with(Scenario::changed));
         let published = Memo::new(move |_| scenario.with(Scenario::as_published));
         let preset = Memo::new(move |_| {
-            scenario.with(|scenario| scenario.as_published().over_the_time_of(scenario))
+            alone.with(|run| run.scenario.as_published().over_the_time_of(&run.scenario))
         });
         let base = Memo::new(move |_| Arc::new(Run::new(preset.get())));
         let session = Self {
             scenario,
             pins,
+            standing,
             problems: RwSignal::new(problems),
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
@@ -299,10 +308,16 @@ impl Session {
 
     /// The scenario becomes another; what shows it may take its way there after a jump.
     fn show(self, scenario: Scenario, is_jump: bool) {
+        self.stop_replay();
+        self.mark_shown(is_jump);
+        self.scenario.set(scenario);
+    }
+
+    /// What is shown becomes another.
+    fn mark_shown(self, is_jump: bool) {
         let count = self.last.get_value().count.wrapping_add(1);
         let last = Last { count, is_jump };
         self.last.set_value(last);
-        self.scenario.set(scenario);
         page::after(LATE_MS, move || {
             if self.last.try_get_value() == Some(last) {
                 self.late.set(self.shown.get_untracked());
@@ -431,35 +446,14 @@ impl Session {
         self.history.with(History::can_redo)
     }
 
+    /// The query of what is shown, which is not the present scenario while changes are held.
+    pub(crate) fn shown_query(self) -> String {
+        let scenario = self.shown.with_untracked(|shown| shown.scenario.clone());
+        Workspace { scenario, pins: self.pins.get_untracked() }.encode()
+    }
+
     /// The query of the scenario's link, with its pins.
     pub(crate) fn query(self) -> String {
         self.workspace().encode()
-    }
-
-    /// What is pinned.
-    pub(crate) fn pins(self) -> Signal<Pins> {
-        self.pins.into()
-    }
-
-    /// Pins change in one step; the scenario stays.
-    pub(crate) fn set_pins(self, pins: Pins) {
-        self.become_one(Workspace { scenario: self.scenario.get_untracked(), pins });
-    }
-
-    /// The pinned scenario becomes the present one and this one is pinned in its place.
-    pub(crate) fn swap(self, letter: Letter) {
-        let Workspace { scenario, pins } = self.workspace();
-        if let Some(pinned) = pins.get(letter).cloned() {
-            let pins = pins.replaced(letter, &scenario);
-            self.take(Workspace { scenario: pinned, pins }, Vec::new());
-        }
-    }
-
-    /// The pinned scenario becomes the present one and stays pinned.
-    pub(crate) fn restore(self, letter: Letter) {
-        let pins = self.pins.get_untracked();
-        if let Some(pinned) = pins.get(letter).cloned() {
-            self.take(Workspace { scenario: pinned, pins }, Vec::new());
-        }
     }
 }

@@ -63,7 +63,8 @@ pub mod sankey;
 pub mod sentence;
 pub mod span;
 pub mod story;
-pub mod tornado;
+pub mod tool;
+pub(crate) mod tornado;
 pub mod venture;
 mod word;
 
@@ -227,6 +228,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         story::FOUND,
         story::FRAME_ROWS,
         story::SAYS_FOUND,
+        tool::ROWS,
         tornado::FOUND,
         tornado::ROWS,
         sentence::FOUND,

@@ -7,7 +7,7 @@ use super::frame::{Dock, Skips, ViewBar, title};
 use super::frequency::FrequencyChoice;
 use super::moved::mark_jumps;
 use super::part::{
-    CHOOSER, FOOTER, IMPRINT, LINK_NOTICE, PAPER, PASTE, PagePart, PageParts, SHELF, Slot,
+    CHOOSER, FOOTER, IMPRINT, LINK_NOTICE, PAPER, PASTE, PagePart, PageParts, SHELF, STANDING, Slot,
 };
 use super::remark::RemarkList;
 use super::sheet::Sheet;
@@ -43,6 +43,7 @@ pub fn App() -> impl IntoView {
         <TopBar />
         <ViewBar />
         <RemarkList />
+        {move || parts.fill(PagePart::Keep, STANDING)}
         {move || parts.fill(PagePart::Controls, LINK_NOTICE)}
         <div class="shell" class:alone=move || !view.get().has_controls()>
             <Sheet>

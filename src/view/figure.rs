@@ -235,7 +235,7 @@ pub(super) fn file(
     frequency: Frequency,
     table: &figure::Table,
 ) -> csv::File {
-    let link = address::address_of(&session.query());
+    let link = address::address_of(&session.shown_query());
     session
         .shown()
         .with_untracked(|shown| csv::file(&shown.scenario, &link, subject, frequency, table))

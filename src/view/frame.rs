@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, path};
 use super::moved::moved;
-use super::part::{PagePart, PageParts, TOOLS};
 use super::place::is_for_browser;
 use super::sheet::WIDE;
 use super::view_row::ViewRow;
@@ -68,7 +67,6 @@ pub(super) fn ViewBar() -> impl IntoView {
             </a>
         }
     };
-    let parts = PageParts::expect();
     let months = Memo::new(move |_| session.shown().with(|shown| shown.scenario.months()));
     let version = concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"));
     view! {
@@ -78,7 +76,6 @@ pub(super) fn ViewBar() -> impl IntoView {
             inert=move || presentation.sheet().is_open()
         >
             {View::ALL.map(link).collect_view()}
-            {move || parts.fill(PagePart::Keep, TOOLS)}
             <span class="stamp">{move || presentation.language().stamp(version, months.get())}</span>
         </nav>
     }

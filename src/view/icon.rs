@@ -26,6 +26,11 @@ pub(super) mod path {
     pub(crate) const WARNING: &str = "M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1";
     pub(crate) const SLIDERS: &str = "M2 4.5h6.5M11.5 4.5H14M2 11.5h2M7 11.5h7M10 3a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM5.5 10a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z";
     pub(crate) const AGAIN: &str = "M2.5 4.5 6 8l-3.5 3.5M8 12.5h5.5";
+    pub(crate) const PIN: &str = "M5 2.5h6l-.8 4.5 2.3 2.5h-9L5.8 7zM8 9.5v4.5";
+    pub(crate) const HOLD: &str = "M5.5 3v10M10.5 3v10";
+    pub(crate) const REPLAY: &str = "M13 5.5H3.5M6 3 3.5 5.5 6 8M3 10.5h9.5M10 8l2.5 2.5L10 13";
+    pub(crate) const SHELF: &str = "M4 2.5h8v11L8 10.5l-4 3z";
+    pub(crate) const PRINT: &str = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9h7v4.5h-7z";
     pub(crate) const RESET: &str = "M3 4v3.5h3.5M3.3 7.3A5.2 5.2 0 1 1 3 9.5";
 }
 

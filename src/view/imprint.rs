@@ -34,7 +34,7 @@ fn Lines() -> impl IntoView {
     view! {
         <div class="imprint">
             <ul>{changes()}</ul>
-            <p>{address::address_of(&session.query())}</p>
+            <p>{address::address_of(&session.shown_query())}</p>
             <p>{day()}</p>
         </div>
     }

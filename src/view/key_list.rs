@@ -50,7 +50,7 @@ fn List(drawer: Drawer) -> impl IntoView {
                     on:change=move |event| presentation.use_letters(event_target_checked(&event))
                 />
                 {move || texts().keys().letters}" "
-                <kbd>"?"</kbd>" "<kbd>"G"</kbd>" "<kbd>"T"</kbd>
+                <kbd>"?"</kbd>" "<kbd>"G"</kbd>" "<kbd>"P"</kbd>" "<kbd>"T"</kbd>
             </label>
         </Dialog>
     }

@@ -31,6 +31,7 @@ pub(super) const PASTE: usize = 3;
 pub(super) const SIDE: usize = 4;
 pub(super) const PAPER: usize = 5;
 pub(super) const TAKE: usize = 6;
+pub(super) const STANDING: usize = 7;
 /// Place of the risk desk beside the machine.
 pub(super) const DESK: usize = 1;
 /// Place of the list of terms, of the part that tells the method.

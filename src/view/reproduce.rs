@@ -15,7 +15,7 @@ pub(super) fn Reproduce(csv: &'static str) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let query = Memo::new(move |_| {
         session.shown().track();
-        session.query()
+        session.shown_query()
     });
     let command =
         Signal::derive(move || query.with(|query| command_of(query, &format!("--csv {csv}"))));

@@ -73,6 +73,16 @@ fn Slider(number: ScrubNumber) -> impl IntoView {
         }
         _ => press(session, &event, parameter),
     };
+    // While changes are held the sentence says what is shown, and this what waits.
+    let held = move || {
+        let is_other = session.is_holding()
+            && session.shown().with(|shown| shown.scenario.number(parameter) != value.get());
+        is_other.then(|| {
+            let language = presentation.language();
+            let value = language.value_text(parameter, value.get());
+            view! { <span class="held">{language.held_value(&value)}</span> }
+        })
+    };
     // A bare number of people is said with its unit.
     let spoken = move || match row.unit {
         Unit::People => presentation.language().value_text(parameter, value.get()),
@@ -94,7 +104,7 @@ fn Slider(number: ScrubNumber) -> impl IntoView {
             aria-valuetext=spoken
             on:keydown=key
         >
-            {move || text.get()}
+            {move || text.get()}{held}
             <Show when=move || drag.is_drag()>
                 <Vernier parameter value />
             </Show>

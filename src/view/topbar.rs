@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::chooser::PresetButton;
 use super::icon::{Icon, IconButton, path};
+use super::part::{PagePart, PageParts, TOOLS};
 use super::share::Share;
 use crate::browser::page;
 use crate::state::{Presentation, Session, Theme};
@@ -15,7 +16,7 @@ use crate::text::Language;
 pub(super) fn TopBar() -> impl IntoView {
     let presentation = Presentation::expect();
     let texts = move || presentation.language().texts();
-    let menu = RwSignal::new(false);
+    let (menu, parts) = (RwSignal::new(false), PageParts::expect());
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && menu.get_untracked() {
             menu.set(false);
@@ -30,6 +31,7 @@ pub(super) fn TopBar() -> impl IntoView {
             </a>
             <span class="brand-line">{move || texts().page().tagline}</span>
             <span class="spacer"></span>
+            <div class="bar-part">{move || parts.fill(PagePart::Keep, TOOLS)}</div>
             <div class="bar-part first">
                 <PresetButton />
                 <div class="tools"><History /></div>

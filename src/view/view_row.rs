@@ -35,7 +35,7 @@ use super::seek::GoalSeek;
 use super::shelf::Shelf;
 use super::side::SideBySide;
 use super::take::TakeAway;
-use super::tools::Tools;
+use super::tools::{HoldStrip, Tools};
 use super::tornado::Levers;
 use super::typing::TypingRemark;
 use super::venture::{Losses, ReturnsTable};
@@ -157,7 +157,7 @@ fn risk() -> AnyView {
 }
 
 /// What is done with a scenario: other presets, tools, and what is compared, kept and taken away.
-static KEEP_PART: [Filling; 7] = [
+static KEEP_PART: [Filling; 8] = [
     || view! { <Chooser /> }.into_any(),
     || view! { <Tools /> }.into_any(),
     || view! { <Shelf /> }.into_any(),
@@ -165,6 +165,7 @@ static KEEP_PART: [Filling; 7] = [
     || view! { <SideBySide /> }.into_any(),
     || view! { <Paper /> }.into_any(),
     || view! { <TakeAway /> }.into_any(),
+    || view! { <HoldStrip /> }.into_any(),
 ];
 
 /// The article: its steps, and its numbers judged.

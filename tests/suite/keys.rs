@@ -9,8 +9,9 @@ use seigniorage::text::Language;
 
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
-const HEARD: [(&str, usize); 21] = [
+const HEARD: [(&str, usize); 22] = [
     ("app.rs", 0),
+    ("tools.rs", 0),
     ("key_list.rs", 0),
     ("glossary.rs", 0),
     ("chooser.rs", 9),
@@ -36,7 +37,7 @@ const HEARD: [(&str, usize); 21] = [
 const ALSO: [(&str, usize); 2] = [("frame.rs", 6), ("turn.rs", 1)];
 
 /// Names of keys as the browser has them and as the list writes them.
-const NAMES: [(&str, &str); 17] = [
+const NAMES: [(&str, &str); 18] = [
     ("\"ArrowLeft\"", "←"),
     ("\"ArrowRight\"", "→"),
     ("\"ArrowUp\"", "↑"),
@@ -54,6 +55,7 @@ const NAMES: [(&str, &str); 17] = [
     ("(\"z\")", "Z"),
     ("== \"?\"", "?"),
     ("(\"g\")", "G"),
+    ("(\"p\")", "P"),
 ];
 
 fn source(file: &str) -> String {

@@ -20,6 +20,7 @@ labels! {
         undo: "undo", "元に戻す";
         redo: "redo", "やり直す";
         list: "this list", "この一覧";
+        pin: "pin this scenario", "この設定をピン留め";
         terms: "terms of the field", "用語集";
         month: "one month", "1か月";
         year: "twelve months", "12か月";

@@ -1,0 +1,41 @@
+//! What a person does with the scenarios that are pinned beside this one; each is one step.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::scenario::{Letter, Pins, Workspace};
+
+impl Session {
+    /// What is pinned.
+    pub(crate) fn pins(self) -> Signal<Pins> {
+        self.pins.into()
+    }
+
+    /// The present scenario is pinned behind the others, where there is room.
+    pub(crate) fn pin(self) {
+        let Workspace { scenario, pins } = self.workspace();
+        self.set_pins(pins.with(scenario));
+    }
+
+    /// Pins change in one step; the scenario stays.
+    pub(crate) fn set_pins(self, pins: Pins) {
+        self.become_one(Workspace { scenario: self.scenario.get_untracked(), pins });
+    }
+
+    /// The pinned scenario becomes the present one and this one is pinned in its place.
+    pub(crate) fn swap(self, letter: Letter) {
+        let Workspace { scenario, pins } = self.workspace();
+        if let Some(pinned) = pins.get(letter).cloned() {
+            let pins = pins.replaced(letter, &scenario);
+            self.take(Workspace { scenario: pinned, pins }, Vec::new());
+        }
+    }
+
+    /// The pinned scenario becomes the present one and stays pinned.
+    pub(crate) fn restore(self, letter: Letter) {
+        let pins = self.pins.get_untracked();
+        if let Some(pinned) = pins.get(letter).cloned() {
+            self.take(Workspace { scenario: pinned, pins }, Vec::new());
+        }
+    }
+}
