@@ -48,7 +48,7 @@ impl Responses {
         let (wanted, change) = (StoredValue::default(), StoredValue::new(0));
         let responses = Self { session, slots, wanted, engine, change };
         Effect::new(move |before: Option<()>| {
-            session.shown().track();
+            session.present().track();
             if session.is_moving() {
                 engine.cancel(); // the end of the gesture begins anew
                 return;
@@ -107,7 +107,7 @@ impl Responses {
     }
 
     fn begin(self) {
-        let scenario = self.session.shown().with_untracked(|shown| shown.scenario.clone());
+        let scenario = self.session.present().with_untracked(|shown| shown.scenario.clone());
         let wanted = self.wanted.with_value(|wanted| wanted.values().flatten().copied().collect());
         let outdated = self.outdated(&scenario, wanted);
         if !outdated.is_empty() {

@@ -35,6 +35,7 @@ pub struct Session {
     gesture: RwSignal<Option<Workspace>>,
     /// The typed edit that began last.
     edit: StoredValue<Edit>,
+    present: Memo<Arc<Run>>,
     shown: Memo<Arc<Run>>,
     /// What is shown out of sight: the same, a moment after the last change.
     late: RwSignal<Arc<Run>>,
@@ -87,9 +88,11 @@ impl Session {
         let Workspace { scenario, pins } = workspace;
         let (scenario, pins) = (RwSignal::new(scenario), RwSignal::new(pins));
         let standing = Standing::new();
+        let present = Memo::new(move |_| Arc::new(Run::new(scenario.get())));
         // A change of the pins alone runs nothing anew.
-        let alone = Memo::new(move |_| {
-            Arc::new(Run::new(standing.instead().unwrap_or_else(|| scenario.get())))
+        let alone = Memo::new(move |_| match standing.instead() {
+            Some(scenario) => Arc::new(Run::new(scenario)),
+            None => present.get(),
         });
         let time =
             Memo::new(move |_| alone.with(|run| (run.scenario.months(), run.scenario.year())));
@@ -115,6 +118,7 @@ impl Session {
             history: RwSignal::default(),
             gesture: RwSignal::new(None),
             edit: StoredValue::new(Edit::default()),
+            present,
             shown,
             late: RwSignal::new(shown.get_untracked()),
             last: StoredValue::new(Last::default()),
@@ -144,7 +148,13 @@ impl Session {
         use_context().unwrap_or_else(|| Self::open(Remarks::expect()))
     }
 
-    /// Scenario, ledger and figures.
+    /// Scenario, ledger and figures as the person has set them, which the controls show.
+    pub(crate) fn present(self) -> Memo<Arc<Run>> {
+        self.present
+    }
+
+    /// Scenario, ledger and figures that are shown, with what is pinned beside them: not the present
+    /// ones while changes are held or replayed.
     pub(crate) fn shown(self) -> Memo<Arc<Run>> {
         self.shown
     }

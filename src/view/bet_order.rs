@@ -42,7 +42,7 @@ impl LastEdit {
         words: fn(Language, &str, usize, usize) -> String,
         of: (String, usize, bool),
     ) {
-        let bets = session.shown().with_untracked(|shown| shown.scenario.bets().to_vec());
+        let bets = session.present().with_untracked(|shown| shown.scenario.bets().to_vec());
         let (bet, place, is_removal) = of;
         self.0.set(Some(EditWords { words, bet, place, bets, is_removal }));
     }
@@ -56,7 +56,7 @@ pub(super) fn DoneLine() -> impl IntoView {
     let holds = Memo::new(move |_| {
         done.with(|said| {
             let bets = said.as_ref().map(|said| said.bets.as_slice());
-            session.shown().with(|shown| Some(shown.scenario.bets()) == bets)
+            session.present().with(|shown| Some(shown.scenario.bets()) == bets)
         })
     });
     let words = move || {
@@ -97,7 +97,7 @@ pub(super) fn shift(
     part: &'static str,
 ) {
     let to = if down { Some(place + 1) } else { place.checked_sub(1) };
-    let count = session.shown().with_untracked(|shown| shown.scenario.bets().len());
+    let count = session.present().with_untracked(|shown| shown.scenario.bets().len());
     let Some(to) = to.filter(|to| *to < count) else { return };
     let name = untrack(|| called(row));
     session.apply(&Change::MoveBet(place, to));
@@ -124,7 +124,7 @@ pub(super) fn shift_by_key(event: &KeyboardEvent) -> Option<bool> {
 pub(super) fn BetOrder(place: usize, row: Memo<Option<BookRow>>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let done = LastEdit::expect();
-    let count = Memo::new(move |_| session.shown().with(|shown| shown.scenario.bets().len()));
+    let count = Memo::new(move |_| session.present().with(|shown| shown.scenario.bets().len()));
     let label = move |words: fn(Language) -> &'static str| {
         Signal::derive(move || {
             let language = presentation.language();

@@ -31,7 +31,7 @@ pub(super) fn share_book() {
 fn found_book() -> Memo<Arc<BookFigure>> {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     Memo::new(move |_| {
-        let shown = session.shown().get();
+        let shown = session.present().get();
         Arc::new(book(presentation.language(), &shown))
     })
 }
@@ -43,8 +43,13 @@ fn shared_book() -> Memo<Arc<BookFigure>> {
 /// The head of the view.
 #[component]
 pub(super) fn BetsLead() -> impl IntoView {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = shared_book();
-    let spans = Memo::new(move |_| found.with(|book| book.sentence.clone()));
+    // The list is the person's to change; the sentence is of what is shown.
+    let spans = Memo::new(move |_| match session.is_apart() {
+        true => session.shown().with(|shown| book(presentation.language(), shown).sentence),
+        false => found.with(|book| book.sentence.clone()),
+    });
     view! { <Lead spans /> }
 }
 
@@ -93,12 +98,12 @@ pub(super) fn BookList() -> impl IntoView {
 
 /// Puts a bet of a kind at the end of the book and goes to its name.
 fn add(session: Session, kind: Kind) {
-    let start = session.shown().with_untracked(|shown| shown.scenario.start());
+    let start = session.present().with_untracked(|shown| shown.scenario.start());
     add_bet(session, Bet::template(kind, start.plus(MONTHS_AHEAD)));
 }
 
 fn add_bet(session: Session, bet: Bet) {
-    let place = session.shown().with_untracked(|shown| shown.scenario.bets().len());
+    let place = session.present().with_untracked(|shown| shown.scenario.bets().len());
     session.apply(&Change::AddBet(bet));
     page::before_paint(move || page::focus(&format!("bet-{place}-name")));
 }

@@ -21,7 +21,7 @@ const LIST: &str = "preset-list";
 #[component]
 pub(super) fn PresetButton() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let present = Memo::new(move |_| session.shown().with(|shown| shown.scenario.base()));
+    let present = Memo::new(move |_| session.present().with(|shown| shown.scenario.base()));
     let overlays = Overlays::expect();
     let open = move |_| overlays.presets().open(session);
     // On a phone the first word is not seen.
@@ -166,7 +166,7 @@ fn PresetOption(
 ) -> impl IntoView {
     let session = Session::expect();
     let PresetLine { preset, name, detail } = line;
-    let is_present = move || session.shown().with(|shown| shown.scenario.base() == preset);
+    let is_present = move || session.present().with(|shown| shown.scenario.base() == preset);
     view! {
         <div
             role="option"

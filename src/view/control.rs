@@ -71,7 +71,7 @@ pub(super) fn Control(
 fn HeldAtZero(parameter: Parameter) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = Memo::new(move |_| {
-        session.shown().with(|shown| {
+        session.present().with(|shown| {
             let inputs = &shown.projection.inputs;
             Some((unearned(inputs, parameter)?, inputs.months))
         })

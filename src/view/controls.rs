@@ -69,7 +69,7 @@ fn Changed() -> impl IntoView {
 pub(super) fn changed_values(session: Session, presentation: Presentation, id: Id) -> String {
     let language = presentation.language();
     let old = session.published().with(|of| published_text(language, of, id));
-    let new = session.shown().with(|shown| value_text(language, &shown.scenario, id));
+    let new = session.present().with(|shown| value_text(language, &shown.scenario, id));
     language.was_is(&old, &new)
 }
 
@@ -126,7 +126,7 @@ fn GroupHead(panel: ControlPanel) -> impl IntoView {
     let reset = move || presentation.language().reset_of(title());
     let curve = move || {
         let language = presentation.language();
-        session.shown().with(|shown| panel.curve(language, &shown.scenario))
+        session.present().with(|shown| panel.curve(language, &shown.scenario))
     };
     view! {
         <div class="group-head">
@@ -154,7 +154,7 @@ fn control(item: ControlItem, scale: Memo<(f64, f64)>) -> AnyView {
 
 /// The parameters that have a curve among some controls.
 fn parameters_of(session: Session, items: Vec<ControlItem>) -> Vec<Parameter> {
-    let glides = session.shown().with(|shown| shown.scenario.path == RatePath::Ramp);
+    let glides = session.present().with(|shown| shown.scenario.path == RatePath::Ramp);
     let parameters = |item: ControlItem| match item {
         ControlItem::Parameter(parameter) => vec![parameter],
         ControlItem::Path if glides => GLIDE.to_vec(),

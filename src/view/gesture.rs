@@ -60,7 +60,7 @@ pub(super) fn press(session: Session, event: &KeyboardEvent, parameter: Paramete
     if event.ctrl_key() || event.meta_key() {
         return;
     }
-    let present = session.shown().with_untracked(|shown| shown.scenario.number(parameter));
+    let present = session.present().with_untracked(|shown| shown.scenario.number(parameter));
     if matches!(event.key().as_str(), "Delete" | "Backspace") {
         session.apply(&Change::Reset(vec![Id::Parameter(parameter)]));
     } else if let Some(value) = value_of_key(event, parameter, present) {

@@ -38,7 +38,7 @@ pub(super) fn MixControl() -> impl IntoView {
     let shown = Memo::new(move |_| rows(session, is_all.get()));
     let hidden = move || BAR.len() - shown.with(Vec::len);
     let problem = move || {
-        let problems = session.shown().with(|shown| shown.scenario.problems());
+        let problems = session.present().with(|shown| shown.scenario.problems());
         let found = problems
             .into_iter()
             .find(|problem| matches!(problem, Problem::SharesAbove { shares: Shares::Mix, .. }));
@@ -72,7 +72,7 @@ pub(super) fn MixControl() -> impl IntoView {
 /// Classes that have a row: those that are held, were changed or are asked for.
 fn rows(session: Session, is_all: bool) -> Vec<Parameter> {
     let changed = session.changed().get();
-    session.shown().with(|shown| {
+    session.present().with(|shown| {
         let shows = |parameter: &Parameter| {
             is_all
                 || !shown.scenario.number(*parameter).is_zero()
@@ -115,7 +115,7 @@ fn Bar(mix: Memo<Mix>) -> impl IntoView {
     let svg = NodeRef::<svg::Svg>::new();
     follow(svg, STILL, move || mix.with(|mix| bar(mix, width.get())));
     let width_of_cushion = Memo::new(move |_| {
-        session.shown().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
+        session.present().with(|shown| cushion(&shown.projection)).clamp(-100.0, 100.0)
     });
     view! {
         <div class="comp-bar" node_ref=frame>
@@ -171,7 +171,7 @@ fn Handle(
     let drag = Drag::new(session, move |before, gone, _| {
         let place = Mix::new(before).left(parameter) + hundredths(frame, gone).0;
         let share =
-            session.shown().with_untracked(|shown| share_at(&shown.scenario, parameter, place));
+            session.present().with_untracked(|shown| share_at(&shown.scenario, parameter, place));
         session.apply(&Change::Set(parameter, share));
     });
     let key = move |event: KeyboardEvent| {
@@ -265,7 +265,7 @@ fn BillsRow(mix: Memo<Mix>) -> impl IntoView {
     let open = RwSignal::new(false);
     let name = Signal::derive(move || texts().assets().bills.to_owned());
     let money = move || {
-        let held = session.shown().with(|shown| shown.projection.opening.holdings.bills);
+        let held = session.present().with(|shown| shown.projection.opening.holdings.bills);
         presentation.language().money(held.to_f64(), MONEY_DIGITS)
     };
     view! {
@@ -291,7 +291,7 @@ fn ClassRow(parameter: Parameter) -> impl IntoView {
     let id = Id::Parameter(parameter);
     let open = RwSignal::new(false);
     let money = move || {
-        let held = session.shown().with(|shown| shown.projection.opening.holdings);
+        let held = session.present().with(|shown| shown.projection.opening.holdings);
         let amount = Class::of(parameter).map_or(0.0, |class| held.of(class).to_f64());
         presentation.language().money(amount, MONEY_DIGITS)
     };

@@ -32,7 +32,8 @@ pub(super) fn PathControl(scale: Memo<(f64, f64)>) -> impl IntoView {
     let session = Session::expect();
     let chosen = session.part(|scenario| scenario.path);
     let choose = move |path: RatePath| {
-        let seed = session.shown().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
+        let seed =
+            session.present().with_untracked(|shown| seed(&shown.scenario, &shown.projection));
         session.apply(&Change::Path(path, seed));
     };
     let word = |language: Language, path| language.rate_path(path);
@@ -67,7 +68,7 @@ fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let month = session.part(Scenario::history_from);
     let told =
-        move || session.shown().with(|shown| held_note(presentation.language(), &shown.scenario));
+        move || session.present().with(|shown| held_note(presentation.language(), &shown.scenario));
     let starts = move || {
         let language = presentation.language();
         let start = move |(start, name): (crate::unit::Month, &'static str)| {
@@ -97,11 +98,11 @@ fn PathChart() -> impl IntoView {
     // While a point is held the scale stays, so that the point stays under the pointer.
     let scale = Memo::new(move |before: Option<&PathScale>| match before {
         Some(before) if is_held.get() => *before,
-        _ => session.shown().with(|shown| PathScale::new(&shown.scenario, &shown.projection)),
+        _ => session.present().with(|shown| PathScale::new(&shown.scenario, &shown.projection)),
     });
     let svg = NodeRef::<svg::Svg>::new();
     follow(svg, 0.0, move || {
-        session.shown().with(|shown| scene(scale.get(), &shown.scenario, &shown.projection))
+        session.present().with(|shown| scene(scale.get(), &shown.scenario, &shown.projection))
     });
     let places = session.part(Scenario::path_points);
     let count = Memo::new(move |_| places.with(Vec::len));
@@ -117,7 +118,7 @@ fn PathChart() -> impl IntoView {
     };
     let date = move |part: i32| {
         let language = presentation.language();
-        session.shown().with(|shown| {
+        session.present().with(|shown| {
             let last = i32::try_from(shown.scenario.months()).unwrap_or(1) - 1;
             language.date(shown.scenario.start().plus(last * part / 2))
         })
@@ -179,7 +180,7 @@ fn PathPoint(
     let path = session.part(|scenario| scenario.path);
     let text = move || {
         let (language, (month, rate)) = (presentation.language(), point.get());
-        let start = session.shown().with(|shown| shown.scenario.start());
+        let start = session.present().with(|shown| shown.scenario.start());
         let when = language.point_month(start, month);
         language.point_at(&when, &language.value_text(Parameter::Rate, rate))
     };
@@ -235,7 +236,7 @@ fn stepped(key: &str, is_large: bool, (month, rate): RatePoint) -> Option<RatePo
 /// Removes a point of an own path; the last one stays.
 fn remove(session: Session, place: usize) {
     let (path, mut points) = session
-        .shown()
+        .present()
         .with_untracked(|shown| (shown.scenario.path, shown.scenario.rates().as_slice().to_vec()));
     if path == RatePath::Nodes && points.len() > 1 && place < points.len() {
         points.remove(place);

@@ -22,7 +22,7 @@ pub(super) fn Points(
     let count = Memo::new(move |_| points.with(Vec::len));
     let add = move |_| {
         let (months, first) = session
-            .shown()
+            .present()
             .with_untracked(|shown| (shown.scenario.months(), shown.scenario.number(parameter)));
         write.run(points.with_untracked(|points| with_added(points, months, first)));
     };
@@ -62,7 +62,7 @@ fn PointRow(
     let name = move || presentation.language().point_number(place + 1);
     let labelled = move |part: &str| presentation.language().subject_with_unit(&name(), part);
     let date = move || {
-        let start = session.shown().with(|shown| shown.scenario.start());
+        let start = session.present().with(|shown| shown.scenario.start());
         presentation.language().point_month(start, point.get().0)
     };
     let month_quantity = move || {

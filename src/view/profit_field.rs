@@ -125,8 +125,8 @@ impl Hand {
     /// The scenario takes rate and tokens of the cell.
     fn apply(self) {
         let (row, column) = untrack(|| self.place());
-        let shown = self.session.shown();
-        let change = shown.with_untracked(|shown| take(&shown.scenario, column, row));
+        let present = self.session.present();
+        let change = present.with_untracked(|shown| take(&shown.scenario, column, row));
         if let Some(change) = change {
             self.session.apply(&change);
             self.chosen.set(None);

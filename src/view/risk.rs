@@ -136,8 +136,8 @@ pub(super) fn Episodes() -> impl IntoView {
         let is_set = move || found.with(|cases| cases.get(place).is_some_and(|case| case.is_set));
         let apply = move |_| {
             let Some(episode) = EPISODES.get(place) else { return };
-            let shown = session.shown();
-            let mut scenario = shown.with_untracked(|shown| shown.scenario.clone());
+            let present = session.present();
+            let mut scenario = present.with_untracked(|shown| shown.scenario.clone());
             episode.apply(&mut scenario);
             session.apply(&Change::Take(Box::new(scenario)));
             page::focus("title");

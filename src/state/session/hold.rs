@@ -57,6 +57,14 @@ impl Session {
         self.standing.held.with(Option::is_some)
     }
 
+    /// Whether the figures show another scenario than the present one; reading it follows it.
+    pub(crate) fn is_apart(self) -> bool {
+        forget_with_reader(&self.standing.held);
+        forget_with_reader(&self.standing.replay);
+        let is_before = |replay: &Option<Replay>| replay.as_ref().is_some_and(|it| it.is_before);
+        self.standing.held.with(Option::is_some) || self.standing.replay.with(is_before)
+    }
+
     /// The inputs whose changes are held; reading it follows it.
     pub(crate) fn held(self) -> Vec<Id> {
         self.standing.held.with(|held| {
