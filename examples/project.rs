@@ -9,7 +9,7 @@
 //! `--solve profit=5.7bn:tokens` the value of an input that gives a key figure, `--tornado` what each
 //! input does to profit over its usual range, `--csv income` the page's own file of a figure by its
 //! name (without a name: the names), `--record` every published figure beside ours or the one of an id,
-//! `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints
+//! `--params` the table of inputs, `--json-schema` the schema of files of scenarios, `--problems` reads links from standard input, one a line, and prints
 //! what is wrong with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
@@ -25,7 +25,7 @@ use seigniorage::unit::Exact;
 
 const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
 --rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --csv FIGURE | --record [ID] | --params | \
---problems] [LINK]";
+--json-schema | --problems] [LINK]";
 /// Flags behind which the first word is no link.
 const ASKS: [&str; 3] = ["--solve", "--csv", "--record"];
 
@@ -74,6 +74,7 @@ fn main() -> ExitCode {
         Some("--tornado") => json(&export::tornado(&scenario)),
         Some("--rates") => json(&export::rates(&scenario)),
         Some("--params") => json(&export::inputs()),
+        Some("--json-schema") => export::schema(),
         Some(_) => return wrong(),
     };
     // A reader that has seen enough closes the pipe; that is no failure.

@@ -5,6 +5,7 @@ mod day_run;
 mod file;
 mod lever;
 mod rule;
+mod schema;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -23,6 +24,7 @@ pub use day_run::{DayRunOut, RunDayOut, RungOut, run};
 pub use file::{file_names, file_of, record_csv};
 pub use lever::{LeverOut, SolveFault, SolvedOut, TornadoOut, solve, tornado};
 pub use rule::{RuleOut, RuleTestOut, rules};
+pub use schema::schema;
 
 /// One row of the table of inputs.
 #[derive(Clone, Debug, PartialEq, Serialize)]

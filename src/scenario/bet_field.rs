@@ -35,7 +35,7 @@ macro_rules! fields {
             }
 
             /// Its value where a link has none; `None` where there is no bet without it.
-            pub(super) fn default(self) -> Option<i64> {
+            pub(crate) fn default(self) -> Option<i64> {
                 match self { $(Self::$field => $default),* }
             }
         }

@@ -50,6 +50,11 @@ pub(super) fn read(link: &str) -> Query {
     query
 }
 
+/// Whether a text holds a link that gives a value to an input.
+pub(super) fn holds_input(text: &str) -> bool {
+    read(text).pairs.iter().any(|(key, _)| Id::from_key(key).is_some())
+}
+
 impl Query {
     /// The text up to the last whole pair within [`LINK_CHARACTERS_MAX`].
     fn shortened<'q>(&mut self, text: &'q str) -> &'q str {

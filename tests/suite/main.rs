@@ -35,6 +35,7 @@ mod reach;
 mod record;
 mod room;
 mod rules;
+mod scenario_file;
 mod sentence;
 mod shape;
 mod story;
