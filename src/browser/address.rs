@@ -59,6 +59,12 @@ pub(crate) fn address_of(query: &str) -> String {
     format!("{origin}{path}{}", relative(query, &fragment()))
 }
 
+/// The address of the page alone, without query and fragment.
+pub(crate) fn page_address() -> String {
+    let address = address_of("");
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Puts a query into the address without a new entry in the history; the fragment stays. `false`
 /// where the browser refuses (too often in a short time) and the older address stands.
 pub(crate) fn replace(query: &str, era: f64) -> bool {

@@ -8,6 +8,7 @@ pub mod before;
 pub mod canvas;
 pub(crate) mod download;
 pub mod drawing;
+pub(crate) mod file;
 pub(crate) mod listen;
 pub(crate) mod measure;
 pub mod page;

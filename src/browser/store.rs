@@ -27,6 +27,14 @@ pub(crate) fn read(name: &str) -> Option<String> {
     storage()?.get_item(&full(name)).ok()?
 }
 
+/// The names under which the device keeps something, of those that begin so.
+pub(crate) fn names(start: &str) -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let (own, count) = (full(""), storage.length().unwrap_or_default());
+    let name = |place| storage.key(place).ok()??.strip_prefix(&own).map(str::to_owned);
+    (0..count).filter_map(name).filter(|name| name.starts_with(start)).collect()
+}
+
 /// Lets the device forget the text kept under a name.
 pub(crate) fn forget(name: &str) {
     if let Some(storage) = storage() {

@@ -178,6 +178,7 @@ macro_rules! attributes {
 }
 
 attributes! {
+    accept = "accept"
     aria_activedescendant = "aria-activedescendant"
     aria_autocomplete = "aria-autocomplete"
     aria_checked = "aria-checked"
@@ -213,10 +214,12 @@ attributes! {
     lang = "lang"
     max = "max"
     min = "min"
+    multiple = "multiple"
     placeholder = "placeholder"
     readonly = "readonly"
     rel = "rel"
     role = "role"
+    rows = "rows"
     scope = "scope"
     selected = "selected"
     spellcheck = "spellcheck"

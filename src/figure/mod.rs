@@ -52,9 +52,11 @@ pub mod returns;
 pub mod rules;
 pub mod sankey;
 pub mod sentence;
+pub mod shelf;
 pub mod spoken;
 pub mod story;
 pub mod table;
+pub mod thumbnail;
 pub mod tornado;
 pub mod venture;
 

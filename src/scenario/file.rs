@@ -40,7 +40,8 @@ pub fn write_file<'s>(scenarios: impl IntoIterator<Item = &'s Saved>, page: &str
 /// One saved scenario; what there is none of does not stand there.
 fn entry(saved: &Saved, page: &str) -> Json {
     let moment = (saved.time > 0).then(|| write_moment(saved.time)).unwrap_or_default();
-    let words = [("name", saved.name().to_owned()), ("note", saved.note().to_owned()), ("saved", moment)];
+    let words =
+        [("name", saved.name().to_owned()), ("note", saved.note().to_owned()), ("saved", moment)];
     let mut members: Vec<_> = words
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
@@ -51,7 +52,8 @@ fn entry(saved: &Saved, page: &str) -> Json {
     members.push(("scenario".to_owned(), scenario(&saved.workspace.scenario)));
     let pins = &saved.workspace.pins;
     if !pins.is_empty() {
-        members.push(("pins".to_owned(), pins.iter().map(|(_, pinned)| scenario(pinned)).collect()));
+        members
+            .push(("pins".to_owned(), pins.iter().map(|(_, pinned)| scenario(pinned)).collect()));
     }
     Json::Map(members)
 }

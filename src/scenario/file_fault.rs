@@ -16,6 +16,8 @@ pub enum FileFault {
         /// Its size.
         bytes: usize,
     },
+    /// The browser could not read it.
+    Unread,
     /// It was made for another version of the form.
     OtherFormat {
         /// The version it names.

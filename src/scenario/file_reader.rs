@@ -199,7 +199,10 @@ fn scenario_of(
     }
     let mut scenario = Scenario::preset(known.flatten().unwrap_or_default());
     let pairs: Vec<_> = members.iter().flat_map(|(key, value)| pairs_of(key, value)).collect();
-    problems.extend(assign(&mut scenario, pairs.iter().map(|(key, text)| (key.as_str(), text.as_str()))));
+    problems.extend(assign(
+        &mut scenario,
+        pairs.iter().map(|(key, text)| (key.as_str(), text.as_str())),
+    ));
     faults.extend(inputs(problems, told));
     scenario
 }

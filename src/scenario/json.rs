@@ -229,9 +229,8 @@ mod tests {
         let leaf = prop_oneof![
             Just(Json::Null),
             any::<bool>().prop_map(Json::Bool),
-            (any::<i32>(), 0_u32..7).prop_map(|(digits, places)| {
-                Json::from(Decimal::new(digits.into(), places))
-            }),
+            (any::<i32>(), 0_u32..7)
+                .prop_map(|(digits, places)| { Json::from(Decimal::new(digits.into(), places)) }),
             any::<String>().prop_map(Json::Text),
         ];
         leaf.prop_recursive(4, 40, 5, |inner| {
@@ -287,7 +286,9 @@ mod tests {
 
     #[test]
     fn numbers_of_fifteen_digits_come_back_to_the_last() {
-        for digits in ["4351954483.77", "0.000001", "-99.999999", "123456789.012345", "10000000000000"] {
+        for digits in
+            ["4351954483.77", "0.000001", "-99.999999", "123456789.012345", "10000000000000"]
+        {
             assert_eq!(Json::read(digits), (Json::Number(digits.to_owned()), true));
         }
         assert_eq!(Json::read("3.830").0, Json::Number("3.83".to_owned()));

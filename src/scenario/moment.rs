@@ -48,7 +48,8 @@ fn numbers(text: &str, mark: char) -> Option<[u64; 3]> {
 /// Days from 1970-01-01 to a date, in the calendar of today; years begin with March, so that the
 /// leap day is their last.
 fn days_to(year: u64, month: u64, day: u64) -> Option<u64> {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
+    let (year, month) =
+        if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
     let of_year = (153 * month + 2) / 5;
     let days = year * 365 + year / 4 - year / 100 + year / 400 + of_year + day;
     days.checked_sub(DAYS_BEFORE + 1)

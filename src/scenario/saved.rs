@@ -54,8 +54,20 @@ impl Saved {
 
     /// The text that the device keeps: the query first, then moment, name and note, a line each.
     pub(crate) fn text(&self) -> String {
-        let Self { name, note, time, workspace } = self;
-        format!("{}\n{time:x}\n{name}\n{note}", workspace.encode())
+        self.text_of(&self.workspace.encode())
+    }
+
+    fn text_of(&self, query: &str) -> String {
+        let Self { name, note, time, .. } = self;
+        format!("{query}\n{time:x}\n{name}\n{note}")
+    }
+
+    /// The text of the device with other words; its query stays as it is, with what this version
+    /// cannot read of it.
+    pub(crate) fn changed(text: &str, change: impl FnOnce(Self) -> Self) -> Option<(Self, String)> {
+        let changed = change(Self::read(text)?.0);
+        let text = changed.text_of(text.lines().next().unwrap_or_default());
+        Some((changed, text))
     }
 
     /// Reads a text of the device; `None` where it holds no scenario.
@@ -113,6 +125,8 @@ mod tests {
         // Of a scenario that was kept by another version the rest is read.
         let (saved, problems) = Saved::read("v=1&preset=bank&rate=2&qx=1\n0\nBank").unwrap();
         assert_eq!((saved.workspace, problems.len()), (bank(), 1));
+        let renamed = Saved::changed("v=1&preset=bank&qx=1\n0\nBank", |it| it.renamed("B"));
+        assert_eq!(renamed.unwrap().1, "v=1&preset=bank&qx=1\n0\nB\n");
     }
 
     #[test]
@@ -121,7 +135,8 @@ mod tests {
         let saved = Saved::new(&long, &long, 0, bank());
         assert_eq!(saved.name().chars().count(), NAME_CHARACTERS_MAX);
         assert_eq!(saved.note().chars().count(), NOTE_CHARACTERS_MAX);
-        let saved = saved.renamed(" a\u{202e}b\nc\u{7} ").noted("\r\n a\u{202e}\u{7}\r\nb\u{2028}c \n");
+        let saved =
+            saved.renamed(" a\u{202e}b\nc\u{7} ").noted("\r\n a\u{202e}\u{7}\r\nb\u{2028}c \n");
         assert_eq!((saved.name(), saved.note()), ("ab c", "a\nb\nc"));
         assert_eq!(saved.renamed("<b>__proto__</b>").name(), "<b>__proto__</b>");
     }

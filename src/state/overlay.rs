@@ -5,7 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::Drawer;
+use super::inbox::{Inbox, Parcel};
+use super::{Drawer, Session};
+use crate::browser::file::Content;
 
 /// The drawers.
 #[derive(Clone, Copy)]
@@ -14,6 +16,7 @@ pub(crate) struct Overlays {
     terms: StoredValue<Drawer>,
     shelf: StoredValue<Drawer>,
     paste: StoredValue<Drawer>,
+    inbox: Inbox,
 }
 
 impl Overlays {
@@ -25,6 +28,7 @@ impl Overlays {
             terms: drawer("glossary"),
             shelf: drawer("shelf"),
             paste: drawer("paste"),
+            inbox: Inbox::new(),
         });
     }
 
@@ -40,6 +44,18 @@ impl Overlays {
     /// The shelf of saved scenarios.
     pub(crate) fn shelf(self) -> Drawer {
         self.shelf.get_value()
+    }
+
+    /// What came from outside and waits on the shelf.
+    pub(crate) fn inbox(self) -> Inbox {
+        self.inbox
+    }
+
+    /// A file came, by its name, or a text that may hold a link: the shelf shows what is in it, and
+    /// nothing of it is taken before the person says so.
+    pub(crate) fn receive(self, session: Session, name: Option<String>, content: Content) {
+        self.inbox.put(Parcel { name, content });
+        self.shelf().open(session);
     }
 
     /// A table that is pasted.

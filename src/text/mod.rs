@@ -28,6 +28,7 @@ mod entry_box;
 mod entry_number;
 mod episode;
 pub mod fall;
+mod file_fault;
 pub mod finding;
 mod frame;
 mod frequency;
@@ -61,6 +62,7 @@ mod remark;
 pub mod rule;
 pub mod sankey;
 pub mod sentence;
+pub mod shelf;
 pub mod span;
 pub mod story;
 pub mod tool;
@@ -185,6 +187,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         fall::FOUND,
         fall::ROWS,
         entry_box::ROWS,
+        file_fault::ROWS,
         finding::FOUND,
         sankey::BACK_FOUND,
         sankey::BACK_ROWS,
@@ -232,6 +235,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         tornado::FOUND,
         tornado::ROWS,
         sentence::FOUND,
+        shelf::ROWS,
         refusal::ROWS,
     ]
     .into_iter()

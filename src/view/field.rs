@@ -15,7 +15,7 @@ use crate::text::Asked;
 const INPUT_METHOD: u32 = 229;
 
 /// Whether a key belongs to an input method.
-fn is_of_input_method(event: &KeyboardEvent) -> bool {
+pub(super) fn is_of_input_method(event: &KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == INPUT_METHOD
 }
 

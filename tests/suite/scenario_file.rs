@@ -118,8 +118,26 @@ fn ten_thousand_mangled_files_never_panic_and_never_change_a_shelf_they_are_refu
     let file = (any_saved(), any_saved()).prop_map(|(a, b)| write_file([&a, &b], PAGE));
     let bits = prop::sample::select(
         [
-            "", "{", "}", "[", "]", "\"", ",", ":", "null", "true", "1e999", "-0", "[[[[", "\u{202e}",
-            "\"__proto__\": {}, ", "\"format\": \"x\", ", "\"rate\": [], ", "\\ud800", "\u{0}", "0x1",
+            "",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ",",
+            ":",
+            "null",
+            "true",
+            "1e999",
+            "-0",
+            "[[[[",
+            "\u{202e}",
+            "\"__proto__\": {}, ",
+            "\"format\": \"x\", ",
+            "\"rate\": [], ",
+            "\\ud800",
+            "\u{0}",
+            "0x1",
         ]
         .map(str::to_owned)
         .to_vec(),
@@ -163,7 +181,8 @@ fn a_hundred_thousand_texts_are_read_without_panic() {
     TestRunner::new(cases(100_000))
         .run(&any::<String>(), |text| {
             let _ = read_file(&text);
-            let _ = read_file(&format!("{{\"format\":\"seigniorage-scenario\",\"scenarios\":[{text}"));
+            let _ =
+                read_file(&format!("{{\"format\":\"seigniorage-scenario\",\"scenarios\":[{text}"));
             Ok(())
         })
         .unwrap();
@@ -175,15 +194,30 @@ fn what_is_no_file_of_ours_is_told() {
     for text in ["", "  \u{feff}\n"] {
         assert_eq!(faults(text), [FileFault::Empty]);
     }
-    for text in ["nonsense", "{}", "[]", "[1,2]", "{\"format\":\"other\"}", "{\"format\":1}", "<html>", "{\"a\""] {
+    for text in [
+        "nonsense",
+        "{}",
+        "[]",
+        "[1,2]",
+        "{\"format\":\"other\"}",
+        "{\"format\":1}",
+        "<html>",
+        "{\"a\"",
+    ] {
         assert_eq!(faults(text), [FileFault::Foreign], "{text}");
     }
     assert_eq!(faults(&"[".repeat(1_000_000)), [FileFault::Foreign]);
     let large = " ".repeat(2) + &"x".repeat(FILE_BYTES_MAX + 1);
     assert_eq!(faults(&large), [FileFault::TooLarge { bytes: FILE_BYTES_MAX + 1 }]);
-    assert_eq!(faults("{\"format\":\"seigniorage-scenario\",\"version\":1}"), [FileFault::NoneInside]);
+    assert_eq!(
+        faults("{\"format\":\"seigniorage-scenario\",\"version\":1}"),
+        [FileFault::NoneInside]
+    );
     assert_eq!(faults("{\"format\":\"seigniorage-sce"), [FileFault::Foreign]);
-    assert_eq!(faults("{\"format\":\"seigniorage-scenario\",\"version\":1,\"scen")[0], FileFault::CutOff);
+    assert_eq!(
+        faults("{\"format\":\"seigniorage-scenario\",\"version\":1,\"scen")[0],
+        FileFault::CutOff
+    );
 }
 
 #[test]
@@ -219,7 +253,10 @@ fn each_fault_is_told_and_the_rest_kept() {
     expected.set_bets(first.workspace.scenario.bets().to_vec());
     assert_eq!(first.workspace.scenario, expected);
     let inside = |number: usize| {
-        faults.iter().filter(move |it| matches!(it, FileFault::Inside { number: own, .. } if *own == number)).count()
+        faults
+            .iter()
+            .filter(move |it| matches!(it, FileFault::Inside { number: own, .. } if *own == number))
+            .count()
     };
     // Key twice, unknown key, words, note, moment; rate, tax, staff, qx, start, second bet (two); pins.
     assert_eq!([1, 2, 3, 4].map(inside), [14, 1, 0, 1], "{faults:#?}");
@@ -251,7 +288,10 @@ fn a_file_of_many_keeps_as_many_as_a_shelf_holds() {
     let one = Saved::new("one", "", 0, Workspace::alone(Scenario::preset(Preset::Bank)));
     let text = write_file(&vec![one; SHELF_MAX + 5], PAGE);
     let FileRead { scenarios, faults } = read_file(&text);
-    assert_eq!((scenarios.len(), faults), (SHELF_MAX, vec![FileFault::TooManyInside { limit: SHELF_MAX }]));
+    assert_eq!(
+        (scenarios.len(), faults),
+        (SHELF_MAX, vec![FileFault::TooManyInside { limit: SHELF_MAX }])
+    );
 }
 
 #[test]
@@ -267,7 +307,12 @@ fn the_largest_shelf_that_people_have_is_read_again() {
     let saved = |place: u32| {
         let pins = Pins::new((1..5).map(scenario));
         let note = "word ".repeat(99);
-        Saved::new(&format!("Number {place}"), &note, 1, Workspace { scenario: scenario(place % 90), pins })
+        Saved::new(
+            &format!("Number {place}"),
+            &note,
+            1,
+            Workspace { scenario: scenario(place % 90), pins },
+        )
     };
     let all: Vec<_> = (0..SHELF_MAX as u32).map(saved).collect();
     let text = write_file(&all, PAGE);

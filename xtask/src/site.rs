@@ -75,12 +75,14 @@ impl Asset {
     }
 }
 
-/// Whether a visitor's browser loads the file: not what is meant for the host or for lawyers.
+/// Whether a visitor's browser loads the file: not what is meant for the host, for lawyers or for
+/// programs that check files of scenarios.
 pub(crate) fn is_for_visitors(name: &str) -> bool {
     let host = matches!(name, "_headers" | "_redirects" | ".nojekyll");
     let legal = name.starts_with("LICENSE") || name == licence::FILE;
     let prepared = matches!(ending(name), "br" | "gz");
-    !(host || legal || prepared)
+    let schema = name.starts_with("scenario-v") && ending(name) == "json";
+    !(host || legal || prepared || schema)
 }
 
 /// The fingerprint FNV-1a of 64 bits: the same on every machine and in every Rust.
@@ -176,7 +178,9 @@ mod tests {
     #[test]
     fn only_what_a_visitor_loads_counts() {
         assert!(is_for_visitors("index.html"));
-        for name in ["_headers", "LICENSE-MIT", "licences.txt", "app/a.js.br"] {
+        for name in
+            ["_headers", "LICENSE-MIT", "licences.txt", "app/a.js.br", "scenario-v1.json"]
+        {
             assert!(!is_for_visitors(name), "{name}");
         }
     }

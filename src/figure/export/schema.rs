@@ -3,11 +3,11 @@
 //! Bounds, units and words are those of the page, so that a new input is in it once the file is
 //! renewed. Not here: how a file is written and read, see [`crate::scenario::write_file`].
 
+use crate::scenario::{BET_NAME_CHARACTERS_MAX, BetMeasure};
 use crate::scenario::{
     BETS_MAX, Bet, BetField, Ends, FILE_VERSION, FORMAT, Id, Json, Kind, NAME_CHARACTERS_MAX,
     NOTE_CHARACTERS_MAX, PINS_MAX, Parameter, Preset, RatePath, SHELF_MAX, Scenario, Word,
 };
-use crate::scenario::{BET_NAME_CHARACTERS_MAX, BetMeasure};
 use crate::text::Language::English;
 
 /// A number with the ending that a link may shorten it by.
@@ -66,10 +66,7 @@ fn saved() -> Json {
 
 fn scenario() -> Json {
     let member = |id: Id| match id {
-        Id::Bet => (
-            "bets".to_owned(),
-            list(reference("bet"), BETS_MAX, English.meaning(id)),
-        ),
+        Id::Bet => ("bets".to_owned(), list(reference("bet"), BETS_MAX, English.meaning(id))),
         _ => (id.key().to_owned(), input(id)),
     };
     let members = Id::all().filter(|id| *id != Id::Version).map(member).collect();
@@ -165,11 +162,7 @@ fn text(about: &str) -> Json {
 
 fn words(about: &str, characters: usize) -> Json {
     let most = Json::Number(characters.to_string());
-    Json::from([
-        ("description", Json::from(about)),
-        ("type", "string".into()),
-        ("maxLength", most),
-    ])
+    Json::from([("description", Json::from(about)), ("type", "string".into()), ("maxLength", most)])
 }
 
 fn pattern(about: &str, pattern: &str) -> Json {
