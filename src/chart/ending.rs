@@ -15,6 +15,8 @@ use super::spec::{Chart, Panel};
 
 /// Distance from the end of a line to its name, CSS pixels.
 const END_GAP: f64 = 14.0;
+/// The same to a letter where the other names stand inside.
+const LETTER_GAP: f64 = 12.0;
 /// A name whose edge is further than this from its line is joined to it, CSS pixels.
 const LEADER_MIN: f64 = 4.0;
 /// Room between two names of which one has several lines, CSS pixels.
@@ -22,6 +24,7 @@ const NAME_AIR: f64 = 6.0;
 
 fn title(end: &EndLabel, text: String) -> Label {
     match end.emphasis {
+        Emphasis::Letter => Label::bold(text, 12.0, end.role),
         Emphasis::Loud => Label::bold(text, 13.0, end.role),
         Emphasis::Plain => Label::bold(text, 12.0, Role::Ink),
         Emphasis::Quiet => Label::plain(text, Role::Ink3),
@@ -89,8 +92,13 @@ fn named(pen: &Pen<'_>, panel: &Panel, frame: &Frame, (room, height): (f64, f64)
 /// The names of the lines beside the plot.
 pub(super) fn ends_beside(pen: &mut Pen<'_>, chart: &Chart, panel: &Panel, frame: &Frame) {
     let room = chart.margin.right - END_GAP;
+    let named = named(pen, panel, frame, (room, frame.bottom - frame.top + LINE_HEIGHT));
+    stand_beside(pen, frame, named, END_GAP);
+}
+
+/// Names beside the plot, pushed apart, so far from it.
+fn stand_beside(pen: &mut Pen<'_>, frame: &Frame, named: Vec<Named>, gap: f64) {
     let (top, bottom) = (frame.top - LINE_HEIGHT / 2.0, frame.bottom + LINE_HEIGHT / 2.0);
-    let named = named(pen, panel, frame, (room, bottom - top));
     // Names of several lines need a little air to be told apart, where there is room for it.
     let rows: usize = named.iter().map(|named| named.labels.len()).sum();
     let spare = bottom - top - real(rows) * LINE_HEIGHT;
@@ -102,23 +110,29 @@ pub(super) fn ends_beside(pen: &mut Pen<'_>, chart: &Chart, panel: &Panel, frame
     let blocks: Vec<Block> = named.iter().map(block).collect();
     let right = frame.columns.right;
     let middles = push_apart(&blocks, top, bottom);
-    for (Named { y: wish, labels, .. }, middle) in named.into_iter().zip(middles) {
-        let half = real(labels.len()) * LINE_HEIGHT / 2.0;
+    for (Named { y: wish, labels, emphasis }, middle) in named.into_iter().zip(middles) {
+        // A letter names nothing but its line: it is joined to it wherever it is not level with it.
+        let half = match emphasis {
+            Emphasis::Letter => 0.0,
+            _ => real(labels.len()) * LINE_HEIGHT / 2.0,
+        };
         if (middle - wish).abs() - half > LEADER_MIN {
-            let leader = [(right + 2.0, wish), (right + END_GAP - 4.0, middle)];
+            let leader = [(right + 2.0, wish), (right + gap - 4.0, middle)];
             pen.line(&leader, Stroke::solid(Role::Ink3, 1.0));
         }
         let first = middle - real(labels.len().saturating_sub(1)) * LINE_HEIGHT / 2.0;
         for (row, label) in labels.into_iter().enumerate() {
-            pen.text(label, (right + END_GAP, first + real(row) * LINE_HEIGHT), Align::Start);
+            pen.text(label, (right + gap, first + real(row) * LINE_HEIGHT), Align::Start);
         }
     }
 }
 
 /// The names of the lines inside the plot: on one row, without further lines if these do not fit.
+/// Letters stand beside it.
 pub(super) fn ends_inside(board: &mut Board<'_, '_>) {
     let (panel, frame) = (board.panel, board.frame);
-    for end in &panel.ends {
+    let is_letter = |end: &&EndLabel| end.emphasis == Emphasis::Letter;
+    for end in panel.ends.iter().filter(|end| !is_letter(end)) {
         let Some(y) = frame.y(end.value).map(|y| y.clamp(frame.top, frame.bottom)) else {
             continue;
         };
@@ -133,4 +147,9 @@ pub(super) fn ends_inside(board: &mut Board<'_, '_>) {
             board.end(&title(end, end.title.clone()), y);
         }
     }
+    let letters = panel.ends.iter().filter(is_letter).filter_map(|end| {
+        let y = frame.y(end.value)?.clamp(frame.top, frame.bottom);
+        Some(Named { y, labels: vec![title(end, end.title.clone())], emphasis: end.emphasis })
+    });
+    stand_beside(board.pen, frame, letters.collect(), LETTER_GAP);
 }

@@ -111,15 +111,20 @@ fn cut_segment(a: Pt, b: Pt, top: f64, bottom: f64) -> Option<(Pt, Pt)> {
     Some((move_in(a), move_in(b)))
 }
 
-/// Divides a line into pieces of length `on` with gaps of length `off`; pieces bend with the line.
-pub(super) fn dash(line: &[Pt], on: f64, off: f64) -> Vec<Vec<Pt>> {
+/// Divides a line into pieces and gaps whose lengths a pattern gives in turn, a piece first; pieces
+/// bend with the line.
+pub(super) fn dash(line: &[Pt], pattern: &[f64]) -> Vec<Vec<Pt>> {
     let length: f64 = line.windows(2).map(segment_length).sum();
-    if !(on > 0.0 && off > 0.0 && length / (on + off) <= DASH_COUNT_MAX) {
+    let is_pattern = pattern.len() >= 2 && pattern.len().is_multiple_of(2);
+    let is_drawn = is_pattern && pattern.iter().all(|part| *part > 0.0);
+    if !(is_drawn && length / pattern.iter().sum::<f64>() <= DASH_COUNT_MAX) {
         return vec![line.to_vec()];
     }
     let mut dashes = Vec::new();
     let mut piece: Vec<Pt> = line.first().copied().into_iter().collect();
-    let (mut drawing, mut left) = (true, on);
+    let mut parts = pattern.iter().copied().cycle();
+    let mut next = || parts.next().unwrap_or(f64::INFINITY);
+    let (mut drawing, mut left) = (true, next());
     for pair in line.windows(2) {
         let &[mut from, to] = pair else { continue };
         let mut rest = segment_length(pair);
@@ -134,7 +139,7 @@ pub(super) fn dash(line: &[Pt], on: f64, off: f64) -> Vec<Vec<Pt>> {
                 piece.push(from);
             }
             drawing = !drawing;
-            left = if drawing { on } else { off };
+            left = next();
         }
         left -= rest;
         if drawing {
@@ -221,7 +226,7 @@ mod tests {
 
     #[test]
     fn dashes_follow_the_bend() {
-        let dashes = dash(&[(0.0, 0.0), (4.0, 0.0), (4.0, 16.0)], 6.0, 4.0);
+        let dashes = dash(&[(0.0, 0.0), (4.0, 0.0), (4.0, 16.0)], &[6.0, 4.0]);
         assert_eq!(
             dashes,
             [vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)], vec![(4.0, 6.0), (4.0, 12.0)]]
@@ -231,9 +236,18 @@ mod tests {
     #[test]
     fn a_line_that_cannot_be_dashed_stays_whole() {
         let line = [(0.0, 0.0), (1e9, 0.0)];
-        assert_eq!(dash(&line, 6.0, 4.0), [line]);
-        assert_eq!(dash(&line, 0.0, 4.0), [line]);
-        assert!(dash(&[], 6.0, 4.0).is_empty());
+        assert_eq!(dash(&line, &[6.0, 4.0]), [line]);
+        for pattern in [&[0.0, 4.0][..], &[], &[6.0], &[6.0, 4.0, 2.0]] {
+            assert_eq!(dash(&line[..1], pattern), [&line[..1]], "{pattern:?}");
+        }
+        assert!(dash(&[], &[6.0, 4.0]).is_empty());
+    }
+
+    #[test]
+    fn long_and_short_dashes_take_turns() {
+        let ends = dash(&[(0.0, 0.0), (38.0, 0.0)], &[10.0, 3.0, 2.0, 3.0]);
+        let ends: Vec<_> = ends.iter().map(|piece| (piece[0].0, piece[1].0)).collect();
+        assert_eq!(ends, [(0.0, 10.0), (13.0, 15.0), (18.0, 28.0), (31.0, 33.0), (36.0, 38.0)]);
     }
 
     #[test]
@@ -260,7 +274,7 @@ mod tests {
         fn any_numbers_are_survived(points in prop::collection::vec((any::<f64>(), any::<f64>()), 0..9), a: f64, b: f64) {
             let _ = cut_polygon(&points, a, Keep::Above);
             let _ = cut_line(&points, a, b);
-            let _ = dash(&points, a, b);
+            let _ = dash(&points, &[a, b, b, a]);
             let _ = height_between(&points, a, b);
         }
     }

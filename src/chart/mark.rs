@@ -167,25 +167,31 @@ pub enum Dash {
     /// None.
     #[default]
     Solid,
-    /// 6 on, 4 off: stress, what was pinned.
+    /// 6 on, 4 off: stress, what was pinned first.
     Dashed,
     /// 1.5 on, 3.5 off: what a scenario adds.
     Dotted,
-    /// 2 on, 3 off: help lines.
+    /// 2 on, 3 off: help lines, what was pinned second.
     Fine,
     /// 3 on, 3 off: nothing, on purpose.
     Even,
+    /// 10 on, 3 off, 2 on, 3 off: what was pinned third.
+    Chain,
+    /// 1 on, 4 off: what was pinned fourth.
+    Sparse,
 }
 
 impl Dash {
-    /// Lengths on and off, CSS pixels.
-    pub(super) fn pattern(self) -> Option<(f64, f64)> {
+    /// Lengths on and off in turn, CSS pixels; none for a line without interruption.
+    pub(super) fn pattern(self) -> &'static [f64] {
         match self {
-            Self::Solid => None,
-            Self::Dashed => Some((6.0, 4.0)),
-            Self::Dotted => Some((1.5, 3.5)),
-            Self::Fine => Some((2.0, 3.0)),
-            Self::Even => Some((3.0, 3.0)),
+            Self::Solid => &[],
+            Self::Dashed => &[6.0, 4.0],
+            Self::Dotted => &[1.5, 3.5],
+            Self::Fine => &[2.0, 3.0],
+            Self::Even => &[3.0, 3.0],
+            Self::Chain => &[10.0, 3.0, 2.0, 3.0],
+            Self::Sparse => &[1.0, 4.0],
         }
     }
 }
@@ -332,6 +338,9 @@ pub struct EndLabel {
 /// How loud the name of a line is.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Emphasis {
+    /// Bold, size 12, in the colour of the role, never left out: a letter that names a line. Where
+    /// the other names move inside, it has a narrow margin of its own.
+    Letter,
     /// Bold, size 13, in the colour of the role: the main lines.
     Loud,
     /// Bold, size 12, ink.

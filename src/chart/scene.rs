@@ -90,8 +90,8 @@ impl Item {
     /// A line of it in the pieces that its dash leaves.
     pub(super) fn strokes(&self, points: &[Pt]) -> Vec<Vec<Pt>> {
         match self.dash.pattern() {
-            Some((on, off)) => dash(points, on, off),
-            None => vec![points.to_vec()],
+            [] => vec![points.to_vec()],
+            pattern => dash(points, pattern),
         }
     }
 

@@ -21,7 +21,7 @@ pub(crate) fn replayed(
     };
     let named = ids.iter().take(NAMED_MAX).map(row);
     let more = ids.len().saturating_sub(NAMED_MAX);
-    let changes: Vec<_> = named.chain((more > 0).then(|| language.and_more(more))).collect();
+    let changes: Vec<_> = named.chain((more > 0).then(|| language.more_changes(more))).collect();
     if is_before { language.replay_before(&changes) } else { language.replay_after(&changes) }
 }
 

@@ -28,7 +28,7 @@ messages! {
     /// A changed input: its name, the old value and the new one.
     replay_change(name: &str, values: &str) "{name} {values}", "{name} {values}";
     /// Inputs that are not named.
-    and_more(count: usize) "{count:# more}", "ほか{count}件";
+    more_changes(count: usize) "{count:# more}", "ほか{count}件";
     /// The value that is held, behind the one in force.
     held_value(value: &str) " → {value}", " → {value}";
 }

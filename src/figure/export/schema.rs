@@ -5,7 +5,7 @@
 
 use crate::scenario::{BET_NAME_CHARACTERS_MAX, BetMeasure};
 use crate::scenario::{
-    BETS_MAX, Bet, BetField, Ends, FILE_VERSION, FORMAT, Id, Json, Kind, NAME_CHARACTERS_MAX,
+    BETS_MAX, Bet, Ends, FILE_VERSION, FORMAT, Id, Json, Kind, NAME_CHARACTERS_MAX,
     NOTE_CHARACTERS_MAX, PINS_MAX, Parameter, Preset, RatePath, SHELF_MAX, Scenario, Word,
 };
 use crate::text::Language::English;
