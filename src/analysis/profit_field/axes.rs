@@ -44,6 +44,13 @@ impl FieldAxes {
         Self { rates, tokens, now_column, now_row }
     }
 
+    /// The column and row of the cell in which the rate and tokens of a scenario lie; `None` where
+    /// they lie beside the field.
+    pub fn place_of(&self, scenario: &Scenario) -> Option<(usize, usize)> {
+        let column = nearest(&self.rates, present_rate(scenario))?;
+        Some((column, nearest(&self.tokens, scenario.number(Parameter::Tokens))?))
+    }
+
     /// The rate of a column of the finer grid, percent.
     pub(super) fn grid_rate(&self, column: f64) -> f64 {
         let last = self.rates.last().copied().unwrap_or_default();
@@ -68,6 +75,20 @@ fn with_present(
     let place = all.iter().take_while(|number| **number < present).count();
     all.insert(place, present);
     (all, place)
+}
+
+/// The place of the number next to another; `None` where that is further beyond the ends than half
+/// the distance of the last two there.
+fn nearest(axis: &[Decimal], number: Decimal) -> Option<usize> {
+    let after = axis.partition_point(|it| *it < number).clamp(1, axis.len().max(2) - 1);
+    let (low, high) = (*axis.get(after - 1)?, *axis.get(after)?);
+    let (from_low, to_high) = (Decimal::TWO * (number - low), Decimal::TWO * (high - number));
+    let step = high - low;
+    match () {
+        () if from_low < -step || to_high < -step => None,
+        () if from_low <= step => Some(after - 1),
+        () => Some(after),
+    }
 }
 
 /// The step of the round rates, percent: the smallest that goes well beyond the present one.
