@@ -10,6 +10,8 @@
 //! input does to profit over its usual range, `--csv income` the page's own file of a figure by its
 //! name (without a name: the names), `--record` every published figure beside ours or the one of an id,
 //! `--params` the table of inputs, `--json-schema` the schema of files of scenarios, `--problems` reads links from standard input, one a line, and prints
+//! name, with what is pinned in the link (without a name: the names), `--record` every published figure beside ours or the one of an id,
+//! `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints
 //! what is wrong with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.
@@ -19,7 +21,7 @@ use std::process::ExitCode;
 
 use seigniorage::figure::{export, ledger};
 use seigniorage::model::project;
-use seigniorage::scenario::decode;
+use seigniorage::scenario::{Workspace, decode};
 use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
@@ -43,27 +45,28 @@ fn main() -> ExitCode {
         return problems();
     }
     let link = links.first().map_or("", String::as_str);
-    let (scenario, problems) = decode(link);
+    let (workspace, problems) = Workspace::decode(link);
+    let scenario = &workspace.scenario;
     for problem in &problems {
         eprintln!("{}", Language::English.problem(problem));
     }
     let text = match flags.first().map(String::as_str) {
-        None => ledger::csv(&project::<Exact>(&scenario)),
-        Some("--about") => export::about(&scenario) + &ledger::csv(&project::<Exact>(&scenario)),
-        Some("--summary") => json(&export::summary(&scenario)),
-        Some("--bets") => json(&export::bets(&scenario)),
-        Some("--compare") => json(&export::compared(&scenario)),
-        Some("--run") => json(&export::run(&scenario)),
-        Some("--stress") => json(&export::stress(&scenario)),
-        Some("--rules") => json(&export::rules(&scenario)),
-        Some("--solve") => match export::solve(&scenario, question) {
+        None => ledger::csv(&project::<Exact>(scenario)),
+        Some("--about") => export::about(scenario) + &ledger::csv(&project::<Exact>(scenario)),
+        Some("--summary") => json(&export::summary(scenario)),
+        Some("--bets") => json(&export::bets(scenario)),
+        Some("--compare") => json(&export::compared(scenario)),
+        Some("--run") => json(&export::run(scenario)),
+        Some("--stress") => json(&export::stress(scenario)),
+        Some("--rules") => json(&export::rules(scenario)),
+        Some("--solve") => match export::solve(scenario, question) {
             Ok(found) => json(&found),
             Err(fault) => {
                 eprintln!("{}", fault.say(Language::English));
                 return ExitCode::from(2);
             }
         },
-        Some("--csv") => match export::file_of(&scenario, question) {
+        Some("--csv") => match export::file_of(&workspace, question) {
             Some(file) => file.text,
             None => return names(),
         },
@@ -71,8 +74,8 @@ fn main() -> ExitCode {
             Some(text) => text,
             None => return wrong(),
         },
-        Some("--tornado") => json(&export::tornado(&scenario)),
-        Some("--rates") => json(&export::rates(&scenario)),
+        Some("--tornado") => json(&export::tornado(scenario)),
+        Some("--rates") => json(&export::rates(scenario)),
         Some("--params") => json(&export::inputs()),
         Some("--json-schema") => export::schema(),
         Some(_) => return wrong(),

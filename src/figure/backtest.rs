@@ -1,7 +1,8 @@
 //! Tether by the quarter as a picture: the interest that its holdings imply as a line, what it
 //! reported as dots, and what its claim for 2024 leaves for the quarter that it does not tell.
 //!
-//! It is of the record, whatever scenario is shown. A quarter without a report has no dot. USD. Not
+//! It is of the record, whatever scenario is shown, and so the same for every pinned one: nothing is
+//! drawn of them. A quarter without a report has no dot. USD. Not
 //! here: how interest is implied ([`crate::analysis::implied_interest`]), and the drawing, see
 //! [`draw`].
 

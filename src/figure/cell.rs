@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::numeral::{PLACES_AMOUNT, fixed, float};
 use super::origin::Origin;
 use crate::analysis::{AsOf, Claim, Regulation, RuleTest, UsualRange};
-use crate::scenario::{Id, Parameter};
+use crate::scenario::{Id, Letter, Parameter};
 use crate::text::book::BetName;
 use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, decimal, signed};
@@ -105,6 +105,10 @@ pub enum Header {
     Value(Parameter, Decimal),
     /// Its usual range.
     Range(Parameter, UsualRange),
+    /// A quantity of a pinned scenario.
+    Letter(Letter, fn(Language) -> &'static str),
+    /// By how much a quantity is more than that of A, whether in points.
+    LessA(fn(Language) -> &'static str, bool),
 }
 
 impl From<fn(Language) -> &'static str> for Header {
@@ -139,6 +143,9 @@ impl Header {
             Self::Parameter(parameter) => language.label(Id::Parameter(*parameter)).to_owned(),
             Self::Value(parameter, value) => language.value_text(*parameter, *value),
             Self::Range(parameter, range) => language.usual_range(*parameter, *range),
+            Self::Letter(letter, name) => language.of_letter(letter.word(), name(language)),
+            Self::LessA(name, false) => language.less_a(name(language)),
+            Self::LessA(name, true) => language.less_a_points(name(language)),
         }
     }
 }
@@ -161,6 +168,15 @@ impl Format {
         }
     }
 
+    /// The same of a change.
+    fn of_change(self) -> Self {
+        match self {
+            Self::Usd => Self::Change,
+            Self::Percent(decimals) => Self::Points(decimals),
+            format => format,
+        }
+    }
+
     /// Places in files.
     fn places(self) -> u32 {
         match self {
@@ -178,6 +194,19 @@ impl Cell {
     /// A float, or that it is not defined.
     pub(super) fn or_none(value: Option<f64>, format: Format) -> Self {
         value.map_or(Self::None(Absence::Undefined), |value| Self::Float(value, format))
+    }
+
+    /// By how much it is more than another; nothing to tell where one of them has no number.
+    pub(super) fn less(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Exact(own, format), Self::Exact(other, _)) => own
+                .checked_sub(*other)
+                .map_or(Self::NONE, |change| Self::Exact(change, format.of_change())),
+            (Self::Float(own, format), Self::Float(other, _)) => {
+                Self::Float(own - other, format.of_change())
+            }
+            _ => Self::NONE,
+        }
     }
 
     /// A name that stands in a file as it is.

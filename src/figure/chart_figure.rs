@@ -65,7 +65,7 @@ pub trait ChartFigure: Send + Sync {
     /// The values at a position of the chart.
     fn reading(&self, position: usize) -> Option<Reading> {
         let ChartParts { table, times, .. } = self.frame();
-        times.reading(table, position, 4, table.shown())
+        times.reading(table, position, 4, table.shown().chain(table.beside()))
     }
     /// What stands in the place of the drawing where there is nothing to draw.
     fn vacancy(&self) -> Option<Vacancy> {

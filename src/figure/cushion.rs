@@ -15,6 +15,7 @@ use super::ledger::{
     ASSETS, BETS_INSIDE, BILLS, BITCOIN, CASH, EQUITIES, EXCESS, FUND, GOLD, LOANS, LineItem,
     OTHER, PAPER, QUEUE, REPO, TOKENS,
 };
+use super::letter::{self, LetterQuantity, letter_quantity};
 use super::notice::quiet_exposure;
 use super::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, ledger};
 use crate::analysis::Run;
@@ -48,6 +49,10 @@ const BANDS: [(LineItem, Hatch); 11] = [
     (BETS_INSIDE, Hatch::Solid),
 ];
 
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity =
+    letter_quantity!("excess", |language| language.texts().chart().cushion);
+
 /// Everything the figure shows, for any width.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CushionFigure {
@@ -68,10 +73,12 @@ pub fn figure(language: Language, of: &Run, frequency: Frequency) -> CushionFigu
     let projection = &of.projection;
     let bands = || BANDS.iter().map(|(item, _)| *item);
     let items = [EXCESS, TOKENS, QUEUE, ASSETS].into_iter().chain(bands());
-    let series = items.map(|item| item.series(projection)).collect();
+    let series = items.map(|item| item.series(projection));
+    let series = series.chain(PINNED.series_of_item(EXCESS, of)).collect();
     let mut table = Table::over_time(&projection.dates(), frequency, false, series);
     table.file =
         ledger::COLUMNS.iter().filter(|item| item.is_stock()).map(|item| item.key).collect();
+    let mut table = table.with_letters(&of.beside);
     for item in bands() {
         if table.values(item.key).iter().all(|usd| *usd == 0.0) {
             table.hide(item.key);
@@ -87,12 +94,14 @@ pub fn figure(language: Language, of: &Run, frequency: Frequency) -> CushionFigu
     }
     let reserve = held.into_iter().fold(table.largest([TOKENS.key]), f64::max);
     let title = finding(projection).say(language);
+    let pinned = table.letters().map(|(_, key)| key);
+    let cushion = table.largest(pinned.chain([EXCESS.key])).max(opening.abs());
     CushionFigure {
         language,
         opening,
         crossing: find::crossing(language, projection),
         reserve_unit: language.axis_unit(reserve),
-        cushion_unit: language.axis_unit(table.largest([EXCESS.key]).max(opening.abs())),
+        cushion_unit: language.axis_unit(cushion),
         heading: Heading {
             description: describe(language, &times, (opening, &table), &title),
             note: note(language, of, &times),
@@ -114,7 +123,8 @@ fn describe(
     let money = |usd: f64| language.spoken_money(usd);
     let cushion =
         language.stands_from_to(texts.cushion, &money(opening), &money(table.last(EXCESS.key)));
-    language.sentences(&[title, &language.span_of(from, to), &cushion])
+    let pinned = letter::said(language, table);
+    language.sentences(&[title, &language.span_of(from, to), &cushion, &pinned])
 }
 
 fn note(language: Language, of: &Run, times: &Times) -> String {
@@ -123,7 +133,9 @@ fn note(language: Language, of: &Run, times: &Times) -> String {
     };
     let exposure = quiet_exposure(&of.scenario, &of.projection);
     let exposure = exposure.map(|found| found.say(language)).unwrap_or_default();
-    language.sentences(&[&exposure, &language.simulated_from(first), &times.partial()])
+    let simulated = language.simulated_from(first);
+    let pinned = letter::lines_note(language, of);
+    language.sentences(&[&exposure, &simulated, &times.partial(), &pinned])
 }
 
 impl ChartFigure for CushionFigure {
@@ -138,10 +150,11 @@ impl ChartFigure for CushionFigure {
 
     fn reading(&self, position: usize) -> Option<Reading> {
         let entry = self.times.entry_at(position)?;
-        let items = [EXCESS, TOKENS, ASSETS, QUEUE].into_iter();
+        let items = [TOKENS, ASSETS, QUEUE].into_iter();
         let items =
             items.filter(|item| item.key != QUEUE.key || self.table.number(QUEUE.key, entry) > 0.0);
         let keys = items.chain(BANDS.iter().map(|(item, _)| *item)).map(|item| item.key);
+        let keys = std::iter::once(EXCESS.key).chain(self.table.beside()).chain(keys);
         self.times.reading(&self.table, position, 4, keys)
     }
 }

@@ -17,6 +17,7 @@ use super::ledger::{
     BET_INCOME, COSTS, COSTS_AND_LOSSES, FEES, GIVEN, HOLDERS, INCOME, INTEREST, LOSSES, LineItem,
     OTHER_INCOME, OUTLAYS, PARTNERS, PROFIT, RATE, TAKEN, TAX,
 };
+use super::letter::{self, LetterQuantity, letter_quantity};
 use super::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table};
 use crate::analysis::Run;
 use crate::chart::Chart;
@@ -73,6 +74,9 @@ const FILE: &[&str] = &[
     "profit",
 ];
 
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity = letter_quantity!("income", Language::income_name);
+
 /// Everything the figure shows, for any width.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IncomeFigure {
@@ -88,16 +92,19 @@ pub struct IncomeFigure {
 /// The figure of a projection.
 pub fn figure(language: Language, of: &Run, frequency: Frequency) -> IncomeFigure {
     let dates = of.projection.dates();
-    let series = ITEMS.iter().map(|item| item.series(&of.projection)).collect();
+    let series = ITEMS.iter().map(|item| item.series(&of.projection));
+    let series = series.chain(PINNED.series_of_item(INCOME, of)).collect();
     let table = Table { file: FILE.to_vec(), ..Table::over_time(&dates, frequency, true, series) };
+    let table = table.with_letters(&of.beside);
     let times = Times::new(language, frequency, dates);
-    let largest = table.largest([INCOME, TAKEN].map(|item| item.key));
+    let pinned = table.letters().map(|(_, key)| key);
+    let largest = table.largest([INCOME, TAKEN].map(|item| item.key).into_iter().chain(pinned));
     let title = finding(of).title(language);
     IncomeFigure {
         language,
         unit: language.axis_unit(largest),
         heading: Heading {
-            description: describe(language, &times, &of.projection.rows, &title),
+            description: describe(language, (&times, &table), &of.projection.rows, &title),
             note: note(language, of, &times),
             title,
         },
@@ -113,7 +120,12 @@ fn held_entry(of: &Run, times: &Times) -> Option<usize> {
     times.entries().iter().position(|months| months.start >= month)
 }
 
-fn describe(language: Language, times: &Times, months: &[Row<Exact>], title: &str) -> String {
+fn describe(
+    language: Language,
+    (times, table): (&Times, &Table),
+    months: &[Row<Exact>],
+    title: &str,
+) -> String {
     let (Some(first), Some(last)) = (months.first(), months.last()) else {
         return title.to_owned();
     };
@@ -124,14 +136,15 @@ fn describe(language: Language, times: &Times, months: &[Row<Exact>], title: &st
     };
     let span = times.ends().map(|(first, last)| language.span_of(first, last)).unwrap_or_default();
     let (interest, profit) = (ends(texts.interest, INTEREST), ends(texts.profit, PROFIT));
-    language.sentences(&[title, &span, &interest, &profit])
+    language.sentences(&[title, &span, &interest, &profit, &letter::said(language, table)])
 }
 
 fn note(language: Language, of: &Run, times: &Times) -> String {
     let Some((first, _)) = times.ends() else { return String::new() };
     let simulated = language.simulated_from(first);
     let held = held_note(language, &of.scenario).unwrap_or_default();
-    language.sentences(&[&simulated, &implied(language, of), &held, &times.partial()])
+    let pinned = letter::lines_note(language, of);
+    language.sentences(&[&simulated, &implied(language, of), &held, &times.partial(), &pinned])
 }
 
 /// In the article's year, what the record implies: the page shows both and bends no input.
@@ -159,7 +172,7 @@ impl ChartFigure for IncomeFigure {
         let entry = self.times.entry_at(position)?;
         let number = |key: &str| self.table.number(key, entry);
         let is_read = |key: &&str| ![LOSSES.key, GIVEN.key].contains(key) || number(key) > 0.0;
-        let keys = keys.into_iter().filter(is_read);
+        let keys = keys.into_iter().filter(is_read).chain(self.table.beside());
         let mut reading = self.times.reading(&self.table, position, 3, keys)?;
         if let (Some(row), true) = (reading.rows.get_mut(1), number(PROFIT.key) < 0.0) {
             self.language.texts().chart().loss.clone_into(&mut row.name);

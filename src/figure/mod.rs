@@ -33,6 +33,7 @@ pub mod income;
 pub mod key;
 pub mod key_list;
 pub mod ledger;
+mod letter;
 pub(crate) mod look;
 pub mod method;
 pub mod mix;

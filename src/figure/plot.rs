@@ -2,7 +2,9 @@
 //!
 //! Not here: anything a reader reads.
 
-use crate::chart::{Align, Label, Margin, Mark, NiceAxis, Panel, Place, Role, Text, Tick, YAxis};
+use crate::chart::{
+    Align, Emphasis, Label, Margin, Mark, NiceAxis, Panel, Place, Role, Text, Tick, YAxis,
+};
 use crate::text::decimal;
 
 /// The vertical axis of a range with round ticks.
@@ -12,12 +14,19 @@ pub(super) fn y_axis(axis: &NiceAxis) -> YAxis {
     YAxis { min: axis.min, max: axis.max, ticks: axis.ticks.iter().map(tick).collect() }
 }
 
-/// The design's margins, wider on the left where a name of the vertical axis needs it.
+/// Least room to the right of the plot where letters name lines, CSS pixels.
+const LETTER_ROOM: f64 = 26.0;
+
+/// The design's margins, wider on the left where a name of the vertical axis needs it, and on the
+/// right where letters do.
 pub(super) fn margin(width: f64, panels: &[Panel]) -> Margin {
     let ticks = panels.iter().flat_map(|panel| &panel.y.ticks);
     let longest = ticks.map(|tick| tick.label.chars().count()).max().unwrap_or(0);
     let usual = Margin::for_width(width);
-    Margin { left: usual.left.max(9.0 + 7.9 * position(longest)), ..usual }
+    let mut ends = panels.iter().flat_map(|panel| &panel.ends);
+    let has_letters = ends.any(|end| end.emphasis == Emphasis::Letter);
+    let right = if has_letters { usual.right.max(LETTER_ROOM) } else { usual.right };
+    Margin { left: usual.left.max(9.0 + 7.9 * position(longest)), right }
 }
 
 /// A text on a chart.

@@ -2,14 +2,18 @@
 //! and column, where it breaks even, steps of shade. Every text is finished, so that a view only
 //! sets cells beside each other, and the numbers can be read without seeing them.
 //!
-//! Rows run from the most tokens down, columns from the lowest rate up. Not here: how it is found
+//! Rows run from the most tokens down, columns from the lowest rate up. A pinned scenario has its
+//! letter in the cell in which its rate and tokens lie. Not here: how it is found
 //! ([`crate::analysis::ProfitField`]), and the drawing.
+
+mod letter;
 
 use rust_decimal::Decimal;
 
+use super::letter::placed_note;
 use super::table::{Cell, Column, Format, Header, TableRow};
 use super::{Heading, Table, TableKind};
-use crate::analysis::{FieldAxes, PaysWith, ProfitField, at_cell};
+use crate::analysis::{FieldAxes, PaysWith, PinnedRun, ProfitField, at_cell};
 use crate::scenario::{Change, RatePath, Scenario};
 use crate::text::profit_field::{CellReading, FieldFinding, FieldPath, PaysAtNought, PaysNow};
 use crate::text::{AxisUnit, Language, Per, decimal, significant};
@@ -72,6 +76,8 @@ pub struct FieldRow {
 pub struct FieldCell {
     /// Its number in the unit of the field.
     pub text: String,
+    /// The letters of the pinned scenarios that lie in it; empty where none does.
+    pub letters: String,
     /// What it says where it is read alone.
     pub says: String,
     /// Step of shade, 1 to 6; 0 for a loss, which is hatched.
@@ -118,9 +124,14 @@ pub fn take(scenario: &Scenario, column: usize, row: usize) -> Option<Change> {
     (!is_now).then(|| Change::Take(Box::new(at_cell(scenario, *rate, *tokens))))
 }
 
-/// The figure of a scenario's field.
-pub fn profit_field(language: Language, scenario: &Scenario, field: &ProfitField) -> FieldFigure {
-    let made = Made::new(language, field);
+/// The figure of a scenario's field, with what is pinned beside it.
+pub fn profit_field(
+    language: Language,
+    scenario: &Scenario,
+    field: &ProfitField,
+    beside: &[PinnedRun],
+) -> FieldFigure {
+    let made = Made::new(language, field, beside);
     let axes = &field.axes;
     let columns = axes.rates.iter().enumerate().map(|(column, rate)| {
         let is_now = column == axes.now_column;
@@ -129,7 +140,7 @@ pub fn profit_field(language: Language, scenario: &Scenario, field: &ProfitField
     });
     let is_flat = scenario.path == RatePath::Flat;
     FieldFigure {
-        heading: made.heading(scenario),
+        heading: made.heading(scenario, beside),
         unit: language.field_unit(&made.unit.caption(Per::Year)),
         rate_caption: if is_flat { language.field_rate() } else { language.field_first_rate() },
         tokens_caption: language.field_tokens(&made.tokens_unit.caption(Per::Stock)),
@@ -138,12 +149,12 @@ pub fn profit_field(language: Language, scenario: &Scenario, field: &ProfitField
         break_even: placed(axes, &field.break_even),
         equal: placed(axes, &field.equal),
         legend: made.legend(),
-        table: table(field),
+        table: table(field, beside),
     }
 }
 
-/// Its numbers, a row a cell, in the order of the figure.
-pub fn table(field: &ProfitField) -> Table {
+/// Its numbers, a row a cell, in the order of the figure; with what is pinned the letters as well.
+pub fn table(field: &ProfitField, beside: &[PinnedRun]) -> Table {
     let axes = &field.axes;
     let words = |key, words: fn(Language) -> &'static str| Column::both(key, Header::Words(words));
     let columns = vec![
@@ -161,13 +172,16 @@ pub fn table(field: &ProfitField) -> Table {
             is_total: false,
         })
     });
-    Table { columns, rows: rows.collect(), digits: 4, ..Table::default() }
+    let mut table = Table { columns, rows: rows.collect(), digits: 4, ..Table::default() };
+    letter::add(&mut table, axes, beside);
+    table.with_letters(beside)
 }
 
 /// A field in the making.
 struct Made<'f> {
     language: Language,
     field: &'f ProfitField,
+    beside: &'f [PinnedRun],
     unit: AxisUnit,
     /// The same of English, by which digits are chosen.
     english: f64,
@@ -177,13 +191,14 @@ struct Made<'f> {
 }
 
 impl<'f> Made<'f> {
-    fn new(language: Language, field: &'f ProfitField) -> Self {
+    fn new(language: Language, field: &'f ProfitField, beside: &'f [PinnedRun]) -> Self {
         let largest = field.cells.iter().fold(0.0_f64, |most, profit| most.max(profit.abs()));
         let most = field.cells.iter().fold(0.0_f64, |most, profit| most.max(*profit));
         let tokens = field.axes.tokens.last().copied().unwrap_or_default();
         Self {
             language,
             field,
+            beside,
             unit: language.axis_unit(largest),
             english: Language::English.axis_unit(largest).divisor(),
             tokens_unit: language.axis_unit(f64::from_decimal(tokens)),
@@ -212,6 +227,11 @@ impl<'f> Made<'f> {
             loss if is_loss(loss) => CellReading::Loss { rate, tokens, loss: -loss, is_now },
             profit => CellReading::Profit { rate, tokens, profit, is_now },
         };
+        let letters = letter::letters_at(axes, self.beside, (column, row));
+        let says = match says.say(self.language) {
+            says if letters.is_empty() => says,
+            says => self.language.cell_with_letters(&says, &letters),
+        };
         let right = (column + 1 < axes.rates.len()).then_some((column + 1, row));
         let below = row.checked_sub(1).map(|row| (column, row));
         let differs = |next: Option<(usize, usize)>| {
@@ -221,7 +241,8 @@ impl<'f> Made<'f> {
         };
         FieldCell {
             text: self.number(profit),
-            says: says.say(self.language),
+            letters,
+            says,
             shade: self.shade(profit),
             is_now,
             breaks_even: [differs(right), differs(below)],
@@ -273,7 +294,7 @@ impl<'f> Made<'f> {
         keys
     }
 
-    fn heading(&self, scenario: &Scenario) -> Heading {
+    fn heading(&self, scenario: &Scenario, beside: &[PinnedRun]) -> Heading {
         let (language, axes) = (self.language, &self.field.axes);
         let end = |axis: &[Decimal]| {
             [axis.first(), axis.last()].map(|it| f64::from_decimal(it.copied().unwrap_or_default()))
@@ -284,7 +305,10 @@ impl<'f> Made<'f> {
         Heading {
             title: field_finding(self.field).say(language),
             description: language.field_description(low, high, least, most, &now),
-            note: language.field_note(scenario.start(), path),
+            note: language.sentences(&[
+                &language.field_note(scenario.start(), path),
+                &placed_note(language, scenario, beside),
+            ]),
         }
     }
 }
@@ -378,7 +402,7 @@ mod tests {
 
     fn made(language: Language, link: &str) -> FieldFigure {
         let scenario = decode(link).0;
-        profit_field(language, &scenario, &ProfitField::of(&scenario))
+        profit_field(language, &scenario, &ProfitField::of(&scenario), &[])
     }
 
     #[test]

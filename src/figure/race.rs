@@ -11,11 +11,12 @@ use std::sync::Arc;
 
 use super::frequency::{Frequency, Times};
 use super::ledger::{BETS, MARKS, PROFIT};
+use super::letter::{self, LetterQuantity, letter_quantity};
 use super::table::{Header, Series};
 use super::{ChartFigure, ChartKind, ChartParts, Heading, Table};
 use crate::analysis::{Passing, Race, Run};
 use crate::chart::{Chart, Role};
-use crate::scenario::{Lab, Scenario};
+use crate::scenario::Lab;
 use crate::text::race::{LabYears, Losers, Lost, RaceFinding};
 use crate::text::{AxisUnit, Language};
 
@@ -54,6 +55,9 @@ const LOSS_SUMS: [&str; 2] = ["openai_loss_sum", "anthropic_loss_sum"];
 /// Both laboratories' losses, on the page alone.
 const BOTH: &str = "loss_sum";
 
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity = letter_quantity!("profit_sum", Language::cumulative_profit);
+
 /// Less than this, either way, is no change of prices, USD.
 const NO_MARKS: f64 = 1e6;
 
@@ -75,14 +79,16 @@ pub fn figure(language: Language, of: &Run, frequency: Frequency) -> RaceFigure 
     let found = Race::new(&of.scenario, &of.projection);
     let table = table(of, &found, frequency);
     let title = finding(of, &found).say(language);
-    let largest = table.largest([PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM]);
+    let pinned = table.letters().map(|(_, key)| key);
+    let own = [PROFIT_SUM, REPORTED_SUM, BOTH, BETS_SUM];
+    let largest = table.largest(own.into_iter().chain(pinned));
     RaceFigure {
         language,
         crossing: crossing(&found, &times),
         unit: language.axis_unit(largest),
         heading: Heading {
             description: describe(language, &times, &table, &title),
-            note: note(language, &of.scenario, &found, &times),
+            note: note(language, of, &found, &times),
             title,
         },
         times,
@@ -111,9 +117,13 @@ fn table(of: &Run, found: &Race, frequency: Frequency) -> Table {
         sum(anthropic_key, anthropic, Role::Lab2, of_lab(Lab::Anthropic)),
         sum(BETS_SUM, &bets, Role::Ai, Header::Words(Language::bets_so_far)),
     ];
-    let series = ledger.into_iter().chain(sums).collect();
+    let pinned = PINNED.series_of(of, |run| {
+        Series::closes(PROFIT_SUM, Race::new(&run.scenario, &run.projection).profit)
+    });
+    let series = ledger.into_iter().chain(sums).chain(pinned).collect();
     let mut table = Table::over_time(&of.projection.dates(), frequency, false, series);
     table.file = FILE.to_vec();
+    let mut table = table.with_letters(&of.beside);
     let pairs = table.values(REPORTED_SUM).into_iter().zip(table.values(PROFIT_SUM));
     if !pairs.into_iter().any(|(reported, profit)| (reported - profit).abs() > NO_MARKS) {
         table.hide(REPORTED_SUM);
@@ -175,10 +185,11 @@ fn describe(language: Language, times: &Times, table: &Table, title: &str) -> St
     let profit = row(language.cumulative_profit(), PROFIT_SUM);
     let losses = row(language.both_labs(), BOTH);
     let bets = row(language.bets_so_far(), BETS_SUM);
-    language.sentences(&[title, &language.span_of(from, to), &profit, &losses, &bets])
+    let pinned = letter::said(language, table);
+    language.sentences(&[title, &language.span_of(from, to), &profit, &losses, &bets, &pinned])
 }
 
-fn note(language: Language, scenario: &Scenario, found: &Race, times: &Times) -> String {
+fn note(language: Language, of: &Run, found: &Race, times: &Times) -> String {
     let years = |lab: Option<Lab>| found.lab_years(lab);
     let months = found.profit.len().min(12);
     let [lab, other_lab] = Lab::ALL.map(Lab::name);
@@ -191,9 +202,10 @@ fn note(language: Language, scenario: &Scenario, found: &Race, times: &Times) ->
         (None, _) if found.both(months.saturating_sub(1)) > 0.0 => LabYears::NoProfit,
         (None, _) => LabYears::NoLosses,
     };
-    let [seen, other_seen] = Lab::ALL.map(|lab| language.vintage(scenario.vintage(lab).id));
+    let [seen, other_seen] = Lab::ALL.map(|lab| language.vintage(of.scenario.vintage(lab).id));
     let seen = language.race_note(lab, &seen, other_lab, &other_seen);
-    language.sentences(&[&said.say(language), &seen, &times.partial()])
+    let pinned = letter::lines_note(language, of);
+    language.sentences(&[&said.say(language), &seen, &times.partial(), &pinned])
 }
 
 impl RaceFigure {

@@ -4,6 +4,7 @@
 //! ([`super::csv`]).
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::calendar::{Frequency, calendar_years};
 pub use super::cell::Absence;
@@ -13,6 +14,7 @@ use super::origin::Origin;
 use super::plot::number;
 use super::reading::ReadingRow;
 use crate::chart::Role;
+use crate::scenario::Letter;
 use crate::text::{AxisUnit, Language};
 use crate::unit::Month;
 
@@ -57,7 +59,7 @@ pub struct TableRow {
 /// A column over time: its cell for months together.
 pub(super) struct Series<'a> {
     column: Column,
-    cell: Box<dyn Fn(Range<usize>) -> Cell + 'a>,
+    cell: Rc<dyn Fn(Range<usize>) -> Cell + 'a>,
 }
 
 impl Column {
@@ -84,7 +86,7 @@ impl<'a> Series<'a> {
         role: Option<Role>,
         cell: impl Fn(Range<usize>) -> Cell + 'a,
     ) -> Self {
-        Self { column: Column { key, header, role }, cell: Box::new(cell) }
+        Self { column: Column { key, header, role }, cell: Rc::new(cell) }
     }
 
     /// Amounts at the closes of the months, USD.
@@ -93,6 +95,19 @@ impl<'a> Series<'a> {
             let close = months.end.checked_sub(1).and_then(|last| values.get(last));
             close.map_or(Cell::NONE, |usd| Cell::Float(*usd, Format::Usd))
         })
+    }
+
+    /// The same under another name, without a colour.
+    pub(super) fn called(mut self, key: &'static str, header: Header) -> Self {
+        self.column = Column::both(key, header);
+        self
+    }
+
+    /// By how much it is more than another.
+    pub(super) fn less(&self, other: &Self, key: &'static str, header: Header) -> Self {
+        let (own, other) = (Rc::clone(&self.cell), Rc::clone(&other.cell));
+        let cell = move |months: Range<usize>| own(months.clone()).less(&other(months));
+        Self::new(key, Some(header), None, cell)
     }
 
     /// The same in files and drawings alone.
@@ -267,6 +282,40 @@ impl Table {
         self.columns.iter().filter(is_shown).map(|column| column.key)
     }
 
+    /// The columns of pinned scenarios by letter, in order.
+    pub(super) fn letters(&self) -> impl Iterator<Item = (Letter, &'static str)> {
+        self.columns.iter().filter_map(|column| match column.header {
+            Some(Header::Letter(letter, _)) => Some((letter, column.key)),
+            _ => None,
+        })
+    }
+
+    /// The same and the difference from A, as they are read.
+    pub(super) fn beside(&self) -> impl Iterator<Item = &'static str> {
+        let is_beside = |column: &&Column| {
+            matches!(column.header, Some(Header::Letter(..) | Header::LessA(..)))
+        };
+        self.columns.iter().filter(is_beside).map(|column| column.key)
+    }
+
+    /// Adds a column with a cell a row.
+    pub(super) fn add(&mut self, column: Column, cells: Vec<Cell>) {
+        self.columns.push(column);
+        let cells = cells.into_iter().chain(std::iter::repeat(Cell::NONE));
+        self.rows.iter_mut().zip(cells).for_each(|(row, cell)| row.cells.push(cell));
+    }
+
+    /// By how much a column is more than other cells, row by row.
+    pub(super) fn less(&self, key: &str, others: &[Cell]) -> Vec<Cell> {
+        let place = self.place(key);
+        let rows = self.rows.iter().zip(others);
+        rows.map(|(row, other)| {
+            let own = place.and_then(|place| row.cells.get(place));
+            own.map_or(Cell::NONE, |own| own.less(other))
+        })
+        .collect()
+    }
+
     /// What a column is called, where it stands on the page.
     pub(super) fn header_of(&self, key: &str) -> Option<&Header> {
         self.columns.get(self.place(key)?)?.header.as_ref()
@@ -279,7 +328,8 @@ impl Table {
         }
     }
 
-    fn place(&self, key: &str) -> Option<usize> {
+    /// Where a column stands among the cells of a row.
+    pub(super) fn place(&self, key: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.key == key)
     }
 }

@@ -1,6 +1,7 @@
 //! The tornado as data for a list of bars, each a control, and as a table.
 //!
-//! Not here: the runs ([`crate::analysis::Tornado`]), and the list itself.
+//! Nothing is drawn of what is pinned: a bar is what a move does to this scenario, and what the same
+//! move does to another is a tornado of its own. Not here: the runs ([`crate::analysis::Tornado`]), and the list itself.
 
 use rust_decimal::Decimal;
 

@@ -39,6 +39,7 @@ mod hole;
 mod idle;
 mod key;
 mod label;
+mod letter;
 pub mod loss;
 mod measure;
 mod message;
@@ -203,6 +204,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         idle::ROWS,
         key::FOUND,
         key::ROWS,
+        letter::ROWS,
         loss::FOUND,
         loss::ROWS,
         measure::ROWS,

@@ -55,10 +55,15 @@ pub(super) fn ProfitCells() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let root = NodeRef::new();
     let found = FoundField::follow(session, near(root));
+    // A step of the scenario leaves what is pinned as it is.
+    let beside = Memo::new_with_compare(
+        move |_| session.shown().with(|shown| Arc::clone(&shown.beside)),
+        |before, now| !before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now)),
+    );
     let figure = Memo::new(move |_| {
-        let language = presentation.language();
+        let (language, beside) = (presentation.language(), beside.get());
         let made = |found: &Arc<(Scenario, ProfitField)>| {
-            Arc::new(profit_field(language, &found.0, &found.1))
+            Arc::new(profit_field(language, &found.0, &found.1, &beside))
         };
         found.field.with(|found| found.as_ref().map(made))
     });
@@ -243,6 +248,7 @@ fn OneCell(place: CellPlace, figure: Memo<Option<Arc<FieldFigure>>>, hand: Hand)
             on:focus=move |_| hand.chosen.set(Some(place))
         >
             {text(|cell| cell.text.clone())}
+            <b class="heat-pin">{text(|cell| cell.letters.clone())}</b>
             {(place == (0, 0)).then(|| view! { <EqualLines figure /> })}
         </td>
     }

@@ -29,6 +29,7 @@ mod issuer;
 mod keys;
 mod legible;
 mod palette;
+mod pinned;
 mod property;
 mod rates;
 mod reach;

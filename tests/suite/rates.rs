@@ -153,7 +153,8 @@ fn the_files_are_what_the_example_prints() {
         let values = durations.values("short_up");
         let printed_value = printed["durations"]["economic_value"][4]["change"].as_f64();
         assert_eq!(values.last().copied(), printed_value, "{link}");
-        let field = profit_field::table(&seigniorage::analysis::ProfitField::of(&run.scenario));
+        let field =
+            profit_field::table(&seigniorage::analysis::ProfitField::of(&run.scenario), &[]);
         let rows = printed["field"]["profit"].as_array().unwrap();
         let cells: Vec<_> = rows.iter().rev().flat_map(|row| row.as_array().unwrap()).collect();
         assert_eq!(field.values("profit").len(), cells.len());

@@ -8,7 +8,7 @@ use seigniorage::figure::{
     ChartKind, Frequency, Table, csv, cushion, export, income, ledger, rules,
 };
 use seigniorage::record::published::{PUBLISHED, PublishedFigure};
-use seigniorage::scenario::{decode, encode};
+use seigniorage::scenario::{Workspace, decode, encode};
 use seigniorage::text::Language;
 use serde_json::Value;
 
@@ -63,6 +63,7 @@ fn the_example_prints_the_files_of_the_page() {
     for link in LINKS {
         let run = Run::of_link(link);
         let (scenario, query) = (&run.scenario, encode(&run.scenario));
+        let workspace = Workspace::alone(scenario.clone());
         let file = |subject: &str, frequency: Frequency, table: &Table| {
             csv::file(scenario, &query, subject, frequency, table)
         };
@@ -75,13 +76,13 @@ fn the_example_prints_the_files_of_the_page() {
             // The page may stand in another language; its file does not.
             let figure = (kind.make)(Language::Japanese, &run, frequency);
             let page = file(kind.file, frequency, figure.table());
-            assert_eq!(export::file_of(scenario, name).unwrap(), page, "{link} {name}");
+            assert_eq!(export::file_of(&workspace, name).unwrap(), page, "{link} {name}");
         }
         let page = file("ledger", Frequency::Monthly, &ledger::table(&run.projection));
-        assert_eq!(export::file_of(scenario, "ledger").unwrap(), page);
+        assert_eq!(export::file_of(&workspace, "ledger").unwrap(), page);
         let found = rules::rules(Language::Japanese, &run).figure;
         let page = file("rules", Frequency::Monthly, &found.table);
-        assert_eq!(export::file_of(scenario, "rules").unwrap(), page);
+        assert_eq!(export::file_of(&workspace, "rules").unwrap(), page);
     }
 }
 

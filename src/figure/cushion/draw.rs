@@ -10,6 +10,7 @@ use crate::chart::{
     Place, Point, Role, Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::ledger::{EXCESS, LineItem, TOKENS};
+use crate::figure::letter::LetterLines;
 use crate::text::Per;
 
 /// Height of a label, CSS pixels: a thinner band shares the label of its neighbours.
@@ -182,7 +183,10 @@ impl CushionFigure {
     fn cushion(&self, (top, height): (f64, f64), width: f64) -> Panel {
         let divisor = self.cushion_unit.divisor();
         let excess = self.table.scaled(EXCESS.key, self.cushion_unit);
-        let axis = nice_axis(excess.iter().copied().chain([self.opening / divisor]), 6, true);
+        let pinned = LetterLines::of(&self.table, divisor);
+        let line = |values: &[f64], stroke| self.times.line(values, stroke);
+        let values = excess.iter().copied().chain([self.opening / divisor]).chain(pinned.values());
+        let axis = nice_axis(values, 6, true);
         let zero = vec![0.0; excess.len()];
         let short = Fill { role: Role::Bad, shade: Shade::Band, hatch: Hatch::Rising };
         let kept = Fill::plain(Role::Cushion, Shade::Wash);
@@ -192,7 +196,9 @@ impl CushionFigure {
         }
         marks.push(self.times.area(&zero, &excess, kept, Within::Above(0.0)));
         marks.push(self.times.area(&zero, &excess, short, Within::Below(0.0)));
-        marks.push(self.times.line(&excess, Stroke::solid(Role::Cushion, 2.5)));
+        marks.extend(pinned.under(line));
+        marks.push(line(&excess, Stroke::solid(Role::Cushion, 2.5)));
+        marks.extend(pinned.over(line));
         if axis.min < 0.0 && self.table.values(TOKENS.key).iter().any(|usd| *usd > 0.0) {
             marks.push(self.short_of_par());
         }
@@ -209,7 +215,8 @@ impl CushionFigure {
         let subject = if width < 400.0 { texts.cushion } else { texts.cushion_explained };
         let unit = self.cushion_unit.caption(Per::Stock);
         let caption = self.language.subject_with_unit(subject, &unit);
-        Panel { top, height, caption, y: y_axis(&axis), marks, ends: end.into_iter().collect() }
+        let ends = end.into_iter().chain(pinned.ends()).collect();
+        Panel { top, height, caption, y: y_axis(&axis), marks, ends }
     }
 
     fn ground_below_zero(&self) -> Mark {

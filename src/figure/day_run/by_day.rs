@@ -12,10 +12,11 @@ use super::{CLASSES, class_column, drawn_column};
 use crate::analysis::{ByClass, DayRun, DayTerms, Payout, Run, RunDay, day_run, main_source};
 use crate::chart::{Chart, Role};
 use crate::figure::frequency::{Frequency, Times};
+use crate::figure::letter::{self, LetterQuantity, letter_quantity};
 use crate::figure::plot::number;
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
 use crate::figure::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, Vacancy};
-use crate::scenario::{Class, Word};
+use crate::scenario::{Class, Letter, Word};
 use crate::text::day_run::{AssetClass, RunFinding};
 use crate::text::{AxisUnit, Language};
 
@@ -29,6 +30,10 @@ pub static KIND: ChartKind = ChartKind {
     has_ledger: false,
     is_over_time: false,
 };
+
+/// What is told of each pinned scenario. Its days are those of the present run: what comes later is
+/// not shown, and after its own last day nothing is paid.
+const PINNED: LetterQuantity = letter_quantity!("paid", Language::paid_column);
 
 /// Everything the figure shows, for any width.
 #[derive(Clone, Debug)]
@@ -60,9 +65,11 @@ pub fn finding(terms: &DayTerms, found: &DayRun) -> RunFinding {
 fn figure(language: Language, of: &Run) -> ByDay {
     let terms = DayTerms::new(of);
     let found = day_run(&terms);
-    let table = table(&found.days);
+    let table = table(&found.days, of);
     let title = finding(&terms, &found).say(language);
     let most = found.days.iter().map(|day| day.due).sum::<f64>();
+    let paid = table.letters().map(|(_, key)| table.values(key).iter().sum::<f64>());
+    let most = paid.fold(most, f64::max);
     let last = found.days.last().copied().unwrap_or_default();
     let said = |name: &str, usd: f64| language.subject_with_unit(name, &language.spoken_money(usd));
     let waiting = said(language.waiting_column(), last.waiting);
@@ -75,7 +82,8 @@ fn figure(language: Language, of: &Run) -> ByDay {
         unit: language.axis_unit(most),
         heading: Heading {
             description: language.sentences(&[&title, &waiting, &cushion]),
-            note: language.run_note(course, order),
+            note: language
+                .sentences(&[&language.run_note(course, order), &letter::lines_note(language, of)]),
             title,
         },
         is_told: matches!(found.payout, Payout::Everyone | Payout::Waits(_)),
@@ -106,8 +114,21 @@ const AFTER: [DayColumn; 4] = [
     ),
 ];
 
+/// What is paid of each pinned scenario on so many days, and in all of them.
+fn pinned(of: &Run, days: usize) -> Vec<(Letter, Vec<Cell>)> {
+    let cells = of.beside.iter().map(|pin| {
+        let found = pin.once(|run| day_run(&DayTerms::new(run)));
+        let paid = found.days.iter().map(|day| day.paid).chain(std::iter::repeat(0.0));
+        let paid: Vec<_> = paid.take(days).collect();
+        let all = paid.iter().sum();
+        let usd = |amount: f64| Cell::Float(amount, Format::Usd);
+        (pin.letter, paid.iter().copied().chain([all]).map(usd).collect())
+    });
+    cells.collect()
+}
+
 /// One row a day, the opening first, and the sums of what flows.
-fn table(days: &[RunDay]) -> Table {
+fn table(days: &[RunDay], of: &Run) -> Table {
     let raised = ByClass::new(|class| days.iter().map(|day| day.raised.of(class)).sum());
     let day = Column::both("day", Header::Words(Language::day_column));
     let classes = CLASSES.map(|column| class_column(column, raised.of(column.0) > 0.0));
@@ -136,12 +157,10 @@ fn table(days: &[RunDay]) -> Table {
     let all =
         row(&RunDay { raised, ..all }, Cell::Header(Header::Words(Language::run_total)), true);
     let rows = days.iter().map(|day| row(day, Cell::Exact(day.day.into(), Format::Whole), false));
-    Table {
-        columns: columns.collect(),
-        rows: rows.chain([all]).collect(),
-        digits: 4,
-        ..Table::default()
-    }
+    let (columns, rows) = (columns.collect(), rows.chain([all]).collect());
+    let mut table = Table { columns, rows, digits: 4, ..Table::default() };
+    PINNED.add(&mut table, "paid", pinned(of, days.len()));
+    table.with_letters(&of.beside)
 }
 
 impl ByDay {
@@ -157,6 +176,18 @@ impl ByDay {
         let given = CLASSES.map(|(class, ..)| (class, sum(&|day| day.raised.of(class))));
         let given = given.into_iter().filter(|(_, sums)| sums.last().is_some_and(|usd| *usd > 0.0));
         (sum(&|day| day.due), given.collect())
+    }
+
+    /// What of each pinned scenario has been paid until each close.
+    fn paid_of_pinned(&self) -> Vec<(Letter, Vec<f64>)> {
+        let so_far = |(letter, key)| {
+            let add = |sum: &mut f64, usd: f64| {
+                *sum += usd;
+                Some(*sum)
+            };
+            (letter, self.table.values(key).into_iter().scan(0.0, add).collect())
+        };
+        self.table.letters().map(so_far).collect()
     }
 }
 
@@ -184,7 +215,7 @@ impl ChartFigure for ByDay {
                 day => self.language.day_number(day),
             },
             place: self.language.day_of(day, last),
-            rows: self.table.shown().filter_map(row).collect(),
+            rows: self.table.shown().chain(self.table.beside()).filter_map(row).collect(),
         })
     }
 

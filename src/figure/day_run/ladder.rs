@@ -2,7 +2,7 @@
 //! of the scale is the pale bar.
 //!
 //! A reading stands at the end of a bar. What passes the tokens is cut from the drawing and stands
-//! in the table.
+//! in the table. A tick with its letter says how far each pinned scenario reaches.
 
 use std::sync::Arc;
 
@@ -13,11 +13,12 @@ use crate::chart::{
     panel_frames,
 };
 use crate::figure::frequency::{Frequency, Times};
+use crate::figure::letter::{self, LetterBar, LetterQuantity, letter_quantity};
 use crate::figure::look::look;
 use crate::figure::plot::{number, position, words};
 use crate::figure::table::{Cell, Column, Format, Header, TableRow};
 use crate::figure::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, Vacancy};
-use crate::scenario::Parameter;
+use crate::scenario::{Letter, Parameter};
 use crate::text::Language;
 use crate::text::day_run::LadderFinding;
 use crate::unit::Number;
@@ -43,6 +44,9 @@ const SCALE: usize = 1000;
 const BAR: [f64; 3] = [0.08, 0.52, 0.78];
 /// Width of a letter of a name below the bars at the most, CSS pixels.
 const LETTER: f64 = 12.5;
+
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity = letter_quantity!("survives", Language::survives_column, true);
 
 /// Everything the figure shows, for any width.
 #[derive(Clone, Debug)]
@@ -83,18 +87,25 @@ fn figure(language: Language, of: &Run) -> LadderFigure {
     LadderFigure {
         language,
         times: Times::new(language, Frequency::Monthly, Vec::new()),
-        table: table(language, &ladder),
+        table: table(language, &ladder, of),
         heading: Heading {
             description: language.sentences(&description),
-            note: language.ladder_note(bills, gold, bitcoin),
+            note: language.sentences(&[
+                &language.ladder_note(bills, gold, bitcoin),
+                &letter::letters_note(language, of),
+            ]),
             title,
         },
         ladder,
     }
 }
 
+fn survives(rung: &Rung) -> Cell {
+    Cell::or_none(rung.survives.map(|share| share * 100.0), Format::Percent(2))
+}
+
 /// One row a rung.
-fn table(language: Language, ladder: &Ladder) -> Table {
+fn table(language: Language, ladder: &Ladder, of: &Run) -> Table {
     let [.., end] = &ladder.rungs;
     let classes = CLASSES.map(|column| class_column(column, end.cash.of(column.0) > 0.0));
     let columns = [
@@ -106,17 +117,20 @@ fn table(language: Language, ladder: &Ladder) -> Table {
     let usd = |amount: f64| Cell::Float(amount, Format::Usd);
     let row = |rung: &Rung| {
         let days = rung.days.map_or(Cell::NONE, |days| Cell::Exact(days.into(), Format::Whole));
-        let survives = Cell::or_none(rung.survives.map(|share| share * 100.0), Format::Percent(2));
         let given = CLASSES.map(|(class, ..)| usd(rung.cash.of(class)));
-        let head = [days, Cell::name(&language.rung(rung.days)), survives, usd(rung.cash.sum())];
+        let head =
+            [days, Cell::name(&language.rung(rung.days)), survives(rung), usd(rung.cash.sum())];
         TableRow { cells: head.into_iter().chain(given).collect(), is_total: false }
     };
-    Table {
-        columns: columns.into_iter().chain(classes).collect(),
-        rows: ladder.rungs.iter().map(row).collect(),
-        digits: 4,
-        ..Table::default()
-    }
+    let columns = columns.into_iter().chain(classes).collect();
+    let rows = ladder.rungs.iter().map(row).collect();
+    let mut table = Table { columns, rows, digits: 4, ..Table::default() };
+    let pinned = of.beside.iter().map(|pin| {
+        let found = pin.once(analysis::ladder);
+        (pin.letter, found.rungs.iter().map(survives).collect())
+    });
+    PINNED.add(&mut table, "survives", pinned);
+    table.with_letters(&of.beside)
 }
 
 impl LadderFigure {
@@ -144,7 +158,8 @@ impl LadderFigure {
         let mut marks = Vec::new();
         let [foot, head, name] = BAR;
         let count = number(RUNGS.len());
-        for (rung, row) in self.bars().iter().zip((1..=count).rev().map(f64::from)) {
+        let rows = (1..=count).rev().map(f64::from);
+        for (place, (rung, row)) in self.bars().iter().zip(rows).enumerate() {
             let bar = |from: f64, to: f64, fill| {
                 let (from, to) = (Place::value(from, row + foot), Place::value(to, row + head));
                 Mark::Ground(Ground { from, to, fill })
@@ -159,12 +174,29 @@ impl LadderFigure {
             let said = self.language.rung_with(rung.days, share);
             let label = Label::bold(said, 13.0, Role::Ink);
             marks.push(words(Place::value(0.0, row + name), (0.0, 0.0), Align::Start, label));
+            marks.extend(self.ticks(place, row, plot));
         }
         if let Some(last) = self.bars().last() {
             marks.extend(self.names(last, plot));
         }
         let y = YAxis { min: 0.6, max: f64::from(count) + 1.0, ticks: Vec::new() };
         Panel { top, height, caption: String::new(), y, marks, ends: Vec::new() }
+    }
+
+    /// How far each pinned scenario reaches on a bar: ticks, and their letters beside them.
+    fn ticks(&self, place: usize, row: f64, plot: f64) -> Vec<Mark> {
+        let [foot, head, _] = BAR;
+        let cell =
+            |key| self.table.entries().nth(place)?.cells.get(self.table.place(key)?)?.number();
+        let reach = |(letter, key): (Letter, &'static str)| Some((letter, cell(key)? * 10.0));
+        let ticks: Vec<_> = self.table.letters().filter_map(reach).collect();
+        let bar = LetterBar {
+            end: position(SCALE),
+            pixels: plot / position(SCALE),
+            tick: (row + foot, row + head),
+            letter: row + f64::midpoint(foot, head),
+        };
+        bar.marks(&ticks)
     }
 
     /// The names of the classes below the last bar, where they have room.
@@ -238,7 +270,7 @@ impl ChartFigure for LadderFigure {
         Some(Reading {
             title: self.language.rung(rung.days),
             place: self.language.percent(rung.survives? * 100.0, 1),
-            rows: self.table.shown().filter_map(row).collect(),
+            rows: self.table.shown().chain(self.table.beside()).filter_map(row).collect(),
         })
     }
 

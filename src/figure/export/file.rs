@@ -12,7 +12,7 @@ use crate::analysis::{
     Durations, Metric, ProfitField, RateTable, Reproduction, Run, Tornado, compliance,
 };
 use crate::record::published::{PUBLISHED, PublishedFigure};
-use crate::scenario::{Scenario, encode};
+use crate::scenario::Workspace;
 use crate::text::Language;
 
 /// Figures with a drawing; those over time also by calendar year.
@@ -51,7 +51,7 @@ static TABLES: [FileOfTable; 13] = [
     (fall::recorded::KIND.file, |_| fall::recorded::table()),
     (rate_table::KIND.file, |of| rate_table::table(&RateTable::new(&of.scenario), false)),
     (duration::KIND.file, |of| duration::table(&Durations::new(&of.scenario, &of.projection))),
-    (profit_field::KIND.file, |of| profit_field::table(&ProfitField::of(&of.scenario))),
+    (profit_field::KIND.file, |of| profit_field::table(&ProfitField::of(&of.scenario), &of.beside)),
     (rules::KIND.file, |of| rules::table(&compliance(of))),
     (tornado::KIND.file, |of| {
         let found = Tornado::new(of.scenario.clone(), Metric::Profit).finish();
@@ -70,9 +70,9 @@ pub fn file_names() -> Vec<String> {
     charts.chain(tables).collect()
 }
 
-/// The file of a figure by its name; none where no figure bears it.
-pub fn file_of(scenario: &Scenario, name: &str) -> Option<File> {
-    let run = Run::new(scenario.clone());
+/// The file of a figure by its name, with what is pinned; none where no figure bears it.
+pub fn file_of(workspace: &Workspace, name: &str) -> Option<File> {
+    let run = Run::of(workspace);
     let (word, frequency) = match name.strip_suffix(ANNUAL) {
         Some(word) => (word, Frequency::Annual),
         None => (name, Frequency::Monthly),
@@ -87,7 +87,7 @@ pub fn file_of(scenario: &Scenario, name: &str) -> Option<File> {
         (_, Some((_, made))) => made(&run),
         _ => return None,
     };
-    Some(csv::file(scenario, &encode(scenario), word, frequency, &table))
+    Some(csv::file(&workspace.scenario, &workspace.encode(), word, frequency, &table))
 }
 
 /// The record as comma-separated values, all of it or the row of an id; none where no figure bears
@@ -108,20 +108,19 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::scenario::decode;
 
     #[test]
     fn every_name_has_a_file_of_that_name() {
-        let (scenario, _) = decode("months=14");
+        let (workspace, _) = Workspace::decode("months=14");
         let names = file_names();
         assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
         for name in names {
-            let file = file_of(&scenario, &name).unwrap();
+            let file = file_of(&workspace, &name).unwrap();
             assert_eq!(file.name, format!("seigniorage-tether-2026-06-{name}.csv"));
             assert!(file.text.lines().count() > 5, "{name}");
         }
         for name in ["", "none", "rules-annual", "ladder-annual", "falls-annual"] {
-            assert_eq!(file_of(&scenario, name), None, "{name}");
+            assert_eq!(file_of(&workspace, name), None, "{name}");
         }
     }
 

@@ -2,12 +2,14 @@
 //! end, and the worst year on record as a tick.
 //!
 //! What is not held has no bar, and its row in the table says so. A chart of no months: it has no
-//! positions to read, its table says all of it. Not here: falls that are not equal, see
+//! positions to read, its table says all of it. A tick with its letter says what each pinned scenario
+//! bears of the same. Not here: falls that are not equal, see
 //! [`super::field`].
 
 use std::sync::Arc;
 
 use super::super::frequency::Times;
+use super::super::letter::{self, LetterBar, LetterQuantity, letter_quantity};
 use super::super::plot::{position, words};
 use super::super::table::{Cell, Column, Format, Header, TableRow};
 use super::{at_risk, book, date_cell, date_text, record_cell, worst_year};
@@ -20,7 +22,7 @@ use crate::figure::look::look;
 use crate::figure::{
     ChartFigure, ChartKind, ChartParts, Frequency, Heading, Origin, Reading, Table, Vacancy,
 };
-use crate::scenario::{Class, Parameter};
+use crate::scenario::{Class, Letter, Parameter};
 use crate::text::Language;
 use crate::text::fall::AloneFinding;
 use crate::unit::{HALF_CENT, Number};
@@ -36,17 +38,25 @@ pub static KIND: ChartKind = ChartKind {
     is_over_time: false,
 };
 
-/// Room of a bar with its name, CSS pixels.
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity = letter_quantity!("fall", Language::fall_limit, true);
+
+/// Room of a bar with its name, CSS pixels; and what the letters below it take.
 const PITCH: f64 = 44.0;
+const LETTERS: f64 = 14.0;
 /// Middle of the name below the top of that room.
 const NAME: f64 = 10.0;
 /// Where the bar begins and ends below it.
 const BAR: (f64, f64) = (22.0, 32.0);
 /// Where the tick of the record does.
 const TICK: (f64, f64) = (20.0, 34.0);
+/// Where that of a pinned scenario does, and where its letter stands.
+const NEEDLE: (f64, f64) = (20.0, 48.0);
+const LETTER: f64 = 43.0;
 /// Room over the first bar, and for the names of the axis.
 const EDGE: (f64, f64) = (6.0, 26.0);
-/// Room for the values at the right.
+/// Room at the left, and for the values at the right.
+const LEFT: f64 = 1.0;
 const VALUES: f64 = 72.0;
 /// From this width on the record is told in full.
 const WIDE: f64 = 420.0;
@@ -57,7 +67,12 @@ pub(super) struct AloneCase {
     name: fn(Language) -> &'static str,
     class: Option<Class>,
     pub(super) limit: Option<FallLimit>,
+    /// The same fall of each pinned scenario, percent.
+    ticks: Vec<(Letter, f64)>,
 }
+
+/// The falls of a pinned scenario, one a question.
+struct PinnedFalls(Vec<Option<f64>>);
 
 /// The bars.
 struct AloneFigure {
@@ -116,7 +131,8 @@ fn found(book: &FallBook, reverse: &ReverseStress) -> AloneFinding {
 /// Every question with its answer, those of a year from now from the ledger.
 pub(super) fn cases(reverse: &ReverseStress, kept: &KeptProfit) -> Vec<AloneCase> {
     type Words = fn(Language) -> &'static str;
-    let alone = |key, name: Words, class, limit| AloneCase { key, name, class, limit };
+    let alone =
+        |key, name: Words, class, limit| AloneCase { key, name, class, limit, ticks: Vec::new() };
     let [tenth, fifth] = reverse.with_loans.map(Some);
     vec![
         alone("gold", Language::fall_gold, Some(Class::Gold), Some(reverse.gold)),
@@ -154,19 +170,25 @@ impl AloneCase {
         }
     }
 
+    /// The fall, percent; nought where the cushion is gone before it.
+    fn fall(&self) -> Option<f64> {
+        match self.limit {
+            Some(FallLimit::Gone) => Some(0.0),
+            limit => limit.and_then(FallLimit::percent),
+        }
+    }
+
     fn cells(&self) -> Vec<Cell> {
-        let (fall, left) = match self.limit {
-            Some(FallLimit::At { percent }) => (Some(percent), None),
-            Some(FallLimit::Beyond { left }) => (None, Some(left)),
-            Some(FallLimit::Gone) => (Some(0.0), None),
-            Some(FallLimit::Nothing) | None => (None, None),
+        let left = match self.limit {
+            Some(FallLimit::Beyond { left }) => Some(left),
+            _ => None,
         };
         let year = self.class.and_then(worst_year);
         let source = year.map_or(Origin::None, |fall| Origin::Said(fall.source, fall.grade));
         vec![
             Cell::name(self.key),
             Cell::Header(Header::Words(self.name)),
-            Cell::or_none(fall, Format::Percent(1)),
+            fall_cell(self.fall()),
             left.map_or(Cell::NONE, |usd| Cell::Float(usd, Format::Usd)),
             record_cell(year),
             Cell::Origin(source),
@@ -175,7 +197,20 @@ impl AloneCase {
     }
 }
 
-fn table(cases: &[AloneCase]) -> Table {
+fn fall_cell(fall: Option<f64>) -> Cell {
+    Cell::or_none(fall, Format::Percent(1))
+}
+
+/// The falls of what is pinned, by letter.
+fn pinned(run: &Run) -> Vec<(Letter, Arc<PinnedFalls>)> {
+    let falls = |run: &Run| {
+        let cases = cases(&reverse(run), &KeptProfit::new(&run.scenario, &run.projection));
+        PinnedFalls(cases.iter().map(AloneCase::fall).collect())
+    };
+    run.beside.iter().map(|pin| (pin.letter, pin.once(falls))).collect()
+}
+
+fn table(run: &Run, cases: &[AloneCase], pinned: &[(Letter, Arc<PinnedFalls>)]) -> Table {
     let columns = vec![
         Column::file("case"),
         Column::page(Header::Words(Language::fall_case)),
@@ -186,14 +221,27 @@ fn table(cases: &[AloneCase]) -> Table {
         Column::both("worst_year_to", Header::Words(Language::fall_record_to)),
     ];
     let row = |case: &AloneCase| TableRow { cells: case.cells(), is_total: false };
-    Table { columns, rows: cases.iter().map(row).collect(), digits: 3, ..Table::default() }
+    let rows = cases.iter().map(row).collect();
+    let mut table = Table { columns, rows, digits: 3, ..Table::default() };
+    let cells = |(letter, falls): &(Letter, Arc<PinnedFalls>)| {
+        (*letter, falls.0.iter().copied().map(fall_cell).collect())
+    };
+    PINNED.add(&mut table, "fall", pinned.iter().map(cells));
+    table.with_letters(&run.beside)
 }
 
 impl AloneFigure {
     fn new(language: Language, run: &Run) -> Self {
         let (book, reverse) = (book(run), reverse(run));
         let mut cases = cases(&reverse, &KeptProfit::new(&run.scenario, &run.projection));
-        let table = table(&cases);
+        let pinned = pinned(run);
+        let table = table(run, &cases, &pinned);
+        for (place, case) in cases.iter_mut().enumerate() {
+            let tick = |(letter, falls): &(Letter, Arc<PinnedFalls>)| {
+                Some((*letter, falls.0.get(place).copied().flatten()?))
+            };
+            case.ticks = pinned.iter().filter_map(tick).collect();
+        }
         cases.retain(|case| case.is_drawn(&book));
         let title = found(&book, &reverse).say(language);
         let said = |case: &AloneCase| {
@@ -203,21 +251,27 @@ impl AloneFigure {
         let said: Vec<_> = said.iter().map(String::as_str).collect();
         let heading = Heading {
             description: language.sentences(&said),
-            note: language.fall_alone_note().to_owned(),
+            note: language
+                .sentences(&[language.fall_alone_note(), &letter::letters_note(language, run)]),
             title,
         };
         let times = Times::new(language, Frequency::Monthly, Vec::new());
         Self { language, cases, times, table, heading }
     }
 
+    /// Room of a bar with its name and the letters below it, CSS pixels.
+    fn pitch(&self) -> f64 {
+        if self.table.letters().next().is_some() { PITCH + LETTERS } else { PITCH }
+    }
+
     fn height(&self) -> f64 {
-        EDGE.0 + PITCH * position(self.cases.len()) + EDGE.1
+        EDGE.0 + self.pitch() * position(self.cases.len()) + EDGE.1
     }
 
     /// The room of a bar from the foot of the panel, in bars: a place so many pixels below its
     /// top.
     fn level(&self, case: usize, below: f64) -> f64 {
-        position(self.cases.len() - case) - below / PITCH
+        position(self.cases.len() - case) - below / self.pitch()
     }
 
     fn marks(&self, place: usize, case: &AloneCase, width: f64) -> Vec<Mark> {
@@ -230,6 +284,13 @@ impl AloneFigure {
         if let Some(percent) = case.limit.and_then(FallLimit::percent) {
             marks.push(bar(percent, Fill { role, shade: Shade::Full, hatch }));
         }
+        let needle = LetterBar {
+            end: 100.0,
+            pixels: (width - LEFT - VALUES) / 100.0,
+            tick: (self.level(place, NEEDLE.0), self.level(place, NEEDLE.1)),
+            letter: self.level(place, LETTER),
+        };
+        marks.extend(needle.marks(&case.ticks));
         let name = Label::plain((case.name)(self.language), Role::Ink);
         marks.push(words(at(0.0, NAME), (0.0, 0.0), Align::Start, name));
         if let Some(year) = case.class.and_then(worst_year) {
@@ -259,7 +320,7 @@ impl AloneFigure {
         };
         Panel {
             top: EDGE.0,
-            height: PITCH * position(self.cases.len()),
+            height: self.pitch() * position(self.cases.len()),
             caption: String::new(),
             y: YAxis { min: 0.0, max: position(self.cases.len()), ticks: Vec::new() },
             marks: marks.flat_map(|(place, case)| self.marks(place, case, width)).collect(),
@@ -291,7 +352,7 @@ impl ChartFigure for AloneFigure {
         Chart {
             width,
             height: self.height(),
-            margin: Margin { left: 1.0, right: VALUES },
+            margin: Margin { left: LEFT, right: VALUES },
             family: family.to_owned(),
             ground: None,
             x: percent_axis(self.language),

@@ -13,6 +13,7 @@ use crate::figure::frequency::Frequency;
 use crate::figure::ledger::{
     COSTS_AND_LOSSES, GIVEN, INCOME, INTEREST, LOSSES, LineItem, OUTLAYS, PROFIT, RATE, TAKEN, TAX,
 };
+use crate::figure::letter::LetterLines;
 use crate::text::{Per, count};
 
 impl IncomeFigure {
@@ -31,9 +32,12 @@ impl IncomeFigure {
     }
 
     fn flows(&self, (top, height): (f64, f64), width: f64) -> Panel {
-        let line = |item: LineItem| -> Vec<f64> { self.table.scaled(item.key, self.unit) };
-        let [costs, tax, taken, income] = [COSTS_AND_LOSSES, OUTLAYS, TAKEN, INCOME].map(line);
-        let axis = nice_axis(income.iter().chain(&taken).copied(), 6, true);
+        let scaled = |item: LineItem| -> Vec<f64> { self.table.scaled(item.key, self.unit) };
+        let [costs, tax, taken, income] = [COSTS_AND_LOSSES, OUTLAYS, TAKEN, INCOME].map(scaled);
+        let pinned = LetterLines::of(&self.table, self.unit.divisor());
+        let line = |values: &[f64], stroke| self.times.line(values, stroke);
+        let values = income.iter().chain(&taken).copied().chain(pinned.values());
+        let axis = nice_axis(values, 6, true);
         let each = |upper: &[f64], pick: fn(f64, f64) -> f64| -> Vec<f64> {
             upper.iter().zip(&income).map(|(upper, income)| pick(*upper, *income)).collect()
         };
@@ -53,7 +57,9 @@ impl IncomeFigure {
         }
         let loss = Fill { role: Role::Bad, shade: Shade::Wash, hatch: Hatch::Rising };
         marks.push(area(&each(&taken, f64::min), &taken, loss));
-        marks.push(self.times.line(&income, Stroke::solid(Role::Bills, 2.5)));
+        marks.extend(pinned.under(line));
+        marks.push(line(&income, Stroke::solid(Role::Bills, 2.5)));
+        marks.extend(pinned.over(line));
         if self.times.frequency() == Frequency::Monthly {
             marks.extend(self.profit_label(width, &taken, &income, axis.max - axis.min));
         }
@@ -67,7 +73,7 @@ impl IncomeFigure {
             caption: self.unit.caption(per),
             y: y_axis(&axis),
             marks,
-            ends: self.ends(&taken, &income),
+            ends: self.ends(&taken, &income).into_iter().chain(pinned.ends()).collect(),
         }
     }
 

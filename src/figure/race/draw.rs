@@ -10,6 +10,7 @@ use crate::chart::{
     Shade, Shape, Stroke, Within, nice_axis, panel_frames,
 };
 use crate::figure::frequency::Frequency;
+use crate::figure::letter::LetterLines;
 use crate::scenario::Lab;
 use crate::text::Per;
 
@@ -36,7 +37,10 @@ impl RaceFigure {
         if self.has_marks() {
             shown.push(&reported);
         }
-        let axis = nice_axis(shown.into_iter().flatten().copied(), 6, true);
+        let pinned = LetterLines::of(&self.table, self.unit.divisor());
+        let line = |values: &[f64], stroke| self.times.line(values, stroke);
+        let values = shown.into_iter().flatten().copied().chain(pinned.values());
+        let axis = nice_axis(values, 6, true);
         let second = Fill { role: Role::Lab2, shade: Shade::Band, hatch: Hatch::Falling };
         let mut marks = vec![
             self.times.area(&zero, &first, Fill::plain(Role::Lab1, Shade::Band), Within::All),
@@ -52,7 +56,9 @@ impl RaceFigure {
             let stroke = Stroke::solid(Role::Profit, 1.5).dashed(Dash::Dashed);
             marks.push(self.times.line(&reported, stroke));
         }
-        marks.push(self.times.line(&profit, Stroke::solid(Role::Profit, 2.5)));
+        marks.extend(pinned.under(line));
+        marks.push(line(&profit, Stroke::solid(Role::Profit, 2.5)));
+        marks.extend(pinned.over(line));
         marks.extend(self.crossing_marks(&profit, axis.max, width));
         let since = self.times.ends().map_or_else(String::new, |(first, _)| {
             self.language.cumulative_since(&self.language.date(first))
@@ -63,7 +69,7 @@ impl RaceFigure {
             caption: self.language.subject_with_unit(&since, &self.unit.caption(Per::Stock)),
             y: y_axis(&axis),
             marks,
-            ends: self.ends(width),
+            ends: self.ends(width).into_iter().chain(pinned.ends()).collect(),
         }
     }
 

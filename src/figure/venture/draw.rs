@@ -8,6 +8,7 @@ use crate::chart::{
     Chart, EndLabel, Fill, Mark, Panel, Place, Role, Rule, Shade, Stroke, Within, nice_axis,
     panel_frames,
 };
+use crate::figure::letter::LetterLines;
 use crate::text::Per;
 
 /// Height of the drawings, CSS pixels.
@@ -28,7 +29,9 @@ impl Curves {
     fn panel(&self, (top, height): (f64, f64)) -> Panel {
         let scaled = |curve: &MonthSeries| self.table.scaled(curve.key, self.unit);
         let scaled: Vec<_> = self.lines.iter().map(scaled).collect();
-        let axis = nice_axis(scaled.iter().flatten().copied(), 6, true);
+        let pinned = LetterLines::of(&self.table, self.unit.divisor());
+        let line = |values: &[f64], stroke| self.times.line(values, stroke);
+        let axis = nice_axis(scaled.iter().flatten().copied().chain(pinned.values()), 6, true);
         let mut marks = Vec::new();
         if let ([high, low, ..], true) = (scaled.as_slice(), self.has_band) {
             let fill = Fill::plain(Role::Ai, Shade::Wash);
@@ -42,11 +45,12 @@ impl Curves {
             let (from, to) = (Place::value(0.0, 0.0), Place::value(self.times.last(), 0.0));
             marks.push(Mark::Rule(Rule { from, to, stroke: Stroke::solid(Role::Ink, 1.0) }));
         }
+        marks.extend(pinned.under(line));
         for (curve, values) in self.lines.iter().zip(&scaled) {
-            let stroke = Stroke::solid(curve.role, curve.width).dashed(curve.dash);
-            marks.push(self.times.line(values, stroke));
+            marks.push(line(values, Stroke::solid(curve.role, curve.width).dashed(curve.dash)));
         }
-        let ends = self.lines.iter().map(|curve| self.end(curve)).collect();
+        marks.extend(pinned.over(line));
+        let ends = self.lines.iter().map(|curve| self.end(curve)).chain(pinned.ends()).collect();
         let unit = self.unit.caption(Per::Stock);
         let caption = self.language.subject_with_unit(self.language.gain_caption(), &unit);
         Panel { top, height, caption, y: y_axis(&axis), marks, ends }

@@ -6,11 +6,13 @@
 use std::sync::Arc;
 
 use super::{Content, Curves, Extent, GAIN_IN_BILLS, MonthSeries, by_month, last_month, title};
-use crate::analysis::{Run, VenturePoint, beyond, venture};
+use crate::analysis::{PinnedRun, Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
+use crate::figure::letter::{LetterQuantity, letter_quantity};
+use crate::figure::table::Series;
 use crate::figure::{ChartKind, Frequency, Table};
 use crate::model::project;
-use crate::scenario::{Outcome, Parameter, Scenario, Word};
+use crate::scenario::{Letter, Outcome, Parameter, Scenario, Word};
 use crate::text::Language;
 use crate::text::venture::{By, EndingsFinding};
 use crate::unit::{HALF_CENT, Month, Usd};
@@ -55,6 +57,23 @@ static LINES: [MonthSeries; 4] = [
     GAIN_IN_BILLS,
 ];
 
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity =
+    letter_quantity!("expected", |language| language.word(Word::Outcome(Outcome::Expected)));
+
+/// The expected gains of a pinned book; none where its amounts are out of range.
+struct PinnedExpected(Option<Vec<f64>>);
+
+/// Expected gains of what is pinned, by letter.
+fn pinned(pin: &PinnedRun) -> Option<(Letter, Series<'static>)> {
+    let found = pin.once(|run| {
+        let points = book(&run.scenario, Outcome::Expected);
+        let is_told = points.iter().all(VenturePoint::is_in_range);
+        PinnedExpected(is_told.then(|| by_month(&points, VenturePoint::gain)))
+    });
+    Some((pin.letter, Series::closes("expected", found.0.clone()?)))
+}
+
 /// What each ending comes to once the last bet has ended, or in the last month where what follows
 /// is out of range; `None` where no bet costs anything.
 pub fn finding(of: &Run) -> Option<EndingsFinding> {
@@ -88,13 +107,16 @@ fn end(scenario: &Scenario, outcome: Outcome, months: u32) -> VenturePoint {
     venture(&project::<f64>(&scenario)).points.last().copied().unwrap_or_default()
 }
 
+/// The book by month, were all to end so.
+fn book(scenario: &Scenario, outcome: Outcome) -> Vec<VenturePoint> {
+    let mut scenario = scenario.clone();
+    scenario.choices.outcome = outcome;
+    venture(&project::<f64>(&scenario)).points
+}
+
 /// The book by month: foresight, tuition, expected, and as set.
 fn books(of: &Run) -> [Vec<VenturePoint>; 4] {
-    let run = |outcome| {
-        let mut scenario = of.scenario.clone();
-        scenario.choices.outcome = outcome;
-        venture(&project::<f64>(&scenario)).points
-    };
+    let run = |outcome| book(&of.scenario, outcome);
     let as_set = venture(&of.projection).points;
     [run(Outcome::Foresight), run(Outcome::Tuition), run(Outcome::Expected), as_set]
 }
@@ -108,12 +130,17 @@ fn gains([foresight, tuition, expected, as_set]: &[Vec<VenturePoint>; 4]) -> [Ve
 
 fn figure(language: Language, of: &Run, frequency: Frequency) -> Curves {
     let books = books(of);
-    let series = LINES.iter().zip(gains(&books)).map(|(line, gains)| line.series(gains));
+    let gains = gains(&books);
+    let [_, _, expected, _] = &gains;
+    let own = Series::closes("expected", expected.clone());
+    let beside = PINNED.series(&own, of.beside.iter().filter_map(pinned));
+    let series = LINES.iter().zip(gains).map(|(line, gains)| line.series(gains)).chain(beside);
+    let table = Table::over_time(&of.projection.dates(), frequency, false, series.collect());
     let found = finding(of);
     let extent = Extent::new(found.is_none(), &books.concat());
     let content = Content {
         lines: &LINES,
-        table: Table::over_time(&of.projection.dates(), frequency, false, series.collect()),
+        table: table.with_letters(&of.beside),
         has_band: true,
         extent,
         title: match extent {

@@ -5,10 +5,12 @@
 use std::sync::Arc;
 
 use super::{Content, Curves, Extent, GAIN_IN_BILLS, MonthSeries, by_month, last_month, title};
-use crate::analysis::{Run, VenturePoint, beyond, venture};
+use crate::analysis::{PinnedRun, Run, VenturePoint, beyond, venture};
 use crate::chart::{Dash, Emphasis, Role};
+use crate::figure::letter::{LetterQuantity, letter_quantity};
 use crate::figure::table::Series;
 use crate::figure::{ChartKind, Frequency, Table};
+use crate::scenario::Letter;
 use crate::text::Language;
 use crate::text::venture::By;
 
@@ -36,6 +38,22 @@ static LINES: [MonthSeries; 2] = [
     GAIN_IN_BILLS,
 ];
 
+/// What is told of each pinned scenario.
+const PINNED: LetterQuantity = letter_quantity!("gain", Language::book_line);
+
+/// The gains of a pinned book; none where its amounts are out of range.
+struct PinnedGain(Option<Vec<f64>>);
+
+/// Gains of what is pinned, by letter.
+fn pinned(pin: &PinnedRun) -> Option<(Letter, Series<'static>)> {
+    let found = pin.once(|run| {
+        let points = venture(&run.projection).points;
+        let is_told = points.iter().all(VenturePoint::is_in_range);
+        PinnedGain(is_told.then(|| by_month(&points, VenturePoint::gain)))
+    });
+    Some((pin.letter, Series::closes("gain", found.0.clone()?)))
+}
+
 /// Both gains, after what they are made of.
 fn table(of: &Run, points: &[VenturePoint], frequency: Frequency) -> Table {
     let part = |key, read| Series::closes(key, by_month(points, read));
@@ -48,12 +66,11 @@ fn table(of: &Run, points: &[VenturePoint], frequency: Frequency) -> Table {
     ];
     let gains = [VenturePoint::gain, VenturePoint::gain_in_bills];
     let gains = LINES.iter().zip(gains).map(|(line, read)| line.series(by_month(points, read)));
-    Table::over_time(
-        &of.projection.dates(),
-        frequency,
-        false,
-        parts.into_iter().chain(gains).collect(),
-    )
+    let own = part("gain", VenturePoint::gain);
+    let beside = PINNED.series(&own, of.beside.iter().filter_map(pinned));
+    let series = parts.into_iter().chain(gains).chain(beside).collect();
+    let table = Table::over_time(&of.projection.dates(), frequency, false, series);
+    table.with_letters(&of.beside)
 }
 
 /// Gains of the book and of the same money in bills once the last bet has ended, or in the last

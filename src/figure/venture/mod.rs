@@ -10,6 +10,7 @@ pub mod gain;
 pub mod stack;
 
 use super::frequency::{Frequency, Times};
+use super::letter;
 use super::table::{Header, Series};
 use super::{ChartFigure, ChartParts, Heading, Table, Vacancy};
 use crate::analysis::{Run, VenturePoint};
@@ -99,13 +100,16 @@ impl Curves {
         };
         let ends: Vec<_> = lines.iter().map(end).collect();
         let span = times.ends().map(|(from, to)| language.span_of(from, to)).unwrap_or_default();
-        let said: Vec<_> =
-            [title.as_str(), &span].into_iter().chain(ends.iter().map(String::as_str)).collect();
+        let pinned = [letter::said(language, &table), letter::lines_note(language, of)];
+        let ends = ends.iter().chain(pinned.first()).map(String::as_str);
+        let said: Vec<_> = [title.as_str(), &span].into_iter().chain(ends).collect();
         let first = times.ends().map(|(first, _)| language.simulated_from(first));
-        let note = [language.gain_note(), &first.unwrap_or_default(), &times.partial()];
+        let [_, pinned] = &pinned;
+        let note = [language.gain_note(), &first.unwrap_or_default(), &times.partial(), pinned];
         let note = language.sentences(&note);
         let heading = Heading { description: language.sentences(&said), note, title };
-        let unit = language.axis_unit(table.largest(lines.iter().map(|curve| curve.key)));
+        let keys = lines.iter().map(|curve| curve.key).chain(table.letters().map(|(_, key)| key));
+        let unit = language.axis_unit(table.largest(keys));
         Self { language, times, table, lines, has_band, extent, unit, heading }
     }
 }

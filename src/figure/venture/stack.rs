@@ -11,6 +11,7 @@ use crate::chart::{
     panel_frames,
 };
 use crate::figure::frequency::{Frequency, Times};
+use crate::figure::letter::{self, LetterLines, LetterQuantity, letter_quantity};
 use crate::figure::table::{Header, Series};
 use crate::figure::{ChartFigure, ChartKind, ChartParts, Heading, Reading, Table, Vacancy};
 use crate::model::Row;
@@ -36,6 +37,9 @@ const COLUMNS: [&str; crate::scenario::BETS_MAX] = [
     "bet_1", "bet_2", "bet_3", "bet_4", "bet_5", "bet_6", "bet_7", "bet_8", "bet_9", "bet_10",
     "bet_11", "bet_12", "bet_13", "bet_14", "bet_15", "bet_16",
 ];
+
+/// What is told of each pinned scenario: all its bets together.
+const PINNED: LetterQuantity = letter_quantity!("bets", Language::bets_so_far);
 
 /// Which bet a column of the file is, by its name.
 fn names(of: &Run) -> Vec<String> {
@@ -75,6 +79,15 @@ fn paid_by_bet(of: &Run) -> Vec<(usize, Vec<f64>)> {
         (payment.place, flows.iter().scan(before, add).collect())
     });
     paid.collect()
+}
+
+/// What has been paid for all of them.
+fn paid(of: &Run) -> Series<'static> {
+    let mut sums = vec![0.0; of.projection.rows.len()];
+    for (_, values) in paid_by_bet(of) {
+        sums.iter_mut().zip(values).for_each(|(sum, usd)| *sum += usd);
+    }
+    Series::closes("bets", sums)
 }
 
 /// Who has paid for the bets by the last month; `None` where nobody has.
@@ -126,10 +139,11 @@ fn table(of: &Run, frequency: Frequency) -> Table {
             _ => series,
         })
     };
-    let layers = paid_by_bet(of).into_iter().filter_map(layer).collect();
+    let layers = paid_by_bet(of).into_iter().filter_map(layer);
+    let layers = layers.chain(PINNED.series_of(of, paid)).collect();
     let mut table = Table::over_time(&of.projection.dates(), frequency, false, layers);
     table.remarks = names(of);
-    table
+    table.with_letters(&of.beside)
 }
 
 fn figure(language: Language, of: &Run, frequency: Frequency) -> Stack {
@@ -141,17 +155,19 @@ fn figure(language: Language, of: &Run, frequency: Frequency) -> Stack {
         let usd = language.spoken_money(table.last(key));
         Some(language.subject_with_unit(&table.header_of(key)?.text(language), &usd))
     });
-    let ends: Vec<_> = ends.collect();
+    let ends: Vec<_> = ends.chain([letter::said(language, &table)]).collect();
     let span = times.ends().map(|(from, to)| language.span_of(from, to)).unwrap_or_default();
     let said: Vec<_> =
         [title.as_str(), &span].into_iter().chain(ends.iter().map(String::as_str)).collect();
     let first = times.ends().map(|(first, _)| language.simulated_from(first)).unwrap_or_default();
+    let pinned = letter::lines_note(language, of);
+    let largest = table.largest(table.letters().map(|(_, key)| key)).max(total);
     Stack {
         language,
-        unit: language.axis_unit(total),
+        unit: language.axis_unit(largest),
         heading: Heading {
             description: language.sentences(&said),
-            note: language.sentences(&[&first, &times.partial()]),
+            note: language.sentences(&[&first, &times.partial(), &pinned]),
             title,
         },
         times,
@@ -180,11 +196,16 @@ impl Stack {
             ));
             lower = upper;
         }
-        let axis = nice_axis(lower.iter().copied(), 6, true);
+        let pinned = LetterLines::of(&self.table, divisor);
+        let line = |values: &[f64], stroke| self.times.line(values, stroke);
+        marks.extend(pinned.under(line));
+        marks.extend(pinned.over(line));
+        let axis = nice_axis(lower.iter().copied().chain(pinned.values()), 6, true);
         let pixels = height / (axis.max - axis.min);
         let unit = self.unit.caption(Per::Stock);
         let caption = self.language.subject_with_unit(self.language.payments_caption(), &unit);
-        Panel { top, height, caption, y: y_axis(&axis), marks, ends: self.ends(&tops, pixels) }
+        let ends = self.ends(&tops, pixels).into_iter().chain(pinned.ends()).collect();
+        Panel { top, height, caption, y: y_axis(&axis), marks, ends }
     }
 
     /// Names of the layers that are thick enough, and how many others there are.
@@ -238,6 +259,7 @@ impl ChartFigure for Stack {
 
     fn reading(&self, position: usize) -> Option<Reading> {
         // From the top down, as the layers lie.
-        self.times.reading(&self.table, position, 4, self.table.shown().rev())
+        let keys = self.table.shown().rev().chain(self.table.beside());
+        self.times.reading(&self.table, position, 4, keys)
     }
 }

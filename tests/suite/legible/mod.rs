@@ -32,7 +32,7 @@ pub(crate) const KINDS: [&ChartKind; 11] = [
 ];
 
 /// What cannot be read in the figures of a run, each with the figure it is in.
-fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
+pub(crate) fn faults_of(run: &Run, language: Language, width: f64) -> Vec<String> {
     let drawn = flow(language, run, width);
     let frequencies = [Frequency::Monthly, Frequency::Annual];
     let figures = frequencies.into_iter().flat_map(|frequency| KINDS.map(|kind| (kind, frequency)));

@@ -7,6 +7,7 @@ use crate::chart::{
     Align, Area, Chart, Dash, Emphasis, EndLabel, Fill, Ground, Label, Line, Mark, Panel, Place,
     Role, Shade, Stroke, Tick, Within, XAxis, nice_axis, panel_frames,
 };
+use crate::figure::letter::LetterLines;
 use crate::figure::look::look;
 use crate::figure::plot::{margin, position, words, y_axis};
 use crate::text::Per;
@@ -69,10 +70,12 @@ impl ByDay {
             lower = upper;
         }
         marks.push(area(&lower, &due_scaled, Fill::plain(Role::Bad, Shade::Band)));
-        let values = due_scaled.iter().copied().map(Some).collect();
-        let stroke = Stroke::solid(Role::Ink, 2.0).dashed(Dash::Dashed);
-        marks.push(Mark::Line(Line { values, stroke, reads: true }));
-        let axis = nice_axis(due_scaled.iter().copied(), 6, true);
+        let pinned = self.paid_of_pinned().into_iter();
+        let pinned = LetterLines::new(pinned.map(|(it, sums)| (it, scaled(&sums))).collect());
+        marks.extend(pinned.under(line));
+        marks.push(line(&due_scaled, Stroke::solid(Role::Ink, 2.0).dashed(Dash::Dashed)));
+        marks.extend(pinned.over(line));
+        let axis = nice_axis(due_scaled.iter().copied().chain(pinned.values()), 6, true);
         let pixels = height / (axis.max - axis.min);
         marks.extend(self.most_waiting(&due_scaled, pixels));
         let waiting = self.days.last().map_or(0.0, |day| day.waiting);
@@ -91,7 +94,7 @@ impl ByDay {
             emphasis: Emphasis::Plain,
             role,
         };
-        let ends = layers.into_iter().filter(is_thick).map(name).collect();
+        let ends = layers.into_iter().filter(is_thick).map(name).chain(pinned.ends()).collect();
         let unit = self.unit.caption(Per::Stock);
         let caption = self.language.subject_with_unit(self.language.run_caption(), &unit);
         Panel { top, height, caption, y: y_axis(&axis), marks, ends }
@@ -125,8 +128,7 @@ impl ByDay {
             marks.push(Mark::Ground(Ground { from, to, fill }));
         }
         let stroke = Stroke::solid(Role::Cushion, 2.5);
-        let values = scaled.iter().copied().map(Some).collect();
-        marks.push(Mark::Line(Line { values, stroke, reads: true }));
+        marks.push(line(&scaled, stroke));
         let name = self.language.texts().chart().cushion;
         let ends = scaled.last().zip(cushions.last()).map(|(value, usd)| EndLabel {
             value: *value,
@@ -138,6 +140,10 @@ impl ByDay {
         let caption = self.language.subject_with_unit(name, &unit.caption(Per::Stock));
         Panel { top, height, caption, y: y_axis(&axis), marks, ends: ends.into_iter().collect() }
     }
+}
+
+fn line(values: &[f64], stroke: Stroke) -> Mark {
+    Mark::Line(Line { values: values.iter().copied().map(Some).collect(), stroke, reads: true })
 }
 
 fn area(lower: &[f64], upper: &[f64], fill: Fill) -> Mark {
