@@ -68,7 +68,7 @@ pub mod tachys {
             }
 
             elements! {
-                a aside b button canvas caption code dd dialog div dl dt figure footer h1 h2 h3
+                a aside b bdi button canvas caption code dd dialog div dl dt figure footer h1 h2 h3
                 header i input kbd label li main nav ol option p section select small span strong
                 table tbody td textarea th thead tr ul
             }

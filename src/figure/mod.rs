@@ -40,6 +40,7 @@ pub mod mix;
 pub mod notice;
 pub mod numeral;
 mod origin;
+pub(crate) mod paste;
 pub mod path;
 mod plot;
 pub mod profit_field;

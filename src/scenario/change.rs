@@ -49,6 +49,8 @@ changes! { scenario:
     };
     /// The whole scenario becomes another.
     Take(other: Box<Scenario>) => { scenario.clone_from(other); true };
+    /// All of these as one, or none of them where one is not allowed.
+    Together(changes: Vec<Change>) => scenario.change_together(changes);
     /// The scenario is called so.
     Name(name: String) => scenario.rename(name);
     /// The horizon begins in a month.
@@ -97,6 +99,15 @@ changes! { scenario:
 }
 
 impl Scenario {
+    fn change_together(&mut self, changes: &[Change]) -> bool {
+        let mut after = self.clone();
+        let is_allowed = changes.iter().all(|change| change.apply(&mut after));
+        if is_allowed {
+            *self = after;
+        }
+        is_allowed
+    }
+
     fn multiply(&mut self, parameters: &[Parameter], factor: Decimal) {
         self.scale_back(Shares::Mix);
         for parameter in parameters {

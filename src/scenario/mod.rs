@@ -36,6 +36,7 @@ mod quantity;
 mod query;
 mod saved;
 mod shelf;
+mod reserve_table;
 mod source;
 mod year;
 
@@ -82,6 +83,10 @@ pub use query::LINK_CHARACTERS_MAX;
 pub(crate) use saved::NOTE_CHARACTERS_MAX;
 pub use saved::Saved;
 pub use shelf::{Merged, SHELF_MAX, Shelf, ShelfEntry};
+pub(crate) use reserve_table::{
+    LineChoice, LineRole, ReserveBook, ReserveLine, ReserveTable, TABLE_CHARACTERS_MAX,
+    TABLE_LINES_MAX, TableCurrency, TableDate, TokensFrom,
+};
 pub use source::Datum;
 pub use source::Grade;
 pub use source::Source;

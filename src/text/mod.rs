@@ -49,6 +49,7 @@ mod month_entry;
 mod narration;
 pub mod notice;
 mod number;
+mod paste;
 pub mod payment;
 mod period;
 mod problem;
@@ -213,6 +214,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         notice::FOUND,
         notice::ROWS,
         frequency::ROWS,
+        paste::ROWS,
         payment::FOUND,
         period::ROWS,
         problem::ROWS,

@@ -14,6 +14,7 @@ use super::gesture::{press, step_of_key};
 use super::meaning::{AskButton, Meaning, MeaningButton};
 use super::more::More;
 use super::number_box::{Held, NumberBox};
+use super::paste::PasteButton;
 use super::source_line::{Provenance, ResetButton, refusal};
 use crate::chart::{Form, Hatch, Item, Scene, svg::pattern};
 use crate::figure::look::look;
@@ -65,6 +66,7 @@ pub(super) fn MixControl() -> impl IntoView {
                 <For each=move || shown.get() key=|parameter| *parameter let:parameter><ClassRow parameter /></For>
             </ul>
             <More open=is_all hidden />
+            <PasteButton />
         </div>
     }
 }
