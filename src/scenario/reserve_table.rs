@@ -32,7 +32,7 @@ pub(crate) const TABLE_LINES_MAX: usize = 400;
 pub(crate) const TABLE_CHARACTERS_MAX: usize = 100_000;
 
 /// Largest amount that is taken for one, in the currency of the table.
-const AMOUNT_MAX: u64 = 1_000_000_000_000_000_000;
+const AMOUNT_MAX: u128 = 1_000_000_000_000_000_000_000;
 
 /// A table as it was read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -454,7 +454,7 @@ mod tests {
             let names = ["Cash", "Reverse repo", "Money market funds", "Treasury bills", "Commercial paper", "Gold", "Bitcoin", "Secured loans"];
             let mut text = format!("{head}\n");
             for (name, amount) in names.iter().zip(&amounts) {
-                text += &format!("{name}\t{}\n", grouped(*amount));
+                text.extend([name, "\t", &grouped(*amount), "\n"]);
             }
             let table = ReserveTable::read(&text);
             let read: Vec<_> = table.lines.iter().map(|line| line.amount).collect();

@@ -135,6 +135,7 @@ impl ReserveBook {
     }
 
     /// The share of a class, percent.
+    #[cfg(test)]
     pub(crate) fn share(&self, class: Class) -> Decimal {
         let found = self.shares.iter().find(|(it, _)| *it == class);
         found.map(|(_, share)| *share).unwrap_or_default()

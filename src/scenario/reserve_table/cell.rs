@@ -38,15 +38,14 @@ pub(super) struct TableCells {
 pub(super) fn cells(letters: &Letters, style: NumberStyle) -> TableCells {
     let numbers = numbers(letters, style);
     let trailing = trailing(letters, &numbers);
-    let (name, chosen): (_, Vec<NumberPlace>) = match trailing.first() {
-        Some(first) => ((0, first.from), trailing),
-        None => {
-            let strong: Vec<_> =
-                numbers.into_iter().filter(|it| it.is_strong || it.is_percent).collect();
-            let leading = strong.first().filter(|first| !has_words(letters, 0, first.from));
-            let from = leading.map_or(0, |_| strong.last().map_or(0, |last| last.to));
-            ((from, letters.len()), strong)
-        }
+    let (name, chosen): (_, Vec<NumberPlace>) = if let Some(first) = trailing.first() {
+        ((0, first.from), trailing)
+    } else {
+        let is_sure = |it: &NumberPlace| it.is_strong || it.is_percent;
+        let strong: Vec<_> = numbers.into_iter().filter(is_sure).collect();
+        let leading = strong.first().filter(|first| !has_words(letters, 0, first.from));
+        let from = leading.map_or(0, |_| strong.last().map_or(0, |last| last.to));
+        ((from, letters.len()), strong)
     };
     let (percents, amounts): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|it| it.is_percent);
     let end = nil_start(letters, name.1).filter(|_| amounts.is_empty());

@@ -48,27 +48,14 @@ pub(super) fn lines(
         let is_earlier =
             line.date.is_some_and(|date| latest.is_some_and(|latest| date.is_before(latest)));
         let said = said(&line);
-        match line.amount(is_percent) {
-            Some((number, amount, step)) => {
-                let line = ReserveLine {
-                    name: line.name,
-                    amount,
-                    step,
-                    bare: number.value,
-                    role: LineRole::Unknown,
-                };
-                roles.add(line, said, is_earlier);
-            }
-            None => {
-                let line = ReserveLine {
-                    name: line.name,
-                    amount: Decimal::ZERO,
-                    step: Decimal::ONE,
-                    bare: Decimal::ZERO,
-                    role: LineRole::NoAmount,
-                };
-                roles.lines.push(line);
-            }
+        let told = line.amount(is_percent);
+        let (amount, step) = told.map_or((Decimal::ZERO, Decimal::ONE), |told| (told.1, told.2));
+        let bare = told.map_or(Decimal::ZERO, |told| told.0.value);
+        let line = ReserveLine { name: line.name, amount, step, bare, role: LineRole::NoAmount };
+        if told.is_some() {
+            roles.add(line, said, is_earlier);
+        } else {
+            roles.lines.push(line);
         }
     }
     roles.headed()
@@ -116,12 +103,9 @@ impl Roles {
                 LineRole::Subtotal
             }
             LineSaid::Held(class) => LineRole::Held(class),
-            LineSaid::Sum(class) => match (self.is_all(&line), class) {
-                (true, _) => LineRole::Total,
-                (false, _) if self.adds_up(&line, 1) => LineRole::Subtotal,
-                (false, Some(class)) => LineRole::Held(class),
-                (false, None) => LineRole::Total,
-            },
+            LineSaid::Sum(_) if self.is_all(&line) => LineRole::Total,
+            LineSaid::Sum(_) if self.adds_up(&line, 1) => LineRole::Subtotal,
+            LineSaid::Sum(class) => class.map_or(LineRole::Total, LineRole::Held),
         };
         self.lines.push(ReserveLine { role, ..line });
     }
