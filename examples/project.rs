@@ -8,10 +8,9 @@
 //! what moves of the rate do to income, value and profit, `--rules` the reserve against the rules,
 //! `--solve profit=5.7bn:tokens` the value of an input that gives a key figure, `--tornado` what each
 //! input does to profit over its usual range, `--csv income` the page's own file of a figure by its
-//! name (without a name: the names), `--record` every published figure beside ours or the one of an id,
-//! `--params` the table of inputs, `--json-schema` the schema of files of scenarios, `--problems` reads links from standard input, one a line, and prints
-//! name, with what is pinned in the link (without a name: the names), `--record` every published figure beside ours or the one of an id,
-//! `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints
+//! name, with what is pinned in the link (without a name: the names), `--record` every published
+//! figure beside ours or the one of an id, `--params` the table of inputs, `--json-schema` the schema
+//! of files of scenarios, `--problems` reads links from standard input, one a line, and prints
 //! what is wrong with each as a line of JSON.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
 //! be made, and 2 when the call itself is wrong.

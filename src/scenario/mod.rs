@@ -34,9 +34,9 @@ mod problem;
 mod published;
 mod quantity;
 mod query;
+mod reserve_table;
 mod saved;
 mod shelf;
-mod reserve_table;
 mod source;
 mod year;
 
@@ -80,13 +80,13 @@ pub use problem::{Problem, Shares};
 pub use published::Published;
 pub(crate) use quantity::Quantity;
 pub use query::LINK_CHARACTERS_MAX;
-pub(crate) use saved::NOTE_CHARACTERS_MAX;
-pub use saved::Saved;
-pub use shelf::{Merged, SHELF_MAX, Shelf, ShelfEntry};
 pub(crate) use reserve_table::{
     LineChoice, LineRole, ReserveBook, ReserveLine, ReserveTable, TABLE_CHARACTERS_MAX,
     TABLE_LINES_MAX, TableCurrency, TableDate, TokensFrom,
 };
+pub(crate) use saved::NOTE_CHARACTERS_MAX;
+pub use saved::Saved;
+pub use shelf::{Merged, SHELF_MAX, Shelf, ShelfEntry};
 pub use source::Datum;
 pub use source::Grade;
 pub use source::Source;
