@@ -10,7 +10,7 @@
 use percent_encoding::percent_encode_byte;
 
 /// Longest text that is unpacked: more than any scenario needs.
-const TEXT_CHARACTERS_MAX: usize = 40_000;
+pub(super) const TEXT_CHARACTERS_MAX: usize = 40_000;
 /// The last character, so that no link ends in a mark; without it the rest has been cut off.
 const ENDING: char = 'Z';
 /// Read before every text, so that its first bet is no surprise. Permanent.

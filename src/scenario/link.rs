@@ -12,7 +12,7 @@ use super::assign::assign;
 use super::bet_link::write_bet;
 use super::compact;
 use super::input::VERSION;
-use super::query::{self, COMPACT};
+use super::query::{self, COMPACT, LINK_CHARACTERS_MAX, PIN, PIN_MARK};
 use super::{Bet, Id, Preset, Problem, Scenario};
 
 /// Longest plain query: with an address before it, it stays below the 2,048 characters that every
@@ -30,61 +30,120 @@ const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b';')
     .remove(b',');
 
-/// Reads a link or its query. Whatever cannot be read is told and the rest is kept.
+/// Reads a link or its query. Whatever cannot be read is told and the rest is kept. Pins are passed
+/// over.
 pub fn decode(link: &str) -> (Scenario, Vec<Problem>) {
-    let query::Query { pairs, mut problems } = query::read(link);
+    let found = read_link(link, LINK_CHARACTERS_MAX);
+    (found.scenario, told(found.problems))
+}
+
+/// The first problems, as many as are told.
+pub(super) fn told(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.truncate(PROBLEMS_MAX);
+    problems
+}
+
+/// What a link says.
+pub(super) struct LinkFound {
+    pub(super) scenario: Scenario,
+    /// What stands in its pins.
+    pub(super) pins: Vec<String>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads so many characters of a link or its query.
+pub(super) fn read_link(link: &str, most: usize) -> LinkFound {
+    let query::Query { mut pairs, mut problems } = query::read(link, most);
+    let pins = pairs.extract_if(.., |(key, _)| key == PIN).map(|(_, text)| text).collect();
     let preset = preset_of(&pairs, &mut problems);
     let mut scenario = Scenario::preset(preset);
     let values = pairs.iter().map(|(key, text)| (key.as_str(), text.as_str()));
     problems.extend(assign(&mut scenario, values));
-    problems.truncate(PROBLEMS_MAX);
-    (scenario, problems)
+    LinkFound { scenario, pins, problems }
 }
 
 /// Whether a link or its query says nothing of a scenario, whoever handed it on.
 pub(crate) fn is_bare(link: &str) -> bool {
-    let query = query::read(link);
+    let query = query::read(link, LINK_CHARACTERS_MAX);
     query.pairs.is_empty() && query.problems.is_empty()
 }
 
 /// Writes the query of a scenario's link, without a leading question mark.
 pub fn encode(scenario: &Scenario) -> String {
-    let mut head = format!("v={VERSION}&preset={}", scenario.preset.id());
-    let rest = differences(scenario);
-    if head.len() + rest.len() > PLAIN_CHARACTERS_MAX {
-        push(&mut head, COMPACT, &compact::pack(&rest));
-        return head;
-    }
-    if rest.ends_with(|c: char| !c.is_ascii_alphanumeric()) || is_name_of_marks(scenario, &rest) {
-        // The version says nothing of the scenario, and ends in a digit.
-        return format!("preset={}{rest}&v={VERSION}", scenario.preset.id());
-    }
-    head + &rest
+    LinkText::new(scenario, &[]).link()
 }
 
-/// What differs from the preset, each pair behind its `&`.
-fn differences(scenario: &Scenario) -> String {
-    let preset = scenario.base().scenario();
-    let differs = |id: Id| match id {
-        Id::Version | Id::Preset => false,
-        Id::Parameter(parameter) => scenario.number(parameter) != scenario.published(parameter),
-        _ => !scenario.agrees(preset, id),
-    };
-    let mut query = String::new();
-    for id in Id::all().filter(|id| differs(*id)) {
-        if id == Id::Bet {
-            write_bets(&mut query, &scenario.bets);
-        } else {
-            push(&mut query, id.link_key(), &scenario.written(id));
+/// What a link says behind its preset, before it is written in one of the two forms.
+pub(super) struct LinkText {
+    preset: Preset,
+    /// Each pair behind its `&`.
+    pub(super) rest: String,
+    /// Whether the end might be taken for something behind the link.
+    is_in_doubt: bool,
+}
+
+impl LinkText {
+    /// That of a scenario with these pins, each with its text.
+    pub(super) fn new(scenario: &Scenario, pins: &[(&Scenario, String)]) -> Self {
+        let mut rest = String::new();
+        for (key, value) in differences(scenario) {
+            push(&mut rest, key, &value);
         }
+        for (_, text) in pins {
+            push(&mut rest, PIN, text);
+        }
+        let is_name = match pins.last() {
+            Some((pinned, text)) => is_name_of_marks(pinned, text, [PIN_MARK, ':']),
+            None => is_name_of_marks(scenario, &rest, ['&', '=']),
+        };
+        let is_in_doubt = is_name || rest.ends_with(|c: char| !c.is_ascii_alphanumeric());
+        Self { preset: scenario.preset, rest, is_in_doubt }
     }
-    query
+
+    /// The query, packed where it is long.
+    pub(super) fn link(&self) -> String {
+        let mut head = self.head();
+        if head.len() + self.rest.len() > PLAIN_CHARACTERS_MAX {
+            push(&mut head, COMPACT, &compact::pack(&self.rest));
+            return head;
+        }
+        self.plain()
+    }
+
+    /// The query as it is, however long.
+    pub(super) fn plain(&self) -> String {
+        if self.is_in_doubt {
+            // The version says nothing of the scenario, and ends in a digit.
+            return format!("preset={}{}&v={VERSION}", self.preset.id(), self.rest);
+        }
+        self.head() + &self.rest
+    }
+
+    fn head(&self) -> String {
+        format!("v={VERSION}&preset={}", self.preset.id())
+    }
 }
 
-/// Whether the name stands last and has marks, of which some might be taken for the reader's own.
-fn is_name_of_marks(scenario: &Scenario, rest: &str) -> bool {
-    let last = rest.rsplit_once('&').map_or("", |(_, last)| last);
-    last.split_once('=').is_some_and(|(key, _)| key == Id::Name.key())
+/// What differs from the preset: keys and values, in canonical order.
+pub(super) fn differences(scenario: &Scenario) -> Vec<(&'static str, String)> {
+    let preset = scenario.base().scenario();
+    let differs = |id: &Id| match id {
+        Id::Version | Id::Preset => false,
+        Id::Parameter(parameter) => scenario.number(*parameter) != scenario.published(*parameter),
+        _ => !scenario.agrees(preset, *id),
+    };
+    let pairs = |id: Id| match id {
+        Id::Bet => bets(&scenario.bets),
+        _ => vec![(id.link_key(), scenario.written(id))],
+    };
+    Id::all().filter(differs).flat_map(pairs).collect()
+}
+
+/// Whether the name stands last among pairs and has marks, of which some might be taken for the
+/// reader's own; by the marks before and within a pair.
+fn is_name_of_marks(scenario: &Scenario, pairs: &str, [before, within]: [char; 2]) -> bool {
+    let last = pairs.rsplit_once(before).map_or("", |(_, last)| last);
+    last.split_once(within).is_some_and(|(key, _)| key == Id::Name.key())
         && scenario.name.contains(|c: char| !c.is_alphanumeric() && c != ' ')
 }
 
@@ -98,12 +157,10 @@ fn preset_of(pairs: &[(String, String)], problems: &mut Vec<Problem>) -> Preset 
     })
 }
 
-fn write_bets(query: &mut String, bets: &[Bet]) {
-    if bets.is_empty() {
-        push(query, "bets", "none");
-    }
-    for bet in bets {
-        push(query, Id::Bet.key(), &write_bet(bet));
+fn bets(bets: &[Bet]) -> Vec<(&'static str, String)> {
+    match bets {
+        [] => vec![("bets", "none".to_owned())],
+        bets => bets.iter().map(|bet| (Id::Bet.key(), write_bet(bet))).collect(),
     }
 }
 
@@ -119,7 +176,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::*;
-    use crate::scenario::{BETS_MAX, LINK_CHARACTERS_MAX, Parameter};
+    use crate::scenario::{BETS_MAX, Parameter};
 
     fn problems(link: &str) -> Vec<Problem> {
         decode(link).1
@@ -248,7 +305,7 @@ mod tests {
         let link = encode(&scenario);
         assert!(link.starts_with("v=1&preset=") && link.contains("&z="), "{link}");
         assert!(link.len() < LINK_CHARACTERS_MAX * 3 / 4, "{} characters", link.len());
-        assert!(differences(&scenario).len() > LINK_CHARACTERS_MAX);
+        assert!(LinkText::new(&scenario, &[]).rest.len() > LINK_CHARACTERS_MAX);
         let (read, found) = decode(&link);
         assert_eq!(encode(&read), link);
         assert_eq!(read, scenario);

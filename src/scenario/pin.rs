@@ -1,11 +1,12 @@
 //! Scenarios that are pinned beside the present one, up to four, by letter.
 //!
 //! A pin is a whole scenario; its name is the scenario's own. Letters go by place: what stands behind
-//! one that goes moves up. Not here: what they look like beside each other.
+//! one that goes moves up. Not here: how a link holds them ([`super::pin_link`]), and what they look
+//! like beside each other.
 
 use std::sync::Arc;
 
-use super::{Problem, Scenario, decode, encode};
+use super::Scenario;
 
 /// Most scenarios that can be pinned.
 pub const PINS_MAX: usize = 4;
@@ -26,6 +27,9 @@ pub enum Letter {
 impl Letter {
     /// All, in their order.
     pub const ALL: [Self; PINS_MAX] = [Self::A, Self::B, Self::C, Self::D];
+
+    /// The same, of which a part can be taken.
+    pub(crate) const ALL_SLICE: &'static [Self] = &Self::ALL;
 
     /// As it is shown, in every language.
     pub fn word(self) -> &'static str {
@@ -79,6 +83,17 @@ impl Pins {
         Self::new(self.0.iter().cloned().chain([scenario]))
     }
 
+    /// These with another name for one; `None` where the name is too long or cannot be shown.
+    pub(crate) fn renamed(&self, letter: Letter, name: &str) -> Option<Self> {
+        let mut pinned = self.get(letter)?.clone();
+        pinned.rename(name).then(|| self.replaced(letter, &pinned))
+    }
+
+    /// The letter that the next one would have.
+    pub(crate) fn next(&self) -> Option<Letter> {
+        Letter::ALL.get(self.0.len()).copied()
+    }
+
     /// These without one.
     #[must_use]
     pub fn without(&self, letter: Letter) -> Self {
@@ -109,17 +124,6 @@ impl Workspace {
     /// A scenario with nothing beside it.
     pub fn alone(scenario: Scenario) -> Self {
         Self { scenario, pins: Pins::default() }
-    }
-
-    /// Reads a link or its query, see [`decode`].
-    pub fn decode(link: &str) -> (Self, Vec<Problem>) {
-        let (scenario, problems) = decode(link);
-        (Self::alone(scenario), problems)
-    }
-
-    /// Writes the query of its link, see [`encode`].
-    pub fn encode(&self) -> String {
-        encode(&self.scenario)
     }
 }
 

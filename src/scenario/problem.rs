@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Id;
+use super::{Id, Letter};
 
 /// One thing that was not taken as it stood.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +65,20 @@ pub enum Problem {
         /// The fault.
         fault: BetFault,
     },
+    /// A problem within a pin.
+    Pin {
+        /// The letter that the pin has.
+        letter: Letter,
+        /// What is wrong with it.
+        problem: Box<Self>,
+    },
+    /// A pin that names no preset and holds nothing else; it is left out.
+    PinLeftOut {
+        /// The text found.
+        text: String,
+    },
+    /// More pins than may be; the first are used.
+    TooManyPins,
     /// Shares that add up to more than 100 %; they are scaled back in proportion.
     SharesAbove {
         /// Which shares.

@@ -12,6 +12,10 @@ use super::{Id, Problem, is_invisible};
 pub const LINK_CHARACTERS_MAX: usize = 8_000;
 /// Key of the compact form.
 pub(super) const COMPACT: &str = "z";
+/// Key of a pin, whose value holds pairs of its own.
+pub(super) const PIN: &str = "pin";
+/// What stands between the pairs of a pin.
+pub(super) const PIN_MARK: char = '~';
 /// How many links may stand in one another.
 const DEPTH: u8 = 3;
 
@@ -36,12 +40,12 @@ pub(super) struct Query {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Reads a link or its query.
-pub(super) fn read(link: &str) -> Query {
+/// Reads so many characters of a link or its query.
+pub(super) fn read(link: &str, most: usize) -> Query {
     let link = unescaped(link);
     let text = separated(query_of(&link));
     let mut query = Query::default();
-    let text = query.shortened(without_end(without_mark_up(&text)));
+    let text = query.shortened(without_end(without_mark_up(&text)), most);
     for piece in text.split('&') {
         query.take(piece, DEPTH);
     }
@@ -56,9 +60,9 @@ pub(super) fn holds_input(text: &str) -> bool {
 }
 
 impl Query {
-    /// The text up to the last whole pair within [`LINK_CHARACTERS_MAX`].
-    fn shortened<'q>(&mut self, text: &'q str) -> &'q str {
-        let Some((end, _)) = text.char_indices().nth(LINK_CHARACTERS_MAX) else { return text };
+    /// The text up to the last whole pair within so many characters.
+    fn shortened<'q>(&mut self, text: &'q str, most: usize) -> &'q str {
+        let Some((end, _)) = text.char_indices().nth(most) else { return text };
         self.problems.push(Problem::TooLong { characters: text.chars().count() });
         let kept = text.get(..end).unwrap_or_default();
         kept.rsplit_once('&').map_or("", |(whole, _)| whole)
@@ -78,6 +82,12 @@ impl Query {
         }
         if plain_key == COMPACT {
             return self.unpack(&decoded(value));
+        }
+        if plain_key == PIN {
+            let value = decoded(value);
+            let is_wide = !value.contains(PIN_MARK);
+            let value = if is_wide { value.replace('～', "~") } else { value };
+            return self.pairs.push((plain_key, value));
         }
         let id = Id::from_key(&plain_key);
         if matches!(id, Some(Id::Name | Id::Bet)) {
@@ -118,23 +128,45 @@ impl Query {
         let is_start = |start: &str| {
             Id::from_key(start).is_some() || Id::all().any(|id| id.link_key().starts_with(start))
         };
-        let cut = |(key, value): &mut (String, String)| {
-            value.is_empty() && key != Id::Name.key() && is_start(key)
+        let is_cut = |key: &str, value: &str| {
+            value.is_empty() && key != Id::Name.key() && (is_start(key) || PIN.starts_with(key))
         };
-        self.pairs.pop_if(cut);
+        self.pairs.pop_if(|(key, value)| is_cut(key, value));
+        // The same within a pin.
+        let Some((key, value)) = self.pairs.last_mut() else { return };
+        if let Some((before, last)) = value.rsplit_once(PIN_MARK).filter(|_| key == PIN) {
+            let (key, text) = last.split_once(':').unwrap_or((last, ""));
+            if is_cut(&plain_key(key), text) {
+                value.truncate(before.len());
+            }
+        }
     }
 
     /// Words may be glued to the last value, which is written in plain letters and marks; a name
     /// and a bet hold what they hold.
     fn cut_last_value(&mut self) {
         let Some((key, value)) = self.pairs.last_mut() else { return };
-        let id = Id::from_key(key);
+        let (id, start) = last_value(key, value);
         if id.is_none() || matches!(id, Some(Id::Name | Id::Bet)) {
             return;
         }
         let is_ours = |c: char| c.is_ascii_alphanumeric() || "-._~:;,%$+".contains(c);
-        let end = value.find(|c| !is_ours(c)).filter(|end| *end > 0);
-        value.truncate(end.unwrap_or(value.len()));
+        let text = value.get(start..).unwrap_or_default();
+        if let Some(end) = text.find(|c| !is_ours(c)).filter(|end| *end > 0) {
+            value.truncate(start + end);
+        }
+    }
+}
+
+/// The input of the last value of a pair, and where in it that value begins: a pin holds several.
+fn last_value(key: &str, value: &str) -> (Option<Id>, usize) {
+    match value.rsplit_once(PIN_MARK) {
+        _ if key != PIN => (Id::from_key(key), 0),
+        None => (Some(Id::Preset), 0),
+        Some((before, last)) => {
+            let key = last.split_once(':').map_or(last, |(key, _)| key);
+            (Id::from_key(&plain_key(key)), before.len() + key.len() + 2)
+        }
     }
 }
 
@@ -230,7 +262,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// The same of a key; a browser takes `&divide` for a sign of its own.
-fn plain_key(key: &str) -> String {
+pub(super) fn plain_key(key: &str) -> String {
     let key = plain(key);
     key.strip_prefix('÷').map_or(key.clone(), |rest| format!("divide{rest}"))
 }
@@ -268,7 +300,8 @@ fn separated(text: String) -> String {
 
 /// Whether a piece gives a value to an input.
 fn is_known_pair(piece: &str) -> bool {
-    piece.split_once('=').is_some_and(|(key, _)| Id::from_key(&plain_key(key)).is_some())
+    let is_known = |key: &str| key == PIN || Id::from_key(key).is_some();
+    piece.split_once('=').is_some_and(|(key, _)| is_known(&plain_key(key)))
 }
 
 /// Whether a piece is what is left of a sign that mark-up wrote by its name.
@@ -536,7 +569,7 @@ mod tests {
     #[test]
     fn what_others_add_is_passed_over_and_leaves_a_bare_link_bare() {
         assert!(Id::all().all(|id| !is_foreign(id.key()) && !is_foreign(id.link_key())));
-        assert!(!is_foreign(COMPACT) && !is_foreign("bets"));
+        assert!(!is_foreign(COMPACT) && !is_foreign("bets") && !is_foreign(PIN));
         let starts = FOREIGN_STARTS.split(' ').map(|start| format!("{start}x"));
         for key in FOREIGN_KEYS.split(' ').map(str::to_owned).chain(starts) {
             for pair in [format!("{key}=a%26rate%3D9"), key.to_uppercase(), format!("amp;{key}=")] {

@@ -19,7 +19,7 @@ const ASIDE: &str = "aside";
 /// Most lines of a list.
 const LINES_MAX: usize = 6;
 
-/// A query as the device keeps it: which page wrote it, and when, in milliseconds since 1970.
+/// A query as the device keeps it, with all that it holds: which page wrote it, and when, in milliseconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     query: String,
@@ -167,7 +167,7 @@ fn push(lines: &mut Vec<String>, line: String) {
 
 /// Whether two queries are of one scenario.
 fn is_same(one: &str, other: &str) -> bool {
-    one == other || Workspace::decode(one).0.encode() == other
+    one == other || Workspace::decode_whole(one).0.encode_whole() == other
 }
 
 /// Whether a record is another page's work: neither what this page has seen, nor the same, nor the
@@ -175,7 +175,7 @@ fn is_same(one: &str, other: &str) -> bool {
 fn is_other(record: &Record, seen: Option<&Record>, query: &str) -> bool {
     seen != Some(record)
         && !is_same(&record.query, query)
-        && !is_untouched(&Workspace::decode(&record.query).0)
+        && !is_untouched(&Workspace::decode_whole(&record.query).0)
 }
 
 /// Whether it is the first preset with nothing beside it.
@@ -188,7 +188,7 @@ fn is_untouched(workspace: &Workspace) -> bool {
 pub(super) fn scenario(remarks: Remarks) -> Option<(Workspace, Vec<Problem>)> {
     let text = store::read(NAME)?;
     let query = Record::read(&text).query;
-    let (workspace, problems) = Workspace::decode(&query);
+    let (workspace, problems) = Workspace::decode_whole(&query);
     // Shares above the whole are a state of the page; all else is a fault of the text.
     let is_state = |problem: &Problem| matches!(problem, Problem::SharesAbove { .. });
     let is_whole = !is_bare(&query) && problems.iter().all(is_state);

@@ -25,21 +25,30 @@ struct LinkState {
     budget: Budget,
 }
 
+/// What a page begins with.
+pub(super) struct Beginning {
+    pub(super) query: String,
+    /// Whether the page before left it, which writes all of it however long; else it is the address.
+    pub(super) is_left: bool,
+}
+
 /// The link of this page.
 #[derive(Clone, Copy)]
 pub(super) struct Link(StoredValue<LinkState>);
 
 impl Link {
-    /// The link as it was opened, and the query to begin with.
-    pub(super) fn open() -> (Self, String) {
+    /// The link as it was opened, and what to begin with.
+    pub(super) fn open() -> (Self, Beginning) {
         let (opened, entry) = (address::query(), address::era());
         let is_own = |left: &Handover| left.speaks_for(entry, page::is_reload());
         let left = store::take_over(LEFT).as_deref().and_then(Handover::read).filter(is_own);
         let written = entry.map(|_| opened.clone());
+        let is_left = left.is_some();
         // A new era is unlike that of any other link in this tab.
         let new = || Handover { era: entry.unwrap_or_else(page::date), query: opened };
         let Handover { era, query } = left.unwrap_or_else(new);
-        (Self(StoredValue::new(LinkState { era, written, budget: Budget::default() })), query)
+        let state = LinkState { era, written, budget: Budget::default() };
+        (Self(StoredValue::new(state)), Beginning { query, is_left })
     }
 
     /// Whether a change of the address that could wait may be made now.

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use self::hold::Standing;
 use super::history::{Edit, History};
 use super::kept::{self, Kept, Record};
-use super::link::Link;
+use super::link::{Beginning, Link};
 use super::{Remark, Remarks};
 use crate::analysis::{PinnedRun, Run};
 use crate::browser::{address, page, store, version};
@@ -78,12 +78,13 @@ impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
     /// that the device kept.
     pub(crate) fn open(remarks: Remarks) -> Self {
-        let (link, query) = Link::open();
+        let (link, Beginning { query, is_left }) = Link::open();
         let is_bare = is_bare(&query);
         let found = if is_bare { kept::scenario(remarks) } else { None };
         let earlier = found.as_ref().and_then(|_| kept::earlier());
-        let (workspace, problems) = found.unwrap_or_else(|| Workspace::decode(&query));
-        let opened = workspace.encode();
+        let read = if is_left { Workspace::decode_whole } else { Workspace::decode };
+        let (workspace, problems) = found.unwrap_or_else(|| read(&query));
+        let opened = workspace.encode_whole();
         link.leave(&opened);
         let Workspace { scenario, pins } = workspace;
         let (scenario, pins) = (RwSignal::new(scenario), RwSignal::new(pins));
@@ -354,7 +355,7 @@ impl Session {
         self.keep();
         self.kept.update_value(|kept| kept.swap(&record));
         self.other.set(None);
-        let (workspace, problems) = Workspace::decode(record.query());
+        let (workspace, problems) = Workspace::decode_whole(record.query());
         self.take(workspace, problems);
         self.keep();
     }
@@ -465,5 +466,45 @@ impl Session {
     /// The query of the scenario's link, with its pins.
     pub(crate) fn query(self) -> String {
         self.workspace().encode()
+    }
+    /// The query of the scenario's link, with as many of its pins as it has room for.
+    pub(crate) fn query(self) -> String {
+        self.workspace().encode()
+    }
+
+    /// What is pinned.
+    pub(crate) fn pins(self) -> Signal<Pins> {
+        self.pins.into()
+    }
+
+    /// The scenario that is pinned under a letter.
+    pub(crate) fn pinned(self, letter: Letter) -> Memo<Option<Scenario>> {
+        let pins = self.pins;
+        Memo::new(move |_| {
+            forget_with_reader(&pins);
+            pins.with(|pins| pins.get(letter).cloned())
+        })
+    }
+
+    /// Pins change in one step; the scenario stays.
+    pub(crate) fn set_pins(self, pins: Pins) {
+        self.become_one(Workspace { scenario: self.scenario.get_untracked(), pins });
+    }
+
+    /// The pinned scenario becomes the present one and this one is pinned in its place.
+    pub(crate) fn swap(self, letter: Letter) {
+        let Workspace { scenario, pins } = self.workspace();
+        if let Some(pinned) = pins.get(letter).cloned() {
+            let pins = pins.replaced(letter, &scenario);
+            self.take(Workspace { scenario: pinned, pins }, Vec::new());
+        }
+    }
+
+    /// The pinned scenario becomes the present one and stays pinned.
+    pub(crate) fn restore(self, letter: Letter) {
+        let pins = self.pins.get_untracked();
+        if let Some(pinned) = pins.get(letter).cloned() {
+            self.take(Workspace { scenario: pinned, pins }, Vec::new());
+        }
     }
 }

@@ -7,8 +7,8 @@ use super::label::{names, phrases};
 use super::message::messages;
 use super::quotation::shown_text;
 use crate::scenario::{
-    BetFault, Id, LINK_CHARACTERS_MAX, NODE_MONTH_MAX, Parameter, Preset, Problem, START_LEAST,
-    START_MOST, Shares, record_end, record_start,
+    BetFault, Id, LINK_CHARACTERS_MAX, NODE_MONTH_MAX, PINS_MAX, Parameter, Preset, Problem,
+    START_LEAST, START_MOST, Shares, record_end, record_start,
 };
 use crate::unit::Month;
 
@@ -22,6 +22,9 @@ pub fn parameter(problem: &Problem) -> Option<String> {
         Problem::UnknownKey { key } => Some(shown_text(key)),
         Problem::Repeated { id } | Problem::TooMany { id, .. } => Some(id.key().to_owned()),
         Problem::Unreadable { id, text } | Problem::OutOfRange { id, text } => pair(id.key(), text),
+        Problem::Pin { problem, .. } => parameter(problem),
+        Problem::PinLeftOut { text } => pair("pin", text),
+        Problem::TooManyPins => Some("pin".to_owned()),
         Problem::Bet { fault, .. } => Some(match fault {
             BetFault::Unreadable { field, text } | BetFault::OutOfRange { field, text } => {
                 format!("{}:{}", shown_text(field), shown_text(text))
@@ -96,6 +99,16 @@ messages! {
     too_many_bets(limit: usize)
         "The link has more than {limit} bets. The first {limit} are used.",
         "賭けが{limit}件を超えています。最初の{limit}件を使います。";
+    /// A problem within a pin.
+    lettered_pin(letter: &str, problem: &str) "Pin {letter}: {problem}", "ピン{letter}：{problem}";
+    /// A pin that names no preset.
+    pin_left_out(text: &str)
+        "There is no preset {text:quoted} to pin. The pin was left out.",
+        "{text:quoted}という設定例はありません。このピンは除きます。";
+    /// More pins than there may be.
+    too_many_pins(limit: usize)
+        "The link has more than {limit} pins. The first {limit} are used.",
+        "ピンが{limit}件を超えています。最初の{limit}件を使います。";
     /// More points than a path holds.
     too_many_points(label: &str, limit: usize)
         "{label} has more than {limit} points.", "{label}の点が{limit}個を超えています。";
@@ -207,6 +220,11 @@ impl Language {
                 preset_used(self.too_many_points(self.label(*id), *limit))
             }
             Problem::Bet { number, fault } => self.numbered_bet(*number, &self.bet_fault(fault)),
+            Problem::Pin { letter, problem } => {
+                self.lettered_pin(letter.word(), &self.problem(problem))
+            }
+            Problem::PinLeftOut { text } => self.pin_left_out(text),
+            Problem::TooManyPins => self.too_many_pins(PINS_MAX),
             Problem::SharesAbove { shares, sum } => {
                 self.shares_above(self.shares(*shares), &self.percent_sum(*sum))
             }
@@ -278,7 +296,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::scenario::{decode, is_plain_text};
+    use crate::scenario::{Letter, Workspace, decode, is_plain_text};
 
     use Language::{English, Japanese};
 
@@ -358,6 +376,12 @@ mod tests {
             bet(BetFault::Missing { field: text() }),
             bet(BetFault::ExitBeforePayment { text: text() }),
             bet(BetFault::Repeated { field: text() }),
+            Problem::PinLeftOut { text: text() },
+            Problem::TooManyPins,
+            Problem::Pin {
+                letter: Letter::B,
+                problem: Box::new(bet(BetFault::Missing { field: text() })),
+            },
         ];
         for shares in [Shares::Mix, Shares::Purchases, Shares::Issuance] {
             problems.push(Problem::SharesAbove { shares, sum: 160.into() });
@@ -410,8 +434,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_a_link_holds_is_told_plainly(link in ".{0,200}") {
-            for problem in decode(&link).1 {
+        fn whatever_a_link_holds_is_told_plainly(link in "(.{0,200}|pin=bank~.{0,80}&pin=.{0,80})") {
+            for problem in Workspace::decode(&link).1 {
                 for language in Language::ALL {
                     prop_assert!(is_plain_text(&language.problem(&problem)));
                 }

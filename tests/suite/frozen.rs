@@ -1,7 +1,7 @@
 //! What was once published never changes: links that were given out, and the values of the
 //! presets (the latter in `tests/suite/golden.rs`, against their own transcription).
 
-use seigniorage::scenario::{decode, encode};
+use seigniorage::scenario::Workspace;
 
 /// Lines of the list whose link no longer means what it meant.
 fn changed(list: &str) -> Vec<String> {
@@ -9,8 +9,8 @@ fn changed(list: &str) -> Vec<String> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .filter_map(|line| {
             let (link, canonical) = line.split_once('\t').unwrap();
-            let (scenario, problems) = decode(link);
-            let now = encode(&scenario);
+            let (workspace, problems) = Workspace::decode(link);
+            let now = workspace.encode();
             (!problems.is_empty() || now != canonical)
                 .then(|| format!("{link}: {now} {problems:?}"))
         })

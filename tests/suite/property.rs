@@ -12,7 +12,8 @@ use seigniorage::analysis::{Balance, BreakEven, break_even_closed, key_figures};
 use seigniorage::figure::ledger::COLUMNS;
 use seigniorage::model::{Event, Payment, Projection, project};
 use seigniorage::scenario::{
-    Class, LINK_CHARACTERS_MAX, Parameter, Preset, Problem, Scenario, decode, encode,
+    Class, LINK_CHARACTERS_MAX, Parameter, Pins, Preset, Problem, Scenario, Workspace, decode,
+    encode,
 };
 use seigniorage::unit::{Exact, Number, Usd};
 
@@ -43,6 +44,60 @@ fn ten_thousand_scenarios_come_back_from_their_links() {
         .unwrap();
 }
 
+/// Any scenario with up to four others beside it.
+fn any_workspace() -> impl Strategy<Value = Workspace> {
+    (any_scenario(), prop::collection::vec(any_scenario(), 0..=4))
+        .prop_map(|(scenario, pins)| Workspace { scenario, pins: Pins::new(pins) })
+}
+
+fn are_states(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| matches!(problem, Problem::SharesAbove { .. }))
+}
+
+#[test]
+fn every_workspace_comes_back_whole_and_its_link_is_always_read() {
+    let (whole, left_out) = (std::cell::Cell::new(0_u32), std::cell::Cell::new(0_u32));
+    TestRunner::new(cases(1_000))
+        .run(&any_workspace(), |workspace| {
+            let (read, problems) = Workspace::decode_whole(&workspace.encode_whole());
+            prop_assert!(are_states(&problems), "{:?}", problems);
+            prop_assert_eq!(&read, &workspace);
+            let link = workspace.link();
+            prop_assert!(link.query.len() <= LINK_CHARACTERS_MAX);
+            prop_assert!(link.query.ends_with(|c: char| c.is_ascii_alphanumeric()));
+            let (read, problems) = Workspace::decode(&link.query);
+            prop_assert!(are_states(&problems), "{:?}", problems);
+            prop_assert_eq!(&read.scenario, &workspace.scenario);
+            let kept = workspace.pins.count() - link.left_out;
+            prop_assert_eq!(read.pins.count(), kept);
+            prop_assert!(read.pins.iter().zip(workspace.pins.iter()).all(|(a, b)| a == b));
+            prop_assert_eq!(decode(&link.query).0, workspace.scenario);
+            let met = if link.left_out == 0 { &whole } else { &left_out };
+            met.set(met.get() + 1);
+            Ok(())
+        })
+        .unwrap();
+    // Both happen: such scenarios are far larger than a person's.
+    assert!(whole.get() > 300 && left_out.get() > 10, "{whole:?} {left_out:?}");
+}
+
+#[test]
+fn four_pins_with_a_few_changes_each_make_a_short_link() {
+    let links = [
+        "preset=tether-2026-06&name=Rates%20fall&rate=2&tokens=200bn&staff=300",
+        "preset=circle-2026-03&rate=2.5&holder_share=40&tokens=100bn",
+        "preset=bank&name=%E9%8A%80%E8%A1%8C&rate=3&tax=25&staff=12000",
+        "preset=pyusd-2026-08&tokens=9.5bn&partner_share=30&other_cost=20m&growth=4",
+        "preset=usde-2026-10&path=ramp&rate_end=1&rate_months=24&bets=none",
+    ];
+    let of = |link: &&str| decode(link).0;
+    let [scenario, pins @ ..] = &links;
+    let workspace = Workspace { scenario: of(scenario), pins: Pins::new(pins.iter().map(of)) };
+    let link = workspace.link();
+    assert_eq!((link.left_out, Workspace::decode(&link.query)), (0, (workspace, vec![])));
+    assert!(link.query.len() < 600, "{} characters: {}", link.query.len(), link.query);
+}
+
 #[test]
 fn a_hundred_thousand_strings_are_read_without_panic() {
     let wild = prop_oneof![
@@ -52,8 +107,11 @@ fn a_hundred_thousand_strings_are_read_without_panic() {
     ];
     TestRunner::new(cases(100_000))
         .run(&wild, |text| {
-            let (scenario, _) = decode(&text);
+            let (workspace, _) = Workspace::decode(&text);
+            let scenario = decode(&text).0;
             prop_assert_eq!(decode(&encode(&scenario)).0, scenario);
+            let whole = workspace.encode_whole();
+            prop_assert_eq!(Workspace::decode_whole(&whole).0, workspace);
             Ok(())
         })
         .unwrap();
@@ -61,9 +119,10 @@ fn a_hundred_thousand_strings_are_read_without_panic() {
 
 /// Links with every kind of key, some of them out of bounds.
 fn any_link() -> impl Strategy<Value = String> {
-    let key = prop::sample::select(
-        seigniorage::scenario::Id::all().map(seigniorage::scenario::Id::key).collect::<Vec<_>>(),
-    );
+    let ids = || seigniorage::scenario::Id::all().map(seigniorage::scenario::Id::key);
+    // A tenth of the pairs are pins.
+    let pins = std::iter::repeat_n("pin", ids().count() / 9);
+    let key = prop::sample::select(ids().chain(pins).collect::<Vec<_>>());
     let nines = "9".repeat(40);
     let value = prop::sample::select(
         [
@@ -82,6 +141,9 @@ fn any_link() -> impl Strategy<Value = String> {
             "%F0%9F",
             "kind:equity;amount:1m;month:2027-01",
             "kind:;;;:::",
+            "bank~rate:2~name:a%2526b~bet:kind:grant;amount:1m;month:2027-01",
+            "tether~rate:",
+            "~~~:::%7E~bets:none",
             "",
         ]
         .map(str::to_owned)

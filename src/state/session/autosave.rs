@@ -37,7 +37,7 @@ impl Session {
     /// The tab holds the scenario, and the device keeps it once it is another than the one that was
     /// opened: looking at a link takes nothing away.
     pub(super) fn keep(self) {
-        let query = self.query();
+        let query = self.workspace().encode_whole();
         self.link.leave(&query);
         if !self.kept.with_value(|kept| kept.differs(&query)) {
             return;
