@@ -18,6 +18,7 @@ mod fall_kept;
 mod funding;
 mod goal;
 mod irr;
+mod issuer;
 mod key_figure;
 mod ladder;
 mod lever;
@@ -25,6 +26,7 @@ mod loss;
 mod metric;
 mod peer;
 mod plan;
+mod profit_change;
 mod profit_field;
 mod race;
 mod rate_effect;
@@ -66,6 +68,7 @@ pub use fall::{Backing, FALLING, FallBook, FallRatios, FallShock, Shocked};
 pub use fall_kept::{Endurance, KeptProfit};
 pub use funding::{HolderLimit, holder_limit};
 pub use goal::{Goal, GoalAnswer, GoalSearch};
+pub use issuer::IssuerFigures;
 pub(crate) use key_figure::key_figures_of;
 pub use key_figure::{KeyFigures, key_figures};
 pub use ladder::{Coverage, Ladder, RUNGS, Rung, ladder};
@@ -80,6 +83,7 @@ pub(crate) use peer::opening_assets;
 pub use peer::{Peer, bank, sharing};
 pub(crate) use plan::Curve;
 pub use plan::{Headline, Plan, Question, without};
+pub use profit_change::{IncomeChange, ProfitChange, profit_change};
 pub use profit_field::{
     FIELD_COLUMNS, FIELD_ROWS, FieldAxes, FieldPlan, FieldValues, PaysWith, ProfitField, at_cell,
     present_rate,

@@ -9,6 +9,7 @@ use super::numeral::{PLACES_AMOUNT, fixed, float};
 use super::origin::Origin;
 use crate::analysis::{AsOf, Claim, Regulation, RuleTest, UsualRange};
 use crate::scenario::{Id, Letter, Parameter};
+use crate::scenario::{Id, Parameter, Preset};
 use crate::text::book::BetName;
 use crate::text::comparison::{Company, Measure};
 use crate::text::{DASH, Language, decimal, signed};
@@ -77,6 +78,8 @@ pub enum Header {
     With(fn(Language, &str) -> String, &'static str),
     /// The same in every language.
     Name(String),
+    /// A preset.
+    Preset(Preset),
     /// A bet.
     Bet(BetName),
     /// A month.
@@ -124,6 +127,7 @@ impl Header {
             Self::Words(words) => words(language).to_owned(),
             Self::With(words, name) => words(language, name),
             Self::Name(name) => name.clone(),
+            Self::Preset(preset) => language.preset_name(*preset).to_owned(),
             Self::Bet(name) => name.say(language),
             Self::Month(month) => language.date(*month),
             Self::Year(first, 12) => language.year(*first),

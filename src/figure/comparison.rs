@@ -106,7 +106,7 @@ pub fn comparison(of: &Run) -> Comparison {
 }
 
 /// Where the present value of a parameter comes from.
-fn origin(scenario: &Scenario, parameter: Parameter) -> Origin {
+pub(super) fn origin(scenario: &Scenario, parameter: Parameter) -> Origin {
     if scenario.number(parameter) != scenario.published(parameter) {
         return Origin::Yours;
     }

@@ -1,10 +1,12 @@
 //! The strip of key figures of the year shown: seven numbers, each with a line of context and its
-//! distance from the preset as published, over the same months.
+//! distance from the preset as published or, once something is pinned, from the first pin; both over
+//! the same months.
 //!
 //! Not here: which figures there are and what they answer, see [`Metric`]; where they stand on the
 //! page.
 
 use crate::analysis::{Answer, Metric, MetricUnit, NoAnswer, Run, rests_on_assumption};
+use crate::scenario::Letter;
 use crate::text::{Language, MoneyParts, decimal, signed};
 
 /// How many figures the strip has.
@@ -25,12 +27,27 @@ pub struct KeyFigure {
     pub unit: &'static str,
     /// One line of context, or why there is no number.
     pub context: String,
-    /// The distance from the preset, in words where there is none.
+    /// The distance from the preset or the first pin, in words where there is none.
     pub change: String,
+}
+
+/// How far a figure of one run is from that of another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Apart {
+    /// It is the same.
+    Same,
+    /// It differs by less than is shown.
+    Hardly,
+    /// It differs by so much.
+    By(String),
+    /// There is no difference; this is what the other has.
+    Has(String),
 }
 
 /// The strip.
 pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; KEY_COUNT] {
+    let pin = now.beside.first();
+    let (letter, then) = (pin.map(|pin| pin.letter), pin.map_or(preset, |pin| &pin.run));
     Metric::ALL.map(|metric| {
         let answer = metric.of(now);
         let MoneyParts { number, unit } = match answer.value {
@@ -42,7 +59,7 @@ pub fn key_figures(language: Language, now: &Run, preset: &Run) -> [KeyFigure; K
             meaning: language.metric_meaning(metric),
             number,
             unit,
-            change: distance(language, metric, (&answer, now), preset),
+            change: apart(language, metric, (&answer, now), then).say(language, letter),
             context: marked(language, now, metric, context(language, &answer)),
             label: answer
                 .label
@@ -77,53 +94,71 @@ fn marked(language: Language, now: &Run, metric: Metric, context: String) -> Str
     }
 }
 
-/// How far a figure is from that of the preset, in words.
-fn distance(
+impl Apart {
+    /// In words, from a pin or else the preset.
+    fn say(self, language: Language, letter: Option<Letter>) -> String {
+        match (self, letter) {
+            (Self::By(differs), None) => language.against_preset(&differs),
+            (Self::By(differs), Some(pin)) => language.against_pin(&differs, pin.word()),
+            (Self::Has(value), None) => language.preset_has(&value),
+            (other, letter) => other.short(language, letter.unwrap_or(Letter::A)),
+        }
+    }
+
+    /// The same below the head of a pin.
+    pub(super) fn short(self, language: Language, letter: Letter) -> String {
+        match self {
+            Self::Same => language.texts().tools().no_change.to_owned(),
+            Self::Hardly => language.hardly_any_change().to_owned(),
+            Self::By(differs) => differs,
+            Self::Has(value) => language.pin_has(letter.word(), &value),
+        }
+    }
+}
+
+/// How far a figure is from that of another run.
+pub(super) fn apart(
     language: Language,
     metric: Metric,
     (answer, now): (&Answer, &Run),
-    preset: &Run,
-) -> String {
-    let (unit, published) = (metric.unit(), metric.of(preset));
-    let all = preset.of_year.month_count();
+    then: &Run,
+) -> Apart {
+    let (unit, other) = (metric.unit(), metric.of(then));
+    let all = then.of_year.month_count();
     let is_money = matches!(unit, MetricUnit::Money | MetricUnit::Change);
-    match (answer.value.ok(), published.value.ok()) {
+    match (answer.value.ok(), other.value.ok()) {
         // Amounts of different times have no difference.
         (_, Some(value)) if now.of_year.month_count() != all && is_money => {
             let months = language.month_count(all);
-            language.preset_has(&language.over_months(&text(language, unit, value), &months))
+            Apart::Has(language.over_months(&text(language, unit, value), &months))
         }
-        (None, None) => match [answer, &published].map(|answer| context(language, answer)) {
-            [own, published] if own != published => language.preset_has(&published),
+        (None, None) => match [answer, &other].map(|answer| context(language, answer)) {
+            [own, other] if own != other => Apart::Has(other),
             _ => change(language, unit, None, None),
         },
         (Some(now), Some(then))
             if answer.second.is_some() && is_nought(&difference(language, unit, now - then)) =>
         {
-            change(language, unit, answer.second, published.second)
+            change(language, unit, answer.second, other.second)
         }
         (now, then) => change(language, unit, now, then),
     }
 }
 
-/// The distance of two numbers in words.
-fn change(language: Language, unit: MetricUnit, now: Option<f64>, then: Option<f64>) -> String {
-    let texts = language.texts();
+/// How far two numbers are apart.
+fn change(language: Language, unit: MetricUnit, now: Option<f64>, then: Option<f64>) -> Apart {
     let differs = match (now, then) {
-        (None, None) => return texts.tools().no_change.to_owned(),
-        (Some(now), Some(then)) if is_same(now, then) => return texts.tools().no_change.to_owned(),
-        (Some(_), None) => return language.preset_has(texts.status().none),
-        (None, Some(then)) => return language.preset_has(&text(language, unit, then)),
+        (None, None) => return Apart::Same,
+        (Some(now), Some(then)) if is_same(now, then) => return Apart::Same,
+        (Some(_), None) => return Apart::Has(language.texts().status().none.to_owned()),
+        (None, Some(then)) => return Apart::Has(text(language, unit, then)),
         (Some(now), Some(then)) => difference(language, unit, now - then),
     };
-    if is_nought(&differs) {
-        return language.hardly_any_change().to_owned();
-    }
-    language.against_preset(&differs)
+    if is_nought(&differs) { Apart::Hardly } else { Apart::By(differs) }
 }
 
 /// Whether two numbers are the same but for the last digits of a float.
-fn is_same(a: f64, b: f64) -> bool {
+pub(super) fn is_same(a: f64, b: f64) -> bool {
     (a - b).abs() <= NOISE * a.abs().max(b.abs())
 }
 
@@ -149,6 +184,14 @@ fn parts(language: Language, unit: MetricUnit, value: f64) -> MoneyParts {
     };
     let unit = if unit == MetricUnit::Months { language.months_unit() } else { "" };
     MoneyParts { number, unit }
+}
+
+/// What a run answers, in words: the number, or the word in its place.
+pub(super) fn answer_text(language: Language, metric: Metric, answer: &Answer) -> String {
+    match answer.value {
+        Ok(value) => text(language, metric.unit(), value),
+        Err(reason) => why(language, reason),
+    }
 }
 
 /// A value in words.
@@ -285,8 +328,20 @@ mod tests {
     #[test]
     fn the_noise_of_floats_is_no_change() {
         let pair = |now, then| change(Language::English, MetricUnit::Change, Some(now), Some(then));
-        assert_eq!(pair(1_406_517_568.864_387, 1_406_517_568.864_386_3), "no change");
-        assert_eq!(pair(1_406_517_568.864, 1_406_517_568.86), "hardly any change");
+        assert_eq!(pair(1_406_517_568.864_387, 1_406_517_568.864_386_3), Apart::Same);
+        assert_eq!(pair(1_406_517_568.864, 1_406_517_568.86), Apart::Hardly);
+    }
+
+    #[test]
+    fn with_pins_the_strip_tells_the_distance_from_the_first() {
+        let keys = strip(Language::English, "rate=4.83&pin=tether-2026-06~tokens:100bn&pin=bank");
+        assert!(keys[0][3].ends_with(" against A"), "{keys:?}");
+        let keys = strip(Language::English, "rate=4.83&pin=tether-2026-06~rate:4.83");
+        assert!(keys.iter().all(|key| key[3] == "no change"), "{keys:?}");
+        let keys = strip(Language::English, "pin=tether-2026-06~tokens:0~bets:none~staff:0");
+        assert_eq!((keys[2][3].as_str(), keys[6][3].as_str()), ("A: none", "A: none"));
+        let keys = strip(Language::Japanese, "rate=4.83&pin=tether-2026-06");
+        assert!(keys[0][3].starts_with("A比+"), "{keys:?}");
     }
 
     #[test]

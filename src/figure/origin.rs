@@ -13,6 +13,8 @@ pub enum Origin {
     Computed,
     /// A source says so.
     Said(Source, Grade),
+    /// It follows from what is assumed of a small issuer.
+    Assumed,
     /// A person has set it.
     Yours,
     /// No source gives it.
@@ -28,6 +30,7 @@ impl Origin {
     pub(crate) fn mark(self) -> Option<SourceMark> {
         match self {
             Self::Said(source, grade) => Some(source_mark(source, grade)),
+            Self::Assumed => Some(SourceMark::Assumed),
             Self::Yours => Some(SourceMark::Yours),
             Self::NotPublished => Some(SourceMark::Unverified),
             Self::Computed | Self::NoRate(_) | Self::None => None,
@@ -39,6 +42,7 @@ impl Origin {
         match self {
             Self::Computed => language.computed(),
             Self::Said(source, grade) => return language.source_line(source, grade),
+            Self::Assumed => language.rests_on_assumptions(),
             Self::Yours => language.set_by_you(),
             Self::NotPublished => language.not_published(),
             Self::NoRate(found) => language.break_even_reason(found),
@@ -52,6 +56,7 @@ impl Origin {
         match self {
             Self::Computed => "computed",
             Self::Said(source, grade) => return format!("{} ({})", source.word(), grade.word()),
+            Self::Assumed => "assumed",
             Self::Yours => "set",
             Self::NotPublished => "not published",
             Self::NoRate(found) => match found {

@@ -86,6 +86,11 @@ messages! {
     /// A difference from the preset: "+0.51 against the preset".
     against_preset(difference: &str)
         "{difference:unbroken} against the preset", "設定例比{difference}";
+    /// The same of a pin: "A: none".
+    pin_has(letter: &str, value: &str) "{letter}: {value}", "{letter}：{value}";
+    /// A difference from a pin: "+0.51 against A".
+    against_pin(difference: &str, letter: &str)
+        "{difference:unbroken} against {letter}", "{letter}比{difference}";
     /// A difference of two rates: "+0.50 points".
     point_change(number: &str) "{number:# point|# points}", "{number}ポイント";
 }

@@ -37,6 +37,7 @@ pub mod goal;
 mod guide;
 mod hole;
 mod idle;
+pub mod issuer;
 mod key;
 mod label;
 mod letter;
@@ -65,6 +66,7 @@ pub mod rule;
 pub mod sankey;
 pub mod sentence;
 pub mod shelf;
+pub mod side;
 pub mod span;
 pub mod story;
 pub mod tool;
@@ -203,6 +205,8 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         guide::ROWS,
         hole::ROWS,
         idle::ROWS,
+        issuer::FOUND,
+        issuer::ROWS,
         key::FOUND,
         key::ROWS,
         letter::ROWS,
@@ -240,6 +244,8 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         tornado::ROWS,
         sentence::FOUND,
         shelf::ROWS,
+        side::FOUND,
+        side::ROWS,
         refusal::ROWS,
     ]
     .into_iter()

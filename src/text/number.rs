@@ -93,6 +93,11 @@ impl Language {
         self.with_percent_sign(decimal(value, decimals))
     }
 
+    /// A change in hundredths, with its sign: "+4.1 %", "+4.1%".
+    pub(crate) fn percent_change(self, value: f64) -> String {
+        self.with_percent_sign(signed(value, 1))
+    }
+
     /// A number with one decimal below ten and its unit behind it; what would round to nought
     /// is "less than 0.1", "0.1年分未満".
     pub(crate) fn tenths(self, value: f64, unit: &str) -> String {

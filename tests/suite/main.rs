@@ -39,6 +39,7 @@ mod rules;
 mod scenario_file;
 mod sentence;
 mod shape;
+mod side;
 mod story;
 mod syntax;
 mod unread;

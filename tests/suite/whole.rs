@@ -4,15 +4,17 @@
 //! Scenarios come from a small generator of our own: a run of proptest costs more than a page.
 
 use rust_decimal::Decimal;
-use seigniorage::analysis::Run;
+use seigniorage::analysis::{PinnedRun, Run};
 use seigniorage::chart::{LIGHT, svg};
 use seigniorage::figure::comparison::comparison;
 use seigniorage::figure::sankey::{flow, svg as flow_svg};
+use seigniorage::figure::side::{side_inputs, side_said, side_table};
 use seigniorage::figure::{Frequency, book, csv, ledger, notice, returns, sentence};
 use seigniorage::scenario::{
-    Bet, BetsFrom, DividendBase, Ends, Outcome, Parameter, Preset, RatePath, Scenario,
+    Bet, BetsFrom, DividendBase, Ends, Outcome, Parameter, Pins, Preset, RatePath, Scenario,
 };
 use seigniorage::text::Language;
+use seigniorage::text::side::SideMode;
 use seigniorage::unit::Month;
 
 use super::common::{link, terms_of};
@@ -158,6 +160,24 @@ fn page(run: &Run, language: Language, (width, frequency): (f64, Frequency), tur
         check("notices", &(found.name.say(language) + &found.sentence(language)), run);
     }
     check("sentence", &sentence::whole(run).say(language), run);
+    if turn == 0 {
+        beside(run, language);
+    }
+}
+
+/// The same of what is told of a pin beside it.
+fn beside(run: &Run, language: Language) {
+    let pins = Pins::new([Scenario::preset(Preset::Bank)]);
+    let beside = PinnedRun::all(&pins, run.scenario.months(), run.scenario.year());
+    let run = &run.clone().with_beside(beside);
+    for mode in SideMode::ALL {
+        check("side", &format!("{:?}", side_table(language, run, mode)), run);
+    }
+    for pin in run.beside.iter() {
+        check("side", &side_said(language, run, pin), run);
+        let pinned = (pin.letter, &pin.run.scenario);
+        check("side", &format!("{:?}", side_inputs(language, &run.scenario, pinned)), run);
+    }
 }
 
 #[test]

@@ -6,7 +6,8 @@
 use super::super::csv::{self, File};
 use super::super::{
     ChartKind, Frequency, Table, backtest, comparison, cushion, day_run, duration, fall, income,
-    ledger, profit_field, race, rate_table, record, returns, rules, sankey, tornado, venture,
+    issuer, ledger, profit_field, race, rate_table, record, returns, rules, sankey, tornado,
+    venture,
 };
 use crate::analysis::{
     Durations, Metric, ProfitField, RateTable, Reproduction, Run, Tornado, compliance,
@@ -41,11 +42,12 @@ const LANGUAGE: Language = Language::English;
 type FileOfTable = (&'static str, fn(&Run) -> Table);
 
 /// Figures that are tables, the machine and the whole ledger.
-static TABLES: [FileOfTable; 13] = [
+static TABLES: [FileOfTable; 14] = [
     ("machine", |of| sankey::flow(LANGUAGE, of, WIDTH).table),
     ("ledger", |of| ledger::table(&of.projection)),
     (returns::KIND.file, returns::table),
     (comparison::KIND.file, |of| comparison::comparison(of).table()),
+    (issuer::KIND.file, |of| issuer::table(of, issuer::IssuerOrder::Tokens)),
     (fall::shock::KIND.file, fall::shock::table),
     (fall::ratio::KIND.file, fall::ratio::table),
     (fall::recorded::KIND.file, |_| fall::recorded::table()),
