@@ -82,8 +82,12 @@ const BET: &[(&str, KeyText)] = &[("Alt + ↑ ↓", |t| t.bet_move)];
 const CELLS: &[(&str, KeyText)] =
     &[("← → ↑ ↓", |t| t.cell), ("Home End", |t| t.first_last), ("Enter Space", |t| t.take_cell)];
 
-const PRESETS: &[(&str, KeyText)] =
-    &[("↑ ↓", |t| t.preset), ("Enter", |t| t.take_preset), ("Esc", |t| t.close)];
+const PRESETS: &[(&str, KeyText)] = &[
+    ("↑ ↓", |t| t.preset),
+    ("Enter", |t| t.take_preset),
+    ("Shift + Enter", |t| t.pin_preset),
+    ("Esc", |t| t.close),
+];
 
 /// Every key of the page.
 pub fn key_list(language: Language) -> Vec<KeyGroup> {

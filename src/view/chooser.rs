@@ -1,6 +1,7 @@
 //! The presets: a button in the bar that says which, and the list of all, found by typing.
 //!
-//! An editable combobox with its list below, as the ARIA practices have it: arrows move, Enter takes.
+//! An editable combobox with its list below, as the ARIA practices have it: arrows move, Enter takes,
+//! Shift and Enter pin beside the present scenario; so does Enter while the box for it is checked.
 //! Not here: which presets a text finds ([`crate::figure::chooser`]).
 
 use leptos::ev::KeyboardEvent;
@@ -8,9 +9,10 @@ use leptos::prelude::*;
 
 use super::dialog::Dialog;
 use super::icon::{Icon, path};
+use super::pin::{pin, pinned};
 use crate::browser::page;
 use crate::figure::chooser::{PresetGroup, PresetLine, found as told, presets};
-use crate::scenario::Preset;
+use crate::scenario::{Preset, Scenario};
 use crate::state::{Overlays, Presentation, Session};
 use crate::text::Language;
 
@@ -76,7 +78,7 @@ impl PresetSearch {
         (!self.found().is_empty()).then(|| option_id(self.active.get()))
     }
 
-    fn press(self, event: &KeyboardEvent, take: impl Fn(Preset)) {
+    fn press(self, event: &KeyboardEvent, take: impl Fn(Preset, bool)) {
         let (found, present) = (untrack(|| self.found()), self.active.get_untracked());
         let next = match event.key().as_str() {
             "ArrowDown" if present + 1 < found.len() => present + 1,
@@ -84,7 +86,8 @@ impl PresetSearch {
             "ArrowDown" => 0,
             "ArrowUp" => found.len().saturating_sub(1),
             "Enter" if !event.is_composing() => {
-                return found.get(present).copied().map_or((), take);
+                let is_pin = event.shift_key();
+                return found.get(present).map_or((), |preset| take(*preset, is_pin));
             }
             // Among others "Escape", with which the dialog closes.
             _ => return,
@@ -99,7 +102,13 @@ impl PresetSearch {
 fn Presets() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let (search, drawer) = (PresetSearch::new(), Overlays::expect().presets());
-    let take = move |preset: Preset| {
+    let (pins_instead, said) = (RwSignal::new(false), RwSignal::new(String::new()));
+    let take = move |preset: Preset, is_pin: bool| {
+        if is_pin || pins_instead.get_untracked() {
+            let letter = pin(session, Scenario::preset(preset));
+            let language = untrack(|| presentation.language());
+            return said.set(pinned(language, language.preset_name(preset), letter));
+        }
         drawer.then(move || session.take_preset(preset));
         page::close_dialog(DIALOG);
     };
@@ -127,11 +136,16 @@ fn Presets() -> impl IntoView {
             on:input=input
             on:keydown=move |event| search.press(&event, take)
         />
+        <label class="preset-pin">
+            <input type="checkbox" prop:checked=move || pins_instead.get() on:change=move |event| pins_instead.set(event_target_checked(&event)) />
+            {move || words().pin_instead().to_owned()}
+        </label>
+        <p class="preset-said" role="status">{move || said.get()}</p>
         <p class="preset-none" class:vh=is_found role="status">
             {move || search.groups.with(|groups| told(words(), groups))}
         </p>
         <div class="preset-list" role="listbox" id=LIST aria-label=move || words().chooser_title()>
-            {move || options(search, Callback::new(take))}
+            {move || options(search, Callback::new(move |preset| take(preset, false)))}
         </div>
     }
 }

@@ -24,11 +24,20 @@ fn cell(language: Language, name: String, text: String, origin: Option<Origin>) 
     view! { <td role="cell" translate="no" data-label=name>{content}</td> }.into_any()
 }
 
+/// What can be done with a row: the head of its column, and what stands in it for the row of a place
+/// in the table.
+#[derive(Clone, Copy)]
+pub(super) struct RowAct {
+    pub(super) head: Signal<String>,
+    pub(super) make: Callback<usize, AnyView>,
+}
+
 /// The table, twenty-five rows a page.
 #[component]
 pub(super) fn Table(
     #[prop(into)] caption: Signal<String>,
     #[prop(into)] table: Signal<figure::Table>,
+    #[prop(optional_no_strip)] act: Option<RowAct>,
 ) -> impl IntoView {
     let presentation = Presentation::expect();
     // Its texts are formatted once a change, however many parts of the view read them.
@@ -50,15 +59,18 @@ pub(super) fn Table(
         let (header, rows, origins) = table.with(|table| {
             (table.header(language), table.page(language, page), table.origins(page))
         });
-        let row = |(row, origins): (Vec<String>, Vec<Option<Origin>>)| {
+        let row = |(place, (row, origins)): (usize, (Vec<String>, Vec<Option<Origin>>))| {
             let cells = row.into_iter().zip(origins).zip(header.iter().cloned()).enumerate();
             let cells = cells.map(|(column, ((text, origin), name))| match column {
                 0 => view! { <th scope="row" role="rowheader">{text}</th> }.into_any(),
                 _ => cell(language, name, text, origin),
             });
-            view! { <tr role="row">{cells.collect_view()}</tr> }
+            let act = act.map(|act| {
+                view! { <td role="cell" class="act">{act.make.run(page * PAGE_ROWS + place)}</td> }
+            });
+            view! { <tr role="row">{cells.collect_view()}{act}</tr> }
         };
-        rows.into_iter().zip(origins).map(row).collect_view()
+        rows.into_iter().zip(origins).enumerate().map(row).collect_view()
     };
     let rows = move || {
         let number = |row: usize| u32::try_from(row).unwrap_or(u32::MAX);
@@ -71,7 +83,10 @@ pub(super) fn Table(
         <div class="table-scroll" tabindex="0" role="region" aria-label=move || caption.get()>
             <table class="data" role="table">
                 <caption class="vh">{move || caption.get()}</caption>
-                <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+                <thead role="rowgroup"><tr role="row">
+                    {head}
+                    {act.map(|act| view! { <th scope="col" role="columnheader"><span class="vh">{move || act.head.get()}</span></th> })}
+                </tr></thead>
                 <tbody role="rowgroup">{body}</tbody>
             </table>
         </div>

@@ -36,6 +36,17 @@ const states = {
   method: ["#method", (page) => expect(page.locator(".records > li").first()).toBeVisible()],
   "the glossary": ["", (page) => page.getByRole("button", { name: /^(Glossary|用語集)$/ }).click()],
   "the list of presets": ["", openPresets],
+  "pins beside the present scenario": [
+    "?rate=2&pin=tether-2026-06&pin=bank~rate:1~name:One%20point",
+    (page) => page.locator("#side .pin-said:visible .linkish").first().click(),
+  ],
+  "the table of issuers": [
+    "",
+    async (page) => {
+      await page.locator("#issuers-open").click();
+      await expect(page.locator("#issuers-figure tbody tr")).toHaveCount(15);
+    },
+  ],
   loss: ["?preset=bank&rate=1"],
   insolvent: ["?preset=bank&rate=0&buffer=0.2&dividend=0"],
   "bets that cannot be paid": ["?buffer=-1&bet=kind:compute;units:9;unit_price:25k;month:2026-08&bet=kind:grant;amount:9bn;month:2026-08#bets"],

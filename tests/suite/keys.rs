@@ -10,6 +10,7 @@ use seigniorage::text::Language;
 /// Components that hear keys, and the group of the list that tells of them; the names of the
 /// keys that a group leaves to others.
 const HEARD: [(&str, usize); 24] = [
+const HEARD: [(&str, usize); 22] = [
     ("app.rs", 0),
     ("tools.rs", 0),
     ("key_list.rs", 0),
@@ -28,6 +29,7 @@ const HEARD: [(&str, usize); 24] = [
     ("claim.rs", 2),
     ("saved.rs", 2),
     ("shelf.rs", 2),
+    ("pin_row.rs", 2),
     ("path.rs", 3),
     ("canvas.rs", 4),
     ("sankey.rs", 5),

@@ -38,6 +38,7 @@ labels! {
         presets: "List of presets", "設定例の一覧";
         preset: "next preset", "次の設定例";
         take_preset: "take the preset", "設定例を使う";
+        pin_preset: "pin the preset", "設定例をピン留め";
         cells: "Field of profit", "利益の表";
         cell: "next cell", "次のマス";
         take_cell: "take the cell as the scenario", "マスの値を取り入れる";
