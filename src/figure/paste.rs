@@ -16,6 +16,8 @@ use crate::text::Language;
 pub(crate) struct PasteLine {
     /// As it was written.
     pub(crate) name: String,
+    /// How many lines of the same name are before it.
+    pub(crate) twin: usize,
     /// Why it is not taken as it stands; empty where it is.
     pub(crate) note: &'static str,
     pub(crate) amount: String,
@@ -71,6 +73,7 @@ fn lines(language: Language, table: &ReserveTable, book: &ReserveBook) -> Vec<Pa
         let is_fixed = line.role == LineRole::NoAmount;
         PasteLine {
             name: line.name.clone(),
+            twin: line.twin,
             note: if class.is_none() { language.line_role(line.role) } else { "" },
             amount: if is_fixed { String::new() } else { amount(language, table, line.amount) },
             share: class.map(|_| language.table_share(percent)).unwrap_or_default(),

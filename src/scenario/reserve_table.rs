@@ -58,6 +58,8 @@ pub(crate) struct ReserveTable {
 pub(crate) struct ReserveLine {
     /// As it was written.
     pub(crate) name: String,
+    /// How many lines of the same name are before it.
+    pub(crate) twin: usize,
     /// In the currency of the table, or per cent.
     pub(crate) amount: Decimal,
     /// What one of its last figure is worth.
@@ -378,11 +380,14 @@ mod tests {
         assert_eq!(table.lines[1].role, LineRole::Unknown);
         let book = table.book(&[]);
         assert!(book.share(Class::Cash) == 100.into() && !book.agrees);
-        let choices = [("Bank of Nowhere".to_owned(), Some(Class::Loans))];
+        let choices = [("Bank of Nowhere".to_owned(), 0, Some(Class::Loans))];
         let book = table.book(&choices);
         assert!(book.share(Class::Loans) == 60.into() && book.agrees);
-        let book = table.book(&[("Cash".to_owned(), None)]);
+        let book = table.book(&[("Cash".to_owned(), 0, None)]);
         assert!(!book.is_taken() && book.change(&Scenario::blank()).is_none());
+        let twins = ReserveTable::read("Cash 40\nCash 60");
+        let book = twins.book(&[("Cash".to_owned(), 1, Some(Class::Gold))]);
+        assert_eq!((book.share(Class::Cash), book.share(Class::Gold)), (40.into(), 60.into()));
     }
 
     #[test]

@@ -20,7 +20,7 @@ const LONG: usize = 4_000;
 /// That moment, milliseconds.
 const PAUSE_MS: i32 = 200;
 
-/// What was typed, and what the person chose for lines by their names.
+/// What was typed, and what the person chose for lines.
 type PasteDraft = StoredValue<(String, Vec<LineChoice>)>;
 
 /// The button that opens it.
@@ -93,11 +93,14 @@ impl PasteState {
         });
     }
 
-    /// The person says what lines of a name are.
-    fn choose(self, name: &str, class: Option<Class>) {
+    /// The person says what the line at a place is.
+    fn choose(self, place: usize, class: Option<Class>) {
+        let key = |line: &PasteLine| (line.name.clone(), line.twin);
+        let key = self.preview.with_untracked(|preview| preview.lines.get(place).map(key));
+        let Some((name, twin)) = key else { return };
         self.choices.update(|choices| {
-            choices.retain(|(chosen, _)| chosen != name);
-            choices.push((name.to_owned(), class));
+            choices.retain(|choice| choice.0 != name || choice.1 != twin);
+            choices.push((name, twin, class));
         });
         let choices = self.choices.get_untracked();
         self.draft.update_value(|draft| draft.1 = choices);
@@ -214,11 +217,11 @@ fn PasteRow(state: PasteState, place: usize, name: String) -> impl IntoView {
     let is_fixed = move || {
         state.preview.with(|preview| preview.lines.get(place).is_none_or(|line| line.is_fixed))
     };
-    let (label, chosen) = (name.clone(), name.clone());
+    let label = name.clone();
     let choose = move |event| {
         let key = event_target_value(&event);
         if let Some(class) = choice_list().find(|class| choice_key(*class) == key) {
-            state.choose(&chosen, class);
+            state.choose(place, class);
         }
     };
     let options = move || {

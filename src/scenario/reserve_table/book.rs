@@ -10,8 +10,9 @@ use super::super::{Change, Class, Parameter, Scenario};
 use super::role::is_near;
 use super::{LineRole, ReserveLine, ReserveTable, TableCurrency};
 
-/// What the person makes of the lines of a name: a class, or `None` to leave them out.
-pub(crate) type LineChoice = (String, Option<Class>);
+/// What the person makes of a line, by its name and how many of that name are before it: a class, or
+/// `None` to leave it out.
+pub(crate) type LineChoice = (String, usize, Option<Class>);
 
 /// Where the tokens come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,10 +59,11 @@ impl ReserveTable {
     /// What the lines come to with the choices of the person.
     pub(crate) fn book(&self, choices: &[LineChoice]) -> ReserveBook {
         let chosen = |line: &ReserveLine| {
-            let choice = choices.iter().rev().find(|(name, _)| *name == line.name);
+            let is_of = |it: &&LineChoice| it.0 == line.name && it.1 == line.twin;
+            let choice = choices.iter().find(is_of);
             match (choice, line.role) {
                 (_, LineRole::NoAmount) => None,
-                (Some((_, class)), _) => *class,
+                (Some((.., class)), _) => *class,
                 (None, LineRole::Held(class)) => Some(class),
                 _ => None,
             }

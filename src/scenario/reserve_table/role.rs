@@ -51,7 +51,9 @@ pub(super) fn lines(
         let told = line.amount(is_percent);
         let (amount, step) = told.map_or((Decimal::ZERO, Decimal::ONE), |told| (told.1, told.2));
         let bare = told.map_or(Decimal::ZERO, |told| told.0.value);
-        let line = ReserveLine { name: line.name, amount, step, bare, role: LineRole::NoAmount };
+        let twin = roles.lines.iter().filter(|it| it.name == line.name).count();
+        let (name, role) = (line.name, LineRole::NoAmount);
+        let line = ReserveLine { name, twin, amount, step, bare, role };
         if told.is_some() {
             roles.add(line, said, is_earlier);
         } else {
