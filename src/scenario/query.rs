@@ -56,7 +56,7 @@ pub(super) fn read(link: &str, most: usize) -> Query {
 
 /// Whether a text holds a link that gives a value to an input.
 pub(super) fn holds_input(text: &str) -> bool {
-    read(text).pairs.iter().any(|(key, _)| Id::from_key(key).is_some())
+    read(text, LINK_CHARACTERS_MAX).pairs.iter().any(|(key, _)| Id::from_key(key).is_some())
 }
 
 impl Query {

@@ -5,6 +5,7 @@
 mod autosave;
 mod hold;
 mod pinned;
+mod step;
 
 use std::sync::Arc;
 
@@ -391,120 +392,14 @@ impl Session {
         self.link.push(&query, &address::fragment())
     }
 
-    /// Whether a gesture is under way at this moment.
-    pub(crate) fn is_held(self) -> bool {
-        self.gesture.with_untracked(Option::is_some)
-    }
-
-    /// The scenario as the gesture that is under way began.
-    pub(crate) fn gesture(self) -> Option<Scenario> {
-        self.gesture.with_untracked(|gesture| gesture.as_ref().map(|it| it.scenario.clone()))
-    }
-
-    /// A drag begins: until it ends it is one step.
-    pub(crate) fn begin_gesture(self) {
-        self.gesture.set(Some(self.workspace()));
-    }
-
-    /// The drag ends and becomes a step, if anything moved.
-    pub(crate) fn end_gesture(self) {
-        let Some(before) = self.gesture.get_untracked() else { return };
-        self.gesture.set(None);
-        if before != self.workspace() {
-            self.history.update(|history| history.record(before, None, page::event_time()));
-        }
-    }
-
-    /// The drag is given up: everything is as it was when it began.
-    pub(crate) fn cancel_gesture(self) {
-        if let Some(before) = self.gesture.get_untracked() {
-            self.show_all(before, true);
-            self.gesture.set(None);
-        }
-    }
-
-    /// Takes the last step back; while a gesture is under way that is the gesture.
-    pub(crate) fn undo(self) {
-        if self.is_held() {
-            return self.cancel_gesture();
-        }
-        let present = self.workspace();
-        if let Some(before) = self.history.try_update(|history| history.undo(present)).flatten() {
-            self.show_all(before, true);
-        }
-    }
-
-    /// Takes the last undone step again; nothing while a gesture is under way.
-    pub(crate) fn redo(self) {
-        if self.is_held() {
-            return;
-        }
-        let present = self.workspace();
-        if let Some(after) = self.history.try_update(|history| history.redo(present)).flatten() {
-            self.show_all(after, true);
-        }
-    }
-
-    /// Whether there is a step to take back.
-    pub(crate) fn can_undo(self) -> bool {
-        forget_with_reader(&self.history);
-        self.history.with(History::can_undo)
-    }
-
-    /// Whether there is a step to take again.
-    pub(crate) fn can_redo(self) -> bool {
-        forget_with_reader(&self.history);
-        self.history.with(History::can_redo)
-    }
-
     /// The query of what is shown, which is not the present scenario while changes are held.
     pub(crate) fn shown_query(self) -> String {
         let scenario = self.shown.with_untracked(|shown| shown.scenario.clone());
         Workspace { scenario, pins: self.pins.get_untracked() }.encode()
     }
 
-    /// The query of the scenario's link, with its pins.
-    pub(crate) fn query(self) -> String {
-        self.workspace().encode()
-    }
     /// The query of the scenario's link, with as many of its pins as it has room for.
     pub(crate) fn query(self) -> String {
         self.workspace().encode()
-    }
-
-    /// What is pinned.
-    pub(crate) fn pins(self) -> Signal<Pins> {
-        self.pins.into()
-    }
-
-    /// The scenario that is pinned under a letter.
-    pub(crate) fn pinned(self, letter: Letter) -> Memo<Option<Scenario>> {
-        let pins = self.pins;
-        Memo::new(move |_| {
-            forget_with_reader(&pins);
-            pins.with(|pins| pins.get(letter).cloned())
-        })
-    }
-
-    /// Pins change in one step; the scenario stays.
-    pub(crate) fn set_pins(self, pins: Pins) {
-        self.become_one(Workspace { scenario: self.scenario.get_untracked(), pins });
-    }
-
-    /// The pinned scenario becomes the present one and this one is pinned in its place.
-    pub(crate) fn swap(self, letter: Letter) {
-        let Workspace { scenario, pins } = self.workspace();
-        if let Some(pinned) = pins.get(letter).cloned() {
-            let pins = pins.replaced(letter, &scenario);
-            self.take(Workspace { scenario: pinned, pins }, Vec::new());
-        }
-    }
-
-    /// The pinned scenario becomes the present one and stays pinned.
-    pub(crate) fn restore(self, letter: Letter) {
-        let pins = self.pins.get_untracked();
-        if let Some(pinned) = pins.get(letter).cloned() {
-            self.take(Workspace { scenario: pinned, pins }, Vec::new());
-        }
     }
 }

@@ -4,17 +4,13 @@
 
 use super::label::phrases;
 use super::message::messages;
-use crate::scenario::{Letter, PINS_MAX};
+use crate::scenario::Letter;
 
 messages! {
     /// The button that pins the present scenario, for people who listen.
     pin_as(letter: &str) "Pin this scenario as {letter}", "この設定を{letter}としてピン留め";
-    /// The same where there is no room.
-    pins_full(limit: usize)
-        "{limit} scenarios are pinned: remove one to pin another",
-        "{limit}件をピン留め済みです。1件外すと追加できます";
     /// What was pinned.
-    pinned_as(letter: &str) "Pinned as {letter}", "{letter}としてピン留めしました";
+    pinned_under(letter: &str) "Pinned as {letter}", "{letter}としてピン留めしました";
     /// While changes are held: how many there are.
     held_changes(count: usize)
         "Changes are held: the figures stay as they are. {count:None yet.|# change waits.|# changes wait.}",
@@ -67,7 +63,7 @@ impl super::Language {
     pub(crate) fn pin_label(self, next: Option<Letter>) -> String {
         match next {
             Some(letter) => self.pin_as(letter.word()),
-            None => self.pins_full(PINS_MAX),
+            None => self.pins_full().to_owned(),
         }
     }
 }

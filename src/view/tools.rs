@@ -105,7 +105,7 @@ fn PinButton() -> impl IntoView {
     });
     on_cleanup(move || keys.remove());
     let label = move || presentation.language().pin_label(next.get());
-    let told = move || said.get().map(|letter| presentation.language().pinned_as(letter.word()));
+    let told = move || said.get().map(|letter| presentation.language().pinned_under(letter.word()));
     view! {
         <button type="button" class="tool" id="pin" aria-label=label title=label
             disabled=move || next.get().is_none() on:click=move |_| pin()>

@@ -3,12 +3,21 @@
 use leptos::prelude::*;
 
 use super::Session;
-use crate::scenario::{Letter, Pins, Workspace};
+use crate::scenario::{Letter, Pins, Scenario, Workspace};
 
 impl Session {
     /// What is pinned.
     pub(crate) fn pins(self) -> Signal<Pins> {
         self.pins.into()
+    }
+
+    /// The scenario that is pinned under a letter.
+    pub(crate) fn pinned(self, letter: Letter) -> Memo<Option<Scenario>> {
+        let pins = self.pins;
+        Memo::new(move |_| {
+            forget_with_reader(&pins);
+            pins.with(|pins| pins.get(letter).cloned())
+        })
     }
 
     /// The present scenario is pinned behind the others, where there is room.
