@@ -45,7 +45,13 @@ pub fn thumbnail(scenario: &Scenario) -> Scene {
             from += share;
         }
     }
-    Scene { width: WIDTH, height: HEIGHT, class: "flow".into(), items, ..Scene::default() }
+    Scene {
+        width: WIDTH,
+        height: HEIGHT,
+        class: "flow saved-picture".into(),
+        items,
+        ..Scene::default()
+    }
 }
 
 fn class(form: &str, role: Role) -> String {

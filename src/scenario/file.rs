@@ -39,7 +39,7 @@ pub fn write_file<'s>(scenarios: impl IntoIterator<Item = &'s Saved>, page: &str
 
 /// One saved scenario; what there is none of does not stand there.
 fn entry(saved: &Saved, page: &str) -> Json {
-    let moment = (saved.time > 0).then(|| write_moment(saved.time)).unwrap_or_default();
+    let moment = if saved.time > 0 { write_moment(saved.time) } else { String::new() };
     let words =
         [("name", saved.name().to_owned()), ("note", saved.note().to_owned()), ("saved", moment)];
     let mut members: Vec<_> = words

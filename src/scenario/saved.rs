@@ -83,18 +83,18 @@ impl Saved {
 /// A name without what cannot be shown, cut to its longest.
 pub(super) fn shown_name(name: &str) -> String {
     let name = tidy_name(name);
-    let shown = name.chars().filter(is_shown).collect::<String>();
+    let shown = name.chars().filter(|c| is_shown(*c)).collect::<String>();
     shown.trim().chars().take(NAME_CHARACTERS_MAX).collect::<String>().trim_end().to_owned()
 }
 
 /// The same of a note, which keeps its lines.
 pub(super) fn shown_note(note: &str) -> String {
     let note = note.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
-    let shown = note.chars().filter(|c| *c == '\n' || is_shown(c)).collect::<String>();
+    let shown = note.chars().filter(|c| *c == '\n' || is_shown(*c)).collect::<String>();
     shown.trim().chars().take(NOTE_CHARACTERS_MAX).collect::<String>().trim_end().to_owned()
 }
 
-fn is_shown(c: &char) -> bool {
+fn is_shown(c: char) -> bool {
     is_plain_text(c.encode_utf8(&mut [0; 4]))
 }
 

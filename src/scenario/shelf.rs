@@ -59,8 +59,9 @@ impl Shelf {
     /// The same with one more, or another in the place of one.
     #[must_use]
     pub fn with(&self, entry: ShelfEntry) -> Self {
-        let others = self.0.iter().filter(|own| own.id != entry.id).cloned();
-        Self::new(others.chain([entry.clone()]).collect())
+        let mut entries = self.without(&entry.id).0;
+        entries.push(entry);
+        Self::new(entries)
     }
 
     /// The same without one.

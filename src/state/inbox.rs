@@ -29,6 +29,7 @@ impl Inbox {
 
     /// What waits; reading it follows it.
     pub(crate) fn parcels(self) -> Vec<Parcel> {
+        forget_with_reader(&self.0);
         self.0.get()
     }
 

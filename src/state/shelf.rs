@@ -48,19 +48,22 @@ impl Bookcase {
         now()
     }
 
-    /// The shelf; reading it follows it.
-    pub(crate) fn shelf(self) -> Signal<Shelf> {
-        self.shelf.into()
+    /// What `read` makes of the shelf, which the reader follows.
+    pub(crate) fn with_shelf<T>(self, read: impl FnOnce(&Shelf) -> T) -> T {
+        forget_with_reader(&self.shelf);
+        self.shelf.with(read)
     }
 
-    /// What was taken away and can come back; reading it follows it.
-    pub(crate) fn removed(self) -> Signal<Vec<ShelfEntry>> {
-        self.removed.into()
+    /// The same of what was taken away and can come back.
+    pub(crate) fn with_removed<T>(self, read: impl FnOnce(&[ShelfEntry]) -> T) -> T {
+        forget_with_reader(&self.removed);
+        self.removed.with(|removed| read(removed))
     }
 
     /// How many could not be read and were set aside; reading it follows it.
-    pub(crate) fn unread(self) -> Signal<usize> {
-        self.unread.into()
+    pub(crate) fn unread(self) -> usize {
+        forget_with_reader(&self.unread);
+        self.unread.get()
     }
 
     /// The shelf is opened: it is as the device has it, and what was taken away before is gone.
@@ -163,14 +166,16 @@ impl Bookcase {
     }
 
     /// What was set aside, as it was found.
-    pub(crate) fn unread_text(self) -> String {
+    pub(crate) fn unread_text() -> String {
         let texts = store::names(ASIDE).into_iter().filter_map(|name| store::read(&name));
         texts.collect::<Vec<_>>().join("\n\n")
     }
 
     /// The person has done with what was set aside.
     pub(crate) fn forget_unread(self) {
-        store::names(ASIDE).iter().for_each(|name| store::forget(name));
+        for name in store::names(ASIDE) {
+            store::forget(&name);
+        }
         self.unread.set(0);
     }
 }

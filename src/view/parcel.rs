@@ -48,8 +48,9 @@ pub(super) fn ParcelView(parcel: Parcel) -> impl IntoView {
         faults.iter().map(item).collect_view()
     };
     let own = StoredValue::new(parcel);
+    let done = Callback::new(move |()| own.with_value(|parcel| inbox.dismiss(parcel)));
     let dismiss = move || {
-        own.with_value(|parcel| inbox.dismiss(parcel));
+        done.run(());
         page::before_paint(|| page::focus("shelf-name"));
     };
     let keep = move |_| {
@@ -60,13 +61,19 @@ pub(super) fn ParcelView(parcel: Parcel) -> impl IntoView {
     let words = move || presentation.language();
     let keep_words = move || if count == 1 { words().keep_read() } else { words().keep_all_read() };
     let rows = scenarios.with_value(|all| {
-        all.iter().take(SHOWN_MAX).cloned().map(|saved| view! { <Found saved /> }).collect_view()
+        all.iter()
+            .take(SHOWN_MAX)
+            .cloned()
+            .map(|saved| view! { <Found saved done /> })
+            .collect_view()
     });
-    page::after_paint(|| page::focus("parcel-title"));
+    let id = desk.parcel_id();
+    let (labelled_by, focused) = (id.clone(), id.clone());
+    page::after_paint(move || page::focus(&focused));
     view! {
-        <section class="parcel" aria-labelledby="parcel-title">
-            <h3 id="parcel-title" tabindex="-1" translate="no">{title}</h3>
-            <ul class="problems" role="status">{problems}</ul>
+        <section class="parcel" aria-labelledby=labelled_by>
+            <h3 id=id tabindex="-1" translate="no">{title}</h3>
+            <div role="status"><ul class="problems">{problems}</ul></div>
             <ul>{rows}</ul>
             <div class="saved-acts">
                 {(count > 0).then(|| view! { <button type="button" class="press" on:click=keep>{keep_words}</button> })}
@@ -80,7 +87,7 @@ pub(super) fn ParcelView(parcel: Parcel) -> impl IntoView {
 
 /// One of its scenarios.
 #[component]
-fn Found(saved: Saved) -> impl IntoView {
+fn Found(saved: Saved, done: Callback<()>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let desk = ShelfDesk::expect();
     let scenario = Some(saved.workspace.scenario.clone());
@@ -92,7 +99,9 @@ fn Found(saved: Saved) -> impl IntoView {
         language.of_saved(language.saved_act(SavedAct::Open), &called(language, saved))
     });
     let open = move |_| {
-        desk.take(session, saved.with_value(|saved| saved.workspace.clone()), Vec::new());
+        let workspace = saved.with_value(|saved| saved.workspace.clone());
+        done.run(());
+        desk.take(session, workspace, Vec::new());
     };
     view! {
         <li class="saved">

@@ -67,22 +67,24 @@ pub(super) fn SavedRow(id: String, is_removed: bool) -> impl IntoView {
     let own = id.clone();
     let saved = Memo::new(move |_| {
         if is_removed {
-            let removed = bookcase.removed().get();
-            return removed.into_iter().find(|entry| entry.id == own).map(|entry| entry.saved);
+            return bookcase.with_removed(|removed| {
+                removed.iter().find(|entry| entry.id == own).map(|entry| entry.saved.clone())
+            });
         }
-        bookcase.shelf().with(|shelf| shelf.get(&own).map(|entry| entry.saved.clone()))
+        bookcase.with_shelf(|shelf| shelf.get(&own).map(|entry| entry.saved.clone()))
     });
     let row = SavedState { id: StoredValue::new(id), saved, edited: RwSignal::new(None) };
     if is_removed {
         return view! { <Removed row /> }.into_any();
     }
+    let scenario = move || row.with(|saved| Some(saved.workspace.scenario.clone()));
     let words = move || {
         let language = presentation.language();
         row.with(|saved| detail(language, saved, &moment(saved)))
     };
     view! {
         <li class="saved">
-            <Picture scenario=row.with(|saved| Some(saved.workspace.scenario.clone())) />
+            <Picture scenario=untrack(scenario) />
             <div class="saved-words">
                 {move || match row.edited.get() {
                     Some(Edited::Name) => view! { <NameField row /> }.into_any(),
@@ -110,9 +112,9 @@ pub(super) fn moment(saved: &Saved) -> String {
 #[component]
 pub(super) fn Picture(scenario: Option<Scenario>) -> impl IntoView {
     let svg = NodeRef::<svg::Svg>::new();
-    let scene = scenario.as_ref().map(thumbnail).unwrap_or_default();
+    let scene = scenario.map(|scenario| thumbnail(&scenario)).unwrap_or_default();
     follow(svg, STILL, move || scene.clone());
-    view! { <svg node_ref=svg class="saved-picture" aria-hidden="true"></svg> }
+    view! { <svg node_ref=svg aria-hidden="true"></svg> }
 }
 
 /// In the place of one that was deleted.
@@ -228,7 +230,7 @@ fn Acts(row: SavedState) -> impl IntoView {
         let id = row.id.get_value();
         match act {
             SavedAct::Open => desk.take(session, saved.workspace, Bookcase::problems(&id)),
-            SavedAct::Pin => pin(session, desk, saved),
+            SavedAct::Pin => pin(session, desk, &saved),
             SavedAct::Rename => row.edit(Edited::Name),
             SavedAct::Note => row.edit(Edited::Note),
             SavedAct::Export => save_file(&saved),
@@ -275,7 +277,7 @@ fn word(act: SavedAct) -> &'static str {
 
 /// Pins a saved scenario beside the present one; one without a name of its own goes by that under
 /// which it was saved.
-fn pin(session: Session, desk: ShelfDesk, saved: Saved) {
+fn pin(session: Session, desk: ShelfDesk, saved: &Saved) {
     let pins = session.pins().get_untracked();
     if pins.is_full() {
         return desk.say(ShelfSaid::NotPinned);

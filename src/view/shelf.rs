@@ -61,6 +61,8 @@ pub(super) struct ShelfDesk {
     drawer: Drawer,
     typed: RwSignal<String>,
     said: RwSignal<ShelfSaid>,
+    /// How many parcels have been looked at.
+    parcels: StoredValue<u32>,
 }
 
 impl ShelfDesk {
@@ -70,6 +72,12 @@ impl ShelfDesk {
 
     pub(super) fn say(self, said: ShelfSaid) {
         self.said.set(said);
+    }
+
+    /// An id for the title of a parcel, unlike that of any other.
+    pub(super) fn parcel_id(self) -> String {
+        self.parcels.update_value(|count| *count += 1);
+        format!("parcel-{}", self.parcels.get_value())
     }
 
     /// Says what was refused, or else what was done.
@@ -104,7 +112,7 @@ pub(super) fn Shelf() -> impl IntoView {
     StoredValue::new_local(on_drop(move |name, content| overlays.receive(session, name, content)));
     let title = |language: Language| language.shelf_title();
     view! {
-        <Show when=move || drawer.is_open() fallback=|| view! { <DropCue /> }.into_any()>
+        <Show when=move || drawer.is_open() fallback=move || view! { <DropCue /> }>
             <Dialog drawer id=DIALOG class="key-list shelf" title><Contents /></Dialog>
         </Show>
     }
@@ -121,8 +129,8 @@ fn DropCue() -> impl IntoView {
 fn Contents() -> impl IntoView {
     let (presentation, overlays) = (Presentation::expect(), Overlays::expect());
     let (inbox, bookcase) = (overlays.inbox(), Bookcase::expect());
-    let (typed, said) = (RwSignal::default(), RwSignal::default());
-    let desk = ShelfDesk { bookcase, drawer: overlays.shelf(), typed, said };
+    let (typed, said, parcels) = (RwSignal::default(), RwSignal::default(), StoredValue::new(0));
+    let desk = ShelfDesk { bookcase, drawer: overlays.shelf(), typed, said, parcels };
     provide_context(desk);
     bookcase.open();
     let said = move || desk.said.with(|said| said.words(presentation.language()));
@@ -147,14 +155,13 @@ fn Contents() -> impl IntoView {
 #[component]
 fn Unread() -> impl IntoView {
     let (bookcase, presentation) = (Bookcase::expect(), Presentation::expect());
-    let unread = bookcase.unread();
     let save = move |_| {
-        download::save("seigniorage.txt", "text/plain", &bookcase.unread_text());
+        download::save("seigniorage.txt", "text/plain", &Bookcase::unread_text());
     };
     view! {
-        <Show when=move || unread.get() != 0>
+        <Show when=move || bookcase.unread() != 0>
             <div class="notice amber" role="status">
-                <p>{move || presentation.language().saved_unreadable(unread.get())}</p>
+                <p>{move || presentation.language().saved_unreadable(bookcase.unread())}</p>
                 <div class="acts">
                     <button type="button" on:click=save>{move || presentation.language().aside_as_file()}</button>
                     <button type="button" on:click=move |_| bookcase.forget_unread()>
@@ -216,26 +223,34 @@ struct ShelfLine {
 
 /// What is found of the saved scenarios, with the places of those that were deleted.
 fn lines(bookcase: Bookcase, typed: &str) -> Vec<ShelfLine> {
-    let (shelf, removed) = (bookcase.shelf().get(), bookcase.removed().get());
-    let all = Shelved::new(shelf.entries().iter().chain(&removed).cloned().collect());
-    let line = |id: &str| {
-        let is_removed = shelf.get(id).is_none();
-        ShelfLine { id: id.to_owned(), is_removed }
-    };
-    found(&all, typed).into_iter().map(|entry| line(&entry.id)).collect()
+    let line = |id: &str, is_removed: bool| ShelfLine { id: id.to_owned(), is_removed };
+    let removed = bookcase.with_removed(<[_]>::to_vec);
+    bookcase.with_shelf(|shelf| {
+        if removed.is_empty() {
+            let found = found(shelf, typed).into_iter();
+            return found.map(|entry| line(&entry.id, false)).collect();
+        }
+        let all = Shelved::new(shelf.entries().iter().chain(&removed).cloned().collect());
+        let found = found(&all, typed).into_iter();
+        found.map(|entry| line(&entry.id, shelf.get(&entry.id).is_none())).collect()
+    })
 }
 
 #[component]
 fn SavedList(desk: ShelfDesk) -> impl IntoView {
     let (bookcase, presentation) = (desk.bookcase, Presentation::expect());
     let shown = Memo::new(move |_| desk.typed.with(|typed| lines(bookcase, typed)));
-    let is_empty = move || bookcase.shelf().with(|shelf| shelf.entries().is_empty());
+    let is_empty = move || bookcase.with_shelf(|shelf| shelf.entries().is_empty());
     let count = move || shown.with(|lines| lines.iter().filter(|line| !line.is_removed).count());
     let words = move || presentation.language();
     let export = move |_| {
-        let shelf = bookcase.shelf().get_untracked();
-        let saved = shelf.entries().iter().map(|entry| &entry.saved);
-        let text = write_file(saved, &address::page_address());
+        let text = untrack(|| {
+            let page = address::page_address();
+            let saved = |shelf: &Shelved| {
+                write_file(shelf.entries().iter().map(|entry| &entry.saved), &page)
+            };
+            bookcase.with_shelf(saved)
+        });
         download::save(ALL_FILE, "application/json", &text);
     };
     view! {
