@@ -112,7 +112,7 @@ fn PinButton() -> impl IntoView {
             <Icon d=path::PIN />
             <span class="lab" translate="no">{move || presentation.language().pin()}</span>
         </button>
-        <span class="pin-said" role="status">{told}</span>
+        <span class="pin-told" role="status">{told}</span>
     }
 }
 

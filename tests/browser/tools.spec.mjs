@@ -121,7 +121,7 @@ test("P pins up to four scenarios, outside fields, and undo takes a pin back", a
   await rate(page).focus();
   for (const letter of ["A", "B", "C", "D"]) {
     await page.keyboard.press("p");
-    await expect(page.locator(".pin-said")).toHaveText(`Pinned as ${letter}`);
+    await expect(page.locator(".pin-told")).toHaveText(`Pinned as ${letter}`);
     await rate(page).press("ArrowRight");
   }
   await expect(tool(page, "pin")).toBeDisabled();
