@@ -21,6 +21,12 @@ pub(crate) struct Drawing {
     shown: Option<Scene>,
 }
 
+/// Fills an `svg` of the page, nothing in it, with a picture that stays as it is.
+pub(crate) fn fill(node: &web_sys::Element, picture: Markup) {
+    let is = Markup::new(picture.tag);
+    Rendered { node: node.clone(), is, children: Vec::new() }.become_(picture);
+}
+
 /// An element of the page and what it was made to be last.
 struct Rendered {
     node: web_sys::Element,

@@ -15,16 +15,20 @@ pub(crate) struct WidthWatch {
 }
 
 impl WidthWatch {
-    /// Watches an element.
+    /// Watches an element. While it is not shown it has no width, and what was told last holds: it
+    /// may only have made way for paper.
     pub(crate) fn new(element: &web_sys::Element, mut changed: impl FnMut(f64) + 'static) -> Self {
         let watched = element.clone();
         let callback = Closure::<dyn FnMut(JsValue)>::new(move |given: JsValue| {
             let last = given.dyn_into::<js_sys::Array>().map(|entries| entries.pop());
             let last = last.and_then(JsCast::dyn_into::<web_sys::ResizeObserverEntry>);
-            changed(match last {
+            let width = match last {
                 Ok(entry) => entry.content_rect().width(),
                 Err(_) => f64::from(watched.client_width()),
-            });
+            };
+            if width > 0.0 {
+                changed(width);
+            }
         });
         let function: &js_sys::Function = callback.as_ref().unchecked_ref();
         let observer = web_sys::ResizeObserver::new(function).ok();

@@ -9,6 +9,7 @@ pub mod canvas;
 pub(crate) mod download;
 pub mod drawing;
 pub(crate) mod file;
+pub(crate) mod launch;
 pub(crate) mod listen;
 pub(crate) mod measure;
 pub mod page;

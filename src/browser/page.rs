@@ -210,6 +210,8 @@ pub(crate) fn reload() {
 }
 
 /// Opens the browser's own dialog to print.
+/// Opens the browser's own dialog to print the page. What the page makes for paper is there only if
+/// it was made before: the dialog lays the page out at once.
 pub(crate) fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();

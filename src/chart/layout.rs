@@ -38,6 +38,15 @@ pub fn panel_frames(height: f64, weights: &[f64]) -> Vec<(f64, f64)> {
     weights.iter().map(frame).collect()
 }
 
+/// The chart at another height: its panels share the room as they did.
+pub(crate) fn at_height(mut chart: Chart, height: f64) -> Chart {
+    let weights: Vec<_> = chart.panels.iter().map(|panel| panel.height).collect();
+    for (panel, frame) in chart.panels.iter_mut().zip(panel_frames(height, &weights)) {
+        (panel.top, panel.height) = frame;
+    }
+    Chart { height, ..chart }
+}
+
 /// The position nearest to a horizontal place on the drawing, CSS pixels from its left edge.
 ///
 /// `None` when the chart is empty or the place is clearly beside the plot.

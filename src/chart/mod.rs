@@ -44,7 +44,7 @@ pub mod svg;
 
 pub use between::between;
 pub(crate) use label::{holds_together, shortened, wrap};
-pub(crate) use layout::x_of;
+pub(crate) use layout::{at_height, x_of};
 pub use layout::{panel_frames, position_at};
 pub use mark::{
     Align, Area, Bracket, Dash, Emphasis, EndLabel, Fill, Ground, Hatch, Label, Level, Line, Mark,

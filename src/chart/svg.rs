@@ -47,6 +47,17 @@ pub fn render(
 
 /// The scene as an SVG document, `about` before what is drawn.
 pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> String {
+    let root = Markup::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
+    picture(root, scene, palette, about).document()
+}
+
+/// The scene in an `svg` element, `about` before what is drawn.
+pub(crate) fn picture(
+    root: Markup,
+    scene: &Scene,
+    palette: &Palette,
+    about: Vec<Markup>,
+) -> Markup {
     let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
     let (width, height) = (size(scene.width), size(scene.height));
     let view = format!("0 {} {width} {height}", attribute(scene.top));
@@ -57,11 +68,10 @@ pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> 
             plain(item, palette)
         }
     });
-    let root = Markup::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
     let root = some(root, "class", &scene.class);
     let root = root.with("width", width).with("height", height).with("viewBox", view);
     let root = some(root, "font-family", &scene.family);
-    root.holding(about.into_iter().chain(items).collect()).document()
+    root.holding(about.into_iter().chain(items).collect())
 }
 
 /// The element with an attribute, unless that would be empty.

@@ -53,7 +53,7 @@ pub(super) struct LinkFound {
 
 /// Reads so many characters of a link or its query.
 pub(super) fn read_link(link: &str, most: usize) -> LinkFound {
-    let query::Query { mut pairs, mut problems } = query::read(link, most);
+    let query::Query { mut pairs, mut problems, .. } = query::read(link, most);
     let pins = pairs.extract_if(.., |(key, _)| key == PIN).map(|(_, text)| text).collect();
     let preset = preset_of(&pairs, &mut problems);
     let mut scenario = Scenario::preset(preset);
@@ -65,7 +65,7 @@ pub(super) fn read_link(link: &str, most: usize) -> LinkFound {
 /// Whether a link or its query says nothing of a scenario, whoever handed it on.
 pub(crate) fn is_bare(link: &str) -> bool {
     let query = query::read(link, LINK_CHARACTERS_MAX);
-    query.pairs.is_empty() && query.problems.is_empty()
+    query.pairs.is_empty() && query.problems.iter().all(|problem| *problem == Problem::NoLink)
 }
 
 /// Writes the query of a scenario's link, without a leading question mark.
@@ -122,6 +122,17 @@ impl LinkText {
     fn head(&self) -> String {
         format!("v={VERSION}&preset={}", self.preset.id())
     }
+}
+
+/// The query of a link with all that differs from the preset packed, where that makes it shorter.
+pub(crate) fn packed(query: &str) -> String {
+    let is_head = |pair: &&str| pair.starts_with("v=") || pair.starts_with("preset=");
+    let (head, rest): (Vec<_>, Vec<_>) = query.split('&').partition(is_head);
+    let is_plain = query.is_ascii() && !rest.iter().any(|pair| pair.starts_with("z="));
+    let mut short = head.join("&");
+    let text = rest.iter().fold(String::new(), |text, pair| text + "&" + pair);
+    push(&mut short, COMPACT, &compact::pack(&text));
+    if is_plain && short.len() < query.len() { short } else { query.to_owned() }
 }
 
 /// What differs from the preset: keys and values, in canonical order.
@@ -310,6 +321,21 @@ mod tests {
         assert_eq!(encode(&read), link);
         assert_eq!(read, scenario);
         assert!(found.iter().all(|problem| matches!(problem, Problem::SharesAbove { .. })));
+    }
+
+    #[test]
+    fn a_packed_link_says_the_same_in_less() {
+        let long = "v=1&preset=bank&name=%E9%87%91%E3%81%AE&tokens=200bn&rate=4.1&staff=30&tax=11&custody=0.4\
+            &bet=kind:grant;name:a;amount:1bn;month:2027-01&bet=kind:grant;name:b;amount:2bn;month:2027-02";
+        let short = packed(long);
+        assert!(short.starts_with("v=1&preset=bank&z=") && short.len() < long.len(), "{short}");
+        assert_eq!(decode(&short), decode(long));
+        let last =
+            "preset=bank&rate=2&name=Why%3F%20Because%20it%20is%20so%20and%20not%20else%21&v=1";
+        assert_eq!(decode(&packed(last)), decode(last));
+        for query in ["v=1&preset=bank", "v=1&preset=bank&rate=2", &short, ""] {
+            assert_eq!(packed(query), query);
+        }
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub enum Problem {
     },
     /// The compact part of the link was cut off or changed; what is sure of it was read.
     Damaged,
+    /// What was shared with the page holds no link of a scenario.
+    NoLink,
     /// The link was made for another version of the format.
     OtherVersion {
         /// The version it names.

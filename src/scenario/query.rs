@@ -16,6 +16,9 @@ pub(super) const COMPACT: &str = "z";
 pub(super) const PIN: &str = "pin";
 /// What stands between the pairs of a pin.
 pub(super) const PIN_MARK: char = '~';
+/// Keys under which a system hands over what was shared with the installed app: a link stands among
+/// words there.
+const SHARED_KEYS: [&str; 3] = ["title", "text", "url"];
 /// How many links may stand in one another.
 const DEPTH: u8 = 3;
 
@@ -38,6 +41,8 @@ pub(super) struct Query {
     pub(super) pairs: Vec<(String, String)>,
     /// What could not be read.
     pub(super) problems: Vec<Problem>,
+    /// Whether a link stood in what was shared; `None` where nothing was.
+    shared: Option<bool>,
 }
 
 /// Reads so many characters of a link or its query.
@@ -48,6 +53,9 @@ pub(super) fn read(link: &str, most: usize) -> Query {
     let text = query.shortened(without_end(without_mark_up(&text)), most);
     for piece in text.split('&') {
         query.take(piece, DEPTH);
+    }
+    if query.shared == Some(false) && query.pairs.is_empty() {
+        query.problems.push(Problem::NoLink);
     }
     query.drop_cut_key();
     query.cut_last_value();
@@ -89,6 +97,9 @@ impl Query {
             let value = if is_wide { value.replace('～', "~") } else { value };
             return self.pairs.push((plain_key, value));
         }
+        if depth > 0 && SHARED_KEYS.contains(&plain_key.as_str()) {
+            return self.take_shared(&decoded(value), depth - 1);
+        }
         let id = Id::from_key(&plain_key);
         if matches!(id, Some(Id::Name | Id::Bet)) {
             let value = decoded(value);
@@ -112,6 +123,23 @@ impl Query {
             self.pairs.push((plain_key, plain(&decoded(value))));
         } else if !plain_key.is_empty() {
             self.pairs.push((key.trim().to_owned(), decoded(value)));
+        }
+    }
+
+    /// Takes the first link in words that were shared: it ends where a space begins.
+    fn take_shared(&mut self, text: &str, depth: u8) {
+        let holds_known = |query: &String| query.split(is_separator).any(is_known_pair);
+        let mut links = text.split_whitespace().filter(|word| word.contains(['?', '？']));
+        let link = links.find_map(|word| Some(query_of(word)).filter(holds_known));
+        match link {
+            _ if self.shared == Some(true) || text.trim().is_empty() => {}
+            Some(query) => {
+                self.shared = Some(true);
+                for piece in without_end(without_mark_up(&query)).split(is_separator) {
+                    self.take(piece, depth);
+                }
+            }
+            None => self.shared = Some(false),
         }
     }
 
@@ -564,6 +592,56 @@ mod tests {
         assert_plain(&format!("?url={}", escaped(&whole)));
         assert_plain(&format!("?{PLAIN}&preset={whole}"));
         assert_plain(&format!("?{PLAIN}{whole}"));
+    }
+
+    #[test]
+    fn a_link_among_words_that_were_shared_is_read() {
+        // As a browser writes what a form holds.
+        let form = |text: &str| {
+            let escaped =
+                percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
+            escaped.to_string().replace("%20", "+")
+        };
+        let share = |title: &str, text: &str, url: &str| {
+            format!("title={}&text={}&url={}", form(title), form(text), form(url))
+        };
+        let link = format!("https://example.org/x/?{PLAIN}");
+        for text in [
+            link.clone(),
+            format!("Look at this: {link}"),
+            format!("{link} what do you think? a=b&c=d"),
+            format!("(see <{link}>)."),
+            format!("これを見て{link}です。\nhttps://example.com/?q=rate"),
+            format!("https://example.com/?q=1&text=2 {link}#bets\nbye"),
+            format!("{link} {link}"),
+            link.replace("My%20year", "My+year"),
+        ] {
+            for title in ["", "Rate=3, tokens=9 & more?", "Seigniorage · 2%"] {
+                assert_plain(&share(title, &text, ""));
+                assert_plain(&format!("https://example.org/?{}", share(title, &text, "")));
+                assert_plain(&share(title, "words", &text));
+                assert_plain(&share(&text, "", "https://example.com/?a=b"));
+            }
+        }
+        assert_plain(&share("", &link, &link));
+        assert_plain(&share("", &link, "https://example.org/?rate=9"));
+    }
+
+    #[test]
+    fn a_share_without_a_link_is_told_and_changes_nothing() {
+        for link in [
+            "title=Seigniorage&text=hello&url=",
+            "text=https%3A%2F%2Fexample.com%2F%3Fq%3D1",
+            "title=rate%3D3",
+            "url=https://example.com/page?id=7",
+        ] {
+            let (scenario, problems) = decode(link);
+            assert_eq!(problems, [Problem::NoLink], "{link}");
+            assert_eq!(scenario, decode("").0);
+            assert!(is_bare(link), "{link}");
+        }
+        assert_eq!(decode("title=&text=&url=").1, []);
+        assert_plain(&format!("{PLAIN}&text=hello"));
     }
 
     #[test]

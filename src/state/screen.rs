@@ -47,6 +47,12 @@ impl Screen {
         self.printing.get()
     }
 
+    /// The person prints the page: what is made for paper is made first, then the dialog opens.
+    pub(crate) fn print(self) {
+        self.printing.set(true);
+        page::after(0, page::print);
+    }
+
     /// Follows the moments after which drawings are to be made anew.
     pub(crate) fn track_returns(self) {
         forget_with_reader(&self.returns);

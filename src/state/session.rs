@@ -84,7 +84,12 @@ impl Session {
         let found = if is_bare { kept::scenario(remarks) } else { None };
         let earlier = found.as_ref().and_then(|_| kept::earlier());
         let read = if is_left { Workspace::decode_whole } else { Workspace::decode };
-        let (workspace, problems) = found.unwrap_or_else(|| read(&query));
+        let (mut workspace, mut problems) = read(&query);
+        if let Some((kept, faults)) = found {
+            // What a bare link has to tell stays: that what was shared holds no scenario.
+            workspace = kept;
+            problems.extend(faults);
+        }
         let opened = workspace.encode_whole();
         link.leave(&opened);
         let Workspace { scenario, pins } = workspace;

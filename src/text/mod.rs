@@ -50,6 +50,7 @@ mod month_entry;
 mod narration;
 pub mod notice;
 mod number;
+mod paper;
 mod paste;
 pub mod payment;
 mod period;
@@ -219,6 +220,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         notice::ROWS,
         frequency::ROWS,
         paste::ROWS,
+        paper::ROWS,
         payment::FOUND,
         period::ROWS,
         problem::ROWS,

@@ -16,7 +16,10 @@ use crate::unit::Month;
 pub fn parameter(problem: &Problem) -> Option<String> {
     let pair = |key: &str, text: &str| Some(format!("{key}={}", shown_text(text)));
     match problem {
-        Problem::TooLong { .. } | Problem::Damaged | Problem::SharesAbove { .. } => None,
+        Problem::TooLong { .. }
+        | Problem::Damaged
+        | Problem::NoLink
+        | Problem::SharesAbove { .. } => None,
         Problem::OtherVersion { text } => pair(Id::Version.key(), text),
         Problem::UnknownPreset { text } => pair(Id::Preset.key(), text),
         Problem::UnknownKey { key } => Some(shown_text(key)),
@@ -178,6 +181,10 @@ messages! {
 }
 
 phrases! {
+    /// Something was shared with the page, and no scenario stands in it.
+    no_link
+        "What was shared holds no link of a scenario. Nothing was changed.",
+        "共有された内容に設定のリンクがありません。何も変更していません。";
     /// What is done about an input that cannot be used.
     preset_used "The preset’s value is used.", "設定例の値を使います。";
 }
@@ -207,6 +214,7 @@ impl Language {
         match problem {
             Problem::TooLong { characters } => self.too_long(*characters, LINK_CHARACTERS_MAX),
             Problem::Damaged => self.damaged(),
+            Problem::NoLink => self.no_link().to_owned(),
             Problem::OtherVersion { text } => self.other_version(text),
             Problem::UnknownPreset { text } => {
                 self.unknown_preset(text, self.preset_name(Preset::default()))
@@ -367,6 +375,7 @@ mod tests {
         let mut problems = vec![
             Problem::TooLong { characters: 9_120 },
             Problem::Damaged,
+            Problem::NoLink,
             Problem::OtherVersion { text: text() },
             Problem::UnknownPreset { text: text() },
             Problem::UnknownKey { key: text() },

@@ -52,8 +52,8 @@ pub fn App() -> impl IntoView {
             </aside>
             </Sheet>
             <main class="main" id="main" inert=move || presentation.sheet().is_open()>
-                {move || parts.fill(PagePart::Controls, IMPRINT)}
                 {move || parts.fill(PagePart::Keep, PAPER)}
+                {move || parts.fill(PagePart::Controls, IMPRINT)}
                 {move || (ViewRow::of(view.get()).show)()}
                 {move || parts.fill(PagePart::Controls, FOOTER)}
             </main>

@@ -31,6 +31,14 @@ pub(super) fn LinkNotice() -> impl IntoView {
         };
         problems.with(|problems| problems.iter().take(shown).map(item).collect_view())
     };
+    // There is no link then of which a part could not be used.
+    let is_share = move || problems.with(|problems| *problems == [Problem::NoLink]);
+    let summary = move || {
+        let language = presentation.language();
+        let all = problems.get();
+        let share = all.first().filter(|_| is_share());
+        share.map_or_else(|| language.problems_summary(all.len()), |one| language.problem(one))
+    };
     let hides_some = move || !all.get() && count() > NOTICES_SHOWN;
     let texts = move || presentation.language().texts();
     let dismiss = move || texts().notices().dismiss.to_owned();
@@ -39,8 +47,8 @@ pub(super) fn LinkNotice() -> impl IntoView {
             <div class="notice link" role="status">
                 <Icon d=path::BROKEN_LINK />
                 <div>
-                    <p>{move || presentation.language().problems_summary(count())}</p>
-                    <ul class="problems">{list}</ul>
+                    <p>{summary}</p>
+                    <Show when=move || !is_share()><ul class="problems">{list}</ul></Show>
                 </div>
                 <div class="acts">
                     <Show when=hides_some>

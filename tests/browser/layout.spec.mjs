@@ -224,11 +224,13 @@ test("on paper: light, the issuer, the changes, the link and the day, and nothin
     await open(page, `./?v=1&preset=tether-2026-06&rate=2&name=Low${view}`);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
-    const paper = page.locator(".imprint");
+    // The machine's view has one sheet of its own.
+    const paper = page.locator(view ? ".imprint" : ".paper");
+    await expect(paper).toBeVisible();
     await expect(paper).toContainText("2.00");
     await expect(paper).toContainText(/preset=tether-2026-06&\S*rate=2/);
     await expect(paper).toContainText(String(new Date().getFullYear()));
-    await expect(page.locator(".which")).toContainText("Tether · 30 Jun 2026");
+    await expect(page.locator(view ? ".which" : ".paper-which")).toContainText("Tether · 30 Jun 2026");
     const found = await page.evaluate(() => {
       const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 1;
       const chosen = "[aria-pressed=true], [aria-checked=true]";
