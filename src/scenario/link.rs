@@ -19,7 +19,7 @@ use super::{Bet, Id, Preset, Problem, Scenario};
 /// host and messenger takes.
 const PLAIN_CHARACTERS_MAX: usize = 1_900;
 /// Most problems told of one link.
-const PROBLEMS_MAX: usize = 100;
+pub(super) const PROBLEMS_MAX: usize = 100;
 /// What a query carries as it is: letters, digits and the marks of our grammar.
 const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -158,7 +158,8 @@ fn is_name_of_marks(scenario: &Scenario, pairs: &str, [before, within]: [char; 2
         && scenario.name.contains(|c: char| !c.is_alphanumeric() && c != ' ')
 }
 
-fn preset_of(pairs: &[(String, String)], problems: &mut Vec<Problem>) -> Preset {
+/// The preset that pairs name; the default where they name none or one that there is not.
+pub(super) fn preset_of(pairs: &[(String, String)], problems: &mut Vec<Problem>) -> Preset {
     let Some((_, id)) = pairs.iter().find(|(key, _)| key == Id::Preset.key()) else {
         return Preset::default();
     };
