@@ -12,12 +12,16 @@
 //! figure beside ours or the one of an id, `--params` the table of inputs, `--json-schema` the schema
 //! of files of scenarios, `--problems` reads links from standard input, one a line, and prints
 //! what is wrong with each as a line of JSON.
+//! `--links FILE` and `--set rate=0:6:0.25` run many scenarios and print one table of their key figures,
+//! see [`seigniorage::batch`]; `--help` tells every option.
 //! Problems of the link go to standard error; the exit code is 0 when a scenario could
-//! be made, and 2 when the call itself is wrong.
+//! be made, 1 when links could not be read on, and 2 when the call itself is wrong.
 
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{BufReader, Write as _};
 use std::process::ExitCode;
 
+use seigniorage::batch::{BatchCall, BatchFault, BatchSource};
 use seigniorage::figure::{export, ledger};
 use seigniorage::model::project;
 use seigniorage::scenario::{Workspace, decode};
@@ -27,12 +31,23 @@ use seigniorage::unit::Exact;
 const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
 --rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --csv FIGURE | --record [ID] | --params | \
 --json-schema | --problems] [LINK]";
+const HELP: &str = include_str!("project.txt");
+const USAGE: &str = "usage: project [QUESTION] [LINK]; --help tells every question and option";
 /// Flags behind which the first word is no link.
 const ASKS: [&str; 3] = ["--solve", "--csv", "--record"];
 
 fn main() -> ExitCode {
+    let words: Vec<_> = std::env::args().skip(1).collect();
+    if words.iter().any(|word| word == "--help" || word == "-h") {
+        // A reader that has seen enough closes the pipe; that is no failure.
+        let _ = std::io::stdout().write_all(HELP.as_bytes());
+        return ExitCode::SUCCESS;
+    }
+    if BatchCall::is_asked(&words) {
+        return many(&words);
+    }
     let (flags, links): (Vec<_>, Vec<_>) =
-        std::env::args().skip(1).partition(|word| word.starts_with("--"));
+        words.into_iter().partition(|word| word.starts_with("--"));
     let (question, links) = match (flags.as_slice(), links.as_slice()) {
         ([flag], [question, links @ ..]) if ASKS.contains(&flag.as_str()) => {
             (question.as_str(), links)
@@ -82,6 +97,40 @@ fn main() -> ExitCode {
     // A reader that has seen enough closes the pipe; that is no failure.
     let _ = std::io::stdout().write_all(text.as_bytes());
     ExitCode::SUCCESS
+}
+
+/// The table of many scenarios, or its columns.
+fn many(words: &[String]) -> ExitCode {
+    let said = |fault: &BatchFault, code: u8| {
+        eprintln!("{}", fault.say(Language::English));
+        ExitCode::from(code)
+    };
+    let call = match BatchCall::read(words) {
+        Ok(call) => call,
+        Err(fault) => return said(&fault, 2),
+    };
+    for remark in call.remarks(Language::English) {
+        eprintln!("{remark}");
+    }
+    let mut out = std::io::stdout().lock();
+    if call.is_schema {
+        // A reader that has seen enough closes the pipe; that is no failure.
+        let _ = out.write_all(json(&call.batch.schema()).as_bytes());
+        return ExitCode::SUCCESS;
+    }
+    let source = match call.links {
+        None => BatchSource::Link(call.link),
+        Some(file) if file == "-" => {
+            BatchSource::Lines(file, Box::new(BufReader::new(std::io::stdin())))
+        }
+        Some(file) => match File::open(&file) {
+            Ok(from) => BatchSource::Lines(file, Box::new(BufReader::new(from))),
+            Err(error) => {
+                return said(&BatchFault::Unreadable { file, why: error.to_string() }, 2);
+            }
+        },
+    };
+    call.batch.write(source, &mut out).map_or_else(|fault| said(&fault, 1), |()| ExitCode::SUCCESS)
 }
 
 /// For each link of standard input the words of its problems, as the page says them.

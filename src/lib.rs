@@ -17,6 +17,7 @@
 //! | [`text`] | languages as data: labels, sentences, number style | `unit`, `scenario`, `record`, `analysis` |
 //! | [`chart`] | plain data → display list → plotters on any backend, or SVG | – |
 //! | [`figure`] | projection and language → what to show | all above |
+//! | [`batch`] | many scenarios → one table, natively on every core | all above but `record`, `chart` |
 //!
 //! Beside them [`order`] puts short lists in order, for any room. Behind the feature
 //! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
@@ -50,6 +51,7 @@
 )]
 
 pub mod analysis;
+pub mod batch;
 #[cfg(feature = "app")]
 pub mod browser;
 pub mod chart;

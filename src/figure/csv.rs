@@ -107,7 +107,8 @@ fn write(text: &mut String, table: &Table, line_end: &str) {
     }
 }
 
-fn write_words(text: &mut String, words: &str) {
+/// Puts words into a cell, in quotation marks where they need them.
+pub(crate) fn write_words(text: &mut String, words: &str) {
     if words.contains([',', ';', '#', '"', '\t', '\r', '\n']) {
         text.push('"');
         text.push_str(&words.replace('"', "\"\""));

@@ -7,6 +7,7 @@
 
 pub mod assumption;
 mod axis;
+mod batch;
 pub mod bill;
 pub mod book;
 mod book_edit;
@@ -76,6 +77,7 @@ pub mod venture;
 mod word;
 
 pub(crate) use axis::{AxisUnit, Per};
+pub(crate) use batch::BatchField;
 pub use draft::Value;
 pub(crate) use draft::{Asked, Draft, MonthRule, Said};
 pub(crate) use entry_box::EntryBox;
@@ -165,6 +167,7 @@ fn capitalised(text: &str) -> String {
 fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
     [
         assumption::ROWS,
+        batch::ROWS,
         bill::FOUND,
         bill::ROWS,
         book::FOUND,

@@ -106,7 +106,10 @@ fn differences(ours: &str, theirs: &str) -> Vec<String> {
 
 /// Key figures by stable name, ours and theirs, where they differ by more than 1e-9 of the
 /// figure and a millionth.
-fn figure_differences(ours: &serde_json::Value, theirs: &serde_json::Value) -> Vec<String> {
+pub(crate) fn figure_differences(
+    ours: &serde_json::Value,
+    theirs: &serde_json::Value,
+) -> Vec<String> {
     apart(ours, theirs, 1e-6)
 }
 

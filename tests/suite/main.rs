@@ -8,6 +8,7 @@
     reason = "a test fails loudly"
 )]
 
+mod batch;
 mod cell;
 mod chart;
 mod chart_sample;

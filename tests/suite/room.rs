@@ -4,7 +4,7 @@
 use crate::syntax::Source;
 
 /// What each room may use of the others.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("unit", &[]),
     ("scenario", &["unit"]),
     ("model", &["unit", "scenario"]),
@@ -13,6 +13,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("text", &["unit", "scenario", "record", "analysis"]),
     ("chart", &[]),
     ("figure", &["unit", "scenario", "model", "analysis", "record", "text", "chart"]),
+    ("batch", &["unit", "scenario", "model", "analysis", "text", "figure"]),
     ("browser", &["unit", "scenario", "analysis", "chart"]),
     ("state", &["unit", "scenario", "model", "analysis", "text", "browser"]),
     (
