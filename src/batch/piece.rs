@@ -5,14 +5,14 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::pool::Hand;
+use super::pool::HandOut;
 
 /// Runs of a parcel.
 const RUNS: usize = 32;
 
 /// Runs of one link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct BatchPiece {
     /// The link.
     pub(super) link: Arc<str>,
     /// The line it stands in, from 1.
@@ -27,15 +27,15 @@ pub(super) struct Piece {
 
 /// Cuts runs into parcels and hands each out when it is full.
 pub(super) struct Cutter<'h, 'r> {
-    hand: &'h mut Hand<'r, Vec<Piece>>,
-    parcel: Vec<Piece>,
+    hand: &'h mut HandOut<'r, Vec<BatchPiece>>,
+    parcel: Vec<BatchPiece>,
     runs: usize,
     next: u64,
 }
 
 impl<'h, 'r> Cutter<'h, 'r> {
     /// Nothing cut yet.
-    pub(super) fn new(hand: &'h mut Hand<'r, Vec<Piece>>) -> Self {
+    pub(super) fn new(hand: &'h mut HandOut<'r, Vec<BatchPiece>>) -> Self {
         Self { hand, parcel: Vec::new(), runs: 0, next: 1 }
     }
 
@@ -51,7 +51,7 @@ impl<'h, 'r> Cutter<'h, 'r> {
         while done < count {
             let end = count.min(done + RUNS - self.runs);
             let (link, first, places) = (Arc::clone(link), self.next, done..end);
-            self.parcel.push(Piece { link, line, is_utf8, first, places });
+            self.parcel.push(BatchPiece { link, line, is_utf8, first, places });
             let runs = end - done;
             self.runs += runs;
             self.next += runs as u64;
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn every_run_is_in_one_parcel_and_parcels_are_full() {
         let mut parcels = Vec::new();
-        let mut hand = |parcel: Vec<Piece>| {
+        let mut hand = |parcel: Vec<BatchPiece>| {
             parcels.push(parcel);
             true
         };

@@ -14,13 +14,13 @@ use std::thread::{Builder, scope};
 const WAITING: usize = 2;
 
 /// What hands a parcel out; `false` where nobody takes any more.
-pub(super) type Hand<'h, P> = dyn FnMut(P) -> bool + 'h;
+pub(super) type HandOut<'h, P> = dyn FnMut(P) -> bool + 'h;
 
 /// Hands out parcels, works on each in one of so many threads and takes the results in order. Gives
 /// what handing out came to and what taking came to.
 pub(super) fn in_order<P: Send, R: Send, F: Send>(
     jobs: NonZero<usize>,
-    hand_out: impl FnOnce(&mut Hand<P>) -> F + Send,
+    hand_out: impl FnOnce(&mut HandOut<P>) -> F + Send,
     work: impl Fn(P) -> R + Sync,
     mut take: impl FnMut(R) -> io::Result<()>,
 ) -> io::Result<(F, io::Result<()>)> {
@@ -68,7 +68,7 @@ mod tests {
                 sleep(Duration::from_micros(parcel * 7_919 % 900));
                 parcel * 2
             };
-            let hand_out = |hand: &mut Hand<u64>| (0..100).take_while(|it| hand(*it)).count();
+            let hand_out = |hand: &mut HandOut<u64>| (0..100).take_while(|it| hand(*it)).count();
             let (handed, end) = in_order(jobs(count), hand_out, late, |result| {
                 taken.push(result);
                 Ok(())
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn nothing_runs_far_ahead_of_who_takes_it() {
         let (begun, taken, most) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
-        let hand_out = |hand: &mut Hand<()>| (0..500).take_while(|_| hand(())).count();
+        let hand_out = |hand: &mut HandOut<()>| (0..500).take_while(|_| hand(())).count();
         let work = |()| {
             let ahead = begun.fetch_add(1, Ordering::SeqCst) + 1 - taken.load(Ordering::SeqCst);
             most.fetch_max(ahead, Ordering::SeqCst);
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn all_ends_where_nobody_takes_any_more() {
-        let hand_out = |hand: &mut Hand<u64>| (0..).take_while(|it| hand(*it)).count();
+        let hand_out = |hand: &mut HandOut<u64>| (0..u64::MAX).take_while(|it| hand(*it)).count();
         let take = |result| if result < 5 { Ok(()) } else { Err(io::ErrorKind::BrokenPipe.into()) };
         let (handed, end) = in_order(jobs(3), hand_out, |it: u64| it, take).unwrap();
         assert!(handed < 100);

@@ -25,8 +25,8 @@ impl Sweep {
                 return Err(BatchFault::Twice { key: axis.id.key() });
             }
         }
-        let sizes = axes.iter().map(|axis| axis.values.len());
-        let count = sizes.fold(Some(1_usize), |all, size| all?.checked_mul(size));
+        let mut sizes = axes.iter().map(|axis| axis.values.len());
+        let count = sizes.try_fold(1_usize, usize::checked_mul);
         match count {
             Some(count) if count <= RUNS_MAX => Ok(Self { axes }),
             _ => Err(BatchFault::TooMany { limit: RUNS_MAX }),

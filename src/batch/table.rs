@@ -11,8 +11,8 @@ use super::column::{BatchColumn, ColumnOut, columns, schema};
 use super::fault::BatchFault;
 use super::figure::FIGURES;
 use super::line::LinkLines;
-use super::piece::{Cutter, Piece};
-use super::pool::{Hand, in_order};
+use super::piece::{BatchPiece, Cutter};
+use super::pool::{HandOut, in_order};
 use super::problem::words;
 use super::sweep::Sweep;
 use crate::figure::export::summary;
@@ -81,7 +81,7 @@ impl Batch {
             Ok(()) => in_order(
                 self.jobs,
                 |hand| self.hand_out(source, hand),
-                |parcel: Vec<Piece>| self.rows(&columns, &parcel),
+                |parcel: Vec<BatchPiece>| self.rows(&columns, &parcel),
                 |rows: String| to.write_all(rows.as_bytes()),
             )
             .map_err(|error| unwritable(&error))?,
@@ -105,7 +105,11 @@ impl Batch {
     }
 
     /// Hands out every run of every link.
-    fn hand_out(&self, source: BatchSource, hand: &mut Hand<Vec<Piece>>) -> Result<(), BatchFault> {
+    fn hand_out(
+        &self,
+        source: BatchSource,
+        hand: &mut HandOut<Vec<BatchPiece>>,
+    ) -> Result<(), BatchFault> {
         let count = self.sweep.count();
         let mut cutter = Cutter::new(hand);
         let found = match source {
@@ -130,7 +134,7 @@ impl Batch {
         found
     }
 
-    fn rows(&self, columns: &[BatchColumn], parcel: &[Piece]) -> String {
+    fn rows(&self, columns: &[BatchColumn], parcel: &[BatchPiece]) -> String {
         let mut text = String::new();
         for piece in parcel {
             let outline = Outline::read(&piece.link);
@@ -145,7 +149,7 @@ impl Batch {
     fn row(
         &self,
         columns: &[BatchColumn],
-        piece: &Piece,
+        piece: &BatchPiece,
         (outline, number, place): (&Outline, u64, usize),
         to: &mut String,
     ) {
@@ -274,7 +278,8 @@ mod tests {
                     serde_json::Value::Null => cell.is_empty(),
                     serde_json::Value::String(text) => cell == text.replace('"', ""),
                     serde_json::Value::Number(number) => is_near(number.as_f64().unwrap()),
-                    _ => cell == other.to_string(),
+                    serde_json::Value::Bool(yes) => cell.parse() == Ok(*yes),
+                    _ => false,
                 };
                 assert!(same, "{name}: {cell} {other}");
             }
@@ -309,10 +314,10 @@ mod tests {
 
     impl Read for Endless {
         fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
-            to.iter_mut().for_each(|byte| {
+            for byte in &mut *to {
                 *byte = self.0[self.1 % self.0.len()];
                 self.1 += 1;
-            });
+            }
             Ok(to.len())
         }
     }

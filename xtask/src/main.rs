@@ -6,8 +6,8 @@
 //! Reading order: `stage` (what is checked), `build`, `style`, `part`, `merge`, `first_view`, `offline`,
 //! `licence` and `icon` (how the page comes about), `tool`, `install` and `digest` (with what),
 //! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks),
-//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `browser`
-//! and `second` (the journeys).
+//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `notebook`
+//! (the worked example in Python), `browser` and `second` (the journeys).
 
 mod answer;
 mod browser;
@@ -25,6 +25,7 @@ mod licence;
 mod merge;
 mod module;
 mod nginx;
+mod notebook;
 mod offline;
 mod option;
 mod page;
@@ -94,11 +95,11 @@ fn run(command: &str, options: &Options) -> Result<bool> {
 
 fn bench(options: &Options) -> Result<()> {
     if options.marks {
-        return browser::marks(None, options.minutes);
+        return browser::marks(None, None, options.minutes);
     }
     process::run(process::cargo(&["bench", "--package", "seigniorage"]))?;
     build::run()?;
-    let measure = build::measure()?;
+    let (measure, project) = (build::measure()?, build::project_release()?);
     browser::lighthouse()?;
-    browser::marks(Some(&measure), options.minutes)
+    browser::marks(Some(&measure), Some(&project), options.minutes)
 }

@@ -6,7 +6,7 @@
 use crate::{
     browser, build, deploy,
     error::Result,
-    licence, nginx, page, place,
+    licence, nginx, notebook, page, place,
     process::{self, Outcome},
     site::Site,
     size::{CEILINGS, weigh},
@@ -26,7 +26,7 @@ struct Verdict {
 
 type Stage = (&'static str, fn() -> Result<Verdict>);
 
-const STAGES: [Stage; 13] = [
+const STAGES: [Stage; 14] = [
     ("format", format),
     ("repository", repository),
     ("lints, native", lints),
@@ -34,6 +34,7 @@ const STAGES: [Stage; 13] = [
     ("lints, wasm", lints_wasm),
     ("tests, core alone", tests_core),
     ("tests, page and tools", tests),
+    ("worked example", worked_example),
     ("release build", release),
     ("page", page_check),
     ("size", size_check),
@@ -129,6 +130,21 @@ fn cargo_test(selection: &[&str]) -> Result<Verdict> {
     let tally = Tally::of_cargo(&outcome.text, outcome.success);
     let compiled = outcome.text.contains("test result: ");
     Ok(Verdict { tally, stop: !compiled, text: told(outcome) })
+}
+
+fn worked_example() -> Result<Verdict> {
+    let Some(python) = notebook::python() else {
+        return Ok(without("no Python 3 found: install it, or name it in PYTHON", is_everything()));
+    };
+    let mut verdict = gate(notebook::logic(&python)?, false);
+    let outcome = notebook::worked(&python)?;
+    let rest = match notebook::skipped(&outcome) {
+        Some(why) => without(why, is_everything()),
+        None => gate(outcome, false),
+    };
+    verdict.tally += rest.tally;
+    verdict.text += &rest.text;
+    Ok(verdict)
 }
 
 fn release() -> Result<Verdict> {
