@@ -1,13 +1,17 @@
-//! Native benchmarks: a 60-month projection in both number types, a link, a response curve, and what
-//! the risk desk works out.
+//! Native benchmarks: a 60-month projection in both number types, a link, a response curve, what the
+//! risk desk works out, and a table of many scenarios on one thread and on all.
 
 use std::hint::black_box;
+use std::io::sink;
+use std::num::NonZero;
+use std::thread::available_parallelism;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use seigniorage::analysis::{
     DayTerms, FieldPlan, Headline, Metric, Plan, Question, Run, Tornado, day_run, holder_limit,
     share_that_waits,
 };
+use seigniorage::batch::{Axis, Batch, BatchFormat, BatchSource, Sweep};
 use seigniorage::model::project;
 use seigniorage::scenario::{Parameter, Preset, Scenario, decode, encode};
 use seigniorage::unit::Exact;
@@ -48,5 +52,24 @@ fn desk(bench: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, projections, around_it, desk);
+fn batch(bench: &mut Criterion) {
+    let scenario = Scenario::preset(Preset::default());
+    bench.bench_function("one run with its figures", |b| {
+        b.iter(|| Run::new(black_box(&scenario).clone()));
+    });
+    let axis = Axis::read("rate=0:9.99:0.01").ok();
+    let sweep = Sweep::new(axis.into_iter().collect()).unwrap_or_default();
+    let mut group = bench.benchmark_group("table of 1,000 scenarios");
+    group.sample_size(10);
+    let one = NonZero::<usize>::MIN;
+    for (name, jobs) in [("one thread", one), ("all", available_parallelism().unwrap_or(one))] {
+        let table = Batch { sweep: sweep.clone(), format: BatchFormat::Csv, jobs };
+        group.bench_function(name, |b| {
+            b.iter(|| table.write(BatchSource::Link(String::new()), &mut sink()));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, projections, around_it, desk, batch);
 criterion_main!(benches);

@@ -2,10 +2,11 @@
 // one table of every mark with its aim. Asserts nothing, but for the monkey that memory is shared with.
 //
 // `cargo xtask bench` builds what is measured, serves the page packed as a good host sends it and sets
-// CHROMIUM, BASE_URL and MEASURE (the folder with the measuring module; without it the charts are
-// left out). RUNS: how often each visit is made, MINUTES: how long is dragged.
+// CHROMIUM, BASE_URL, MEASURE (the folder with the measuring module; without it the charts are
+// left out) and PROJECT (the native program; without it its table of many scenarios is). RUNS: how often each visit is made, MINUTES: how long is dragged.
 import { cpus, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
+import { batches } from "./batch.mjs";
 import { changes, frames } from "./key.mjs";
 import { loading, reloads } from "./load.mjs";
 import { median, table } from "./mark.mjs";
@@ -98,7 +99,7 @@ busy();
 const { remarks, ...marks } = await loading(browser, address, runs);
 console.log(`\nfirst visits, median of ${runs}`);
 for (const remark of remarks) console.log(`  ${remark}`);
-Object.assign(marks, await charts(browser), await keys(browser), await changed(browser));
+Object.assign(marks, await charts(browser), await keys(browser), await changed(browser), batches(runs));
 marks.reload = median(await reloads(browser, address, 11));
 if (minutes > 0) Object.assign(marks, await dragging(browser, minutes));
 const faults = minutes > 0 ? await monkeying(browser, minutes) : [];

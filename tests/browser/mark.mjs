@@ -22,6 +22,8 @@ const MARKS = {
   charts1: ["key to end of frame, charts in sight, p95, CPU at 1/1", milliseconds, 12],
   charts4: ["key to end of frame, charts in sight, p95, CPU at 1/4", milliseconds, 50],
   peer: ["six lines and two bands, as many times uPlot", (ratio) => `${ratio.toFixed(2)} ×`, 1.2],
+  batch: ["10,000 scenarios natively, all processors against one", (ratio) => `${ratio.toFixed(2)} ×`, 1.2],
+  batchPeer: ["one of them with its figures, as many times the peer", (ratio) => `${ratio.toFixed(3)} ×`, 0.05],
   changes: ["changes of the page a key, desk", count, 60],
   changesOfPhone: ["changes of the page a key, phone", count, 60],
   reload: ["reload without the network to the sentence", milliseconds, 160],

@@ -87,12 +87,19 @@ pub(crate) fn lighthouse() -> Result<()> {
     process::run(benched(&place::lighthouse())?)
 }
 
-/// Measures the marks of the page; `measure` is the folder with the measuring module, without it the
-/// charts are left out.
-pub(crate) fn marks(measure: Option<&Path>, minutes: Option<f64>) -> Result<()> {
+/// Measures the marks of the page and of the native program; `measure` is the folder with the measuring
+/// module, without it the charts are left out, and `project` the program.
+pub(crate) fn marks(
+    measure: Option<&Path>,
+    project: Option<&Path>,
+    minutes: Option<f64>,
+) -> Result<()> {
     let mut command = benched(&place::browser_tests())?;
     if let Some(measure) = measure {
         command.env("MEASURE", measure);
+    }
+    if let Some(project) = project {
+        command.env("PROJECT", project);
     }
     if let Some(minutes) = minutes {
         command.env("MINUTES", minutes.to_string());

@@ -61,9 +61,18 @@ pub(crate) fn measure() -> Result<PathBuf> {
 
 /// Builds the native program that prints a scenario; gives its place.
 pub(crate) fn project() -> Result<PathBuf> {
+    native(&[], "debug")
+}
+
+/// The same as fast as it runs.
+pub(crate) fn project_release() -> Result<PathBuf> {
+    native(&["--release"], "release")
+}
+
+fn native(options: &[&str], folder: &str) -> Result<PathBuf> {
     let words = ["build", "--quiet", "--no-default-features", "--example", "project"];
-    process::run(process::cargo(&words))?;
-    let program = place::target().join("debug").join("examples").join("project");
+    process::run(process::cargo(&[&words, options].concat()))?;
+    let program = place::target().join(folder).join("examples").join("project");
     Ok(program.with_extension(env::consts::EXE_EXTENSION))
 }
 
