@@ -28,9 +28,6 @@ use seigniorage::scenario::{Workspace, decode};
 use seigniorage::text::Language;
 use seigniorage::unit::Exact;
 
-const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
---rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --csv FIGURE | --record [ID] | --params | \
---json-schema | --problems] [LINK]";
 const HELP: &str = include_str!("project.txt");
 const USAGE: &str = "usage: project [QUESTION] [LINK]; --help tells every question and option";
 /// Flags behind which the first word is no link.

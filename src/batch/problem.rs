@@ -34,6 +34,10 @@ fn word(problem: &Problem) -> String {
         Problem::OutOfRange { id, .. } => about("out_of_range", id.key()),
         Problem::TooMany { id, .. } => about("too_many", id.key()),
         Problem::Bet { number, fault } => format!("bet_{number}_{}", of_bet(fault)),
+        Problem::NoLink => "no_link".to_owned(),
+        Problem::Pin { letter, problem } => format!("pin_{}_{}", letter.word(), word(problem)),
+        Problem::PinLeftOut { text } => about("pin_left_out", text),
+        Problem::TooManyPins => "too_many_pins".to_owned(),
         Problem::SharesAbove { shares, .. } => about(
             "shares_above",
             match shares {
@@ -87,5 +91,6 @@ mod tests {
             Some("too_many:bet")
         );
         assert_eq!(of("z=AB"), "damaged");
+        assert_eq!(of("text=hello"), "no_link");
     }
 }

@@ -6,11 +6,8 @@
 
 use super::assign::assign;
 use super::link::{PROBLEMS_MAX, preset_of};
-use super::query::{self, Query};
+use super::query::{self, LINK_CHARACTERS_MAX, PIN, Query};
 use super::{Id, Problem, Scenario};
-
-/// Key of what a link pins beside its scenario: no part of the scenario.
-const PIN: &str = "pin";
 
 /// What a link says of its scenario, read once.
 #[derive(Debug)]
@@ -22,7 +19,7 @@ pub struct Outline {
 impl Outline {
     /// Reads a link or its query. What is pinned beside its scenario is passed over.
     pub fn read(link: &str) -> Self {
-        let Query { mut pairs, problems } = query::read(link);
+        let Query { mut pairs, problems, .. } = query::read(link, LINK_CHARACTERS_MAX);
         pairs.retain(|(key, _)| key != PIN);
         Self { pairs, problems }
     }
