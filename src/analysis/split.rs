@@ -8,7 +8,7 @@
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RateVolume {
     /// From more or fewer tokens.
-    pub(crate) volume: f64,
+    pub volume: f64,
     /// From a higher or lower yield.
     pub rate: f64,
 }

@@ -11,8 +11,8 @@ use super::dialog::Dialog;
 use super::field::is_of_input_method;
 use super::parcel::ParcelView;
 use super::saved::{SavedRow, save_file};
-use crate::browser::file::{Content, on_drop, take_chosen};
-use crate::browser::{address, download, page};
+use crate::browser::file::{self, Content, on_drop, take_chosen};
+use crate::browser::{address, download, launch, page};
 use crate::figure::shelf::{ALL_FILE, found, suggested_name, told};
 use crate::scenario::{Merged, Problem, Saved, Shelf as Shelved, Workspace, write_file};
 use crate::state::{Bookcase, Drawer, Overlays, Presentation, Session};
@@ -102,7 +102,7 @@ impl ShelfDesk {
     }
 }
 
-/// The shelf while it is open; files that are dropped open it.
+/// The shelf while it is open; files that are dropped, or opened with the installed app, open it.
 #[component]
 pub(super) fn Shelf() -> impl IntoView {
     let (session, overlays) = (Session::expect(), Overlays::expect());
@@ -110,6 +110,9 @@ pub(super) fn Shelf() -> impl IntoView {
     let drawer = overlays.shelf();
     // They stand as long as this does.
     StoredValue::new_local(on_drop(move |name, content| overlays.receive(session, name, content)));
+    launch::on_file(move |file| {
+        file::read(&file, move |name, content| overlays.receive(session, Some(name), content));
+    });
     let title = |language: Language| language.shelf_title();
     view! {
         <Show when=move || drawer.is_open() fallback=move || view! { <DropCue /> }>

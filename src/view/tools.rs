@@ -38,7 +38,7 @@ pub(super) fn Tools() -> impl IntoView {
                 attr:disabled=move || is_still.get() />
             <ToolButton id="shelf" d=path::SHELF words=words(Language::shelf, Language::shelf_why)
                 press=move || overlays.shelf().open(session) attr:aria-haspopup="dialog" />
-            <ToolButton id="print" d=path::PRINT words=words(Language::print, Language::print) press=page::print />
+            <ToolButton id="print" d=path::PRINT words=words(Language::print, Language::print) press=move || presentation.screen().print() />
         </div>
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use seigniorage::analysis::{IncomeChange, Run, profit_change};
 use seigniorage::figure::{csv, export, issuer, ledger};
-use seigniorage::scenario::{Parameter, Preset, Scenario, decode};
+use seigniorage::scenario::{Parameter, Preset, Scenario, Workspace, decode};
 use seigniorage::text::Language;
 
 use super::common::float;
@@ -125,12 +125,12 @@ fn wrong(file: &str, months: u32, first: usize) -> Vec<String> {
 #[test]
 fn the_table_of_issuers_is_the_sum_of_their_ledgers() {
     for (link, months, first) in [("", 60, 0), ("months=30&year=3", 30, 24), ("months=6", 6, 0)] {
-        let file = export::file_of(&decode(link).0, "issuers").unwrap();
+        let file = export::file_of(&Workspace::decode(link).0, "issuers").unwrap();
         assert_eq!(wrong(&file.text, months, first), [""; 0], "{link}");
         assert!(file.text.contains("\r\npresent,2026-07,"), "{}", file.text);
     }
     // Of another time nothing comes out.
-    let file = export::file_of(&decode("").0, "issuers").unwrap();
+    let file = export::file_of(&Workspace::decode("").0, "issuers").unwrap();
     assert!(wrong(&file.text, 60, 12).len() > 20);
 }
 
