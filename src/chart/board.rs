@@ -284,8 +284,8 @@ fn ground_heights(frame: &Frame, ground: &Ground, left: f64, right: f64) -> Vec<
     let (high, low) = (a.1.min(b.1), a.1.max(b.1));
     match ground.fill.shade {
         _ if beside || is_wash => Vec::new(),
-        Shade::Full | Shade::Area => vec![(high, low)],
-        Shade::Band | Shade::Wash | Shade::Faint => {
+        Shade::Full | Shade::Area | Shade::Rosette => vec![(high, low)],
+        Shade::Band | Shade::Wash | Shade::Faint | Shade::Pale | Shade::Half => {
             vec![(high - 1.5, high + 1.5), (low - 1.5, low + 1.5)]
         }
     }

@@ -17,6 +17,8 @@ pub(crate) const BAND_MIN: f64 = 8.0;
 /// A ruled band is left plain where it is thinner than this, CSS pixels. Were it the same as
 /// [`BAND_MIN`], a band that hovers about it would be ruled in patches.
 pub(super) const STRETCH_MIN: f64 = 4.0;
+/// Width of the rosettes of a guilloche ring and of its edges, CSS pixels.
+pub(crate) const RING_WIDTHS: [f64; 2] = [0.55, 1.0];
 /// How strongly the ruling covers the surface.
 pub(crate) const SHADE: Shade = Shade::Area;
 /// More lines than this on one surface would be a mistake of the caller.

@@ -2,6 +2,7 @@
 //!
 //! The units and the treatment of missing numbers are those of `spec`.
 
+use super::face::Face;
 use super::role::{Role, Shade};
 
 /// Anything drawn on a panel.
@@ -289,6 +290,8 @@ pub struct Label {
     pub bold: bool,
     /// Colour.
     pub role: Role,
+    /// Which letters.
+    pub face: Face,
     /// Its class in the style sheet; empty for what is drawn without one.
     pub class: &'static str,
 }
@@ -296,12 +299,12 @@ pub struct Label {
 impl Label {
     /// Regular letters of size 12.
     pub fn plain(text: impl Into<String>, role: Role) -> Self {
-        Self { text: text.into(), size: 12.0, bold: false, role, class: "" }
+        Self { text: text.into(), size: 12.0, bold: false, role, face: Face::Sans, class: "" }
     }
 
     /// Bold letters of a size.
     pub fn bold(text: impl Into<String>, size: f64, role: Role) -> Self {
-        Self { text: text.into(), size, bold: true, role, class: "" }
+        Self { text: text.into(), size, bold: true, role, face: Face::Sans, class: "" }
     }
 }
 

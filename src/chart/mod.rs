@@ -25,6 +25,7 @@ mod board;
 mod draw;
 pub mod element;
 mod ending;
+pub(crate) mod face;
 mod geometry;
 pub(crate) mod hatch;
 mod label;
@@ -35,6 +36,7 @@ pub(crate) mod path;
 mod pen;
 pub(crate) mod reading;
 pub(crate) mod render;
+mod resolve;
 mod role;
 mod scale;
 mod scene;
@@ -43,6 +45,7 @@ mod spec;
 pub mod svg;
 
 pub use between::between;
+pub use face::{Face, Faces, KANJI, LATIN};
 pub(crate) use label::{holds_together, shortened, wrap};
 pub(crate) use layout::{at_height, x_of};
 pub use layout::{panel_frames, position_at};
@@ -51,6 +54,7 @@ pub use mark::{
     Place, Point, Rule, Shape, Stroke, Text, Within,
 };
 pub use path::Path;
+pub use resolve::resolved;
 pub use role::{DARK, LIGHT, Palette, Rgb, Role, Shade};
 pub use scale::NiceAxis;
 pub use scale::nice_axis;

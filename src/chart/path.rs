@@ -61,6 +61,34 @@ impl Path {
         path.go('h', &[-width]).close()
     }
 
+    /// The same further to the right and down, CSS pixels; commands in small letters tell ways and
+    /// stay as they are.
+    #[must_use]
+    pub(crate) fn moved(&self, (right, down): Pt) -> Self {
+        let mut d = String::with_capacity(self.d.len());
+        let mut rest = self.d.as_str();
+        while let Some(command) = rest.chars().next() {
+            let after = rest.get(command.len_utf8()..).unwrap_or_default();
+            let end = after.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(after.len());
+            let (numbers, next) = after.split_at(end);
+            d.push(command);
+            for (place, number) in numbers.split(' ').filter(|it| !it.is_empty()).enumerate() {
+                if place > 0 {
+                    d.push(' ');
+                }
+                let by = match command {
+                    'M' | 'L' | 'C' if place % 2 == 1 => down,
+                    'M' | 'L' | 'C' | 'H' => right,
+                    _ => 0.0,
+                };
+                push_number(&mut d, number.parse().unwrap_or(0.0) + by);
+            }
+            rest = next;
+        }
+        let part = |points: &Vec<Pt>| points.iter().map(|at| (at.0 + right, at.1 + down)).collect();
+        Self { d, parts: self.parts.iter().map(part).collect() }
+    }
+
     /// Whether it consists of the same commands as another, wherever they lead.
     pub(crate) fn has_commands_of(&self, other: &Self) -> bool {
         let commands = |path: &'_ str| path.bytes().filter(u8::is_ascii_alphabetic).collect();
@@ -83,4 +111,23 @@ fn on_curve(way: [Pt; 4], piece: u32) -> Pt {
     let add =
         |sum: Pt, (point, weight): (&Pt, f64)| (sum.0 + point.0 * weight, sum.1 + point.1 * weight);
     way.iter().zip(weights).fold((0.0, 0.0), add)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_moved_with_its_parts() {
+        let path = Path::default()
+            .go('M', &[1.5, 2.0])
+            .go('H', &[9.0])
+            .go('C', &[1.0, 2.0, 3.0, 4.0, 5.0, 6.25])
+            .close()
+            .rectangle((10.0, 20.0), (14.0, 21.0));
+        let moved = path.moved((100.0, -2.0));
+        assert_eq!(moved.d, "M101.5 0H109C101 0 103 2 105 4.25ZM110 18h4v1h-4Z");
+        assert_eq!(moved.moved((-100.0, 2.0)), path);
+        assert_eq!(moved.parts[1][2], (114.0, 19.0));
+    }
 }

@@ -10,10 +10,11 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 use plotters_backend::DrawingBackend;
 
+use super::face::Faces;
 use super::geometry::{Pt, whole};
 use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
 use super::mark::{Align, Dash, Label};
-use super::role::{Palette, Rgb};
+use super::role::{Palette, Rgb, Role};
 use super::scene::{Form, Ink, Item, Scene};
 use super::snap::CAPITAL_HALF;
 
@@ -25,6 +26,9 @@ pub(crate) struct Surface<'a, B: DrawingBackend> {
     pub(crate) scale: f64,
 }
 
+/// The usual family of a drawing, and those by what letters are for.
+type Families<'f> = (&'f str, &'f Faces);
+
 /// Success or the failure of the backend.
 type DrawResult<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
 
@@ -35,17 +39,23 @@ impl<B: DrawingBackend> Surface<'_, B> {
     ///
     /// What the backend reports; the drawing is then incomplete.
     pub(crate) fn draw(&self, scene: &Scene, palette: &Palette) -> DrawResult<B> {
-        scene.items.iter().try_for_each(|item| self.item(item, palette, &scene.family))
+        scene.items.iter().try_for_each(|item| self.item(item, palette, scene))
     }
 
     /// The width of a text, CSS pixels.
     pub(crate) fn width(&self, text: &str, family: &str, size: f64, bold: bool) -> f64 {
+        let look = Label { size, bold, ..Label::plain("", Role::Ink) };
+        self.width_as(text, (family, &Faces::default()), &look)
+    }
+
+    /// The width of a text in the look of a label, CSS pixels.
+    fn width_as(&self, text: &str, families: Families<'_>, look: &Label) -> f64 {
         // A backend that cannot measure leaves the label where it wishes to be.
-        let measured = self.area.estimate_text_size(text, &self.letters(family, size, bold));
+        let measured = self.area.estimate_text_size(text, &self.letters(families, look));
         measured.map_or(0.0, |(width, _)| f64::from(width) / self.scale)
     }
 
-    fn item(&self, item: &Item, palette: &Palette, family: &str) -> DrawResult<B> {
+    fn item(&self, item: &Item, palette: &Palette, scene: &Scene) -> DrawResult<B> {
         // What only the style sheet colours belongs to the page alone.
         let Some(ink) = item.ink else { return Ok(()) };
         let style = style(palette, ink).stroke_width(self.size(item.width));
@@ -63,7 +73,10 @@ impl<B: DrawingBackend> Surface<'_, B> {
                 self.area.draw(&PathElement::new(self.all(points), style))
             }
             Form::Line(points) => self.line(&item.strokes(points), style),
-            Form::Path(path) if item.width > 0.0 => self.line(&path.parts, style),
+            Form::Path(path) if item.width > 0.0 => {
+                let strokes = path.parts.iter().flat_map(|points| item.strokes(points));
+                self.line(&strokes.collect::<Vec<_>>(), style)
+            }
             Form::Path(path) => path
                 .parts
                 .iter()
@@ -89,7 +102,10 @@ impl<B: DrawingBackend> Surface<'_, B> {
                     |points: &Vec<Pt>| points.iter().map(|at| (at.0 + x, at.1 + y)).collect();
                 self.line(&hatch::ring(*radius).0.iter().map(moved).collect::<Vec<_>>(), style)
             }
-            Form::Text(labels, at, align) => self.text(labels, (*at, *align), palette, family),
+            Form::Text(labels, at, align) => {
+                let families = (scene.family.as_str(), &scene.faces);
+                self.text(labels, (*at, *align), palette, families)
+            }
         }
     }
 
@@ -105,16 +121,16 @@ impl<B: DrawingBackend> Surface<'_, B> {
         labels: &[Label],
         ((x, y), align): (Pt, Align),
         palette: &Palette,
-        family: &str,
+        families: Families<'_>,
     ) -> DrawResult<B> {
-        let width = |label: &Label| self.width(&label.text, family, label.size, label.bold);
+        let width = |label: &Label| self.width_as(&label.text, families, label);
         let (mut x, align) = match labels {
             [_] => (x, align),
             _ => (x - align.before(labels.iter().map(width).sum()), Align::Start),
         };
         for label in labels {
             let color = style(palette, label.role.into()).color;
-            let letters = self.letters(family, label.size, label.bold);
+            let letters = self.letters(families, label);
             let style = letters.color(&color).pos(anchor(align));
             let rise = if label.class.is_empty() { 0.0 } else { CAPITAL_HALF * label.size };
             self.area.draw(&Text::new(label.text.as_str(), self.units((x, y - rise)), style))?;
@@ -135,9 +151,14 @@ impl<B: DrawingBackend> Surface<'_, B> {
         whole(length * self.scale).max(1).unsigned_abs()
     }
 
-    fn letters<'a>(&self, family: &'a str, size: f64, bold: bool) -> TextStyle<'a> {
-        let style = if bold { FontStyle::Bold } else { FontStyle::Normal };
-        FontDesc::new(FontFamily::Name(family), size * self.scale, style).into()
+    fn letters<'a>(&self, (family, faces): Families<'a>, look: &Label) -> TextStyle<'a> {
+        let style = match look.bold {
+            true => FontStyle::Bold,
+            false if faces.slants(look.face) => FontStyle::Italic,
+            false => FontStyle::Normal,
+        };
+        let family = FontFamily::Name(faces.family(look.face, family));
+        FontDesc::new(family, look.size * self.scale, style).into()
     }
 }
 

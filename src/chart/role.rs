@@ -70,6 +70,12 @@ pub enum Shade {
     Wash,
     /// The faintest wash, under text.
     Faint,
+    /// The surface of a change of scale, paler than what flows.
+    Pale,
+    /// The ruling of what is missing.
+    Half,
+    /// The rosettes of the guilloche ring.
+    Rosette,
 }
 
 /// What every [`Role`] and [`Shade`] looks like in one theme.
@@ -107,6 +113,9 @@ impl Palette {
             Shade::Band => self.band,
             Shade::Wash => self.wash,
             Shade::Faint => self.faint,
+            Shade::Pale => self.band * 0.6,
+            Shade::Half => 0.55,
+            Shade::Rosette => 0.9,
         }
     }
 }

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::face::Faces;
 use super::geometry::{Pt, dash};
 use super::mark::{Align, Dash, Fill, Hatch, Label};
 use super::path::Path;
@@ -23,6 +24,8 @@ pub struct Scene {
     pub top: f64,
     /// Families of the text, as in a style sheet.
     pub family: String,
+    /// Families by what letters are for, where a drawing has several.
+    pub faces: Faces,
     /// Its classes in the style sheet.
     pub class: Cow<'static, str>,
     /// What is drawn, from the ground up.
@@ -87,6 +90,12 @@ impl Item {
             && self.form.is_still(&other.form, reach)
     }
 
+    /// The same further to the right and down, CSS pixels.
+    #[must_use]
+    pub(crate) fn moved(self, by: Pt) -> Self {
+        Self { form: self.form.moved(by), ..self }
+    }
+
     /// A line of it in the pieces that its dash leaves.
     pub(super) fn strokes(&self, points: &[Pt]) -> Vec<Vec<Pt>> {
         match self.dash.pattern() {
@@ -127,6 +136,22 @@ pub enum Form {
 }
 
 impl Form {
+    fn moved(self, by: Pt) -> Self {
+        let at = |(x, y): Pt| (x + by.0, y + by.1);
+        let all = |points: Vec<Pt>| points.into_iter().map(at).collect();
+        match self {
+            Self::Rectangle(from, to) => Self::Rectangle(at(from), at(to)),
+            Self::Polygon(points) => Self::Polygon(all(points)),
+            Self::Line(points) => Self::Line(all(points)),
+            Self::Path(path) => Self::Path(path.moved(by)),
+            Self::Ruling(hatch, points) => Self::Ruling(hatch, all(points)),
+            Self::Pattern(hatch, from, to) => Self::Pattern(hatch, at(from), at(to)),
+            Self::Disc(middle, radius) => Self::Disc(at(middle), radius),
+            Self::Ring(middle, radius) => Self::Ring(at(middle), radius),
+            Self::Text(labels, place, align) => Self::Text(labels, at(place), align),
+        }
+    }
+
     fn is_still(&self, other: &Self, reach: f64) -> bool {
         let is_near = |(a, b): (&Pt, &Pt)| (a.0 - b.0).abs() <= reach && (a.1 - b.1).abs() <= reach;
         let are_near = |a: &[Pt], b: &[Pt]| a.len() == b.len() && a.iter().zip(b).all(is_near);

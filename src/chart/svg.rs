@@ -6,6 +6,7 @@
 //! by a browser.
 
 use super::element::{Markup, attribute, push_thousandths};
+use super::face::{Face, Faces};
 use super::geometry::{Pt, whole};
 use super::hatch::{self, DOT_RADIUS, LINE_WIDTH};
 use super::mark::{Align, Hatch, Label};
@@ -65,13 +66,32 @@ pub(crate) fn picture(
         if is_styled(item) {
             styled(item, Medium::File).into_iter().collect()
         } else {
-            plain(item, palette)
+            plain(item, palette, &scene.faces)
         }
     });
     let root = some(root, "class", &scene.class);
     let root = root.with("width", width).with("height", height).with("viewBox", view);
     let root = some(root, "font-family", &scene.family);
     root.holding(about.into_iter().chain(items).collect())
+    root(scene).holding(about.into_iter().chain(items).collect()).document()
+}
+
+/// A [resolved](super::resolved) scene as an SVG document that looks the same anywhere, `about` before what
+/// is drawn.
+pub(crate) fn picture(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
+    let items = scene.items.iter().flat_map(|item| plain(item, palette, &scene.faces));
+    let root = root(scene).with("role", "img");
+    root.holding(about.into_iter().chain(items).collect())
+}
+
+fn root(scene: &Scene) -> Markup {
+    let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
+    let (width, height) = (size(scene.width), size(scene.height));
+    let view = format!("0 {} {width} {height}", attribute(scene.top));
+    let root = Markup::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
+    let root = some(root, "class", &scene.class);
+    let root = root.with("width", width).with("height", height).with("viewBox", view);
+    some(root, "font-family", &scene.family)
 }
 
 /// The element with an attribute, unless that would be empty.
@@ -112,7 +132,8 @@ pub(crate) fn styled(item: &Item, medium: Medium) -> Option<Markup> {
                 return None;
             }
             let path = classed("path");
-            let is_line = item.width > 0.0 && !matches!(form, Form::Rectangle(..));
+            let is_line =
+                item.width > 0.0 && !matches!(form, Form::Rectangle(..) | Form::Ruling(..));
             let path =
                 if is_line { path.with("stroke-width", attribute(item.width)) } else { path };
             let path = path.with("d", d);
@@ -221,6 +242,10 @@ pub fn widest(text: &str, size: f64, bold: bool) -> f64 {
     (estimate(text, size, bold) - square * weight) * WIDEST + square * 1.02
 }
 
+/// Names of the attributes that say colour and opacity of what is filled, and of what is drawn.
+const FILL: [&str; 2] = ["fill", "fill-opacity"];
+const STROKE: [&str; 2] = ["stroke", "stroke-opacity"];
+
 /// A point in units.
 type Units = (i32, i32);
 
@@ -229,9 +254,9 @@ fn units((x, y): Pt) -> Units {
 }
 
 /// An item without a class.
-fn plain(item: &Item, palette: &Palette) -> Vec<Markup> {
+fn plain(item: &Item, palette: &Palette, faces: &Faces) -> Vec<Markup> {
     let Some(ink) = item.ink else { return Vec::new() };
-    let paint = |element: Markup| inked(element, ["fill", "fill-opacity"], ink, palette);
+    let paint = |element: Markup| inked(element, FILL, ink, palette);
     let disc = |middle: Pt, radius: f64| {
         let (x, y) = units(middle);
         let circle = Markup::new("circle").with("cx", length(x)).with("cy", length(y));
@@ -262,14 +287,34 @@ fn plain(item: &Item, palette: &Palette) -> Vec<Markup> {
             let lines = lines.map(|(from, to)| line(&[from, to], LINE_WIDTH, ink, palette));
             lines.chain(dots.into_iter().map(|dot| disc(dot, DOT_RADIUS))).collect()
         }
-        Form::Text(labels, at, align) => {
-            let words = |label| letters(label, units(*at), *align, palette);
-            labels.iter().filter_map(words).collect()
-        }
-        Form::Path(_) | Form::Pattern(..) | Form::Ring(..) => {
-            styled(item, Medium::File).into_iter().collect()
-        }
+        Form::Text(labels, at, align) => match labels.as_slice() {
+            [label] if label.class.is_empty() => {
+                letters(label, units(*at), *align, (palette, faces)).into_iter().collect()
+            }
+            labels => vec![parts(labels, units(*at), *align, (palette, faces))],
+        },
+        Form::Path(path) => drawn(path, item, ink, palette).into_iter().collect(),
+        // Both belong to the page; a resolved scene has neither.
+        Form::Pattern(..) | Form::Ring(..) => Vec::new(),
     }
+}
+
+/// A path, filled or as a line.
+fn drawn(path: &Path, item: &Item, ink: Ink, palette: &Palette) -> Option<Markup> {
+    let element = Markup::new("path");
+    let element = if item.width > 0.0 {
+        let line = inked(element.with("fill", "none"), STROKE, ink, palette);
+        let line = line.with("stroke-width", attribute(item.width));
+        match item.dash.pattern() {
+            Some((on, off)) => {
+                line.with("stroke-dasharray", format!("{} {}", attribute(on), attribute(off)))
+            }
+            None => line,
+        }
+    } else {
+        inked(element, FILL, ink, palette)
+    };
+    (!path.d.is_empty()).then(|| element.with("d", path.d.clone()))
 }
 
 fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Markup {
@@ -279,7 +324,7 @@ fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Markup {
         _ => None,
     };
     let line = Markup::new("polyline").with("fill", "none");
-    let line = inked(line, ["stroke", "stroke-opacity"], ink, palette);
+    let line = inked(line, STROKE, ink, palette);
     match sharp {
         Some(sharp) => line
             .with("stroke-width", length(i32::try_from(sharp.width).unwrap_or(i32::MAX)))
@@ -291,19 +336,45 @@ fn line(points: &[Pt], width: f64, ink: Ink, palette: &Palette) -> Markup {
     }
 }
 
-fn letters(label: &Label, (x, y): Units, align: Align, palette: &Palette) -> Option<Markup> {
+/// How letters look: colours and families.
+type Looks<'l> = (&'l Palette, &'l Faces);
+
+fn letters(label: &Label, (x, y): Units, align: Align, looks: Looks<'_>) -> Option<Markup> {
     if label.text.is_empty() {
         return None;
     }
-    let size = label.size * UNITS;
-    let mut text = Markup::new("text")
-        .with("x", length(x))
-        .with("y", length(y + whole(size * CAPITAL_HALF)))
-        .with("font-size", length(whole(size)));
-    text = if align == Align::Start { text } else { text.with("text-anchor", align.word()) };
+    let base = y + whole(label.size * UNITS * CAPITAL_HALF);
+    let text = Markup::new("text").with("x", length(x)).with("y", length(base));
+    let anchor = if align == Align::Start { "" } else { align.word() };
+    Some(lettered(text, label, anchor, looks))
+}
+
+/// The parts of a text, one after the other; letters of a class stand on the height of the place.
+fn parts(labels: &[Label], (x, y): Units, align: Align, looks: Looks<'_>) -> Markup {
+    let drop = |label: &Label| whole(label.size * UNITS * CAPITAL_HALF);
+    let plain = labels.first().filter(|label| label.class.is_empty());
+    let base = y + plain.map_or(0, drop);
+    let part = |label: &Label| lettered(Markup::new("tspan"), label, "", looks);
+    let text = Markup::new("text").with("x", length(x)).with("y", length(base));
+    let text = if align == Align::Start { text } else { text.with("text-anchor", align.word()) };
+    text.holding(labels.iter().filter(|label| !label.text.is_empty()).map(part).collect())
+}
+
+/// An element with the words of a label in its look.
+fn lettered(
+    element: Markup,
+    label: &Label,
+    anchor: &'static str,
+    (palette, faces): Looks<'_>,
+) -> Markup {
+    let mut text = element.with("font-size", length(whole(label.size * UNITS)));
+    text = some(text, "text-anchor", anchor);
     text = if label.bold { text.with("font-weight", "bold") } else { text };
-    text = inked(text, ["fill", "fill-opacity"], label.role.into(), palette);
-    Some(text.saying(label.text.clone()))
+    if label.face != Face::Sans {
+        text = some(text, "font-family", faces.family(label.face, ""));
+    }
+    text = if faces.slants(label.face) { text.with("font-style", "italic") } else { text };
+    inked(text, FILL, label.role.into(), palette).saying(label.text.clone())
 }
 
 /// The element in a colour, under the names of the attributes that say it.

@@ -16,6 +16,27 @@ pub enum Frequency {
     Annual,
 }
 
+/// Behind the name of a figure by calendar year.
+const ANNUAL: &str = "-annual";
+
+impl Frequency {
+    /// The name of a figure at this frequency: `income`, `income-annual`.
+    pub(crate) fn named(self, figure: &str) -> String {
+        match self {
+            Self::Monthly => figure.to_owned(),
+            Self::Annual => format!("{figure}{ANNUAL}"),
+        }
+    }
+
+    /// The figure that such a name speaks of, and how often.
+    pub(crate) fn of_name(name: &str) -> (&str, Self) {
+        match name.strip_suffix(ANNUAL) {
+            Some(figure) => (figure, Self::Annual),
+            None => (name, Self::Monthly),
+        }
+    }
+}
+
 /// Runs of months that lie in the same calendar year, in order.
 pub(crate) fn calendar_years(dates: &[Month]) -> Vec<Range<usize>> {
     let mut years: Vec<Range<usize>> = Vec::new();

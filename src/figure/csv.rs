@@ -54,13 +54,14 @@ fn about(scenario: &Scenario, link: &str) -> Vec<String> {
     lines
 }
 
-/// `seigniorage-tether-2026-06-income.csv`; `-annual` before the ending where it is by year.
+/// `seigniorage-tether-2026-06-income.csv`.
 fn file_name(scenario: &Scenario, subject: &str, frequency: Frequency) -> String {
-    let frequency = match frequency {
-        Frequency::Monthly => "",
-        Frequency::Annual => "-annual",
-    };
-    format!("seigniorage-{}-{subject}{frequency}.csv", scenario.base().id())
+    format!("{}.csv", stem(scenario, &frequency.named(subject)))
+}
+
+/// The name of a figure's file without its ending: `seigniorage-tether-2026-06-income`.
+pub(crate) fn stem(scenario: &Scenario, figure: &str) -> String {
+    format!("seigniorage-{}-{figure}", scenario.base().id())
 }
 
 /// The whole text: what made it, then header and rows.

@@ -73,6 +73,8 @@ pub mod span;
 pub mod story;
 pub mod tool;
 pub(crate) mod tornado;
+mod take;
+pub mod tornado;
 pub mod venture;
 mod word;
 
@@ -246,6 +248,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         story::SAYS_FOUND,
         tool::ROWS,
         tornado::FOUND,
+        take::ROWS,
         tornado::ROWS,
         sentence::FOUND,
         shelf::ROWS,

@@ -9,8 +9,8 @@ use super::canvas::watch_width;
 use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::sankey::MoneyMachine;
 use crate::analysis::Run;
+use crate::figure::Frequency;
 use crate::figure::sankey::flow;
-use crate::figure::{Frequency, Heading};
 use crate::state::{Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
@@ -28,13 +28,8 @@ pub(super) fn Machine() -> impl IntoView {
     let draw = move |shown: &Run| flow(presentation.language(), shown, width.get().floor());
     let figure = Memo::new(move |_| draw(&shown.get()));
     let heading = Memo::new(move |_| {
-        let language = presentation.language();
         let first = session.shown().with(|shown| shown.projection.inputs.start);
-        figure.with(|figure| Heading {
-            title: figure.title.clone(),
-            note: language.sentences(&[&language.simulated_from(first), &figure.note]),
-            ..Heading::default()
-        })
+        figure.with(|figure| figure.heading(presentation.language(), first))
     });
     let rows = Memo::new(move |_| figure.with(|figure| figure.table.entries().count()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));

@@ -31,6 +31,7 @@ mod keys;
 mod legible;
 mod palette;
 mod pinned;
+mod picture;
 mod property;
 mod rates;
 mod reach;

@@ -8,6 +8,8 @@ use super::super::{
     ChartKind, Frequency, Table, backtest, comparison, cushion, day_run, duration, fall, income,
     issuer, ledger, profit_field, race, rate_table, record, returns, rules, sankey, tornado,
     venture,
+    Frequency, Table, comparison, drawn, duration, fall, ledger, profit_field, rate_table, record,
+    returns, rules, sankey, tornado,
 };
 use crate::analysis::{
     Durations, Metric, ProfitField, RateTable, Reproduction, Run, Tornado, compliance,
@@ -16,23 +18,6 @@ use crate::record::published::{PUBLISHED, PublishedFigure};
 use crate::scenario::Workspace;
 use crate::text::Language;
 
-/// Figures with a drawing; those over time also by calendar year.
-static CHARTS: [&ChartKind; 11] = [
-    &income::KIND,
-    &cushion::KIND,
-    &race::KIND,
-    &venture::stack::KIND,
-    &venture::gain::KIND,
-    &venture::endings::KIND,
-    &day_run::by_day::KIND,
-    &day_run::ladder::KIND,
-    &fall::alone::KIND,
-    &fall::field::KIND,
-    &backtest::KIND,
-];
-
-/// Behind the name of a figure by calendar year.
-const ANNUAL: &str = "-annual";
 /// Width of the machine's picture, CSS pixels; its numbers are the same at any.
 const WIDTH: f64 = 1016.0;
 /// Files hold no language.
@@ -64,12 +49,7 @@ static TABLES: [FileOfTable; 14] = [
 
 /// The names of all files, in the order of the page.
 pub fn file_names() -> Vec<String> {
-    let charts = CHARTS.iter().flat_map(|kind| {
-        let annual = kind.is_over_time.then(|| format!("{}{ANNUAL}", kind.file));
-        [Some(kind.file.to_owned()), annual].into_iter().flatten()
-    });
-    let tables = TABLES.iter().map(|(name, _)| (*name).to_owned());
-    charts.chain(tables).collect()
+    drawn::names().chain(TABLES.iter().map(|(name, _)| (*name).to_owned())).collect()
 }
 
 /// The file of a figure by its name, with what is pinned; none where no figure bears it.
@@ -79,15 +59,16 @@ pub fn file_of(workspace: &Workspace, name: &str) -> Option<File> {
         Some(word) => (word, Frequency::Annual),
         None => (name, Frequency::Monthly),
     };
+/// The file of a figure by its name; none where no figure bears it.
+pub fn file_of(scenario: &Scenario, name: &str) -> Option<File> {
+    let run = Run::new(scenario.clone());
+    let (word, frequency) = Frequency::of_name(name);
     let is_monthly = frequency == Frequency::Monthly;
-    let chart = CHARTS.iter().find(|kind| kind.file == word);
     let made = TABLES.iter().find(|(file, _)| *file == word && is_monthly);
-    let table = match (chart, made) {
-        (Some(kind), _) if kind.is_over_time || is_monthly => {
-            (kind.make)(LANGUAGE, &run, frequency).table().clone()
-        }
-        (_, Some((_, made))) => made(&run),
-        _ => return None,
+    let table = match (drawn::named(name), made) {
+        (Some((kind, frequency)), _) => (kind.make)(LANGUAGE, &run, frequency).table().clone(),
+        (None, Some((_, made))) => made(&run),
+        (None, None) => return None,
     };
     Some(csv::file(&workspace.scenario, &workspace.encode(), word, frequency, &table))
 }

@@ -51,7 +51,7 @@ use sheet::Sheet;
 
 use rust_decimal::Decimal;
 
-use super::Table;
+use super::{Heading, Table};
 use crate::analysis;
 use crate::chart::element::Markup;
 use crate::chart::svg::document;
@@ -59,7 +59,7 @@ use crate::chart::{Align, LIGHT, Role, Scene};
 use crate::scenario::{Class, Parameter, YearShown};
 use crate::text::Language;
 use crate::text::sankey::Nothing;
-use crate::unit::HALF_CENT;
+use crate::unit::{HALF_CENT, Month};
 
 /// From this width balances and flows stand side by side.
 const WIDE: f64 = 600.0;
@@ -173,6 +173,15 @@ fn nothing(account: &Account, mut sheet: Sheet, width: f64) -> Flow {
 }
 
 impl Flow {
+    /// The words around the drawing, of months from `first` on.
+    pub(crate) fn heading(&self, language: Language, first: Month) -> Heading {
+        Heading {
+            title: self.title.clone(),
+            description: self.description.clone(),
+            note: language.sentences(&[&language.simulated_from(first), &self.note]),
+        }
+    }
+
     /// For every band whether money on the way of `chosen` passes it, before or after.
     pub fn way(&self, chosen: usize) -> Vec<bool> {
         let Some(band) = self.bands.get(chosen) else { return vec![true; self.bands.len()] };

@@ -4,7 +4,7 @@
 
 use super::place::FlowPlace;
 use crate::chart::svg::widest;
-use crate::chart::{Dash, Label, Role, Shade, wrap};
+use crate::chart::{Dash, Face, Label, Role, Shade, wrap};
 
 /// A band: money on its way from one place to another.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ pub(super) enum FlowLayer {
 
 impl Look {
     /// Its layer, its classes in the style sheet, how strongly it covers, its width where it is a
-    /// line, and its dash. The change of scale is at most as strong as a wash.
+    /// line, and its dash.
     pub(super) fn row(self) -> (FlowLayer, &'static str, Shade, f64, Dash) {
         use {Dash as D, FlowLayer as L, Shade as S};
         match self {
@@ -78,7 +78,7 @@ impl Look {
             Self::Stub => (L::Stroke, "fs fs-solid", S::Full, 2.0, D::Solid),
             Self::Way => (L::Stroke, "fs fs-ghost", S::Full, 1.25, D::Even),
             Self::Zoom => (L::Stroke, "fs fs-zoom", S::Full, 1.0, D::Fine),
-            Self::ZoomFill => (L::Stroke, "fs-fill fs-pale", S::Wash, 0.0, D::Solid),
+            Self::ZoomFill => (L::Stroke, "fs-fill fs-pale", S::Pale, 0.0, D::Solid),
             Self::Return(width) => (L::Stroke, "fs fs-solid", S::Full, width, D::Solid),
             Self::Arrow => (L::Stroke, "fs-fill", S::Full, 0.0, D::Solid),
             Self::Frame => (L::Stroke, "fs fs-frame", S::Full, 1.0, D::Dashed),
@@ -125,10 +125,21 @@ impl Style {
     }
 }
 
+impl Style {
+    /// Its letters.
+    fn face(self) -> Face {
+        match self {
+            Self::Number | Self::Large => Face::Display,
+            Self::Aside => Face::Aside,
+            _ => Face::Sans,
+        }
+    }
+}
+
 /// A part of a text in a style.
 pub(super) fn run(text: impl Into<String>, style: Style) -> Label {
     let (class, size, bold, role) = style.row();
-    Label { text: text.into(), size, bold, role, class }
+    Label { text: text.into(), size, bold, role, face: style.face(), class }
 }
 
 /// How wide the parts of a text are at most, CSS pixels.

@@ -10,7 +10,7 @@ use super::piece::{Band, FlowLayer, Look, Style, run, width_of};
 use super::place::FlowPlace;
 use super::shape::Rect;
 use crate::chart::hatch::{BAND_MIN, SHADE};
-use crate::chart::{Align, Form, Hatch, Ink, Item, Label, Path, Role, Scene, shortened};
+use crate::chart::{Align, Form, Hatch, Ink, Item, Label, Path, Role, Scene, Shade, shortened};
 use crate::scenario::Class;
 use crate::text::Language;
 use crate::text::sankey::FlowWords;
@@ -193,13 +193,13 @@ impl Sheet {
         self.put(look, role, rect.form());
         let is_thin = rect.height < BAND_MIN || rect.width < BAND_MIN;
         let hatch = if is_thin { Hatch::Solid } else { hatch };
-        let (class, ink) = match (look, hatch) {
-            (Look::Missing, _) => ("fs fn-missing-ruling", role),
-            (_, Hatch::Dots) => ("fn-dots", Role::Paper),
-            _ => ("fn-ruling", Role::Paper),
+        let (class, role_of, shade, width) = match (look, hatch) {
+            (Look::Missing, _) => ("fs fn-missing-ruling", role, Shade::Half, 1.0),
+            (_, Hatch::Dots) => ("fn-dots", Role::Paper, SHADE, 0.0),
+            _ => ("fn-ruling", Role::Paper, SHADE, 0.0),
         };
-        let ink = Ink { role: ink, shade: SHADE };
-        let ruling = Item::filled(Form::Ruling(hatch, rect.corners()), ink);
+        let ink = Ink { role: role_of, shade };
+        let ruling = Item::line(Form::Ruling(hatch, rect.corners()), width, ink);
         let [.., nodes] = &mut self.layers;
         nodes.push(Item { class: classed(class, role), ..ruling });
     }
