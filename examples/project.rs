@@ -11,6 +11,9 @@
 //! name, with what is pinned in the link (without a name: the names), `--record` every published
 //! figure beside ours or the one of an id, `--params` the table of inputs, `--json-schema` the schema
 //! of files of scenarios, `--problems` reads links from standard input, one a line, and prints
+//! name (without a name: the names), `--svg income:dark,ja,358` its picture, behind the colon theme,
+//! language and width where they are not light, English and 1016, `--record` every published figure beside ours or the one of an id,
+//! `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints
 //! what is wrong with each as a line of JSON.
 //! `--links FILE` and `--set rate=0:6:0.25` run many scenarios and print one table of their key figures,
 //! see [`seigniorage::batch`]; `--help` tells every option.
@@ -22,6 +25,7 @@ use std::io::{BufReader, Write as _};
 use std::process::ExitCode;
 
 use seigniorage::batch::{BatchCall, BatchFault, BatchSource};
+use seigniorage::analysis::Run;
 use seigniorage::figure::{export, ledger};
 use seigniorage::model::project;
 use seigniorage::scenario::{Workspace, decode};
@@ -30,8 +34,11 @@ use seigniorage::unit::Exact;
 
 const HELP: &str = include_str!("project.txt");
 const USAGE: &str = "usage: project [QUESTION] [LINK]; --help tells every question and option";
+const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
+--rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --csv FIGURE | --svg FIGURE[:dark,ja,WIDTH] | --record [ID] | --params | \
+--problems] [LINK]";
 /// Flags behind which the first word is no link.
-const ASKS: [&str; 3] = ["--solve", "--csv", "--record"];
+const ASKS: [&str; 4] = ["--solve", "--csv", "--svg", "--record"];
 
 fn main() -> ExitCode {
     let words: Vec<_> = std::env::args().skip(1).collect();
@@ -79,7 +86,11 @@ fn main() -> ExitCode {
         },
         Some("--csv") => match export::file_of(&workspace, question) {
             Some(file) => file.text,
-            None => return names(),
+            None => return names(&export::file_names()),
+        },
+        Some("--svg") => match export::svg_of(&Run::new(scenario), question) {
+            Some(text) => text,
+            None => return names(&export::svg_names()),
         },
         Some("--record") => match export::record_csv(question) {
             Some(text) => text,
@@ -142,9 +153,9 @@ fn problems() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Tells the names of the files where a figure is asked for that there is not.
-fn names() -> ExitCode {
-    eprintln!("figures: {}", export::file_names().join(", "));
+/// Tells the names where a figure is asked for that there is not.
+fn names(all: &[String]) -> ExitCode {
+    eprintln!("figures: {}", all.join(", "));
     ExitCode::from(2)
 }
 

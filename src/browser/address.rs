@@ -63,6 +63,15 @@ pub(crate) fn address_of(query: &str) -> String {
 pub(crate) fn page_address() -> String {
     let address = address_of("");
     address.split(['?', '#']).next().unwrap_or_default().to_owned()
+/// The whole address of another file that stands beside the page, with a query.
+pub(crate) fn address_beside(file: &str, query: &str) -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    let (origin, path) = (part(web_sys::Location::origin), part(web_sys::Location::pathname));
+    let folder = path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/");
+    format!("{origin}{folder}{file}?{query}")
 }
 
 /// Puts a query into the address without a new entry in the history; the fragment stays. `false`

@@ -23,14 +23,11 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
+use super::pixel::{held_ratio, pixels};
 use crate::chart::snap::{CAPITAL_HALF, GRAIN, Snapped, snap, snap_corner};
 use crate::chart::{Chart, Palette, Scene, paint::paint, reading::reading, render::Surface};
 
-/// Longest side of a backing store, device pixels; browsers refuse more.
-const SIDE_MAX: f64 = 16384.0;
 const GRAIN_SIZE: f64 = GRAIN as f64;
-/// Largest backing store, device pixels: what phones give before they show nothing.
-const AREA_MAX: f64 = 16_777_216.0;
 /// The event of a canvas whose surface was taken and is given anew, empty.
 pub(crate) const RESTORED: &str = "contextrestored";
 
@@ -48,7 +45,7 @@ pub fn draw(
     palette: &Palette,
     ratio: f64,
 ) -> Result<(), Failure> {
-    drawn(canvas, chart, palette, ratio, &|surface| {
+    drawn(canvas, (chart.width, chart.height), palette, ratio, &|surface| {
         let width = |text: &str, size, bold| surface.width(text, &chart.family, size, bold);
         paint(chart, palette, &width)
     })
@@ -67,7 +64,21 @@ pub(crate) fn draw_reading(
     position: Option<usize>,
 ) -> Result<(), Failure> {
     let scene = || position.map_or_else(|| chart.blank(), |position| reading(chart, position));
-    drawn(canvas, chart, palette, ratio, &|_| scene())
+    drawn(canvas, (chart.width, chart.height), palette, ratio, &|_| scene())
+}
+
+/// Paints a resolved scene.
+///
+/// # Errors
+///
+/// When the canvas refuses to draw.
+pub(crate) fn draw_scene(
+    canvas: &HtmlCanvasElement,
+    scene: &Scene,
+    palette: &Palette,
+    ratio: f64,
+) -> Result<(), Failure> {
+    drawn(canvas, (scene.width, scene.height), palette, ratio, &|_| scene.clone())
 }
 
 /// A refusal of the canvas, as plotters hands it on.
@@ -75,13 +86,13 @@ type Failure = DrawingAreaErrorKind<Refused>;
 
 fn drawn(
     canvas: &HtmlCanvasElement,
-    chart: &Chart,
+    size: (f64, f64),
     palette: &Palette,
     ratio: f64,
     scene: &dyn Fn(&Surface<'_, Crisp>) -> Scene,
 ) -> Result<(), Failure> {
-    let ratio = held_ratio((chart.width, chart.height), ratio);
-    let area = prepare(canvas, chart, ratio).ok_or_else(|| Failure::BackendError(refused(())))?;
+    let ratio = held_ratio(size, ratio);
+    let area = prepare(canvas, size, ratio).ok_or_else(|| Failure::BackendError(refused(())))?;
     let surface = Surface { area: &area, scale: ratio * GRAIN_SIZE };
     surface.draw(&scene(&surface), palette)?;
     area.present()
@@ -89,10 +100,10 @@ fn drawn(
 
 fn prepare(
     canvas: &HtmlCanvasElement,
-    chart: &Chart,
+    (width, height): (f64, f64),
     ratio: f64,
 ) -> Option<DrawingArea<Crisp, Shift>> {
-    let size = (pixels(chart.width * ratio), pixels(chart.height * ratio));
+    let size = (pixels(width * ratio), pixels(height * ratio));
     // Setting a size, even the same one, makes the browser allocate the store anew.
     if (canvas.width(), canvas.height()) != size {
         canvas.set_width(size.0);
@@ -106,18 +117,6 @@ fn prepare(
     let (held, font) = (CanvasState::default(), RefCell::default());
     let crisp = Crisp { inner, context, size, open: Open::Nothing, held, font };
     Some(crisp.into_drawing_area())
-}
-
-/// Device pixels per CSS pixel, no more than the browser has room for.
-fn held_ratio((width, height): (f64, f64), ratio: f64) -> f64 {
-    let side = SIDE_MAX / width.max(height).max(1.0);
-    let area = (AREA_MAX / (width * height).max(1.0)).sqrt();
-    ratio.min(side).min(area)
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds fit")]
-fn pixels(length: f64) -> u32 {
-    length.round().clamp(0.0, SIDE_MAX) as u32
 }
 
 /// The canvas refused a call.
@@ -167,8 +166,8 @@ struct Crisp {
     size: (u32, u32),
     open: Open,
     held: CanvasState,
-    /// Whether it is bold, hundredths of a device pixel, family.
-    font: RefCell<(bool, u32, String)>,
+    /// What stands before the size, hundredths of a device pixel, family.
+    font: RefCell<(&'static str, u32, String)>,
 }
 
 impl Crisp {
@@ -228,17 +227,20 @@ impl Crisp {
     }
 
     fn use_font<S: BackendTextStyle>(&self, style: &S) {
-        let is_bold = matches!(style.style(), FontStyle::Bold);
+        let look = match style.style() {
+            FontStyle::Bold => "bold ",
+            FontStyle::Italic => "italic ",
+            _ => "",
+        };
         let (size, family) = (pixels(style.size() * 100.0 / GRAIN_SIZE), style.family());
         let mut font = self.font.borrow_mut();
-        if (font.0, font.1) == (is_bold, size) && font.2 == family.as_str() {
+        if (font.0, font.1) == (look, size) && font.2 == family.as_str() {
             return;
         }
-        let weight = if is_bold { "bold " } else { "" };
         // Hundredths by hand: writing a fraction would bring the whole of float formatting along.
         let (whole, rest) = (size / 100, size % 100);
-        self.context.set_font(&format!("{weight}{whole}.{rest:02}px {}", family.as_str()));
-        *font = (is_bold, size, family.as_str().to_owned());
+        self.context.set_font(&format!("{look}{whole}.{rest:02}px {}", family.as_str()));
+        *font = (look, size, family.as_str().to_owned());
     }
 
     fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
@@ -391,20 +393,5 @@ impl DrawingBackend for Crisp {
         self.use_font(style);
         let measured = self.context.measure_text(text).map_err(refused)?;
         Ok((pixels(measured.width() * GRAIN_SIZE), pixels(style.size())))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_canvas_is_larger_than_browsers_allow() {
-        assert_eq!(held_ratio((1016.0, 438.0), 2.0), 2.0);
-        for size in [(4000.0, 438.0), (1016.0, 438.0), (20_000.0, 300.0), (0.0, 0.0)] {
-            let ratio = held_ratio(size, 12.0);
-            assert!(size.0 * size.1 * ratio * ratio <= AREA_MAX + 1.0);
-            assert!(size.0 * ratio <= SIDE_MAX && ratio > 0.0);
-        }
     }
 }

@@ -1,6 +1,6 @@
-//! Saves a text as a file of the person's device.
+//! Saves a text or a picture as a file of the person's device.
 //!
-//! The text becomes an object of the page, an anchor with `download` is clicked and the address is
+//! It becomes an object of the page, an anchor with `download` is clicked and the address is
 //! given back. Nothing leaves the device. Not here: what the file holds.
 
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,15 +10,24 @@ const KEPT_MS: i32 = 10_000;
 
 /// Offers a text as a file of that name; `false` where the browser refuses.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
-    offer(name, kind, text).is_some()
+    text_blob(kind, text).is_some_and(|blob| save_blob(name, &blob))
 }
 
-fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
+/// Offers a blob as a file of that name; `false` where the browser refuses.
+pub(super) fn save_blob(name: &str, blob: &web_sys::Blob) -> bool {
+    offer(name, blob).is_some()
+}
+
+/// A text of a kind as a blob.
+pub(super) fn text_blob(kind: &str, text: &str) -> Option<web_sys::Blob> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+fn offer(name: &str, blob: &web_sys::Blob) -> Option<()> {
+    let address = web_sys::Url::create_object_url_with_blob(blob).ok()?;
     let clicked = click(name, &address);
     super::page::after(KEPT_MS, move || {
         // An address that is gone already needs no giving back.

@@ -55,6 +55,12 @@ impl Drop for WidthWatch {
     }
 }
 
+/// The width of the element of an id, CSS pixels; none where it has none.
+pub(crate) fn width_of(id: &str) -> Option<f64> {
+    let width = super::page::element(id)?.client_width();
+    (width > 0).then(|| f64::from(width))
+}
+
 /// The heights between which an element can be seen, CSS pixels from its upper edge; above
 /// `bottom` of the window, where something else may lie.
 pub(crate) fn heights_seen(element: &web_sys::Element, bottom: f64) -> (f64, f64) {

@@ -6,6 +6,7 @@
 pub(crate) mod address;
 pub mod before;
 pub mod canvas;
+pub(crate) mod clipboard;
 pub(crate) mod download;
 pub mod drawing;
 pub(crate) mod file;
@@ -13,6 +14,8 @@ pub(crate) mod launch;
 pub(crate) mod listen;
 pub(crate) mod measure;
 pub mod page;
+pub(crate) mod picture;
+mod pixel;
 pub(crate) mod screen;
 pub mod share;
 pub(crate) mod sight;

@@ -191,9 +191,9 @@ pub(crate) fn set_text(id: &str, text: &str) {
 
 /// Selects the text of the field of an id.
 pub fn select(id: &str) {
-    if let Some(field) = element(id).and_then(|element| element.dyn_into().ok()) {
-        let field: web_sys::HtmlInputElement = field;
-        field.select();
+    if let Some(field) = element(id) {
+        // What has no text to select has no such method.
+        let _ = call(&field, "select", &[]);
     }
 }
 

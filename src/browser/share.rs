@@ -46,7 +46,10 @@ fn has(navigator: &web_sys::Navigator, name: &str) -> bool {
 }
 
 /// Calls back once the promise is settled, with the failure if there is one: that of the call too.
-fn settle(promise: Result<JsValue, JsValue>, mut done: impl FnMut(Option<JsValue>) + 'static) {
+pub(super) fn settle(
+    promise: Result<JsValue, JsValue>,
+    mut done: impl FnMut(Option<JsValue>) + 'static,
+) {
     let promise = match promise {
         Ok(promise) => promise,
         Err(failure) => return done(Some(failure)),

@@ -43,6 +43,7 @@ mod scene;
 pub(crate) mod snap;
 mod spec;
 pub mod svg;
+mod width;
 
 pub use between::between;
 pub use face::{Face, Faces, KANJI, LATIN};

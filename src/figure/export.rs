@@ -2,6 +2,7 @@
 //! the comparison with others, what rates do, and the lines above a ledger that say what it is.
 
 mod day_run;
+mod drawing;
 mod file;
 mod lever;
 mod rule;
@@ -21,6 +22,7 @@ use crate::scenario::{Group, Id, Lab, Preset, Scenario, encode, write};
 use crate::unit::{Exact, Number};
 
 pub use day_run::{DayRunOut, RunDayOut, RungOut, run};
+pub use drawing::{svg_names, svg_of};
 pub use file::{file_names, file_of, record_csv};
 pub use lever::{LeverOut, SolveFault, SolvedOut, TornadoOut, solve, tornado};
 pub use rule::{RuleOut, RuleTestOut, rules};

@@ -16,6 +16,7 @@ pub mod claim;
 mod command;
 pub mod comparison;
 pub mod control;
+pub(crate) mod copy;
 pub mod csv;
 pub mod cushion;
 pub mod day_run;

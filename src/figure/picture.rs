@@ -153,6 +153,7 @@ pub(crate) fn framed(
     column.title(&heading.title);
     column.drawing(drawing);
     column.foot(&heading.note, Role::Ink2);
+    column.y += 4.0;
     let changes = scenario.changed().len();
     let made = language.drawn_by(env!("CARGO_PKG_VERSION"));
     let made = [made.as_str(), framing.day].into_iter().filter(|part| !part.is_empty());

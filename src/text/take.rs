@@ -14,7 +14,7 @@ messages! {
     /// The button that opens the ways to take a figure away, for people who listen.
     take_figure(figure: &str) "Take away {figure:lower}", "{figure}の書き出し";
     /// A file has been saved.
-    taken_as(file: &str) "Saved as {file}", "{file}に保存しました";
+    taken_as(file: &str) "Saved as {file}", "{file}として保存しました";
 }
 
 phrases! {
@@ -23,7 +23,7 @@ phrases! {
     /// Saves the picture in dots.
     take_png "PNG picture", "PNG画像";
     /// Saves the picture in lines.
-    take_svg "SVG drawing", "SVG図面";
+    take_svg "SVG drawing", "SVG画像";
     /// Copies the picture.
     take_picture "Copy picture", "画像をコピー";
     /// Copies the table.
@@ -53,7 +53,7 @@ phrases! {
     /// The clipboard took no code.
     code_not_copied
         "The browser did not copy the code. It is selected: copy it from the field.",
-        "コードをコピーできませんでした。欄で選択した状態なので、そこからコピーしてください。";
+        "コードをコピーできませんでした。選択してありますので、欄からコピーしてください。";
     /// Nothing came of it.
-    take_refused "The browser refused. Nothing was saved.", "ブラウザーに拒まれ、保存できませんでした。";
+    take_refused "The browser refused. Nothing was saved.", "ブラウザーが受け付けなかったため、保存できませんでした。";
 }

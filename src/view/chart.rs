@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use super::canvas::{ChartCanvas, SharedFigure};
 use super::figure::{Empty, Figure, FigureFrame, Offer, file, near};
 use super::frequency::FrequencyChoice;
+use super::takeaway::Takeaway;
+use crate::figure::picture::of_chart;
 use crate::figure::{ChartKind, Frequency, csv, ledger};
 use crate::state::{Presentation, Session};
 
@@ -34,6 +36,7 @@ pub(super) fn ChartView(kind: &'static ChartKind) -> impl IntoView {
         offers: offers(kind, rows),
         csv: Some(kind.file),
         table: Some(table),
+        taken: Some(taken(kind)),
         ..FigureFrame::new(kind.id, "fig", Some(kind.number), kind.subject)
     };
     let vacancy = Memo::new(move |_| figure.with(|figure| figure.vacancy()));
@@ -65,6 +68,17 @@ fn offers(kind: &'static ChartKind, rows: Memo<usize>) -> Vec<Offer> {
         offers.push(Offer { label, name, make: Callback::new(move |()| whole_ledger(session)) });
     }
     offers
+}
+
+/// The figure made anew for what takes it away: the drawing may be out of sight and a moment late.
+fn taken(kind: &'static ChartKind) -> Takeaway {
+    let (session, presentation) = (Session::expect(), Presentation::expect());
+    let frequency = FrequencyChoice::expect();
+    Takeaway::drawn(kind.id, move |(width, palette)| {
+        let (shown, frequency) = (session.shown().get_untracked(), frequency.get_untracked());
+        let language = untrack(|| presentation.language());
+        of_chart(language, &shown, (kind, frequency), width, &palette)
+    })
 }
 
 fn whole_ledger(session: Session) -> csv::File {

@@ -14,6 +14,7 @@ use super::icon::{Icon, IconButton, path};
 use super::lead::which;
 use super::radio_group::{Choice, RadioGroup};
 use super::source_line::SourceDot;
+use super::takeaway::Takeaway;
 use crate::analysis::{AsOf, Verdict};
 use crate::figure::Frequency;
 use crate::figure::claim::{ClaimField, ClaimLine, ClaimPiece, ClaimsFigure, KIND, claims, typed};
@@ -72,6 +73,12 @@ pub(super) fn Claims(found: ClaimLedger) -> impl IntoView {
     });
     let frame = FigureFrame {
         offers: vec![Offer { label, name, make }],
+        taken: Some(Takeaway::table(
+            (KIND.id, KIND.file),
+            (None, KIND.subject),
+            heading.into(),
+            table,
+        )),
         ..FigureFrame::new(KIND.id, "fig", None, KIND.subject)
     };
     let day = Choice::of(

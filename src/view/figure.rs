@@ -11,6 +11,7 @@ use super::frequency::FrequencySwitch;
 use super::icon::{Icon, path};
 use super::reproduce::Reproduce;
 use super::table::Table;
+use super::takeaway::{TakeButton, TakePlace, Takeaway};
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
 pub(super) use crate::figure::unbroken;
@@ -63,6 +64,8 @@ pub(super) struct FigureFrame {
     pub(super) csv: Option<&'static str>,
     /// The table behind a drawing; a figure without one is a part of the page that listeners find.
     pub(super) table: Option<Signal<figure::Table>>,
+    /// What of it can be taken away; where nothing is told, the table behind it.
+    pub(super) taken: Option<Takeaway>,
 }
 
 impl FigureFrame {
@@ -84,7 +87,16 @@ impl FigureFrame {
             offers,
             csv: None,
             table: None,
+            taken: None,
         }
+    }
+
+    /// What of it can be taken away.
+    fn taken(&self, heading: Signal<Heading>) -> Option<Takeaway> {
+        let tabled = |(table, file)| {
+            Takeaway::table((self.id, file), (self.number, self.subject), heading, table)
+        };
+        self.taken.or_else(|| self.table.zip(self.csv).map(tabled))
     }
 }
 
@@ -96,38 +108,29 @@ pub(super) fn Figure(
     children: Children,
     #[prop(optional_no_strip)] under: Option<Children>,
 ) -> impl IntoView {
-    let FigureFrame { id, class, number, subject, root, has_frequency, offers, csv, table } = frame;
+    let taken = frame.taken(heading);
+    let FigureFrame { id, class, number, subject, root, has_frequency, offers, csv, table, .. } =
+        frame;
     let presentation = Presentation::expect();
-    let (open, reproduces) = (RwSignal::new(false), RwSignal::new(false));
+    let opened = Opened::default();
     let title = move || heading.with(|heading| heading.title.clone());
     let named = move || number.map(|number| presentation.language().figure(number));
+    let called = move || named().unwrap_or_else(|| subject(presentation.language()).to_owned());
     let part_role = table.is_none().then_some("region");
     let title_id = format!("{id}-title");
     let labelled_by = title_id.clone();
     let tools = (table.is_some() || !offers.is_empty()).then(|| {
         let save = |offer| view! { <SaveButton offer /> };
+        let take = |_| view! { <TakeButton id figure=Signal::derive(called) open=opened.take /> };
         view! {
             <div class="fig-tools">
-                {table.and(number).map(|number| view! { <TableButton id number open /> })}
+                {table.and(number).map(|number| view! { <TableButton id number open=opened.table /> })}
                 {offers.into_iter().map(save).collect_view()}
-                {csv.and(number).map(|number| view! { <ReproduceButton id number open=reproduces /> })}
+                {taken.map(take)}
+                {csv.and(number).map(|number| view! { <ReproduceButton id number open=opened.again /> })}
             </div>
         }
     });
-    let behind = |table| {
-        view! {
-            <div id=format!("{id}-table") class="fig-table" hidden=move || !open.get()>
-                <Show when=move || open.get()><Table caption=title table /></Show>
-            </div>
-        }
-    };
-    let again = |csv| {
-        view! {
-            <div id=format!("{id}-reproduce") class="reproduce" hidden=move || !reproduces.get()>
-                <Show when=move || reproduces.get()><Reproduce csv /></Show>
-            </div>
-        }
-    };
     view! {
         <figure class=class id=id node_ref=root role=part_role aria-labelledby=labelled_by>
             <div class="fig-kick">
@@ -138,16 +141,54 @@ pub(super) fn Figure(
                 {has_frequency.then(|| view! { <FrequencySwitch id /> })}
             </div>
             <h2 class="fig-title" id=title_id tabindex=part_role.map(|_| "-1")>{move || unbroken(&title())}</h2>
-            <Provider value=TableOpen(open)>{children()}</Provider>
+            <Provider value=TableOpen(opened.table)>{children()}</Provider>
             <div class="fig-foot">
                 <p>{move || heading.with(|heading| heading.note.clone())}</p>
                 {tools}
             </div>
-            {csv.map(again)}
-            {table.map(behind)}
+            {behind(id, opened, (taken, csv), (Signal::derive(title), table))}
             {under.map(|under| under())}
         </figure>
     }
+}
+
+/// Which of what stands behind a figure is open.
+#[derive(Clone, Copy, Default)]
+struct Opened {
+    table: RwSignal<bool>,
+    take: RwSignal<bool>,
+    again: RwSignal<bool>,
+}
+
+/// What stands behind a figure until it is asked for: what it is taken away as, how it is made again,
+/// its table. Together they are one row of a figure that stands beside another.
+fn behind(
+    id: &'static str,
+    opened: Opened,
+    (taken, csv): (Option<Takeaway>, Option<&'static str>),
+    (title, behind): (Signal<String>, Option<Signal<figure::Table>>),
+) -> AnyView {
+    let (shown, again) = (opened.table, opened.again);
+    let again = |csv| {
+        view! {
+            <div id=format!("{id}-reproduce") class="reproduce" hidden=move || !again.get()>
+                <Show when=move || again.get()><Reproduce csv /></Show>
+            </div>
+        }
+    };
+    let table = |table| {
+        view! {
+            <div id=format!("{id}-table") class="fig-table" hidden=move || !shown.get()>
+                <Show when=move || shown.get()><Table caption=title table /></Show>
+            </div>
+        }
+    };
+    let parts = view! {
+        {taken.map(|taken| view! { <TakePlace taken open=opened.take /> })}
+        {csv.map(again)}
+        {behind.map(table)}
+    };
+    view! { <div class="fig-behind">{parts}</div> }.into_any()
 }
 
 /// The button that opens the table behind a figure.

@@ -11,6 +11,8 @@ pub(super) mod path {
     pub(crate) const SUN: &str = "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 1.5v1.4M8 13.1v1.4M1.5 8h1.4M13.1 8h1.4M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1";
     pub(crate) const TABLE: &str = "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6";
     pub(crate) const DOWNLOAD: &str = "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10";
+    pub(crate) const TAKE: &str = "M8 10V2.5M4.8 5.5 8 2.3 11.2 5.5M3 8.5v5h10v-5";
+    pub(crate) const EMBED: &str = "M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5";
     pub(crate) const CHECK: &str = "M3 8.5 6.5 12 13 4.5";
     pub(crate) const ABOUT: &str = "M2.5 6.5q2.75-3 5.5 0t5.5 0M2.5 11q2.75-3 5.5 0t5.5 0";
     pub(crate) const UNEQUAL: &str = "M3 6h10M3 10h10M11 3 5 13";

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 use super::canvas::watch_width;
 use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::sankey::MoneyMachine;
+use super::takeaway::Takeaway;
 use crate::analysis::Run;
 use crate::figure::Frequency;
+use crate::figure::picture::{MACHINE, of_machine};
 use crate::figure::sankey::flow;
 use crate::state::{Presentation, Session};
 
@@ -37,16 +39,19 @@ pub(super) fn Machine() -> impl IntoView {
         // The drawing may be out of sight and a moment late; the file is not.
         let shown = session.shown().get_untracked();
         let now = untrack(|| draw(&shown));
-        file(session, "machine", Frequency::Monthly, &now.table)
+        file(session, MACHINE, Frequency::Monthly, &now.table)
+    });
+    let taken = Takeaway::drawn(MACHINE, move |(width, _)| {
+        let shown = session.shown().get_untracked();
+        of_machine(untrack(|| presentation.language()), &shown, width)
     });
     let frame = FigureFrame {
         root,
+        taken: Some(taken),
         offers: vec![Offer::of(rows, 1, make)],
-        csv: Some("machine"),
+        csv: Some(MACHINE),
         table: Some(table),
-        ..FigureFrame::new("machine", "fig", Some(1), |language| {
-            language.texts().subjects().machine
-        })
+        ..FigureFrame::new(MACHINE, "fig", Some(1), |language| language.texts().subjects().machine)
     };
     view! {
         <Figure frame heading>

@@ -76,6 +76,7 @@ mod story;
 mod table;
 mod table_view;
 mod take;
+mod takeaway;
 mod terms;
 mod tip;
 mod tools;

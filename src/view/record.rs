@@ -10,6 +10,7 @@ use super::chart::ChartView;
 use super::figure::{Figure, FigureFrame, Offer, file};
 use super::reproduce::Command;
 use super::source_line::SourceDot;
+use super::takeaway::Takeaway;
 use crate::analysis::{Reproduction, SelfCheck};
 use crate::browser::address;
 use crate::figure::record::{
@@ -48,6 +49,12 @@ pub(super) fn Record() -> impl IntoView {
     });
     let frame = FigureFrame {
         offers: vec![Offer::of(rows, KIND.number, make)],
+        taken: Some(Takeaway::table(
+            (KIND.id, KIND.file),
+            (Some(KIND.number), KIND.subject),
+            heading.into(),
+            table,
+        )),
         ..FigureFrame::new(KIND.id, "fig", Some(KIND.number), KIND.subject)
     };
     let line = move |place: usize| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::figure::{Figure, FigureFrame, Offer, file};
 use super::table::Table;
+use super::takeaway::Takeaway;
 use crate::figure::{Frequency, TableFigure, TableKind};
 use crate::state::{Presentation, Session};
 
@@ -23,8 +24,10 @@ pub(super) fn TableView(
         figure.with_untracked(|figure| file(session, kind.file, Frequency::Monthly, &figure.table))
     });
     let offers = vec![Offer::of(rows, kind.number, make)];
+    let (name, called) = ((kind.id, kind.file), (Some(kind.number), kind.subject));
     let frame = FigureFrame {
         offers,
+        taken: Some(Takeaway::table(name, called, heading.into(), table)),
         csv: Some(kind.file),
         ..FigureFrame::new(kind.id, class, Some(kind.number), kind.subject)
     };
