@@ -8,12 +8,10 @@
 //! what moves of the rate do to income, value and profit, `--rules` the reserve against the rules,
 //! `--solve profit=5.7bn:tokens` the value of an input that gives a key figure, `--tornado` what each
 //! input does to profit over its usual range, `--csv income` the page's own file of a figure by its
-//! name, with what is pinned in the link (without a name: the names), `--record` every published
+//! name, with what is pinned in the link (without a name: the names), `--svg income:dark,ja,358` its
+//! picture, `--record` every published
 //! figure beside ours or the one of an id, `--params` the table of inputs, `--json-schema` the schema
 //! of files of scenarios, `--problems` reads links from standard input, one a line, and prints
-//! name (without a name: the names), `--svg income:dark,ja,358` its picture, behind the colon theme,
-//! language and width where they are not light, English and 1016, `--record` every published figure beside ours or the one of an id,
-//! `--params` the table of inputs, `--problems` reads links from standard input, one a line, and prints
 //! what is wrong with each as a line of JSON.
 //! `--links FILE` and `--set rate=0:6:0.25` run many scenarios and print one table of their key figures,
 //! see [`seigniorage::batch`]; `--help` tells every option.
@@ -24,8 +22,8 @@ use std::fs::File;
 use std::io::{BufReader, Write as _};
 use std::process::ExitCode;
 
-use seigniorage::batch::{BatchCall, BatchFault, BatchSource};
 use seigniorage::analysis::Run;
+use seigniorage::batch::{BatchCall, BatchFault, BatchSource};
 use seigniorage::figure::{export, ledger};
 use seigniorage::model::project;
 use seigniorage::scenario::{Workspace, decode};
@@ -34,9 +32,6 @@ use seigniorage::unit::Exact;
 
 const HELP: &str = include_str!("project.txt");
 const USAGE: &str = "usage: project [QUESTION] [LINK]; --help tells every question and option";
-const USAGE: &str = "usage: project [--about | --summary | --bets | --compare | --run | --stress | \
---rates | --rules | --solve FIGURE=GOAL:KEY | --tornado | --csv FIGURE | --svg FIGURE[:dark,ja,WIDTH] | --record [ID] | --params | \
---problems] [LINK]";
 /// Flags behind which the first word is no link.
 const ASKS: [&str; 4] = ["--solve", "--csv", "--svg", "--record"];
 
@@ -88,7 +83,7 @@ fn main() -> ExitCode {
             Some(file) => file.text,
             None => return names(&export::file_names()),
         },
-        Some("--svg") => match export::svg_of(&Run::new(scenario), question) {
+        Some("--svg") => match export::svg_of(&Run::of(&workspace), question) {
             Some(text) => text,
             None => return names(&export::svg_names()),
         },

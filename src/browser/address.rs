@@ -63,6 +63,8 @@ pub(crate) fn address_of(query: &str) -> String {
 pub(crate) fn page_address() -> String {
     let address = address_of("");
     address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// The whole address of another file that stands beside the page, with a query.
 pub(crate) fn address_beside(file: &str, query: &str) -> String {
     let location = web_sys::window().map(|window| window.location());

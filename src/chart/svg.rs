@@ -23,6 +23,8 @@ const UNITS: f64 = GRAIN as f64;
 /// The attribute that carries the place of what an element stands for.
 pub(crate) const PLACE: &str = "data-place";
 
+const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
 /// Who takes the elements of what has a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Medium {
@@ -49,20 +51,16 @@ pub fn render(
 
 /// The scene as an SVG document, `about` before what is drawn.
 pub(crate) fn document(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> String {
-    let root = Markup::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
-    picture(root, scene, palette, about).document()
+    let root = root(Markup::new("svg").with("xmlns", NAMESPACE), scene);
+    holding(root, scene, palette, about).document()
 }
 
-/// The scene in an `svg` element, `about` before what is drawn.
-pub(crate) fn picture(
-    root: Markup,
-    scene: &Scene,
-    palette: &Palette,
-    about: Vec<Markup>,
-) -> Markup {
-    let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
-    let (width, height) = (size(scene.width), size(scene.height));
-    let view = format!("0 {} {width} {height}", attribute(scene.top));
+/// The scene in an `svg` element of a page.
+pub(crate) fn element(scene: &Scene, palette: &Palette) -> Markup {
+    holding(root(Markup::new("svg"), scene), scene, palette, Vec::new())
+}
+
+fn holding(root: Markup, scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
     let items = scene.items.iter().flat_map(|item| {
         if is_styled(item) {
             styled(item, Medium::File).into_iter().collect()
@@ -70,27 +68,22 @@ pub(crate) fn picture(
             plain(item, palette, &scene.faces)
         }
     });
-    let root = some(root, "class", &scene.class);
-    let root = root.with("width", width).with("height", height).with("viewBox", view);
-    let root = some(root, "font-family", &scene.family);
     root.holding(about.into_iter().chain(items).collect())
-    root(scene).holding(about.into_iter().chain(items).collect()).document()
 }
 
 /// A [resolved](super::resolved) scene as an SVG document that looks the same anywhere, `about` before what
 /// is drawn.
 pub(crate) fn picture(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
     let items = scene.items.iter().flat_map(|item| plain(item, palette, &scene.faces));
-    let root = root(scene).with("role", "img");
+    let root = root(Markup::new("svg").with("xmlns", NAMESPACE), scene).with("role", "img");
     root.holding(about.into_iter().chain(items).collect())
 }
 
-fn root(scene: &Scene) -> Markup {
+fn root(element: Markup, scene: &Scene) -> Markup {
     let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
     let (width, height) = (size(scene.width), size(scene.height));
     let view = format!("0 {} {width} {height}", attribute(scene.top));
-    let root = Markup::new("svg").with("xmlns", "http://www.w3.org/2000/svg");
-    let root = some(root, "class", &scene.class);
+    let root = some(element, "class", &scene.class);
     let root = root.with("width", width).with("height", height).with("viewBox", view);
     some(root, "font-family", &scene.family)
 }
@@ -277,12 +270,8 @@ fn drawn(path: &Path, item: &Item, ink: Ink, palette: &Palette) -> Option<Markup
     let element = if item.width > 0.0 {
         let line = inked(element.with("fill", "none"), STROKE, ink, palette);
         let line = line.with("stroke-width", attribute(item.width));
-        match item.dash.pattern() {
-            Some((on, off)) => {
-                line.with("stroke-dasharray", format!("{} {}", attribute(on), attribute(off)))
-            }
-            None => line,
-        }
+        let dashes: Vec<_> = item.dash.pattern().iter().map(|part| attribute(*part)).collect();
+        some(line, "stroke-dasharray", &dashes.join(" "))
     } else {
         inked(element, FILL, ink, palette)
     };

@@ -13,7 +13,7 @@ use super::{ChartKind, Frequency, cushion, income, race, sankey, sentence};
 use crate::analysis::Run;
 use crate::chart::element::Markup;
 use crate::chart::paint::paint;
-use crate::chart::svg::{picture, widest};
+use crate::chart::svg::{self, widest};
 use crate::chart::{LIGHT, Palette, Rgb, Scene, at_height, shortened, wrap};
 use crate::scenario::{Grade, Id, Scenario, Source, packed};
 use crate::text::span::{Span, plain};
@@ -223,7 +223,7 @@ fn chart(chart: crate::chart::Chart) -> Markup {
 }
 
 fn drawing(scene: &Scene) -> Markup {
-    picture(Markup::new("svg"), scene, &palette(), Vec::new())
+    svg::element(scene, &palette())
 }
 
 /// The light one on white: paper brings its own.

@@ -5,11 +5,8 @@
 
 use super::super::csv::{self, File};
 use super::super::{
-    ChartKind, Frequency, Table, backtest, comparison, cushion, day_run, duration, fall, income,
-    issuer, ledger, profit_field, race, rate_table, record, returns, rules, sankey, tornado,
-    venture,
-    Frequency, Table, comparison, drawn, duration, fall, ledger, profit_field, rate_table, record,
-    returns, rules, sankey, tornado,
+    Frequency, Table, comparison, drawn, duration, fall, issuer, ledger, profit_field, rate_table,
+    record, returns, rules, sankey, tornado,
 };
 use crate::analysis::{
     Durations, Metric, ProfitField, RateTable, Reproduction, Run, Tornado, compliance,
@@ -55,13 +52,6 @@ pub fn file_names() -> Vec<String> {
 /// The file of a figure by its name, with what is pinned; none where no figure bears it.
 pub fn file_of(workspace: &Workspace, name: &str) -> Option<File> {
     let run = Run::of(workspace);
-    let (word, frequency) = match name.strip_suffix(ANNUAL) {
-        Some(word) => (word, Frequency::Annual),
-        None => (name, Frequency::Monthly),
-    };
-/// The file of a figure by its name; none where no figure bears it.
-pub fn file_of(scenario: &Scenario, name: &str) -> Option<File> {
-    let run = Run::new(scenario.clone());
     let (word, frequency) = Frequency::of_name(name);
     let is_monthly = frequency == Frequency::Monthly;
     let made = TABLES.iter().find(|(file, _)| *file == word && is_monthly);
