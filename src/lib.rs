@@ -23,6 +23,8 @@
 //! `app` (on by default) stand `browser`, the only room that names `web_sys`; `state`, the
 //! signals; and `view`, the components. What they call `leptos` is the framework, bent in one
 //! place so that less travels to a phone (the crate in `src/element/`).
+//! Behind the feature `embed` stands the small program `src/embed.rs`, which shows one figure in a
+//! page of another: the core, and of `browser` what a frame needs.
 //! `cargo test --no-default-features` proves that the core knows no user interface;
 //! `tests/suite/room.rs` holds the table.
 //!
@@ -53,6 +55,7 @@
 pub mod analysis;
 pub mod batch;
 #[cfg(feature = "app")]
+#[cfg(any(feature = "app", feature = "embed"))]
 pub mod browser;
 pub mod chart;
 pub mod figure;

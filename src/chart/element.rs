@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 /// An element as it should be.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Markup {
+pub struct Markup {
     pub(crate) tag: &'static str,
     pub(crate) attributes: Vec<(&'static str, Cow<'static, str>)>,
-    pub text: Cow<'static, str>,
+    pub(crate) text: Cow<'static, str>,
     pub(crate) children: Vec<Markup>,
 }
 

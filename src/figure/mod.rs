@@ -24,6 +24,7 @@ pub mod desk;
 pub mod dock;
 mod drawn;
 pub mod duration;
+pub mod embed;
 pub mod ending;
 pub mod export;
 pub mod fall;

@@ -23,6 +23,7 @@ mod desk;
 mod digits;
 mod draft;
 pub mod duration;
+mod embed;
 pub mod ending;
 mod entry;
 mod entry_box;
@@ -192,6 +193,7 @@ fn message_rows() -> impl Iterator<Item = &'static message::MessageRow> {
         day_run::ROWS,
         duration::FOUND,
         duration::ROWS,
+        embed::ROWS,
         ending::FOUND,
         fall::FOUND,
         fall::ROWS,

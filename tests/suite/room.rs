@@ -25,6 +25,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ),
     ("element", &[]),
     ("main", &[]),
+    ("embed", &[]),
 ];
 
 /// Crates that belong to some rooms alone.

@@ -1,0 +1,147 @@
+//! The document of a frame in a page of another: what it is asked for, what stands in it, and its
+//! drawing, which is made anew for every width and theme.
+//!
+//! Keeps nothing, and asks no host for anything. Elements are made one by one, never from text. Not
+//! here: what is shown.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+
+use super::measure::WidthWatch;
+use super::page;
+use crate::chart::element::Markup;
+
+const HTML: &str = "http://www.w3.org/1999/xhtml";
+const SVG: &str = "http://www.w3.org/2000/svg";
+const DARK: &str = "(prefers-color-scheme: dark)";
+
+/// What the address and the browser say.
+pub struct Asked {
+    /// The query of the address, without its question mark.
+    pub query: String,
+    /// The tag of the language in which the browser speaks.
+    pub spoken: String,
+    /// The address of the page of which this is a part: that of the folder.
+    pub page: String,
+}
+
+/// What stands in the document.
+pub struct Framed {
+    /// The tag of its language.
+    pub language: &'static str,
+    /// Whether it is dark; where nothing says so, the device does, now and later.
+    pub is_dark: Option<bool>,
+    /// The title of the document.
+    pub title: String,
+    /// Everything but the drawing.
+    pub content: Markup,
+    /// The id of the element in which the drawing stands.
+    pub drawing: &'static str,
+}
+
+/// The measure of letters: text, size in CSS pixels, bold or not → width in CSS pixels.
+pub type Letters<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
+
+/// What the document is asked for.
+pub fn asked() -> Asked {
+    let window = web_sys::window();
+    let location = window.as_ref().map(web_sys::Window::location);
+    let address = location.as_ref().and_then(|it| it.href().ok()).unwrap_or_default();
+    let query = location.and_then(|it| it.search().ok()).unwrap_or_default();
+    let plain = address.split(['?', '#']).next().unwrap_or_default();
+    let folder = plain.rfind('/').and_then(|end| plain.get(..=end)).unwrap_or_default();
+    Asked {
+        query: query.trim_start_matches('?').to_owned(),
+        spoken: window.and_then(|it| it.navigator().language()).unwrap_or_default(),
+        page: folder.to_owned(),
+    }
+}
+
+/// Puts it into the document, and keeps the drawing as wide as its place. `draw` makes it for a width
+/// in CSS pixels and a theme, in a family of letters.
+pub fn stand(framed: Framed, draw: impl Fn(f64, bool, &str, Letters) -> Option<Markup> + 'static) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Framed { language, is_dark, title, content, drawing } = framed;
+    page::set_root("lang", language);
+    page::set_title(&title);
+    paint(is_dark.unwrap_or_else(|| page::matches(DARK)));
+    let (Some(body), Some(content)) = (document.body(), built(&document, HTML, &content)) else {
+        return;
+    };
+    body.set_text_content(None);
+    let _ = body.append_child(&content);
+    let Some(place) = page::element(drawing) else { return };
+    let width = Rc::new(Cell::new(0.0_f64));
+    let redraw = {
+        let (place, width) = (place.clone(), Rc::clone(&width));
+        let letters = letters(&document);
+        Rc::new(move || {
+            let family = page::token("--sans").unwrap_or_default();
+            let measure = |text: &str, size: f64, bold: bool| {
+                letters.as_ref().map_or(0.0, |letters| width_of(letters, &family, text, size, bold))
+            };
+            let is_dark = page::root_attribute("data-theme").as_deref() == Some("dark");
+            let drawn = draw(width.get(), is_dark, &family, &measure);
+            let drawn = drawn.and_then(|drawn| built(&document, SVG, &drawn));
+            place.set_text_content(None);
+            if let Some(drawn) = drawn {
+                let _ = place.append_child(&drawn);
+            }
+        })
+    };
+    if is_dark.is_none() {
+        let redraw = Rc::clone(&redraw);
+        page::on_media(DARK, move |is_dark| {
+            paint(is_dark);
+            redraw();
+        });
+    }
+    let watch = WidthWatch::new(&place, move |measured| {
+        if width.replace(measured.floor()) != measured.floor() {
+            redraw();
+        }
+    });
+    std::mem::forget(watch); // lives as long as the page
+}
+
+fn paint(is_dark: bool) {
+    page::set_root("data-theme", if is_dark { "dark" } else { "light" });
+}
+
+/// An element with all that it holds; what is within a drawing belongs to it.
+fn built(document: &Document, space: &'static str, from: &Markup) -> Option<Element> {
+    let space = if from.tag == "svg" { SVG } else { space };
+    let node = document.create_element_ns(Some(space), from.tag).ok()?;
+    for (name, value) in from.attributes.iter().filter(|(name, _)| *name != "xmlns") {
+        let _ = node.set_attribute(name, value);
+    }
+    if !from.text.is_empty() {
+        node.set_text_content(Some(&from.text));
+    }
+    for child in &from.children {
+        let child = built(document, space, child)?;
+        let _ = node.append_child(&child);
+    }
+    Some(node)
+}
+
+/// Where letters are measured.
+fn letters(document: &Document) -> Option<CanvasRenderingContext2d> {
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.get_context("2d").ok()??.dyn_into().ok()
+}
+
+fn width_of(
+    letters: &CanvasRenderingContext2d,
+    family: &str,
+    text: &str,
+    size: f64,
+    bold: bool,
+) -> f64 {
+    let weight = if bold { "bold " } else { "" };
+    letters.set_font(&format!("{weight}{size}px {family}"));
+    letters.measure_text(text).map_or(0.0, |measured| measured.width())
+}
