@@ -74,10 +74,11 @@ pub fn stand(framed: Framed, draw: impl Fn(f64, bool, &str, Letters) -> Option<M
     body.set_text_content(None);
     let _ = body.append_child(&content);
     let Some(place) = page::element(drawing) else { return };
-    let width = Rc::new(Cell::new(0.0_f64));
+    let room = Rc::new(Cell::new(Room::default()));
     let redraw = {
         let (place, width) = (place.clone(), Rc::clone(&width));
         let letters = letters(&document);
+        let (place, room) = (place.clone(), Rc::clone(&room));
         Rc::new(move || {
             let family = page::token("--sans").unwrap_or_default();
             let measure = |text: &str, size: f64, bold: bool| {
@@ -85,6 +86,7 @@ pub fn stand(framed: Framed, draw: impl Fn(f64, bool, &str, Letters) -> Option<M
             };
             let is_dark = page::root_attribute("data-theme").as_deref() == Some("dark");
             let drawn = draw(width.get(), is_dark, &family, &measure);
+            let drawn = draw(room.get().place, is_dark);
             let drawn = drawn.and_then(|drawn| built(&document, SVG, &drawn));
             place.set_text_content(None);
             if let Some(drawn) = drawn {
@@ -100,11 +102,31 @@ pub fn stand(framed: Framed, draw: impl Fn(f64, bool, &str, Letters) -> Option<M
         });
     }
     let watch = WidthWatch::new(&place, move |measured| {
-        if width.replace(measured.floor()) != measured.floor() {
+        let before = room.get();
+        room.set(before.then(page::inner_width(), measured.floor()));
+        if room.get().place != before.place {
             redraw();
         }
     });
     std::mem::forget(watch); // lives as long as the page
+}
+
+/// The widths that a drawing is made for, CSS pixels.
+#[derive(Clone, Copy, Default)]
+struct Room {
+    /// Of the window, with the bar that scrolls it.
+    window: f64,
+    /// Of the drawing's place.
+    place: f64,
+}
+
+impl Room {
+    /// What follows when both are measured anew. In the same window the drawing only narrows: one that is
+    /// narrower may be lower, then no bar scrolls, then there is more room, and so on without end.
+    fn then(self, window: f64, place: f64) -> Self {
+        let holds = self.window == window && self.place > 0.0;
+        Self { window, place: if holds { place.min(self.place) } else { place } }
+    }
 }
 
 fn paint(is_dark: bool) {

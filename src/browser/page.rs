@@ -56,6 +56,12 @@ pub fn token(name: &str) -> Option<String> {
     style.get_property_value(name).ok().map(|text| text.trim().to_owned())
 }
 
+/// Width of the window with the bar that scrolls it, CSS pixels.
+pub(crate) fn inner_width() -> f64 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok());
+    width.and_then(|width| width.as_f64()).unwrap_or_default()
+}
+
 /// Device pixels per CSS pixel.
 pub(crate) fn pixel_ratio() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio())

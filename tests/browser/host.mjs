@@ -2,6 +2,9 @@
 // Each has an origin of its own, so caches, workers and storage begin empty.
 import { createServer, request } from "node:http";
 
+/** The headers that say what a page may do, and what others may do with it. */
+const PROTECTING = /-policy$|^x-content-type-options$/;
+
 /**
  * Opens a host for the page at an address. What it does can be changed at any time:
  * `address`: the page it passes on, or path → page; `down`: it cuts every connection; `missing`: a pattern of paths
@@ -51,8 +54,8 @@ function reply(host, question, answer) {
   if (host.text[path]) return answer.writeHead(200, { "content-type": type }).end(host.text[path]);
   const address = typeof host.address === "function" ? host.address(path) : host.address;
   const onward = request(new URL(question.url, address), { headers: question.headers }, (found) => {
-    const { "content-security-policy": policy, ...others } = found.headers;
-    answer.writeHead(found.statusCode, host.bare ? others : found.headers);
+    const others = Object.entries(found.headers).filter(([name]) => !PROTECTING.test(name));
+    answer.writeHead(found.statusCode, host.bare ? Object.fromEntries(others) : found.headers);
     const sent = { path, bytes: 0 };
     host.sent.push(sent);
     found.on("data", (piece) => (sent.bytes += piece.length));

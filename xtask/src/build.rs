@@ -7,16 +7,17 @@
 //! works without taking anything out; for the same reason the page learns here that it has a service
 //! worker. The default's first view is written into it, see `first_view`. And the worker is told the
 //! files it keeps, see `offline`. None of these carries an integrity hash, so no hash goes wrong.
-//! The app itself is cut into parts, see `part`. Beside them lie the licences of the code, see
-//! `licence`.
+//! The app itself is cut into parts, see `part`. Beside them lie the frame for the pages of others, see
+//! `embed`, and the licences of the code, see `licence`.
 
 use crate::{
+    embed,
     error::{Error, Result},
     first_view,
     header::{Headers, POLICY},
     licence,
     offline::{self, WORKER},
-    part, place, process, style, tool,
+    part, place, preview, process, style, tool,
 };
 use std::{
     env,
@@ -83,7 +84,18 @@ pub(crate) fn bound(
     options: &[&str],
     tools: &[PathBuf],
 ) -> Result<()> {
-    let mut bindgen = process::command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
+    bound_for("web", module, folder, options, tools)
+}
+
+/// The same for what wasm-bindgen calls a target: `web`, or `no-modules` for one plain script.
+pub(crate) fn bound_for(
+    target: &str,
+    module: &Path,
+    folder: &Path,
+    options: &[&str],
+    tools: &[PathBuf],
+) -> Result<()> {
+    let mut bindgen = process::command("wasm-bindgen", &["--target", target, "--no-typescript"]);
     bindgen.args(options).arg("--out-dir").arg(folder).arg(module);
     bindgen.env("PATH", process::path_with(tools)?);
     process::run(bindgen)
@@ -101,8 +113,10 @@ fn finish(tools: &[PathBuf]) -> Result<()> {
     let page = dist.join(PAGE);
     let styled = style::join(&dist, &place::read(&page)?)?;
     let cut = part::cut(&dist, &styled, tools)?;
-    place::write(&page, &with_policy(&asleep(&cut), &headers.policy_of_page()?)?)?;
+    let addressed = preview::addressed(&cut, env::var(preview::ADDRESS).ok().as_deref())?;
+    place::write(&page, &with_policy(&asleep(&addressed), &headers.policy_of("/")?)?)?;
     first_view::write(&dist)?;
+    embed::write(&dist, &headers, tools)?;
     licence::write(&dist)?;
     offline::write(&dist)
 }

@@ -12,7 +12,7 @@ use crate::{
 use http_body_util::{BodyExt, Empty};
 use hyper::{HeaderMap, body::Bytes, client::conn::http1};
 use hyper_util::rt::TokioIo;
-use std::{net::SocketAddr, path::Path};
+use std::{collections::BTreeSet, net::SocketAddr, path::Path};
 use tokio::runtime::Builder;
 
 /// Shorter files are sent as they are.
@@ -47,7 +47,8 @@ pub(crate) fn faults(program: &Path, site: &Site) -> Result<(Vec<String>, bool)>
 
 /// Headers that the configuration does not state in the words of `_headers`.
 fn stated(headers: &Headers, configuration: &str) -> Vec<String> {
-    let fields = headers.of("/app/any");
+    let paths = ["/app/any", "/embed.html", "/figure/any"];
+    let fields: BTreeSet<_> = paths.iter().flat_map(|path| headers.of(path)).collect();
     let absent = fields.iter().filter(|(_, value)| !configuration.contains(value.as_str()));
     absent.map(|(name, value)| format!("examples/nginx.conf lacks {name}: {value}")).collect()
 }

@@ -2,7 +2,8 @@
 //!
 //! The form is the one static hosts read: a path pattern on its own line (at most one `*`), below
 //! it indented `Name: value` lines, `#` for remarks. Where two patterns give one header, its
-//! values are joined by a comma, as those hosts do. Placeholders and conditions are not read.
+//! values are joined by a comma, as those hosts do; `! Name` takes back what wider rules have given.
+//! Placeholders and conditions are not read.
 
 use crate::error::{Error, Result};
 
@@ -16,7 +17,16 @@ pub(crate) struct Headers(Vec<Rule>);
 #[derive(Debug, PartialEq, Eq)]
 struct Rule {
     pattern: String,
-    fields: Vec<(String, String)>,
+    lines: Vec<Line>,
+}
+
+/// What a rule says of a header.
+#[derive(Debug, PartialEq, Eq)]
+enum Line {
+    /// It has this value.
+    Field(String, String),
+    /// What wider rules have said of it does not count.
+    Without(String),
 }
 
 impl Headers {
@@ -35,21 +45,28 @@ impl Headers {
     pub(crate) fn of(&self, path: &str) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();
         let matching = self.0.iter().filter(|rule| matches(&rule.pattern, path));
-        for (name, value) in matching.flat_map(|rule| &rule.fields) {
-            match all.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
-                Some((_, known)) => *known = format!("{known}, {value}"),
-                None => all.push((name.clone(), value.clone())),
+        for line in matching.flat_map(|rule| &rule.lines) {
+            let place = |name: &str| {
+                all.iter()
+                    .position(|(known, _): &(String, String)| known.eq_ignore_ascii_case(name))
+            };
+            match line {
+                Line::Without(name) => all.retain(|(known, _)| !known.eq_ignore_ascii_case(name)),
+                Line::Field(name, value) => match place(name).and_then(|it| all.get_mut(it)) {
+                    Some((_, known)) => *known = format!("{known}, {value}"),
+                    None => all.push((name.clone(), value.clone())),
+                },
             }
         }
         all
     }
 
-    /// The policy as the page itself may state it: a `<meta>` must not say who may frame it.
-    pub(crate) fn policy_of_page(&self) -> Result<String> {
-        let fields = self.of("/");
+    /// The policy of a path as a page itself may state it: a `<meta>` must not say who may frame it.
+    pub(crate) fn policy_of(&self, path: &str) -> Result<String> {
+        let fields = self.of(path);
         let policy = fields.iter().find(|(name, _)| name == POLICY);
         let (_, policy) =
-            policy.ok_or_else(|| Error::Refused(format!("_headers gives `/` no {POLICY}")))?;
+            policy.ok_or_else(|| Error::Refused(format!("_headers gives `{path}` no {POLICY}")))?;
         let directives = policy.split(';').map(str::trim);
         let kept: Vec<_> = directives.filter(|it| !it.starts_with("frame-ancestors")).collect();
         Ok(kept.join("; "))
@@ -62,15 +79,20 @@ fn is_content(line: &str) -> bool {
 
 fn read_line(rules: &mut Vec<Rule>, line: &str) -> Option<()> {
     if line.starts_with(char::is_whitespace) {
-        let (name, value) = line.trim().split_once(':')?;
-        let field = (name.trim().to_owned(), value.trim().to_owned());
-        rules.last_mut()?.fields.push(field);
+        let line = match line.trim().strip_prefix('!') {
+            Some(name) => Line::Without(name.trim().to_owned()),
+            None => {
+                let (name, value) = line.trim().split_once(':')?;
+                Line::Field(name.trim().to_owned(), value.trim().to_owned())
+            }
+        };
+        rules.last_mut()?.lines.push(line);
     } else {
         let pattern = line.trim();
         if !pattern.starts_with('/') || pattern.matches('*').count() > 1 {
             return None;
         }
-        rules.push(Rule { pattern: pattern.to_owned(), fields: Vec::new() });
+        rules.push(Rule { pattern: pattern.to_owned(), lines: Vec::new() });
     }
     Some(())
 }
@@ -105,8 +127,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_taken_back_is_said_anew_or_not_at_all() {
+        let text = "/*\n  A: 1\n  B: 2\n/x\n  ! a\n  A: 3\n  ! B\n";
+        let headers = Headers::parse(text).unwrap_or_default();
+        assert_eq!(headers.of("/x"), [("A".to_owned(), "3".to_owned())]);
+        assert_eq!(headers.of("/y").len(), 2);
+    }
+
+    #[test]
     fn the_page_does_not_say_who_may_frame_it() {
-        let policy = Headers::parse(TEXT).and_then(|headers| headers.policy_of_page());
+        let policy = Headers::parse(TEXT).and_then(|headers| headers.policy_of("/"));
         assert_eq!(policy.ok().as_deref(), Some("default-src 'none'"));
     }
 
@@ -115,7 +145,7 @@ mod tests {
         for text in ["  A: 1", "/*\n  no colon", "relative/*\n", "/*/a/*\n"] {
             assert!(Headers::parse(text).is_err(), "{text}");
         }
-        assert!(Headers::parse("/*\n  A: 1").and_then(|it| it.policy_of_page()).is_err());
+        assert!(Headers::parse("/*\n  A: 1").and_then(|it| it.policy_of("/")).is_err());
     }
 
     #[test]

@@ -8,6 +8,11 @@
 //! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks),
 //! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `notebook`
 //! (the worked example in Python), `browser` and `second` (the journeys).
+//! Reading order: `stage` (what is checked), `build`, `style`, `part`, `merge`, `first_view`, `preview`,
+//! `embed`, `offline`, `licence` and `icon` (how the page comes about), `tool`, `install` and `digest` (with what),
+//! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `frame`, `html`, `size`, `tidy` (the checks),
+//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `browser`
+//! and `second` (the journeys).
 
 mod answer;
 mod browser;
@@ -15,8 +20,10 @@ mod build;
 mod cause;
 mod deploy;
 mod digest;
+mod embed;
 mod error;
 mod first_view;
+mod frame;
 mod header;
 mod html;
 mod icon;
@@ -31,6 +38,7 @@ mod option;
 mod page;
 mod part;
 mod place;
+mod preview;
 mod process;
 mod second;
 mod serve;

@@ -34,9 +34,9 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
     place::write(&folder.join(WORKER), &filled(&source, &list(&files))?)
 }
 
-/// Whether the worker keeps a file: what a visitor loads, but not the worker itself.
+/// Whether the worker keeps a file: what a visitor of the page loads, but not the worker itself.
 fn is_kept(name: &str) -> bool {
-    site::is_for_visitors(name) && name != WORKER
+    site::is_for_visitors(name) && !site::is_elsewhere(name) && name != WORKER
 }
 
 /// `["address", "sha256-…"]` of every file, the page as `./`.
@@ -100,6 +100,7 @@ mod tests {
     #[test]
     fn what_a_visitor_loads_is_kept_but_not_the_worker() {
         assert!(is_kept("index.html") && is_kept("icon-192.png") && is_kept("app/a.wasm"));
+        assert!(!is_kept("embed.html") && !is_kept("figure/embed-1.js") && !is_kept("preview.png"));
         assert!(!is_kept(WORKER) && !is_kept("_headers") && !is_kept("LICENSE-MIT"));
     }
 

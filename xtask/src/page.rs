@@ -4,11 +4,13 @@
 //! the faults it found, so that one run shows them all.
 
 use crate::{
+    embed,
     error::Result,
-    first_view,
+    first_view, frame,
     header::{Headers, POLICY},
     html::{Element, elements},
-    site::{Site, ending},
+    preview,
+    site::{self, Site, ending},
 };
 
 const PAGE: &str = "index.html";
@@ -21,11 +23,13 @@ const NAMESPACES: &str = "http://www.w3.org/";
 pub(crate) fn faults(site: &Site) -> Result<Vec<String>> {
     let headers = Headers::parse(site.text("_headers").unwrap_or_default())?;
     let page = site.text(PAGE).unwrap_or_default();
-    let mut faults = page_faults(page, &headers.policy_of_page()?);
+    let mut faults = page_faults(page, &headers.policy_of("/")?);
     faults.extend(unnamed(page, site.0.keys().map(String::as_str)));
+    faults.extend(frame::faults(site, &headers)?);
+    faults.extend(preview::picture_fault(site.0.get(site::PREVIEW)));
     for (name, text) in site.0.iter().filter_map(|(name, asset)| Some((name, asset.text()?))) {
         if matches!(ending(name), "css" | "js" | "svg" | "webmanifest") {
-            let code = without_remarks(name, text);
+            let code = without_remarks(name, embed::without_program(text));
             let strangers = strangers(&code);
             faults.extend(strangers.map(|address| format!("{name} names {address}")));
         }
@@ -44,11 +48,12 @@ fn page_faults(html: &str, policy: &str) -> Vec<String> {
     faults.extend(missing(&elements));
     faults.extend(noscript_fault(html));
     faults.extend(first_view::lacks(&elements));
+    faults.extend(preview::lacks(&elements));
     faults
 }
 
 /// The policy stands in the page, as in the headers, before anything that it must govern.
-fn policy_fault(elements: &[Element], policy: &str) -> Option<String> {
+pub(crate) fn policy_fault(elements: &[Element], policy: &str) -> Option<String> {
     let is_policy = |element: &&Element| {
         let kind = element.value("http-equiv");
         kind.is_some_and(|kind| kind.eq_ignore_ascii_case(POLICY))
@@ -72,7 +77,7 @@ fn unnamed<'a>(page: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> 
 }
 
 /// Nothing that the policy would refuse: scripts, styles and handlers in the page itself.
-fn inline_faults(element: &Element) -> Vec<String> {
+pub(crate) fn inline_faults(element: &Element) -> Vec<String> {
     let mut faults = Vec::new();
     let inline = element.name == "script" && element.value("src").is_none();
     if inline || (element.name == "script" && !element.text.trim().is_empty()) {
@@ -90,10 +95,11 @@ fn inline_faults(element: &Element) -> Vec<String> {
     faults
 }
 
-/// Every address is relative. The one exception is a link that a visitor clicks.
-fn address_faults(element: &Element) -> Vec<String> {
-    let clicked = element.name == "a";
-    let attributes = element.attributes().filter(|_| !clicked);
+/// Every address is relative, but for a link that a visitor clicks and what messengers read.
+pub(crate) fn address_faults(element: &Element) -> Vec<String> {
+    let told = element.value("property").is_some_and(|it| preview::ADDRESSED.contains(&it));
+    let asks = element.name != "a" && !told;
+    let attributes = element.attributes().filter(|_| asks);
     let outside = attributes.filter(|(name, value)| {
         let absolute = value.starts_with('/') && matches!(*name, "src" | "href" | "srcset");
         absolute || strangers(value).next().is_some()
@@ -125,29 +131,32 @@ fn haste_fault(element: &Element) -> Option<String> {
 
 fn missing(elements: &[Element]) -> Vec<String> {
     let any = |test: &dyn Fn(&Element) -> bool| elements.iter().any(test);
-    let filled = |element: &Element, name: &str| {
-        element.value(name).is_some_and(|value| !value.trim().is_empty())
-    };
+    let manifest = any(&|it| it.value("rel") == Some("manifest") && filled(it, "href"));
+    let worker = any(&|it| it.value("name") == Some("service-worker") && filled(it, "content"));
+    let wanted = [(manifest, "manifest"), (worker, "service worker")];
+    let absent = wanted.iter().filter(|(present, _)| !present);
+    let absent = absent.map(|(_, name)| format!("the page has no {name}"));
+    lacking(elements).into_iter().chain(absent).collect()
+}
+
+/// What any page needs and this one lacks.
+pub(crate) fn lacking(elements: &[Element]) -> Vec<String> {
+    let any = |test: &dyn Fn(&Element) -> bool| elements.iter().any(test);
     let lang = any(&|it| it.name == "html" && filled(it, "lang"));
     let title = any(&|it| it.name == "title" && !it.text.trim().is_empty());
     let viewport = any(&|it| it.value("name") == Some("viewport") && filled(it, "content"));
     let charset = any(&|it| it.name == "meta" && filled(it, "charset"));
-    let manifest = any(&|it| it.value("rel") == Some("manifest") && filled(it, "href"));
-    let worker = any(&|it| it.value("name") == Some("service-worker") && filled(it, "content"));
-    let wanted = [
-        (lang, "lang"),
-        (title, "title"),
-        (viewport, "viewport"),
-        (charset, "charset"),
-        (manifest, "manifest"),
-        (worker, "service worker"),
-    ];
+    let wanted = [(lang, "lang"), (title, "title"), (viewport, "viewport"), (charset, "charset")];
     let absent = wanted.iter().filter(|(present, _)| !present);
     absent.map(|(_, name)| format!("the page has no {name}")).collect()
 }
 
+fn filled(element: &Element, name: &str) -> bool {
+    element.value(name).is_some_and(|value| !value.trim().is_empty())
+}
+
 /// A visitor without scripts reads why nothing happens, in English and in Japanese.
-fn noscript_fault(html: &str) -> Option<String> {
+pub(crate) fn noscript_fault(html: &str) -> Option<String> {
     let words: String = html
         .split("<noscript")
         .skip(1)
@@ -186,6 +195,10 @@ mod tests {
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
         <meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
         <meta name=\"service-worker\" content=\"service-worker.js\">\
+        <meta property=\"og:title\" content=\"a\"><meta property=\"og:description\" content=\"a\">\
+        <meta property=\"og:type\" content=\"website\"><meta property=\"og:image\" content=\"preview.png\">\
+        <meta property=\"og:image:alt\" content=\"a\"><meta name=\"twitter:card\" content=\"summary_large_image\">\
+        <meta name=\"description\" content=\"a\">\
         <title>Seigniorage</title><link rel=\"manifest\" href=\"a.webmanifest\">\
         <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"sha384-x\">\
         <script type=\"module\" src=\"./a.js\" integrity=\"sha384-x\"></script>\
@@ -237,6 +250,14 @@ mod tests {
             assert_eq!(broken("<body>", &inserted), 1, "{address}");
         }
         assert_eq!(broken("<body>", "<body><a href=\"https://example.org\">"), 0);
+        assert_eq!(broken("content=\"preview.png", "content=\"https://example.org/preview.png"), 0);
+        assert_eq!(
+            broken(
+                "name=\"description\" content=\"a",
+                "name=\"description\" content=\"https://a.example"
+            ),
+            1
+        );
         assert_eq!(broken("<body>", "<body><svg xmlns=\"http://www.w3.org/2000/svg\">"), 0);
     }
 
@@ -283,6 +304,7 @@ mod tests {
             ("このページ", "-"),
             ("This page needs JavaScript.", "-"),
             ("class=\"keys\"", ""),
+            ("og:image\"", "og:x\""),
             ("<noscript>", "<p>"),
         ] {
             assert_eq!(broken(from, to), 1, "{from}");

@@ -147,9 +147,7 @@ fn glued(folder: &Path, tools: &[PathBuf]) -> Result<PathBuf> {
 /// Optimises a file and places it in the folder of the app, named by its content.
 fn placed(path: &Path, app: &Path, tools: &[PathBuf]) -> Result<File> {
     let small = path.with_extension("small.wasm");
-    let mut optimise = process::command("wasm-opt", &OPTIMISE);
-    optimise.args(FEATURES).arg(path).arg("-o").arg(&small).env("PATH", process::path_with(tools)?);
-    process::run(optimise)?;
+    optimise(path, &small, tools)?;
     let bytes = fs::read(&small).map_err(Error::file(&small))?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let hash = site::fnv1a(&bytes);
@@ -160,6 +158,13 @@ fn placed(path: &Path, app: &Path, tools: &[PathBuf]) -> Result<File> {
     let file = app.join(&name);
     fs::write(&file, &bytes).map_err(Error::file(&file))?;
     Ok(File { stem, name, hash: style::hash(&bytes) })
+}
+
+/// Makes a file small.
+pub(crate) fn optimise(path: &Path, small: &Path, tools: &[PathBuf]) -> Result<()> {
+    let mut optimise = process::command("wasm-opt", &OPTIMISE);
+    optimise.args(FEATURES).arg(path).arg("-o").arg(small).env("PATH", process::path_with(tools)?);
+    process::run(optimise)
 }
 
 /// The loader with its list of files and the entrances of the parts.

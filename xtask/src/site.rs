@@ -14,6 +14,12 @@ use std::{
     sync::{LazyLock, Mutex, PoisonError},
 };
 
+/// The frame for the pages of others, and the folder of its files.
+pub(crate) const FRAME: &str = "embed.html";
+pub(crate) const FRAME_FOLDER: &str = "figure/";
+/// The picture that messengers show beside a link.
+pub(crate) const PREVIEW: &str = "preview.png";
+
 /// What brotli is asked for: the quality and window that hosts use for files prepared once.
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW_LOG2: u32 = 22;
@@ -83,6 +89,12 @@ pub(crate) fn is_for_visitors(name: &str) -> bool {
     let prepared = matches!(ending(name), "br" | "gz");
     let schema = name.starts_with("scenario-v") && ending(name) == "json";
     !(host || legal || prepared || schema)
+}
+
+/// Whether only others load the file: a frame in their page, or a picture beside a link. The page
+/// itself never does.
+pub(crate) fn is_elsewhere(name: &str) -> bool {
+    matches!(name, FRAME | PREVIEW) || name.starts_with(FRAME_FOLDER)
 }
 
 /// The fingerprint FNV-1a of 64 bits: the same on every machine and in every Rust.
@@ -179,6 +191,8 @@ mod tests {
     fn only_what_a_visitor_loads_counts() {
         assert!(is_for_visitors("index.html"));
         for name in ["_headers", "LICENSE-MIT", "licences.txt", "app/a.js.br", "scenario-v1.json"] {
+        assert!(is_elsewhere("figure/embed-1.js") && !is_elsewhere("app/embed-1.js"));
+        for name in ["_headers", "LICENSE-MIT", "licences.txt", "app/a.js.br"] {
             assert!(!is_for_visitors(name), "{name}");
         }
     }

@@ -32,6 +32,7 @@ const STAGES: [Stage; 14] = [
     ("lints, native", lints),
     ("lints, core alone", lints_core),
     ("lints, wasm", lints_wasm),
+    ("lints, frame", lints_frame),
     ("tests, core alone", tests_core),
     ("tests, page and tools", tests),
     ("worked example", worked_example),
@@ -107,6 +108,14 @@ fn lints_wasm() -> Result<Verdict> {
     tool::ensure_wasm_target()?;
     let target = "--target=wasm32-unknown-unknown";
     clippy(&["--package", "seigniorage", "--lib", "--bins", target])
+}
+
+fn lints_frame() -> Result<Verdict> {
+    let features = ["--no-default-features", "--features=embed"];
+    let target = "--target=wasm32-unknown-unknown";
+    clippy(
+        &[&["--package", "seigniorage", "--lib", "--bins", target], features.as_slice()].concat(),
+    )
 }
 
 fn clippy(selection: &[&str]) -> Result<Verdict> {

@@ -68,7 +68,7 @@ fn with_one_link(page: &str, links: &[Link], name: &str, hash: &str) -> Result<S
 }
 
 /// A stylesheet without its remarks and empty lines.
-fn without_remarks(style: &str) -> String {
+pub(crate) fn without_remarks(style: &str) -> String {
     let mut kept = String::new();
     let mut rest = style;
     while let Some((before, after)) = rest.split_once("/*") {

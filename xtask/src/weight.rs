@@ -10,7 +10,7 @@ use crate::{
     html,
     module::Module,
     place, process,
-    site::{Asset, Site, is_for_visitors},
+    site::{Asset, Site, is_elsewhere, is_for_visitors},
     tool,
 };
 use std::{collections::BTreeMap, fs};
@@ -27,6 +27,7 @@ const OTHER_SHARE_MAX: usize = 100;
 enum When {
     AtOnce,
     Later,
+    Elsewhere,
 }
 
 /// Bytes as they lie and as they travel, and how many things they are.
@@ -61,9 +62,11 @@ fn files(site: &Site) -> String {
     let at_once = html::asked_at_once(page);
     let mut table = row("raw", "brotli 11", "", "file");
     let mut all = Bytes::default();
-    for (when, title) in
-        [(When::AtOnce, "until the sentence can be moved"), (When::Later, "when idle or wanted")]
-    {
+    for (when, title) in [
+        (When::AtOnce, "until the sentence can be moved"),
+        (When::Later, "when idle or wanted"),
+        (When::Elsewhere, "in pages of others"),
+    ] {
         let mut sum = Bytes::default();
         let travels = site.0.iter().filter(|(name, _)| is_for_visitors(name));
         for (name, asset) in travels.filter(|(name, _)| self::when(name, &at_once) == when) {
@@ -81,7 +84,11 @@ fn files(site: &Site) -> String {
 /// When a file travels: what the page asks for by itself is needed before the sentence can be
 /// moved; parts, icons and the worker's files come when the app is idle or a person wants them.
 fn when(name: &str, at_once: &[String]) -> When {
-    if html::is_asked(name, at_once) { When::AtOnce } else { When::Later }
+    match name {
+        name if is_elsewhere(name) => When::Elsewhere,
+        name if html::is_asked(name, at_once) => When::AtOnce,
+        _ => When::Later,
+    }
 }
 
 /// The code by cause, heaviest first, and the data.
