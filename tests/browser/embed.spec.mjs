@@ -145,8 +145,10 @@ test("a program that does not come is told, with the way to the page", async ({ 
   await page.route(/\/figure\/embed-\w+\.js/, (route) => route.fulfill({ status: 404 }));
   await show(frameOf(addressOf(baseURL, "figure=income&v=1&rate=2")));
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByText("The figure has not come.")).toBeVisible({ timeout: 10_000 });
+  await expect(frame.getByText("The figure has not come.")).toBeVisible();
   await expect(frame.getByText("図を表示できません。")).toBeVisible();
+  const address = await frame.getByRole("link").first().getAttribute("href");
+  expect(new URL(address, baseURL).search).toContain("rate=2");
 });
 
 test("it keeps nothing and asks for nothing but its own files", async ({ page, show, baseURL }) => {
@@ -164,7 +166,7 @@ test("it keeps nothing and asks for nothing but its own files", async ({ page, s
   }));
   expect(kept).toEqual({ storage: 0, caches: 0, workers: 0, cookies: "", databases: 0 });
   const names = asked.map((path) => path.replace(/-[0-9a-f]{16}/, "")).sort();
-  expect(names).toEqual(["/embed.html", "/figure/embed.js", "/figure/style.css"]);
+  expect(names).toEqual(["/embed.html", "/figure/embed.js"]);
 });
 
 test("a host that sends no headers will do, and only the figure may be framed", async ({ page, show }) => {

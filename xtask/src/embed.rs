@@ -1,11 +1,11 @@
-//! The frame for the pages of others: `embed.html` with a script and a stylesheet of its own, in
-//! `figure/`, named by their content.
+//! The frame for the pages of others: `embed.html` with a script of its own in `figure/`, named by its
+//! content.
 //!
-//! A frame in a sandbox has no origin of its own. It loads scripts and stylesheets from anywhere, but
-//! fetches nothing, and has no hash checked, where the host does not say that anybody may. So that
-//! any static host will do, the program travels within the script, a letter for every byte: packed
-//! with brotli that costs a fortieth of it, base 64 nearly a third. Not here: what the finished
-//! frame must not have, see `frame`.
+//! A frame in a sandbox has no origin of its own. It loads scripts from anywhere, but fetches nothing,
+//! and has no hash checked, where the host does not say that anybody may. So that any static host
+//! will do, program and style travel within the script, the program with a letter for every byte:
+//! packed with brotli that costs a fortieth of it, base 64 nearly a third. Not here: what the
+//! finished frame must not have, see `frame`.
 
 use crate::{
     build,
@@ -18,31 +18,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The page's source, in which the files have the names that the build replaces.
-const STYLE: &str = "figure/style.css";
+/// What the page's source calls its script.
 const SCRIPT: &str = "figure/embed.js";
 /// The stylesheets of the frame, in their order.
 const STYLES: [&str; 2] = ["tokens.css", "embed.css"];
-/// Between the script and the program in it.
+/// Around the program, which stands last in the script.
 const OPENING: &str = "\nstart(`";
-const CLOSING: &str = "`).catch(tell);\n";
+const CLOSING: &str = "`);\n";
 
 /// Writes the frame into a finished folder.
 pub(crate) fn write(dist: &Path, headers: &Headers, tools: &[PathBuf]) -> Result<()> {
     let folder = dist.join(site::FRAME_FOLDER);
     fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
-    let mut style = String::new();
-    for name in STYLES {
-        let sheet = place::read(&place::root().join("style").join(name))?;
-        style.push_str(&style::without_remarks(&sheet));
-    }
     let script = script(tools)?;
-    let mut page = place::read(&place::root().join(site::FRAME))?;
-    for (plain, text) in [(STYLE, &style), (SCRIPT, &script)] {
-        let name = named(plain, text);
-        place::write(&dist.join(&name), text)?;
-        page = replaced(&page, plain, &name)?;
-    }
+    let name = named(SCRIPT, &script);
+    place::write(&dist.join(&name), &script)?;
+    let page = place::read(&place::root().join(site::FRAME))?;
+    let page = replaced(&page, SCRIPT, &name)?;
     let policy = headers.policy_of(&format!("/{}", site::FRAME))?;
     let meta = format!("<head>\n<meta http-equiv=\"{POLICY}\" content=\"{policy}\">");
     place::write(&dist.join(site::FRAME), &replaced(&page, "<head>", &meta)?)
@@ -51,6 +43,16 @@ pub(crate) fn write(dist: &Path, headers: &Headers, tools: &[PathBuf]) -> Result
 /// A script without the program in it.
 pub(crate) fn without_program(script: &str) -> &str {
     script.split_once(OPENING).map_or(script, |(script, _)| script)
+}
+
+/// The style of the frame.
+fn style() -> Result<String> {
+    let mut style = String::new();
+    for name in STYLES {
+        let sheet = place::read(&place::root().join("style").join(name))?;
+        style.push_str(&style::without_remarks(&sheet));
+    }
+    Ok(style)
 }
 
 /// The kind of section that no browser needs.
@@ -71,7 +73,9 @@ fn script(tools: &[PathBuf]) -> Result<String> {
     let program = fs::read(&small).map_err(Error::file(&small))?;
     let start = place::read(&place::root().join("assets").join("embed.js"))?;
     let glue = place::read(&folder.join("embed.js"))?;
-    Ok(format!("{glue}{start}{OPENING}{}{CLOSING}", letters(&program)))
+    let dress = escaped(style()?.chars());
+    let program = escaped(program.into_iter().map(char::from));
+    Ok(format!("{glue}{start}\ndress(`{dress}`);{OPENING}{program}{CLOSING}"))
 }
 
 /// A module without what only tools read of it: what the linker left for the page's cutter is more
@@ -82,9 +86,12 @@ fn bare(module: &[u8]) -> Result<Vec<u8>> {
     for payload in wasmparser::Parser::new(0).parse_all(module) {
         let payload = payload.map_err(refused)?;
         if let Some((id, range)) = payload.as_section().filter(|(id, _)| *id != CUSTOM) {
+            let [from, to] =
+                [range.start, range.end].map(|at| usize::try_from(at).unwrap_or_default());
+            let section = module.get(from..to).unwrap_or_default();
             kept.push(id);
-            push_leb128(&mut kept, range.len());
-            kept.extend(module.get(range).unwrap_or_default());
+            push_leb128(&mut kept, section.len());
+            kept.extend(section);
         }
     }
     Ok(kept)
@@ -102,17 +109,17 @@ fn push_leb128(to: &mut Vec<u8>, mut length: usize) {
     }
 }
 
-/// Bytes as the inside of a script's template, a letter from U+0000 to U+00FF for each.
-fn letters(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() + bytes.len() / 4);
-    for (place, byte) in bytes.iter().enumerate() {
-        let opens = *byte == b'$' && bytes.get(place + 1) == Some(&b'{');
-        match byte {
+/// Letters as the inside of a script's template; a byte is one from U+0000 to U+00FF.
+fn escaped(letters: impl Iterator<Item = char>) -> String {
+    let mut text = String::new();
+    let mut letters = letters.peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
             // A script's line ends are made alike when it is read.
-            b'\r' => text.push_str("\\r"),
-            b'\\' | b'`' => text.extend(['\\', char::from(*byte)]),
-            _ if opens => text.push_str("\\$"),
-            _ => text.push(char::from(*byte)),
+            '\r' => text.push_str("\\r"),
+            '\\' | '`' => text.extend(['\\', letter]),
+            '$' if letters.peek() == Some(&'{') => text.push_str("\\$"),
+            _ => text.push(letter),
         }
     }
     text
@@ -139,7 +146,7 @@ mod tests {
     #[test]
     fn every_byte_is_a_letter_that_a_script_reads_as_it_was() {
         let all: Vec<u8> = (0..=255).chain(*b"${a}`\\$$\r\n").collect();
-        let text = letters(&all);
+        let text = escaped(all.iter().copied().map(char::from));
         assert!(text.contains("\\${a}\\`\\\\$$\\r\n"));
         // As a script reads a template: an escape stands for what follows it.
         let mut read = Vec::new();
@@ -170,17 +177,18 @@ mod tests {
 
     #[test]
     fn the_program_is_no_part_of_the_script() {
-        assert_eq!(without_program("a()\nstart(`b`).catch(tell);\n"), "a()");
+        assert_eq!(without_program("a()\nstart(`b`);\n"), "a()");
         assert_eq!(without_program("a()"), "a()");
     }
 
     #[test]
-    fn the_page_names_both_files_by_their_content() {
+    fn the_page_names_the_script_by_its_content() {
         let name = named(SCRIPT, "a");
         assert_eq!(name, "figure/embed-af63dc4c8601ec8c.js");
         let page = include_str!("../../embed.html");
         assert!(replaced(page, SCRIPT, &name).is_ok_and(|page| page.contains(&name)));
-        assert!(replaced(page, STYLE, &name).is_ok() && replaced(page, "<head>", "").is_ok());
-        assert!(replaced("", STYLE, "").is_err());
+        assert!(replaced(page, "<head>", "").is_ok() && replaced("", SCRIPT, "").is_err());
+        // What is escaped is not what it was where letters are more than bytes.
+        assert_eq!(escaped("a`日本".chars()), "a\\`日本");
     }
 }
