@@ -2,11 +2,11 @@
 //!
 //! A program of its own, so that nothing of the page travels with it. Not here: anything of it.
 
-use seigniorage::browser::embed::{Asked, Framed, asked, stand};
+use seigniorage::browser::embed::{Framed, Inquiry, asked, stand};
 use seigniorage::figure::embed::{DRAWING, Embed};
 
 fn main() {
-    let Asked { query, spoken, page } = asked();
+    let Inquiry { query, spoken, page } = asked();
     let embed = Embed::new(&query, &spoken, &page);
     let framed = Framed {
         language: embed.language.tag(),
@@ -15,7 +15,5 @@ fn main() {
         content: embed.content(),
         drawing: DRAWING,
     };
-    stand(framed, move |width, is_dark, family, letters| {
-        embed.drawing(width, is_dark, family, letters)
-    });
+    stand(framed, move |width, is_dark| embed.drawing(width, is_dark));
 }

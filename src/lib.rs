@@ -54,7 +54,6 @@
 
 pub mod analysis;
 pub mod batch;
-#[cfg(feature = "app")]
 #[cfg(any(feature = "app", feature = "embed"))]
 pub mod browser;
 pub mod chart;

@@ -7,8 +7,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+use web_sys::{Document, Element};
 
 use super::measure::WidthWatch;
 use super::page;
@@ -19,7 +18,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const DARK: &str = "(prefers-color-scheme: dark)";
 
 /// What the address and the browser say.
-pub struct Asked {
+pub struct Inquiry {
     /// The query of the address, without its question mark.
     pub query: String,
     /// The tag of the language in which the browser speaks.
@@ -42,18 +41,15 @@ pub struct Framed {
     pub drawing: &'static str,
 }
 
-/// The measure of letters: text, size in CSS pixels, bold or not → width in CSS pixels.
-pub type Letters<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
-
 /// What the document is asked for.
-pub fn asked() -> Asked {
+pub fn asked() -> Inquiry {
     let window = web_sys::window();
     let location = window.as_ref().map(web_sys::Window::location);
     let address = location.as_ref().and_then(|it| it.href().ok()).unwrap_or_default();
     let query = location.and_then(|it| it.search().ok()).unwrap_or_default();
     let plain = address.split(['?', '#']).next().unwrap_or_default();
     let folder = plain.rfind('/').and_then(|end| plain.get(..=end)).unwrap_or_default();
-    Asked {
+    Inquiry {
         query: query.trim_start_matches('?').to_owned(),
         spoken: window.and_then(|it| it.navigator().language()).unwrap_or_default(),
         page: folder.to_owned(),
@@ -61,8 +57,8 @@ pub fn asked() -> Asked {
 }
 
 /// Puts it into the document, and keeps the drawing as wide as its place. `draw` makes it for a width
-/// in CSS pixels and a theme, in a family of letters.
-pub fn stand(framed: Framed, draw: impl Fn(f64, bool, &str, Letters) -> Option<Markup> + 'static) {
+/// in CSS pixels, dark or not.
+pub fn stand(framed: Framed, draw: impl Fn(f64, bool) -> Option<Markup> + 'static) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Framed { language, is_dark, title, content, drawing } = framed;
     page::set_root("lang", language);
@@ -76,16 +72,9 @@ pub fn stand(framed: Framed, draw: impl Fn(f64, bool, &str, Letters) -> Option<M
     let Some(place) = page::element(drawing) else { return };
     let room = Rc::new(Cell::new(Room::default()));
     let redraw = {
-        let (place, width) = (place.clone(), Rc::clone(&width));
-        let letters = letters(&document);
         let (place, room) = (place.clone(), Rc::clone(&room));
         Rc::new(move || {
-            let family = page::token("--sans").unwrap_or_default();
-            let measure = |text: &str, size: f64, bold: bool| {
-                letters.as_ref().map_or(0.0, |letters| width_of(letters, &family, text, size, bold))
-            };
             let is_dark = page::root_attribute("data-theme").as_deref() == Some("dark");
-            let drawn = draw(width.get(), is_dark, &family, &measure);
             let drawn = draw(room.get().place, is_dark);
             let drawn = drawn.and_then(|drawn| built(&document, SVG, &drawn));
             place.set_text_content(None);
@@ -148,22 +137,4 @@ fn built(document: &Document, space: &'static str, from: &Markup) -> Option<Elem
         let _ = node.append_child(&child);
     }
     Some(node)
-}
-
-/// Where letters are measured.
-fn letters(document: &Document) -> Option<CanvasRenderingContext2d> {
-    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.get_context("2d").ok()??.dyn_into().ok()
-}
-
-fn width_of(
-    letters: &CanvasRenderingContext2d,
-    family: &str,
-    text: &str,
-    size: f64,
-    bold: bool,
-) -> f64 {
-    let weight = if bold { "bold " } else { "" };
-    letters.set_font(&format!("{weight}{size}px {family}"));
-    letters.measure_text(text).map_or(0.0, |measured| measured.width())
 }

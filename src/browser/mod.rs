@@ -10,24 +10,26 @@ pub(crate) mod address;
 pub mod before;
 #[cfg(feature = "app")]
 pub mod canvas;
+#[cfg(feature = "app")]
 pub(crate) mod clipboard;
 #[cfg(feature = "app")]
 pub(crate) mod download;
 #[cfg(feature = "app")]
 pub mod drawing;
-pub(crate) mod file;
-pub(crate) mod launch;
-pub(crate) mod listen;
-pub(crate) mod measure;
-pub mod page;
-pub(crate) mod picture;
-mod pixel;
 #[cfg(feature = "embed")]
 pub mod embed;
+#[cfg(feature = "app")]
+pub(crate) mod file;
+#[cfg(feature = "app")]
+pub(crate) mod launch;
 #[cfg(feature = "app")]
 pub(crate) mod listen;
 pub(crate) mod measure;
 pub mod page;
+#[cfg(feature = "app")]
+pub(crate) mod picture;
+#[cfg(feature = "app")]
+mod pixel;
 #[cfg(feature = "app")]
 pub(crate) mod screen;
 #[cfg(feature = "app")]

@@ -57,6 +57,7 @@ pub fn token(name: &str) -> Option<String> {
 }
 
 /// Width of the window with the bar that scrolls it, CSS pixels.
+#[cfg(feature = "embed")]
 pub(crate) fn inner_width() -> f64 {
     let width = web_sys::window().and_then(|window| window.inner_width().ok());
     width.and_then(|width| width.as_f64()).unwrap_or_default()

@@ -43,19 +43,10 @@ pub fn render(
     palette: &Palette,
     measure: impl Fn(&str, f64, bool) -> f64,
 ) -> String {
-    element(chart, palette, measure).document()
-}
-
-/// The chart as an SVG element; an empty chart gives one without content.
-pub(crate) fn element(
-    chart: &Chart,
-    palette: &Palette,
-    measure: impl Fn(&str, f64, bool) -> f64,
-) -> Markup {
     let measure = |text: &str, size: f64, bold: bool| {
         f64::from(whole(measure(text, size, bold) * UNITS).max(0)) / UNITS
     };
-    root(&paint(chart, palette, &measure), palette, Vec::new())
+    document(&paint(chart, palette, &measure), palette, Vec::new())
 }
 
 /// The scene as an SVG document, `about` before what is drawn.
@@ -70,14 +61,6 @@ pub(crate) fn element(scene: &Scene, palette: &Palette) -> Markup {
 }
 
 fn holding(root: Markup, scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
-    root(scene, palette, about).document()
-}
-
-/// The scene as an SVG element, `about` before what is drawn.
-pub(crate) fn root(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
-    let size = |length: f64| whole(length.clamp(0.0, 16384.0)).to_string();
-    let (width, height) = (size(scene.width), size(scene.height));
-    let view = format!("0 {} {width} {height}", attribute(scene.top));
     let items = scene.items.iter().flat_map(|item| {
         if is_styled(item) {
             styled(item, Medium::File).into_iter().collect()
@@ -103,8 +86,6 @@ fn root(element: Markup, scene: &Scene) -> Markup {
     let root = some(element, "class", &scene.class);
     let root = root.with("width", width).with("height", height).with("viewBox", view);
     some(root, "font-family", &scene.family)
-    let root = some(root, "font-family", &scene.family);
-    root.holding(about.into_iter().chain(items).collect())
 }
 
 /// The element with an attribute, unless that would be empty.

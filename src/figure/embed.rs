@@ -4,15 +4,15 @@
 //! link of a scenario. Every address gives something to read: a figure that is not there and a link
 //! that is not understood are told in words. Not here: the document, and what a figure shows.
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::export::{ANNUAL, CHARTS};
-use super::{ChartFigure, ChartKind, Frequency, Heading, Table, csv, sankey, unbroken};
+use super::picture::{Exhibit, MACHINE, faces, of_chart, of_machine, picture_names};
+use super::{Frequency, Table, csv, drawn, unbroken};
 use crate::analysis::Run;
 use crate::chart::element::Markup;
-use crate::chart::{DARK, LIGHT, svg};
+use crate::chart::{DARK, LIGHT, Palette, Scene, resolved, svg};
 use crate::scenario::{Problem, Workspace};
 use crate::text::{Language, parameter};
 
@@ -20,9 +20,7 @@ use crate::text::{Language, parameter};
 pub const DRAWING: &str = "drawing";
 /// What the address asks for beside the scenario.
 const KEYS: [&str; 4] = ["figure", "lang", "theme", "tools"];
-/// The name of the machine.
-const MACHINE: &str = "machine";
-/// Width at which the words of the machine are found, CSS pixels; they are the same at any.
+/// Width at which the words of a figure are found, CSS pixels; they are the same at any.
 const WIDTH: f64 = 1016.0;
 /// Least width of a drawing, CSS pixels.
 const WIDTH_MIN: f64 = 280.0;
@@ -36,19 +34,10 @@ pub struct Embed {
     has_tools: bool,
     /// The name that the address gives the figure.
     name: String,
-    exhibit: Option<Exhibit>,
     run: Run,
-    /// The query of the scenario's link.
-    query: String,
-    /// The address of the whole page.
-    page: String,
+    /// The address of the whole page with the scenario.
+    link: String,
     problems: Vec<Problem>,
-}
-
-/// A figure that is shown.
-enum Exhibit {
-    Chart(&'static ChartKind, Frequency, Arc<dyn ChartFigure>),
-    Machine,
 }
 
 impl Embed {
@@ -58,25 +47,21 @@ impl Embed {
         let ([name, language, theme, tools], link) = read(query);
         let (workspace, problems) = Workspace::decode(&link);
         let language = Language::from_tag(&language).or_else(|| Language::from_tag(spoken));
-        let language = language.unwrap_or_default();
-        let run = Run::of(&workspace);
         Self {
-            language,
+            language: language.unwrap_or_default(),
             is_dark: ["light", "dark"].iter().position(|it| *it == theme).map(|place| place == 1),
             has_tools: tools == "yes",
-            exhibit: exhibit(&name, language, &run),
             name,
-            run,
-            query: workspace.encode(),
-            page: page.to_owned(),
+            run: Run::of(&workspace),
+            link: format!("{page}?{}", workspace.encode()),
             problems,
         }
     }
 
     /// The title of the document.
     pub fn title(&self) -> String {
-        let title = match &self.exhibit {
-            Some(exhibit) => exhibit.heading(self).title,
+        let title = match self.exhibit(WIDTH, &LIGHT) {
+            Some(exhibit) => exhibit.heading.title,
             None => self.language.no_figure_here().to_owned(),
         };
         self.language.named_page(&title, self.language.texts().page().name)
@@ -84,66 +69,55 @@ impl Embed {
 
     /// Everything but the drawing, for which it has a place.
     pub fn content(&self) -> Markup {
-        let parts = match &self.exhibit {
+        let parts = match self.exhibit(WIDTH, &LIGHT) {
             Some(exhibit) => self.figure(exhibit),
             None => self.nothing(),
         };
         Markup::new("main").holding(parts)
     }
 
-    /// The drawing at a width in CSS pixels, in a family of letters; none where there is nothing to draw.
-    /// `measure` tells the width of a text of a size, bold or not.
-    pub fn drawing(
-        &self,
-        width: f64,
-        is_dark: bool,
-        family: &str,
-        measure: impl Fn(&str, f64, bool) -> f64,
-    ) -> Option<Markup> {
-        let exhibit = self.exhibit.as_ref()?;
-        let (width, palette) = (width.floor().max(WIDTH_MIN), if is_dark { &DARK } else { &LIGHT });
-        let drawn = match exhibit {
-            Exhibit::Chart(_, _, figure) if figure.vacancy().is_some() => return None,
-            Exhibit::Chart(_, _, figure) => {
-                svg::element(&figure.chart(width, family), palette, measure)
-            }
-            Exhibit::Machine => {
-                svg::root(&sankey::flow(self.language, &self.run, width).scene, palette, Vec::new())
-            }
-        };
-        let named = drawn.with("role", "img").with("aria-labelledby", "title");
-        Some(named.with("aria-describedby", "description"))
+    /// The drawing at a width in CSS pixels; none where no figure is meant.
+    pub fn drawing(&self, width: f64, is_dark: bool) -> Option<Markup> {
+        let palette = if is_dark { &DARK } else { &LIGHT };
+        let drawing = self.exhibit(width.floor().max(WIDTH_MIN), palette)?.drawing?;
+        let faces = faces(self.language);
+        let scene = Scene { family: faces.sans.to_owned(), faces, ..resolved(drawing) };
+        let drawn = svg::picture(&scene, palette, Vec::new());
+        Some(drawn.with("aria-labelledby", "title").with("aria-describedby", "description"))
+    }
+
+    /// The figure, drawn at a width.
+    fn exhibit(&self, width: f64, palette: &Palette) -> Option<Exhibit> {
+        if self.name == MACHINE {
+            return Some(of_machine(self.language, &self.run, width));
+        }
+        let kind = drawn::named(&self.name)?;
+        Some(of_chart(self.language, &self.run, kind, width, palette))
     }
 
     /// Words in the place of a figure.
     fn nothing(&self) -> Vec<Markup> {
-        let names = names();
+        let is_monthly = |name: &String| Frequency::of_name(name).1 == Frequency::Monthly;
+        let names: Vec<_> = picture_names().into_iter().filter(is_monthly).collect();
         let words = match self.name.as_str() {
             "" => self.language.unnamed_figure(&names),
             name => self.language.unknown_figure(name, &names),
         };
-        let title = title(self.language.no_figure_here());
-        vec![title, paragraph("fig-sub", words), self.source(None)]
+        vec![title(self.language.no_figure_here()), paragraph("", words), self.source(None)]
     }
 
     /// The figure, what was wrong with its link, and its numbers.
-    fn figure(&self, exhibit: &Exhibit) -> Vec<Markup> {
-        let heading = exhibit.heading(self);
+    fn figure(&self, exhibit: Exhibit) -> Vec<Markup> {
+        let Exhibit { subject, heading, table, .. } = exhibit;
         let mut parts = vec![
-            paragraph("fig-kick", exhibit.subject(self.language)),
+            paragraph("fig-kick", subject),
             title(&unbroken(&heading.title)),
-            Markup::new("div").with("class", "fig-body").with("id", DRAWING),
+            Markup::new("div").with("id", DRAWING),
             paragraph("vh", heading.description).with("id", "description"),
             paragraph("fig-note", heading.note),
         ];
-        if let Some(vacancy) = exhibit.vacancy() {
-            let nothing = self.language.texts().status().nothing_to_draw;
-            let words = vec![paragraph("t", nothing), paragraph("", vacancy)];
-            parts.insert(2, Markup::new("div").with("class", "empty").holding(words));
-        }
         parts.extend(self.trouble());
-        let table = exhibit.table(self);
-        parts.push(self.source(self.has_tools.then(|| self.file(exhibit, &table))));
+        parts.push(self.source(self.has_tools.then(|| self.file(&table))));
         let numbers = table_of(self.language, &table, &heading.title);
         parts.push(if self.has_tools {
             let name = Markup::new("summary").saying(self.language.texts().tools().table);
@@ -174,7 +148,7 @@ impl Embed {
         let (language, scenario) = (self.language, &self.run.scenario);
         let app = language.texts().page().name;
         let link = Markup::new("a")
-            .with("href", format!("{}?{}", self.page, self.query))
+            .with("href", self.link.clone())
             .with("target", "_blank")
             .with("rel", "noopener")
             .with("aria-label", language.whole_page(app))
@@ -187,55 +161,15 @@ impl Embed {
     }
 
     /// The link to the file of its numbers.
-    fn file(&self, exhibit: &Exhibit, table: &Table) -> Markup {
-        let (word, frequency) = match exhibit {
-            Exhibit::Chart(kind, frequency, _) => (kind.file, *frequency),
-            Exhibit::Machine => (MACHINE, Frequency::Monthly),
-        };
-        let link = format!("{}?{}", self.page, self.query);
-        let file = csv::file(&self.run.scenario, &link, word, frequency, table);
+    fn file(&self, table: &Table) -> Markup {
+        let (word, frequency) = Frequency::of_name(&self.name);
+        let file = csv::file(&self.run.scenario, &self.link, word, frequency, table);
         let rows = u32::try_from(table.entries().count()).unwrap_or(u32::MAX);
         let data = utf8_percent_encode(&file.text, NON_ALPHANUMERIC);
         Markup::new("a")
             .with("href", format!("data:text/csv;charset=utf-8,{data}"))
             .with("download", file.name)
             .saying(self.language.csv_of(&self.language.rows(rows)))
-    }
-}
-
-impl Exhibit {
-    fn subject(&self, language: Language) -> &'static str {
-        match self {
-            Self::Chart(kind, ..) => (kind.subject)(language),
-            Self::Machine => language.texts().subjects().machine,
-        }
-    }
-
-    fn heading(&self, of: &Embed) -> Heading {
-        match self {
-            Self::Chart(_, _, figure) => figure.heading().clone(),
-            Self::Machine => {
-                let flow = sankey::flow(of.language, &of.run, WIDTH);
-                let first = of.language.simulated_from(of.run.projection.inputs.start);
-                let note = of.language.sentences(&[&first, &flow.note]);
-                Heading { title: flow.title, description: flow.description, note }
-            }
-        }
-    }
-
-    fn table(&self, of: &Embed) -> Table {
-        match self {
-            Self::Chart(_, _, figure) => figure.table().clone(),
-            Self::Machine => sankey::flow(of.language, &of.run, WIDTH).table,
-        }
-    }
-
-    /// Why there is nothing to draw; the machine says it in its drawing.
-    fn vacancy(&self) -> Option<&'static str> {
-        match self {
-            Self::Chart(_, _, figure) => figure.vacancy().map(|vacancy| vacancy.reason),
-            Self::Machine => None,
-        }
     }
 }
 
@@ -257,31 +191,11 @@ fn read(query: &str) -> ([String; 4], String) {
     (asked.map(Option::unwrap_or_default), rest.join("&"))
 }
 
-/// The figure of a name; the charts over time also by calendar year.
-fn exhibit(name: &str, language: Language, run: &Run) -> Option<Exhibit> {
-    if name == MACHINE {
-        return Some(Exhibit::Machine);
-    }
-    let (word, frequency) = match name.strip_suffix(ANNUAL) {
-        Some(word) => (word, Frequency::Annual),
-        None => (name, Frequency::Monthly),
-    };
-    let kind = CHARTS.into_iter().find(|kind| kind.file == word)?;
-    let is_there = kind.is_over_time || frequency == Frequency::Monthly;
-    is_there.then(|| Exhibit::Chart(kind, frequency, (kind.make)(language, run, frequency)))
-}
-
-/// The names of the figures that have a drawing, without those by year.
-fn names() -> Vec<String> {
-    let charts = CHARTS.iter().map(|kind| kind.file.to_owned());
-    [MACHINE.to_owned()].into_iter().chain(charts).collect()
-}
-
 fn title(words: &str) -> Markup {
     Markup::new("h1").with("class", "fig-title").with("id", "title").saying(words.to_owned())
 }
 
-fn paragraph(class: &'static str, words: impl Into<std::borrow::Cow<'static, str>>) -> Markup {
+fn paragraph(class: &'static str, words: impl Into<Cow<'static, str>>) -> Markup {
     let paragraph =
         if class.is_empty() { Markup::new("p") } else { Markup::new("p").with("class", class) };
     paragraph.saying(words)
@@ -310,7 +224,6 @@ fn table_of(language: Language, table: &Table, caption: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::svg::estimate;
 
     fn embed(query: &str) -> Embed {
         Embed::new(query, "en-GB", "https://example.org/a/")
@@ -322,25 +235,29 @@ mod tests {
 
     #[test]
     fn every_drawing_stands_with_title_source_link_and_table() {
-        for name in names().iter().chain([&"income-annual".to_owned()]) {
-            for language in ["en", "ja"] {
-                let query = format!("figure={name}&lang={language}&v=1&rate=3");
-                let (shown, text) = (embed(&query), text(&query));
-                assert_eq!(shown.language.tag(), language);
-                for part in [
-                    "<h1 class=\"fig-title\" id=\"title\">",
-                    "<div class=\"fig-body\" id=\"drawing\">",
-                    "<table class=\"data\">",
-                    "<th scope=\"row\">",
-                    "rel=\"noopener\"",
-                    "href=\"https://example.org/a/?v=1&amp;preset=tether-2026-06&amp;rate=3\"",
-                ] {
-                    assert!(text.contains(part), "{name}: {part}\n{text}");
-                }
-                assert!(!text.contains("<details>") && !text.contains("trouble"), "{name}");
-                let drawing = shown.drawing(358.0, false, "sans-serif", estimate).unwrap();
-                assert_eq!(drawing.value("role"), Some("img"));
-                assert_eq!(drawing.value("width"), Some("358"));
+        for (place, name) in picture_names().into_iter().enumerate() {
+            let language = ["en", "ja"][place % 2];
+            let query = format!("figure={name}&lang={language}&v=1&rate=3");
+            let (shown, text) = (embed(&query), text(&query));
+            assert_eq!(shown.language.tag(), language);
+            for part in [
+                "<h1 class=\"fig-title\" id=\"title\">",
+                "<div id=\"drawing\">",
+                "<p class=\"fig-note\">",
+                "<table class=\"data\">",
+                "<th scope=\"row\">",
+                "rel=\"noopener\"",
+                "href=\"https://example.org/a/?v=1&amp;preset=tether-2026-06&amp;rate=3\"",
+            ] {
+                assert!(text.contains(part), "{name}: {part}");
+            }
+            assert!(!text.contains("<details>") && !text.contains("trouble"), "{name}");
+            for width in [1.0, 280.0, 358.7] {
+                let drawing = shown.drawing(width, width > 300.0).unwrap();
+                let known = drawing.value("width").unwrap();
+                assert_eq!(known, if width < 300.0 { "280" } else { "358" }, "{name}");
+                assert_eq!(drawing.value("aria-labelledby"), Some("title"));
+                assert!(!drawing.document().contains(" class="), "{name}");
             }
         }
     }
@@ -354,9 +271,9 @@ mod tests {
         assert_eq!(of("figure=income&amp;lang=ja&amp;theme=auto"), ("ja", None));
         assert_eq!(of("figure=income&lang=fr&theme=blue"), ("en", None));
         assert_eq!(Embed::new("figure=income", "ja", "").language, Language::Japanese);
-        let tools = text("figure=income&tools=yes");
+        let tools = text("figure=income-annual&tools=yes");
         assert!(tools.contains("<details>") && tools.contains("data:text/csv;charset=utf-8,"));
-        assert!(tools.contains("download=\"seigniorage-tether-2026-06-income.csv\""));
+        assert!(tools.contains("download=\"seigniorage-tether-2026-06-income-annual.csv\""));
     }
 
     #[test]
@@ -365,12 +282,10 @@ mod tests {
         assert!(unknown.contains("There is no drawing called “&lt;script&gt;”."), "{unknown}");
         assert!(unknown.contains("machine, income, ") && unknown.contains("rate=3"));
         assert!(text("lang=ja").contains("アドレスに図の名前がありません。"));
-        for query in
-            ["", "&&=&", "figure=ladder-annual", "figure=rules", "figure=%FF", "figure=Income"]
-        {
-            let shown = embed(query);
-            assert!(shown.content().document().contains("one of these: machine"), "{query}");
-            assert!(shown.drawing(280.0, true, "", estimate).is_none());
+        for name in ["", "ladder-annual", "rules", "%FF", "Income", "machine-annual"] {
+            let shown = embed(&format!("&&=&figure={name}"));
+            assert!(shown.content().document().contains("one of these: machine"), "{name}");
+            assert_eq!(shown.drawing(280.0, true), None);
             assert_eq!(shown.title(), "No drawing here · Seigniorage");
         }
     }
@@ -378,23 +293,7 @@ mod tests {
     #[test]
     fn a_link_with_problems_says_which_and_shows_the_rest() {
         let found = text("figure=income&rate=2&gold=x&figure=race&qx=1");
-        assert!(
-            found.contains("<code>gold=x</code>") && found.contains("<code>qx</code>"),
-            "{found}"
-        );
-        assert!(found.contains("rate=2") && found.contains("Interest, fees"), "{found}");
-    }
-
-    #[test]
-    fn an_issuer_of_nothing_has_words_in_the_place_of_a_drawing() {
-        let query = "figure=stack&tokens=0&bets=none";
-        assert!(text(query).contains("<p class=\"t\">Nothing to draw</p>"));
-        assert!(embed(query).drawing(500.0, false, "", estimate).is_none());
-        let machine = embed("figure=machine&tokens=0&bets=none");
-        assert!(
-            machine
-                .drawing(10.0, false, "", estimate)
-                .is_some_and(|it| it.value("width") == Some("280"))
-        );
+        assert!(found.contains("<code>gold=x</code>") && found.contains("<code>qx</code>"));
+        assert!(found.contains("rate=2") && found.contains(">Income, costs and profit<"));
     }
 }

@@ -23,7 +23,6 @@ use crate::unit::{Exact, Number};
 
 pub use day_run::{DayRunOut, RunDayOut, RungOut, run};
 pub use drawing::{svg_names, svg_of};
-pub(super) use file::{ANNUAL, CHARTS};
 pub use file::{file_names, file_of, record_csv};
 pub use lever::{LeverOut, SolveFault, SolvedOut, TornadoOut, solve, tornado};
 pub use rule::{RuleOut, RuleTestOut, rules};

@@ -189,6 +189,8 @@ fn dash_word(dash: Dash) -> &'static str {
         Dash::Dotted => "1.5 3.5",
         Dash::Fine => "2 3",
         Dash::Even => "3 3",
+        Dash::Chain => "10 3 2 3",
+        Dash::Sparse => "1 4",
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::syntax::Source;
 
 /// What each room may use of the others.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("unit", &[]),
     ("scenario", &["unit"]),
     ("model", &["unit", "scenario"]),

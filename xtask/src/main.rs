@@ -3,16 +3,11 @@
 //! One command does one whole thing, on any machine with Rust and Node, and installs what it lacks
 //! into the person's cache folder. It knows nothing of the economics; the app knows nothing of it.
 //!
-//! Reading order: `stage` (what is checked), `build`, `style`, `part`, `merge`, `first_view`, `offline`,
-//! `licence` and `icon` (how the page comes about), `tool`, `install` and `digest` (with what),
-//! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `html`, `size`, `tidy` (the checks),
-//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `notebook`
-//! (the worked example in Python), `browser` and `second` (the journeys).
 //! Reading order: `stage` (what is checked), `build`, `style`, `part`, `merge`, `first_view`, `preview`,
 //! `embed`, `offline`, `licence` and `icon` (how the page comes about), `tool`, `install` and `digest` (with what),
 //! `serve`, `answer`, `site`, `header` (how it is sent), `page`, `frame`, `html`, `size`, `tidy` (the checks),
-//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `browser`
-//! and `second` (the journeys).
+//! `weight`, `module` and `cause` (where the bytes are), `deploy` and `nginx` (a real host), `notebook`
+//! (the worked example in Python), `browser` and `second` (the journeys).
 
 mod answer;
 mod browser;

@@ -26,7 +26,7 @@ struct Verdict {
 
 type Stage = (&'static str, fn() -> Result<Verdict>);
 
-const STAGES: [Stage; 14] = [
+const STAGES: [Stage; 15] = [
     ("format", format),
     ("repository", repository),
     ("lints, native", lints),

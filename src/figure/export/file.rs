@@ -15,23 +15,6 @@ use crate::record::published::{PUBLISHED, PublishedFigure};
 use crate::scenario::Workspace;
 use crate::text::Language;
 
-/// Figures with a drawing; those over time also by calendar year.
-pub(in crate::figure) static CHARTS: [&ChartKind; 11] = [
-    &income::KIND,
-    &cushion::KIND,
-    &race::KIND,
-    &venture::stack::KIND,
-    &venture::gain::KIND,
-    &venture::endings::KIND,
-    &day_run::by_day::KIND,
-    &day_run::ladder::KIND,
-    &fall::alone::KIND,
-    &fall::field::KIND,
-    &backtest::KIND,
-];
-
-/// Behind the name of a figure by calendar year.
-pub(in crate::figure) const ANNUAL: &str = "-annual";
 /// Width of the machine's picture, CSS pixels; its numbers are the same at any.
 const WIDTH: f64 = 1016.0;
 /// Files hold no language.
