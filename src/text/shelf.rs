@@ -76,6 +76,8 @@ messages! {
     taken_over(new: usize, known: usize, left: usize)
         "{new:None is new|One is kept|# are kept}{known:|; one stood here already|; # stood here already}{left:|; for one there is no room|; for # there is no room}.",
         "{new:新しい設定はありません|1件を保存しました|#件を保存しました}{known:|。1件はすでにあります|。#件はすでにあります}{left:|。1件は入りきりません|。#件は入りきりません}。";
+    /// Under the scenarios of a file, of which only the first are shown.
+    others_inside(count: usize) "and {count} more", "ほか{count}件";
     /// What the device had kept and could not be read.
     saved_unreadable(count: usize)
         "{count:One saved scenario|# saved scenarios} could not be read. What was kept is set aside.",

@@ -75,6 +75,7 @@ pub(super) fn ParcelView(parcel: Parcel) -> impl IntoView {
             <h3 id=id tabindex="-1" translate="no">{title}</h3>
             <div role="status"><ul class="problems">{problems}</ul></div>
             <ul>{rows}</ul>
+            {(count > SHOWN_MAX).then(|| view! { <p class="shelf-count">{move || words().others_inside(count - SHOWN_MAX)}</p> })}
             <div class="saved-acts">
                 {(count > 0).then(|| view! { <button type="button" class="press" on:click=keep>{keep_words}</button> })}
                 <button type="button" class="linkish" on:click=move |_| dismiss()>
