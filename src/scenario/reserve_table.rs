@@ -22,7 +22,7 @@ pub(crate) use unit::TableCurrency;
 
 use cell::{TableCells, TableNumber, cells};
 use date::take_dates;
-use letter::Letters;
+use letter::LineLetters;
 use number::{NumberStyle, has_comma_groups, is_continental};
 use word::{NameMeaning, meaning};
 
@@ -109,7 +109,7 @@ impl ReserveTable {
         let line_end = text.get(..end).and_then(|read| read.rfind('\n')).map_or(end, |at| at + 1);
         let end = if end < text.len() { line_end } else { end };
         let (read, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-        let lines: Vec<_> = read.lines().take(TABLE_LINES_MAX).map(Letters::new).collect();
+        let lines: Vec<_> = read.lines().take(TABLE_LINES_MAX).map(LineLetters::new).collect();
         let beyond = read.lines().count().saturating_sub(TABLE_LINES_MAX) + rest.lines().count();
         let is_grouped = lines.iter().any(has_comma_groups);
         let style = NumberStyle {
@@ -130,7 +130,7 @@ impl ReserveTable {
 }
 
 impl TableReader {
-    fn read(&mut self, mut letters: Letters) {
+    fn read(&mut self, mut letters: LineLetters) {
         let dates = take_dates(&mut letters);
         let whole = letters.part(0, letters.len());
         if whole.trim().is_empty() && dates.is_empty() {

@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::letter::Letters;
+use super::letter::LineLetters;
 use super::number::{NumberPlace, NumberStyle, is_currency, numbers};
 
 /// Longest name that is shown, in characters.
@@ -35,7 +35,7 @@ pub(super) struct TableCells {
 }
 
 /// The cells of a line.
-pub(super) fn cells(letters: &Letters, style: NumberStyle) -> TableCells {
+pub(super) fn cells(letters: &LineLetters, style: NumberStyle) -> TableCells {
     let numbers = numbers(letters, style);
     let trailing = trailing(letters, &numbers);
     let (name, chosen): (_, Vec<NumberPlace>) = if let Some(first) = trailing.first() {
@@ -69,7 +69,7 @@ impl TableNumber {
 }
 
 /// The numbers at the end of a line, with nothing but marks and units between them.
-fn trailing(letters: &Letters, numbers: &[NumberPlace]) -> Vec<NumberPlace> {
+fn trailing(letters: &LineLetters, numbers: &[NumberPlace]) -> Vec<NumberPlace> {
     let mut end = letters.len();
     let mut found = Vec::new();
     for number in numbers.iter().rev() {
@@ -84,7 +84,7 @@ fn trailing(letters: &Letters, numbers: &[NumberPlace]) -> Vec<NumberPlace> {
 }
 
 /// Whether a part of a line has words that are neither a currency nor what tokens are called.
-fn has_words(letters: &Letters, from: usize, to: usize) -> bool {
+fn has_words(letters: &LineLetters, from: usize, to: usize) -> bool {
     let part = letters.part(from, to);
     let words = part.split(|c: char| !c.is_alphanumeric());
     words.filter(|word| word.chars().any(char::is_alphabetic)).any(|word| !is_unit(word))
@@ -99,7 +99,7 @@ fn is_unit(word: &str) -> bool {
 }
 
 /// Where a dash or "nil" stands at the end of a line in the place of an amount.
-fn nil_start(letters: &Letters, end: usize) -> Option<usize> {
+fn nil_start(letters: &LineLetters, end: usize) -> Option<usize> {
     let part = letters.part(0, end);
     let text = part.trim_end_matches([' ', '\t']);
     let word = text.rsplit([' ', '\t']).next().filter(|word| word.len() < text.len())?;
@@ -178,7 +178,7 @@ mod tests {
     }
 
     fn read_as(line: &str, style: NumberStyle) -> (String, Vec<String>, Vec<String>) {
-        let cells = cells(&Letters::new(line), style);
+        let cells = cells(&LineLetters::new(line), style);
         let said = |numbers: &[TableNumber]| {
             numbers.iter().map(|number| number.value.normalize().to_string()).collect()
         };

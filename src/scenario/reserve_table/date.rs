@@ -3,7 +3,7 @@
 //!
 //! Not here: which column or part of the table a date rules.
 
-use super::letter::Letters;
+use super::letter::LineLetters;
 
 /// A date as far as it is written: what is not is nought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,7 +40,7 @@ const MONTHS: [&str; 12] =
 struct DatePlace(TableDate, usize, usize);
 
 /// Takes the dates out of a line, in their order.
-pub(super) fn take_dates(letters: &mut Letters) -> Vec<TableDate> {
+pub(super) fn take_dates(letters: &mut LineLetters) -> Vec<TableDate> {
     let (mut dates, mut years) = (Vec::new(), Vec::new());
     let mut place = 0;
     while place < letters.len() {
@@ -69,7 +69,7 @@ pub(super) fn take_dates(letters: &mut Letters) -> Vec<TableDate> {
 }
 
 /// The date whose year begins at a place.
-fn date_at(letters: &Letters, place: usize) -> Option<DatePlace> {
+fn date_at(letters: &LineLetters, place: usize) -> Option<DatePlace> {
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let (year, end) = digits_at(letters, place)?;
     let before = letters.before(place);
@@ -110,7 +110,7 @@ fn date_at(letters: &Letters, place: usize) -> Option<DatePlace> {
 }
 
 /// Month and day that end right before a place, and where they begin.
-fn month_before(letters: &Letters, place: usize) -> Option<(u32, u32, usize)> {
+fn month_before(letters: &LineLetters, place: usize) -> Option<(u32, u32, usize)> {
     let mark = letters.before(place)?;
     let (first, first_from) = piece_before(letters, place)?;
     if mark == '/' {
@@ -129,7 +129,7 @@ fn month_before(letters: &Letters, place: usize) -> Option<(u32, u32, usize)> {
 }
 
 /// The letters or the one or two figures before a place, and where they begin.
-fn piece_before(letters: &Letters, place: usize) -> Option<(String, usize)> {
+fn piece_before(letters: &LineLetters, place: usize) -> Option<(String, usize)> {
     let mut end = place;
     while matches!(letters.before(end), Some(' ' | ',' | '.' | '-' | '/')) && place - end < 3 {
         end -= 1;
@@ -149,12 +149,12 @@ fn month(name: &str) -> Option<u32> {
     (1_u32..).nth(place)
 }
 
-fn skip(letters: &Letters, place: usize) -> usize {
+fn skip(letters: &LineLetters, place: usize) -> usize {
     place + usize::from(letters.at(place) == Some(' '))
 }
 
 /// The figures at a place as a number, and where they end.
-fn digits_at(letters: &Letters, place: usize) -> Option<(u32, usize)> {
+fn digits_at(letters: &LineLetters, place: usize) -> Option<(u32, usize)> {
     let mut end = place;
     while letters.at(end).is_some_and(|c| c.is_ascii_digit()) {
         end += 1;
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     fn dates(line: &str) -> (Vec<(u16, u8, u8)>, String) {
-        let mut letters = Letters::new(line);
+        let mut letters = LineLetters::new(line);
         let dates = take_dates(&mut letters).iter().map(|d| (d.year, d.month, d.day)).collect();
         (dates, letters.part(0, letters.len()).split_whitespace().collect::<Vec<_>>().join(" "))
     }

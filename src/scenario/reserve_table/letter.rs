@@ -10,14 +10,14 @@ pub(super) const LINE_CHARACTERS_MAX: usize = 400;
 
 /// The letters of a line; both texts have one letter at each place.
 #[derive(Debug, Default)]
-pub(super) struct Letters {
+pub(super) struct LineLetters {
     /// As they are compared.
     pub(super) plain: Vec<char>,
     /// As they were written.
     shown: Vec<char>,
 }
 
-impl Letters {
+impl LineLetters {
     /// The letters of a line; of a longer one, the first.
     pub(super) fn new(line: &str) -> Self {
         let mut letters = Self::default();

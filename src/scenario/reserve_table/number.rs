@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::letter::Letters;
+use super::letter::LineLetters;
 
 /// How numbers of a table are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn is_currency(word: &str) -> bool {
 }
 
 /// Whether a line shows that points part thousands: "1.234.567" or "1.234,5".
-pub(super) fn is_continental(letters: &Letters) -> bool {
+pub(super) fn is_continental(letters: &LineLetters) -> bool {
     let mut place = 0;
     while place < letters.len() {
         let end = run_end(letters, place);
@@ -87,7 +87,7 @@ pub(super) fn is_continental(letters: &Letters) -> bool {
 }
 
 /// Whether a line has thousands parted by a comma.
-pub(super) fn has_comma_groups(letters: &Letters) -> bool {
+pub(super) fn has_comma_groups(letters: &LineLetters) -> bool {
     let is_digit = |place: usize| letters.at(place).is_some_and(|c| c.is_ascii_digit());
     (1..letters.len()).any(|place| {
         letters.at(place) == Some(',')
@@ -97,7 +97,7 @@ pub(super) fn has_comma_groups(letters: &Letters) -> bool {
 }
 
 /// The numbers of a line, in their order.
-pub(super) fn numbers(letters: &Letters, style: NumberStyle) -> Vec<NumberPlace> {
+pub(super) fn numbers(letters: &LineLetters, style: NumberStyle) -> Vec<NumberPlace> {
     let (mut found, mut place) = (Vec::new(), 0);
     while place < letters.len() {
         let end = run_end(letters, place);
@@ -114,7 +114,7 @@ pub(super) fn numbers(letters: &Letters, style: NumberStyle) -> Vec<NumberPlace>
 }
 
 /// Where the figures end that begin at a place; the place itself where none do.
-fn run_end(letters: &Letters, place: usize) -> usize {
+fn run_end(letters: &LineLetters, place: usize) -> usize {
     let is_digit = |place: usize| letters.at(place).is_some_and(|c| c.is_ascii_digit());
     let mut end = place;
     loop {
@@ -132,7 +132,7 @@ fn run_end(letters: &Letters, place: usize) -> usize {
 }
 
 /// The same where spaces part thousands: groups of three figures belong to it.
-fn spaced_end(letters: &Letters, place: usize, end: usize) -> usize {
+fn spaced_end(letters: &LineLetters, place: usize, end: usize) -> usize {
     let mut last = end;
     if !is_leading_group(&letters.part(place, end)) {
         return end;
@@ -149,7 +149,7 @@ fn spaced_end(letters: &Letters, place: usize, end: usize) -> usize {
 
 /// The number whose figures fill a part of the line; `None` where they are part of a word.
 fn number_at(
-    letters: &Letters,
+    letters: &LineLetters,
     from: usize,
     end: usize,
     style: NumberStyle,
@@ -180,7 +180,7 @@ fn number_at(
 }
 
 /// Whether figures belong to a word: "Bills2", "90-day", "07/02/24", "'000", "note 3".
-fn is_in_word(letters: &Letters, from: usize, end: usize) -> bool {
+fn is_in_word(letters: &LineLetters, from: usize, end: usize) -> bool {
     let before = letters.before(from);
     let is_joined = |mark: Option<char>| matches!(mark, Some('/' | '#' | '\'' | '_' | '+'));
     let hangs_on_dash = before == Some('-')
@@ -203,7 +203,7 @@ fn is_in_word(letters: &Letters, from: usize, end: usize) -> bool {
 }
 
 /// The English letters that end right before a place.
-fn word_before(letters: &Letters, place: usize) -> String {
+fn word_before(letters: &LineLetters, place: usize) -> String {
     let mut from = place;
     while letters.before(from).is_some_and(|c| c.is_ascii_alphabetic()) {
         from -= 1;
@@ -213,7 +213,7 @@ fn word_before(letters: &Letters, place: usize) -> String {
 
 impl NumberPlace {
     /// Takes a magnitude in kanji and the numbers that go on behind it: 1,149億6,100万.
-    fn takes_kanji(&mut self, letters: &Letters, style: NumberStyle) -> bool {
+    fn takes_kanji(&mut self, letters: &LineLetters, style: NumberStyle) -> bool {
         let (mut total, mut section) = (Decimal::ZERO, self.value);
         while let Some((power, to)) = kanji_power(letters, self.to) {
             let factor = factor(power);
@@ -237,7 +237,7 @@ impl NumberPlace {
     }
 
     /// Takes "bn", "million" or a currency behind the number; `None` where another word hangs on it.
-    fn takes_word(&mut self, letters: &Letters) -> Option<()> {
+    fn takes_word(&mut self, letters: &LineLetters) -> Option<()> {
         let is_hanging = letters.at(self.to).is_some_and(|c| c.is_ascii_alphabetic());
         let from = skip_spaces(letters, self.to);
         let mut to = from;
@@ -256,7 +256,7 @@ impl NumberPlace {
 
     /// Takes the currency and the sign before the number, and the brackets around it; `None` where
     /// one figure in brackets is the mark of a note.
-    fn takes_sign(&mut self, letters: &Letters) -> Option<()> {
+    fn takes_sign(&mut self, letters: &LineLetters) -> Option<()> {
         let mut from = self.from;
         loop {
             match letters.before(from) {
@@ -287,7 +287,7 @@ impl NumberPlace {
 }
 
 /// The power of ten of kanji at a place, as 百万, 億 or 千, and where they end.
-fn kanji_power(letters: &Letters, place: usize) -> Option<(u32, usize)> {
+fn kanji_power(letters: &LineLetters, place: usize) -> Option<(u32, usize)> {
     let small = |c| match c {
         '十' => Some(1),
         '百' => Some(2),
@@ -352,7 +352,7 @@ fn is_leading_group(digits: &str) -> bool {
     is_digits(digits) && digits.len() <= 3 && !digits.starts_with('0')
 }
 
-fn skip_spaces(letters: &Letters, place: usize) -> usize {
+fn skip_spaces(letters: &LineLetters, place: usize) -> usize {
     let mut place = place;
     while letters.at(place) == Some(' ') {
         place += 1;
@@ -360,7 +360,7 @@ fn skip_spaces(letters: &Letters, place: usize) -> usize {
     place
 }
 
-fn skip_back(letters: &Letters, place: usize) -> usize {
+fn skip_back(letters: &LineLetters, place: usize) -> usize {
     let mut place = place;
     while letters.before(place) == Some(' ') {
         place -= 1;
