@@ -14,7 +14,7 @@ use crate::analysis::Run;
 use crate::chart::element::Markup;
 use crate::chart::paint::paint;
 use crate::chart::svg::{self, widest};
-use crate::chart::{LIGHT, Palette, Rgb, Scene, at_height, shortened, wrap};
+use crate::chart::{Chart, LIGHT, Palette, Rgb, Scene, at_height, shortened, wrap};
 use crate::scenario::{Grade, Id, Scenario, Source, packed};
 use crate::text::span::{Span, plain};
 use crate::text::{Language, SourceMark, source_mark};
@@ -159,7 +159,7 @@ pub fn page(
         title: figure.heading().title.clone(),
         drawn: match figure.vacancy() {
             Some(vacancy) => Err(vacancy.reason),
-            None => Ok(chart(at_height(
+            None => Ok(chart(&at_height(
                 figure.chart(CHART_WIDTH / SCALE, ""),
                 (height / SCALE).floor(),
             ))),
@@ -218,8 +218,8 @@ fn machine(language: Language, now: &Run, keys: &[KeyFigure]) -> (PaperPicture, 
     (PaperPicture { title: flow.title, drawn }, height)
 }
 
-fn chart(chart: crate::chart::Chart) -> Markup {
-    drawing(&paint(&chart, &palette(), &widest))
+fn chart(chart: &Chart) -> Markup {
+    drawing(&paint(chart, &palette(), &widest))
 }
 
 fn drawing(scene: &Scene) -> Markup {
@@ -373,15 +373,17 @@ mod tests {
     #[test]
     fn a_long_link_is_cut_and_has_no_code() {
         let run = Run::of_link("");
-        // Letters that no packing makes shorter.
-        let letter =
-            |place: usize| char::from(b"abcdefghijklmnopqrstuvwxyz"[place * place * 31 % 677 % 26]);
+        // Letters that no packing makes much shorter.
         let link = |length: usize| {
-            let letters: String = (0..length).map(letter).collect();
-            format!("https://example.org/?{letters}")
+            let mut state = 1_u32;
+            let letters = (0..length).map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                char::from(b'a' + u8::try_from(state >> 24).unwrap() % 26)
+            });
+            format!("https://example.org/?{}", letters.collect::<String>())
         };
         let of = |link: &str| page(English, [&run, &run], Frequency::Monthly, link);
-        let [short, long, huge] = [100, 900, 9_000].map(|length| of(&link(length)));
+        let [short, long, huge] = [100, 900, 4_000].map(|length| of(&link(length)));
         assert!(short.code.is_some() && short.printed == link(100));
         assert!(long.code.is_some());
         assert!(huge.code.is_none() && huge.printed.ends_with('…'));
@@ -417,5 +419,31 @@ mod tests {
         let run = Run::of_link("");
         let made = |frequency| page(English, [&run, &run], frequency, "https://example.org/");
         assert_ne!(made(Frequency::Monthly).charts, made(Frequency::Annual).charts);
+    }
+
+    #[test]
+    fn the_style_sheet_has_the_same_letters() {
+        let css = include_str!("../../style/paper.css");
+        let letters = [WHICH, SENTENCE, SENTENCE_LONG, MACHINE_TITLE, CHART_TITLE, KEY_TEXT, LINK];
+        for PaperType(size, line, _) in letters {
+            let short = format!("{size}px/{line}px");
+            let long = format!("font-size: {size}px; line-height: {line}px");
+            assert!(css.contains(&short) || css.contains(&long), "{short}");
+        }
+        for length in [
+            format!("grid-template-columns: {MACHINE_WIDTH}px 1fr"),
+            format!("px/{KEY_NUMBER}px var(--serif-display)"),
+            format!("px/{INPUTS_HEAD}px var(--sans)"),
+            format!("li {{ height: {INPUT}px; }}"),
+            format!("gap: 0 {GUTTER}px"),
+            format!("gap: {GAP}px; width: 182mm"),
+        ] {
+            assert!(css.contains(&length), "{length}");
+        }
+        for (millimetres, pixels) in [(182.0, WIDTH), (250.0, HEIGHT), (30.0, CODE)] {
+            let on_paper = millimetres / 25.4 * 96.0;
+            assert!((pixels..pixels + 1.0).contains(&on_paper), "{millimetres}");
+            assert!(css.contains(&format!("{millimetres}mm")));
+        }
     }
 }

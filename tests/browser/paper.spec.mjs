@@ -51,7 +51,8 @@ async function open(page, query, view = "") {
 async function printed(page, format) {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const first = await pdf.getPage(1);
-  const links = (await first.getAnnotations()).map((one) => one.url).filter(Boolean);
+  // A link over several lines is several areas.
+  const links = [...new Set((await first.getAnnotations()).map((one) => one.url).filter(Boolean))];
   const [, , width, height] = first.view;
   const { text } = await extractText(pdf, { mergePages: true });
   return { pages: pdf.numPages, size: [width, height], links, text };
