@@ -16,7 +16,7 @@ const HELD: &str = "data-drop";
 
 /// What became of a file, or a text that was dropped.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Content {
+pub(crate) enum Delivery {
     /// Its text.
     Text(String),
     /// It is larger than what is read.
@@ -27,7 +27,7 @@ pub(crate) enum Content {
 
 /// Takes the files that were chosen in the field of an id, and leaves it empty; calls back with the
 /// name and the content of each once it is read.
-pub(crate) fn take_chosen(id: &str, done: impl Fn(String, Content) + Clone + 'static) {
+pub(crate) fn take_chosen(id: &str, done: impl Fn(String, Delivery) + Clone + 'static) {
     let Some(field) = page::element(id) else { return };
     if let Some(files) = get(&field, "files") {
         read_all(&files, done);
@@ -38,7 +38,7 @@ pub(crate) fn take_chosen(id: &str, done: impl Fn(String, Content) + Clone + 'st
 
 /// Hears what is dropped onto the page for as long as the listeners stand: files, or a link that is
 /// dragged; a text that is dropped into a field is the field's.
-pub(crate) fn on_drop(done: impl Fn(Option<String>, Content) + Clone + 'static) -> Vec<Listener> {
+pub(crate) fn on_drop(done: impl Fn(Option<String>, Delivery) + Clone + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let over = |event: web_sys::Event| {
         if is_ours(&event) {
@@ -66,7 +66,7 @@ pub(crate) fn on_drop(done: impl Fn(Option<String>, Content) + Clone + 'static) 
         }
         let text = page::call(&carried, "getData", &["text/plain".into()]);
         if let Some(text) = text.ok().and_then(|text| text.as_string()) {
-            done(None, Content::Text(text));
+            done(None, Delivery::Text(text));
         }
     };
     vec![
@@ -99,7 +99,7 @@ fn length(list: &JsValue) -> u32 {
     get(list, "length").and_then(|length| length.as_f64()).map_or(0, |length| length as u32)
 }
 
-fn read_all(files: &JsValue, done: impl Fn(String, Content) + Clone + 'static) {
+fn read_all(files: &JsValue, done: impl Fn(String, Delivery) + Clone + 'static) {
     for place in 0..length(files).min(FILES_MAX) {
         if let Ok(file) = js_sys::Reflect::get_u32(files, place) {
             read(&file, done.clone());
@@ -108,7 +108,7 @@ fn read_all(files: &JsValue, done: impl Fn(String, Content) + Clone + 'static) {
 }
 
 /// Reads a file, unless it is too large.
-pub(crate) fn read(file: &JsValue, done: impl Fn(String, Content) + Clone + 'static) {
+pub(crate) fn read(file: &JsValue, done: impl Fn(String, Delivery) + Clone + 'static) {
     let name = get(file, "name").and_then(|name| name.as_string()).unwrap_or_default();
     let size = get(file, "size").and_then(|size| size.as_f64()).unwrap_or_default();
     #[expect(
@@ -118,13 +118,13 @@ pub(crate) fn read(file: &JsValue, done: impl Fn(String, Content) + Clone + 'sta
     )]
     let size = size as usize;
     if size > FILE_BYTES_MAX {
-        return done(name, Content::TooLarge(size));
+        return done(name, Delivery::TooLarge(size));
     }
     let (kept, failed) = (name.clone(), done.clone());
     let fulfilled = Closure::once_into_js(move |text: JsValue| {
-        done(name, text.as_string().map_or(Content::Unread, Content::Text));
+        done(name, text.as_string().map_or(Delivery::Unread, Delivery::Text));
     });
-    let rejected = Closure::once_into_js(move |_: JsValue| failed(kept, Content::Unread));
+    let rejected = Closure::once_into_js(move |_: JsValue| failed(kept, Delivery::Unread));
     let promise = page::call(file, "text", &[]);
     // A browser without that reads no file, and says so.
     match promise {

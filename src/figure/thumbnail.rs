@@ -21,7 +21,7 @@ const COLUMN: f64 = 12.0;
 const MONTHS: u32 = 12;
 
 /// A part of a whole: its colour and its share, 0 to 1.
-type Part = (Role, f64);
+type ThumbnailPart = (Role, f64);
 
 /// The picture.
 pub fn thumbnail(scenario: &Scenario) -> Scene {
@@ -59,7 +59,7 @@ fn class(form: &str, role: Role) -> String {
 }
 
 /// What the reserve holds, in the order of every drawing.
-fn held(scenario: &Scenario) -> Vec<Part> {
+fn held(scenario: &Scenario) -> Vec<ThumbnailPart> {
     let mix = Mix::new(scenario);
     let share = |class: Class| class.parameter().map_or(mix.bills(), |it| mix.share(it));
     let parts = Class::DRAWN.map(|class| (look(class).0, share(class)));
@@ -67,7 +67,7 @@ fn held(scenario: &Scenario) -> Vec<Part> {
 }
 
 /// Where the income of a year goes; all of it to costs where they take more than there is.
-fn used(scenario: &Scenario) -> Vec<Part> {
+fn used(scenario: &Scenario) -> Vec<ThumbnailPart> {
     let projection = project::<f64>(&scenario.over(MONTHS, YearShown::default()));
     let sum = |role: Role| {
         let of_row = |row: &crate::model::Row<f64>| match role {
@@ -82,7 +82,7 @@ fn used(scenario: &Scenario) -> Vec<Part> {
 }
 
 /// Amounts as shares of what is above nought of them; nothing where nothing is.
-fn whole(parts: Vec<Part>) -> Vec<Part> {
+fn whole(parts: Vec<ThumbnailPart>) -> Vec<ThumbnailPart> {
     let sum: f64 = parts.iter().map(|(_, amount)| amount.max(0.0)).sum();
     let share = |(role, amount): (Role, f64)| (role, amount.max(0.0) / sum);
     parts.into_iter().map(share).filter(|(_, share)| *share > 0.0 && share.is_finite()).collect()
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
     use crate::scenario::{Preset, decode};
 
-    fn near(parts: &[Part], role: Role, share: f64) {
+    fn near(parts: &[ThumbnailPart], role: Role, share: f64) {
         let found: f64 = parts.iter().filter(|(own, _)| *own == role).map(|(_, it)| it).sum();
         assert!((found - share).abs() < 1e-9, "{role:?}: {found}, not {share}");
     }

@@ -66,7 +66,7 @@ impl Json {
     pub(super) fn read(text: &str) -> (Self, bool) {
         let mut from = serde_json::Deserializer::from_str(text);
         let mut json = Self::Null;
-        let read = Place(&mut json).deserialize(&mut from).and_then(|()| from.end());
+        let read = JsonPlace(&mut json).deserialize(&mut from).and_then(|()| from.end());
         (json, read.is_ok())
     }
 
@@ -124,9 +124,9 @@ fn block<T>(
 }
 
 /// Where what is read is put, as far as it comes.
-struct Place<'p>(&'p mut Json);
+struct JsonPlace<'p>(&'p mut Json);
 
-impl<'de> DeserializeSeed<'de> for Place<'_> {
+impl<'de> DeserializeSeed<'de> for JsonPlace<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -134,7 +134,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_> {
+impl<'de> Visitor<'de> for JsonPlace<'_> {
     type Value = ();
 
     fn expecting(&self, to: &mut fmt::Formatter) -> fmt::Result {
@@ -176,7 +176,7 @@ impl<'de> Visitor<'de> for Place<'_> {
         let mut list = Vec::new();
         let read = loop {
             let mut item = Json::Null;
-            let next = items.next_element_seed(Place(&mut item));
+            let next = items.next_element_seed(JsonPlace(&mut item));
             match next {
                 Ok(Some(())) => list.push(item),
                 Ok(None) => break Ok(()),
@@ -203,7 +203,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 }
             };
             let mut value = Json::Null;
-            if let Err(fault) = members.next_value_seed(Place(&mut value)) {
+            if let Err(fault) = members.next_value_seed(JsonPlace(&mut value)) {
                 map.extend(begun(value).map(|value| (key, value)));
                 break Err(fault);
             }

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::file::Content;
+use crate::browser::file::Delivery;
 
 /// A file or a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub(crate) struct Parcel {
     /// The name of the file; none of a text.
     pub(crate) name: Option<String>,
     /// What it holds.
-    pub(crate) content: Content,
+    pub(crate) content: Delivery,
 }
 
 /// What has come, in its order.

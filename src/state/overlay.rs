@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::inbox::{Inbox, Parcel};
 use super::{Drawer, Session};
-use crate::browser::file::Content;
+use crate::browser::file::Delivery;
 
 /// The drawers.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ impl Overlays {
 
     /// A file came, by its name, or a text that may hold a link: the shelf shows what is in it, and
     /// nothing of it is taken before the person says so.
-    pub(crate) fn receive(self, session: Session, name: Option<String>, content: Content) {
+    pub(crate) fn receive(self, session: Session, name: Option<String>, content: Delivery) {
         self.inbox.put(Parcel { name, content });
         self.shelf().open(session);
     }

@@ -68,6 +68,7 @@ mod sentence;
 mod share;
 mod sheet;
 mod shelf;
+mod shelf_desk;
 mod side;
 mod slide;
 mod source_line;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::saved::{Picture, moment};
-use super::shelf::ShelfDesk;
-use crate::browser::file::Content;
+use super::shelf_desk::ShelfDesk;
+use crate::browser::file::Delivery;
 use crate::browser::page;
 use crate::figure::shelf::{called, detail};
 use crate::scenario::{FileFault, FileRead, Saved, read_file};
@@ -19,11 +19,11 @@ use crate::text::shelf::SavedAct;
 /// Most of its scenarios that are shown before they are kept.
 const SHOWN_MAX: usize = 20;
 
-fn read(content: &Content) -> FileRead {
+fn read(content: &Delivery) -> FileRead {
     let fault = match content {
-        Content::Text(text) => return read_file(text),
-        Content::TooLarge(bytes) => FileFault::TooLarge { bytes: *bytes },
-        Content::Unread => FileFault::Unread,
+        Delivery::Text(text) => return read_file(text),
+        Delivery::TooLarge(bytes) => FileFault::TooLarge { bytes: *bytes },
+        Delivery::Unread => FileFault::Unread,
     };
     FileRead { scenarios: Vec::new(), faults: vec![fault] }
 }

@@ -9,11 +9,11 @@ use leptos::svg;
 
 use super::field::is_of_input_method;
 use super::follow::{STILL, follow};
-use super::shelf::{ShelfDesk, ShelfSaid};
-use crate::browser::{address, download, page};
-use crate::figure::shelf::{called, detail, file_name};
+use super::shelf_desk::{ShelfDesk, ShelfSaid, save_file};
+use crate::browser::page;
+use crate::figure::shelf::{called, detail};
 use crate::figure::thumbnail::thumbnail;
-use crate::scenario::{Saved, Scenario, write_file};
+use crate::scenario::{Saved, Scenario};
 use crate::state::{Bookcase, Presentation, Session};
 use crate::text::shelf::SavedAct;
 
@@ -289,10 +289,4 @@ fn pin(session: Session, desk: ShelfDesk, saved: &Saved) {
     }
     session.set_pins(pins.with(scenario));
     desk.say(ShelfSaid::Pinned(saved.name().to_owned()));
-}
-
-/// Saves a scenario as a file.
-pub(super) fn save_file(saved: &Saved) {
-    let text = write_file([saved], &address::page_address());
-    download::save(&file_name(saved), "application/json", &text);
 }

@@ -10,99 +10,20 @@ use leptos::prelude::*;
 use super::dialog::Dialog;
 use super::field::is_of_input_method;
 use super::parcel::ParcelView;
-use super::saved::{SavedRow, save_file};
-use crate::browser::file::{self, Content, on_drop, take_chosen};
+use super::saved::SavedRow;
+use super::shelf_desk::{DIALOG, ShelfDesk, ShelfSaid, save_file};
+use crate::browser::file::{self, Delivery, on_drop, take_chosen};
 use crate::browser::{address, download, launch, page};
 use crate::figure::shelf::{ALL_FILE, found, suggested_name, told};
-use crate::scenario::{Merged, Problem, Saved, Shelf as Shelved, Workspace, write_file};
-use crate::state::{Bookcase, Drawer, Overlays, Presentation, Session};
+use crate::scenario::{Saved, Shelf as Shelved, write_file};
+use crate::state::{Bookcase, Overlays, Presentation, Session};
 use crate::text::Language;
-use crate::text::shelf::NotSaved;
 
-const DIALOG: &str = "shelf-dialog";
 const NAME: &str = "shelf-name";
 const LINK: &str = "shelf-link";
 const FILE: &str = "shelf-file";
 
-/// What is said of the last thing done.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) enum ShelfSaid {
-    #[default]
-    Nothing,
-    /// One of this name was saved.
-    Saved(String),
-    /// One of this name was pinned.
-    Pinned(String),
-    /// There was no room beside the present one.
-    NotPinned,
-    /// Nothing was saved.
-    NotSaved(NotSaved),
-    /// So many were kept, known and without room.
-    Kept(usize, usize, usize),
-}
-
-impl ShelfSaid {
-    fn words(&self, language: Language) -> String {
-        match self {
-            Self::Nothing => String::new(),
-            Self::Saved(name) => language.saved_as(name),
-            Self::Pinned(name) => language.saved_pinned(name),
-            Self::NotPinned => language.pins_are_full().to_owned(),
-            Self::NotSaved(why) => language.not_saved(*why),
-            Self::Kept(new, known, left) => language.taken_over(*new, *known, *left),
-        }
-    }
-}
-
-/// What is typed and said on the shelf while it is open.
-#[derive(Clone, Copy)]
-pub(super) struct ShelfDesk {
-    bookcase: Bookcase,
-    drawer: Drawer,
-    typed: RwSignal<String>,
-    said: RwSignal<ShelfSaid>,
-    /// How many parcels have been looked at.
-    parcels: StoredValue<u32>,
-}
-
-impl ShelfDesk {
-    pub(super) fn expect() -> Self {
-        expect_context()
-    }
-
-    pub(super) fn say(self, said: ShelfSaid) {
-        self.said.set(said);
-    }
-
-    /// An id for the title of a parcel, unlike that of any other.
-    pub(super) fn parcel_id(self) -> String {
-        self.parcels.update_value(|count| *count += 1);
-        format!("parcel-{}", self.parcels.get_value())
-    }
-
-    /// Says what was refused, or else what was done.
-    pub(super) fn tell(self, result: Result<(), NotSaved>, done: ShelfSaid) {
-        self.say(result.map_or_else(ShelfSaid::NotSaved, |()| done));
-    }
-
-    /// Keeps scenarios of a file, and says what became of them; `false` where the browser refused.
-    pub(super) fn keep(self, coming: Vec<Saved>) -> bool {
-        let (Merged { new, known, without_room }, put) = self.bookcase.keep(coming);
-        self.tell(put, ShelfSaid::Kept(new.len(), known, without_room));
-        put.is_ok()
-    }
-
-    /// Takes a scenario as the present one once the shelf has closed; Back returns.
-    pub(super) fn take(self, session: Session, workspace: Workspace, problems: Vec<Problem>) {
-        self.drawer.then(move || {
-            session.take(workspace, problems);
-            page::focus("title");
-        });
-        page::close_dialog(DIALOG);
-    }
-}
-
-/// The shelf while it is open; files that are dropped, or opened with the installed app, open it.
+/// The shelf while it is open; files that are dropped open it.
 #[component]
 pub(super) fn Shelf() -> impl IntoView {
     let (session, overlays) = (Session::expect(), Overlays::expect());
@@ -132,9 +53,7 @@ fn DropCue() -> impl IntoView {
 fn Contents() -> impl IntoView {
     let (presentation, overlays) = (Presentation::expect(), Overlays::expect());
     let (inbox, bookcase) = (overlays.inbox(), Bookcase::expect());
-    let (typed, said, parcels) = (RwSignal::default(), RwSignal::default(), StoredValue::new(0));
-    let desk = ShelfDesk { bookcase, drawer: overlays.shelf(), typed, said, parcels };
-    provide_context(desk);
+    let desk = ShelfDesk::provide(bookcase, overlays.shelf());
     bookcase.open();
     let said = move || desk.said.with(|said| said.words(presentation.language()));
     if inbox.is_empty() && !page::matches("(pointer: coarse)") {
@@ -297,7 +216,7 @@ fn Arrivals() -> impl IntoView {
         let text = typed.get_untracked();
         if !text.trim().is_empty() {
             typed.set(String::new());
-            overlays.receive(session, None, Content::Text(text));
+            overlays.receive(session, None, Delivery::Text(text));
         }
     };
     let press = move |event: KeyboardEvent| {

@@ -16,7 +16,7 @@ const MONEY: &str = "-?[0-9]+(\\.[0-9]+)?(k|m|bn|tn)?";
 const MONTH: &str = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 
 /// Members of an object.
-type Fields = Vec<(String, Json)>;
+type SchemaFields = Vec<(String, Json)>;
 
 /// The text of the schema, draft 2020-12.
 pub fn schema() -> String {
@@ -143,11 +143,11 @@ fn bet_of(kind: Kind) -> Json {
     Json::Map(object(members, &needed))
 }
 
-fn fields<const COUNT: usize>(members: [(&str, Json); COUNT]) -> Fields {
+fn fields<const COUNT: usize>(members: [(&str, Json); COUNT]) -> SchemaFields {
     members.map(|(key, value)| (key.to_owned(), value)).into()
 }
 
-fn object(members: Fields, required: &[&str]) -> Fields {
+fn object(members: SchemaFields, required: &[&str]) -> SchemaFields {
     fields([
         ("type", "object".into()),
         ("required", required.iter().map(|key| Json::from(*key)).collect()),
