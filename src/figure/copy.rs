@@ -2,7 +2,7 @@
 //! it in another page.
 //!
 //! A number stays a number whatever language the page and the spreadsheet speak: the cells of the
-//! HTML carry it in the ways of Excel, LibreOffice and Google Sheets, beside what the page shows; the
+//! HTML carry it in the ways of Excel, `LibreOffice` and Google Sheets, beside what the page shows; the
 //! plain text writes it with the decimal sign of the system and no thousands apart. Not here: files, see
 //! [`super::csv`], and the clipboard.
 
@@ -13,6 +13,15 @@ use crate::text::Language;
 
 /// What Excel calls its own attributes by.
 const EXCEL: &str = "urn:schemas-microsoft-com:office:excel";
+
+/// What stands before, between and behind the numeral in a cell, for Excel, `LibreOffice` and Google
+/// Sheets.
+const NUMBERED: [&str; 4] = [
+    "<td align=\"right\" x:num=\"",
+    "\" sdval=\"",
+    "\" sdnum=\"1033;\" data-sheets-value=\"{&quot;1&quot;:3,&quot;3&quot;:",
+    "}\">",
+];
 
 /// The table as a document for a clipboard, as the page shows it, all rows.
 pub(crate) fn html(language: Language, caption: &str, table: &Table) -> String {
@@ -38,19 +47,18 @@ pub(crate) fn html(language: Language, caption: &str, table: &Table) -> String {
 }
 
 fn push_cell(text: &mut String, language: Language, table: &Table, cell: &Cell) {
-    match number(cell) {
-        Some(number) => {
-            let words = cell.text(language, table.digits);
-            text.push_str(&format!(
-                "<td align=\"right\" x:num=\"{number}\" sdval=\"{number}\" sdnum=\"1033;\" \
-                 data-sheets-value=\"{{&quot;1&quot;:3,&quot;3&quot;:{number}}}\">"
-            ));
-            escape(text, &words);
+    let words = cell.text(language, table.digits);
+    if let Some(number) = number(cell) {
+        for (between, number) in
+            NUMBERED.into_iter().zip([number.as_str(); 3].into_iter().chain([""]))
+        {
+            text.push_str(between);
+            text.push_str(number);
         }
-        None => {
-            text.push_str("<td>");
-            escape(text, &harmless(&cell.text(language, table.digits)));
-        }
+        escape(text, &words);
+    } else {
+        text.push_str("<td>");
+        escape(text, &harmless(&words));
     }
     text.push_str("</td>");
 }
@@ -99,10 +107,11 @@ pub(crate) fn embed_code(address: &str, title: &str, height: u32) -> String {
     escape(&mut text, address);
     text.push_str("\" title=\"");
     escape(&mut text, title);
-    text.push_str(&format!(
-        "\" width=\"100%\" height=\"{height}\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups\" \
-         frameborder=\"0\"></iframe>"
-    ));
+    text.push_str("\" width=\"100%\" height=\"");
+    text.push_str(&height.to_string());
+    text.push_str(
+        "\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups\" frameborder=\"0\"></iframe>",
+    );
     text
 }
 

@@ -89,12 +89,10 @@ pub fn picture_of(
     palette: &Palette,
     framing: &Framing<'_>,
 ) -> Option<Picture> {
-    let exhibit = match name {
-        MACHINE => of_machine(language, run, width),
-        _ => {
-            let (kind, frequency) = drawn::named(name)?;
-            of_chart(language, run, (kind, frequency), width, palette)
-        }
+    let exhibit = if name == MACHINE {
+        of_machine(language, run, width)
+    } else {
+        of_chart(language, run, drawn::named(name)?, width, palette)
     };
     framed(language, &run.scenario, exhibit, palette, framing)
 }

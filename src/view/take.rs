@@ -73,9 +73,9 @@ fn Ways(taken: Takeaway) -> impl IntoView {
     let controls = code_id.clone();
     let drawn = taken.has_drawing.then(|| {
         view! {
-            {way(|language| language.take_png(), path::DOWNLOAD, Taking::png)}
-            {way(|language| language.take_svg(), path::DOWNLOAD, Taking::svg)}
-            {way(|language| language.take_picture(), path::COPY, Taking::copy_picture)}
+            {way(Language::take_png, path::DOWNLOAD, Taking::png)}
+            {way(Language::take_svg, path::DOWNLOAD, Taking::svg)}
+            {way(Language::take_picture, path::COPY, Taking::copy_picture)}
         }
     });
     let embed = taken.has_drawing.then(|| {
@@ -94,7 +94,7 @@ fn Ways(taken: Takeaway) -> impl IntoView {
     view! {
         <div class="take-ways">
             {drawn}
-            {way(|language| language.take_table(), path::COPY, Taking::copy_table)}
+            {way(Language::take_table, path::COPY, Taking::copy_table)}
             {embed}
         </div>
         <div id=code_id class="take-code" hidden=move || !embeds.get()>
@@ -122,11 +122,11 @@ fn EmbedCode(taking: Taking) -> impl IntoView {
         let field = copied.clone();
         share::copy(&found.with_untracked(|found| found.1.clone()), move |done| {
             if done {
-                said.try_set(Some(TakeSaid::Words(|language| language.code_copied())));
+                said.try_set(Some(TakeSaid::Words(Language::code_copied)));
             } else {
                 page::focus(&field);
                 page::select(&field);
-                said.try_set(Some(TakeSaid::Words(|language| language.code_not_copied())));
+                said.try_set(Some(TakeSaid::Words(Language::code_not_copied)));
             }
         });
     };
@@ -134,7 +134,7 @@ fn EmbedCode(taking: Taking) -> impl IntoView {
         move || words(presentation.language()).to_owned()
     };
     view! {
-        <label for=labelled>{words(|language| language.embed_code())}</label>
+        <label for=labelled>{words(Language::embed_code)}</label>
         <textarea
             id=field
             readonly
@@ -146,10 +146,10 @@ fn EmbedCode(taking: Taking) -> impl IntoView {
         <div class="take-ways">
             <button type="button" on:click=copy>
                 <Icon d=path::COPY />
-                {words(|language| language.embed_copy())}
+                {words(Language::embed_copy)}
             </button>
             <a href=move || found.with(|found| found.0.clone()) rel="noopener">
-                {words(|language| language.embed_open())}
+                {words(Language::embed_open)}
             </a>
         </div>
     }
@@ -205,12 +205,15 @@ impl Taking {
         let kept = found.clone();
         picture::copy((&found.scene, &found.palette), RATIO, move |done| {
             if done {
-                return self.say(|language| language.picture_copied());
+                return self.say(Language::picture_copied);
             }
             let drawn = (&kept.scene, &kept.palette);
-            picture::save(kept.file_name("png"), drawn, RATIO, move |done| match done {
-                true => self.say(|language| language.picture_saved_instead()),
-                false => self.say_refused(),
+            picture::save(kept.file_name("png"), drawn, RATIO, move |done| {
+                self.say(if done {
+                    Language::picture_saved_instead
+                } else {
+                    Language::take_refused
+                });
             });
         });
     }
@@ -222,14 +225,12 @@ impl Taking {
         let bare = plain(language, &table, clipboard::decimal_sign());
         clipboard::copy_table(&rich, &bare, move |done| {
             if done {
-                return self.say(|language| language.table_copied());
+                return self.say(Language::table_copied);
             }
             let (subject, frequency) = Frequency::of_name(&name);
             let csv = file(self.session, subject, frequency, &table);
-            match download::save(&csv.name, "text/csv;charset=utf-8", &csv.text) {
-                true => self.say(|language| language.table_saved_instead()),
-                false => self.say_refused(),
-            }
+            let done = download::save(&csv.name, "text/csv;charset=utf-8", &csv.text);
+            self.say(if done { Language::table_saved_instead } else { Language::take_refused });
         });
     }
 
@@ -261,7 +262,7 @@ impl Taking {
     }
 
     fn say_refused(self) {
-        self.say(|language| language.take_refused());
+        self.say(Language::take_refused);
     }
 
     fn say_saved(self, done: bool, name: String) {

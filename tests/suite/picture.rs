@@ -180,7 +180,7 @@ fn opacity(of: &Declared, is_dark: bool) -> f64 {
 }
 
 /// What an item looks like: colour, opacity, and of a line its width and dash.
-type Look = (Rgb, f64, Option<(f64, &'static str)>);
+type Look = (Rgb, f64, Option<(f64, String)>);
 
 fn dash_word(dash: Dash) -> &'static str {
     match dash {
@@ -196,12 +196,12 @@ fn dash_word(dash: Dash) -> &'static str {
 
 fn looks_of(item: &Item, palette: &Palette) -> Look {
     let ink = item.ink.unwrap();
-    let line = (item.width > 0.0).then(|| (item.width, dash_word(item.dash)));
+    let line = (item.width > 0.0).then(|| (item.width, dash_word(item.dash).to_owned()));
     (palette.color(ink.role), palette.opacity(ink.shade), line)
 }
 
 /// What the sheet says of the same item: its surface, then its line.
-fn wanted(of: &Declared, item: &Item, is_dark: bool) -> Vec<(Rgb, f64, Option<(f64, String)>)> {
+fn wanted(of: &Declared, item: &Item, is_dark: bool) -> Vec<Look> {
     let opacity = opacity(of, is_dark);
     let surface = color(of, "fill", is_dark).map(|color| (color, opacity, None));
     let line = color(of, "stroke", is_dark).map(|color| {
@@ -250,8 +250,8 @@ fn strangers(
             continue;
         }
         want.dedup();
-        let is_same = |(have, want): (&Look, &(Rgb, f64, Option<(f64, String)>))| {
-            let line = match (have.2, &want.2) {
+        let is_same = |(have, want): (&Look, &Look)| {
+            let line = match (&have.2, &want.2) {
                 (None, None) => true,
                 (Some((a, dash)), Some((b, wish))) => (a - b).abs() < 1e-9 && dash == wish,
                 _ => false,
