@@ -54,7 +54,7 @@ impl Saved {
 
     /// The text that the device keeps: the query first, then moment, name and note, a line each.
     pub(crate) fn text(&self) -> String {
-        self.text_of(&self.workspace.encode())
+        self.text_of(&self.workspace.encode_whole())
     }
 
     fn text_of(&self, query: &str) -> String {
@@ -75,7 +75,7 @@ impl Saved {
         let mut lines = text.splitn(4, '\n');
         let (query, time, name) = (lines.next()?, lines.next()?, lines.next()?);
         let time = u64::from_str_radix(time, 16).ok().filter(|_| !is_bare(query))?;
-        let (workspace, problems) = Workspace::decode(query);
+        let (workspace, problems) = Workspace::decode_whole(query);
         Some((Self::new(name, lines.next().unwrap_or_default(), time, workspace), problems))
     }
 }
