@@ -80,6 +80,7 @@ pub fn stand(framed: Framed, draw: impl Fn(f64, bool) -> Option<Markup> + 'stati
             place.set_text_content(None);
             if let Some(drawn) = drawn {
                 let _ = place.append_child(&drawn);
+                narrow(&drawn);
             }
         })
     };
@@ -115,6 +116,22 @@ impl Room {
     fn then(self, window: f64, place: f64) -> Self {
         let holds = self.window == window && self.place > 0.0;
         Self { window, place: if holds { place.min(self.place) } else { place } }
+    }
+}
+
+/// Letters of an unusual face may be wider than those that a drawing is made for: where they would
+/// reach out of it they are narrowed, not cut off.
+fn narrow(drawn: &Element) {
+    let room = drawn.get_bounding_client_rect();
+    for text in page::all("svg > text") {
+        let own = text.get_bounding_client_rect();
+        let over = (own.right() - room.right()).max(room.left() - own.left());
+        let is_middle = text.get_attribute("text-anchor").as_deref() == Some("middle");
+        if over > 0.5 {
+            let length = own.width() - if is_middle { 2.0 * over } else { over };
+            let _ = text.set_attribute("textLength", &format!("{length:.1}"));
+            let _ = text.set_attribute("lengthAdjust", "spacingAndGlyphs");
+        }
     }
 }
 

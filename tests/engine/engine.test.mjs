@@ -1,8 +1,10 @@
 // The journeys that matter, in three engines: open, drag, type, curves, share, reopen, language, Back,
-// offline. What an engine or its driver cannot run stands in the output as skipped, with the reason.
+// offline, and one figure in a sandbox. What an engine or its driver cannot run stands in the output as skipped, with the reason.
 //
 // `cargo xtask test` serves the page and sets BASE_URL. With CI=true a missing engine is a failure.
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { engines } from "./engines.mjs";
@@ -91,7 +93,30 @@ const whole = (tab) =>
     20_000,
   );
 
+/** Serves the page with every answer in a sandbox, where it has no origin of its own. */
+async function sandboxed() {
+  const server = createServer(async ({ url }, answer) => {
+    const found = await fetch(new URL(url.slice(1), base));
+    const policy = `${found.headers.get("content-security-policy")}, sandbox allow-scripts`;
+    answer.writeHead(found.status, { "content-type": found.headers.get("content-type"), "content-security-policy": policy });
+    answer.end(Buffer.from(await found.arrayBuffer()));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
 const journeys = {
+  "one figure stands where it has no origin": async ({ tab }) => {
+    const host = await sandboxed();
+    try {
+      await tab.go(`${host.address}embed.html?figure=income&lang=en&theme=light&rate=3`);
+      await until(() => text(tab, "h1"), /of rate moves/, LOAD_MS);
+      await until(() => attribute(tab, "svg", "role"), "img");
+      assert.equal(await tab.read(() => self.origin), "null");
+    } finally {
+      host.close();
+    }
+  },
   "opens with the sentence of the default preset": async ({ tab }) => {
     await tab.go(base);
     await sentence(tab, /At 3\.83 % on \$183\.6 bn of tokens/);
