@@ -22,7 +22,6 @@ use std::fs::File;
 use std::io::{BufReader, Write as _};
 use std::process::ExitCode;
 
-use seigniorage::analysis::Run;
 use seigniorage::batch::{BatchCall, BatchFault, BatchSource};
 use seigniorage::figure::{export, ledger};
 use seigniorage::model::project;
@@ -83,7 +82,7 @@ fn main() -> ExitCode {
             Some(file) => file.text,
             None => return names(&export::file_names()),
         },
-        Some("--svg") => match export::svg_of(&Run::of(&workspace), question) {
+        Some("--svg") => match export::svg_of(&workspace, question) {
             Some(text) => text,
             None => return names(&export::svg_names()),
         },

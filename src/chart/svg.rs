@@ -73,7 +73,7 @@ fn holding(root: Markup, scene: &Scene, palette: &Palette, about: Vec<Markup>) -
 
 /// A [resolved](super::resolved) scene as an SVG document that looks the same anywhere, `about` before what
 /// is drawn.
-pub(crate) fn picture(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
+pub(crate) fn standalone(scene: &Scene, palette: &Palette, about: Vec<Markup>) -> Markup {
     let items = scene.items.iter().flat_map(|item| plain(item, palette, &scene.faces));
     let root = root(Markup::new("svg").with("xmlns", NAMESPACE), scene).with("role", "img");
     root.holding(about.into_iter().chain(items).collect())

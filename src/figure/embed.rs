@@ -82,7 +82,7 @@ impl Embed {
         let drawing = self.exhibit(width.floor().max(WIDTH_MIN), palette)?.drawing?;
         let faces = faces(self.language);
         let scene = Scene { family: faces.sans.to_owned(), faces, ..resolved(drawing) };
-        let drawn = svg::picture(&scene, palette, Vec::new());
+        let drawn = svg::standalone(&scene, palette, Vec::new());
         Some(drawn.with("aria-labelledby", "title").with("aria-describedby", "description"))
     }
 

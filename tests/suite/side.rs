@@ -37,7 +37,7 @@ impl Year {
         let end = (first + 12).min(run.projection.rows.len());
         let start: Vec<u32> =
             scenario.start().to_string().split('-').map(|part| part.parse().unwrap()).collect();
-        let dates = (0..end as u32).map(|month| {
+        let dates = (0..u32::try_from(end).unwrap()).map(|month| {
             let months = start[0] * 12 + start[1] - 1 + month;
             (i32::try_from(months / 12).unwrap(), months % 12 + 1)
         });

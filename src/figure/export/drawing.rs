@@ -6,7 +6,7 @@
 use super::super::picture::{Framing, picture_names, picture_of};
 use crate::analysis::Run;
 use crate::chart::{DARK, LIGHT, Palette};
-use crate::scenario::encode;
+use crate::scenario::Workspace;
 use crate::text::Language;
 
 /// Room around a picture, CSS pixels.
@@ -21,15 +21,15 @@ struct PictureWish {
     width: f64,
 }
 
-/// The picture of a figure as an SVG document: its name, and behind a colon the theme `dark`, a
+/// The picture of a figure, with what is pinned, as an SVG document: its name, and behind a colon the theme `dark`, a
 /// language and a width in CSS pixels, in any order. `None` where no figure with a drawing bears the
 /// name or a wish means nothing.
-pub fn svg_of(run: &Run, question: &str) -> Option<String> {
+pub fn svg_of(workspace: &Workspace, question: &str) -> Option<String> {
     let (name, wishes) = question.split_once(':').unwrap_or((question, ""));
     let wish = read(wishes)?;
-    let link = format!("?{}", encode(&run.scenario));
+    let (run, link) = (Run::of(workspace), format!("?{}", workspace.encode()));
     let framing = Framing { margin: MARGIN, link: &link, day: "" };
-    let picture = picture_of(wish.language, run, name, wish.width, &wish.palette, &framing)?;
+    let picture = picture_of(wish.language, &run, name, wish.width, &wish.palette, &framing)?;
     Some(picture.svg())
 }
 
@@ -66,14 +66,14 @@ mod tests {
 
     #[test]
     fn a_picture_is_asked_for_by_name_and_wishes() {
-        let run = Run::of_link("months=14");
-        let light = svg_of(&run, "income").unwrap();
+        let (workspace, _) = Workspace::decode("months=14");
+        let light = svg_of(&workspace, "income").unwrap();
         assert!(light.starts_with("<svg ") && light.contains("width=\"1064\""), "{light}");
-        let dark = svg_of(&run, "income-annual:dark,ja,358").unwrap();
+        let dark = svg_of(&workspace, "income-annual:dark,ja,358").unwrap();
         assert!(dark.contains("width=\"406\"") && dark.contains("#10151A"), "{dark}");
-        assert!(svg_names().iter().all(|name| svg_of(&run, name).is_some()));
+        assert!(svg_names().iter().all(|name| svg_of(&workspace, name).is_some()));
         for wrong in ["", "none", "income:blue", "income:12", "income:99999", "ledger:dark"] {
-            assert_eq!(svg_of(&run, wrong), None, "{wrong}");
+            assert_eq!(svg_of(&workspace, wrong), None, "{wrong}");
         }
     }
 }
