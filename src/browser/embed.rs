@@ -125,8 +125,15 @@ fn narrow(drawn: &Element) {
     let room = drawn.get_bounding_client_rect();
     for text in page::all("svg > text") {
         let own = text.get_bounding_client_rect();
-        let over = (own.right() - room.right()).max(room.left() - own.left());
-        let is_middle = text.get_attribute("text-anchor").as_deref() == Some("middle");
+        let (left, right) = (room.left() - own.left(), own.right() - room.right());
+        let anchor = text.get_attribute("text-anchor");
+        let is_middle = anchor.as_deref() == Some("middle");
+        // Where it is held it stays.
+        let over = match anchor.as_deref() {
+            Some("middle") => left.max(right),
+            Some("end") => left,
+            _ => right,
+        };
         if over > 0.5 {
             let length = own.width() - if is_middle { 2.0 * over } else { over };
             let _ = text.set_attribute("textLength", &format!("{length:.1}"));

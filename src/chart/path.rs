@@ -8,6 +8,8 @@ use super::geometry::Pt;
 
 /// A curve is taken for so many straight pieces where texts must keep clear of it.
 const PIECES: u32 = 8;
+/// In a picture of dots it is drawn in so many, too short to be seen.
+const ROUND_PIECES: u32 = 48;
 
 /// Path data under construction.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +29,11 @@ impl Path {
     }
 
     /// The same with a command more.
-    pub(crate) fn go(mut self, command: char, numbers: &[f64]) -> Self {
+    pub(crate) fn go(self, command: char, numbers: &[f64]) -> Self {
+        self.then(command, numbers, PIECES)
+    }
+
+    fn then(mut self, command: char, numbers: &[f64], pieces: u32) -> Self {
         self.d.push(command);
         for (place, number) in numbers.iter().enumerate() {
             if place > 0 {
@@ -47,7 +53,8 @@ impl Path {
             ('v', &[y]) => part.push((from.0, from.1 + y)),
             ('C', &[x1, y1, x2, y2, x, y]) => {
                 let way = [from, (x1, y1), (x2, y2), (x, y)];
-                part.extend((1..=PIECES).map(|piece| on_curve(way, piece)));
+                let place = |piece| on_curve(way, f64::from(piece) / f64::from(pieces));
+                part.extend((1..=pieces).map(place));
             }
             _ => {}
         }
@@ -66,13 +73,9 @@ impl Path {
     #[must_use]
     pub(crate) fn moved(&self, (right, down): Pt) -> Self {
         let mut d = String::with_capacity(self.d.len());
-        let mut rest = self.d.as_str();
-        while let Some(command) = rest.chars().next() {
-            let after = rest.get(command.len_utf8()..).unwrap_or_default();
-            let end = after.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(after.len());
-            let (numbers, next) = after.split_at(end);
+        for (command, numbers) in commands(&self.d) {
             d.push(command);
-            for (place, number) in numbers.split(' ').filter(|it| !it.is_empty()).enumerate() {
+            for (place, number) in numbers.into_iter().enumerate() {
                 if place > 0 {
                     d.push(' ');
                 }
@@ -81,12 +84,19 @@ impl Path {
                     'M' | 'L' | 'C' | 'H' => right,
                     _ => 0.0,
                 };
-                push_number(&mut d, number.parse().unwrap_or(0.0) + by);
+                push_number(&mut d, number + by);
             }
-            rest = next;
         }
         let part = |points: &Vec<Pt>| points.iter().map(|at| (at.0 + right, at.1 + down)).collect();
         Self { d, parts: self.parts.iter().map(part).collect() }
+    }
+
+    /// The same with curves in so many pieces that they look round.
+    pub(crate) fn round(&self) -> Self {
+        let then = |path: Self, (command, numbers): (char, Vec<f64>)| {
+            path.then(command, &numbers, ROUND_PIECES)
+        };
+        commands(&self.d).fold(Self::default(), then)
     }
 
     /// Whether it consists of the same commands as another, wherever they lead.
@@ -103,9 +113,19 @@ impl Path {
     }
 }
 
-/// The place on a curve where a piece of it ends.
-fn on_curve(way: [Pt; 4], piece: u32) -> Pt {
-    let to = f64::from(piece) / f64::from(PIECES);
+/// The commands of path data, each with its numbers.
+fn commands(d: &str) -> impl Iterator<Item = (char, Vec<f64>)> {
+    let all = d.char_indices().filter(|(_, letter)| letter.is_ascii_alphabetic());
+    all.map(|(at, command)| {
+        let after = d.get(at + 1..).unwrap_or_default();
+        let own = after.split(|c: char| c.is_ascii_alphabetic()).next().unwrap_or_default();
+        let numbers = own.split(' ').filter(|number| !number.is_empty());
+        (command, numbers.map(|number| number.parse().unwrap_or(0.0)).collect())
+    })
+}
+
+/// The place on a curve after a part of it, of one.
+fn on_curve(way: [Pt; 4], to: f64) -> Pt {
     let from = 1.0 - to;
     let weights = [from * from * from, 3.0 * to * from * from, 3.0 * to * to * from, to * to * to];
     let add =

@@ -47,6 +47,7 @@ fn looks(item: Item) -> Vec<Item> {
             ruled(Item { ink: Some(ink), ..item }, hatch, &corners).into_iter().collect()
         }
         Form::Ring(middle, radius) => ring(&item, middle, radius),
+        Form::Path(path) => vec![with(item, Form::Path(path.round()))],
         _ => vec![item],
     }
 }

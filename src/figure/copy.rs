@@ -101,6 +101,9 @@ fn number(cell: &Cell) -> Option<String> {
     })
 }
 
+/// What a frame needs: its program, and a link that opens the whole page as a page of its own.
+const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
 /// The code of a frame that shows a page as high as so many CSS pixels.
 pub(crate) fn embed_code(address: &str, title: &str, height: u32) -> String {
     let mut text = "<iframe src=\"".to_owned();
@@ -109,9 +112,9 @@ pub(crate) fn embed_code(address: &str, title: &str, height: u32) -> String {
     escape(&mut text, title);
     text.push_str("\" width=\"100%\" height=\"");
     text.push_str(&height.to_string());
-    text.push_str(
-        "\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups\" frameborder=\"0\"></iframe>",
-    );
+    text.push_str("\" loading=\"lazy\" sandbox=\"");
+    text.push_str(SANDBOX);
+    text.push_str("\" frameborder=\"0\"></iframe>");
     text
 }
 
@@ -202,7 +205,7 @@ mod tests {
             code,
             "<iframe src=\"https://a.org/embed.html?figure=income&amp;name=&quot;&gt;&lt;b&gt;\" \
              title=\"A &quot;title&quot;\" width=\"100%\" height=\"420\" loading=\"lazy\" \
-             sandbox=\"allow-scripts allow-popups\" frameborder=\"0\"></iframe>"
+             sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" frameborder=\"0\"></iframe>"
         );
     }
 }

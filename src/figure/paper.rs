@@ -9,7 +9,7 @@
 use super::control::{changes, published_text, value_text};
 use super::key::{KEY_COUNT, KeyFigure, key_figures};
 use super::qr::{QrPath, qr};
-use super::{ChartKind, Frequency, cushion, income, race, sankey, sentence};
+use super::{ChartKind, Frequency, cushion, income, letter, race, sankey, sentence};
 use crate::analysis::Run;
 use crate::chart::element::Markup;
 use crate::chart::paint::paint;
@@ -118,6 +118,8 @@ pub struct PaperPage {
     pub machine: PaperPicture,
     /// Income, cushion and laboratories.
     pub charts: Vec<PaperPicture>,
+    /// Who the letters of the charts are; empty where nothing is pinned.
+    pub beside: String,
     /// What differs, as far as there is room.
     pub inputs: Vec<PaperInput>,
     /// How many more there are, in words.
@@ -151,7 +153,10 @@ pub fn page(
         .into();
     let title = |title: &str| CHART_TITLE.height(title, CHART_WIDTH);
     let titles = figures.iter().map(|figure| title(&figure.heading().title)).fold(0.0, f64::max);
+    let beside = letter::lines_note(language, now);
+    let beside_height = if beside.is_empty() { 0.0 } else { LINK.height(&beside, WIDTH) + GAP };
     let fixed = head + machine_height + link_height + titles + TITLE_GAP + 4.0 * GAP;
+    let fixed = fixed + beside_height;
     let all = inputs(language, &now.scenario);
     let (inputs, more, inputs_height) = fitting(language, all, HEIGHT - fixed - CHART_LEAST);
     let height = (HEIGHT - fixed - inputs_height).min(CHART_MOST);
@@ -172,6 +177,7 @@ pub fn page(
         keys,
         machine,
         charts: charts.collect(),
+        beside,
         inputs,
         more,
         link,

@@ -36,10 +36,10 @@ mod tests {
         let after = decode("rate=4.5").0;
         assert_eq!(
             replayed(Language::English, &before, &after, true),
-            "Before the last change: Short rate 3.83\u{a0}% → 4.50\u{a0}%"
+            "Before the last change: Bill rate 3.83\u{a0}% → 4.50\u{a0}%"
         );
         let far = decode("preset=bank").0;
-        assert!(replayed(Language::English, &before, &far, false).ends_with(" more"));
+        assert!(replayed(Language::English, &before, &far, false).ends_with("more"));
         assert!(replayed(Language::Japanese, &before, &far, false).contains("ほか"));
     }
 }

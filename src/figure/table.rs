@@ -213,7 +213,9 @@ impl Table {
         if self.file.is_empty() {
             return keys.enumerate().filter(|(_, key)| !key.is_empty()).map(|(at, _)| at).collect();
         }
-        self.file.iter().filter_map(|key| self.place(key)).collect()
+        // Whatever the file holds, it says of which month or year.
+        let time = ["month", "date", "year", "months"].iter();
+        time.chain(&self.file).filter_map(|key| self.place(key)).collect()
     }
 
     /// The rows of its file: totals stand on the page alone.

@@ -7,7 +7,7 @@
 use super::assign::assign;
 use super::file::{FILE_BYTES_MAX, FILE_VERSION, FORMAT};
 use super::moment::read_moment;
-use super::query::{self, plain};
+use super::query::{self, LINK_CHARACTERS_MAX, plain};
 use super::saved::{shown_name, shown_note};
 use super::shelf::SHELF_MAX;
 use super::{
@@ -40,7 +40,7 @@ pub fn read_file(text: &str) -> FileRead {
         read.faults.push(FileFault::TooLarge { bytes: text.len() });
     } else if text.starts_with(['{', '[']) {
         read.take_json(text);
-    } else if query::holds_input(text) {
+    } else if holds_input(text) {
         read.take_link(text);
     } else {
         read.faults.push(FileFault::Foreign);
@@ -155,7 +155,7 @@ fn workspace_of(members: &Members, faults: &mut Vec<SavedFault>) -> Option<Works
         Some(Json::Map(inputs)) => scenario_of(inputs, faults, SavedFault::Scenario),
         found => {
             faults.extend(found.map(|found| wrong("scenario", found)));
-            let link = text_of(members, "link", faults).filter(|it| query::holds_input(it))?;
+            let link = text_of(members, "link", faults).filter(|it| holds_input(it))?;
             let (workspace, problems) = Workspace::decode(&link);
             faults.extend(inputs(problems, SavedFault::Scenario));
             return Some(workspace);
@@ -269,4 +269,10 @@ fn shown(value: &Json) -> String {
         Json::Map(_) => "{…}",
     }
     .to_owned()
+}
+
+/// Whether a text holds a link that gives a value to an input.
+fn holds_input(text: &str) -> bool {
+    let pairs = query::read(text, LINK_CHARACTERS_MAX).pairs;
+    pairs.iter().any(|(key, _)| Id::from_key(key).is_some())
 }

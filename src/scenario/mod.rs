@@ -14,6 +14,7 @@ mod compact;
 mod file;
 mod file_fault;
 mod file_reader;
+mod foreign;
 mod group;
 mod history;
 mod idle;

@@ -6,6 +6,7 @@
 //! a key or a value means.
 
 use super::compact;
+use super::foreign::is_foreign;
 use super::{Id, Problem, is_invisible};
 
 /// Longest link that is read.
@@ -21,18 +22,6 @@ pub(super) const PIN_MARK: char = '~';
 const SHARED_KEYS: [&str; 3] = ["title", "text", "url"];
 /// How many links may stand in one another.
 const DEPTH: u8 = 3;
-
-/// What counts the visitors of a link or was added by a messenger: keys that begin with one of
-/// these …
-const FOREIGN_STARTS: &str = "utm_ mc_ _hs __hs hsa_ vero_ mkt_ mtm_ matomo_ pk_ piwik_ ga_ _ga _gl at_ oly_ ml_ sc_ \
-fb_ igsh __cf cf_ __twitter wt_ trk spm aff_ amp_ gad_ _x_tr_ dm_ elqtrack hsct _bta_ ck_ __s";
-/// … and those that are one of these.
-const FOREIGN_KEYS: &str = "fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid ysclid twclid ttclid li_fat_id igshid \
-scid epik rdt_cid irclickid _openstat _branch_match_id _ke mibextid si s t ref ref_ ref_src ref_url referrer source \
-feature share share_id sharer shared from openexternalbrowser openinappbrowser isappinstalled scene clickid xtor wickedid \
-cmpid campaignid ncid nr_email_referer rb_clickid sfmc_id s_cid s_kwcid ved usg guccounter via amp srsltid hl wprov \
-sccid fr sfnsn _kx ceid emci g_st tblci dicbo cid smid lipi trackingid refid liff.state is_from_webapp sender_device \
-_bhlid story_fbid usqp";
 
 /// What a link holds.
 #[derive(Debug, Default)]
@@ -60,11 +49,6 @@ pub(super) fn read(link: &str, most: usize) -> Query {
     query.drop_cut_key();
     query.cut_last_value();
     query
-}
-
-/// Whether a text holds a link that gives a value to an input.
-pub(super) fn holds_input(text: &str) -> bool {
-    read(text, LINK_CHARACTERS_MAX).pairs.iter().any(|(key, _)| Id::from_key(key).is_some())
 }
 
 impl Query {
@@ -129,8 +113,14 @@ impl Query {
     /// Takes the first link in words that were shared: it ends where a space begins.
     fn take_shared(&mut self, text: &str, depth: u8) {
         let holds_known = |query: &String| query.split(is_separator).any(is_known_pair);
-        let mut links = text.split_whitespace().filter(|word| word.contains(['?', '？']));
-        let link = links.find_map(|word| Some(query_of(word)).filter(holds_known));
+        let link_in = |text: &String| {
+            let mut links = text.split_whitespace().filter(|word| word.contains(['?', '？']));
+            links.find_map(|word| Some(query_of(word)).filter(holds_known))
+        };
+        // A link that leads on may have been escaped once more.
+        let again = |text: &String| Some(decoded(text)).filter(|next| next != text);
+        let levels = std::iter::successors(Some(text.to_owned()), again).take(DEPTH.into());
+        let link = levels.into_iter().find_map(|text| link_in(&text));
         match link {
             _ if self.shared == Some(true) || text.trim().is_empty() => {}
             Some(query) => {
@@ -196,12 +186,6 @@ fn last_value(key: &str, value: &str) -> (Option<Id>, usize) {
             (Id::from_key(&plain_key(key)), before.len() + key.len() + 2)
         }
     }
-}
-
-/// Whether a key tells who handed a link on, and nothing of a scenario.
-fn is_foreign(key: &str) -> bool {
-    FOREIGN_KEYS.split(' ').any(|foreign| foreign == key)
-        || FOREIGN_STARTS.split(' ').any(|start| key.starts_with(start))
 }
 
 /// The link without line breaks and without what scripts and mark-up put in the place of `&`.
@@ -648,8 +632,8 @@ mod tests {
     fn what_others_add_is_passed_over_and_leaves_a_bare_link_bare() {
         assert!(Id::all().all(|id| !is_foreign(id.key()) && !is_foreign(id.link_key())));
         assert!(!is_foreign(COMPACT) && !is_foreign("bets") && !is_foreign(PIN));
-        let starts = FOREIGN_STARTS.split(' ').map(|start| format!("{start}x"));
-        for key in FOREIGN_KEYS.split(' ').map(str::to_owned).chain(starts) {
+        let starts = crate::scenario::foreign::STARTS.split(' ').map(|start| format!("{start}x"));
+        for key in crate::scenario::foreign::KEYS.split(' ').map(str::to_owned).chain(starts) {
             for pair in [format!("{key}=a%26rate%3D9"), key.to_uppercase(), format!("amp;{key}=")] {
                 assert!(is_bare(&format!("?{pair}")), "{pair}");
                 assert_plain(&format!("?{pair}&{PLAIN}"));

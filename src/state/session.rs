@@ -12,11 +12,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use self::hold::Standing;
+use self::hold::Stage;
+use super::Remarks;
 use super::history::{Edit, History};
 use super::kept::{self, Kept, Record};
 use super::link::{Beginning, Link};
-use super::{Remark, Remarks};
 use crate::analysis::{PinnedRun, Run};
 use crate::browser::{address, page, store, version};
 use crate::scenario::{
@@ -29,7 +29,7 @@ use crate::scenario::{
 pub struct Session {
     scenario: RwSignal<Scenario>,
     pins: RwSignal<Pins>,
-    standing: Standing,
+    standing: Stage,
     problems: RwSignal<Vec<Problem>>,
     history: RwSignal<History>,
     /// The scenario at the start of a gesture that is under way.
@@ -79,22 +79,16 @@ impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
     /// that the device kept.
     pub(crate) fn open(remarks: Remarks) -> Self {
-        let (link, Beginning { query, is_left }) = Link::open();
-        let is_bare = is_bare(&query);
+        let (link, beginning) = Link::open();
+        let is_bare = is_bare(&beginning.query);
         let found = if is_bare { kept::scenario(remarks) } else { None };
         let earlier = found.as_ref().and_then(|_| kept::earlier());
-        let read = if is_left { Workspace::decode_whole } else { Workspace::decode };
-        let (mut workspace, mut problems) = read(&query);
-        if let Some((kept, faults)) = found {
-            // What a bare link has to tell stays: that what was shared holds no scenario.
-            workspace = kept;
-            problems.extend(faults);
-        }
+        let (workspace, problems) = begun(&beginning, found);
         let opened = workspace.encode_whole();
         link.leave(&opened);
         let Workspace { scenario, pins } = workspace;
         let (scenario, pins) = (RwSignal::new(scenario), RwSignal::new(pins));
-        let standing = Standing::new();
+        let standing = Stage::new();
         let present = Memo::new(move |_| Arc::new(Run::new(scenario.get())));
         // A change of the pins alone runs nothing anew.
         let alone = Memo::new(move |_| match standing.instead() {
@@ -353,33 +347,15 @@ impl Session {
         self.other.into()
     }
 
-    /// Takes the other scenario that the device keeps, and keeps this one beside it; Back returns.
-    pub(crate) fn take_other(self) {
-        self.remarks.dismiss(Remark::OtherKept);
-        self.remarks.dismiss(Remark::LeftOff);
-        let Some(Other { record, .. }) = self.other.get_untracked() else { return };
-        self.keep();
-        self.kept.update_value(|kept| kept.swap(&record));
-        self.other.set(None);
-        let (workspace, problems) = Workspace::decode_whole(record.query());
-        self.take(workspace, problems);
-        self.keep();
-    }
-
     /// Takes a scenario with what is pinned beside it; Back returns to what was before.
     pub(crate) fn take(self, taken: Workspace, problems: Vec<Problem>) {
         // What Back returns to is the scenario as it is now, not as it was last written.
         self.link.write(&self.query());
+        self.apply_held();
         self.become_one(taken);
         self.problems.set(problems);
         self.link.begin_era();
         self.link.push(&self.query(), &address::fragment());
-    }
-
-    /// Puts what the device had kept aside and takes the first preset; Back returns.
-    pub(crate) fn start_afresh(self) {
-        self.remarks.dismiss(Remark::LeftOff);
-        self.take_preset(Preset::default());
     }
 
     /// Puts the address of a view into the history; the scenario stays the same across Back.
@@ -407,4 +383,17 @@ impl Session {
     pub(crate) fn query(self) -> String {
         self.workspace().encode()
     }
+}
+
+/// What a page begins with: what the device kept, else what its link says.
+fn begun(
+    Beginning { query, is_left }: &Beginning,
+    kept: Option<(Workspace, Vec<Problem>)>,
+) -> (Workspace, Vec<Problem>) {
+    let read = if *is_left { Workspace::decode_whole } else { Workspace::decode };
+    let (linked, mut problems) = read(query);
+    let Some((workspace, faults)) = kept else { return (linked, problems) };
+    // What a bare link has to tell stays: that what was shared holds no scenario.
+    problems.extend(faults);
+    (workspace, problems)
 }

@@ -31,9 +31,9 @@ names! {
     /// A figure by which issuers stand in order.
     issuer_order(IssuerOrder) {
         IssuerOrder::Tokens => "Tokens", "トークン";
-        IssuerOrder::Rate => "Rate earned", "利回り";
+        IssuerOrder::Rate => "Rate", "利回り";
         IssuerOrder::Profit => "Profit", "利益";
-        IssuerOrder::Each => "Profit per employee", "1人あたり利益";
+        IssuerOrder::Each => "Per employee", "1人あたり";
         IssuerOrder::Cushion => "Cushion", "余剰";
     }
 }
@@ -42,7 +42,7 @@ findings! {
     /// The finding: who earns most for each employee, USD.
     IssuersFinding {
         Most { name: String, each: f64 }
-            "Per employee, {name} earns the most: {each:exact}",
+            "Per employee, most is earned by {name}: {each:exact}",
             "従業員1人あたりの利益は、{name}が最も多く{each:exact}";
         Own { each: f64 }
             "Per employee, no issuer earns as much as the present scenario: {each:exact}",

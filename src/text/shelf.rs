@@ -71,7 +71,7 @@ messages! {
         "Not saved: there is room for {limit} scenarios. Delete one, or save this one as a file.",
         "保存できませんでした。保存できるのは{limit}件までです。どれかを削除するか、ファイルに保存してください。";
     /// Over what was read of a file.
-    read_from(file: &str) "Read from {file:quoted}", "{file:quoted}から読みました";
+    read_from(file: &str) "Read from {file:quoted}", "{file:quoted}から読み込みました";
     /// What became of the scenarios of a file.
     taken_over(new: usize, known: usize, left: usize)
         "{new:None is new|One is kept|# are kept}{known:|; one stood here already|; # stood here already}{left:|; for one there is no room|; for # there is no room}.",
@@ -126,7 +126,7 @@ phrases! {
     /// The button that reads it.
     read_link "Read", "読み込む";
     /// Over what was read of a text.
-    read_from_text "Read from a link", "リンクから読みました";
+    read_from_text "Read from a link", "リンクから読み込みました";
     /// The button that keeps what was read.
     keep_read "Keep", "保存する";
     /// The same of many.

@@ -104,7 +104,7 @@ messages! {
         "リンクに{letters:・}は入りきりません。この端末にはすべて残ります。";
     /// A scenario has been pinned.
     pinned_as(name: &str, letter: &str)
-        "{name} is pinned as {letter}.", "{name}を{letter}としてピン留めしました。";
+        "Pinned as {letter}: {name}.", "{name}を{letter}としてピン留めしました。";
     /// The button that pins an issuer, for people who listen.
     pin_issuer(name: &str) "Pin {name}", "{name}をピン留め";
 }

@@ -24,7 +24,7 @@ messages! {
     /// A changed input: its name, the old value and the new one.
     replay_change(name: &str, values: &str) "{name} {values}", "{name} {values}";
     /// Inputs that are not named.
-    more_changes(count: usize) "{count:# more}", "ほか{count}件";
+    more_changes(count: usize) "{count} more", "ほか{count}件";
     /// The value that is held, behind the one in force.
     held_value(value: &str) " → {value}", " → {value}";
 }
@@ -45,7 +45,7 @@ phrases! {
     /// The button that replays.
     replay "Replay", "見比べる";
     /// What it does.
-    replay_why "Replay the last change: before and after in turn", "直前の変更の前と後を交互に見る";
+    replay_why "Replay the last change: before and after in turn", "見比べる：直前の変更の前と後を交互に表示";
     /// The button that ends a replay.
     stop_replay "Stop", "終える";
     /// The button that shows the other one of before and after.

@@ -46,9 +46,12 @@ pub(super) fn BetsLead() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let found = shared_book();
     // The list is the person's to change; the sentence is of what is shown.
-    let spans = Memo::new(move |_| match session.is_apart() {
-        true => session.shown().with(|shown| book(presentation.language(), shown).sentence),
-        false => found.with(|book| book.sentence.clone()),
+    let spans = Memo::new(move |_| {
+        if session.is_apart() {
+            session.shown().with(|shown| book(presentation.language(), shown).sentence)
+        } else {
+            found.with(|book| book.sentence.clone())
+        }
     });
     view! { <Lead spans /> }
 }

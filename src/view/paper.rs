@@ -60,6 +60,8 @@ fn shown_sheet(language: Language, sheet: &PaperPage) -> AnyView {
         None => ().into_any(),
     };
     let no_code = sheet.code.is_none().then(|| view! { <p>{language.code_too_long()}</p> });
+    let beside = sheet.beside.clone();
+    let beside = (!beside.is_empty()).then(|| view! { <p class="paper-beside">{beside}</p> });
     let class = if sheet.is_long { "paper-sentence long" } else { "paper-sentence" };
     view! {
         <div class="paper-head">
@@ -74,6 +76,7 @@ fn shown_sheet(language: Language, sheet: &PaperPage) -> AnyView {
             <dl class="paper-keys">{sheet.keys.iter().map(key).collect_view()}</dl>
         </div>
         <div class="paper-charts">{sheet.charts.iter().map(picture).collect_view()}</div>
+        {beside}
         {inputs(language, sheet)}
         <div class="paper-link">
             <p>{language.link_itself()}" "<a href=sheet.link.clone()>{sheet.printed.clone()}</a></p>

@@ -15,10 +15,13 @@ use crate::text::Language;
 pub(super) fn PinRow(letter: Letter, removed: Callback<()>) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let pinned = session.pinned(letter);
+    // Its name stands in its field already.
     let which = move || {
-        let which =
-            |pinned: &Scenario| presentation.language().which(pinned, pinned.changed().len());
-        pinned.with(|pinned| pinned.as_ref().map(which).unwrap_or_default())
+        let which = |mut pinned: Scenario| {
+            pinned.rename("");
+            presentation.language().which(&pinned, pinned.changed().len())
+        };
+        pinned.get().map(which).unwrap_or_default()
     };
     let is_full =
         Memo::new(move |_| session.shown().with(|shown| shown.beside.len() >= Letter::ALL.len()));

@@ -29,7 +29,7 @@ const SWIPE: i32 = 48;
 const TITLE: &str = "side-title";
 
 /// The letters of what is pinned.
-type Letters = Memo<Vec<Letter>>;
+type PinLetters = Memo<Vec<Letter>>;
 /// The present run with what is pinned beside it, a moment late while it is out of sight.
 type Shown = Memo<Arc<Run>>;
 
@@ -47,7 +47,7 @@ pub(super) fn SideBySide() -> impl IntoView {
 }
 
 #[component]
-fn Beside(letters: Letters) -> impl IntoView {
+fn Beside(letters: PinLetters) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let root = NodeRef::<html::Section>::new();
     let run = session.shown_near(near(root));
@@ -89,7 +89,7 @@ fn Beside(letters: Letters) -> impl IntoView {
 
 /// What a link leaves out, where it has no room for all.
 #[component]
-fn LinkRoom(letters: Letters) -> impl IntoView {
+fn LinkRoom(letters: PinLetters) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     // A long link is packed, which takes its time: a moment after the last change.
     let late = session.shown_near(RwSignal::new(false));
@@ -109,7 +109,7 @@ fn LinkRoom(letters: Letters) -> impl IntoView {
 
 /// Which pin a narrow page shows.
 #[component]
-fn ShownPin(letters: Letters, shown: Memo<Letter>, chosen: RwSignal<Letter>) -> impl IntoView {
+fn ShownPin(letters: PinLetters, shown: Memo<Letter>, chosen: RwSignal<Letter>) -> impl IntoView {
     let presentation = Presentation::expect();
     let label = move || presentation.language().side_shown_label().to_owned();
     let group = move || {
@@ -125,7 +125,7 @@ fn ShownPin(letters: Letters, shown: Memo<Letter>, chosen: RwSignal<Letter>) -> 
 #[component]
 fn SideFigures(
     run: Shown,
-    letters: Letters,
+    letters: PinLetters,
     shown: Memo<Letter>,
     chosen: RwSignal<Letter>,
     mode: RwSignal<SideMode>,
@@ -186,7 +186,7 @@ fn next(letters: &[Letter], from: Letter, is_after: bool) -> Letter {
 fn FigureRow(
     place: usize,
     table: Memo<Arc<SideTable>>,
-    letters: Letters,
+    letters: PinLetters,
     shown: Memo<Letter>,
 ) -> impl IntoView {
     let row = move |read: fn(&SideRow) -> String| {

@@ -242,7 +242,7 @@ impl Taking {
             exhibit.name,
             language.tag(),
             theme.word(),
-            self.session.query()
+            self.session.shown_query()
         );
         let address = address::address_beside(EMBED, &query);
         let shown = self.session.shown();

@@ -31,7 +31,7 @@ pub(super) fn TopBar() -> impl IntoView {
             </a>
             <span class="brand-line">{move || texts().page().tagline}</span>
             <span class="spacer"></span>
-            <div class="bar-part">{move || parts.fill(PagePart::Keep, TOOLS)}</div>
+            <div class="bar-part of-tools">{move || parts.fill(PagePart::Keep, TOOLS)}</div>
             <div class="bar-part first">
                 <PresetButton />
                 <div class="tools"><History /></div>

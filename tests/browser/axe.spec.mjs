@@ -36,6 +36,39 @@ const states = {
   method: ["#method", (page) => expect(page.locator(".records > li").first()).toBeVisible()],
   "the glossary": ["", (page) => page.getByRole("button", { name: /^(Glossary|用語集)$/ }).click()],
   "the list of presets": ["", openPresets],
+  "scenarios side by side, and the issuers": [
+    "?rate=4.5&pin=tether-2026-06&pin=bank~rate:3",
+    async (page) => {
+      await page.locator(".issuers > h2 button").click();
+      await expect(page.locator("#issuers-figure tbody tr").first()).toBeVisible();
+    },
+  ],
+  "the shelf with a scenario": [
+    "?rate=4.5",
+    async (page, width) => {
+      await openMenu(page, width);
+      await page.locator("#shelf").click();
+      await page.locator("#shelf-name").press("Enter");
+      await expect(page.locator("#shelf-dialog li").first()).toBeVisible();
+    },
+  ],
+  "a pasted table": ["", openPaste],
+  "held changes": [
+    "",
+    async (page, width) => {
+      await openMenu(page, width);
+      await page.locator("#hold").click();
+      await openMenu(page, width);
+      await page.locator("h1").getByRole("slider").first().press("ArrowRight");
+    },
+  ],
+  "a figure that is taken away": [
+    "",
+    async (page) => {
+      await page.locator("#income .fig-tools").getByRole("button", { name: /Take away|書き出し/ }).click();
+      await expect(page.locator("#income .take-ways button").first()).toBeVisible();
+    },
+  ],
   "pins beside the present scenario": [
     "?rate=2&pin=tether-2026-06&pin=bank~rate:1~name:One%20point",
     (page) => page.locator("#side .pin-said:visible .linkish").first().click(),
@@ -95,8 +128,23 @@ async function openTerms(page) {
   await page.locator("main .terms .what").first().click();
 }
 
-async function openPresets(page, width) {
+/** Opens or closes the menu of a narrow page. */
+async function openMenu(page, width) {
   if (width === 390) await page.locator("#menu").click();
+}
+
+async function openPaste(page, width) {
+  if (width === 390) {
+    await page.locator("#change").click();
+    await page.locator("#sheet-tab-1").click();
+  }
+  await page.locator("#paste").click();
+  await page.keyboard.insertText("U.S. Treasury Bills 114,960\nGold 17,000\nSundry 12\nTotal 131,972");
+  await expect(page.locator("#paste-table select").first()).toBeVisible();
+}
+
+async function openPresets(page, width) {
+  await openMenu(page, width);
   await page.locator("#preset").click();
   await page.getByRole("dialog").getByRole("combobox").fill("paxos");
 }

@@ -44,8 +44,13 @@ const cut = (frame) =>
   frame.locator("main").evaluate((main) => {
     const svg = main.querySelector("svg");
     const room = svg.getBoundingClientRect();
-    const outside = ({ left, right }) => left < room.left - 1 || right > room.right + 1;
-    const texts = [...svg.querySelectorAll("text")].filter((text) => outside(text.getBoundingClientRect()));
+    // By where its letters stand: the box of a text is rounded up to whole dots.
+    const ends = (text) => {
+      const places = [text.getStartPositionOfChar(0), text.getEndPositionOfChar(text.getNumberOfChars() - 1)];
+      return places.map(({ x, y }) => new DOMPoint(x, y).matrixTransform(text.getScreenCTM()).x);
+    };
+    const outside = ([left, right]) => left < room.left - 0.5 || right > room.right + 0.5;
+    const texts = [...svg.querySelectorAll("text")].filter((text) => text.getNumberOfChars() && outside(ends(text)));
     const root = main.ownerDocument.documentElement;
     return {
       texts: texts.map((text) => text.textContent),

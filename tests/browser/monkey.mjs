@@ -166,6 +166,6 @@ export async function linkOf(page) {
 
 /** Presses a button of the bar as often as it can be pressed. */
 export async function all(page, name) {
-  const button = page.getByRole("button", { name, exact: true });
+  const button = page.locator(".topbar").getByRole("button", { name, exact: true });
   for (let step = 0; step < 500 && (await button.isEnabled()); step++) await button.evaluate((it) => it.click());
 }

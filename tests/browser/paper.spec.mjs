@@ -55,7 +55,20 @@ async function printed(page, format) {
   const links = [...new Set((await first.getAnnotations()).map((one) => one.url).filter(Boolean))];
   const [, , width, height] = first.view;
   const { text } = await extractText(pdf, { mergePages: true });
-  return { pages: pdf.numPages, size: [width, height], links, text };
+  return { pages: pdf.numPages, size: [width, height], links, text, lines: await linesOf(first) };
+}
+
+/** What a page of a PDF says as an eye reads it, line by line: numbers that can be moved are painted after the words around them. */
+async function linesOf(sheet) {
+  const { items } = await sheet.getTextContent();
+  const pieces = items.map(({ str, transform: [, , , , x, y] }) => ({ str, x, y }));
+  const lines = [];
+  for (const piece of pieces.sort((one, other) => other.y - one.y)) {
+    const line = lines.at(-1);
+    if (line && line[0].y - piece.y < 3) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line) => line.sort((one, other) => one.x - other.x).map(({ str }) => str).join("")).join("\n");
 }
 
 for (const language of ["en", "ja"]) {
@@ -189,6 +202,16 @@ test("what differs stands there with its source, as many as have room", async ({
   expect((await printed(page, "Letter")).text).toMatch(/and \d+ more: see the link/);
 });
 
+test("the letters of pinned scenarios are told on the sheet", async ({ page }) => {
+  await open(page, "v=1&preset=tether-2026-06&rate=3&pin=bank~rate:3&pin=circle-2025&pin=tether-2026-06~rate:1~name:One%20point&pin=article-2024");
+  for (const format of Object.keys(SHEETS)) {
+    const { pages, text } = await printed(page, format);
+    expect(pages, format).toBe(1);
+    expect(text).toContain("One point");
+    for (const letter of ["A", "B", "C", "D"]) expect(text).toMatch(new RegExp(`\\b${letter}: [^;]+; \\w`));
+  }
+});
+
 for (const [view, words] of [["#bets", /rate=2/], ["#risk", /rate=2/], ["#article", /rate=2/], ["#method", /rate=2/]]) {
   test(`other views print as they are, ${view}`, async ({ page }) => {
     await open(page, "v=1&preset=tether-2026-06&rate=2", view);
@@ -198,8 +221,8 @@ for (const [view, words] of [["#bets", /rate=2/], ["#risk", /rate=2/], ["#articl
     await paper(page, false);
     const found = await printed(page, "A4");
     expect(found.pages).toBeGreaterThan(1);
-    expect(letters(found.text)).toContain(letters(await title(page).innerText()));
-    expect(letters(found.text)).toContain(letters(page.url()));
+    expect(letters(found.lines)).toContain(letters(await title(page).innerText()));
+    expect(letters(found.lines)).toContain(letters(page.url()));
   });
 }
 
@@ -230,7 +253,7 @@ for (const language of ["en", "ja"]) {
     await page.locator("h1").getByRole("slider").first().press("ArrowRight");
     await expect(page).toHaveURL(/rate=/);
     const said = await title(page).textContent();
-    await expect.poll(() => page.evaluate(() => localStorage.getItem("scenario"))).toMatch(/rate=/);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem(`seigniorage:${location.pathname}:scenario`))).toMatch(/rate=/);
     await page.goto(share({ title: "A page", text: "https://example.com/?q=1", url: "" }));
     await expect(title(page)).toHaveText(said);
     const notice = page.locator(".notice.link");
@@ -243,11 +266,14 @@ for (const language of ["en", "ja"]) {
 
 test("a file that is opened with the app is shown before anything is taken", async ({ page }) => {
   await page.addInitScript(() => {
-    window.launchQueue = { setConsumer: (consumer) => (window.launch = consumer) };
+    const value = { setConsumer: (consumer) => (window.launch = consumer) };
+    Object.defineProperty(window, "launchQueue", { value });
   });
   await page.goto("./?v=1&preset=bank");
   await expect(title(page)).toBeVisible();
   const said = await title(page).textContent();
+  // Its part of the program comes after the page.
+  await expect.poll(() => page.evaluate(() => typeof window.launch)).toBe("function");
   await page.evaluate(() => window.launch({ files: [] }));
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.evaluate(() => {
@@ -275,10 +301,11 @@ test("the manifest tells of files, shares and shortcuts, and each leads into the
   for (const place of places) expect(new URL(place, url).href.startsWith(scope), place).toBe(true);
   for (const { name, name_localized, url: place } of manifest.shortcuts) {
     for (const [language, words] of [["en", name], ["ja", name_localized.ja]]) {
-      await page.evaluate((language) => localStorage.setItem("language", language), language);
+      await page.evaluate((language) => localStorage.setItem(`seigniorage:${location.pathname}:language`, language), language);
       await page.goto("about:blank");
       await page.goto(new URL(place, url).href);
-      await expect(page.locator(".views a[aria-current=page]")).toHaveText(words);
+      // Until the app is there both languages stand in the page.
+      await expect(page.locator(".views a[aria-current=page]")).toHaveText([words]);
     }
   }
 });

@@ -79,9 +79,19 @@ async function openShelf(page, query, language) {
   await pressShelf(page);
 }
 
+/** Presses its button; on a phone that lies in the menu of the bar. */
 async function pressShelf(page) {
-  await page.locator("#shelf").click();
+  const opener = page.locator("#shelf");
+  await expect(opener).toBeAttached();
+  if (!(await opener.isVisible())) await page.locator("#menu").click();
+  await opener.click();
   await expect(shelf(page)).toBeVisible();
+}
+
+/** Presses what edits a scenario in place; the field that comes has the focus. */
+async function edit(page, said, kind, name) {
+  await act(page, said, kind, name).click();
+  await expect(shelf(page).locator(".saved").locator("input, textarea")).toBeFocused();
 }
 
 /** Saves the present scenario under a name that is typed key by key. */
@@ -133,17 +143,17 @@ for (const [language, said] of Object.entries(words)) {
       await find.fill("");
 
       // Esc gives back what was there, Enter takes.
-      await act(page, said, "rename", "Second").click();
+      await edit(page, said, "rename", "Second");
       await page.keyboard.type("Lost");
       await page.keyboard.press("Escape");
       await expect(shelf(page)).toBeVisible();
       await expect(act(page, said, "rename", "Second")).toBeFocused();
-      await act(page, said, "rename", "Second").click();
+      await edit(page, said, "rename", "Second");
       await page.keyboard.type("Other");
       await page.keyboard.press("Enter");
       await expect(act(page, said, "open", "Other")).toBeVisible();
 
-      await act(page, said, "note", "Other").click();
+      await edit(page, said, "note", "Other");
       await page.keyboard.type(said.board);
       await shelf(page).locator(".saved-noting").getByRole("button", { name: said.save, exact: true }).click();
       await expect(shelf(page).getByText(said.board)).toBeVisible();
@@ -318,9 +328,9 @@ test("two tabs share a shelf and neither loses what the other saved", async ({ c
   await save(other, said, "From the other");
   await expect(act(one, said, "open", "From the other")).toBeVisible();
   // A name and a note that two tabs write both stay.
-  await act(one, said, "note", "From one").click();
+  await edit(one, said, "note", "From one");
   await one.keyboard.type("noted in one");
-  await act(other, said, "rename", "From one").click();
+  await edit(other, said, "rename", "From one");
   await other.keyboard.type("Renamed in the other");
   await other.keyboard.press("Enter");
   await shelf(one).locator(".saved-noting").getByRole("button", { name: said.save, exact: true }).click();

@@ -32,7 +32,7 @@ test("pins of a link are told as difference, per cent and columns, and a drag ke
   await page.goto(beside);
   await expect(pins(page)).toHaveCount(2);
   await expect(side(page).getByRole("columnheader")).toHaveText([/.+/, "Present", "Against A", "Against B"]);
-  await expect(cell(page, "Net operating profit", 1)).toContainText("+$1.3");
+  await expect(cell(page, "Net operating profit", 1)).toContainText("+$1.40");
   await expect(side(page)).toContainText("from the rate earned");
   await expect(side(page)).toContainText("The tokens are the same, so nothing comes from volume.");
   // The strip speaks of the first pin.
@@ -105,14 +105,13 @@ test("problems of a pin are told as such and what is valid stays", async ({ page
   const told = page.getByRole("status").filter({ hasText: "could not be used" });
   await expect(told).toContainText("There is no preset “nope” to pin");
   await expect(told).toContainText("Pin A: Bill rate: “x” cannot be read");
-  await told.getByRole("button", { name: "Show all" }).click().catch(() => {});
   await expect(told).toContainText("The link has more than 4 pins");
   await expect(pins(page)).toHaveCount(4);
   await page.reload();
   await expect(pins(page)).toHaveCount(4);
 });
 
-for (const [language, said, title] of [["en", "is pinned as A.", /^Per employee/], ["ja", "Aとしてピン留めしました", /^従業員1人あたり/]]) {
+for (const [language, said, title] of [["en", "Pinned as A: USDG", /^Per employee/], ["ja", "Aとしてピン留めしました", /^従業員1\u2060?人あたり/]]) {
   test(`issuers are worked out when opened, stand in order, are pinned and saved (${language})`, async ({ page }) => {
     await page.addInitScript((language) => localStorage.setItem("language", language), language);
     await page.goto("./");
@@ -120,6 +119,7 @@ for (const [language, said, title] of [["en", "is pinned as A.", /^Per employee/
     const table = page.locator("#issuers-figure");
     await expect(table.locator("tbody tr")).toHaveCount(15);
     await expect(table.locator("figcaption, h2").filter({ hasText: title })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const names = () => table.locator("tbody th").allInnerTexts();
     const first = await names();
     await table.getByRole("radio").nth(3).click();
@@ -146,11 +146,11 @@ test("a preset is pinned from the list without being taken", async ({ page }) =>
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("combobox").pressSequentially("pyusd");
   await dialog.getByRole("combobox").press("Shift+Enter");
-  await expect(dialog.getByRole("status").filter({ hasText: "is pinned as A" })).toBeVisible();
+  await expect(dialog.getByRole("status").filter({ hasText: "Pinned as A: PYUSD" })).toBeVisible();
   await dialog.getByRole("checkbox").check();
   await dialog.getByRole("combobox").fill("bank");
   await dialog.getByRole("option").first().click();
-  await expect(dialog.getByRole("status").filter({ hasText: "is pinned as B" })).toBeVisible();
+  await expect(dialog.getByRole("status").filter({ hasText: "Pinned as B: " })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(sentence(page)).toContainText("At 3.83 %");
   await expect(pins(page)).toHaveCount(2);

@@ -75,7 +75,7 @@ impl Year {
         let (mut sum, mut years, mut opening) = (0.0, 0.0, self.before());
         for month in self.months.clone() {
             let close = self.at("tokens", month);
-            sum += (opening + close) / 2.0 * self.part(month);
+            sum += f64::midpoint(opening, close) * self.part(month);
             years += self.part(month);
             opening = close;
         }
@@ -150,8 +150,8 @@ fn rate_and_volume_are_those_of_the_ledgers() {
         let [then, now] = [then, now].map(|scenario| Year::of(&scenario, 0));
         let yields = [&then, &now].map(|year| year.sum("interest") / year.tokens().0);
         let tokens = [&then, &now].map(|year| year.tokens().0);
-        let volume = (yields[0] + yields[1]) / 2.0 * (tokens[1] - tokens[0]);
-        let rate = (tokens[0] + tokens[1]) / 2.0 * (yields[1] - yields[0]);
+        let volume = f64::midpoint(yields[0], yields[1]) * (tokens[1] - tokens[0]);
+        let rate = f64::midpoint(tokens[0], tokens[1]) * (yields[1] - yields[0]);
         assert!(near(parts.volume, volume) && near(parts.rate, rate), "{found:?} {rate} {volume}");
         let paid = |year: &Year| year.sum("partners") + year.sum("holders");
         assert!(near(found.paid_away, paid(&then) - paid(&now)));

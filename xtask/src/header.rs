@@ -79,12 +79,11 @@ fn is_content(line: &str) -> bool {
 
 fn read_line(rules: &mut Vec<Rule>, line: &str) -> Option<()> {
     if line.starts_with(char::is_whitespace) {
-        let line = match line.trim().strip_prefix('!') {
-            Some(name) => Line::Without(name.trim().to_owned()),
-            None => {
-                let (name, value) = line.trim().split_once(':')?;
-                Line::Field(name.trim().to_owned(), value.trim().to_owned())
-            }
+        let line = if let Some(name) = line.trim().strip_prefix('!') {
+            Line::Without(name.trim().to_owned())
+        } else {
+            let (name, value) = line.trim().split_once(':')?;
+            Line::Field(name.trim().to_owned(), value.trim().to_owned())
         };
         rules.last_mut()?.lines.push(line);
     } else {

@@ -15,23 +15,25 @@ pub(crate) type Ceiling = (&'static str, usize);
 
 /// The ceilings: what the page weighs today, rounded up, so that a heavier page is noticed. The aims
 /// are 230 kB until the sentence can be moved and 450 kB of all, of 1000 bytes each, and are missed.
-pub(crate) const CEILINGS: [Ceiling; 17] = [
-    (AT_ONCE, 301_000),
+pub(crate) const CEILINGS: [Ceiling; 19] = [
+    (AT_ONCE, 315_000),
     ("app/split-machine-", 500),
-    ("app/with-machine-", 91_500),
-    ("app/split-controls-", 54_500),
-    ("app/with-controls-", 60_000),
+    ("app/with-machine-", 94_000),
+    ("app/split-controls-", 43_500),
+    ("app/with-controls-", 65_000),
     ("app/split-charts-", 500),
-    ("app/with-charts-", 65_000),
-    ("app/split-bets-", 47_500),
-    ("app/with-bets-", 21_000),
-    ("app/split-risk-", 99_000),
-    ("app/with-risk-", 9_000),
+    ("app/with-charts-", 73_000),
+    ("app/split-bets-", 48_500),
+    ("app/with-bets-", 24_500),
+    ("app/split-risk-", 107_500),
+    ("app/with-risk-", 9_500),
+    ("app/split-keep-", 159_500),
+    ("app/with-keep-", 3_000),
     ("app/split-article-", 52_000),
     ("app/with-article-", 1_500),
-    ("app/split-method-", 83_000),
-    (ALL, 895_000),
-    (FRAMED, 280_000),
+    ("app/split-method-", 83_500),
+    (ALL, 1_088_000),
+    (FRAMED, 311_000),
     (site::PREVIEW, 60_000),
 ];
 const AT_ONCE: &str = "until the sentence can be moved";

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Other, Session};
 use crate::browser::{address, page};
-use crate::scenario::Workspace;
+use crate::scenario::{Preset, Workspace};
 use crate::state::Remark;
 use crate::state::kept::{Kept, Record};
 
@@ -57,6 +57,25 @@ impl Session {
             self.other.set(Some(Other { record, is_of_tab }));
             self.remarks.say(Remark::OtherKept);
         }
+    }
+
+    /// Takes the other scenario that the device keeps, and keeps this one beside it; Back returns.
+    pub(crate) fn take_other(self) {
+        self.remarks.dismiss(Remark::OtherKept);
+        self.remarks.dismiss(Remark::LeftOff);
+        let Some(Other { record, .. }) = self.other.get_untracked() else { return };
+        self.keep();
+        self.kept.update_value(|kept| kept.swap(&record));
+        self.other.set(None);
+        let (workspace, problems) = Workspace::decode_whole(record.query());
+        self.take(workspace, problems);
+        self.keep();
+    }
+
+    /// Puts what the device had kept aside and takes the first preset; Back returns.
+    pub(crate) fn start_afresh(self) {
+        self.remarks.dismiss(Remark::LeftOff);
+        self.take_preset(Preset::default());
     }
 
     /// Every change is kept soon, whatever the address has to wait for; a drag when it ends.

@@ -18,7 +18,7 @@ const TURNS_MAX: u32 = 6;
 
 /// What the figures show.
 #[derive(Clone, Copy)]
-pub(super) struct Standing {
+pub(super) struct Stage {
     /// What they showed when the holding began.
     held: RwSignal<Option<Workspace>>,
     replay: RwSignal<Option<Replay>>,
@@ -34,7 +34,7 @@ pub(crate) struct Replay {
     turn: u32,
 }
 
-impl Standing {
+impl Stage {
     pub(super) fn new() -> Self {
         Self { held: RwSignal::new(None), replay: RwSignal::new(None) }
     }
@@ -77,7 +77,7 @@ impl Session {
     pub(crate) fn hold(self) {
         self.stop_replay();
         if self.standing.held.with_untracked(Option::is_none) {
-            self.history.update(|history| history.hold());
+            self.history.update(super::History::hold);
             self.standing.held.set(Some(self.workspace()));
         }
     }
