@@ -78,7 +78,7 @@ pub(crate) use path::{RatePoint, with_added, with_moved};
 pub use pick::Pick;
 pub use pin::{Letter, PINS_MAX, Pins, Workspace};
 pub use pin_link::WorkspaceLink;
-pub(crate) use plain::{is_invisible, is_plain_text};
+pub(crate) use plain::{half_width, is_invisible, is_plain_text, latin_digit};
 pub use preset::Preset;
 pub use problem::BetFault;
 pub use problem::{Problem, Shares};

@@ -14,6 +14,22 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// A letter of full width as that of half width; any other as it is.
+pub(crate) fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c).saturating_sub(0xfee0)).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// A digit of Arabic as that of Latin; any other letter as it is.
+pub(crate) fn latin_digit(c: char) -> char {
+    match c {
+        '٠'..='٩' | '۰'..='۹' => char::from_digit((u32::from(c) & 0xf).min(9), 10).unwrap_or(c),
+        _ => c,
+    }
+}
+
 /// A name as it is kept: invisible marks are passed over, a line break or tab is a space.
 pub(super) fn tidy_name(name: &str) -> String {
     let space =

@@ -7,7 +7,7 @@
 
 use super::compact;
 use super::foreign::is_foreign;
-use super::{Id, Problem, is_invisible};
+use super::{Id, Problem, half_width, is_invisible};
 
 /// Longest link that is read.
 pub const LINK_CHARACTERS_MAX: usize = 8_000;
@@ -270,7 +270,7 @@ fn decoded(text: &str) -> String {
 pub(super) fn plain(text: &str) -> String {
     let is_kept =
         |c: &char| !c.is_whitespace() && !c.is_control() && !is_invisible(*c) && *c != '\\';
-    text.chars().filter(is_kept).map(half_width).map(|c| c.to_ascii_lowercase()).collect()
+    text.chars().filter(is_kept).map(|c| one_dash(half_width(c)).to_ascii_lowercase()).collect()
 }
 
 /// The same of a key; a browser takes `&divide` for a sign of its own.
@@ -279,12 +279,8 @@ pub(super) fn plain_key(key: &str) -> String {
     key.strip_prefix('÷').map_or(key.clone(), |rest| format!("divide{rest}"))
 }
 
-fn half_width(c: char) -> char {
-    match c {
-        '！'..='～' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        _ => c,
-    }
+fn one_dash(c: char) -> char {
+    if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { c }
 }
 
 /// The text without mark-up around a link: no letter of ours stands behind these.

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::book::COUNTED;
 use super::entry_number::{Comma, body, shifted};
-use crate::scenario::{BetMeasure, Quantity, Unit};
+use crate::scenario::{BetMeasure, Quantity, Unit, half_width, latin_digit};
 
 /// A bare number in a box of money from which on it can be full dollars.
 const FULL_DOLLARS_LEAST: u32 = 100_000;
@@ -151,23 +151,16 @@ fn is_unseen(c: char) -> bool {
 }
 
 fn plain(c: char) -> char {
-    match c {
-        '٠'..='٩' | '۰'..='۹' => {
-            let digit = (u32::from(c) & 0xf).min(9);
-            char::from_digit(digit, 10).unwrap_or(c)
-        }
-        '\u{ff01}'..='\u{ff5e}' => {
-            let half = u32::from(c).saturating_sub(0xfee0);
-            char::from_u32(half).unwrap_or(c).to_ascii_lowercase()
-        }
+    match latin_digit(c) {
+        c if half_width(c) != c => half_width(c).to_ascii_lowercase(),
         '−' | '–' | '—' | '‐' | '‑' | '‒' | '―' | '﹣' | '⁻' => '-',
         '、' | '٬' | '､' | '﹐' => ',',
         '。' | '｡' | '﹒' | '٫' => '.',
         '’' | '‘' | '´' | '`' => '\'',
         '﹪' | '٪' => '%',
         'ｰ' => 'ー',
-        _ if c.is_whitespace() => ' ',
-        _ => c.to_ascii_lowercase(),
+        c if c.is_whitespace() => ' ',
+        c => c.to_ascii_lowercase(),
     }
 }
 

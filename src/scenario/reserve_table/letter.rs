@@ -3,7 +3,7 @@
 //! Half width, lower case, one kind of space, minus and quotation mark; marks that nobody can see,
 //! raised figures and dotted leaders are passed over. Not here: what stands in the line.
 
-use super::super::plain::is_invisible;
+use super::super::plain::{half_width, is_invisible, latin_digit};
 
 /// Longest line that is read, in characters.
 pub(super) const LINE_CHARACTERS_MAX: usize = 400;
@@ -96,18 +96,13 @@ fn is_passed_over(c: char) -> bool {
 }
 
 fn plain(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => {
-            let half = char::from_u32(u32::from(c).saturating_sub(0xfee0)).unwrap_or(c);
-            plain(half)
-        }
-        '٠'..='٩' | '۰'..='۹' => char::from_digit((u32::from(c) & 0xf).min(9), 10).unwrap_or(c),
+    match latin_digit(half_width(c)) {
         '−' | '–' | '—' | '‐' | '‑' | '‒' | '―' | '﹣' | '△' | '▲' => '-',
         '’' | '‘' | '´' | '`' => '\'',
         '￥' => '¥',
         '٬' => ',',
         '|' | '\t' => '\t',
-        _ if c.is_whitespace() || c.is_control() => ' ',
-        _ => c.to_ascii_lowercase(),
+        c if c.is_whitespace() || c.is_control() => ' ',
+        c => c.to_ascii_lowercase(),
     }
 }
