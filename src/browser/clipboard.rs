@@ -21,7 +21,7 @@ pub(crate) fn copy_table(html: &str, plain: &str, done: impl FnMut(bool) + 'stat
 /// Puts one thing into the clipboard in several kinds, each a blob or the promise of one; calls back
 /// with whether that worked.
 pub(super) fn write(parts: &[(&str, JsValue)], mut done: impl FnMut(bool) + 'static) {
-    share::settle(written(parts), move |failure| done(failure.is_none()));
+    share::settle(written(parts), move |written| done(written.is_ok()));
 }
 
 fn written(parts: &[(&str, JsValue)]) -> Result<JsValue, JsValue> {

@@ -2,11 +2,10 @@
 //!
 //! A file that is too large is never read. Nothing leaves the device. Not here: what a file holds.
 
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::listen::Listener;
-use super::page;
+use super::{page, share};
 use crate::scenario::FILE_BYTES_MAX;
 
 /// Most files that are read at once.
@@ -120,21 +119,11 @@ pub(crate) fn read(file: &JsValue, done: impl Fn(String, Delivery) + Clone + 'st
     if size > FILE_BYTES_MAX {
         return done(name, Delivery::TooLarge(size));
     }
-    let (kept, failed) = (name.clone(), done.clone());
-    let fulfilled = Closure::once_into_js(move |text: JsValue| {
-        done(name, text.as_string().map_or(Delivery::Unread, Delivery::Text));
-    });
-    let rejected = Closure::once_into_js(move |_: JsValue| failed(kept, Delivery::Unread));
-    let promise = page::call(file, "text", &[]);
     // A browser without that reads no file, and says so.
-    match promise {
-        Ok(promise) => {
-            let _ = page::call(&promise, "then", &[fulfilled, rejected]);
-        }
-        Err(_) => {
-            let _ = rejected.unchecked_ref::<js_sys::Function>().call0(&JsValue::NULL);
-        }
-    }
+    share::settle(page::call(file, "text", &[]), move |text| {
+        let text = text.ok().and_then(|text| text.as_string());
+        done(name.clone(), text.map_or(Delivery::Unread, Delivery::Text));
+    });
 }
 
 fn get(of: &JsValue, name: &str) -> Option<JsValue> {

@@ -6,7 +6,7 @@
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::page;
+use super::{page, share};
 
 /// A browser hands the last files over anew when the page is loaded again; after this the person has
 /// opened them. Milliseconds.
@@ -32,10 +32,10 @@ fn take(launch: &JsValue, opened: &(impl Fn(JsValue) + Clone + 'static)) {
     let handles = handles.and_then(JsCast::dyn_into::<js_sys::Array>);
     for handle in handles.into_iter().flat_map(|handles| handles.to_vec()) {
         let opened = opened.clone();
-        let then = Closure::once_into_js(move |file: JsValue| opened(file));
-        let refused = Closure::once_into_js(|_: JsValue| {});
-        if let Ok(promise) = page::call(&handle, "getFile", &[]) {
-            let _ = page::call(&promise, "then", &[then, refused]);
-        }
+        share::settle(page::call(&handle, "getFile", &[]), move |file| {
+            if let Ok(file) = file {
+                opened(file);
+            }
+        });
     }
 }

@@ -23,8 +23,9 @@ pub fn share(title: &str, address: &str, mut done: impl FnMut(bool) + 'static) {
     let data = web_sys::ShareData::new();
     data.set_title(title);
     data.set_url(address);
-    settle(page::call(&navigator, "share", &[data.into()]), move |failure| {
-        let name = failure.and_then(|failure| js_sys::Reflect::get(&failure, &"name".into()).ok());
+    settle(page::call(&navigator, "share", &[data.into()]), move |shown| {
+        let name =
+            shown.err().and_then(|failure| js_sys::Reflect::get(&failure, &"name".into()).ok());
         let closed = name.as_ref().and_then(JsValue::as_string).as_deref() == Some("AbortError");
         done(name.is_none() || closed);
     });
@@ -37,7 +38,7 @@ pub(crate) fn copy(text: &str, mut done: impl FnMut(bool) + 'static) {
     let clipboard = navigator.ok_or(JsValue::NULL);
     let clipboard = clipboard.and_then(|it| js_sys::Reflect::get(&it, &"clipboard".into()));
     let written = clipboard.and_then(|it| page::call(&it, "writeText", &[text.into()]));
-    settle(written, move |failure| done(failure.is_none()));
+    settle(written, move |written| done(written.is_ok()));
 }
 
 fn has(navigator: &web_sys::Navigator, name: &str) -> bool {
@@ -45,20 +46,19 @@ fn has(navigator: &web_sys::Navigator, name: &str) -> bool {
     value.is_ok_and(|value| value.is_truthy())
 }
 
-/// Calls back once the promise is settled, with the failure if there is one: that of the call too.
+/// Calls back once the promise is settled, with what it gives or the failure: that of the call too.
 pub(super) fn settle(
     promise: Result<JsValue, JsValue>,
-    mut done: impl FnMut(Option<JsValue>) + 'static,
+    mut done: impl FnMut(Result<JsValue, JsValue>) + 'static,
 ) {
     let promise = match promise {
         Ok(promise) => promise,
-        Err(failure) => return done(Some(failure)),
+        Err(failure) => return done(Err(failure)),
     };
     let done = std::rc::Rc::new(std::cell::RefCell::new(done));
     let kept = done.clone();
-    let fulfilled = Closure::once_into_js(move |_: JsValue| (kept.borrow_mut())(None));
-    let rejected =
-        Closure::once_into_js(move |failure: JsValue| (done.borrow_mut())(Some(failure)));
+    let fulfilled = Closure::once_into_js(move |value: JsValue| (kept.borrow_mut())(Ok(value)));
+    let rejected = Closure::once_into_js(move |failure: JsValue| (done.borrow_mut())(Err(failure)));
     let then = js_sys::Reflect::get(&promise, &"then".into());
     if let Some(then) = then.ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
         let _ = then.call2(&promise, &fulfilled, &rejected);
