@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::dialog::Dialog;
 use super::icon::{Icon, path};
-use super::pin::{pin, pinned};
+use super::pin::pinned;
 use crate::browser::page;
 use crate::figure::chooser::{PresetGroup, PresetLine, found as told, presets};
 use crate::scenario::{Preset, Scenario};
@@ -105,7 +105,7 @@ fn Presets() -> impl IntoView {
     let (pins_instead, said) = (RwSignal::new(false), RwSignal::new(String::new()));
     let take = move |preset: Preset, is_pin: bool| {
         if is_pin || pins_instead.get_untracked() {
-            let letter = pin(session, Scenario::preset(preset));
+            let letter = session.pin(Scenario::preset(preset));
             let language = untrack(|| presentation.language());
             return said.set(pinned(language, language.preset_name(preset), letter));
         }

@@ -63,16 +63,8 @@ pub(super) fn Claims(found: ClaimLedger) -> impl IntoView {
         let table = table.get_untracked();
         file(session, KIND.file, Frequency::Monthly, &table)
     });
-    let label = Signal::derive(move || {
-        let language = presentation.language();
-        language.csv_of(&language.rows(u32::try_from(rows.get()).unwrap_or(u32::MAX)))
-    });
-    let name = Signal::derive(move || {
-        let language = presentation.language();
-        language.of_figure(&label.get(), (KIND.subject)(language))
-    });
     let frame = FigureFrame {
-        offers: vec![Offer { label, name, make }],
+        offers: vec![Offer::of_subject(rows, KIND.subject, make)],
         taken: Some(Takeaway::table(
             (KIND.id, KIND.file),
             (None, KIND.subject),

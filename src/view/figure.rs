@@ -37,6 +37,23 @@ pub(super) struct Offer {
 impl Offer {
     /// The table of a figure, of so many rows.
     pub(super) fn of(rows: Memo<usize>, number: u32, make: Callback<(), csv::File>) -> Self {
+        Self::called(rows, move |language| language.figure(number), make)
+    }
+
+    /// The same of a figure without a number.
+    pub(super) fn of_subject(
+        rows: Memo<usize>,
+        subject: fn(Language) -> &'static str,
+        make: Callback<(), csv::File>,
+    ) -> Self {
+        Self::called(rows, move |language| subject(language).to_owned(), make)
+    }
+
+    fn called(
+        rows: Memo<usize>,
+        figure: impl Fn(Language) -> String + Send + Sync + 'static,
+        make: Callback<(), csv::File>,
+    ) -> Self {
         let presentation = Presentation::expect();
         let label = move || {
             let language = presentation.language();
@@ -44,7 +61,7 @@ impl Offer {
         };
         let name = move || {
             let language = presentation.language();
-            language.of_figure(&label(), &language.figure(number))
+            language.of_figure(&label(), &figure(language))
         };
         Self { label: Signal::derive(label), name: Signal::derive(name), make }
     }

@@ -6,8 +6,9 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::dialog::Dialog;
+use super::key_list::is_letter_free;
 use super::part::{PagePart, Slot, TERMS};
-use crate::browser::{page, sight};
+use crate::browser::page;
 use crate::figure::glossary::{GlossaryLine, find_terms};
 use crate::state::{Overlays, Presentation, Session};
 use crate::text::Language;
@@ -18,10 +19,7 @@ pub(super) fn Glossary() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let drawer = Overlays::expect().terms();
     let keys = window_event_listener(ev::keydown, move |event| {
-        let is_ours =
-            event.key().eq_ignore_ascii_case("g") && !event.ctrl_key() && !event.meta_key();
-        let is_free = !event.alt_key() && !sight::is_in_text_field() && !sight::is_in_dialog();
-        if is_ours && is_free && untrack(|| presentation.letters()) {
+        if event.key().eq_ignore_ascii_case("g") && is_letter_free(&event, presentation) {
             event.prevent_default();
             drawer.open(session);
         }

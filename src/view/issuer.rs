@@ -9,13 +9,13 @@ use leptos::prelude::*;
 
 use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::icon::{Icon, path};
-use super::pin::{pin, pinned};
+use super::pin::pinned;
 use super::radio_group::{Choice, RadioGroup};
 use super::table::{RowAct, Table};
 use crate::analysis::IssuerFigures;
+use crate::figure::Frequency;
 use crate::figure::issuer::{IssuerName, IssuerOrder, IssuerRow, KIND, figure, rows};
-use crate::figure::{Frequency, TableFigure};
-use crate::scenario::{Letter, Preset};
+use crate::scenario::Preset;
 use crate::state::{Presentation, Session, Slices};
 use crate::text::Language;
 
@@ -59,10 +59,15 @@ fn IssuerTable() -> impl IntoView {
         all.with(|rows| figure(presentation.language(), rows, months))
     });
     let table = Signal::derive(move || found.with(|found| found.table.clone()));
+    let count = Memo::new(move |_| found.with(|found| found.table.entries().count()));
+    let make = Callback::new(move |()| {
+        found.with_untracked(|found| file(session, KIND.file, Frequency::Monthly, &found.table))
+    });
+    let offer = Offer::of_subject(count, KIND.subject, make);
     let heading = Signal::derive(move || found.with(|found| found.heading.clone()));
     let frame = FigureFrame {
         root,
-        offers: vec![offer(session, presentation, found)],
+        offers: vec![offer],
         ..FigureFrame::new(KIND.id, "fig issuer-fig", None, KIND.subject)
     };
     let words = move || presentation.language();
@@ -94,10 +99,11 @@ fn IssuerTable() -> impl IntoView {
     }
 }
 
-/// The presets over the time of the present scenario: worked out again while the table is near and
+/// The presets over the time of the scenario that is shown: worked out again while the table is near and
 /// only where that time has changed.
 fn worked(session: Session, is_near: RwSignal<bool>) -> RwSignal<Vec<IssuerFigures>> {
-    let time = session.part(|scenario| (scenario.months(), scenario.year()));
+    let shown = session.shown();
+    let time = Memo::new(move |_| shown.with(|of| (of.scenario.months(), of.scenario.year())));
     let (worked, slices, last) = (RwSignal::new(Vec::new()), Slices::new(), StoredValue::new(None));
     Effect::new(move |_| {
         if !is_near.get() {
@@ -122,24 +128,6 @@ fn worked(session: Session, is_near: RwSignal<bool>) -> RwSignal<Vec<IssuerFigur
     worked
 }
 
-/// Its file.
-fn offer(session: Session, presentation: Presentation, found: Memo<TableFigure>) -> Offer {
-    let label = Signal::derive(move || {
-        let language = presentation.language();
-        let rows =
-            found.with(|found| u32::try_from(found.table.entries().count()).unwrap_or(u32::MAX));
-        language.csv_of(&language.rows(rows))
-    });
-    let name = Signal::derive(move || {
-        let language = presentation.language();
-        language.of_figure(&label.get(), (KIND.subject)(language))
-    });
-    let make = Callback::new(move |()| {
-        found.with_untracked(|found| file(session, KIND.file, Frequency::Monthly, &found.table))
-    });
-    Offer { label, name, make }
-}
-
 /// The button that pins the issuer of a row; a laboratory is no scenario.
 #[component]
 fn PinIssuer(
@@ -154,7 +142,7 @@ fn PinIssuer(
     let press = move |_| {
         let present = session.workspace().scenario;
         if let Some(scenario) = name.and_then(|name| name.scenario(&present)) {
-            let letter: Option<Letter> = pin(session, scenario);
+            let letter = session.pin(scenario);
             said.set(untrack(|| pinned(presentation.language(), &text(), letter)));
         }
     };

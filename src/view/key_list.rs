@@ -3,6 +3,7 @@
 //! Not here: what the keys do.
 
 use leptos::ev;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::dialog::Dialog;
@@ -33,6 +34,14 @@ pub(super) fn KeyList() -> impl IntoView {
             <List drawer />
         </Show>
     }
+}
+
+/// Whether a letter that is pressed is for the page: outside fields and dialogs, without other keys,
+/// unless the person has switched letters off.
+pub(super) fn is_letter_free(event: &KeyboardEvent, presentation: Presentation) -> bool {
+    let is_alone = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
+    let is_elsewhere = sight::is_in_text_field() || sight::is_in_dialog();
+    is_alone && !is_elsewhere && untrack(|| presentation.letters())
 }
 
 #[component]

@@ -6,7 +6,7 @@ use leptos::ev::{Event, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::scenario::{Letter, Scenario};
+use crate::scenario::{Letter, Pins, Scenario};
 use crate::state::{Presentation, Session};
 use crate::text::Language;
 
@@ -23,8 +23,12 @@ pub(super) fn PinRow(letter: Letter, removed: Callback<()>) -> impl IntoView {
         };
         pinned.get().map(which).unwrap_or_default()
     };
-    let is_full =
-        Memo::new(move |_| session.shown().with(|shown| shown.beside.len() >= Letter::ALL.len()));
+    let is_full = Memo::new(move |_| session.pins().with(Pins::is_full));
+    let duplicate = move || {
+        if let Some(pinned) = pinned.get_untracked() {
+            session.pin(pinned);
+        }
+    };
     let dash = format!("dash dash-{}", letter.word().to_ascii_lowercase());
     view! {
         <li class="pin-row">
@@ -38,7 +42,7 @@ pub(super) fn PinRow(letter: Letter, removed: Callback<()>) -> impl IntoView {
                 <PinAct letter words=(Language::swap_pin, Language::swap_with) press=move |()| session.swap(letter) />
                 <PinAct letter words=(Language::restore_word, Language::restore_pin) press=move |()| session.restore(letter) />
                 <Show when=move || !is_full.get()>
-                    <PinAct letter words=(Language::duplicate_word, Language::duplicate_pin) press=move |()| duplicate(session, letter) />
+                    <PinAct letter words=(Language::duplicate_word, Language::duplicate_pin) press=move |()| duplicate() />
                 </Show>
                 <PinAct letter words=(Language::remove_word, Language::remove_pin) press=move |()| {
                     session.set_pins(session.workspace().pins.without(letter));
@@ -46,13 +50,6 @@ pub(super) fn PinRow(letter: Letter, removed: Callback<()>) -> impl IntoView {
                 } />
             </span>
         </li>
-    }
-}
-
-fn duplicate(session: Session, letter: Letter) {
-    let pins = session.workspace().pins;
-    if let Some(pinned) = pins.get(letter).cloned() {
-        session.set_pins(pins.with(pinned));
     }
 }
 

@@ -278,15 +278,11 @@ fn word(act: SavedAct) -> &'static str {
 /// Pins a saved scenario beside the present one; one without a name of its own goes by that under
 /// which it was saved.
 fn pin(session: Session, desk: ShelfDesk, saved: &Saved) {
-    let pins = session.pins().get_untracked();
-    if pins.is_full() {
-        return desk.say(ShelfSaid::NotPinned);
-    }
     let mut scenario = saved.workspace.scenario.clone();
     if scenario.name().is_empty() {
         // What was brought to what can be shown is a name of a scenario too.
         scenario.rename(saved.name());
     }
-    session.set_pins(pins.with(scenario));
-    desk.say(ShelfSaid::Pinned(saved.name().to_owned()));
+    let pinned = || ShelfSaid::Pinned(saved.name().to_owned());
+    desk.say(session.pin(scenario).map_or(ShelfSaid::NotPinned, |_| pinned()));
 }

@@ -7,10 +7,11 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::icon::{Icon, path};
+use super::key_list::is_letter_free;
 use super::moved::may_move;
-use crate::browser::{page, sight};
+use crate::browser::page;
 use crate::figure::replay::replayed;
-use crate::scenario::Letter;
+use crate::scenario::{Letter, Pins};
 use crate::state::{Overlays, Presentation, Session};
 use crate::text::Language;
 
@@ -83,22 +84,17 @@ fn ToolButton(
 #[component]
 fn PinButton() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
-    let next =
-        Memo::new(move |_| session.pins().with(|pins| Letter::ALL.get(pins.count()).copied()));
+    let next = Memo::new(move |_| session.pins().with(Pins::next));
     let said = RwSignal::new(None::<Letter>);
     let pin = move || {
-        let Some(letter) = next.get_untracked() else { return };
-        session.pin();
+        let Some(letter) = session.pin(session.workspace().scenario) else { return };
         said.set(Some(letter));
         page::after(SAID_MS, move || {
             said.try_set(None);
         });
     };
     let keys = window_event_listener(ev::keydown, move |event| {
-        let is_ours =
-            event.key().eq_ignore_ascii_case("p") && !event.ctrl_key() && !event.meta_key();
-        let is_free = !event.alt_key() && !sight::is_in_text_field() && !sight::is_in_dialog();
-        if is_ours && is_free && untrack(|| presentation.letters()) {
+        if event.key().eq_ignore_ascii_case("p") && is_letter_free(&event, presentation) {
             event.prevent_default();
             pin();
         }

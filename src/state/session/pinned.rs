@@ -20,10 +20,12 @@ impl Session {
         })
     }
 
-    /// The present scenario is pinned behind the others, where there is room.
-    pub(crate) fn pin(self) {
-        let Workspace { scenario, pins } = self.workspace();
+    /// Pins a scenario behind the others; the letter that it has, none where there is no room.
+    pub(crate) fn pin(self, scenario: Scenario) -> Option<Letter> {
+        let pins = self.pins.get_untracked();
+        let letter = pins.next()?;
         self.set_pins(pins.with(scenario));
+        Some(letter)
     }
 
     /// Pins change in one step; the scenario stays.
