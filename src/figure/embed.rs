@@ -8,11 +8,11 @@ use std::borrow::Cow;
 
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::picture::{Exhibit, MACHINE, faces, of_chart, of_machine, picture_names};
-use super::{Frequency, Table, csv, drawn, unbroken};
+use super::picture::{Exhibit, exhibit_of, faces, picture_names};
+use super::{Frequency, Table, csv, unbroken};
 use crate::analysis::Run;
 use crate::chart::element::Markup;
-use crate::chart::{DARK, LIGHT, Palette, Scene, resolved, svg};
+use crate::chart::{DARK, LIGHT, Scene, resolved, svg};
 use crate::scenario::{Problem, Workspace};
 use crate::text::{Language, parameter};
 
@@ -35,6 +35,8 @@ pub struct Embed {
     /// The name that the address gives the figure.
     name: String,
     run: Run,
+    /// The figure for its words, which are the same at any width; none of that name.
+    found: Option<Exhibit>,
     /// The address of the whole page with the scenario.
     link: String,
     problems: Vec<Problem>,
@@ -47,12 +49,14 @@ impl Embed {
         let ([name, language, theme, tools], link) = read(query);
         let (workspace, problems) = Workspace::decode(&link);
         let language = Language::from_tag(&language).or_else(|| Language::from_tag(spoken));
+        let (language, run) = (language.unwrap_or_default(), Run::of(&workspace));
         Self {
-            language: language.unwrap_or_default(),
+            language,
             is_dark: ["light", "dark"].iter().position(|it| *it == theme).map(|place| place == 1),
             has_tools: tools == "yes",
+            found: exhibit_of(language, &run, &name, WIDTH, &LIGHT),
             name,
-            run: Run::of(&workspace),
+            run,
             link: format!("{page}?{}", workspace.encode()),
             problems,
         }
@@ -60,17 +64,15 @@ impl Embed {
 
     /// The title of the document.
     pub fn title(&self) -> String {
-        let title = match self.exhibit(WIDTH, &LIGHT) {
-            Some(exhibit) => exhibit.heading.title,
-            None => self.language.no_figure_here().to_owned(),
-        };
-        self.language.named_page(&title, self.language.texts().page().name)
+        let title = self.found.as_ref().map(|found| found.heading.title.as_str());
+        let title = title.unwrap_or_else(|| self.language.no_figure_here());
+        self.language.named_page(title, self.language.texts().page().name)
     }
 
     /// Everything but the drawing, for which it has a place.
     pub fn content(&self) -> Markup {
-        let parts = match self.exhibit(WIDTH, &LIGHT) {
-            Some(exhibit) => self.figure(exhibit),
+        let parts = match &self.found {
+            Some(found) => self.figure(found),
             None => self.nothing(),
         };
         Markup::new("main").holding(parts)
@@ -79,20 +81,13 @@ impl Embed {
     /// The drawing at a width in CSS pixels; none where no figure is meant.
     pub fn drawing(&self, width: f64, is_dark: bool) -> Option<Markup> {
         let palette = if is_dark { &DARK } else { &LIGHT };
-        let drawing = self.exhibit(width.floor().max(WIDTH_MIN), palette)?.drawing?;
+        let width = width.floor().max(WIDTH_MIN);
+        let exhibit = exhibit_of(self.language, &self.run, &self.name, width, palette);
+        let drawing = exhibit?.drawing?;
         let faces = faces(self.language);
         let scene = Scene { family: faces.sans.to_owned(), faces, ..resolved(drawing) };
         let drawn = svg::standalone(&scene, palette, Vec::new());
         Some(drawn.with("aria-labelledby", "title").with("aria-describedby", "description"))
-    }
-
-    /// The figure, drawn at a width.
-    fn exhibit(&self, width: f64, palette: &Palette) -> Option<Exhibit> {
-        if self.name == MACHINE {
-            return Some(of_machine(self.language, &self.run, width));
-        }
-        let kind = drawn::named(&self.name)?;
-        Some(of_chart(self.language, &self.run, kind, width, palette))
     }
 
     /// Words in the place of a figure.
@@ -107,18 +102,18 @@ impl Embed {
     }
 
     /// The figure, what was wrong with its link, and its numbers.
-    fn figure(&self, exhibit: Exhibit) -> Vec<Markup> {
-        let Exhibit { subject, heading, table, .. } = exhibit;
+    fn figure(&self, found: &Exhibit) -> Vec<Markup> {
+        let Exhibit { subject, heading, table, .. } = found;
         let mut parts = vec![
-            paragraph("fig-kick", subject),
+            paragraph("fig-kick", subject.clone()),
             title(&unbroken(&heading.title)),
             Markup::new("div").with("id", DRAWING),
-            paragraph("vh", heading.description).with("id", "description"),
-            paragraph("fig-note", heading.note),
+            paragraph("vh", heading.description.clone()).with("id", "description"),
+            paragraph("fig-note", heading.note.clone()),
         ];
         parts.extend(self.trouble());
-        parts.push(self.source(self.has_tools.then(|| self.file(&table))));
-        let numbers = table_of(self.language, &table, &heading.title);
+        parts.push(self.source(self.has_tools.then(|| self.file(table))));
+        let numbers = table_of(self.language, table, &heading.title);
         parts.push(if self.has_tools {
             let name = Markup::new("summary").saying(self.language.texts().tools().table);
             let scrolled = Markup::new("div").with("class", "table-scroll").with("tabindex", "0");

@@ -19,7 +19,7 @@ use crate::scenario::Scenario;
 use crate::text::Language;
 
 /// The name of the machine among the pictures.
-pub const MACHINE: &str = "machine";
+pub(crate) const MACHINE: &str = "machine";
 /// Its number on the page.
 const MACHINE_NUMBER: u32 = 1;
 /// From this width titles are as large as on a wide page, CSS pixels.
@@ -89,12 +89,23 @@ pub fn picture_of(
     palette: &Palette,
     framing: &Framing<'_>,
 ) -> Option<Picture> {
-    let exhibit = if name == MACHINE {
-        of_machine(language, run, width)
-    } else {
-        of_chart(language, run, drawn::named(name)?, width, palette)
-    };
+    let exhibit = exhibit_of(language, run, name, width, palette)?;
     framed(language, &run.scenario, exhibit, palette, framing)
+}
+
+/// A figure by its name, see [`picture_names`], drawn at a width; none where no figure with a drawing
+/// bears it.
+pub(crate) fn exhibit_of(
+    language: Language,
+    run: &Run,
+    name: &str,
+    width: f64,
+    palette: &Palette,
+) -> Option<Exhibit> {
+    if name == MACHINE {
+        return Some(of_machine(language, run, width));
+    }
+    Some(of_chart(language, run, drawn::named(name)?, width, palette))
 }
 
 /// The machine, drawn at a width.

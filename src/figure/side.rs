@@ -178,9 +178,9 @@ fn of_income(found: &ProfitChange, now: &Run, then: &Run) -> Option<SideIncome> 
 pub fn side_differing(now: &Scenario, then: &Scenario) -> Vec<Id> {
     let is_told = |id: &Id| {
         let is_time = matches!(id, Id::Year | Id::Parameter(Parameter::Months));
-        !is_time && *id != Id::Name && !now.agrees(then, *id)
+        !is_time && *id != Id::Name
     };
-    changes(&Id::all().filter(is_told).collect::<Vec<_>>())
+    changes(&now.differs(then).into_iter().filter(is_told).collect::<Vec<_>>())
 }
 
 /// The same with both values, in words.
