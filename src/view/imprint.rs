@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::controls::changed_values;
 use crate::browser::{address, page};
 use crate::state::{Presentation, Session};
+use crate::text::Language;
 use crate::unit::Month;
 
 /// The lines, while the page is being printed.
@@ -26,16 +27,17 @@ fn Lines() -> impl IntoView {
         };
         session.changed().get().into_iter().map(row).collect_view()
     };
-    let day = move || {
-        let (year, month, day) = page::today();
-        let month = Month::new(year, month);
-        month.map(|month| presentation.language().printed_on(month, day)).unwrap_or_default()
-    };
     view! {
         <div class="imprint">
             <ul>{changes()}</ul>
             <p>{address::address_of(&session.shown_query())}</p>
-            <p>{day()}</p>
+            <p>{printed_today(presentation.language())}</p>
         </div>
     }
+}
+
+/// That it was printed today, in words.
+pub(super) fn printed_today(language: Language) -> String {
+    let (year, month, day) = page::today();
+    Month::new(year, month).map(|month| language.printed_on(month, day)).unwrap_or_default()
 }

@@ -9,15 +9,15 @@ use leptos::prelude::*;
 use leptos::svg;
 
 use super::frequency::FrequencyChoice;
+use super::imprint::printed_today;
 use super::source_line::SourceDot;
-use crate::browser::{address, drawing, page};
+use crate::browser::{address, drawing};
 use crate::chart::element::Markup;
 use crate::figure::key::KeyFigure;
 use crate::figure::paper::{self, PaperInput, PaperPage, PaperPicture};
 use crate::state::{Presentation, Session, View};
 use crate::text::Language;
 use crate::text::span::Span;
-use crate::unit::Month;
 
 /// The sheet, while the machine's view is being printed.
 #[component]
@@ -35,9 +35,7 @@ fn OneSheet() -> impl IntoView {
     let sheet = move || {
         let language = presentation.language();
         let (shown, base) = (session.shown().get(), session.base().get());
-        // The link follows the pins too.
-        session.pins().track();
-        let link = address::address_of(&session.query());
+        let link = address::address_of(&session.shown_query());
         shown_sheet(language, &paper::page(language, [&shown, &base], frequency.get(), &link))
     };
     view! { <section class="paper">{sheet}</section> }
@@ -66,7 +64,7 @@ fn shown_sheet(language: Language, sheet: &PaperPage) -> AnyView {
     view! {
         <div class="paper-head">
             <div>
-                <p class="paper-which"><b>{texts.page().name}</b>" · "{sheet.which.clone()}" · "{day(language)}</p>
+                <p class="paper-which"><b>{texts.page().name}</b>" · "{sheet.which.clone()}" · "{printed_today(language)}</p>
                 <h1 class=class>{sheet.sentence.iter().map(piece).collect_view()}</h1>
             </div>
             {code}
@@ -84,13 +82,6 @@ fn shown_sheet(language: Language, sheet: &PaperPage) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The day on which it is printed.
-fn day(language: Language) -> String {
-    let (year, month, day) = page::today();
-    let month = Month::new(year, month);
-    month.map(|month| language.printed_on(month, day)).unwrap_or_default()
 }
 
 /// Results stand out as on the screen.

@@ -111,7 +111,7 @@ impl PasteState {
         let book = self
             .table
             .with_untracked(|table| self.choices.with_untracked(|choices| table.book(choices)));
-        let change = session.shown().with_untracked(|shown| book.change(&shown.scenario));
+        let change = session.present().with_untracked(|run| book.change(&run.scenario));
         if let Some(change) = change {
             self.drawer.then(move || session.apply(&change));
             page::close_dialog(DIALOG);

@@ -101,7 +101,7 @@ fn SaveForm(desk: ShelfDesk) -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
     let typed = RwSignal::new(None::<String>);
     let suggested = Memo::new(move |_| {
-        session.shown().with(|shown| suggested_name(presentation.language(), &shown.scenario))
+        session.present().with(|run| suggested_name(presentation.language(), &run.scenario))
     });
     let name = move || typed.get().unwrap_or_else(|| suggested.get());
     let save = move || {

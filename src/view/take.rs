@@ -171,7 +171,7 @@ impl Taking {
     fn picture(self) -> Option<Picture> {
         let language = untrack(|| self.presentation.language());
         let exhibit = self.exhibit();
-        let link = address::address_of(&self.session.query());
+        let link = address::address_of(&self.session.shown_query());
         let (year, month, day) = page::today();
         let day = Month::new(year, month).map(|month| language.day(month, day));
         let is_narrow = exhibit.drawing.as_ref().is_some_and(|scene| scene.width < NARROW);
