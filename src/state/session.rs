@@ -7,15 +7,17 @@ mod hold;
 mod pinned;
 mod step;
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+pub use self::autosave::Other;
 use self::hold::Stage;
 use super::Remarks;
 use super::history::{Edit, History};
-use super::kept::{self, Kept, Record};
+use super::kept::{self, Kept};
 use super::link::{Beginning, Link};
 use crate::analysis::{PinnedRun, Run};
 use crate::browser::{address, page, store, version};
@@ -24,9 +26,13 @@ use crate::scenario::{
     is_bare,
 };
 
-/// What the person does with the scenario, and what follows from it.
+/// What the person does with the scenario, and what follows from it: one for as long as the page
+/// lives, so that whoever holds it holds a word and no copy.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static SessionParts);
+
+/// Of what a session consists.
+pub struct SessionParts {
     scenario: RwSignal<Scenario>,
     pins: RwSignal<Pins>,
     standing: Stage,
@@ -62,18 +68,13 @@ struct Last {
     is_jump: bool,
 }
 
-/// A scenario that the device keeps beside this one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
-    /// The scenario.
-    pub record: Record,
-    /// Whether another tab keeps it; else it is of an earlier visit.
-    pub(crate) is_of_tab: bool,
-}
+impl Deref for Session {
+    type Target = SessionParts;
 
-/// What is out of sight waits so long after the last change, so that the frame that answers a key
-/// or a pointer has what is in sight to itself.
-const LATE_MS: i32 = 100;
+    fn deref(&self) -> &SessionParts {
+        self.0
+    }
+}
 
 impl Session {
     /// A session that begins with the link of the address; where that is bare, with the scenario
@@ -111,7 +112,7 @@ impl Session {
             alone.with(|run| run.scenario.as_published().over_the_time_of(&run.scenario))
         });
         let base = Memo::new(move |_| Arc::new(Run::new(preset.get())));
-        let session = Self {
+        let session = Self(Box::leak(Box::new(SessionParts {
             scenario,
             pins,
             standing,
@@ -130,7 +131,7 @@ impl Session {
             remarks,
             kept: StoredValue::new(Kept::new(opened, is_bare)),
             other: RwSignal::new(earlier.map(|record| Other { record, is_of_tab: false })),
-        };
+        })));
         session.follow();
         session.keep_soon();
         version::on_change(move || session.settle());
@@ -322,18 +323,6 @@ impl Session {
         self.stop_replay();
         self.mark_shown(is_jump);
         self.scenario.set(scenario);
-    }
-
-    /// What is shown becomes another.
-    fn mark_shown(self, is_jump: bool) {
-        let count = self.last.get_value().count.wrapping_add(1);
-        let last = Last { count, is_jump };
-        self.last.set_value(last);
-        page::after(LATE_MS, move || {
-            if self.last.try_get_value() == Some(last) {
-                self.late.set(self.shown.get_untracked());
-            }
-        });
     }
 
     /// Takes a preset as it was published; Back returns to what was before.

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::{Other, Session};
+use super::Session;
 use crate::browser::{address, page};
 use crate::scenario::{Preset, Workspace};
 use crate::state::Remark;
@@ -15,6 +15,15 @@ use crate::state::kept::{Kept, Record};
 const ADDRESS_MS: i32 = 350;
 /// A change is kept so soon on the device, whatever the address has to wait for.
 const KEEP_MS: i32 = 150;
+
+/// A scenario that the device keeps beside this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// The scenario.
+    pub record: Record,
+    /// Whether another tab keeps it; else it is of an earlier visit.
+    pub(crate) is_of_tab: bool,
+}
 
 impl Session {
     /// Back or Forward: another era is loaded as one step that can be undone; within one the

@@ -7,10 +7,13 @@
 
 use leptos::prelude::*;
 
-use super::Session;
+use super::{Last, Session};
 use crate::browser::page;
 use crate::scenario::{Id, Scenario, Workspace};
 
+/// What is out of sight waits so long after the last change, so that the frame that answers a key
+/// or a pointer has what is in sight to itself.
+const LATE_MS: i32 = 100;
 /// How long each turn of a replay stays, milliseconds.
 const TURN_MS: i32 = 1_600;
 /// How many turns a replay takes by itself.
@@ -51,6 +54,18 @@ impl Stage {
 }
 
 impl Session {
+    /// What is shown becomes another.
+    pub(super) fn mark_shown(self, is_jump: bool) {
+        let count = self.last.get_value().count.wrapping_add(1);
+        let last = Last { count, is_jump };
+        self.last.set_value(last);
+        page::after(LATE_MS, move || {
+            if self.last.try_get_value() == Some(last) {
+                self.late.set(self.shown.get_untracked());
+            }
+        });
+    }
+
     /// Whether changes are held; reading it follows it.
     pub(crate) fn is_holding(self) -> bool {
         forget_with_reader(&self.standing.held);
