@@ -247,7 +247,7 @@ fn OneCell(place: CellPlace, figure: Memo<Option<Arc<FieldFigure>>>, hand: Hand)
             on:click=move |_| hand.chosen.set(Some(place))
             on:focus=move |_| hand.chosen.set(Some(place))
         >
-            {text(|cell| cell.text.clone())}
+            <span class="heat-number">{text(|cell| cell.text.clone())}</span>
             <b class="heat-pin">{text(|cell| cell.letters.clone())}</b>
             {(place == (0, 0)).then(|| view! { <EqualLines figure /> })}
         </td>
