@@ -1,6 +1,8 @@
 //! How the page is shown: language and theme, kept on the device; the view, in the address; and
 //! whether the controls of a narrow page are open.
 
+use std::ops::Deref;
+
 use leptos::prelude::*;
 
 use super::{Drawer, Remarks, Screen, Session};
@@ -91,9 +93,12 @@ const OFF: &str = "off";
 /// Name under which it keeps that what the page is has been read.
 const INTRODUCTION: &str = "introduction";
 
-/// Language, theme and view of the page.
+/// Language, theme and view of the page; one for as long as the page lives, as the session is.
 #[derive(Clone, Copy)]
-pub(crate) struct Presentation {
+pub(crate) struct Presentation(&'static PresentationParts);
+
+/// Of what it consists.
+pub(crate) struct PresentationParts {
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
     /// By the person, who then no longer follows the device.
@@ -104,6 +109,14 @@ pub(crate) struct Presentation {
     letters: RwSignal<bool>,
     screen: Screen,
     remarks: Remarks,
+}
+
+impl Deref for Presentation {
+    type Target = PresentationParts;
+
+    fn deref(&self) -> &PresentationParts {
+        self.0
+    }
 }
 
 impl Presentation {
@@ -124,7 +137,7 @@ impl Presentation {
                 wear(theme, if is_dark { Theme::Dark } else { Theme::Light });
             }
         });
-        Self {
+        Self(Box::leak(Box::new(PresentationParts {
             language: RwSignal::new(language.unwrap_or(Language::English)),
             theme,
             is_theme_chosen,
@@ -134,7 +147,7 @@ impl Presentation {
             letters: RwSignal::new(store::read(LETTERS).as_deref() != Some(OFF)),
             screen: Screen::open(),
             remarks,
-        }
+        })))
     }
 
     /// The presentation of the page, from any component.
