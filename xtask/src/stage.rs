@@ -26,15 +26,14 @@ struct Verdict {
 
 type Stage = (&'static str, fn() -> Result<Verdict>);
 
-const STAGES: [Stage; 15] = [
+const STAGES: [Stage; 14] = [
     ("format", format),
     ("repository", repository),
     ("lints, native", lints),
     ("lints, core alone", lints_core),
     ("lints, wasm", lints_wasm),
     ("lints, frame", lints_frame),
-    ("tests, core alone", tests_core),
-    ("tests, page and tools", tests),
+    ("tests", tests),
     ("worked example", worked_example),
     ("release build", release),
     ("page", page_check),
@@ -123,19 +122,10 @@ fn clippy(selection: &[&str]) -> Result<Verdict> {
     Ok(gate(process::capture(process::cargo(&arguments))?, true))
 }
 
-/// The integration tests know the core alone.
-fn tests_core() -> Result<Verdict> {
-    cargo_test(&["--package", "seigniorage", "--no-default-features", "--test", "suite"])
-}
-
-/// The tests beside the code, those of the core among them.
+/// All tests in one build. That the core needs no page is what [`lints_core`] shows.
 fn tests() -> Result<Verdict> {
-    cargo_test(&["--workspace", "--lib", "--bins"])
-}
-
-fn cargo_test(selection: &[&str]) -> Result<Verdict> {
-    let arguments = [&["test", "--no-fail-fast"], selection].concat();
-    let outcome = process::capture(process::cargo(&arguments))?;
+    let words = ["test", "--no-fail-fast", "--workspace", "--lib", "--bins", "--test", "suite"];
+    let outcome = process::capture(process::cargo(&words))?;
     let tally = Tally::of_cargo(&outcome.text, outcome.success);
     let compiled = outcome.text.contains("test result: ");
     Ok(Verdict { tally, stop: !compiled, text: told(outcome) })
