@@ -167,6 +167,10 @@ impl ChartFigure for BacktestFigure {
         self.drawing(width, family)
     }
 
+    fn is_of_record(&self) -> bool {
+        true
+    }
+
     fn stops(&self) -> Vec<usize> {
         (0..self.quarters.len()).collect()
     }

@@ -67,6 +67,11 @@ pub trait ChartFigure: Send + Sync {
         let ChartParts { table, times, .. } = self.frame();
         times.reading(table, position, 4, table.shown().chain(table.beside()))
     }
+    /// Whether its numbers are of the record alone, whatever the scenario; then its note has their
+    /// sources.
+    fn is_of_record(&self) -> bool {
+        false
+    }
     /// What stands in the place of the drawing where there is nothing to draw.
     fn vacancy(&self) -> Option<Vacancy> {
         let ChartParts { table, times, height, .. } = self.frame();

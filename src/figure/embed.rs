@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::picture::{Exhibit, exhibit_of, faces, picture_names};
+use super::picture::{Exhibit, exhibit_of, faces, picture_names, sources};
 use super::{Frequency, Table, csv, unbroken};
 use crate::analysis::Run;
 use crate::chart::element::Markup;
@@ -103,14 +103,17 @@ impl Embed {
 
     /// The figure, what was wrong with its link, and its numbers.
     fn figure(&self, found: &Exhibit) -> Vec<Markup> {
-        let Exhibit { subject, heading, table, .. } = found;
+        let Exhibit { subject, heading, is_of_record, table, .. } = found;
         let mut parts = vec![
             paragraph("fig-kick", subject.clone()),
             title(&unbroken(&heading.title)),
             Markup::new("div").with("id", DRAWING),
             paragraph("vh", heading.description.clone()).with("id", "description"),
-            paragraph("fig-note", heading.note.clone()),
         ];
+        let sources = (!is_of_record).then(|| sources(self.language, &self.run.scenario));
+        let notes = [Some(heading.note.clone()), sources].into_iter().flatten();
+        let notes = notes.filter(|words| !words.is_empty());
+        parts.extend(notes.map(|words| paragraph("fig-note", words)));
         parts.extend(self.trouble());
         parts.push(self.source(self.has_tools.then(|| self.file(table))));
         let numbers = table_of(self.language, table, &heading.title);

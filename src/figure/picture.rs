@@ -15,7 +15,7 @@ use crate::chart::{
     Align, Dash, Face, Faces, Form, Item, KANJI, LATIN, Label, Palette, Role, Scene, resolved,
     shortened, wrap,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Id, Parameter, RatePath, Scenario};
 use crate::text::Language;
 
 /// The name of the machine among the pictures.
@@ -38,6 +38,8 @@ pub struct Exhibit {
     pub heading: Heading,
     /// Its drawing; none of a figure that is a table.
     pub drawing: Option<Scene>,
+    /// Whether its numbers are of the record alone; then its note has their sources.
+    pub is_of_record: bool,
     /// Its numbers.
     pub table: Table,
     /// The name of its files: `income`, `income-annual`.
@@ -116,6 +118,7 @@ pub(crate) fn of_machine(language: Language, run: &Run, width: f64) -> Exhibit {
         subject: language.texts().subjects().machine.to_owned(),
         heading: flow.heading(language, run.projection.inputs.start),
         drawing: Some(flow.scene),
+        is_of_record: false,
         table: flow.table,
         name: MACHINE.to_owned(),
     }
@@ -139,9 +142,29 @@ pub(crate) fn of_chart(
         subject: (kind.subject)(language).to_owned(),
         heading: figure.heading().clone(),
         drawing: Some(drawing),
+        is_of_record: figure.is_of_record(),
         table: figure.table().clone(),
         name: frequency.named(kind.file),
     }
+}
+
+/// Where the size of the book and the rate come from; both stand behind every number of a scenario.
+pub(super) fn sources(language: Language, scenario: &Scenario) -> String {
+    let changed = scenario.changed();
+    let rate = match scenario.path {
+        RatePath::Flat => Id::Parameter(Parameter::Rate),
+        _ => Id::Path,
+    };
+    let told = |id: Id| {
+        let source = scenario.provenance(id).0;
+        if changed.contains(&id) {
+            language.input_by_hand(language.label(id))
+        } else {
+            language.input_from(language.label(id), language.source_full(source))
+        }
+    };
+    let told = [Id::Parameter(Parameter::Tokens), rate].map(told);
+    language.sentences(&[&told[0], &told[1], language.other_sources()])
 }
 
 /// The picture of a figure; none of one without a drawing.
@@ -152,7 +175,7 @@ pub(crate) fn framed(
     palette: &Palette,
     framing: &Framing<'_>,
 ) -> Option<Picture> {
-    let Exhibit { number, subject, heading, drawing, table, name } = exhibit;
+    let Exhibit { number, subject, heading, drawing, is_of_record, table, name } = exhibit;
     let drawing = resolved(drawing?);
     let margin = framing.margin.clamp(0.0, 200.0).round();
     let mut column = Column { items: Vec::new(), margin, room: drawing.width, y: margin };
@@ -162,6 +185,9 @@ pub(crate) fn framed(
     column.title(&heading.title);
     column.drawing(drawing);
     column.foot(&heading.note, Role::Ink2);
+    if !is_of_record {
+        column.foot(&sources(language, scenario), Role::Ink2);
+    }
     column.y += 4.0;
     let changes = scenario.changed().len();
     let made = language.drawn_by(env!("CARGO_PKG_VERSION"));

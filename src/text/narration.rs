@@ -40,8 +40,7 @@ messages! {
         "実績は{last:short}まで。{from:short}以降は最後の利回りを据え置く（仮定）。";
     /// Under a figure of the projection.
     simulated_from(first: Month)
-        "Simulated from {first:short}, month by month. The source of each value stands under its control.",
-        "{first:short}以降は月ごとの計算値。各値の出典は操作欄に示す。";
+        "Simulated from {first:short}, month by month.", "{first:short}以降は月ごとの計算値。";
     /// Several things, one after the other.
     listed(items: &[String]) "{items:, }", "{items:、}";
     /// A time with what is read there.

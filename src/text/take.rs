@@ -11,6 +11,10 @@ messages! {
     drawn_by(version: &str)
         "Seigniorage {version}, a model, not advice",
         "Seigniorage {version}：モデルであり助言ではありません";
+    /// On a picture: where an input comes from. The source is a sentence.
+    input_from(input: &str, source: &str) "{input}: {source}", "{input}：{source}";
+    /// On a picture: an input that no source says.
+    input_by_hand(input: &str) "{input}: set by hand.", "{input}：手で変更した値。";
     /// The button that opens the ways to take a figure away, for people who listen.
     take_figure(figure: &str) "Take away {figure:lower}", "{figure}の書き出し";
     /// A file has been saved.
@@ -18,6 +22,12 @@ messages! {
 }
 
 phrases! {
+    /// On a picture, behind the sources of two inputs.
+    other_sources
+        "Every other value has its source in the app.", "その他の値の出典はアプリで示す。";
+    /// On the page, under the first figure.
+    sources_at_controls
+        "The source of each value stands under its control.", "各値の出典は操作欄に示す。";
     /// Opens the ways to take a figure away.
     take_away "Take away", "書き出し";
     /// Saves the picture in dots.

@@ -10,9 +10,9 @@ use super::figure::{Figure, FigureFrame, Offer, file, near};
 use super::sankey::MoneyMachine;
 use super::takeaway::Takeaway;
 use crate::analysis::Run;
-use crate::figure::Frequency;
 use crate::figure::picture::{MACHINE, of_machine};
 use crate::figure::sankey::flow;
+use crate::figure::{Frequency, Heading};
 use crate::state::{Presentation, Session};
 
 /// Width before the first measurement, CSS pixels.
@@ -31,7 +31,10 @@ pub(super) fn Machine() -> impl IntoView {
     let figure = Memo::new(move |_| draw(&shown.get()));
     let heading = Memo::new(move |_| {
         let first = session.shown().with(|shown| shown.projection.inputs.start);
-        figure.with(|figure| figure.heading(presentation.language(), first))
+        let language = presentation.language();
+        let heading = figure.with(|figure| figure.heading(language, first));
+        let note = language.sentences(&[&heading.note, language.sources_at_controls()]);
+        Heading { note, ..heading }
     });
     let rows = Memo::new(move |_| figure.with(|figure| figure.table.entries().count()));
     let table = Signal::derive(move || figure.with(|figure| figure.table.clone()));

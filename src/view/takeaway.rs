@@ -50,6 +50,7 @@ impl Takeaway {
             subject: subject(untrack(|| presentation.language())).to_owned(),
             heading: heading.get_untracked(),
             drawing: None,
+            is_of_record: false,
             table: table.get_untracked(),
             name: file.to_owned(),
         };

@@ -72,6 +72,35 @@ fn a_text_outside_its_frame_is_found() {
     assert!(!outside(&scene).is_empty());
 }
 
+/// All words of a scene, in order.
+fn words(scene: &Scene) -> String {
+    let texts = scene.items.iter().filter_map(|item| match &item.form {
+        Form::Text(labels, ..) => {
+            Some(labels.iter().map(|it| it.text.as_str()).collect::<String>())
+        }
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join(" ").replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_picture_says_where_its_main_inputs_come_from() {
+    let words = |name: &str, link: &str| {
+        words(&picture(name, link, Language::English, 1016.0, &LIGHT).scene)
+    };
+    let report = "Tokens in circulation: Tether’s reserve report for 30 June 2026, signed by BDO.";
+    for name in picture_names().iter().filter(|name| *name != "backtest") {
+        let words = words(name, "");
+        assert!(words.contains(report), "{name}: {words}");
+        assert!(words.contains("Bill rate: The 3-month Treasury bill of 30 June 2026"), "{words}");
+    }
+    let changed = words("machine", "tokens=9bn&rate=2");
+    assert!(changed.contains("Tokens in circulation: set by hand. Bill rate: set by hand."));
+    assert!(words("machine", "path=ramp").contains("Rate path: set by hand."));
+    // Quarters of the record do not change with the scenario.
+    assert!(!words("backtest", "").contains("Tokens in circulation"));
+}
+
 #[test]
 fn a_name_of_no_drawing_has_no_picture() {
     let run = Run::of_link("");

@@ -16,10 +16,10 @@ pub(crate) type Ceiling = (&'static str, usize);
 /// The ceilings: what the page weighs today, rounded up, so that a heavier page is noticed. The aims
 /// are 230 kB until the sentence can be moved and 450 kB of all, of 1000 bytes each, and are missed.
 pub(crate) const CEILINGS: [Ceiling; 19] = [
-    (AT_ONCE, 315_000),
+    (AT_ONCE, 313_500),
     ("app/split-machine-", 500),
     ("app/with-machine-", 94_000),
-    ("app/split-controls-", 43_500),
+    ("app/split-controls-", 43_000),
     ("app/with-controls-", 65_000),
     ("app/split-charts-", 500),
     ("app/with-charts-", 73_000),
@@ -27,13 +27,13 @@ pub(crate) const CEILINGS: [Ceiling; 19] = [
     ("app/with-bets-", 24_500),
     ("app/split-risk-", 107_500),
     ("app/with-risk-", 9_500),
-    ("app/split-keep-", 159_500),
-    ("app/with-keep-", 3_000),
-    ("app/split-article-", 52_000),
+    ("app/split-keep-", 158_500),
+    ("app/with-keep-", 9_500),
+    ("app/split-article-", 51_500),
     ("app/with-article-", 1_500),
-    ("app/split-method-", 83_500),
-    (ALL, 1_088_000),
-    (FRAMED, 311_000),
+    ("app/split-method-", 78_500),
+    (ALL, 1_082_000),
+    (FRAMED, 317_500),
     (site::PREVIEW, 60_000),
 ];
 const AT_ONCE: &str = "until the sentence can be moved";
