@@ -20,6 +20,8 @@ messages! {
         "{letter}: {name}; {dash}.", "{letter}：{name}（{dash}）。";
     /// One that is drawn as a letter alone.
     letter_placed(letter: &str, name: &str) "{letter}: {name}.", "{letter}：{name}。";
+    /// The one input in which a pinned scenario differs from its preset: "Bill rate 2.00 %".
+    one_change(label: &str, value: &str) "{label} {value}", "{label}{value}";
     /// The cell of a field in which pinned scenarios lie, behind what it says.
     cell_with_letters(says: &str, letters: &str)
         "{says}; pinned here: {letters}", "{says}（ここに{letters}）";
@@ -41,18 +43,24 @@ phrases! {
 }
 
 impl Language {
-    /// A pinned scenario: its name, or its preset and how many inputs differ from it; with its first
-    /// month where that is another than the one beside it. The months it is shown over are no change.
+    /// A pinned scenario: its name, or its preset and how many inputs differ from it, the one number
+    /// that does; with its first month where that is another than the one beside it. The months it is shown over are no change.
     pub(crate) fn pinned_name(self, pinned: &Scenario, beside: &Scenario) -> String {
-        let changed = pinned.changed();
-        let is_own = |id: &&Id| **id != Id::Parameter(Parameter::Months);
+        let is_own = |id: &Id| *id != Id::Parameter(Parameter::Months);
         let mut parts = vec![match pinned.name() {
             "" => self.preset_name(pinned.base()).to_owned(),
             name => self.quotation(name),
         }];
-        let count = changed.iter().filter(is_own).count();
-        if pinned.name().is_empty() && count > 0 {
-            parts.push(self.number_of_changes(count));
+        let own: Vec<_> = pinned.changed().into_iter().filter(is_own).collect();
+        if pinned.name().is_empty() {
+            match *own.as_slice() {
+                [] => {}
+                [Id::Parameter(one)] => {
+                    let value = self.value_text(one, pinned.number(one));
+                    parts.push(self.one_change(self.label(Id::Parameter(one)), &value));
+                }
+                _ => parts.push(self.number_of_changes(own.len())),
+            }
         }
         if pinned.start() != beside.start() {
             parts.push(self.beginning(pinned.start()));
@@ -75,8 +83,9 @@ mod tests {
         };
         let preset = Language::English.preset_name(beside.base());
         assert_eq!(name(Language::English, ""), preset);
-        assert_eq!(name(Language::English, "rate=2"), format!("{preset}, 1 change"));
+        assert_eq!(name(Language::English, "rate=2"), format!("{preset}, Bill rate 2.00 %"));
         assert_eq!(name(Language::English, "name=Low&rate=2"), "“Low”");
+        assert_eq!(name(Language::English, "path=ramp"), format!("{preset}, 1 change"));
         let later = name(Language::English, "start=2027-01&rate=2");
         assert_eq!(later, format!("{preset}, 2 changes, from Jan 2027"));
         let japanese = name(Language::Japanese, "name=Low&start=2027-01");
