@@ -99,8 +99,12 @@ fn sums(language: Language, table: &ReserveTable, book: &ReserveBook) -> Vec<Str
     }
     let said = |value| amount(language, table, value);
     let sum = said(book.sum);
+    let has_total = table.lines.iter().any(|line| line.role == LineRole::Total);
     let total = match book.stated {
         None => language.paste_sum(&sum),
+        // Of per cent it is known what they must come to.
+        Some(_) if book.agrees && !has_total => language.paste_sum(&sum),
+        Some(whole) if !has_total => language.paste_part(&sum, &said((whole - book.sum).abs())),
         Some(stated) if book.agrees => language.paste_agrees(&sum, &said(stated)),
         Some(stated) => {
             language.paste_differs(&sum, &said(stated), &said((book.sum - stated).abs()))
@@ -193,6 +197,27 @@ mod tests {
         assert!(of("Foo 1,000").starts_with("No line is known"));
         assert!(of("Cash (1,000)").starts_with("The lines that are taken"));
         assert_eq!(of("Cash 1,000"), "");
+    }
+
+    #[test]
+    fn what_is_taken_is_not_told_as_left_out() {
+        let notes = |text| shown(Language::English, text).notes;
+        assert_eq!(notes("(in thousands)\nBills 115\nGold 18"), ["Amounts are in thousands."]);
+        // A name and its amount on lines of their own.
+        assert!(notes("Treasury Bills\n114,960\nGold\n18,000").is_empty());
+        let prose = notes("As of that day\nBills 115\nGold 18");
+        assert_eq!(prose, ["1 line has no amount and is left out."]);
+    }
+
+    #[test]
+    fn a_total_is_stated_only_where_one_is() {
+        let sums = |text| shown(Language::English, text).sums[0].replace('\u{a0}', " ");
+        let whole = sums("Treasury bills 61%\nGold 10%\nBitcoin 29%");
+        assert_eq!(whole, "The lines come to 100.00 %. No total is stated.");
+        let part = sums("Treasury bills 61%\nGold 10%");
+        assert!(part.starts_with("The lines come to 71.00 %, which is 29.00 % from a whole."));
+        let stated = sums("Treasury bills 61%\nGold 39%\nTotal 100%");
+        assert!(stated.ends_with("agree with the stated total of 100.00 %."), "{stated}");
     }
 
     #[test]

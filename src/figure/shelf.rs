@@ -72,7 +72,12 @@ fn change(language: Language, scenario: &Scenario, id: Id) -> String {
 
 /// What a saved scenario is called, also where it has no name.
 pub fn called(language: Language, saved: &Saved) -> String {
-    match saved.name() {
+    or_unnamed(language, saved.name())
+}
+
+/// A name, or that there is none.
+pub(crate) fn or_unnamed(language: Language, name: &str) -> String {
+    match name.trim() {
         "" => language.unnamed().to_owned(),
         name => name.to_owned(),
     }

@@ -99,6 +99,8 @@ struct TableReader {
     heading: (String, String),
     /// Whether nothing with an amount came since.
     is_fresh: bool,
+    /// Whether that line is counted among the words.
+    is_counted: bool,
 }
 
 impl ReserveTable {
@@ -156,7 +158,9 @@ impl TableReader {
 
     /// Takes a line without an amount: a heading, dates of columns, a magnitude, or prose.
     fn head(&mut self, cells: TableCells, dates: &[TableDate], scale: Option<u32>) {
-        self.words += 1;
+        // A magnitude and the dates of columns are taken: nothing of them is left out.
+        self.is_counted = scale.is_none() && dates.is_empty();
+        self.words += usize::from(self.is_counted);
         self.scale = scale.unwrap_or(self.scale);
         if !dates.is_empty() {
             let is_beside = self.is_fresh && self.heading.1.is_empty() && cells.plain.is_empty();
@@ -185,6 +189,8 @@ impl TableReader {
         let goes_on = cells.name.chars().next().is_some_and(char::is_lowercase);
         if is_alone {
             (cells.name, cells.plain) = self.heading.clone();
+            // The line before it was no mere words: it has its amount here.
+            self.words -= usize::from(std::mem::take(&mut self.is_counted));
             (said, is_sum) = meaning(&cells.plain);
         } else if said.is_none() && !is_sum && self.is_fresh && goes_on {
             // A name that goes over two lines.

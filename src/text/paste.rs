@@ -116,6 +116,10 @@ messages! {
         "先頭の{lines}行・{characters}文字までを読み取り、残りの{count}行は読み取りません。";
     /// The sum, where no total is stated.
     paste_sum(sum: &str) "The lines come to {sum}. No total is stated.", "合計は{sum}です。合計の記載はありません。";
+    /// Shares that are no whole, and no total is stated.
+    paste_part(sum: &str, difference: &str)
+        "The lines come to {sum}, which is {difference} from a whole. No total is stated.",
+        "合計は{sum}で、全体との差は{difference}です。合計の記載はありません。";
     /// The sum agrees with the total.
     paste_agrees(sum: &str, stated: &str)
         "The lines come to {sum} and agree with the stated total of {stated}.",

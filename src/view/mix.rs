@@ -50,13 +50,20 @@ pub(super) fn MixControl() -> impl IntoView {
         mix.with(|mix| classes.max_by(|a, b| mix.share(*a).total_cmp(&mix.share(*b))))
     };
     let source = Memo::new(move |_| largest().unwrap_or(Parameter::Repo));
+    let is_published = move || {
+        session.changed().with(|changed| {
+            BAR.into_iter().all(|parameter| !changed.contains(&Id::Parameter(parameter)))
+        })
+    };
     view! {
         <div class="ctl comp">
             <div class="ctl-row">
                 <span class="ctl-label" id="mix-label">
                     {move || presentation.language().texts().control().what_the_reserve_holds}
                 </span>
-                <span class="src">{move || view! { <Provenance id=Id::Parameter(source.get()) /> }}</span>
+                <span class="src" hidden=move || !is_published()>
+                    {move || view! { <Provenance id=Id::Parameter(source.get()) /> }}
+                </span>
             </div>
             <Patterns />
             <Bar mix />

@@ -15,6 +15,7 @@ use crate::figure::shelf::{called, detail};
 use crate::figure::thumbnail::thumbnail;
 use crate::scenario::{Saved, Scenario};
 use crate::state::{Bookcase, Presentation, Session};
+use crate::text::Language;
 use crate::text::shelf::SavedAct;
 
 /// What of a saved scenario is being written anew.
@@ -30,6 +31,8 @@ struct SavedState {
     id: StoredValue<String>,
     saved: Memo<Option<Saved>>,
     edited: RwSignal<Option<Edited>>,
+    /// A note that was begun and neither saved nor given up.
+    draft: StoredValue<Option<String>>,
 }
 
 impl SavedState {
@@ -55,6 +58,9 @@ impl SavedState {
     /// Ends it, with the focus where it began.
     fn leave(self, act: SavedAct) {
         self.edited.set(None);
+        if act == SavedAct::Note {
+            self.draft.set_value(None);
+        }
         let button = self.element(word(act));
         page::before_paint(move || page::focus(&button));
     }
@@ -73,7 +79,8 @@ pub(super) fn SavedRow(id: String, is_removed: bool) -> impl IntoView {
         }
         bookcase.with_shelf(|shelf| shelf.get(&own).map(|entry| entry.saved.clone()))
     });
-    let row = SavedState { id: StoredValue::new(id), saved, edited: RwSignal::new(None) };
+    let (id, draft) = (StoredValue::new(id), StoredValue::new(None));
+    let row = SavedState { id, saved, edited: RwSignal::new(None), draft };
     if is_removed {
         return view! { <Removed row /> }.into_any();
     }
@@ -191,9 +198,12 @@ fn NameField(row: SavedState) -> impl IntoView {
 fn NoteField(row: SavedState) -> impl IntoView {
     let (bookcase, presentation) = (Bookcase::expect(), Presentation::expect());
     let desk = ShelfDesk::expect();
-    let typed = StoredValue::new(untrack(|| row.with(|saved| saved.note().to_owned())));
+    let typed = move || {
+        let note = || untrack(|| row.with(|saved| saved.note().to_owned()));
+        row.draft.get_value().unwrap_or_else(note)
+    };
     let take = move |_| {
-        let change = |saved: Saved| saved.noted(&typed.get_value());
+        let change = |saved: Saved| saved.noted(&typed());
         desk.tell(bookcase.change(&row.id.get_value(), change), ShelfSaid::Nothing);
         row.leave(SavedAct::Note);
     };
@@ -210,8 +220,8 @@ fn NoteField(row: SavedState) -> impl IntoView {
                 rows="3"
                 id=row.element("field")
                 aria-label=move || presentation.language().note_field()
-                prop:value=typed.get_value()
-                on:input=move |event| typed.set_value(event_target_value(&event))
+                prop:value=typed()
+                on:input=move |event| row.draft.set_value(Some(event_target_value(&event)))
                 on:keydown=press
             ></textarea>
             <button type="button" class="press" on:click=take>{move || presentation.language().save_button()}</button>
@@ -230,7 +240,7 @@ fn Acts(row: SavedState) -> impl IntoView {
         let id = row.id.get_value();
         match act {
             SavedAct::Open => desk.take(session, saved.workspace, Bookcase::problems(&id)),
-            SavedAct::Pin => pin(session, desk, &saved),
+            SavedAct::Pin => pin((session, desk), untrack(|| presentation.language()), &saved),
             SavedAct::Rename => row.edit(Edited::Name),
             SavedAct::Note => row.edit(Edited::Note),
             SavedAct::Export => save_file(&saved),
@@ -277,12 +287,12 @@ fn word(act: SavedAct) -> &'static str {
 
 /// Pins a saved scenario beside the present one; one without a name of its own goes by that under
 /// which it was saved.
-fn pin(session: Session, desk: ShelfDesk, saved: &Saved) {
+fn pin((session, desk): (Session, ShelfDesk), language: Language, saved: &Saved) {
     let mut scenario = saved.workspace.scenario.clone();
     if scenario.name().is_empty() {
         // What was brought to what can be shown is a name of a scenario too.
         scenario.rename(saved.name());
     }
-    let pinned = || ShelfSaid::Pinned(saved.name().to_owned());
+    let pinned = || ShelfSaid::Pinned(called(language, saved));
     desk.say(session.pin(scenario).map_or(ShelfSaid::NotPinned, |_| pinned()));
 }

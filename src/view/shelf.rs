@@ -14,7 +14,7 @@ use super::saved::SavedRow;
 use super::shelf_desk::{DIALOG, ShelfDesk, ShelfSaid, save_file};
 use crate::browser::file::{self, Delivery, on_drop, take_chosen};
 use crate::browser::{address, download, launch, page};
-use crate::figure::shelf::{ALL_FILE, found, suggested_name, told};
+use crate::figure::shelf::{ALL_FILE, found, or_unnamed, suggested_name, told};
 use crate::scenario::{Saved, Shelf as Shelved, write_file};
 use crate::state::{Bookcase, Overlays, Presentation, Session};
 use crate::text::Language;
@@ -106,7 +106,8 @@ fn SaveForm(desk: ShelfDesk) -> impl IntoView {
     let name = move || typed.get().unwrap_or_else(|| suggested.get());
     let save = move || {
         let name = untrack(name);
-        desk.tell(desk.bookcase.save(&name, session.workspace()), ShelfSaid::Saved(name));
+        let said = or_unnamed(untrack(|| presentation.language()), &name);
+        desk.tell(desk.bookcase.save(&name, session.workspace()), ShelfSaid::Saved(said));
     };
     let press = move |event: KeyboardEvent| {
         if event.key() == "Enter" && !is_of_input_method(&event) {

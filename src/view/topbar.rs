@@ -61,6 +61,7 @@ pub(super) fn TopBar() -> impl IntoView {
     }
 }
 
+/// Undo and redo. One that has nothing to do keeps the focus, or keys would begin at the top anew.
 #[component]
 fn History() -> impl IntoView {
     let (session, presentation) = (Session::expect(), Presentation::expect());
@@ -68,9 +69,9 @@ fn History() -> impl IntoView {
     let redo = move || presentation.language().texts().page().redo.to_owned();
     view! {
         <IconButton class="tool" d=path::UNDO label=undo press=move |()| session.undo()
-            attr:disabled=move || !session.can_undo() attr:title=undo />
+            attr:aria-disabled=move || (!session.can_undo()).to_string() attr:title=undo />
         <IconButton class="tool" d=path::REDO label=redo press=move |()| session.redo()
-            attr:disabled=move || !session.can_redo() attr:title=redo />
+            attr:aria-disabled=move || (!session.can_redo()).to_string() attr:title=redo />
     }
 }
 

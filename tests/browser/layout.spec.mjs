@@ -283,3 +283,29 @@ for (const language of ["en", "ja"]) {
     }
   });
 }
+
+for (const language of ["en", "ja"]) {
+  for (const width of [1024, 1280, 1440]) {
+    test(`key figures stay whole and issuers fit: ${language}, ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript((language) => localStorage.setItem("language", language), language);
+      await page.goto("./?rate=4.5");
+      await expect(page.locator(".key .n > *").first()).toBeVisible();
+      const broken = await page.locator(".key .n > *").evaluateAll((parts) =>
+        parts
+          .filter((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return new Set([...range.getClientRects()].map((line) => Math.round(line.bottom))).size > 1;
+          })
+          .map((part) => part.textContent),
+      );
+      expect(broken).toEqual([]);
+      if (width < 1280) return; // there it is scrolled
+      await page.locator("#issuers-open").click();
+      await expect(page.locator("#issuers-figure tbody tr")).toHaveCount(15);
+      const table = page.locator("#issuers-figure .table-scroll");
+      expect(await table.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(1);
+    });
+  }
+}

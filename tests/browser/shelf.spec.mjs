@@ -362,3 +362,27 @@ test("what the device cannot read is set aside and told", async ({ page }) => {
   await expect(act(page, said, "open", "Good")).toBeVisible();
   await expect(notice).toBeHidden();
 });
+
+test("a note that was begun is still there after another thing was done", async ({ page }) => {
+  const said = words.en;
+  await openShelf(page, "rate=2", "en");
+  await save(page, said, "High");
+  await edit(page, said, "note", "High");
+  await page.keyboard.type("half a note");
+  await edit(page, said, "rename", "High");
+  await page.keyboard.press("Escape");
+  await edit(page, said, "note", "High");
+  await expect(shelf(page).locator("textarea")).toHaveValue("half a note");
+  // Given up, it is gone.
+  await page.keyboard.press("Escape");
+  await edit(page, said, "note", "High");
+  await expect(shelf(page).locator("textarea")).toHaveValue("");
+});
+
+test("a scenario without a name is told as one", async ({ page }) => {
+  const said = words.en;
+  await openShelf(page, "rate=2", "en");
+  await shelf(page).getByLabel(said.name).fill("");
+  await shelf(page).getByLabel(said.name).press("Enter");
+  await expect(shelf(page).locator(".shelf-said")).toContainText("Without a name");
+});

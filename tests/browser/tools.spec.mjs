@@ -129,3 +129,18 @@ test("P pins up to four scenarios, outside fields, and undo takes a pin back", a
   await page.reload();
   await expect(tool(page, "pin")).toBeDisabled();
 });
+
+test("undo and redo keep the focus when nothing is left to do", async ({ page }) => {
+  await page.goto("./");
+  await rate(page).press("ArrowRight");
+  for (const name of ["Undo", "Redo"]) {
+    const button = page.locator(".topbar").getByRole("button", { name, exact: true });
+    await expect(button).toBeEnabled();
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(button).toBeDisabled();
+    await expect(button).toBeFocused();
+    await page.keyboard.press("Enter"); // nothing is left to do, and nothing happens
+    await expect(sentence(page)).toContainText(name === "Undo" ? "At 3.83 %" : "At 3.84 %");
+  }
+});

@@ -32,7 +32,7 @@ use NameMeaning::{Assets, Excess, Held, Liabilities, Tokens};
 
 words! {
     Held(Class::Bills) =>
-        "treasury bill" "treasury bills" "t bill" "ust" "u.s. treasury" "us treasury" "u.s. treasuries" "us treasuries"
+        "bills" "treasury bill" "treasury bills" "t bill" "ust" "u.s. treasury" "us treasury" "u.s. treasuries" "us treasuries"
         "treasury securities" "u.s. treasury securities" "treasury debt" "u.s. treasury debt"
         "treasury debt securities" "obligations of u.s. treasury" "treasury obligations" "treasury"
         "treasuries" "treasury note" "treasury bond" "government bond" "government securities"
@@ -106,7 +106,7 @@ words! {
         "発行残高" "発行済" "発行済み" "流通残高" "流通量" "流通額" "発行額" "発行量" "未償還残高" "発行総額"
         "トークン残高" "発行済トークン";
     Liabilities =>
-        "liabilities" "total liabilities" "consolidated liabilities" "負債" "負債合計" "総負債" "債務";
+        "bills payable" "accounts payable" "liabilities" "total liabilities" "consolidated liabilities" "負債" "負債合計" "総負債" "債務";
     Excess =>
         "excess" "excess reserves" "surplus" "shareholder" "shareholders" "shareholder capital" "net equity" "ratio"
         "overcollateralization" "collateralization" "collateralization ratio" "coverage"
