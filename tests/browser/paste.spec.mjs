@@ -165,3 +165,12 @@ test("hostile texts give words and break nothing", async ({ context, page }) => 
   await expect(take(page, "en")).toBeDisabled();
   await expect(page.locator("h1 img, dialog img")).toHaveCount(0);
 });
+
+test("the reserve names its report only while it is the report's", async ({ page }) => {
+  await page.goto("./");
+  const report = page.locator(".comp .ctl-row .src");
+  await expect(report).toHaveText("attested 30 Jun 2026");
+  await page.goto("./?gold=30");
+  await expect(page.locator(".comp li.is-changed").first()).toBeVisible();
+  await expect(report).toBeHidden();
+});
