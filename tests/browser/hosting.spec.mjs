@@ -131,6 +131,8 @@ test("a first visit that is cut off goes on the next time", async ({ page, host 
       const [name] = await caches.keys();
       return name ? (await (await caches.open(name)).keys()).length : 0;
     });
+  // The page asks for its worker once it is whole, which may be later than its sentence is there.
+  await expect.poll(() => host.down).toBe(true);
   host.cut = undefined;
   host.down = false;
   // The script itself was cut: now it arrives, and what it asks for does not.

@@ -208,7 +208,7 @@ test("the letters of pinned scenarios are told on the sheet", async ({ page }) =
     const { pages, text } = await printed(page, format);
     expect(pages, format).toBe(1);
     expect(text).toContain("One point");
-    for (const letter of ["A", "B", "C", "D"]) expect(text).toMatch(new RegExp(`\\b${letter}: [^;]+; \\w`));
+    for (const letter of ["A", "B", "C", "D"]) expect(text).toMatch(new RegExp(`\\b${letter}: [^;]+;\\s\\w`));
   }
 });
 
