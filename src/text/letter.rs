@@ -44,7 +44,8 @@ phrases! {
 
 impl Language {
     /// A pinned scenario: its name, or its preset and how many inputs differ from it, the one number
-    /// that does; with its first month where that is another than the one beside it. The months it is shown over are no change.
+    /// that does; with its first month where that is another than the one beside it. The months it is
+    /// shown over are no change.
     pub(crate) fn pinned_name(self, pinned: &Scenario, beside: &Scenario) -> String {
         let is_own = |id: &Id| *id != Id::Parameter(Parameter::Months);
         let mut parts = vec![match pinned.name() {

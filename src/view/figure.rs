@@ -11,7 +11,7 @@ use super::frequency::FrequencySwitch;
 use super::icon::{Icon, path};
 use super::reproduce::Reproduce;
 use super::table::Table;
-use super::takeaway::{TakeButton, TakePlace, Takeaway};
+use super::takeaway::{TakePlace, Takeaway};
 use crate::browser::sight::SightWatch;
 use crate::browser::{address, download};
 pub(super) use crate::figure::unbroken;
@@ -138,13 +138,29 @@ pub(super) fn Figure(
     let labelled_by = title_id.clone();
     let tools = (table.is_some() || !offers.is_empty()).then(|| {
         let save = |offer| view! { <SaveButton offer /> };
-        let take = |_| view! { <TakeButton id figure=Signal::derive(called) open=opened.take /> };
+        let of_number = move |label: fn(Language, &str) -> String, number: u32| {
+            let language = presentation.language();
+            label(language, &language.figure(number))
+        };
+        let table_button = |number| {
+            let label = move || of_number(Language::table_of, number);
+            let words = |language: Language| language.texts().tools().table;
+            view! { <OpenButton behind=format!("{id}-table") d=path::TABLE words label open=opened.table /> }
+        };
+        let take = |_| {
+            let label = move || presentation.language().take_figure(&called());
+            view! { <OpenButton behind=format!("{id}-take") d=path::TAKE words=Language::take_away label open=opened.take /> }
+        };
+        let again = |number| {
+            let label = move || of_number(Language::reproduce_figure, number);
+            view! { <OpenButton behind=format!("{id}-reproduce") d=path::AGAIN words=Language::reproduce label open=opened.again /> }
+        };
         view! {
             <div class="fig-tools">
-                {table.and(number).map(|number| view! { <TableButton id number open=opened.table /> })}
+                {table.and(number).map(table_button)}
                 {offers.into_iter().map(save).collect_view()}
                 {taken.map(take)}
-                {csv.and(number).map(|number| view! { <ReproduceButton id number open=opened.again /> })}
+                {csv.and(number).map(again)}
             </div>
         }
     });
@@ -208,46 +224,27 @@ fn behind(
     view! { <div class="fig-behind">{parts}</div> }.into_any()
 }
 
-/// The button that opens the table behind a figure.
+/// The button that opens and closes what stands behind a figure, the element whose id is `behind`;
+/// `label` says of which figure, for people who listen.
 #[component]
-fn TableButton(id: &'static str, number: u32, open: RwSignal<bool>) -> impl IntoView {
+fn OpenButton(
+    behind: String,
+    d: &'static str,
+    words: fn(Language) -> &'static str,
+    #[prop(into)] label: Signal<String>,
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let presentation = Presentation::expect();
-    let label = move || {
-        let language = presentation.language();
-        language.table_of(&language.figure(number))
-    };
     view! {
         <button
             type="button"
-            aria-label=label
+            aria-label=move || label.get()
             aria-expanded=move || open.get().to_string()
-            aria-controls=format!("{id}-table")
+            aria-controls=behind
             on:click=move |_| open.update(|open| *open = !*open)
         >
-            <Icon d=path::TABLE />
-            {move || presentation.language().texts().tools().table}
-        </button>
-    }
-}
-
-/// The button that tells how a figure is made again.
-#[component]
-fn ReproduceButton(id: &'static str, number: u32, open: RwSignal<bool>) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let label = move || {
-        let language = presentation.language();
-        language.reproduce_figure(&language.figure(number))
-    };
-    view! {
-        <button
-            type="button"
-            aria-label=label
-            aria-expanded=move || open.get().to_string()
-            aria-controls=format!("{id}-reproduce")
-            on:click=move |_| open.update(|open| *open = !*open)
-        >
-            <Icon d=path::AGAIN />
-            {move || presentation.language().reproduce()}
+            <Icon d />
+            {move || words(presentation.language()).to_owned()}
         </button>
     }
 }

@@ -1,12 +1,11 @@
-//! What of a figure can be taken away: the button among its tools, and the place that a part of its own
-//! fills, so that the first part does not grow.
+//! What of a figure can be taken away, and the place that a part of its own fills, so that the first
+//! part does not grow.
 //!
 //! Not here: what stands in that place, see [`super::take`].
 
 use leptos::context::Provider;
 use leptos::prelude::*;
 
-use super::icon::{Icon, path};
 use super::part::{PagePart, Slot, TAKE};
 use crate::chart::Palette;
 use crate::figure::picture::Exhibit;
@@ -55,29 +54,6 @@ impl Takeaway {
             name: file.to_owned(),
         };
         Self { id, make: Callback::new(make), has_drawing: false }
-    }
-}
-
-/// The button that opens the place; `figure` is what it is called.
-#[component]
-pub(super) fn TakeButton(
-    id: &'static str,
-    #[prop(into)] figure: Signal<String>,
-    open: RwSignal<bool>,
-) -> impl IntoView {
-    let presentation = Presentation::expect();
-    let label = move || presentation.language().take_figure(&figure.get());
-    view! {
-        <button
-            type="button"
-            aria-label=label
-            aria-expanded=move || open.get().to_string()
-            aria-controls=format!("{id}-take")
-            on:click=move |_| open.update(|open| *open = !*open)
-        >
-            <Icon d=path::TAKE />
-            {move || presentation.language().take_away().to_owned()}
-        </button>
     }
 }
 
